@@ -1,0 +1,17 @@
+package org.vieraugen.domain;
+
+/** A numbered rule of the domain forbids the act; the message begins with the rule's number and says what would be possible. */
+public class RuleBroken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String rule;
+
+    public RuleBroken(String rule, String detail) {
+        super(rule + ": " + detail);
+        this.rule = rule;
+    }
+
+    /** Such as {@code F3}, {@code C6} or {@code course}; stable, part of the problem's type. */
+    public String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,55 @@
+package org.vieraugen.domain.access;
+
+import static org.vieraugen.domain.department.Role.ADMIN;
+import static org.vieraugen.domain.department.Role.AUDITOR;
+import static org.vieraugen.domain.department.Role.COORDINATOR;
+import static org.vieraugen.domain.department.Role.OMBUDSPERSON;
+import static org.vieraugen.domain.department.Role.REVIEWER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vieraugen.domain.department.Role;
+
+/** What staff do, and the roles whose duty it is. Nobody's role, the administrator's included, gets around four eyes (F9). */
+public enum Duty {
+    RECORD(COORDINATOR),
+    TRIAGE(COORDINATOR, OMBUDSPERSON),
+    ASSIGN(COORDINATOR, OMBUDSPERSON),
+    CANDIDATES(COORDINATOR, OMBUDSPERSON),
+    RECUSE(REVIEWER, OMBUDSPERSON),
+    ASK(REVIEWER, OMBUDSPERSON),
+    REPLY(COORDINATOR, REVIEWER, OMBUDSPERSON),
+    HEAR(COORDINATOR),
+    FIND(REVIEWER, OMBUDSPERSON),
+    SECOND_REVIEW(REVIEWER, OMBUDSPERSON),
+    OMBUDS_DECISION(OMBUDSPERSON),
+    COUNTERSIGN(REVIEWER, OMBUDSPERSON),
+    WAIVE(OMBUDSPERSON),
+    EXTEND(COORDINATOR, REVIEWER, OMBUDSPERSON),
+    REDIRECT(COORDINATOR, OMBUDSPERSON),
+    REMEDY(COORDINATOR, REVIEWER, OMBUDSPERSON),
+    CLOSE(COORDINATOR, OMBUDSPERSON),
+    INBOX(COORDINATOR, REVIEWER, OMBUDSPERSON),
+    READ_CASE(COORDINATOR, REVIEWER, OMBUDSPERSON),
+    READ_JOURNAL(AUDITOR, OMBUDSPERSON),
+    ACCOUNTS(ADMIN);
+
+    // The checker does not see that Set.copyOf is immutable.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> roles;
+
+    Duty(Role first, Role... more) {
+        var all = EnumSet.of(first);
+        all.addAll(List.of(more));
+        roles = Set.copyOf(all);
+    }
+
+    public boolean isFor(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,96 @@
+package org.vieraugen.domain.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.review.Dissent;
+import org.vieraugen.domain.review.Extension;
+import org.vieraugen.domain.review.Finding;
+import org.vieraugen.domain.review.Recusal;
+import org.vieraugen.domain.review.Statement;
+import org.vieraugen.domain.review.Waiver;
+
+/** Every leaf that came into the complaint's file, in the order in which it came; leaves are only added. */
+public record CaseFile(List<Object> leaves) {
+    public static final CaseFile EMPTY = new CaseFile(List.of());
+
+    public CaseFile {
+        leaves = List.copyOf(leaves);
+    }
+
+    /** The complainant's objection to a decision. */
+    public record Objection(String reasons, Instant at) {}
+
+    /** That the remedy of this place, counted from 0, in the latest decision is done. */
+    public record RemedyDone(int remedy, LocalDate on) {}
+
+    /** That the second person did not confirm a redirection, and why. */
+    public record RedirectionRefused(String reasons, Instant at) {}
+
+    CaseFile with(Object leaf) {
+        var more = new ArrayList<>(leaves);
+        more.add(leaf);
+        return new CaseFile(more);
+    }
+
+    private <T> List<T> all(Class<T> kind) {
+        return leaves.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    public List<Message> messages() {
+        return all(Message.class);
+    }
+
+    public List<Statement> statements() {
+        return all(Statement.class);
+    }
+
+    public List<Waiver> waivers() {
+        return all(Waiver.class);
+    }
+
+    public List<Recusal> recusals() {
+        return all(Recusal.class);
+    }
+
+    public List<Dissent> dissents() {
+        return all(Dissent.class);
+    }
+
+    public List<RemedyDone> remediesDone() {
+        return all(RemedyDone.class);
+    }
+
+    public Optional<Finding> finding() {
+        return last(all(Finding.class));
+    }
+
+    public Optional<Decision> decision() {
+        return last(all(Decision.class));
+    }
+
+    public Optional<Extension> extension() {
+        return last(all(Extension.class));
+    }
+
+    public Optional<Objection> objection() {
+        return last(all(Objection.class));
+    }
+
+    /** A redirection that nobody has confirmed or refused yet. */
+    public Optional<Redirection> pendingRedirection() {
+        return leaves.stream()
+                .filter(leaf -> leaf instanceof Redirection || leaf instanceof RedirectionRefused)
+                .reduce((earlier, later) -> later)
+                .filter(Redirection.class::isInstance)
+                .map(Redirection.class::cast);
+    }
+}

@@ -1,0 +1,119 @@
+package org.vieraugen.domain.complaint;
+
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.CaseFile.RemedyDone;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Notice;
+
+/** After the decision: remedies are done, deadlines are watched, and the complaint is closed. */
+public final class Completion {
+    private final Complaint complaint;
+    private final Setting setting;
+
+    Completion(Complaint complaint, Setting setting) {
+        this.complaint = complaint;
+        this.setting = setting;
+    }
+
+    /** @param remedy its place in the decision, counted from 0 */
+    public Step<Complaint> remedyDone(StaffKey by, Role as, int remedy) {
+        complaint.status().mustBe("marking a remedy as done", Status.DECIDED, Status.WITH_OMBUDSPERSON);
+        var decision = complaint
+                .file()
+                .decision()
+                .orElseThrow(() -> new RuleBroken("course", "remedies follow from a decision, and there is none yet"));
+        if (remedy < 0 || remedy >= decision.finding().remedies().size()) {
+            throw new Malformed("remedy", "unknown", "the decision has no remedy of that number");
+        }
+        Desk.require(complaint, setting, by, as == Role.REVIEWER ? Role.OMBUDSPERSON : as);
+        if (as == Role.REVIEWER
+                && !decision.finding().remedies().get(remedy).owner().equals(by)) {
+            throw new RuleBroken("course", "a remedy is marked as done by its owner, or by the complaints office");
+        }
+        if (complaint.file().remediesDone().stream().anyMatch(done -> done.remedy() == remedy)) {
+            throw new RuleBroken("course", "this remedy is done already");
+        }
+        return complaint
+                .filing(new RemedyDone(remedy, setting.today()))
+                .step(Act.by(by, as, Part.COORDINATION, ActKind.REMEDY_DONE, setting.at())
+                        .with("remedy", remedy));
+    }
+
+    /**
+     * Ends a decided complaint. Closing without a decision does not exist: whatever is outside the scope is redirected by two persons (F9).
+     *
+     * @throws RuleBroken while an objection is possible, or a remedy is not done
+     */
+    public Step<Complaint> close(StaffKey by, Role as) {
+        complaint.status().mustBe("closing", Status.DECIDED);
+        Desk.require(complaint, setting, by, as);
+        var decision = complaint.file().decision().orElseThrow();
+        var objection = complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due);
+        if (objection.filter(until -> !setting.today().isAfter(until)).isPresent()) {
+            throw new RuleBroken(
+                    "objection",
+                    "closing is possible after " + objection.get() + ", until when the complainant may object");
+        }
+        int remedies = decision.finding().remedies().size();
+        if (complaint.file().remediesDone().size() < remedies) {
+            throw new RuleBroken("course", "closing needs every remedy done");
+        }
+        return complaint
+                .with(complaint
+                        .deadlines()
+                        .fulfilAll(setting.today())
+                        .start(complaint.terms(setting).start(DeadlineKind.RETENTION, setting.today(), false)))
+                .with(Status.CLOSED)
+                .step(Act.by(by, as, Part.COORDINATION, ActKind.CLOSED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CLOSED));
+    }
+
+    /** What the watch finds on this day, or nothing: a deadline in danger or missed is told once to the next person up. */
+    public Optional<Step<Complaint>> watch(java.util.Set<String> toldAlready) {
+        var today = setting.today();
+        var terms = complaint.terms(setting);
+        var step = Step.to(complaint);
+        for (var deadline : complaint.deadlines().all()) {
+            if (!deadline.isOpen()
+                    || deadline.pausedSince().isPresent()
+                    || !deadline.kind().owedByDepartment()) {
+                continue;
+            }
+            boolean missed = deadline.isMissed(today);
+            boolean danger = !today.isBefore(terms.dangerFrom(deadline));
+            var kind = missed ? ActKind.DEADLINE_MISSED : ActKind.DEADLINE_IN_DANGER;
+            if ((missed || danger) && !toldAlready.contains(told(kind, deadline))) {
+                step = step.noting(Act.bySystem(kind, setting.at())
+                                .with("deadline", deadline.kind())
+                                .with("due", deadline.due()))
+                        .telling(Notice.to(
+                                up(deadline.kind(), missed),
+                                missed ? Notice.Kind.DEADLINE_MISSED : Notice.Kind.DEADLINE_IN_DANGER));
+            }
+        }
+        return step.acts().isEmpty() ? Optional.empty() : Optional.of(step);
+    }
+
+    /** How a warning already given is known again: the act, the deadline and its date. */
+    public static String told(ActKind kind, Deadline deadline) {
+        return kind + " " + deadline.kind() + " " + deadline.due();
+    }
+
+    /** In danger: whoever works on it; missed: the next up. */
+    private static Role up(DeadlineKind kind, boolean missed) {
+        return switch (kind) {
+            case FINDING, SECOND_REVIEW -> missed ? Role.COORDINATOR : Role.REVIEWER;
+            case FIRST_REPLY, ANSWER -> missed ? Role.OMBUDSPERSON : Role.COORDINATOR;
+            default -> missed ? Role.ANALYST : Role.OMBUDSPERSON;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.vieraugen.domain.complaint;
+
+import java.util.Optional;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.Statement;
+
+/** What complainant, office and the person complained about say to each other. */
+public final class Correspondence {
+    private final Complaint complaint;
+    private final Setting setting;
+
+    Correspondence(Complaint complaint, Setting setting) {
+        this.complaint = complaint;
+        this.setting = setting;
+    }
+
+    /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
+    public Step<Complaint> answer(String text) {
+        complaint.status().mustBeOpen("a message");
+        boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
+        var next = complaint.filing(new Message(
+                Role.COMPLAINANT, Optional.empty(), false, Text.required("text", text, Text.MOST), setting.at()));
+        var terms = complaint.terms(setting);
+        next = asked
+                ? next.with(next.deadlines().resume(setting.today(), terms.calendar()))
+                        .with(Status.UNDER_REVIEW)
+                : next.with(next.deadlines()
+                        .start(terms.start(
+                                DeadlineKind.ANSWER,
+                                setting.today(),
+                                complaint.submission().urgent())));
+        var step = next.step(Act.byComplainant(ActKind.ANSWERED, setting.at()));
+        return step.telling(complaint
+                .seats()
+                .first()
+                .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
+                .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED)));
+    }
+
+    /** The office writes; nothing is asked, so the clock runs on. */
+    public Step<Complaint> reply(StaffKey by, Role as, String text) {
+        complaint.status().mustBeOpen("a reply");
+        var part = part(by, as);
+        var today = setting.today();
+        return complaint
+                .filing(new Message(as, Optional.of(by), false, Text.required("text", text, Text.MOST), setting.at()))
+                .with(complaint
+                        .deadlines()
+                        .fulfil(DeadlineKind.FIRST_REPLY, today)
+                        .fulfil(DeadlineKind.ANSWER, today))
+                .step(Act.by(by, as, part, ActKind.REPLIED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REPLY));
+    }
+
+    private Part part(StaffKey by, Role as) {
+        if (as != Role.REVIEWER) {
+            Desk.require(complaint, setting, by, as);
+            return as == Role.OMBUDSPERSON ? Part.OMBUDS : Part.COORDINATION;
+        }
+        if (complaint.seats().first().filter(by::equals).isEmpty()) {
+            throw new RuleBroken(
+                    "F3",
+                    "only the first reviewer writes to the complainant; the second pair of eyes stays uninvolved");
+        }
+        FourEyes.require(complaint, setting, Seat.FIRST, by);
+        return Part.FIRST_REVIEW;
+    }
+
+    /** The coordinator writes down what a named staff member says to the complaint, before the finding (F10). */
+    public Step<Complaint> hear(StaffKey by, StaffKey named, String statement) {
+        complaint
+                .status()
+                .mustBe("hearing the person named", Status.SUBMITTED, Status.UNDER_REVIEW, Status.AWAITING_COMPLAINANT);
+        Desk.require(complaint, setting, by, Role.COORDINATOR);
+        if (complaint.parties().involved().noneMatch(named::equals)) {
+            throw new RuleBroken("F10", named + " is not complained about here");
+        }
+        return complaint
+                .filing(new Statement(named, statement, by, setting.at()))
+                .step(Act.by(by, Role.COORDINATOR, Part.COORDINATION, ActKind.HEARD, setting.at())
+                        .with("staff", named));
+    }
+
+    /** The complainant takes the complaint back; possible until a decision is there. */
+    public Step<Complaint> withdraw() {
+        complaint
+                .status()
+                .mustBe(
+                        "withdrawing",
+                        Status.SUBMITTED,
+                        Status.UNDER_REVIEW,
+                        Status.AWAITING_COMPLAINANT,
+                        Status.IN_SECOND_REVIEW,
+                        Status.WITH_OMBUDSPERSON);
+        if (complaint.file().decision().isPresent()) {
+            throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
+        }
+        return complaint
+                .with(complaint.deadlines().fulfilAll(setting.today()))
+                .with(Status.WITHDRAWN)
+                .step(Act.byComplainant(ActKind.WITHDRAWN, setting.at()))
+                .telling(Notice.to(Role.COORDINATOR, Notice.Kind.WITHDRAWN));
+    }
+}

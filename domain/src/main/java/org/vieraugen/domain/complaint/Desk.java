@@ -1,0 +1,18 @@
+package org.vieraugen.domain.complaint;
+
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+
+/** Who may work at the desk of a complaint: nobody involved (F5), and for a protected one the ombudsperson alone (I6). */
+final class Desk {
+    private Desk() {}
+
+    static void require(Complaint complaint, Setting setting, StaffKey by, Role as) {
+        if (complaint.isProtected() && as != Role.OMBUDSPERSON) {
+            throw new RuleBroken("I6", "a complaint about being treated worse is the ombudsperson's alone");
+        }
+        FourEyes.require(complaint, setting, Seat.DESK, by);
+    }
+}

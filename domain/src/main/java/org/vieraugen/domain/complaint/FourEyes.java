@@ -1,0 +1,53 @@
+package org.vieraugen.domain.complaint;
+
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.conflict.Conflict;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.conflict.Weight;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.Candidates;
+
+/** That nobody acts who must keep away: asked when assigned and again at each act, since charts change and names turn up late (F2). */
+final class FourEyes {
+    private FourEyes() {}
+
+    /** @throws RuleBroken with the number of the rule that keeps {@code who} from {@code seat} */
+    static void require(Complaint complaint, Setting setting, Seat seat, StaffKey who) {
+        if (complaint.seats().partner(seat).filter(who::equals).isPresent()) {
+            throw new RuleBroken("F1", who + " is the other reviewer of this complaint");
+        }
+        for (var conflict : complaint.conflicts(setting, seat).of(who)) {
+            if (!Candidates.permitted(conflict, complaint.file().waivers())
+                    && (seat != Seat.DESK || conflict.weight() == Weight.EXCLUDING)) {
+                throw new RuleBroken(number(conflict, seat), sentence(conflict));
+            }
+        }
+    }
+
+    private static String number(Conflict conflict, Seat seat) {
+        if (conflict.rule() == ConflictRule.EARLIER_PART && seat == Seat.SECOND) {
+            return "F3";
+        }
+        if (conflict.rule() == ConflictRule.EARLIER_PART && seat == Seat.COUNTERSIGN) {
+            return "F7";
+        }
+        if (seat == Seat.DESK
+                && (conflict.rule() == ConflictRule.NAMED || conflict.rule() == ConflictRule.LINE_OF_COMMAND)) {
+            return "F5";
+        }
+        return conflict.rule().number();
+    }
+
+    private static String sentence(Conflict conflict) {
+        return "%s must keep away from this complaint: %s, %s %s%s"
+                .formatted(
+                        conflict.who(),
+                        conflict.rule(),
+                        conflict.evidence().fact(),
+                        conflict.evidence().about(),
+                        conflict.weight() == Weight.DISCLOSABLE
+                                ? "; the ombudsperson may grant a waiver with reasons"
+                                : "");
+    }
+}

@@ -1,0 +1,55 @@
+package org.vieraugen.domain.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.identity.IdentityMode;
+
+/**
+ * What was submitted; it never changes.
+ *
+ * @param language a language tag such as {@code ar}; any is taken
+ * @param urgent a residence title, a job or a home is at stake, or there is a risk of deportation
+ * @param shielded whether the text seems to threaten or hurt, so that staff are warned before they read it
+ * @param wish what the complainant wants, may be empty
+ * @param circumstances when and where it happened
+ * @param named persons or units, as written; at most 20
+ * @param representative the organisation or person that acts for the complainant, as written
+ * @param fileNumber the file number of the underlying procedure, as written
+ * @param origin the earlier complaint since which the complainant is treated worse (I6)
+ */
+public record Submission(
+        DepartmentKey department,
+        String category,
+        String language,
+        Channel channel,
+        IdentityMode identityMode,
+        boolean urgent,
+        boolean shielded,
+        Instant at,
+        String text,
+        String wish,
+        Optional<String> circumstances,
+        List<String> named,
+        Optional<String> representative,
+        Optional<String> fileNumber,
+        Optional<Reference> origin) {
+    public Submission {
+        Text.required("text", text, Text.MOST);
+        Text.optional("wish", wish, Text.MOST);
+        circumstances.ifPresent(given -> Text.optional("circumstances", given, 2_000));
+        representative.ifPresent(given -> Text.required("representative", given, 300));
+        fileNumber.ifPresent(given -> Text.required("fileNumber", given, 100));
+        named = List.copyOf(named);
+        if (named.size() > 20) {
+            throw new Malformed("namedStaff", "too-many", "at most 20 names");
+        }
+        named.forEach(name -> Text.required("namedStaff", name, 200));
+        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            throw new Malformed("language", "bad-language", "must be a language tag such as de or ar");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.vieraugen.domain.conflict;
+
+import org.vieraugen.domain.department.StaffKey;
+
+/**
+ * A fact that keeps a staff member away from a complaint.
+ *
+ * @param evidence what the fact is
+ */
+public record Conflict(ConflictRule rule, StaffKey who, Weight weight, Evidence evidence) {}

@@ -1,0 +1,33 @@
+package org.vieraugen.domain.deadline;
+
+/** What is owed by a date; the defaults are those of the table "Deadlines". Days are working days unless said otherwise. */
+public enum DeadlineKind {
+    FIRST_REPLY(3, 1),
+    FINDING(8, 3),
+    SECOND_REVIEW(2, 1),
+    /** How much later a date may be set, once. */
+    EXTENSION(10, 2),
+    ANSWER(5, 1),
+    /** Calendar days. */
+    OBJECTION(30, 30),
+    OMBUDS_DECISION(20, 5),
+    /** Calendar years after closing. */
+    RETENTION(3, 3);
+
+    private final int usual;
+    private final int urgent;
+
+    DeadlineKind(int usual, int urgent) {
+        this.usual = usual;
+        this.urgent = urgent;
+    }
+
+    public Term defaultTerm() {
+        return new Term(usual, urgent);
+    }
+
+    /** Whether the department owes it: such a deadline warns, can be missed, and stands still while the complainant owes an answer. */
+    public boolean owedByDepartment() {
+        return this != OBJECTION && this != RETENTION && this != EXTENSION;
+    }
+}

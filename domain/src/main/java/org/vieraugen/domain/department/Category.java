@@ -1,0 +1,15 @@
+package org.vieraugen.domain.department;
+
+import java.util.Map;
+
+/**
+ * What a complaint can be about.
+ *
+ * @param names by language tag, German always among them
+ * @param aboutDecision whether a legal deadline may be running, of which the complainant must be told before submitting
+ */
+public record Category(String key, Map<String, String> names, boolean aboutDecision) {
+    public Category {
+        names = Map.copyOf(names);
+    }
+}

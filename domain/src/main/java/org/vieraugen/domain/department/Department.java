@@ -1,0 +1,60 @@
+package org.vieraugen.domain.department;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.deadline.Terms;
+
+/**
+ * The unit complained about, as its definition file says.
+ *
+ * @param prefix two to five capital letters that begin its references, such as {@code ABH}
+ * @param names by language tag, German always among them
+ * @param languages tags of the languages a complaint may be written in; others are taken too, and marked
+ * @param federalState two letters of ISO 3166-2:DE, such as {@code SN}
+ * @param lendsReviewers whether its reviewers may be proposed to other departments (F6)
+ */
+public record Department(
+        DepartmentKey key,
+        String prefix,
+        Map<String, String> names,
+        String federalState,
+        List<String> languages,
+        List<Category> categories,
+        Terms terms,
+        SameTeam sameTeam,
+        boolean lendsReviewers,
+        List<Team> teams,
+        List<StaffMember> staff,
+        List<Partner> partners,
+        List<Mailbox> mailboxes) {
+
+    public Department {
+        names = Map.copyOf(names);
+        languages = List.copyOf(languages);
+        categories = List.copyOf(categories);
+        teams = List.copyOf(teams);
+        staff = List.copyOf(staff);
+        partners = List.copyOf(partners);
+        mailboxes = List.copyOf(mailboxes);
+    }
+
+    /** @throws Malformed when the department has no such category */
+    public Category category(String wanted) {
+        return categories.stream()
+                .filter(c -> c.key().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Malformed(
+                        "category",
+                        "unknown",
+                        "must be one of "
+                                + String.join(
+                                        ", ",
+                                        categories.stream().map(Category::key).toList())));
+    }
+
+    public Optional<Team> team(TeamKey wanted) {
+        return teams.stream().filter(t -> t.key().equals(wanted)).findFirst();
+    }
+}

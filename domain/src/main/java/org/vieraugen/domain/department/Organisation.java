@@ -1,0 +1,68 @@
+package org.vieraugen.domain.department;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vieraugen.domain.Malformed;
+
+/** All departments of the installation with one chart over them; read at start, never changed while running. */
+public final class Organisation {
+    private final Map<DepartmentKey, Department> departments = new TreeMap<>();
+    private final Map<StaffKey, StaffMember> staff = new HashMap<>();
+    private final Map<StaffKey, DepartmentKey> home = new HashMap<>();
+    private final Map<DepartmentKey, Surnames> surnames = new HashMap<>();
+    private final Chart chart;
+
+    public Organisation(Collection<Department> departments) {
+        for (var department : departments) {
+            this.departments.put(department.key(), department);
+            surnames.put(department.key(), new Surnames(department.staff()));
+            for (var person : department.staff()) {
+                staff.put(person.key(), person);
+                home.put(person.key(), department.key());
+            }
+        }
+        chart = new Chart(departments.stream().flatMap(d -> d.teams().stream()).toList(), List.copyOf(staff.values()));
+    }
+
+    public Collection<Department> departments() {
+        return departments.values();
+    }
+
+    public Optional<Department> find(DepartmentKey key) {
+        return Optional.ofNullable(departments.get(key));
+    }
+
+    /** @throws Malformed when there is none of that key */
+    public Department department(DepartmentKey key) {
+        return find(key).orElseThrow(() -> new Malformed("department", "unknown", "there is no department " + key));
+    }
+
+    /** @throws Malformed when there is none of that key */
+    public StaffMember staff(StaffKey key) {
+        return findStaff(key).orElseThrow(() -> new Malformed("staff", "unknown", "there is no staff member " + key));
+    }
+
+    public Optional<StaffMember> findStaff(StaffKey key) {
+        return Optional.ofNullable(staff.get(key));
+    }
+
+    /** The department in whose chart the person stands. */
+    public DepartmentKey home(StaffKey key) {
+        staff(key);
+        return java.util.Objects.requireNonNull(home.get(key));
+    }
+
+    /** @throws Malformed when there is no such department */
+    public Surnames surnames(DepartmentKey key) {
+        department(key);
+        return java.util.Objects.requireNonNull(surnames.get(key));
+    }
+
+    public Chart chart() {
+        return chart;
+    }
+}

@@ -1,0 +1,37 @@
+package org.vieraugen.domain.journal;
+
+/** What was done, in the past tense. */
+public enum ActKind {
+    SUBMITTED,
+    RECORDED,
+    SHIELDED,
+    TRIAGED,
+    ASSIGNED,
+    RECUSED,
+    ASKED,
+    ANSWERED,
+    REPLIED,
+    HEARD,
+    FOUND,
+    CONCURRED,
+    DISSENTED,
+    DECIDED,
+    OBJECTED,
+    OMBUDS_PROPOSED,
+    COUNTERSIGNED,
+    COUNTERSIGNATURE_REFUSED,
+    WAIVED,
+    EXTENDED,
+    REDIRECT_PROPOSED,
+    REDIRECT_REFUSED,
+    REDIRECTED,
+    WITHDRAWN,
+    REMEDY_DONE,
+    CLOSED,
+    TREATED_WORSE,
+    WAITING_FOR_REVIEWER,
+    DEADLINE_IN_DANGER,
+    DEADLINE_MISSED,
+    LOOKED_AT_CASE,
+    LOOKED_AT_IDENTITY
+}

@@ -1,0 +1,43 @@
+package org.vieraugen.domain.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.StaffKey;
+
+/**
+ * What the first reviewer, or after dissent or objection the ombudsperson, proposes.
+ *
+ * @param onStatement what it makes of the statement of the person complained about (F10)
+ * @param minutes how long the handling took, 0 to 10,000, for the staffing calculation
+ */
+public record Finding(
+        Seat seat,
+        StaffKey by,
+        Instant at,
+        Outcome outcome,
+        String reasons,
+        Optional<String> onStatement,
+        Set<Cause> causes,
+        List<Remedy> remedies,
+        int minutes) {
+    public Finding {
+        Text.required("reasons", reasons, Text.MOST);
+        onStatement.ifPresent(text -> Text.required("onStatement", text, Text.MOST));
+        causes = Set.copyOf(causes);
+        remedies = List.copyOf(remedies);
+        if (remedies.size() > 20) {
+            throw new Malformed("remedies", "too-many", "at most 20 remedies");
+        }
+        if (minutes < 0 || minutes > 10_000) {
+            throw new Malformed("minutes", "out-of-range", "must be between 0 and 10,000");
+        }
+        if (causes.contains(Cause.NONE) && causes.size() > 1) {
+            throw new Malformed("causes", "contradictory", "NONE stands alone");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.vieraugen.domain.review;
+
+import java.time.Instant;
+import java.util.Map;
+import org.vieraugen.domain.department.StaffKey;
+
+/**
+ * How busy reviewers are.
+ *
+ * @param open complaints on each one's desk now
+ * @param lastPaired when each one last decided together with the reviewer on the other seat
+ */
+public record Workload(Map<StaffKey, Integer> open, Map<StaffKey, Instant> lastPaired) {
+    public static final Workload NONE = new Workload(Map.of(), Map.of());
+
+    public int openOf(StaffKey staff) {
+        return open.getOrDefault(staff, 0);
+    }
+
+    Instant lastPairedWith(StaffKey staff) {
+        return lastPaired.getOrDefault(staff, Instant.MIN);
+    }
+}
