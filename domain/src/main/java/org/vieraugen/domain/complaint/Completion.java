@@ -103,6 +103,19 @@ public final class Completion {
         return step.acts().isEmpty() ? Optional.empty() : Optional.of(step);
     }
 
+    /** When the watch should look next: the earliest moment at which a deadline gets into danger, or is missed. */
+    public Optional<java.time.Instant> nextAlarm() {
+        var terms = complaint.terms(setting);
+        return complaint.deadlines().all().stream()
+                .filter(d -> d.isOpen() && d.pausedSince().isEmpty() && d.kind().owedByDepartment())
+                .flatMap(d ->
+                        java.util.stream.Stream.of(terms.dangerFrom(d), d.due().plusDays(1)))
+                .map(day -> day.atStartOfDay(org.vieraugen.domain.deadline.Terms.ZONE)
+                        .toInstant())
+                .filter(moment -> moment.isAfter(setting.at()))
+                .min(java.util.Comparator.naturalOrder());
+    }
+
     /** How a warning already given is known again: the act, the deadline and its date. */
     public static String told(ActKind kind, Deadline deadline) {
         return kind + " " + deadline.kind() + " " + deadline.due();

@@ -2,7 +2,6 @@ package org.vieraugen.domain.complaint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,35 +111,24 @@ public final class Reception {
         found.handlers()
                 .forEach(handler ->
                         handlers.add(setting.organisation().staff(handler).key()));
-        found.aboutTeam().ifPresent(team -> complaint
-                .department(setting.organisation())
-                .team(team)
-                .orElseThrow(() -> new Malformed("aboutTeam", "unknown", "the department has no team " + team)));
+        var department = complaint.department(setting.organisation());
+        if (found.aboutTeam().filter(team -> department.team(team).isEmpty()).isPresent()) {
+            throw new Malformed("aboutTeam", "unknown", "the department has no such team");
+        }
         var next = complaint.with(new Parties(named, handlers, found.aboutTeam().or(complaint.parties()::aboutTeam)));
         FourEyes.require(next, setting, Seat.DESK, by);
         var step = next.step(Act.by(by, as, Part.COORDINATION, ActKind.TRIAGED, setting.at()));
-        for (var seat : conflicted(next)) {
+        if (hasConflict(next, Seat.FIRST, next.seats().first())
+                || hasConflict(next, Seat.SECOND, next.seats().second())) {
             step = step.telling(Notice.to(Role.COORDINATOR, Notice.Kind.CONFLICT_FOUND))
                     .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
-            if (seat == Seat.FIRST) {
-                break;
-            }
         }
         return step;
     }
 
-    private Set<Seat> conflicted(Complaint next) {
-        var found = new LinkedHashSet<Seat>();
-        next.seats().first().filter(who -> hasConflict(next, Seat.FIRST, who)).ifPresent(who -> found.add(Seat.FIRST));
-        next.seats()
-                .second()
-                .filter(who -> hasConflict(next, Seat.SECOND, who))
-                .ifPresent(who -> found.add(Seat.SECOND));
-        return found;
-    }
-
-    private boolean hasConflict(Complaint next, Seat seat, StaffKey who) {
-        return !next.conflicts(setting, seat).of(who).isEmpty();
+    private boolean hasConflict(Complaint next, Seat seat, Optional<StaffKey> holder) {
+        return holder.filter(who -> !next.conflicts(setting, seat).of(who).isEmpty())
+                .isPresent();
     }
 
     /**

@@ -1,0 +1,15 @@
+package org.vieraugen.application.access;
+
+import java.util.Optional;
+import org.vieraugen.domain.department.StaffKey;
+
+/** Local accounts; the account's name is the staff key. */
+public interface Accounts {
+    /** The stored password hash. */
+    Optional<String> passwordHash(StaffKey staff);
+
+    /** Creates the account, or changes its password. */
+    void set(StaffKey staff, String passwordHash);
+
+    boolean none();
+}

@@ -1,0 +1,35 @@
+package org.vieraugen.application.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.StaffKey;
+
+/** The administrator gives a staff member an account, or a new password; passwords have 12 to 200 characters. */
+@ApplicationScoped
+@Transactional
+public class SetPassword {
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Departments departments;
+
+    @Inject
+    public SetPassword(Accounts accounts, Passwords passwords, Departments departments) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.departments = departments;
+    }
+
+    public void handle(Caller caller, StaffKey staff, String password) {
+        caller.must(Duty.ACCOUNTS);
+        departments.organisation().staff(staff);
+        if (password.length() < 12 || password.length() > 200) {
+            throw new Malformed("password", "out-of-range", "must have 12 to 200 characters");
+        }
+        accounts.set(staff, passwords.hash(password));
+    }
+}

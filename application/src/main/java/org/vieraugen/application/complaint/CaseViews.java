@@ -1,0 +1,115 @@
+package org.vieraugen.application.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.application.complaint.CaseView.DissentView;
+import org.vieraugen.application.complaint.CaseView.FindingView;
+import org.vieraugen.application.complaint.CaseView.MessageView;
+import org.vieraugen.application.complaint.CaseView.NamedView;
+import org.vieraugen.application.complaint.CaseView.Person;
+import org.vieraugen.application.complaint.CaseView.RedirectionView;
+import org.vieraugen.application.complaint.CaseView.StatementView;
+import org.vieraugen.application.complaint.CaseView.WaiverView;
+import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.journal.Entry;
+
+/** Makes the staff's view of one complaint, with names beside the keys. */
+final class CaseViews {
+    private final Complaint complaint;
+    private final Organisation organisation;
+
+    CaseViews(Complaint complaint, Organisation organisation) {
+        this.complaint = complaint;
+        this.organisation = organisation;
+    }
+
+    CaseView view(List<Entry> journal, Optional<Identity> identity) {
+        var told = complaint.submission();
+        var file = complaint.file();
+        return new CaseView(
+                complaint.reference().text(),
+                told.department().text(),
+                complaint.status(),
+                complaint.status().owes(),
+                complaint.waiting(),
+                complaint.isProtected(),
+                told.urgent(),
+                told.shielded(),
+                told.category(),
+                told.language(),
+                told.channel(),
+                told.identityMode(),
+                identity,
+                told.at(),
+                told.text(),
+                told.wish(),
+                told.circumstances(),
+                told.representative(),
+                told.fileNumber(),
+                complaint.parties().named().stream()
+                        .map(n -> new NamedView(n.asWritten(), people(n.taken()), n.settled(), n.fromText()))
+                        .toList(),
+                people(complaint.parties().handlers()),
+                complaint.parties().aboutTeam().map(TeamKey::text),
+                complaint.seats().first().map(this::person),
+                complaint.seats().second().map(this::person),
+                complaint.deadlines().all().stream()
+                        .filter(Deadline::isOpen)
+                        .map(d -> new Tracked.Due(
+                                d.kind(), d.due(), d.pausedSince().isPresent()))
+                        .toList(),
+                file.messages().stream()
+                        .map(m ->
+                                new MessageView(m.from(), m.staff().map(this::person), m.question(), m.text(), m.at()))
+                        .toList(),
+                file.statements().stream()
+                        .map(s -> new StatementView(person(s.staff()), s.text(), s.at()))
+                        .toList(),
+                file.finding()
+                        .map(f -> new FindingView(
+                                f.seat(),
+                                person(f.by()),
+                                f.outcome(),
+                                f.reasons(),
+                                f.onStatement(),
+                                f.causes(),
+                                f.minutes(),
+                                f.at())),
+                file.dissents().stream()
+                        .map(d -> new DissentView(d.seat(), person(d.by()), d.reasons(), d.at()))
+                        .toList(),
+                file.objection().map(CaseFile.Objection::reasons),
+                file.decision().isPresent(),
+                file.decision().map(d -> Remedies.of(d, file)).orElse(List.of()),
+                file.waivers().stream()
+                        .map(w -> new WaiverView(person(w.staff()), w.rule(), w.reasons(), w.at()))
+                        .toList(),
+                file.pendingRedirection()
+                        .map(r -> new RedirectionView(
+                                r.target(),
+                                r.reason(),
+                                r.consent(),
+                                person(r.by()),
+                                r.at().atZone(Terms.ZONE).toLocalDate())),
+                journal.stream().map(Entry::act).toList(),
+                complaint.version());
+    }
+
+    private List<Person> people(java.util.Set<StaffKey> keys) {
+        return keys.stream().sorted().map(this::person).toList();
+    }
+
+    /** Whoever left the chart keeps the key. */
+    private Person person(StaffKey key) {
+        return new Person(
+                key.text(), organisation.findStaff(key).map(StaffMember::name).orElse(key.text()));
+    }
+}

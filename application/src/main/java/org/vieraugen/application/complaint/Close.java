@@ -1,0 +1,25 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.domain.access.Duty;
+
+/** Ends a decided complaint; from here on the retention time runs. */
+@ApplicationScoped
+@Transactional
+public class Close {
+    private final Steps steps;
+
+    @Inject
+    public Close(Steps steps) {
+        this.steps = steps;
+    }
+
+    public Moved handle(On on) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.CLOSE, on, "Close", (complaint, setting, as) -> complaint
+                .completion(setting)
+                .close(by, as));
+    }
+}

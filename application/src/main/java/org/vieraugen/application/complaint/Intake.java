@@ -1,0 +1,88 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.identity.Receipts;
+import org.vieraugen.domain.complaint.Reception;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Shielding;
+import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Participation;
+
+/** Makes a complaint out of a draft, whoever brought it: numbers it, makes its receipt, starts its deadlines. */
+@ApplicationScoped
+public class Intake {
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final Settings settings;
+    private final Shielding shielding;
+    private final Repeats repeats;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public Intake(Complaints complaints, Receipts receipts, Settings settings, Shielding shielding, Repeats repeats) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.settings = settings;
+        this.shielding = shielding;
+        this.repeats = repeats;
+    }
+
+    /** Where a complaint comes from, if not from the portal alone. */
+    record Origin(Optional<StaffKey> recordedBy, Optional<Reference> earlier, List<Participation> earlierParts) {
+        static final Origin PORTAL = new Origin(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Submitted take(Draft draft, Origin origin, Optional<String> key) {
+        var fingerprint = key.isPresent() ? draft + " " + origin : "";
+        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint));
+        if (earlier.isPresent()) {
+            return Submitted.read(earlier.get());
+        }
+        var submitted = take(draft, origin);
+        key.ifPresent(given -> repeats.remember(given, fingerprint, submitted.written()));
+        return submitted;
+    }
+
+    private Submitted take(Draft draft, Origin origin) {
+        var setting = settings.now();
+        var department = setting.organisation().department(draft.department());
+        var category = department.category(draft.category());
+        var submission = new Submission(
+                draft.department(),
+                draft.category(),
+                draft.language(),
+                draft.channel(),
+                draft.identityMode(),
+                draft.urgent(),
+                shielding.seemsToThreaten(draft.text() + " " + draft.wish()),
+                setting.at(),
+                draft.text(),
+                draft.wish(),
+                draft.circumstances(),
+                draft.named(),
+                draft.representative(),
+                draft.fileNumber(),
+                origin.earlier());
+        var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
+        var receipt = receipts.issue();
+        var step = Reception.submit(
+                newId(setting), reference, submission, origin.recordedBy(), origin.earlierParts(), setting);
+        complaints.add(step, receipts.digest(receipt), draft.identity());
+        var firstReply = step.next().deadlines().open(DeadlineKind.FIRST_REPLY).orElseThrow();
+        return new Submitted(reference.text(), receipt, firstReply.due(), category.aboutDecision());
+    }
+
+    /** Begins with the time (UUID version 7), so that new rows lie side by side in the index. */
+    private UUID newId(Setting setting) {
+        long time = setting.at().toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
+        return new UUID(time, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
+    }
+}

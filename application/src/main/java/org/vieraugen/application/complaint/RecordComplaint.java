@@ -1,0 +1,26 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+
+/** The coordinator writes down what somebody told at the counter or on the phone, or sent; the receipt is handed over. */
+@ApplicationScoped
+@Transactional
+public class RecordComplaint {
+    private final Intake intake;
+
+    @Inject
+    public RecordComplaint(Intake intake) {
+        this.intake = intake;
+    }
+
+    public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
+        caller.must(Duty.RECORD);
+        return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty(), List.of()), key);
+    }
+}

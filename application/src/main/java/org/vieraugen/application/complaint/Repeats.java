@@ -1,0 +1,17 @@
+package org.vieraugen.application.complaint;
+
+import java.util.Optional;
+import org.vieraugen.application.KeyReused;
+
+/** Answers already given under an idempotency key; kept for a day, readable only with the key. */
+public interface Repeats {
+    /**
+     * The first answer, when the key came before. Until the transaction ends nobody else can use the key.
+     *
+     * @param fingerprint what was asked; another one under the same key is refused
+     * @throws KeyReused when the key was used for another request
+     */
+    Optional<String> answered(String key, String fingerprint);
+
+    void remember(String key, String fingerprint, String answer);
+}

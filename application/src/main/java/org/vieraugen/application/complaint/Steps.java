@@ -1,0 +1,99 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.identity.Receipts;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.journal.Step;
+
+/** One act on one complaint, the same way every time: who may, which complaint, is it still what the caller saw, take the step, store it. */
+@ApplicationScoped
+public class Steps {
+    private final Complaints complaints;
+    private final Settings settings;
+    private final Receipts receipts;
+    private final Repeats repeats;
+
+    @Inject
+    public Steps(Complaints complaints, Settings settings, Receipts receipts, Repeats repeats) {
+        this.complaints = complaints;
+        this.settings = settings;
+        this.receipts = receipts;
+        this.repeats = repeats;
+    }
+
+    /** A staff member's act. */
+    @FunctionalInterface
+    public interface StaffAct {
+        /** @param as the role in which the caller acts here */
+        Step<Complaint> take(Complaint complaint, Setting setting, Role as);
+    }
+
+    /** A complainant's act. */
+    @FunctionalInterface
+    public interface ComplainantAct {
+        Step<Complaint> take(Complaint complaint, Setting setting);
+    }
+
+    /**
+     * @param what what is done, with all that was given: another {@code what} under the same key is refused
+     * @throws Denied when the duty is none of the caller's
+     * @throws Outdated when the complaint is not what the caller saw, or somebody was faster
+     */
+    public Moved staff(Duty duty, On on, Object what, StaffAct act) {
+        on.caller().must(duty);
+        return once(on.key(), on.caller().staff() + " " + duty + " " + on.reference() + " " + what, () -> {
+            var complaint = complaints.get(on.reference());
+            if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
+                throw new Outdated(true);
+            }
+            return store(act.take(complaint, settings.around(complaint), as(duty, on.caller(), complaint)));
+        });
+    }
+
+    /** The same for whoever holds the receipt. */
+    public Moved complainant(Receipt receipt, Optional<String> key, Object what, ComplainantAct act) {
+        return once(key, what + " " + receipt.code(), () -> {
+            var complaint = complaints.byReceipt(receipts.digest(receipt));
+            return store(act.take(complaint, settings.around(complaint)));
+        });
+    }
+
+    private Moved store(Step<Complaint> step) {
+        complaints.follow(step);
+        return Moved.of(step.next());
+    }
+
+    private Moved once(Optional<String> key, String fingerprint, Supplier<Moved> act) {
+        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint));
+        if (earlier.isPresent()) {
+            return Moved.read(earlier.get());
+        }
+        var moved = act.get();
+        key.ifPresent(given -> repeats.remember(given, fingerprint, moved.written()));
+        return moved;
+    }
+
+    /** Whoever holds a seat acts as reviewer; at the desk the coordinator, and for a protected complaint the ombudsperson. */
+    static Role as(Duty duty, Caller caller, Complaint complaint) {
+        if (duty.roles().contains(Role.REVIEWER) && complaint.seats().holds(caller.staff())) {
+            return Role.REVIEWER;
+        }
+        if (caller.is(Role.COORDINATOR) && duty.roles().contains(Role.COORDINATOR) && !complaint.isProtected()) {
+            return Role.COORDINATOR;
+        }
+        if (caller.is(Role.OMBUDSPERSON) && duty.roles().contains(Role.OMBUDSPERSON)) {
+            return Role.OMBUDSPERSON;
+        }
+        return caller.is(Role.REVIEWER) ? Role.REVIEWER : Role.COORDINATOR;
+    }
+}

@@ -1,0 +1,33 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.identity.Receipts;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.identity.Receipt;
+
+/** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
+@ApplicationScoped
+@Transactional
+public class Track {
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final Journal journal;
+    private final Departments departments;
+
+    @Inject
+    public Track(Complaints complaints, Receipts receipts, Journal journal, Departments departments) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.journal = journal;
+        this.departments = departments;
+    }
+
+    public Tracked handle(Receipt receipt) {
+        var complaint = complaints.byReceipt(receipts.digest(receipt));
+        var acts = journal.of(complaint.submission().department(), complaint.id());
+        return Tracked.of(complaint, acts, complaint.department(departments.organisation()));
+    }
+}

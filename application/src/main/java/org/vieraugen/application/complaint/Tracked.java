@@ -1,0 +1,125 @@
+package org.vieraugen.application.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Redirection;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Remedy;
+
+/**
+ * A complaint as its complainant sees it: roles, never names.
+ *
+ * @param owes the role that owes the next step; SYSTEM where nothing is owed
+ * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
+ * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
+ */
+public record Tracked(
+        String reference,
+        Status status,
+        Role owes,
+        boolean waiting,
+        boolean legalDeadline,
+        String category,
+        String language,
+        String text,
+        String wish,
+        List<Moment> timeline,
+        Optional<Due> nextDeadline,
+        List<Said> messages,
+        Optional<Decided> decision,
+        Optional<LocalDate> objectionUntil,
+        List<Waived> waivers,
+        Optional<Later> extension,
+        Optional<String> redirectedTo,
+        int version) {
+
+    /** One step or look, by a role. */
+    public record Moment(ActKind kind, Role by, Instant at) {}
+
+    /** @param standsStill whether the clock is stopped until the complainant answers */
+    public record Due(DeadlineKind kind, LocalDate due, boolean standsStill) {}
+
+    /** One message. */
+    public record Said(Role from, boolean question, String text, Instant at) {}
+
+    /** The decision with its reasons. */
+    public record Decided(
+            Outcome outcome,
+            String reasons,
+            Optional<String> onStatement,
+            List<Promised> remedies,
+            boolean isFinal,
+            Instant at) {}
+
+    /** What is done for the complainant, and since when it is done. */
+    public record Promised(Remedy.Kind kind, String description, LocalDate due, Optional<LocalDate> done) {}
+
+    /** That a reviewer was permitted despite a conflict, and why. */
+    public record Waived(ConflictRule rule, String reasons, Instant at) {}
+
+    /** The later date and its reason. */
+    public record Later(LocalDate until, String reason) {}
+
+    static Tracked of(Complaint complaint, List<Entry> journal, Department department) {
+        var file = complaint.file();
+        var told = complaint.submission();
+        return new Tracked(
+                complaint.reference().text(),
+                complaint.status(),
+                complaint.isProtected() && complaint.status() == Status.SUBMITTED
+                        ? Role.OMBUDSPERSON
+                        : complaint.status().owes(),
+                complaint.waiting(),
+                department.category(told.category()).aboutDecision(),
+                told.category(),
+                told.language(),
+                told.text(),
+                told.wish(),
+                journal.stream()
+                        .map(Entry::act)
+                        .filter(act -> act.kind() != ActKind.SHIELDED)
+                        .map(act -> new Moment(act.kind(), act.as(), act.at()))
+                        .toList(),
+                complaint.deadlines().next().map(Tracked::due),
+                file.messages().stream()
+                        .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
+                        .toList(),
+                file.decision().map(decision -> decided(decision, complaint)),
+                complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due),
+                file.waivers().stream()
+                        .map(w -> new Waived(w.rule(), w.reasons(), w.at()))
+                        .toList(),
+                file.extension().map(e -> new Later(e.until(), e.reason())),
+                complaint.status() == Status.REDIRECTED
+                        ? file.pendingRedirection().map(Redirection::target)
+                        : Optional.empty(),
+                complaint.version());
+    }
+
+    private static Due due(Deadline deadline) {
+        return new Due(deadline.kind(), deadline.due(), deadline.pausedSince().isPresent());
+    }
+
+    private static Decided decided(Decision decision, Complaint complaint) {
+        var finding = decision.finding();
+        return new Decided(
+                finding.outcome(),
+                finding.reasons(),
+                finding.onStatement(),
+                Remedies.of(decision, complaint.file()),
+                decision.isFinal(),
+                decision.at());
+    }
+}

@@ -1,0 +1,51 @@
+package org.vieraugen.application.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Entry;
+
+/** Looks at one complaint whose deadline is in danger or missed, and tells the next person up, once. */
+@ApplicationScoped
+@Transactional
+public class WatchDeadlines {
+    private final Complaints complaints;
+    private final Settings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    @Inject
+    public WatchDeadlines(Complaints complaints, Settings settings, Journal journal, Clock clock) {
+        this.complaints = complaints;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Whether there was one to look at. */
+    public boolean handle() {
+        var alarmed = complaints.claimAlarmed(clock.instant());
+        alarmed.ifPresent(complaint -> {
+            var told = journal.of(complaint.submission().department(), complaint.id()).stream()
+                    .map(Entry::act)
+                    .map(WatchDeadlines::told)
+                    .collect(Collectors.toSet());
+            complaint
+                    .completion(settings.around(complaint))
+                    .watch(told)
+                    .ifPresentOrElse(complaints::follow, () -> complaints.watched(complaint));
+        });
+        return alarmed.isPresent();
+    }
+
+    private static String told(Act act) {
+        return act.kind() + " " + act.facts().getOrDefault("deadline", "") + " "
+                + act.facts().getOrDefault("due", "");
+    }
+}

@@ -1,0 +1,8 @@
+package org.vieraugen.application.department;
+
+import org.vieraugen.domain.department.Organisation;
+
+/** The departments of this installation. */
+public interface Departments {
+    Organisation organisation();
+}

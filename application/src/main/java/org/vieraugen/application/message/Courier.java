@@ -1,0 +1,22 @@
+package org.vieraugen.application.message;
+
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.message.Notice;
+
+/** Carries a notice to staff. */
+public interface Courier {
+    /** Whether a way out is configured. */
+    boolean isReady();
+
+    /** @throws Undeliverable when it did not work this time */
+    void carry(Department department, String reference, Notice notice) throws Undeliverable;
+
+    /** A delivery that failed; it is tried again later. */
+    class Undeliverable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public Undeliverable(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.vieraugen.application.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.StaffKey;
+
+/** Gives a seat to a reviewer: the one named, or else the one whom the system proposes; where nobody is eligible the complaint waits (F6). */
+@ApplicationScoped
+@Transactional
+public class Assign {
+    private final Steps steps;
+    private final ReviewHistory history;
+
+    @Inject
+    public Assign(Steps steps, ReviewHistory history) {
+        this.steps = steps;
+        this.history = history;
+    }
+
+    /** @param who empty to follow the proposal */
+    public Moved handle(On on, Seat seat, Optional<StaffKey> who) {
+        return steps.staff(Duty.ASSIGN, on, "Assign " + seat + " " + who, (complaint, setting, as) -> {
+            var reviewing = complaint.reviewing(setting);
+            if (who.isPresent()) {
+                return reviewing.assign(seat, who.get(), on.caller().staff(), as);
+            }
+            var workload = history.workload(
+                    complaint.submission().department(), complaint.seats().partner(seat));
+            return reviewing
+                    .candidates(seat, workload)
+                    .proposed()
+                    .map(found -> reviewing.assign(
+                            seat, found.who().key(), on.caller().staff(), as))
+                    .orElseGet(() -> reviewing.nobodyEligible(seat));
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package org.vieraugen.application.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Reviewing.Proposal;
+
+/** The ombudsperson decides after dissent or objection; a countersignature must follow (F7). */
+@ApplicationScoped
+@Transactional
+public class DecideFinally {
+    private final Steps steps;
+
+    @Inject
+    public DecideFinally(Steps steps) {
+        this.steps = steps;
+    }
+
+    public Moved handle(On on, Proposal proposal) {
+        var by = on.caller().staff();
+        return steps.staff(
+                Duty.OMBUDS_DECISION, on, "DecideFinally" + " " + proposal, (complaint, setting, as) -> complaint
+                        .appeal(setting)
+                        .propose(by, proposal));
+    }
+}

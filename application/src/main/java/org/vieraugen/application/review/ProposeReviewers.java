@@ -1,0 +1,36 @@
+package org.vieraugen.application.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.review.Candidates;
+
+/** Who may review this: every candidate, every conflict and its evidence, in one reply. */
+@ApplicationScoped
+@Transactional
+public class ProposeReviewers {
+    private final Complaints complaints;
+    private final Settings settings;
+    private final ReviewHistory history;
+
+    @Inject
+    public ProposeReviewers(Complaints complaints, Settings settings, ReviewHistory history) {
+        this.complaints = complaints;
+        this.settings = settings;
+        this.history = history;
+    }
+
+    public Candidates handle(Caller caller, Reference reference, Seat seat) {
+        caller.must(Duty.CANDIDATES);
+        var complaint = complaints.get(reference);
+        var workload = history.workload(
+                complaint.submission().department(), complaint.seats().partner(seat));
+        return complaint.reviewing(settings.around(complaint)).candidates(seat, workload);
+    }
+}

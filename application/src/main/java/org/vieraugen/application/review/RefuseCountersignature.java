@@ -1,0 +1,29 @@
+package org.vieraugen.application.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.domain.access.Duty;
+
+/** Somebody with no earlier part does not confirm the ombudsperson's decision (F7). */
+@ApplicationScoped
+@Transactional
+public class RefuseCountersignature {
+    private final Steps steps;
+
+    @Inject
+    public RefuseCountersignature(Steps steps) {
+        this.steps = steps;
+    }
+
+    public Moved handle(On on, String reasons) {
+        var by = on.caller().staff();
+        return steps.staff(
+                Duty.COUNTERSIGN, on, "RefuseCountersignature" + " " + reasons, (complaint, setting, as) -> complaint
+                        .appeal(setting)
+                        .refuse(by, reasons));
+    }
+}
