@@ -7,16 +7,16 @@ import org.vieraugen.domain.Text;
 public record Identity(
         Optional<String> name, Optional<String> address, Optional<String> email, Optional<String> phone) {
     public Identity {
-        name.ifPresent(text -> Text.required("identity.name", text, 200));
-        address.ifPresent(text -> Text.required("identity.address", text, 1_000));
-        email.ifPresent(text -> Text.required("identity.email", text, 320));
-        phone.ifPresent(text -> Text.required("identity.phone", text, 50));
+        name.ifPresent(text -> Text.required("contact.name", text, 200));
+        address.ifPresent(text -> Text.required("contact.address", text, 1_000));
+        email.ifPresent(text -> Text.required("contact.email", text, 320));
+        phone.ifPresent(text -> Text.required("contact.phone", text, 50));
         if (email.isPresent() && !email.get().matches("[^\\s@]+@[^\\s@]+")) {
-            throw new org.vieraugen.domain.Malformed("identity.email", "bad-email", "is not an e-mail address");
+            throw new org.vieraugen.domain.Malformed("contact.email", "bad-email", "is not an e-mail address");
         }
         if (name.isEmpty() && address.isEmpty() && email.isEmpty() && phone.isEmpty()) {
             throw new org.vieraugen.domain.Malformed(
-                    "identity", "empty", "must hold at least one of name, address, email, phone");
+                    "contact", "empty", "must hold at least one of name, address, email, phone");
         }
     }
 }

@@ -1,0 +1,109 @@
+package org.vieraugen.mail.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.message.Courier;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Mailbox;
+import org.vieraugen.domain.message.Notice;
+
+/** Sends notices to the complaints office's mailbox. A mail holds the reference and what happened, never a name or a word of the complaint. */
+@ApplicationScoped
+public class SmtpCourier implements Courier {
+    private static final String TIMEOUT_MILLIS = "10000";
+
+    private final Optional<String> host;
+    private final int port;
+    private final boolean startTls;
+    private final String from;
+    private final Optional<String> user;
+    private final Optional<String> password;
+
+    @Inject
+    public SmtpCourier(
+            @ConfigProperty(name = "vieraugen.mail.host") Optional<String> host,
+            @ConfigProperty(name = "vieraugen.mail.port", defaultValue = "587") int port,
+            @ConfigProperty(name = "vieraugen.mail.starttls", defaultValue = "true") boolean startTls,
+            @ConfigProperty(name = "vieraugen.mail.from", defaultValue = "beschwerde@localhost") String from,
+            @ConfigProperty(name = "vieraugen.mail.user") Optional<String> user,
+            @ConfigProperty(name = "vieraugen.mail.password") Optional<String> password) {
+        this.host = host;
+        this.port = port;
+        this.startTls = startTls;
+        this.from = from;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** For the container's proxy only. */
+    protected SmtpCourier() {
+        this(Optional.empty(), 0, true, "", Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public boolean isReady() {
+        return host.isPresent();
+    }
+
+    @Override
+    public void carry(Department department, String reference, Notice notice) throws Undeliverable {
+        try {
+            var mail = new MimeMessage(session());
+            mail.setFrom(new InternetAddress(from));
+            mail.setRecipient(RecipientType.TO, new InternetAddress(recipient(department)));
+            mail.setSubject(reference + ": " + NoticeTexts.subject(notice.kind()), StandardCharsets.UTF_8.name());
+            mail.setText(NoticeTexts.body(reference, notice), StandardCharsets.UTF_8.name());
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            Transport.send(mail);
+        } catch (MessagingException e) {
+            throw new Undeliverable("the mail server did not take the notice", e);
+        }
+    }
+
+    /** The mailbox of the team that stands apart from the line, the complaints office; else the first. */
+    private String recipient(Department department) {
+        return department.mailboxes().stream()
+                .filter(mailbox -> department
+                        .team(mailbox.team())
+                        .filter(team -> team.parent().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .or(() -> department.mailboxes().stream().findFirst())
+                .map(Mailbox::address)
+                .orElse(from);
+    }
+
+    private Session session() {
+        var settings = new Properties();
+        settings.put("mail.smtp.host", host.orElseThrow());
+        settings.put("mail.smtp.port", Integer.toString(port));
+        settings.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
+        settings.put("mail.smtp.starttls.required", Boolean.toString(startTls));
+        settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        settings.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        settings.put("mail.smtp.timeout", TIMEOUT_MILLIS);
+        if (user.isEmpty()) {
+            return Session.getInstance(settings);
+        }
+        settings.put("mail.smtp.auth", "true");
+        return Session.getInstance(settings, new Authenticator() {
+            @Override
+            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user.orElseThrow(), password.orElse(""));
+            }
+        });
+    }
+}

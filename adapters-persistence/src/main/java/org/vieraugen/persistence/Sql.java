@@ -1,0 +1,75 @@
+package org.vieraugen.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Plain queries; within a transaction they share its connection. */
+@ApplicationScoped
+public class Sql {
+    @Resource(lookup = "jdbc/vieraugen")
+    DataSource source;
+
+    /** Makes one value of the current row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public <T> List<T> list(String sql, Row<T> row, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            var all = new ArrayList<T>();
+            while (result.next()) {
+                all.add(row.read(result));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
+        return list(sql, row, values).stream().findFirst();
+    }
+
+    public int change(String sql, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** Hands every row to {@code reader}, a thousand at a time, so that any number fits into memory. */
+    public void each(String sql, Row<Boolean> reader, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.setFetchSize(1_000);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next() && reader.read(result)) {
+                    // the reader does the work
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,100 @@
+package org.vieraugen.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.vieraugen.application.Readiness;
+import org.vieraugen.application.access.FirstAccounts;
+import org.vieraugen.application.access.FirstAccounts.Samples;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.persistence.identity.Keys;
+
+/** Brings the database up to date before the first request; while it is away, tries again every five seconds. */
+@ApplicationScoped
+public class Startup implements Readiness {
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Resource(lookup = "jdbc/vieraugen-owner")
+    DataSource owner;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    FirstAccounts accounts;
+
+    @Inject
+    Event<Ready> begin;
+
+    @Inject
+    @ConfigProperty(name = "vieraugen.database.application-role", defaultValue = "vieraugen_app")
+    String applicationRole;
+
+    @Inject
+    @ConfigProperty(name = "vieraugen.url", defaultValue = "http://localhost:9080/")
+    String url;
+
+    private volatile boolean ready;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        // Wrong definitions or missing keys refuse the start; an absent database does not.
+        LOG.info(() -> "Departments: "
+                + departments.organisation().departments().stream()
+                        .map(d -> d.key().text())
+                        .collect(Collectors.joining(", ")));
+        keys.hash(new byte[0]);
+        prepare();
+    }
+
+    private void prepare() {
+        try {
+            Flyway.configure(Startup.class.getClassLoader())
+                    .dataSource(owner)
+                    .placeholders(java.util.Map.of("application", applicationRole))
+                    .load()
+                    .migrate();
+            accounts.handle().ifPresent(this::announce);
+            ready = true;
+            begin.fire(new Ready());
+        } catch (FlywayException | DatabaseFailed e) {
+            LOG.log(Level.WARNING, "The database is not ready; trying again in five seconds: {0}", e.getMessage());
+            executor.schedule(this::prepare, 5, TimeUnit.SECONDS);
+        }
+    }
+
+    private void announce(Samples samples) {
+        var people = samples.people().stream()
+                .map(p -> "    %-4s %-16s %s"
+                        .formatted(
+                                p.key(),
+                                p.name(),
+                                p.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("\n"));
+        LOG.info(() -> "\n  Vieraugen is ready to try: " + url + "  (API description: " + url + "openapi/ui)\n"
+                + "  Sample sign-ins of the try-out, all with the password " + samples.password() + ":\n" + people);
+    }
+
+    @Override
+    public boolean isReady() {
+        return ready;
+    }
+}

@@ -1,0 +1,39 @@
+package org.vieraugen.persistence.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vieraugen.application.access.Accounts;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.persistence.Sql;
+
+/** Accounts in PostgreSQL. */
+@ApplicationScoped
+public class SqlAccounts implements Accounts {
+    private final Sql sql;
+
+    @Inject
+    public SqlAccounts(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<String> passwordHash(StaffKey staff) {
+        return sql.first("SELECT password_hash FROM account WHERE staff = ?", row -> row.getString(1), staff.text());
+    }
+
+    @Override
+    public void set(StaffKey staff, String passwordHash) {
+        sql.change(
+                "INSERT INTO account (staff, password_hash) VALUES (?, ?)"
+                        + " ON CONFLICT (staff) DO UPDATE SET password_hash = excluded.password_hash",
+                staff.text(),
+                passwordHash);
+        sql.change("DELETE FROM session WHERE staff = ?", staff.text());
+    }
+
+    @Override
+    public boolean none() {
+        return sql.first("SELECT 1 FROM account LIMIT 1", row -> true).isEmpty();
+    }
+}

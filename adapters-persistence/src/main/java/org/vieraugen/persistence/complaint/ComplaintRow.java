@@ -1,0 +1,205 @@
+package org.vieraugen.persistence.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Seats;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Hash;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.persistence.Json;
+import org.vieraugen.persistence.identity.DataKey;
+
+/** The facts of a complaint, and its wrapped data key; of its words only the names, sealed. */
+@Entity
+@Table(name = "complaint")
+@IdClass(ComplaintRow.Key.class)
+class ComplaintRow {
+    @Id
+    String department;
+
+    @Id
+    UUID id;
+
+    @Column
+    String reference;
+
+    @Column
+    byte[] receipt;
+
+    @Column(name = "data_key")
+    byte[] dataKey;
+
+    @Column
+    String status;
+
+    @Column
+    String category;
+
+    @Column
+    String language;
+
+    @Column
+    String channel;
+
+    @Column(name = "identity_mode")
+    String identityMode;
+
+    @Column
+    boolean urgent;
+
+    @Column
+    boolean shielded;
+
+    @Column
+    boolean waiting;
+
+    @Column
+    @Nullable
+    String origin;
+
+    @Column(name = "submitted_at")
+    OffsetDateTime submittedAt;
+
+    @Column
+    String deadlines;
+
+    @Column(name = "due_on")
+    @Nullable
+    LocalDate dueOn;
+
+    @Column(name = "alarm_at")
+    @Nullable
+    OffsetDateTime alarmAt;
+
+    @Column(name = "about_team")
+    @Nullable
+    String aboutTeam;
+
+    @Column(name = "first_reviewer")
+    @Nullable
+    String firstReviewer;
+
+    @Column(name = "second_reviewer")
+    @Nullable
+    String secondReviewer;
+
+    @Column
+    byte[] parties;
+
+    @Column(name = "inherited_parts")
+    @Nullable
+    String inheritedParts;
+
+    @Column(name = "journal_count")
+    int journalCount;
+
+    @Column(name = "journal_head")
+    byte[] journalHead;
+
+    @Version
+    int version;
+
+    /** The primary key. */
+    record Key(String department, UUID id) {}
+
+    protected ComplaintRow() {}
+
+    ComplaintRow(Complaint complaint, byte[] receipt, DataKey key) {
+        var told = complaint.submission();
+        department = told.department().text();
+        id = complaint.id();
+        reference = complaint.reference().text();
+        this.receipt = receipt;
+        dataKey = key.wrapped();
+        category = told.category();
+        language = told.language();
+        channel = told.channel().name();
+        identityMode = told.identityMode().name();
+        urgent = told.urgent();
+        shielded = told.shielded();
+        origin = told.origin().map(Reference::text).orElse(null);
+        submittedAt = told.at().atOffset(ZoneOffset.UTC);
+        var inherited = complaint.parts().stream()
+                .filter(part -> part.elsewhere().isPresent())
+                .toArray(Participation[]::new);
+        inheritedParts = inherited.length == 0 ? null : Json.write(inherited);
+    }
+
+    /** Takes what may change. */
+    void take(Complaint complaint, DataKey key, Optional<java.time.Instant> alarm) {
+        status = complaint.status().name();
+        waiting = complaint.waiting();
+        deadlines = Json.write(complaint.deadlines());
+        dueOn = complaint.deadlines().next().map(Deadline::due).orElse(null);
+        alarmAt = alarm.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
+        aboutTeam = complaint.parties().aboutTeam().map(TeamKey::text).orElse(null);
+        firstReviewer = complaint.seats().first().map(StaffKey::text).orElse(null);
+        secondReviewer = complaint.seats().second().map(StaffKey::text).orElse(null);
+        parties = key.seal("parties", Json.bytes(complaint.parties()));
+    }
+
+    void endOfJournal(int count, Hash head) {
+        journalCount = count;
+        journalHead = head.bytes();
+    }
+
+    Complaint toDomain(DataKey key, SubmissionRow told, List<Object> leaves, List<Participation> here) {
+        var words = told.open(key);
+        var inherited = inheritedParts == null
+                ? List.<Participation>of()
+                : List.of(Json.read(inheritedParts, Participation[].class));
+        return new Complaint(
+                id,
+                new Reference(reference),
+                new Submission(
+                        new DepartmentKey(department),
+                        category,
+                        language,
+                        Channel.valueOf(channel),
+                        IdentityMode.valueOf(identityMode),
+                        urgent,
+                        shielded,
+                        submittedAt.toInstant(),
+                        words.text(),
+                        words.wish(),
+                        words.circumstances(),
+                        words.named(),
+                        words.representative(),
+                        words.fileNumber(),
+                        Optional.ofNullable(origin).map(Reference::new)),
+                Status.valueOf(status),
+                Json.read(key.open("parties", parties), Parties.class),
+                new Seats(
+                        Optional.ofNullable(firstReviewer).map(StaffKey::new),
+                        Optional.ofNullable(secondReviewer).map(StaffKey::new)),
+                new CaseFile(leaves),
+                Json.read(deadlines, Deadlines.class),
+                java.util.stream.Stream.concat(inherited.stream(), here.stream())
+                        .toList(),
+                waiting,
+                version);
+    }
+}

@@ -1,0 +1,222 @@
+package org.vieraugen.persistence.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Hash;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.Decision;
+import org.vieraugen.persistence.Json;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.DataKey;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.ActCounters;
+import org.vieraugen.persistence.journal.JournalRow;
+import org.vieraugen.persistence.message.OutboxRow;
+
+/** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
+@ApplicationScoped
+public class JpaComplaints implements Complaints {
+    @PersistenceContext(unitName = "vieraugen")
+    EntityManager rows;
+
+    private final Sql sql;
+    private final Keys keys;
+    private final Departments departments;
+    private final Clock clock;
+    private final ReferenceNumbers numbers;
+    private final ActCounters counters;
+
+    @Inject
+    public JpaComplaints(
+            Sql sql, Keys keys, Departments departments, Clock clock, ReferenceNumbers numbers, ActCounters counters) {
+        this.sql = sql;
+        this.keys = keys;
+        this.departments = departments;
+        this.clock = clock;
+        this.numbers = numbers;
+        this.counters = counters;
+    }
+
+    @Override
+    public Complaint get(Reference reference) {
+        return loaded("reference", reference.text()).orElseThrow(() -> new Unknown("complaint"));
+    }
+
+    @Override
+    public Complaint byReceipt(byte[] digest) {
+        return loaded("receipt", digest).orElseThrow(() -> new Unknown("receipt"));
+    }
+
+    private Optional<Complaint> loaded(String field, Object value) {
+        return rows.createQuery("SELECT c FROM ComplaintRow c WHERE c." + field + " = :value", ComplaintRow.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst()
+                .map(this::toDomain);
+    }
+
+    private Complaint toDomain(ComplaintRow row) {
+        // Read anew, so that within one transaction nothing is kept between reading and following.
+        rows.detach(row);
+        var key = DataKey.unwrap(keys, row.id, row.dataKey);
+        var told = rows.find(SubmissionRow.class, new SubmissionRow.Key(row.department, row.id));
+        var leaves = rows.createQuery(
+                        "SELECT l FROM LeafRow l WHERE l.department = :department AND l.complaint = :id ORDER BY l.number",
+                        LeafRow.class)
+                .setParameter("department", row.department)
+                .setParameter("id", row.id)
+                .getResultStream()
+                .map(leaf -> leaf.open(key))
+                .toList();
+        return row.toDomain(key, told, leaves, parts(row.department, row.id));
+    }
+
+    private List<Participation> parts(String department, UUID id) {
+        return sql
+                .list(
+                        "SELECT DISTINCT staff, part FROM journal WHERE department = ? AND complaint = ? AND staff IS NOT NULL ORDER BY staff, part",
+                        row -> Participation.here(new StaffKey(row.getString(1)), Part.valueOf(row.getString(2))),
+                        department,
+                        id)
+                .stream()
+                .filter(participation -> participation.part().makesParticipant())
+                .toList();
+    }
+
+    @Override
+    public long nextNumber() {
+        return numbers.next();
+    }
+
+    @Override
+    public void add(Step<Complaint> first, byte[] receipt, Optional<Identity> identity) {
+        var complaint = first.next();
+        var key = DataKey.create(keys, complaint.id());
+        var row = new ComplaintRow(complaint, receipt, key);
+        row.take(complaint, key, alarm(complaint));
+        append(row, complaint, first);
+        rows.persist(row);
+        rows.persist(new SubmissionRow(complaint.id(), complaint.submission(), key));
+        identity.ifPresent(given -> rows.persist(new IdentityRow(complaint, given, key)));
+    }
+
+    @Override
+    public void follow(Step<Complaint> step) {
+        var next = step.next();
+        var row = rows.find(ComplaintRow.class, key(next), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.version != next.version()) {
+            throw new Outdated(false);
+        }
+        var key = DataKey.unwrap(keys, row.id, row.dataKey);
+        var before = leaves(row);
+        row.take(next, key, alarm(next));
+        append(row, next, step);
+        for (int number = before + 1; number <= next.file().leaves().size(); number++) {
+            rows.persist(new LeafRow(next, number, key, clock.instant()));
+            if (next.file().leaves().get(number - 1) instanceof Decision decision) {
+                rows.persist(new DecisionRow(next, decision));
+            }
+        }
+        rows.flush();
+    }
+
+    private static ComplaintRow.Key key(Complaint complaint) {
+        return new ComplaintRow.Key(complaint.submission().department().text(), complaint.id());
+    }
+
+    private int leaves(ComplaintRow row) {
+        return sql.first(
+                        "SELECT coalesce(max(number), 0) FROM leaf WHERE department = ? AND complaint = ?",
+                        result -> result.getInt(1),
+                        row.department,
+                        row.id)
+                .orElse(0);
+    }
+
+    private void append(ComplaintRow row, Complaint complaint, Step<Complaint> step) {
+        var department = complaint.submission().department();
+        var head = row.journalCount == 0 ? Hash.ZERO : Hash.wrap(row.journalHead);
+        int count = row.journalCount;
+        for (Act act : step.acts()) {
+            var entry = Entry.after(head, complaint.id(), ++count, act);
+            rows.persist(new JournalRow(department, entry));
+            head = entry.hash();
+            counters.count(act.kind());
+        }
+        row.endOfJournal(count, head);
+        for (Notice notice : step.notices()) {
+            rows.persist(new OutboxRow(department, complaint.reference(), notice, clock.instant()));
+        }
+    }
+
+    private Optional<Instant> alarm(Complaint complaint) {
+        return complaint
+                .completion(new Setting(departments.organisation(), PairHistory.NONE, clock.instant()))
+                .nextAlarm();
+    }
+
+    @Override
+    public Optional<Identity> openIdentity(Complaint complaint) {
+        if (complaint.submission().identityMode() != IdentityMode.OPEN) {
+            return Optional.empty();
+        }
+        var department = complaint.submission().department().text();
+        var dataKey = sql.first(
+                        "SELECT data_key FROM complaint WHERE department = ? AND id = ?",
+                        row -> row.getBytes(1),
+                        department,
+                        complaint.id())
+                .orElseThrow(() -> new Unknown("complaint"));
+        return sql.first(
+                        "SELECT sealed.read_identity(?, ?)",
+                        row -> Optional.ofNullable(row.getBytes(1)),
+                        department,
+                        complaint.id())
+                .flatMap(found -> found)
+                .map(words -> Json.read(
+                        DataKey.unwrap(keys, complaint.id(), dataKey).open(IdentityRow.PLACE, words), Identity.class));
+    }
+
+    @Override
+    public Optional<Complaint> claimAlarmed(Instant now) {
+        return sql.first(
+                        "SELECT department, id FROM complaint WHERE alarm_at <= ? ORDER BY alarm_at LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        row -> new ComplaintRow.Key(row.getString(1), row.getObject(2, UUID.class)),
+                        now.atOffset(ZoneOffset.UTC))
+                .map(found -> toDomain(rows.find(ComplaintRow.class, found)));
+    }
+
+    @Override
+    public void watched(Complaint complaint) {
+        sql.change(
+                "UPDATE complaint SET alarm_at = ? WHERE department = ? AND id = ?",
+                alarm(complaint).map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+                complaint.submission().department().text(),
+                complaint.id());
+    }
+}

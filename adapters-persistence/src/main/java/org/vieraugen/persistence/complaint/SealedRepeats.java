@@ -1,0 +1,79 @@
+package org.vieraugen.persistence.complaint;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.complaint.Repeats;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+
+/** Answers under a key that only whoever sent it knows: stored are a keyed hash of it, and the answer sealed under another. */
+@ApplicationScoped
+public class SealedRepeats implements Repeats {
+    private final Sql sql;
+    private final Keys keys;
+
+    @Inject
+    public SealedRepeats(Sql sql, Keys keys) {
+        this.sql = sql;
+        this.keys = keys;
+    }
+
+    private record Stored(byte[] fingerprint, byte[] answer) {
+        boolean isOf(byte[] other) {
+            return MessageDigest.isEqual(fingerprint, other);
+        }
+    }
+
+    @Override
+    public Optional<String> answered(String key, String fingerprint) {
+        var hash = hash("repeat", key);
+        sql.list(
+                "SELECT pg_advisory_xact_lock(?)",
+                row -> true,
+                java.nio.ByteBuffer.wrap(hash).getLong());
+        var stored = sql.first(
+                "SELECT fingerprint, answer FROM repeat WHERE key = ? AND at > now() - interval '1 day'",
+                row -> new Stored(row.getBytes(1), row.getBytes(2)),
+                hash);
+        if (stored.isPresent() && !stored.get().isOf(hash("asked", fingerprint))) {
+            throw new KeyReused();
+        }
+        return stored.map(found -> open(key, found.answer()));
+    }
+
+    @Override
+    public void remember(String key, String fingerprint, String answer) {
+        sql.change(
+                "INSERT INTO repeat (key, fingerprint, answer) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, answer = excluded.answer, at = now()",
+                hash("repeat", key),
+                hash("asked", fingerprint),
+                seal(key, answer));
+    }
+
+    private byte[] hash(String use, String text) {
+        return keys.hash((use + " " + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] seal(String key, String answer) {
+        try {
+            return new AesGcmJce(hash("answer", key)).encrypt(answer.getBytes(StandardCharsets.UTF_8), new byte[0]);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal an answer", e);
+        }
+    }
+
+    private String open(String key, byte[] answer) {
+        try {
+            return new String(new AesGcmJce(hash("answer", key)).decrypt(answer, new byte[0]), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a stored answer cannot be opened", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.vieraugen.persistence.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.persistence.Sql;
+
+/** One page in one index range scan, whatever the number of complaints. */
+@ApplicationScoped
+public class SqlInbox implements Inbox {
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final String COLUMNS =
+            "reference, status, category, language, channel, urgent, shielded, waiting, due_on, submitted_at,"
+                    + " first_reviewer, second_reviewer, version, id";
+
+    private final Sql sql;
+
+    @Inject
+    public SqlInbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Place(boolean urgent, LocalDate due, UUID id) {
+        String written() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((urgent + " " + due + " " + id).getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Place read(String written) {
+            try {
+                var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(" ", 3);
+                if (parts.length == 3) {
+                    return new Place(
+                            Boolean.parseBoolean(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
+                }
+            } catch (IllegalArgumentException | DateTimeParseException e) {
+                throw new Malformed("after", "bad-cursor", "is no page that this list gave");
+            }
+            throw new Malformed("after", "bad-cursor", "is no page that this list gave");
+        }
+    }
+
+    private record Found(Line line, Place place) {}
+
+    @Override
+    public Page page(Query query) {
+        var values = new ArrayList<Object>();
+        var where = new StringBuilder("department = ? AND ");
+        values.add(query.department().text());
+        if (query.status().isPresent()) {
+            where.append("status = ?");
+            values.add(query.status().get().name());
+            if (!query.status().get().isOver()) {
+                where.append(" AND open");
+            }
+        } else {
+            where.append("open");
+        }
+        if (!query.protectedToo()) {
+            where.append(" AND origin IS NULL");
+        }
+        query.mineOnly().ifPresent(me -> {
+            where.append(" AND (first_reviewer = ? OR second_reviewer = ?)");
+            values.add(me.text());
+            values.add(me.text());
+        });
+        query.after().map(Place::read).ifPresent(place -> {
+            // Two plain ranges of the index's order: urgent ones first, each by due date and id.
+            where.append(
+                    place.urgent()
+                            ? " AND (NOT urgent OR (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?))"
+                            : " AND NOT urgent AND (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?)");
+            values.add(place.due());
+            values.add(place.id());
+        });
+        var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where
+                + " ORDER BY urgent DESC, coalesce(due_on, DATE '9999-12-31'), id LIMIT " + (PAGE + 1);
+        return page(sql.list(sentence, SqlInbox::found, values.toArray()));
+    }
+
+    private static Page page(List<Found> found) {
+        boolean more = found.size() > PAGE;
+        var shown = more ? found.subList(0, PAGE) : found;
+        return new Page(
+                shown.stream().map(Found::line).toList(),
+                more ? Optional.of(shown.get(PAGE - 1).place().written()) : Optional.empty());
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        var due = Optional.ofNullable(row.getObject(9, LocalDate.class));
+        return new Found(
+                new Line(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        row.getBoolean(8),
+                        due,
+                        row.getObject(10, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getString(11)),
+                        Optional.ofNullable(row.getString(12)),
+                        row.getInt(13)),
+                new Place(row.getBoolean(6), due.orElse(NEVER), row.getObject(14, UUID.class)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.vieraugen.persistence.deadline;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.deadline.WatchDeadlines;
+import org.vieraugen.persistence.Ready;
+import org.vieraugen.persistence.journal.AnchorRound;
+
+/** Starts the rounds once the database is ready; any number of servers may run them at once. */
+@ApplicationScoped
+public class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+    private static final int AT_ONCE = 500;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private final WatchDeadlines watch;
+    private final AnchorRound anchors;
+    private final long anchorSeconds;
+    private final long watchSeconds;
+
+    @Inject
+    public Rounds(
+            WatchDeadlines watch,
+            AnchorRound anchors,
+            @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
+            @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
+        this.watch = watch;
+        this.anchors = anchors;
+        this.anchorSeconds = anchorSeconds;
+        this.watchSeconds = watchSeconds;
+    }
+
+    /** For the container's proxy only. */
+    protected Rounds() {
+        throw new UnsupportedOperationException("made by the container");
+    }
+
+    void begin(@Observes Ready ready) {
+        every(watchSeconds, "deadlines", this::watchAll);
+        every(anchorSeconds, "journal anchor", anchors::handle);
+    }
+
+    private ScheduledFuture<?> every(long seconds, String name, Runnable round) {
+        return executor.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        round.run();
+                    } catch (RuntimeException e) {
+                        LOG.log(Level.WARNING, "The round for " + name + " failed and will be repeated", e);
+                    }
+                },
+                seconds,
+                seconds,
+                TimeUnit.SECONDS);
+    }
+
+    private void watchAll() {
+        for (int done = 0; done < AT_ONCE && watch.handle(); done++) {
+            // one complaint in each transaction, so that one that fails does not stop the others
+        }
+    }
+}

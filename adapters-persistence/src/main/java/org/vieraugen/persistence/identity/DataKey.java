@@ -1,0 +1,81 @@
+package org.vieraugen.persistence.identity;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/**
+ * The key of one complaint's words, AES-256-GCM. It is stored wrapped beside the complaint; when it is erased, the words are. What is sealed is bound
+ * to its complaint and its place, so that no ciphertext can be moved to another.
+ */
+public final class DataKey {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final UUID complaint;
+    private final AesGcmJce cipher;
+    private final byte[] wrapped;
+
+    private DataKey(UUID complaint, byte[] key, byte[] wrapped) throws GeneralSecurityException {
+        this.complaint = complaint;
+        this.cipher = new AesGcmJce(key);
+        this.wrapped = wrapped;
+    }
+
+    public static DataKey create(Keys keys, UUID complaint) {
+        try {
+            var key = new byte[32];
+            RANDOM.nextBytes(key);
+            return new DataKey(complaint, key, keys.wrapping().encrypt(key, place(complaint, "key")));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no data key", e);
+        }
+    }
+
+    /** @throws Unreadable when the stored key was not wrapped by our keyset for this complaint */
+    public static DataKey unwrap(Keys keys, UUID complaint, byte[] wrapped) {
+        try {
+            return new DataKey(complaint, keys.wrapping().decrypt(wrapped, place(complaint, "key")), wrapped);
+        } catch (GeneralSecurityException e) {
+            throw new Unreadable(complaint, "key", e);
+        }
+    }
+
+    public byte[] wrapped() {
+        return wrapped.clone();
+    }
+
+    public byte[] seal(String field, byte[] words) {
+        try {
+            return cipher.encrypt(words, place(complaint, field));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal " + field, e);
+        }
+    }
+
+    /** @throws Unreadable when the bytes were changed, or belong elsewhere */
+    public byte[] open(String field, byte[] sealed) {
+        try {
+            return cipher.decrypt(sealed, place(complaint, field));
+        } catch (GeneralSecurityException e) {
+            throw new Unreadable(complaint, field, e);
+        }
+    }
+
+    private static byte[] place(UUID complaint, String field) {
+        return (complaint + "/" + field).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is stored is not what was sealed. */
+    public static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(UUID complaint, String field, Throwable cause) {
+            super(
+                    "the sealed " + field + " of complaint " + complaint
+                            + " cannot be opened: changed, moved, or of another keyset",
+                    cause);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.vieraugen.persistence.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.vieraugen.application.identity.Receipts;
+import org.vieraugen.domain.identity.Receipt;
+
+/** Receipts from the system's random source; stored as HMAC-SHA-256. */
+@ApplicationScoped
+public class TinkReceipts implements Receipts {
+    private final SecureRandom random = new SecureRandom();
+    private final Keys keys;
+
+    @Inject
+    public TinkReceipts(Keys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public Receipt issue() {
+        return Receipt.of(random.ints(18, 0, 32).toArray());
+    }
+
+    @Override
+    public byte[] digest(Receipt receipt) {
+        return keys.hash(("receipt " + receipt.code()).getBytes(StandardCharsets.UTF_8));
+    }
+}

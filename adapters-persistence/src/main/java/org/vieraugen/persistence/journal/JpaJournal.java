@@ -1,0 +1,99 @@
+package org.vieraugen.persistence.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Hash;
+import org.vieraugen.persistence.Json;
+import org.vieraugen.persistence.Sql;
+
+/** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
+@ApplicationScoped
+public class JpaJournal implements Journal {
+    private static final String COLUMNS = "complaint, number, kind, part, staff, role, at, facts, hash";
+
+    private final Sql sql;
+    private final Anchors anchors;
+
+    @Inject
+    public JpaJournal(Sql sql, Anchors anchors) {
+        this.sql = sql;
+        this.anchors = anchors;
+    }
+
+    @Override
+    public List<Entry> of(DepartmentKey department, UUID complaint) {
+        return sql.list(
+                "SELECT " + COLUMNS + " FROM journal WHERE department = ? AND complaint = ? ORDER BY number",
+                row -> entry(row, Hash.ZERO),
+                department.text(),
+                complaint);
+    }
+
+    static Entry entry(ResultSet row, Hash before) throws SQLException {
+        return JournalRow.entry(
+                row.getObject("complaint", UUID.class),
+                row.getInt("number"),
+                JournalRow.act(
+                        row.getString("kind"),
+                        row.getString("part"),
+                        row.getString("staff"),
+                        row.getString("role"),
+                        row.getObject("at", OffsetDateTime.class),
+                        row.getString("facts")),
+                before,
+                row.getBytes("hash"));
+    }
+
+    @Override
+    public void look(DepartmentKey department, UUID complaint, Act look) {
+        var before = sql.first(
+                        "SELECT journal_count, journal_head FROM complaint WHERE department = ? AND id = ? FOR UPDATE",
+                        row -> new End(row.getInt(1), Hash.wrap(row.getBytes(2))),
+                        department.text(),
+                        complaint)
+                .orElseThrow(() -> new Unknown("complaint"));
+        var entry = Entry.after(before.head(), complaint, before.count() + 1, look);
+        sql.change(
+                "INSERT INTO journal (department, complaint, number, kind, part, staff, role, at, facts, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                department.text(),
+                complaint,
+                entry.number(),
+                look.kind().name(),
+                look.part().name(),
+                look.by().map(Object::toString).orElse(null),
+                look.as().name(),
+                look.at().atOffset(java.time.ZoneOffset.UTC),
+                look.facts().isEmpty() ? null : Json.write(look.facts()),
+                entry.hash().bytes());
+        sql.change(
+                "UPDATE complaint SET journal_count = ?, journal_head = ? WHERE department = ? AND id = ?",
+                entry.number(),
+                entry.hash().bytes(),
+                department.text(),
+                complaint);
+    }
+
+    private record End(int count, Hash head) {}
+
+    @Override
+    public void anchor() {
+        anchors.add();
+    }
+
+    @Override
+    public Optional<Broken> verify() {
+        return new Chains(sql).firstBroken().or(anchors::firstBroken);
+    }
+}

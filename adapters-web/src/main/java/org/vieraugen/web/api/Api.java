@@ -1,0 +1,82 @@
+package org.vieraugen.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** Where the API begins. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Vieraugen",
+                        version = "1",
+                        description =
+                                "Complaints to city authorities, every one judged by four eyes. Complainants use `Authorization: Receipt <code>`, staff `Authorization: Bearer <token>`"
+                                        + " from a sign-in. Problems are `application/problem+json` (RFC 9457) with a stable `type` per rule. Acts answer with an `ETag`;"
+                                        + " send it as `If-Match` to be told when somebody was faster. A repeated `Idempotency-Key` gives the first answer.",
+                        license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")),
+        components =
+                @Components(
+                        responses = {
+                            @APIResponse(
+                                    name = "denied",
+                                    description = "None of your roles may do that, or the case is not on your desk",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.JSON,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "unknown",
+                                    description = "There is no such complaint",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.JSON,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "rule",
+                                    description =
+                                            "A rule forbids it; the type names the rule and the detail says what is possible",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.JSON,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "outdated",
+                                    description = "Somebody was faster: read the complaint again",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.JSON,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "mistypedReceipt",
+                                    description = "The code has a typing error",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.JSON,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "unknownReceipt",
+                                    description = "No complaint has this code",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.JSON,
+                                                    schema = @Schema(implementation = Problem.class)))
+                        }))
+@SecurityScheme(
+        securitySchemeName = "receipt",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        apiKeyName = "Authorization",
+        description = "`Receipt 7K2M-9QXB-...`: the code that the complainant got")
+@SecurityScheme(securitySchemeName = "staff", type = SecuritySchemeType.HTTP, scheme = "bearer")
+public class Api extends Application {}

@@ -1,0 +1,164 @@
+package org.vieraugen.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.TeamKey;
+
+/** JSON in and out. In: at most 1 MiB of good UTF-8, no unknown and no doubled field, each mistake told with its place. */
+@Provider
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.WILDCARD)
+public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+    private static final int MOST = 1 << 20;
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(20).build())
+                    .build())
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addSerializer(StaffKey.class, new ToStringSerializer())
+                    .addSerializer(TeamKey.class, new ToStringSerializer())
+                    .addSerializer(DepartmentKey.class, new ToStringSerializer()))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isRecord() && Problem.isJson(media);
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream in)
+            throws IOException {
+        var bytes = in.readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+            throw new TooLarge();
+        }
+        if (bytes.length == 0) {
+            throw new Malformed("body", "missing", "the request needs a JSON body");
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            var value = JSON.readValue(text, type);
+            if (value == null) {
+                throw new Malformed("body", "missing", "the request needs a JSON object");
+            }
+            return value;
+        } catch (CharacterCodingException e) {
+            throw new Malformed("body", "not-utf-8", "the body is not good UTF-8");
+        } catch (JsonMappingException e) {
+            throw wrongField(e);
+        } catch (JsonProcessingException e) {
+            throw new Malformed(
+                    "body",
+                    "not-json",
+                    "the body is not good JSON at line %d, column %d"
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+        }
+    }
+
+    private static Malformed wrongField(JsonMappingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed malformed) {
+                return malformed;
+            }
+        }
+        var path = e.getPath().stream()
+                .map(step -> step.getFieldName() != null ? "." + step.getFieldName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining());
+        var field = path.startsWith(".") ? path.substring(1) : path.isEmpty() ? "body" : path;
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return new Malformed(
+                    field,
+                    "unknown-field",
+                    "is not known here; known are "
+                            + unknown.getKnownPropertyIds().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (e.getLocation() == null) {
+            return new Malformed(field, "wrong-value", "does not have the form that is described in /openapi");
+        }
+        return new Malformed(
+                field,
+                "wrong-value",
+                "does not have the form that is described in /openapi (line %d, column %d)"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    }
+
+    /** More than fits. */
+    public static class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return (type.isRecord() || java.util.List.class.isAssignableFrom(type)) && Problem.isJson(media);
+    }
+
+    @Override
+    public void writeTo(
+            Object value,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        out.write(JSON.writeValueAsBytes(value));
+    }
+}

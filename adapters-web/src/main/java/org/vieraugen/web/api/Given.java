@@ -1,0 +1,23 @@
+package org.vieraugen.web.api;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.Malformed;
+
+/** What must be in a request, and what may. */
+public final class Given {
+    private Given() {}
+
+    /** @throws Malformed when it is missing */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Malformed(field, "missing", "is missing");
+        }
+        return value;
+    }
+
+    /** An empty text counts as not given. */
+    public static Optional<String> text(@Nullable String value) {
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+    }
+}

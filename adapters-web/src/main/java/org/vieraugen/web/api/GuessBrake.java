@@ -1,0 +1,46 @@
+package org.vieraugen.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Slows guessing of receipts and passwords: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than
+ * 16 wait at a time. Whoever has a good code is never slowed. Nothing about the caller is kept.
+ */
+@ApplicationScoped
+public class GuessBrake {
+    private static final int WAITING = 16;
+    private static final long STEP = 100;
+    private static final long MOST = 1_000;
+    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+
+    private final Semaphore places = new Semaphore(WAITING);
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile long since = System.nanoTime();
+
+    /** Too many wrong codes or passwords at once. */
+    public static class TooManyGuesses extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @throws TooManyGuesses when too many wait already */
+    public void failed() {
+        if (System.nanoTime() - since > MINUTE) {
+            since = System.nanoTime();
+            failures.set(0);
+        }
+        long wait = Math.min(MOST, STEP * failures.incrementAndGet());
+        if (!places.tryAcquire()) {
+            throw new TooManyGuesses();
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            places.release();
+        }
+    }
+}

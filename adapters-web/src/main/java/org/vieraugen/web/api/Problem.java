@@ -1,0 +1,59 @@
+package org.vieraugen.web.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What went wrong, as RFC 9457 says it. */
+@Schema(description = "What went wrong (RFC 9457)")
+public record Problem(
+        @Schema(description = "Stable address of the kind of problem", example = "/problems/rule-f3") String type,
+        @Schema(description = "The kind in the reader's language") String title,
+        @Schema(example = "409") int status,
+        @Schema(description = "What is wrong here") String detail,
+        @Schema(description = "Each wrong field of the request") List<Field> errors) {
+
+    /** The media type of problems. */
+    public static final String JSON = "application/problem+json";
+
+    /** One wrong field. */
+    @Schema(name = "ProblemField", description = "A wrong field: where, a stable code, and the reason in words")
+    public record Field(String field, String code, String detail) {}
+
+    /** The languages problems are told in, German first. */
+    static Locale language(List<Locale> wanted) {
+        return wanted.stream()
+                .filter(locale -> locale.getLanguage().equals("de")
+                        || locale.getLanguage().equals("en"))
+                .findFirst()
+                .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
+                .orElse(Locale.ENGLISH);
+    }
+
+    static Response of(int status, String kind, String detail, List<Locale> wanted) {
+        return of(status, kind, detail, List.of(), wanted);
+    }
+
+    static Response of(int status, String kind, String detail, List<Field> errors, List<Locale> wanted) {
+        var language = language(wanted);
+        var title = Texts.in(language)
+                .find("problem." + kind)
+                .or(() -> Optional.of(Texts.in(language).say("problem.rule")))
+                .orElseThrow();
+        return Response.status(status)
+                .type(JSON)
+                .language(language)
+                .header("Cache-Control", "no-store")
+                .entity(new Problem("/problems/" + kind, title, status, detail, errors))
+                .build();
+    }
+
+    /** Whether a media type is one of ours. */
+    static boolean isJson(MediaType type) {
+        return type.getType().equals("application")
+                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    }
+}

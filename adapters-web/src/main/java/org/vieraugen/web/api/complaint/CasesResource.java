@@ -1,0 +1,107 @@
+package org.vieraugen.web.api.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.complaint.CaseView;
+import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.application.complaint.ReadCase;
+import org.vieraugen.application.complaint.ReadInbox;
+import org.vieraugen.application.complaint.RecordComplaint;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.web.api.Credentials;
+
+/** The staff's list, one case, and recording on somebody's behalf. */
+@Path("/staff/complaints")
+@Tag(name = "Cases")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "staff")
+public class CasesResource {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    ReadInbox inbox;
+
+    @Inject
+    ReadCase read;
+
+    @Inject
+    RecordComplaint record;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    @Operation(
+            operationId = "listCases",
+            summary = "One page of 50: urgent first, then by due date; the Link header leads to the next")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(implementation = Inbox.Page.class)))
+    public Response list(
+            @QueryParam("mine") boolean mine,
+            @QueryParam("status") @Nullable Status status,
+            @QueryParam("after") @Nullable String after) {
+        var page = inbox.handle(credentials.caller(), mine, Optional.ofNullable(status), Optional.ofNullable(after));
+        var answer = Response.ok(page);
+        page.next()
+                .ifPresent(next -> answer.links(
+                        Link.fromUriBuilder(address.getRequestUriBuilder().replaceQueryParam("after", next))
+                                .rel("next")
+                                .build()));
+        return answer.build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordComplaint",
+            summary = "Write down what somebody told or sent; hand the receipt over")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = Receipted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    public Response record(ComplaintRequest request) {
+        var submitted = record.handle(credentials.caller(), request.draft(), credentials.key());
+        return Receipted.created(submitted, "/api/v1/staff/complaints/" + submitted.reference());
+    }
+
+    @GET
+    @Path("{reference}")
+    @Operation(operationId = "readCase", summary = "Open a case on your desk; the look is written to the journal")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    public Response read(@PathParam("reference") Reference reference) {
+        var view = read.handle(credentials.caller(), reference);
+        return Response.ok(view)
+                .tag(new EntityTag(Integer.toString(view.version())))
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package org.vieraugen.web.api.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.complaint.Draft;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.web.api.Given;
+
+/** A complaint as it is sent. */
+@Schema(name = "NewComplaint")
+public record ComplaintRequest(
+        @Schema(example = "foreigners", required = true) @Nullable String department,
+        @Schema(example = "PROCESSING_TIME", required = true) @Nullable String category,
+        @Schema(example = "uk", required = true, description = "language tag of the text") @Nullable String language,
+        @Schema(description = "how it came in; PORTAL unless the complaints office records it") @Nullable
+                Channel channel,
+        @Schema(required = true, description = "how the complainant wants to be known") @Nullable IdentityMode identity,
+        @Schema(description = "stored sealed; never with ANONYMOUS") @Nullable Contact contact,
+        @Schema(description = "a residence title, a job or a home is at stake, or there is a risk of deportation")
+                @Nullable
+                Boolean urgent,
+        @Schema(required = true, maxLength = 20000) @Nullable String text,
+        @Schema(maxLength = 20000) @Nullable String wish,
+        @Schema(maxLength = 2000, description = "when and where it happened") @Nullable String circumstances,
+        @Schema(description = "persons or units, as written; at most 20") @Nullable List<@Nullable String> namedStaff,
+        @Schema(maxLength = 300, description = "who acts for the complainant") @Nullable String representative,
+        @Schema(maxLength = 100) @Nullable String fileNumber) {
+
+    /** How the complainant can be reached; at least one. */
+    @Schema(name = "Contact")
+    public record Contact(
+            @Schema(maxLength = 200) @Nullable String name,
+            @Schema(maxLength = 1000) @Nullable String address,
+            @Schema(maxLength = 320) @Nullable String email,
+            @Schema(maxLength = 50) @Nullable String phone) {
+        Identity identity() {
+            return new Identity(Given.text(name), Given.text(address), Given.text(email), Given.text(phone));
+        }
+    }
+
+    Draft draft() {
+        var named = namedStaff == null ? List.<@Nullable String>of() : namedStaff;
+        return new Draft(
+                new DepartmentKey(Given.required("department", department)),
+                Given.required("category", category),
+                Given.required("language", language),
+                channel == null ? Channel.PORTAL : channel,
+                Given.required("identity", identity),
+                Optional.ofNullable(contact).map(Contact::identity),
+                urgent != null && urgent,
+                Given.required("text", text),
+                wish == null ? "" : wish,
+                Given.text(circumstances),
+                named.stream().map(name -> Given.required("namedStaff", name)).toList(),
+                Given.text(representative),
+                Given.text(fileNumber));
+    }
+}

@@ -1,0 +1,277 @@
+package org.vieraugen.web.api.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.complaint.Close;
+import org.vieraugen.application.complaint.ConfirmRedirection;
+import org.vieraugen.application.complaint.Extend;
+import org.vieraugen.application.complaint.HearNamed;
+import org.vieraugen.application.complaint.ProposeRedirection;
+import org.vieraugen.application.complaint.RefuseRedirection;
+import org.vieraugen.application.complaint.RemedyDone;
+import org.vieraugen.application.complaint.Reply;
+import org.vieraugen.application.complaint.Triage;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.complaint.Reception.Clarification;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
+
+/** The complaints office's acts on one complaint. */
+@Path("/staff/complaints/{reference}")
+@Tag(name = "Desk")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "staff")
+public class DeskResource {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Triage triage;
+
+    @Inject
+    Reply reply;
+
+    @Inject
+    HearNamed hear;
+
+    @Inject
+    Extend extend;
+
+    @Inject
+    ProposeRedirection redirect;
+
+    @Inject
+    ConfirmRedirection confirmRedirection;
+
+    @Inject
+    RefuseRedirection refuseRedirection;
+
+    @Inject
+    RemedyDone remedyDone;
+
+    @Inject
+    Close close;
+
+    /** What the desk found out. */
+    @Schema(name = "Triage")
+    public record TriageRequest(
+            @Nullable List<NameRequest> named,
+            @Schema(description = "staff keys of those who handled the procedure") @Nullable List<StaffKey> handlers,
+            @Schema(description = "key of the team complained about") @Nullable String aboutTeam) {
+        Clarification found() {
+            return new Clarification(
+                    named == null
+                            ? List.of()
+                            : named.stream().map(NameRequest::settled).toList(),
+                    handlers == null ? Set.of() : Set.copyOf(handlers),
+                    Given.text(aboutTeam).map(TeamKey::new));
+        }
+    }
+
+    /** Whom a name means; an empty list for a unit or somebody outside. */
+    @Schema(name = "SettledName")
+    public record NameRequest(@Schema(required = true) @Nullable String asWritten, @Nullable List<StaffKey> means) {
+        Clarification.Settled settled() {
+            return new Clarification.Settled(
+                    Text.required("named.asWritten", Given.required("named.asWritten", asWritten), 200),
+                    means == null ? Set.of() : Set.copyOf(means));
+        }
+    }
+
+    /** Who said what. */
+    @Schema(name = "Statement")
+    public record StatementRequest(
+            @Schema(required = true) @Nullable String staff, @Schema(required = true) @Nullable String text) {}
+
+    /** A later date. */
+    @Schema(name = "Extension")
+    public record ExtensionRequest(
+            @Schema(required = true) @Nullable LocalDate until, @Schema(required = true) @Nullable String reason) {}
+
+    /** Where to go instead. */
+    @Schema(name = "Redirection")
+    public record RedirectionRequest(
+            @Schema(required = true, description = "as the complainant reads it") @Nullable String target,
+            @Schema(required = true) @Nullable String reason,
+            @Schema(description = "whether the complainant agreed to forwarding") @Nullable Boolean consent) {}
+
+    /** Which remedy. */
+    @Schema(name = "RemedyDone")
+    public record RemedyDoneRequest(
+            @Schema(required = true, description = "its place in the decision, from 0") @Nullable Integer remedy) {}
+
+    @POST
+    @Path("triage")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "triage",
+            summary = "Say who is meant by a name, who handled the procedure, which team it is about")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response triage(@PathParam("reference") Reference reference, TriageRequest given) {
+        return Acted.ok(triage.handle(credentials.on(reference), given.found()));
+    }
+
+    @POST
+    @Path("replies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "reply", summary = "Write to the complainant")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response reply(@PathParam("reference") Reference reference, Words given) {
+        return Acted.ok(reply.handle(credentials.on(reference), given.given()));
+    }
+
+    @POST
+    @Path("statements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "hearNamed", summary = "Write down the statement of the person complained about (F10)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response hear(@PathParam("reference") Reference reference, StatementRequest given) {
+        return Acted.ok(hear.handle(
+                credentials.on(reference),
+                new StaffKey(Given.required("staff", given.staff())),
+                Given.required("text", given.text())));
+    }
+
+    @POST
+    @Path("extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "extend", summary = "Set one later date with a reason, told to the complainant")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response extend(@PathParam("reference") Reference reference, ExtensionRequest given) {
+        return Acted.ok(extend.handle(
+                credentials.on(reference),
+                Given.required("until", given.until()),
+                Given.required("reason", given.reason())));
+    }
+
+    @POST
+    @Path("redirection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "proposeRedirection",
+            summary = "Propose to send the complainant elsewhere; a second person must confirm (F9)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response redirect(@PathParam("reference") Reference reference, RedirectionRequest given) {
+        return Acted.ok(redirect.handle(
+                credentials.on(reference),
+                Given.required("target", given.target()),
+                Given.required("reason", given.reason()),
+                given.consent() != null && given.consent()));
+    }
+
+    @POST
+    @Path("redirection/confirmation")
+    @Operation(operationId = "confirmRedirection", summary = "Confirm the redirection as second person (F9)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response confirmRedirection(@PathParam("reference") Reference reference) {
+        return Acted.ok(confirmRedirection.handle(credentials.on(reference)));
+    }
+
+    @POST
+    @Path("redirection/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "refuseRedirection", summary = "Do not confirm the redirection (F9)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response refuseRedirection(@PathParam("reference") Reference reference, Words given) {
+        return Acted.ok(refuseRedirection.handle(credentials.on(reference), given.given()));
+    }
+
+    @POST
+    @Path("remedies-done")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "remedyDone", summary = "Mark a remedy of the decision as done")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response remedyDone(@PathParam("reference") Reference reference, RemedyDoneRequest given) {
+        return Acted.ok(remedyDone.handle(credentials.on(reference), Given.required("remedy", given.remedy())));
+    }
+
+    @POST
+    @Path("closure")
+    @Operation(operationId = "close", summary = "End a decided complaint")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response close(@PathParam("reference") Reference reference) {
+        return Acted.ok(close.handle(credentials.on(reference)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.vieraugen.web.api.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.complaint.Answer;
+import org.vieraugen.application.complaint.ObjectTo;
+import org.vieraugen.application.complaint.ReportTreatedWorse;
+import org.vieraugen.application.complaint.Track;
+import org.vieraugen.application.complaint.Tracked;
+import org.vieraugen.application.complaint.Withdraw;
+import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
+
+/** The complaint of whoever holds the receipt. */
+@Path("/complaint")
+@Tag(name = "Complainant")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "receipt")
+public class TrackingResource {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Track track;
+
+    @Inject
+    Answer answer;
+
+    @Inject
+    Withdraw withdraw;
+
+    @Inject
+    ObjectTo object;
+
+    @Inject
+    ReportTreatedWorse treatedWorse;
+
+    /** What happened since, and what is wished. */
+    @Schema(name = "TreatedWorse")
+    public record TreatedWorse(@Schema(required = true) @Nullable String text, @Nullable String wish) {}
+
+    @GET
+    @Operation(operationId = "trackComplaint", summary = "See every step, whose turn it is, messages, and the decision")
+    @APIResponse(
+            responseCode = "200",
+            description = "The complaint",
+            content = @Content(schema = @Schema(implementation = Tracked.class)))
+    @APIResponse(responseCode = "400", ref = "#/components/responses/mistypedReceipt")
+    @APIResponse(responseCode = "401", ref = "#/components/responses/unknownReceipt")
+    public Response track() {
+        var tracked = credentials.withReceipt(track::handle);
+        return Response.ok(tracked)
+                .tag(new EntityTag(Integer.toString(tracked.version())))
+                .build();
+    }
+
+    @POST
+    @Path("messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "answer", summary = "Answer a question, or write of your own accord")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    public Response answer(Words words) {
+        return Acted.ok(credentials.withReceipt(receipt -> answer.handle(receipt, credentials.key(), words.given())));
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Operation(operationId = "withdraw", summary = "Take the complaint back")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    public Response withdraw() {
+        return Acted.ok(credentials.withReceipt(receipt -> withdraw.handle(receipt, credentials.key())));
+    }
+
+    @POST
+    @Path("objection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "object", summary = "Object to the decision, once, within the time allowed")
+    @APIResponse(
+            responseCode = "200",
+            description = "With the ombudsperson now",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    public Response object(Words words) {
+        return Acted.ok(credentials.withReceipt(receipt -> object.handle(receipt, credentials.key(), words.given())));
+    }
+
+    @POST
+    @Path("treated-worse")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportTreatedWorse",
+            summary =
+                    "Say that you are treated worse since you complained; a protected complaint goes straight to the ombudsperson")
+    @APIResponse(
+            responseCode = "201",
+            description = "Received, with a receipt of its own",
+            content = @Content(schema = @Schema(implementation = Receipted.class)))
+    public Response treatedWorse(TreatedWorse told) {
+        var text = Given.required("text", told.text());
+        var wish = told.wish() == null ? "" : told.wish();
+        return Receipted.created(
+                credentials.withReceipt(receipt -> treatedWorse.handle(receipt, text, wish, credentials.key())),
+                "/api/v1/complaint");
+    }
+}

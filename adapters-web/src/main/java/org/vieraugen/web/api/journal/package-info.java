@@ -1,0 +1,5 @@
+/** Whether the journal holds. */
+@NullMarked
+package org.vieraugen.web.api.journal;
+
+import org.jspecify.annotations.NullMarked;

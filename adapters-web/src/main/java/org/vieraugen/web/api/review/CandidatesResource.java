@@ -1,0 +1,125 @@
+package org.vieraugen.web.api.review;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.review.ProposeReviewers;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.conflict.Conflict;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.conflict.Weight;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.review.Candidate;
+import org.vieraugen.domain.review.Pool;
+import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.Texts;
+
+/** Who may review this, and who must not, with evidence. */
+@Path("/staff/complaints/{reference}/candidates")
+@Tag(name = "Review")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "staff")
+public class CandidatesResource {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    ProposeReviewers propose;
+
+    @Inject
+    Departments departments;
+
+    /** All candidates, the best first. */
+    @Schema(name = "Candidates")
+    public record CandidatesView(
+            Seat seat,
+            @Schema(description = "Whom the system proposes; absent when nobody is eligible") Optional<String> proposed,
+            List<CandidateView> candidates) {}
+
+    /** One candidate. */
+    @Schema(name = "Candidate")
+    public record CandidateView(
+            String staff,
+            String name,
+            String team,
+            Pool pool,
+            boolean eligible,
+            int open,
+            List<ConflictView> conflicts) {}
+
+    /** One conflict, and how it is known. */
+    @Schema(name = "Conflict")
+    public record ConflictView(
+            @Schema(example = "C3") String rule,
+            ConflictRule kind,
+            Weight weight,
+            Evidence.Fact fact,
+            String about,
+            @Schema(description = "The evidence in one sentence, in the reader's language") String sentence) {}
+
+    @GET
+    @Operation(
+            operationId = "listCandidates",
+            summary = "Every candidate, every conflict and its evidence, in one reply")
+    public CandidatesView list(@PathParam("reference") Reference reference, @QueryParam("seat") @Nullable Seat seat) {
+        var found = propose.handle(credentials.caller(), reference, Given.required("seat", seat));
+        var language = credentials.language();
+        return new CandidatesView(
+                found.seat(),
+                found.proposed().map(c -> c.who().key().text()),
+                found.ranked().stream().map(c -> view(c, language)).toList());
+    }
+
+    private CandidateView view(Candidate candidate, Locale language) {
+        var who = candidate.who();
+        return new CandidateView(
+                who.key().text(),
+                who.name(),
+                who.team().text(),
+                candidate.pool(),
+                candidate.eligible(),
+                candidate.open(),
+                candidate.conflicts().stream().map(c -> view(c, language)).toList());
+    }
+
+    private ConflictView view(Conflict conflict, Locale language) {
+        var evidence = conflict.evidence();
+        return new ConflictView(
+                conflict.rule().number(),
+                conflict.rule(),
+                conflict.weight(),
+                evidence.fact(),
+                evidence.about(),
+                Texts.in(language).say("evidence." + evidence.fact(), about(evidence, language)));
+    }
+
+    private String about(Evidence evidence, Locale language) {
+        return switch (evidence.fact()) {
+            case ACTED_AS -> Texts.in(language).say("part." + evidence.about());
+            case ACTED_ELSEWHERE, BELONGS_TO -> evidence.about();
+            default ->
+                departments
+                        .organisation()
+                        .findStaff(new StaffKey(evidence.about()))
+                        .map(StaffMember::name)
+                        .orElse(evidence.about());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.vieraugen.web.api.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.Cause;
+import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.web.api.Given;
+
+/** What a reviewer, or the ombudsperson, proposes. */
+@Schema(name = "Finding")
+public record FindingRequest(
+        @Schema(required = true) @Nullable Outcome outcome,
+        @Schema(required = true, maxLength = 20000) @Nullable String reasons,
+        @Schema(description = "what the finding makes of the statement of the person complained about") @Nullable
+                String onStatement,
+        @Nullable Set<Cause> causes,
+        @Nullable List<RemedyRequest> remedies,
+        @Schema(description = "handling time in minutes", minimum = "0", maximum = "10000") @Nullable Integer minutes) {
+
+    /** What shall be done for the complainant. */
+    @Schema(name = "Remedy")
+    public record RemedyRequest(
+            @Schema(required = true) Remedy.@Nullable Kind kind,
+            @Schema(maxLength = 2000) @Nullable String description,
+            @Schema(required = true, description = "staff key") @Nullable String owner,
+            @Schema(required = true) @Nullable LocalDate due) {
+        Remedy remedy() {
+            return new Remedy(
+                    Given.required("remedies.kind", kind),
+                    description == null ? "" : description,
+                    new StaffKey(Given.required("remedies.owner", owner)),
+                    Given.required("remedies.due", due));
+        }
+    }
+
+    Proposal proposal() {
+        return new Proposal(
+                Given.required("outcome", outcome),
+                Given.required("reasons", reasons),
+                Given.text(onStatement),
+                causes == null ? Set.of() : causes,
+                remedies == null
+                        ? List.of()
+                        : remedies.stream().map(RemedyRequest::remedy).toList(),
+                minutes == null ? 0 : minutes);
+    }
+}

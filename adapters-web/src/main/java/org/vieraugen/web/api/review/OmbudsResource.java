@@ -1,0 +1,130 @@
+package org.vieraugen.web.api.review;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.review.Countersign;
+import org.vieraugen.application.review.DecideFinally;
+import org.vieraugen.application.review.RefuseCountersignature;
+import org.vieraugen.application.review.Waive;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.complaint.Acted;
+
+/** The ombudsperson's acts, and the countersignature. */
+@Path("/staff/complaints/{reference}")
+@Tag(name = "Ombudsperson")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "staff")
+public class OmbudsResource {
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    DecideFinally decide;
+
+    @Inject
+    Countersign countersign;
+
+    @Inject
+    RefuseCountersignature refuse;
+
+    @Inject
+    Waive waive;
+
+    /** For whom, despite what, and why. */
+    @Schema(name = "Waiver")
+    public record WaiverRequest(
+            @Schema(required = true) @Nullable String staff,
+            @Schema(required = true) @Nullable ConflictRule conflict,
+            @Schema(required = true) @Nullable Seat seat,
+            @Schema(required = true, maxLength = 2000) @Nullable String reasons) {}
+
+    @POST
+    @Path("ombuds-decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "decideFinally",
+            summary = "Decide after dissent or objection; a countersignature must follow (F7)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response decide(@PathParam("reference") Reference reference, FindingRequest given) {
+        return Acted.ok(decide.handle(credentials.on(reference), given.proposal()));
+    }
+
+    @POST
+    @Path("countersignature")
+    @Operation(operationId = "countersign", summary = "Confirm the ombudsperson's decision, which is final then (F7)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response countersign(@PathParam("reference") Reference reference) {
+        return Acted.ok(countersign.handle(credentials.on(reference)));
+    }
+
+    @POST
+    @Path("countersignature/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "refuseCountersignature", summary = "Do not confirm the ombudsperson's decision")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response refuse(@PathParam("reference") Reference reference, ReviewResource.ReasonRequest given) {
+        return Acted.ok(refuse.handle(credentials.on(reference), given.given()));
+    }
+
+    @POST
+    @Path("waivers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "waive",
+            summary = "Permit a reviewer despite a disclosable conflict; the complainant reads the reasons")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response waive(@PathParam("reference") Reference reference, WaiverRequest given) {
+        return Acted.ok(waive.handle(
+                credentials.on(reference),
+                new StaffKey(Given.required("staff", given.staff())),
+                Given.required("conflict", given.conflict()),
+                Given.required("seat", given.seat()),
+                Given.required("reasons", given.reasons())));
+    }
+}
