@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Plain queries; within a transaction they share its connection. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    public <T> List<T> list(String sql, Row<T> row, Object... values) {
+    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet result = statement.executeQuery()) {
@@ -37,11 +38,11 @@ public class Sql {
         }
     }
 
-    public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
         return list(sql, row, values).stream().findFirst();
     }
 
-    public int change(String sql, Object... values) {
+    public int change(String sql, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
@@ -51,7 +52,7 @@ public class Sql {
     }
 
     /** Hands every row to {@code reader}, a thousand at a time, so that any number fits into memory. */
-    public void each(String sql, Row<Boolean> reader, Object... values) {
+    public void each(String sql, Row<Boolean> reader, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             statement.setFetchSize(1_000);
@@ -65,7 +66,8 @@ public class Sql {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

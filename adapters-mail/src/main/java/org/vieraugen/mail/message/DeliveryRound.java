@@ -28,7 +28,7 @@ public class DeliveryRound {
     Readiness readiness;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        var unused = executor.scheduleWithFixedDelay(this::deliverAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::deliverAll, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void deliverAll() {

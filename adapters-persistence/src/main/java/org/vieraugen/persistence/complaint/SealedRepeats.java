@@ -24,11 +24,7 @@ public class SealedRepeats implements Repeats {
         this.keys = keys;
     }
 
-    private record Stored(byte[] fingerprint, byte[] answer) {
-        boolean isOf(byte[] other) {
-            return MessageDigest.isEqual(fingerprint, other);
-        }
-    }
+    private record Stored(boolean sameRequest, String answer) {}
 
     @Override
     public Optional<String> answered(String key, String fingerprint) {
@@ -37,14 +33,17 @@ public class SealedRepeats implements Repeats {
                 "SELECT pg_advisory_xact_lock(?)",
                 row -> true,
                 java.nio.ByteBuffer.wrap(hash).getLong());
+        var asked = hash("asked", fingerprint);
         var stored = sql.first(
                 "SELECT fingerprint, answer FROM repeat WHERE key = ? AND at > now() - interval '1 day'",
-                row -> new Stored(row.getBytes(1), row.getBytes(2)),
+                row -> MessageDigest.isEqual(row.getBytes(1), asked)
+                        ? new Stored(true, open(key, row.getBytes(2)))
+                        : new Stored(false, ""),
                 hash);
-        if (stored.isPresent() && !stored.get().isOf(hash("asked", fingerprint))) {
+        if (stored.isPresent() && !stored.get().sameRequest()) {
             throw new KeyReused();
         }
-        return stored.map(found -> open(key, found.answer()));
+        return stored.map(Stored::answer);
     }
 
     @Override

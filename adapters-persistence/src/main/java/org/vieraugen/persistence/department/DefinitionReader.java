@@ -306,7 +306,7 @@ final class DefinitionReader {
         try {
             return Optional.of(make.get());
         } catch (Malformed e) {
-            problems.at(in.at(field), e.getMessage());
+            problems.at(in.at(field), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

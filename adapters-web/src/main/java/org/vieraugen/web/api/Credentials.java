@@ -2,11 +2,13 @@ package org.vieraugen.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.complaint.On;
@@ -18,14 +20,25 @@ import org.vieraugen.domain.identity.Receipt;
 /** Who asks, and under which conditions: read from the request's headers. */
 @RequestScoped
 public class Credentials {
-    @Context
-    HttpHeaders headers;
+    private Function<String, @Nullable String> headers = name -> null;
+    private List<Locale> languages = List.of();
 
     @Inject
     SignIn signIn;
 
     @Inject
     GuessBrake brake;
+
+    /** Remembers what the request says; the gate does so before anything else. */
+    void read(ContainerRequestContext request) {
+        headers = request::getHeaderString;
+        try {
+            languages = request.getAcceptableLanguages();
+        } catch (RuntimeException e) {
+            // A broken Accept-Language is no reason to refuse anything.
+            languages = List.of();
+        }
+    }
 
     /** @throws NotSignedIn without a good token */
     public Caller caller() {
@@ -54,7 +67,7 @@ public class Credentials {
     }
 
     private Optional<String> authorization(String scheme) {
-        var header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        var header = headers.apply(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, scheme + " ", 0, scheme.length() + 1)
                 ? Optional.of(header.substring(scheme.length() + 1).strip())
                 : Optional.empty();
@@ -66,7 +79,7 @@ public class Credentials {
     }
 
     private Optional<Integer> expected() {
-        var header = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        var header = headers.apply(HttpHeaders.IF_MATCH);
         if (header == null || header.strip().equals("*")) {
             return Optional.empty();
         }
@@ -79,7 +92,7 @@ public class Credentials {
 
     /** The request's {@code Idempotency-Key}, 8 to 200 visible ASCII characters. */
     public Optional<String> key() {
-        var header = headers.getHeaderString("Idempotency-Key");
+        var header = headers.apply("Idempotency-Key");
         if (header == null) {
             return Optional.empty();
         }
@@ -91,6 +104,6 @@ public class Credentials {
 
     /** German or English, as the reader wants. */
     public Locale language() {
-        return Problem.language(headers.getAcceptableLanguages());
+        return Problem.language(languages);
     }
 }

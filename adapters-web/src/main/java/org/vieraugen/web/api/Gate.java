@@ -17,8 +17,12 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
     @Inject
     Readiness readiness;
 
+    @Inject
+    Credentials credentials;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        credentials.read(request);
         if (!readiness.isReady()) {
             request.abortWith(Response.fromResponse(Problem.of(
                             503, "unavailable", "the database is not ready yet", request.getAcceptableLanguages()))

@@ -42,7 +42,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                     Problem.of(503, "unavailable", "the database does not answer; nothing was stored", languages));
         }
         if (isConflict(thrown)) {
-            return Problem.of(409, "outdated", new Outdated(false).getMessage(), languages);
+            return Problem.of(409, "outdated", message(new Outdated(false)), languages);
         }
         LOG.log(Level.SEVERE, "A request failed unexpectedly", thrown);
         return Problem.of(500, "internal", "this is our fault; nothing was stored, and the log says more", languages);
