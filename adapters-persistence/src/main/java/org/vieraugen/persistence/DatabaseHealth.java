@@ -1,14 +1,14 @@
 package org.vieraugen.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.vieraugen.application.Single;
 
 /** Ready only when the migrations are done and the database answers. */
 @Readiness
-@ApplicationScoped
+@Single
 public class DatabaseHealth implements HealthCheck {
     private final Sql sql;
     private final org.vieraugen.application.Readiness readiness;

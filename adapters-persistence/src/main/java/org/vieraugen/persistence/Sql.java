@@ -1,7 +1,6 @@
 package org.vieraugen.persistence;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 
 /** Plain queries; within a transaction they share its connection. */
-@ApplicationScoped
+@Single
 public class Sql {
     @Resource(lookup = "jdbc/vieraugen")
     DataSource source;

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.vieraugen.application.Readiness;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.access.FirstAccounts;
 import org.vieraugen.application.access.FirstAccounts.Samples;
 import org.vieraugen.application.department.Departments;
@@ -23,7 +24,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Brings the database up to date before the first request; while it is away, tries again every five seconds. */
-@ApplicationScoped
+@Single
 public class Startup implements Readiness {
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 

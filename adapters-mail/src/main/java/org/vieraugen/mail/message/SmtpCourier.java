@@ -1,6 +1,5 @@
 package org.vieraugen.mail.message;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message.RecipientType;
@@ -15,13 +14,14 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.message.Courier;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.message.Notice;
 
 /** Sends notices to the complaints office's mailbox. A mail holds the reference and what happened, never a name or a word of the complaint. */
-@ApplicationScoped
+@Single
 public class SmtpCourier implements Courier {
     private static final String TIMEOUT_MILLIS = "10000";
 
@@ -46,11 +46,6 @@ public class SmtpCourier implements Courier {
         this.from = from;
         this.user = user;
         this.password = password;
-    }
-
-    /** For the container's proxy only. */
-    protected SmtpCourier() {
-        this(Optional.empty(), 0, true, "", Optional.empty(), Optional.empty());
     }
 
     @Override

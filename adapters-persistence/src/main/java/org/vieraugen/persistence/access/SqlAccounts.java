@@ -1,14 +1,14 @@
 package org.vieraugen.persistence.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
 
 /** Accounts in PostgreSQL. */
-@ApplicationScoped
+@Single
 public class SqlAccounts implements Accounts {
     private final Sql sql;
 

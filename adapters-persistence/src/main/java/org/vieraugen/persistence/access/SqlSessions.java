@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -12,13 +11,14 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
 
 /** Sessions in PostgreSQL by the SHA-256 of their token; each server remembers a good one for five seconds. */
-@ApplicationScoped
+@Single
 public class SqlSessions implements Sessions {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;

@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.department.Departments;
@@ -39,7 +39,7 @@ import org.vieraugen.persistence.journal.JournalRow;
 import org.vieraugen.persistence.message.OutboxRow;
 
 /** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
-@ApplicationScoped
+@Single
 public class JpaComplaints implements Complaints {
     @PersistenceContext(unitName = "vieraugen")
     EntityManager rows;

@@ -1,11 +1,11 @@
 package org.vieraugen.persistence.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.vieraugen.application.Single;
 import org.vieraugen.persistence.Sql;
 
 /** Running numbers, a hundred at a time from the database, so that not every complaint asks it; a restart leaves a gap. */
-@ApplicationScoped
+@Single
 public class ReferenceNumbers {
     private static final int BLOCK = 100;
 

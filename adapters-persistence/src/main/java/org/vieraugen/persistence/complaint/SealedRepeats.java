@@ -1,19 +1,19 @@
 package org.vieraugen.persistence.complaint;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Answers under a key that only whoever sent it knows: stored are a keyed hash of it, and the answer sealed under another. */
-@ApplicationScoped
+@Single
 public class SealedRepeats implements Repeats {
     private final Sql sql;
     private final Keys keys;

@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -13,12 +12,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.persistence.Sql;
 
 /** One page in one index range scan, whatever the number of complaints. */
-@ApplicationScoped
+@Single
 public class SqlInbox implements Inbox {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final String COLUMNS =

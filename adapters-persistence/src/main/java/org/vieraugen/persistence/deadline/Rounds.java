@@ -2,7 +2,6 @@ package org.vieraugen.persistence.deadline;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
@@ -10,12 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.journal.AnchorRound;
 
 /** Starts the rounds once the database is ready; any number of servers may run them at once. */
-@ApplicationScoped
+@Single
 public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     private static final int AT_ONCE = 500;
@@ -38,11 +38,6 @@ public class Rounds {
         this.anchors = anchors;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
-    }
-
-    /** For the container's proxy only. */
-    protected Rounds() {
-        throw new UnsupportedOperationException("made by the container");
     }
 
     void begin(@Observes Ready ready) {

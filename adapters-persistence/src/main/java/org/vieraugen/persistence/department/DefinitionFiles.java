@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.department;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.Organisation;
 
 /** The departments of the folder {@code vieraugen.departments.folder}, one YAML file each; the try-out has a sample of its own. */
-@ApplicationScoped
+@Single
 public class DefinitionFiles implements Departments {
     private static final String SAMPLE = "foreigners.yaml";
 
@@ -35,11 +35,6 @@ public class DefinitionFiles implements Departments {
             throw new WrongDefinition(List.of("no folder is set: vieraugen.departments.folder"));
         }
         organisation = new Organisation(reader.departments());
-    }
-
-    /** For the container's proxy only. */
-    protected DefinitionFiles() {
-        organisation = new Organisation(List.of());
     }
 
     private static void readAll(Path folder, DefinitionReader reader) throws IOException {

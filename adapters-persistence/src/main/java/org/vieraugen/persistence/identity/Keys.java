@@ -11,7 +11,6 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig2026;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,12 +19,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
 
 /**
  * The keys that lie outside the database, as two Tink keysets in one folder: {@code data.json} wraps the data key of each complaint,
  * {@code receipts.json} makes keyed hashes. Whoever loses the first loses every text; whoever loses the second, every receipt.
  */
-@ApplicationScoped
+@Single
 public class Keys {
     private static final HmacParameters HASHES = hashes();
 
@@ -42,32 +42,6 @@ public class Keys {
                 .getPrimitive(AeadConfig2026.get(), Aead.class);
         hashing = keyset(Path.of(folder, "receipts.json"), HASHES, MacConfig2026.get(), create)
                 .getPrimitive(MacConfig2026.get(), Mac.class);
-    }
-
-    /** For the container's proxy only. */
-    protected Keys() {
-        wrapping = new Aead() {
-            @Override
-            public byte[] encrypt(byte[] plaintext, byte[] associatedData) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public byte[] decrypt(byte[] ciphertext, byte[] associatedData) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        hashing = new Mac() {
-            @Override
-            public byte[] computeMac(byte[] data) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void verifyMac(byte[] mac, byte[] data) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     /** Without a key's number in front: the same secret must always give the same hash. */

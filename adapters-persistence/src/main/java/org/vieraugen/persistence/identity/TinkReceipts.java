@@ -1,14 +1,14 @@
 package org.vieraugen.persistence.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Receipts from the system's random source; stored as HMAC-SHA-256. */
-@ApplicationScoped
+@Single
 public class TinkReceipts implements Receipts {
     private final SecureRandom random = new SecureRandom();
     private final Keys keys;

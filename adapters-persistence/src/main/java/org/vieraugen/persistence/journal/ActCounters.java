@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.journal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,10 +7,11 @@ import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.journal.ActKind;
 
 /** How often each act was done on this server, for {@code /metrics}: {@code vieraugen_acts_total{act="FOUND"}}. */
-@ApplicationScoped
+@Single
 public class ActCounters {
     private final Map<ActKind, Counter> counters = new EnumMap<>(ActKind.class);
 
@@ -25,9 +25,6 @@ public class ActCounters {
             counters.put(kind, registry.counter(about, new Tag("act", kind.name())));
         }
     }
-
-    /** For the container's proxy only. */
-    protected ActCounters() {}
 
     public void count(ActKind kind) {
         var counter = counters.get(kind);

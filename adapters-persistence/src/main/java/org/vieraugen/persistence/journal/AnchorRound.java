@@ -1,11 +1,11 @@
 package org.vieraugen.persistence.journal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 
 /** Adds the next anchor in a transaction of its own. */
-@ApplicationScoped
+@Single
 public class AnchorRound {
     private final Anchors anchors;
 

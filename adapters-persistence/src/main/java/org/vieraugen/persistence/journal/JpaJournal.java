@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.journal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -18,7 +18,7 @@ import org.vieraugen.persistence.Json;
 import org.vieraugen.persistence.Sql;
 
 /** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
-@ApplicationScoped
+@Single
 public class JpaJournal implements Journal {
     private static final String COLUMNS = "complaint, number, kind, part, staff, role, at, facts, hash";
 

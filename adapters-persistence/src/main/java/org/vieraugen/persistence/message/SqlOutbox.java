@@ -1,12 +1,12 @@
 package org.vieraugen.persistence.message;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -14,7 +14,7 @@ import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
 
 /** The outbox in PostgreSQL; what another server has claimed is passed over. */
-@ApplicationScoped
+@Single
 public class SqlOutbox implements Outbox {
     private final Sql sql;
 

@@ -1,12 +1,12 @@
 package org.vieraugen.persistence.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.review.ReviewHistory;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.PairHistory.Pair;
@@ -17,7 +17,7 @@ import org.vieraugen.domain.review.Workload;
 import org.vieraugen.persistence.Sql;
 
 /** Counts over the decisions and the open seats. */
-@ApplicationScoped
+@Single
 public class SqlReviewHistory implements ReviewHistory {
     private final Sql sql;
 

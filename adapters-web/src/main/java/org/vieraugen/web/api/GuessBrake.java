@@ -1,15 +1,15 @@
 package org.vieraugen.web.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.vieraugen.application.Single;
 
 /**
  * Slows guessing of receipts and passwords: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than
  * 16 wait at a time. Whoever has a good code is never slowed. Nothing about the caller is kept.
  */
-@ApplicationScoped
+@Single
 public class GuessBrake {
     private static final int WAITING = 16;
     private static final long STEP = 100;

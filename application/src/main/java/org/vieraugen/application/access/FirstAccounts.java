@@ -1,17 +1,17 @@
 package org.vieraugen.application.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
 /** Makes sure that somebody can sign in at all: one administrator from the configuration, or the sample accounts of the try-out. */
-@ApplicationScoped
+@Single
 public class FirstAccounts {
     private final Accounts accounts;
     private final Passwords passwords;

@@ -1,8 +1,8 @@
 package org.vieraugen.application.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
@@ -10,7 +10,7 @@ import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The administrator gives a staff member an account, or a new password; passwords have 12 to 200 characters. */
-@ApplicationScoped
+@Single
 @Transactional
 public class SetPassword {
     private final Accounts accounts;

@@ -1,6 +1,5 @@
 package org.vieraugen.application.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
@@ -15,7 +15,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
 /** Signs staff in and out with local accounts, and tells whose token a request bears. */
-@ApplicationScoped
+@Single
 public class SignIn {
     private static final Duration SESSION = Duration.ofHours(9);
 

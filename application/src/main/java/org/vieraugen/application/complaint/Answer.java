@@ -1,13 +1,13 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant answers a question, or writes of their own accord. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Answer {
     private final Steps steps;

@@ -1,12 +1,12 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 
 /** Ends a decided complaint; from here on the retention time runs. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Close {
     private final Steps steps;

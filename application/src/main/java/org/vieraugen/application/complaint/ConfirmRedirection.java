@@ -1,12 +1,12 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 
 /** A second person confirms that the matter lies outside the scope (F9). */
-@ApplicationScoped
+@Single
 @Transactional
 public class ConfirmRedirection {
     private final Steps steps;

@@ -1,13 +1,13 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 
 /** One later date with a reason, told to the complainant. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Extend {
     private final Steps steps;

@@ -1,13 +1,13 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The coordinator writes down the statement of the person complained about (F10). */
-@ApplicationScoped
+@Single
 @Transactional
 public class HearNamed {
     private final Steps steps;

@@ -1,11 +1,11 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
@@ -17,7 +17,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Participation;
 
 /** Makes a complaint out of a draft, whoever brought it: numbers it, makes its receipt, starts its deadlines. */
-@ApplicationScoped
+@Single
 public class Intake {
     private final Complaints complaints;
     private final Receipts receipts;

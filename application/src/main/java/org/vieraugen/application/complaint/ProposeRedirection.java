@@ -1,12 +1,12 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 
 /** The desk proposes to send the complainant elsewhere; a second person must confirm (F9). */
-@ApplicationScoped
+@Single
 @Transactional
 public class ProposeRedirection {
     private final Steps steps;

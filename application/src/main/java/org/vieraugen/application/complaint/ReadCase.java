@@ -1,9 +1,9 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
@@ -20,7 +20,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 
 /** Opens a case for staff who may see it, and notes the look. */
-@ApplicationScoped
+@Single
 @Transactional
 public class ReadCase {
     private final Complaints complaints;

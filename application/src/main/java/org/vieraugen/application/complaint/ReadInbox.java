@@ -1,8 +1,8 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox.Query;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
@@ -12,7 +12,7 @@ import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Role;
 
 /** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
-@ApplicationScoped
+@Single
 public class ReadInbox {
     private final Inbox inbox;
     private final Departments departments;

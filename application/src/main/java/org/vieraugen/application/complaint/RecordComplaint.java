@@ -1,15 +1,15 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 
 /** The coordinator writes down what somebody told at the counter or on the phone, or sent; the receipt is handed over. */
-@ApplicationScoped
+@Single
 @Transactional
 public class RecordComplaint {
     private final Intake intake;

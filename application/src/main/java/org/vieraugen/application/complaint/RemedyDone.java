@@ -1,12 +1,12 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 
 /** Something that was promised to the complainant is done. */
-@ApplicationScoped
+@Single
 @Transactional
 public class RemedyDone {
     private final Steps steps;

@@ -1,12 +1,12 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 
 /** The office writes to the complainant; the clock runs on. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Reply {
     private final Steps steps;

@@ -1,11 +1,11 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.conflict.Seat;
@@ -14,7 +14,7 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Participation;
 
 /** Whoever is treated worse since complaining says so: a linked, protected complaint goes straight to the ombudsperson (I6). */
-@ApplicationScoped
+@Single
 @Transactional
 public class ReportTreatedWorse {
     private final Intake intake;

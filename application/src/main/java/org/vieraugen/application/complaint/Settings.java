@@ -1,9 +1,9 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.review.ReviewHistory;
 import org.vieraugen.domain.complaint.Complaint;
@@ -11,7 +11,7 @@ import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.PairHistory;
 
 /** Gathers what an act must know of the world: the organisation, the pairs of the last twelve months, the time. */
-@ApplicationScoped
+@Single
 public class Settings {
     private static final Duration YEAR = Duration.ofDays(365);
 

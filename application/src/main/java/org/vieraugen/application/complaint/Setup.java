@@ -1,6 +1,5 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,10 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.complaint.Shielding;
 
 /** What the acts share: the clock, and the phrases that mark a threat. */
-@ApplicationScoped
+@Single
 public class Setup {
     @Produces
     Clock clock() {

@@ -1,10 +1,10 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -16,7 +16,7 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
 
 /** One act on one complaint, the same way every time: who may, which complaint, is it still what the caller saw, take the step, store it. */
-@ApplicationScoped
+@Single
 public class Steps {
     private final Complaints complaints;
     private final Settings settings;

@@ -1,14 +1,14 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
 
 /** Receives a complaint from the complainant: numbers it, makes its receipt, starts its deadlines. */
-@ApplicationScoped
+@Single
 @Transactional
 public class SubmitComplaint {
     private final Intake intake;

@@ -1,15 +1,15 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.identity.Receipt;
 
 /** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Track {
     private final Complaints complaints;

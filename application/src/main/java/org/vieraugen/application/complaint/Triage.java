@@ -1,13 +1,13 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 
 /** The desk says who is meant by a name, who handled the procedure, and which team it is about. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Triage {
     private final Steps steps;

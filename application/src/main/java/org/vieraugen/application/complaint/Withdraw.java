@@ -1,13 +1,13 @@
 package org.vieraugen.application.complaint;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant takes the complaint back. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Withdraw {
     private final Steps steps;

@@ -1,10 +1,10 @@
 package org.vieraugen.application.deadline;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.application.journal.Journal;
@@ -12,7 +12,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Entry;
 
 /** Looks at one complaint whose deadline is in danger or missed, and tells the next person up, once. */
-@ApplicationScoped
+@Single
 @Transactional
 public class WatchDeadlines {
     private final Complaints complaints;

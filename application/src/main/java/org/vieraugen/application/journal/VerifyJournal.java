@@ -1,14 +1,14 @@
 package org.vieraugen.application.journal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 
 /** Walks the whole journal and says whether its chain holds. */
-@ApplicationScoped
+@Single
 public class VerifyJournal {
     private final Journal journal;
 

@@ -1,16 +1,16 @@
 package org.vieraugen.application.message;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 
 /** Takes what waits in the outbox to the courier; runs on every server, again and again. */
-@ApplicationScoped
+@Single
 public class DeliverNotices {
     private static final int AT_ONCE = 20;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);

@@ -1,15 +1,15 @@
 package org.vieraugen.application.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.access.Duty;
 
 /** The first reviewer asks the complainant; the clock stands still until the answer. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Ask {
     private final Steps steps;

@@ -1,9 +1,9 @@
 package org.vieraugen.application.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
@@ -12,7 +12,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Gives a seat to a reviewer: the one named, or else the one whom the system proposes; where nobody is eligible the complaint waits (F6). */
-@ApplicationScoped
+@Single
 @Transactional
 public class Assign {
     private final Steps steps;

@@ -1,8 +1,8 @@
 package org.vieraugen.application.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
@@ -10,7 +10,7 @@ import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reviewing.Proposal;
 
 /** The first reviewer proposes a finding. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Find {
     private final Steps steps;

@@ -1,8 +1,8 @@
 package org.vieraugen.application.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.domain.access.Caller;
@@ -12,7 +12,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.review.Candidates;
 
 /** Who may review this: every candidate, every conflict and its evidence, in one reply. */
-@ApplicationScoped
+@Single
 @Transactional
 public class ProposeReviewers {
     private final Complaints complaints;

@@ -1,15 +1,15 @@
 package org.vieraugen.application.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.access.Duty;
 
 /** Somebody with no earlier part does not confirm the ombudsperson's decision (F7). */
-@ApplicationScoped
+@Single
 @Transactional
 public class RefuseCountersignature {
     private final Steps steps;

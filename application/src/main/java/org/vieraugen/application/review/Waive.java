@@ -1,8 +1,8 @@
 package org.vieraugen.application.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
@@ -12,7 +12,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The ombudsperson permits a reviewer despite a disclosable conflict. */
-@ApplicationScoped
+@Single
 @Transactional
 public class Waive {
     private final Steps steps;
