@@ -87,7 +87,7 @@ CREATE TABLE journal (
     at          timestamptz NOT NULL,
     facts       text,
     hash        bytea       NOT NULL,
-    transaction xid8        NOT NULL DEFAULT pg_current_xact_id(),
+    transaction bigint      NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
     PRIMARY KEY (department, complaint, number)
 );
 CREATE INDEX journal_transaction ON journal USING brin (transaction) WITH (pages_per_range = 16, autosummarize = on);
@@ -96,7 +96,7 @@ CREATE INDEX journal_transaction ON journal USING brin (transaction) WITH (pages
 CREATE TABLE journal_anchor (
     number   bigint      NOT NULL PRIMARY KEY,
     at       timestamptz NOT NULL DEFAULT now(),
-    before   xid8        NOT NULL,
+    before   bigint       NOT NULL,
     entries  bigint      NOT NULL,
     hash     bytea       NOT NULL
 );

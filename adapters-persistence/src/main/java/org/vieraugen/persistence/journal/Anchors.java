@@ -51,7 +51,7 @@ public class Anchors {
         var sum = sum(last, before);
         if (sum.entries > 0) {
             sql.change(
-                    "INSERT INTO journal_anchor (number, before, entries, hash) VALUES (?, ?::text::xid8, ?, ?)",
+                    "INSERT INTO journal_anchor (number, before, entries, hash) VALUES (?, ?::bigint, ?, ?)",
                     last.number() + 1,
                     before,
                     sum.entries,
@@ -66,7 +66,7 @@ public class Anchors {
     private Sum sum(Anchor last, String before) {
         var sum = new Sum(Hash.of(last.hash(), before.getBytes(StandardCharsets.UTF_8)));
         sql.each(
-                "SELECT hash FROM journal WHERE transaction >= ?::text::xid8 AND transaction < ?::text::xid8"
+                "SELECT hash FROM journal WHERE transaction >= ?::bigint AND transaction < ?::bigint"
                         + " ORDER BY transaction, department, complaint, number",
                 row -> sum.add(row.getBytes(1)),
                 last.before(),
