@@ -5,11 +5,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,16 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.complaint.CaseView;
 import org.vieraugen.application.complaint.Inbox;
-import org.vieraugen.application.complaint.ReadCase;
 import org.vieraugen.application.complaint.ReadInbox;
 import org.vieraugen.application.complaint.RecordComplaint;
-import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.web.api.Credentials;
 
-/** The staff's list, one case, and recording on somebody's behalf. */
+/** The staff's list, and recording on somebody's behalf. */
 @Path("/staff/complaints")
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,9 +37,6 @@ public class CasesResource {
 
     @Inject
     ReadInbox inbox;
-
-    @Inject
-    ReadCase read;
 
     @Inject
     RecordComplaint record;
@@ -87,21 +79,5 @@ public class CasesResource {
     public Response record(ComplaintRequest request) {
         var submitted = record.handle(credentials.caller(), request.draft(), credentials.key());
         return Receipted.created(submitted, "/api/v1/staff/complaints/" + submitted.reference());
-    }
-
-    @GET
-    @Path("{reference}")
-    @Operation(operationId = "readCase", summary = "Open a case on your desk; the look is written to the journal")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    public Response read(@PathParam("reference") Reference reference) {
-        var view = read.handle(credentials.caller(), reference);
-        return Response.ok(view)
-                .tag(new EntityTag(Integer.toString(view.version())))
-                .build();
     }
 }
