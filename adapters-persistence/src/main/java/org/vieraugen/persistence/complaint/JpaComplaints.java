@@ -41,6 +41,8 @@ import org.vieraugen.persistence.message.OutboxRow;
 /** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
 @Single
 public class JpaComplaints implements Complaints {
+    private static final String IDENTITY = "identity";
+
     @PersistenceContext(unitName = "vieraugen")
     EntityManager rows;
 
@@ -114,15 +116,26 @@ public class JpaComplaints implements Complaints {
     }
 
     @Override
-    public void add(Step<Complaint> first, byte[] receipt, Optional<Identity> identity) {
-        var complaint = first.next();
+    public void add(Step<Complaint> step, byte[] receipt, Optional<Identity> identity) {
+        var complaint = step.next();
         var key = DataKey.create(keys, complaint.id());
         var row = new ComplaintRow(complaint, receipt, key);
         row.take(complaint, key, alarm(complaint));
-        append(row, complaint, first);
-        rows.persist(row);
-        rows.persist(new SubmissionRow(complaint.id(), complaint.submission(), key));
-        identity.ifPresent(given -> rows.persist(new IdentityRow(complaint, given, key)));
+        var first = new FirstRows(complaint);
+        var head = Hash.ZERO;
+        int count = 0;
+        for (Act act : step.acts()) {
+            var entry = Entry.after(head, complaint.id(), ++count, act);
+            first.journal(entry);
+            head = entry.hash();
+            counters.count(act.kind());
+        }
+        row.endOfJournal(count, head);
+        first.complaint(row);
+        first.submission(SubmissionRow.sealed(complaint.submission(), key));
+        identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Json.bytes(given))));
+        step.notices().forEach(notice -> first.outbox(OutboxRow.newId(clock.instant()), notice, clock.instant()));
+        first.store(sql);
     }
 
     @Override
@@ -198,8 +211,8 @@ public class JpaComplaints implements Complaints {
                         department,
                         complaint.id())
                 .flatMap(found -> found)
-                .map(words -> Json.read(
-                        DataKey.unwrap(keys, complaint.id(), dataKey).open(IdentityRow.PLACE, words), Identity.class));
+                .map(words ->
+                        Json.read(DataKey.unwrap(keys, complaint.id(), dataKey).open(IDENTITY, words), Identity.class));
     }
 
     @Override

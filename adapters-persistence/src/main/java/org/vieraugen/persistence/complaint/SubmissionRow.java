@@ -42,10 +42,8 @@ class SubmissionRow {
 
     protected SubmissionRow() {}
 
-    SubmissionRow(UUID complaint, Submission told, DataKey key) {
-        department = told.department().text();
-        this.complaint = complaint;
-        words = key.seal(
+    static byte[] sealed(Submission told, DataKey key) {
+        return key.seal(
                 PLACE,
                 Json.bytes(new Words(
                         told.text(),

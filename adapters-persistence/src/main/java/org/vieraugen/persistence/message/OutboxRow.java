@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -46,14 +47,19 @@ public class OutboxRow {
     protected OutboxRow() {}
 
     public OutboxRow(DepartmentKey department, Reference reference, Notice notice, Instant at) {
-        id = new UUID(
-                at.toEpochMilli() << 16 | 0x7000L,
-                java.util.concurrent.ThreadLocalRandom.current().nextLong() >>> 2 | 0x8000_0000_0000_0000L);
+        id = newId(at);
         this.department = department.text();
         this.reference = reference.text();
         kind = notice.kind().name();
         role = notice.to().name();
         staff = notice.staff().map(StaffKey::text).orElse(null);
         dueAt = at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Begins with the time (UUID version 7), so that new rows lie side by side in the index. */
+    public static UUID newId(Instant at) {
+        return new UUID(
+                (at.toEpochMilli() << 16) | 0x7000L,
+                (ThreadLocalRandom.current().nextLong() >>> 2) | 0x8000_0000_0000_0000L);
     }
 }
