@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.department.Department;
@@ -24,6 +25,8 @@ import org.vieraugen.domain.department.TeamKey;
  * first name beside it narrows. Names in other scripts than Latin are left to the coordinator.
  */
 final class NameMatching {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     private final Department department;
     private final Surnames surnames;
 
@@ -39,7 +42,7 @@ final class NameMatching {
             named.put(name, named(name, surnames.bearers(words(name)), false));
         }
         var covered = named.values().stream().flatMap(n -> n.taken().stream()).collect(Collectors.toSet());
-        for (var word : new TreeSet<>(Arrays.asList(text.split("[^\\p{L}\\p{M}]+", -1)))) {
+        for (var word : new TreeSet<>(Arrays.asList(WORDS.split(text, -1)))) {
             if (word.length() > 1 && Character.isUpperCase(word.codePointAt(0))) {
                 var bearers = surnames.bearers(Set.of(fold(word)));
                 if (!bearers.isEmpty() && bearers.stream().noneMatch(p -> covered.contains(p.key()))) {

@@ -27,8 +27,13 @@ public record Reference(String text) {
 
     /** The reference of the {@code running}th complaint; running from 1 to 99,999,999 in a year. */
     public static Reference of(String prefix, int year, long running) {
-        var body = "%s-%04d-%08d".formatted(prefix, year, running * SCATTER % RANGE);
+        var body = prefix + "-" + padded(year, 4) + "-" + padded(running * SCATTER % RANGE, 8);
         return new Reference(body + "-" + checkLetter(body));
+    }
+
+    private static String padded(long number, int digits) {
+        var text = Long.toString(number);
+        return "0".repeat(digits - text.length()) + text;
     }
 
     private static char checkLetter(String body) {

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A department's staff by surname, each part of a double one counted; case, accents, and the spellings ae, oe, ue, ss do not matter. */
 public final class Surnames {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+
     private final Map<String, List<StaffMember>> bySurname = new HashMap<>();
 
     Surnames(Collection<StaffMember> staff) {
@@ -43,15 +47,15 @@ public final class Surnames {
 
     /** The words of a text, folded; single letters are left out. */
     public static Set<String> words(String text) {
-        return Arrays.stream(fold(text).split("[^\\p{L}]+", -1))
+        return Arrays.stream(BETWEEN.split(fold(text), -1))
                 .filter(w -> w.length() > 1)
                 .collect(Collectors.toSet());
     }
 
     /** A text as it is compared. */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("ae", "a")

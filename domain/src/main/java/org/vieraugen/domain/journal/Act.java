@@ -1,6 +1,7 @@
 package org.vieraugen.domain.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.vieraugen.domain.department.StaffKey;
  */
 public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Instant at, Map<String, String> facts) {
     public Act {
+        // What is hashed must come back the same from any store.
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         facts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
