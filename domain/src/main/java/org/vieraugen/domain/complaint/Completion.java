@@ -34,9 +34,9 @@ public final class Completion {
         if (remedy < 0 || remedy >= decision.finding().remedies().size()) {
             throw new Malformed("remedy", "unknown", "the decision has no remedy of that number");
         }
-        Desk.require(complaint, setting, by, as == Role.REVIEWER ? Role.OMBUDSPERSON : as);
-        if (as == Role.REVIEWER
-                && !decision.finding().remedies().get(remedy).owner().equals(by)) {
+        if (as != Role.REVIEWER) {
+            Desk.require(complaint, setting, by, as);
+        } else if (!decision.finding().remedies().get(remedy).owner().equals(by)) {
             throw new RuleBroken("course", "a remedy is marked as done by its owner, or by the complaints office");
         }
         if (complaint.file().remediesDone().stream().anyMatch(done -> done.remedy() == remedy)) {

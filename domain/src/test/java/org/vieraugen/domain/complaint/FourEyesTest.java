@@ -1,0 +1,297 @@
+package org.vieraugen.domain.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.Reception.Clarification;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.Pool;
+import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.testing.Cases;
+
+class FourEyesTest {
+    private final Setting noon = office().noon();
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
+    }
+
+    private static Clarification handledBy(StaffKey who) {
+        return new Clarification(List.of(), Set.of(who), Optional.empty());
+    }
+
+    @Test
+    void F1_a_finding_becomes_a_decision_only_when_the_second_reviewer_concurs() {
+        var complaint = Cases.in(noon).inSecondReview();
+
+        var step = complaint.reviewing(noon).concur(WIRTH);
+
+        assertThat(step.next().status()).isEqualTo(Status.DECIDED);
+        assertThat(step.next().file().decision().orElseThrow().confirmer()).isEqualTo(WIRTH);
+        assertThat(step.notices()).contains(Notice.to(Role.COMPLAINANT, Notice.Kind.DECISION));
+    }
+
+    @Test
+    void F1_the_first_reviewer_cannot_take_the_second_seat_nor_concur() {
+        refused("F1", () -> Cases.in(noon)
+                .underReview()
+                .reviewing(noon)
+                .assign(Seat.SECOND, NASSER, ALBERS, Role.COORDINATOR));
+        refused("F1", () -> Cases.in(noon).inSecondReview().reviewing(noon).concur(NASSER));
+    }
+
+    @Test
+    void F2_a_conflict_that_turns_up_late_stops_the_next_act_of_either_reviewer() {
+        var first = Cases.in(noon)
+                .inSecondReview()
+                .reception(noon)
+                .triage(ALBERS, Role.COORDINATOR, handledBy(NASSER))
+                .next();
+        refused("C3", () -> first.reviewing(noon).concur(WIRTH));
+        var unrelated =
+                Cases.in(noon).underReview().reception(noon).triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
+        refused("C2", () -> unrelated.next().reviewing(noon).find(NASSER, Cases.finding()));
+        assertThat(unrelated.notices()).contains(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
+    }
+
+    @Test
+    void F3_whoever_recorded_the_complaint_at_the_counter_cannot_be_its_second_reviewer() {
+        var complaint = Cases.in(noon).recordedBy(DEMIR).underReview();
+
+        refused("F3", () -> complaint.reviewing(noon).assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR));
+    }
+
+    @Test
+    void F3_whoever_answered_at_the_desk_cannot_be_second_reviewer_and_a_reviewer_cannot_work_at_the_desk() {
+        var answered = Cases.in(noon)
+                .underReview()
+                .correspondence(noon)
+                .reply(DEMIR, Role.COORDINATOR, "Wir prüfen.")
+                .next();
+        refused("F3", () -> answered.reviewing(noon).assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR));
+        var seated = Cases.in(noon)
+                .underReview()
+                .reviewing(noon)
+                .assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR)
+                .next();
+        refused("F3", () -> seated.reception(noon).triage(DEMIR, Role.COORDINATOR, handledBy(THAL)));
+        refused("F3", () -> seated.correspondence(noon).reply(DEMIR, Role.REVIEWER, "Hallo"));
+    }
+
+    @Test
+    void F4_first_dissent_goes_back_with_reasons_second_goes_to_the_ombudsperson() {
+        var cases = Cases.in(noon);
+        var once = cases.inSecondReview()
+                .reviewing(noon)
+                .dissent(WIRTH, "Die Akte sagt anderes.")
+                .next();
+        assertThat(once.status()).isEqualTo(Status.UNDER_REVIEW);
+        assertThat(once.file().dissents()).hasSize(1);
+
+        var twice =
+                cases.found(once).reviewing(noon).dissent(WIRTH, "Immer noch.").next();
+
+        assertThat(twice.status()).isEqualTo(Status.WITH_OMBUDSPERSON);
+    }
+
+    @Test
+    void F5_nobody_acts_on_a_complaint_about_themselves_their_superior_or_their_subordinate() {
+        for (var named : List.of("Renate Albers")) {
+            var complaint = Cases.in(noon).naming(named).submitted();
+            refused("F5", () -> complaint.reviewing(noon).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR));
+            refused("F5", () -> complaint
+                    .reception(noon)
+                    .proposeRedirection(DEMIR, Role.COORDINATOR, "anderswo", "weil", false));
+        }
+        var aboutTheHead = Cases.in(noon).naming("Kessler").submitted();
+        refused("C3", () -> aboutTheHead.reviewing(noon).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
+    }
+
+    @Test
+    void F5_triage_cannot_name_the_desks_own_person_and_go_on() {
+        refused(
+                "C2",
+                () -> Cases.in(noon).submitted().reception(noon).triage(ALBERS, Role.COORDINATOR, handledBy(ALBERS)));
+    }
+
+    @Test
+    void F6_where_nobody_of_the_department_is_eligible_lent_reviewers_come_first_then_the_ombudsperson() {
+        var aboutTheHead = Cases.in(noon).naming("Kessler").recordedBy(DEMIR).submitted();
+        var proposed = aboutTheHead
+                .reviewing(noon)
+                .candidates(Seat.FIRST, Workload.NONE)
+                .proposed()
+                .orElseThrow();
+        assertThat(proposed.who().key()).isEqualTo(LENT);
+        assertThat(proposed.pool()).isEqualTo(Pool.LENT);
+
+        var alone = office().lendingNobody().noon();
+        var next = aboutTheHead
+                .reviewing(alone)
+                .candidates(Seat.FIRST, Workload.NONE)
+                .proposed()
+                .orElseThrow();
+        assertThat(next.pool()).isEqualTo(Pool.OMBUDSPERSON);
+    }
+
+    @Test
+    void F6_nobody_eligible_means_the_complaint_waits_visibly_and_the_ombudsperson_is_told() {
+        var alone = office().lendingNobody().withoutReviewers().noon();
+        var about = Cases.in(alone).naming("Petrenko", "Yilmaz", "Deniz Yılmaz").submitted();
+        assertThat(about.reviewing(alone).candidates(Seat.FIRST, Workload.NONE).proposed())
+                .isEmpty();
+
+        var step = about.reviewing(alone).nobodyEligible(Seat.FIRST);
+
+        assertThat(step.next().waiting()).isTrue();
+        assertThat(step.notices()).containsExactly(Notice.to(Role.OMBUDSPERSON, Notice.Kind.NOBODY_ELIGIBLE));
+    }
+
+    @Test
+    void F7_the_ombudspersons_decision_needs_a_countersignature_by_somebody_with_no_earlier_part() {
+        var proposed = Cases.in(noon)
+                .withOmbudsperson()
+                .appeal(noon)
+                .propose(PETRENKO, Cases.finding())
+                .next();
+        assertThat(proposed.status()).isEqualTo(Status.WITH_OMBUDSPERSON);
+        refused("F7", () -> proposed.appeal(noon).countersign(PETRENKO));
+        refused("F7", () -> proposed.appeal(noon).countersign(NASSER));
+        refused("F7", () -> proposed.appeal(noon).countersign(ALBERS));
+
+        var decided = proposed.appeal(noon).countersign(AMINI).next();
+
+        assertThat(decided.file().decision().orElseThrow().isFinal()).isTrue();
+        refused("objection", () -> decided.appeal(noon).object("Noch einmal"));
+    }
+
+    @Test
+    void F7_a_refused_countersignature_lets_the_ombudsperson_decide_anew_with_another_person() {
+        var refusedOnce = Cases.in(noon)
+                .withOmbudsperson()
+                .appeal(noon)
+                .propose(PETRENKO, Cases.finding())
+                .next()
+                .appeal(noon)
+                .refuse(AMINI, "Nicht begründet.")
+                .next();
+        refused("F7", () -> refusedOnce.appeal(noon).countersign(DEMIR));
+
+        var again = refusedOnce.appeal(noon).propose(PETRENKO, Cases.finding()).next();
+
+        assertThat(again.appeal(noon).countersign(DEMIR).next().status()).isEqualTo(Status.DECIDED);
+    }
+
+    @Test
+    void F7_an_ombudsperson_who_reviewed_before_cannot_decide_the_objection() {
+        var alone = office().lendingNobody().withoutReviewers().noon();
+        var reviewed = Cases.in(alone)
+                .submitted()
+                .reviewing(alone)
+                .assign(Seat.FIRST, PETRENKO, ALBERS, Role.COORDINATOR)
+                .next()
+                .reviewing(alone)
+                .assign(Seat.SECOND, YILMAZ, ALBERS, Role.COORDINATOR)
+                .next()
+                .reviewing(alone)
+                .find(PETRENKO, Cases.finding())
+                .next()
+                .reviewing(alone)
+                .concur(YILMAZ)
+                .next()
+                .appeal(alone)
+                .object("Nein")
+                .next();
+        refused("C5", () -> reviewed.appeal(alone).propose(PETRENKO, Cases.finding()));
+    }
+
+    @Test
+    void F9_a_redirection_needs_a_second_person_without_earlier_part() {
+        var proposed = Cases.in(noon)
+                .submitted()
+                .reception(noon)
+                .proposeRedirection(ALBERS, Role.COORDINATOR, "Standesamt", "nicht zuständig", false)
+                .next();
+        refused("F9", () -> proposed.reception(noon).confirmRedirection(ALBERS, Role.COORDINATOR));
+        refused("course", () -> proposed.reviewing(noon).assign(Seat.FIRST, NASSER, DEMIR, Role.COORDINATOR));
+
+        var step = proposed.reception(noon).confirmRedirection(PETRENKO, Role.OMBUDSPERSON);
+
+        assertThat(step.next().status()).isEqualTo(Status.REDIRECTED);
+        var kept = proposed.reception(noon)
+                .refuseRedirection(PETRENKO, Role.OMBUDSPERSON, "doch zuständig")
+                .next();
+        assertThat(kept.file().pendingRedirection()).isEmpty();
+        assertThat(kept.status()).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
+    void F9_closing_without_a_decision_does_not_exist() {
+        for (var complaint : List.of(
+                Cases.in(noon).submitted(),
+                Cases.in(noon).underReview(),
+                Cases.in(noon).inSecondReview(),
+                Cases.in(noon).withOmbudsperson())) {
+            refused("course", () -> complaint.completion(noon).close(ALBERS, Role.COORDINATOR));
+        }
+    }
+
+    @Test
+    void F9_nobody_grants_a_waiver_to_themselves() {
+        var complaint = Cases.in(noon).naming("Claudia Brandt").submitted();
+        refused("F9", () -> complaint
+                .reviewing(noon)
+                .waive(THAL, THAL, org.vieraugen.domain.conflict.ConflictRule.SAME_TEAM, Seat.FIRST, "weil"));
+    }
+
+    @Test
+    void F10_whoever_is_complained_about_is_heard_and_the_finding_says_what_it_made_of_it() {
+        var heard = Cases.in(noon)
+                .naming("Ruben Thal")
+                .underReview()
+                .correspondence(noon)
+                .hear(ALBERS, THAL, "So war es nicht.")
+                .next();
+        refused("F10", () -> heard.reviewing(noon).find(NASSER, Cases.finding()));
+
+        assertThat(heard.reviewing(noon)
+                        .find(NASSER, Cases.finding("überzeugt nicht"))
+                        .next()
+                        .status())
+                .isEqualTo(Status.IN_SECOND_REVIEW);
+        refused("F10", () -> Cases.in(noon).underReview().correspondence(noon).hear(ALBERS, THAL, "Ich?"));
+        refused("course", () -> Cases.in(noon)
+                .naming("Thal")
+                .inSecondReview()
+                .correspondence(noon)
+                .hear(ALBERS, THAL, "zu spät"));
+    }
+
+    @Test
+    void I6_a_protected_complaint_is_the_ombudspersons_alone_and_excludes_the_first_cases_people() {
+        var before = List.of(
+                new Participation(NASSER, Part.FIRST_REVIEW, Optional.of("ABH-1")),
+                new Participation(ALBERS, Part.COORDINATION, Optional.of("ABH-1")));
+        var complaint = Cases.in(noon).afterBeingTreatedWorse(before).submitted();
+        refused("I6", () -> complaint.reviewing(noon).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
+        refused("C5", () -> complaint.reviewing(noon).assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON));
+
+        var step = complaint.reviewing(noon).assign(Seat.FIRST, WIRTH, PETRENKO, Role.OMBUDSPERSON);
+
+        assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.ASSIGNED);
+    }
+}

@@ -1,0 +1,34 @@
+package org.vieraugen.domain.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.vieraugen.domain.Malformed;
+
+class ReferenceTest {
+    @Property
+    void a_wrong_digit_is_noticed(
+            @ForAll @LongRange(min = 1, max = 99_999_999) long running,
+            @ForAll @IntRange(min = 9, max = 16) int place,
+            @ForAll @IntRange(min = 1, max = 9) int shift) {
+        var reference = Reference.of("ABH", 2026, running).text();
+        var wrong = new StringBuilder(reference);
+        wrong.setCharAt(place, (char) ('0' + (reference.charAt(place) - '0' + shift) % 10));
+        assertThatThrownBy(() -> new Reference(wrong.toString())).isInstanceOf(Malformed.class);
+    }
+
+    @Example
+    void running_numbers_never_meet_and_do_not_show_their_order() {
+        var seen = new HashSet<Reference>();
+        for (long running = 1; running <= 100_000; running++) {
+            assertThat(seen.add(Reference.of("ABH", 2026, running))).isTrue();
+        }
+        assertThat(Reference.of("ABH", 2026, 1).text()).startsWith("ABH-2026-61803399");
+    }
+}

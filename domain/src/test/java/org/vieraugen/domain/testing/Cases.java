@@ -1,0 +1,139 @@
+package org.vieraugen.domain.testing;
+
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.WIRTH;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reception;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.review.Cause;
+import org.vieraugen.domain.review.Outcome;
+
+/** A complaint brought to where a test wants it. */
+public final class Cases {
+    private final Setting setting;
+    private String text = "Ich warte seit Monaten.";
+    private List<String> named = List.of();
+    private Optional<String> representative = Optional.empty();
+    private Optional<StaffKey> recordedBy = Optional.empty();
+    private Optional<Reference> origin = Optional.empty();
+    private List<Participation> earlier = List.of();
+
+    private Cases(Setting setting) {
+        this.setting = setting;
+    }
+
+    public static Cases in(Setting setting) {
+        return new Cases(setting);
+    }
+
+    public Cases saying(String what) {
+        text = what;
+        return this;
+    }
+
+    public Cases naming(String... names) {
+        named = List.of(names);
+        return this;
+    }
+
+    public Cases representedBy(String whom) {
+        representative = Optional.of(whom);
+        return this;
+    }
+
+    public Cases recordedBy(StaffKey whom) {
+        recordedBy = Optional.of(whom);
+        return this;
+    }
+
+    public Cases afterBeingTreatedWorse(List<Participation> before) {
+        origin = Optional.of(Reference.of("ABH", 2026, 7));
+        earlier = before;
+        return this;
+    }
+
+    public Complaint submitted() {
+        var submission = new Submission(
+                Office.FOREIGNERS,
+                "PROCESSING_TIME",
+                "de",
+                recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
+                IdentityMode.CONFIDENTIAL,
+                false,
+                false,
+                setting.at(),
+                text,
+                "",
+                Optional.empty(),
+                named,
+                representative,
+                Optional.empty(),
+                origin);
+        return Reception.submit(
+                        UUID.randomUUID(), Reference.of("ABH", 2026, 1), submission, recordedBy, earlier, setting)
+                .next();
+    }
+
+    public Complaint underReview() {
+        return submitted()
+                .reviewing(setting)
+                .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
+                .next();
+    }
+
+    public Complaint awaiting() {
+        return underReview().reviewing(setting).ask(NASSER, "Seit wann?").next();
+    }
+
+    public Complaint inSecondReview() {
+        return found(underReview()
+                .reviewing(setting)
+                .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
+                .next());
+    }
+
+    public Complaint found(Complaint complaint) {
+        return complaint.reviewing(setting).find(NASSER, finding()).next();
+    }
+
+    public Complaint decided() {
+        return inSecondReview().reviewing(setting).concur(WIRTH).next();
+    }
+
+    public Complaint withOmbudsperson() {
+        return decided().appeal(setting).object("Nein.").next();
+    }
+
+    public Complaint withdrawn() {
+        return submitted().correspondence(setting).withdraw().next();
+    }
+
+    public Complaint then(UnaryOperator<Complaint> more) {
+        return more.apply(submitted());
+    }
+
+    public static Proposal finding() {
+        return new Proposal(
+                Outcome.UPHELD, "Es dauerte zu lange.", Optional.empty(), Set.of(Cause.STAFFING), List.of(), 40);
+    }
+
+    public static Proposal finding(String onStatement) {
+        return new Proposal(Outcome.UPHELD, "Es dauerte zu lange.", Optional.of(onStatement), Set.of(), List.of(), 40);
+    }
+}

@@ -1,0 +1,162 @@
+package org.vieraugen.domain.testing;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.deadline.WorkingDays;
+import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.Partner;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.Team;
+import org.vieraugen.domain.department.TeamKey;
+
+/** A foreigners' office to test with: head, two teams under it, and the complaints office apart from the line. */
+public final class Office {
+    public static final DepartmentKey FOREIGNERS = new DepartmentKey("foreigners");
+    public static final StaffKey KESSLER = new StaffKey("kessler");
+    public static final StaffKey OLBRICH = new StaffKey("olbrich");
+    public static final StaffKey CLAUDIA_BRANDT = new StaffKey("c.brandt");
+    public static final StaffKey NORA_BRANDT = new StaffKey("n.brandt");
+    public static final StaffKey THAL = new StaffKey("thal");
+    public static final StaffKey NASSER = new StaffKey("nasser");
+    public static final StaffKey AMINI = new StaffKey("amini");
+    public static final StaffKey WIRTH = new StaffKey("wirth");
+    public static final StaffKey ALBERS = new StaffKey("albers");
+    public static final StaffKey DEMIR = new StaffKey("demir");
+    public static final StaffKey PETRENKO = new StaffKey("petrenko");
+    public static final StaffKey YILMAZ = new StaffKey("yilmaz");
+    public static final StaffKey LENT = new StaffKey("lent");
+    public static final Instant NOON = at("2026-11-24");
+    public static final WorkingDays WEEKDAYS =
+            day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+
+    private SameTeam sameTeam = SameTeam.DISCLOSABLE;
+    private boolean lends = true;
+    private boolean reviewers = true;
+
+    public static Office office() {
+        return new Office();
+    }
+
+    public Office sameTeamExcludes() {
+        sameTeam = SameTeam.EXCLUDING;
+        return this;
+    }
+
+    public Office lendingNobody() {
+        lends = false;
+        return this;
+    }
+
+    public Office withoutReviewers() {
+        reviewers = false;
+        return this;
+    }
+
+    public static Instant at(String day) {
+        return LocalDate.parse(day)
+                .atTime(12, 0)
+                .atZone(ZoneId.of("Europe/Berlin"))
+                .toInstant();
+    }
+
+    public Setting noon() {
+        return on("2026-11-24");
+    }
+
+    public Setting on(String day) {
+        return new Setting(organisation(), PairHistory.NONE, at(day));
+    }
+
+    public Setting noon(PairHistory pairs) {
+        return new Setting(organisation(), pairs, NOON);
+    }
+
+    public Organisation organisation() {
+        var reviewer = reviewers ? Set.of(Role.REVIEWER) : Set.<Role>of();
+        var staff = List.of(
+                person(KESSLER, "Dorothea Kessler", "head", Set.of(Role.ANALYST)),
+                person(OLBRICH, "Jens Olbrich", "t3", reviewer),
+                person(CLAUDIA_BRANDT, "Claudia Brandt", "t3", Set.of()),
+                person(NORA_BRANDT, "Nora Brandt", "t3", reviewer),
+                person(THAL, "Ruben Thal", "t3", reviewer),
+                person(NASSER, "Amira Nasser", "t4", reviewer),
+                new StaffMember(AMINI, "Farid Amini", new TeamKey("t4"), reviewer, Set.of("p2")),
+                person(WIRTH, "Helena Wirth", "t4", reviewer),
+                person(ALBERS, "Renate Albers", "office", Set.of(Role.COORDINATOR)),
+                person(
+                        DEMIR,
+                        "Yusuf Demir",
+                        "office",
+                        reviewers ? Set.of(Role.COORDINATOR, Role.REVIEWER) : Set.of(Role.COORDINATOR)),
+                person(PETRENKO, "Maria Petrenko", "office", Set.of(Role.OMBUDSPERSON)),
+                person(YILMAZ, "Deniz Yılmaz", "office", Set.of(Role.OMBUDSPERSON)));
+        var teams = List.of(
+                team("head", null, KESSLER),
+                team("t3", "head", OLBRICH),
+                team("t4", "head", NASSER),
+                team("office", null, ALBERS));
+        var other = department(
+                "registry",
+                "STA",
+                List.of(team("r1", null, null)),
+                List.of(person(LENT, "Lena Lent", "r1", Set.of(Role.REVIEWER))),
+                lends);
+        return new Organisation(List.of(department("foreigners", "ABH", teams, staff, false), other));
+    }
+
+    private Department department(
+            String key, String prefix, List<Team> teams, List<StaffMember> staff, boolean lending) {
+        return new Department(
+                new DepartmentKey(key),
+                prefix,
+                Map.of("de", key),
+                "SN",
+                List.of("de", "en"),
+                List.of(
+                        new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false),
+                        new Category("DECISION", Map.of("de", "Entscheidung"), true)),
+                new Terms(Map.of(), WEEKDAYS),
+                sameTeam,
+                lending,
+                teams,
+                staff,
+                List.of(new Partner("p2", "Migrationsberatung e. V.", "ASSOCIATION", false)),
+                List.of());
+    }
+
+    private static StaffMember person(StaffKey key, String name, String team, Set<Role> roles) {
+        return new StaffMember(key, name, new TeamKey(team), roles, Set.of());
+    }
+
+    private static Team team(String key, String parent, StaffKey lead) {
+        return new Team(
+                new TeamKey(key),
+                "Team " + key,
+                Optional.ofNullable(parent).map(TeamKey::new),
+                Optional.ofNullable(lead),
+                key.equals("t3") ? Optional.of("32.73") : Optional.empty());
+    }
+
+    /** All keys, for tests that try everybody. */
+    public List<StaffKey> everybody() {
+        var all = new ArrayList<StaffKey>();
+        organisation().departments().forEach(d -> d.staff().forEach(p -> all.add(p.key())));
+        return all;
+    }
+}
