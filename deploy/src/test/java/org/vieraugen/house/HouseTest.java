@@ -1,0 +1,124 @@
+package org.vieraugen.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The house defends itself. */
+@AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final String CAPABILITIES =
+            "complaint|review|conflict|identity|department|deadline|journal|message|attachment"
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access";
+
+    @ArchTest
+    static final ArchRule the_domain_knows_only_the_jdk = classes()
+            .that()
+            .resideInAPackage("org.vieraugen.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.vieraugen.domain..", "org.jspecify.annotations..")
+            .because("a department's rules outlive every framework");
+
+    @ArchTest
+    static final ArchRule the_domain_does_no_input_or_output = noClasses()
+            .that()
+            .resideInAPackage("org.vieraugen.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
+            .because("rules are told what they need");
+
+    @ArchTest
+    static final ArchRule the_application_knows_the_domain_and_annotations = classes()
+            .that()
+            .resideInAPackage("org.vieraugen.application..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.vieraugen.domain..",
+                    "org.vieraugen.application..",
+                    "org.jspecify.annotations..",
+                    "jakarta.inject..",
+                    "jakarta.enterprise..",
+                    "jakarta.transaction..",
+                    "org.eclipse.microprofile.config..")
+            .because("acts do not know how they are reached or where they store");
+
+    @ArchTest
+    static final ArchRule adapters_do_not_know_each_other =
+            slices().matching("org.vieraugen.(web|persistence|mail)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule capabilities_of_the_domain_form_no_circle =
+            slices().matching("org.vieraugen.domain.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule persistence_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.vieraugen.persistence..", "org.vieraugen.tryout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "org.flywaydb..", "com.google.crypto.tink..")
+            .because("a row is a row, and stays in its room");
+
+    @ArchTest
+    static final ArchRule http_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vieraugen.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..")
+            .because("a resource knows HTTP and nothing else does");
+
+    @ArchTest
+    static final ArchRule mail_stays_in_its_room = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vieraugen.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.mail..");
+
+    @ArchTest
+    static final ArchRule packages_bear_the_names_of_capabilities = classes()
+            .that()
+            .resideInAPackage("org.vieraugen..")
+            .and()
+            .resideOutsideOfPackage("org.vieraugen.tryout..")
+            .should(new ArchCondition<>("live in a capability's package or at its module's entrance") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    var entrance = "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.portal|mail)";
+                    boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
+                    events.add(new SimpleConditionEvent(
+                            item, good, item.getName() + " lives in " + item.getPackageName()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameStartingWith("Base")
+            .orShould()
+            .haveSimpleNameStartingWith("Common");
+}

@@ -1,0 +1,164 @@
+package org.vieraugen.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.running.Client.Answer;
+
+/** The twenty complaints of the corpus take their whole course over HTTP, and leave nothing readable behind. */
+class CorpusIT {
+    private static final String NAME = "Zebedäus Quittenbaum";
+    private static final String STREET = "Haselnussgasse 77";
+
+    private Client client;
+
+    @Test
+    void twenty_complaints_in_thirteen_languages_are_decided_by_four_eyes() throws Exception {
+        var house = House.running();
+        client = new Client(house.one.address());
+        var languages = new java.util.HashSet<String>();
+        var channels = new java.util.HashSet<String>();
+        var words = new ArrayList<String>(List.of(NAME, STREET, "Quittenbaum"));
+        for (var line : lines()) {
+            var sent = (ObjectNode) Client.JSON.readTree(line);
+            var id = sent.remove("id").asText();
+            if (sent.path("wish").asText().isEmpty()) {
+                sent.remove("wish");
+            }
+            if (!sent.path("identity").asText().equals("ANONYMOUS")) {
+                sent.putObject("contact").put("name", NAME).put("address", STREET);
+            }
+            languages.add(sent.path("language").asText());
+            channels.add(sent.path("channel").asText());
+            words.add(sent.path("text").asText());
+            words.add(sent.path("text").asText().substring(0, 25));
+            if (sent.has("wish")) {
+                words.add(sent.path("wish").asText());
+            }
+            decide(id, sent);
+        }
+        assertThat(languages).hasSize(13);
+        assertThat(channels).hasSize(5);
+        var auditor = client.get("/api/v1/journal/verification", client.staff("s94"));
+        assertThat(auditor.body().path("holds").asBoolean())
+                .as(auditor.raw().body())
+                .isTrue();
+        var dump = house.database.dump();
+        for (var word : words) {
+            assertThat(dump.contains(word)).as("in clear: %s", word).isFalse();
+            assertThat(dump.contains(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
+                    .as("in hex: %s", word)
+                    .isFalse();
+        }
+        assertThat(dump).contains("foreigners").contains("DECIDED");
+        for (var log : List.of(house.one.log(), house.two.log())) {
+            assertThat(words).noneMatch(log::contains);
+        }
+    }
+
+    private List<String> lines() throws IOException {
+        try (var file = CorpusIT.class.getResourceAsStream("/corpus/complaints.jsonl")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private void decide(String id, ObjectNode sent) {
+        boolean portal = sent.path("channel").asText().equals("PORTAL");
+        var submitted = portal
+                ? client.post("/api/v1/complaints", sent, null)
+                : client.post("/api/v1/staff/complaints", sent, client.staff("s90"));
+        assertThat(submitted.status()).as("%s: %s", id, submitted.raw().body()).isEqualTo(201);
+        var at = "/api/v1/staff/complaints/" + submitted.text("reference");
+        var receipt = "Receipt " + submitted.text("receipt");
+
+        var opened = ok(client.get(at, client.staff("s90")));
+        checkSpecialCases(id, opened.body(), at);
+        ok(client.post(at + "/assignments", Map.of("seat", "FIRST"), client.staff("s90")));
+        ok(client.post(at + "/assignments", Map.of("seat", "SECOND"), client.staff("s90")));
+        var seats = ok(client.get(at, client.staff("s90"))).body();
+        var first = seats.path("firstReviewer").path("key").asText();
+        var second = seats.path("secondReviewer").path("key").asText();
+        assertThat(first).isNotEqualTo(second);
+        ok(client.post(
+                at + "/findings",
+                Map.of("outcome", "UPHELD", "reasons", "Geprüft: " + id, "causes", List.of("STAFFING"), "minutes", 30),
+                client.staff(first)));
+        var reviewed = ok(client.get(at, client.staff(second)));
+        assertThat(reviewed.body().path("text").asText())
+                .isEqualTo(sent.path("text").asText());
+        assertThat(reviewed.body().path("identity").path("name").asText())
+                .isEqualTo(sent.path("identity").asText().equals("OPEN") ? NAME : "");
+        ok(client.post(
+                at + "/concurrence",
+                null,
+                client.staff(second),
+                "If-Match",
+                reviewed.header("ETag").orElseThrow()));
+
+        var tracked = ok(client.get("/api/v1/complaint", receipt)).body();
+        assertThat(tracked.path("status").asText()).isEqualTo("DECIDED");
+        assertThat(tracked.path("text").asText()).isEqualTo(sent.path("text").asText());
+        assertThat(tracked.path("decision").path("reasons").asText()).isEqualTo("Geprüft: " + id);
+        assertThat(tracked.path("legalDeadline").asBoolean())
+                .isEqualTo(sent.path("category").asText().equals("DECISION"));
+        assertThat(tracked.toString()).as("roles, never names").doesNotContain(first, second);
+        assertThat(tracked.path("objectionUntil").asText()).isNotEmpty();
+    }
+
+    private void checkSpecialCases(String id, JsonNode opened, String at) {
+        switch (id) {
+            case "c14" -> {
+                var named = opened.path("named").path(0);
+                assertThat(named.path("taken"))
+                        .extracting(p -> p.path("key").asText())
+                        .containsExactly("s31", "s33");
+                assertThat(rulesOf(at))
+                        .containsEntry("s33", "C1")
+                        .containsEntry("s04", "C3")
+                        .containsEntry("s32", "C4");
+                ok(client.post(
+                        at + "/triage",
+                        Map.of("named", List.of(Map.of("asWritten", "Brandt", "means", List.of("s31")))),
+                        client.staff("s90")));
+                assertThat(rulesOf(at)).as("settled: only a colleague now").containsEntry("s33", "C4");
+            }
+            case "c15" -> {
+                assertThat(opened.path("named")).as("a unit is no person").isEmpty();
+                assertThat(opened.path("representative").asText()).isEqualTo("Migrationsberatung e. V.");
+            }
+            case "c17" -> assertThat(opened.path("shielded").asBoolean()).isTrue();
+            default -> assertThat(opened.path("shielded").asBoolean()).isFalse();
+        }
+    }
+
+    private Map<String, String> rulesOf(String at) {
+        var first = new HashMap<String, String>();
+        for (var candidate : ok(client.get(at + "/candidates?seat=FIRST", client.staff("s90")))
+                .body()
+                .path("candidates")) {
+            candidate
+                    .path("conflicts")
+                    .forEach(c -> first.putIfAbsent(
+                            candidate.path("staff").asText(), c.path("rule").asText()));
+        }
+        return first;
+    }
+
+    private static Answer ok(Answer answer) {
+        assertThat(answer.status())
+                .as(answer.raw().uri() + " " + answer.raw().body())
+                .isEqualTo(200);
+        return answer;
+    }
+}

@@ -1,0 +1,136 @@
+package org.vieraugen.running;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** An Open Liberty process of its own with the operator's configuration, as a city runs it. */
+public final class Server implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path home;
+    private final int port;
+
+    private Server(Process process, Path home, int port) {
+        this.process = process;
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Starts and waits until it is ready. */
+    public static Server start(String name, Path work, Database database, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        var server = launch(name, work, database.port(), settings);
+        server.awaitReady();
+        return server;
+    }
+
+    static Server launch(String name, Path work, int databasePort, Map<String, String> settings) throws IOException {
+        int port = freePort();
+        var home = work.resolve("usr/servers/" + name);
+        Files.createDirectories(home.resolve("apps"));
+        Files.createDirectories(home.resolve("configDropins/overrides"));
+        var config = Path.of(System.getProperty("server.config"));
+        copy(config.resolve("server.xml"), home.resolve("server.xml"));
+        copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
+        copy(Path.of(System.getProperty("operator.config")), home.resolve("configDropins/overrides/database.xml"));
+        copy(Path.of(System.getProperty("war")), home.resolve("apps/vieraugen.war"));
+        var properties = new StringBuilder()
+                .append("http.port=")
+                .append(port)
+                .append('\n')
+                .append("database.host=localhost\ndatabase.port=")
+                .append(databasePort)
+                .append('\n')
+                .append("database.driver=")
+                .append(System.getProperty("driver"))
+                .append('\n')
+                .append("vieraugen.keys.folder=")
+                .append(work.resolve("keys"))
+                .append('\n')
+                .append("vieraugen.keys.create=true\nvieraugen.tryout=true\n");
+        settings.forEach(
+                (key, value) -> properties.append(key).append('=').append(value).append('\n'));
+        Files.writeString(home.resolve("bootstrap.properties"), properties);
+        var builder = new ProcessBuilder(System.getProperty("liberty.home") + "/bin/server", "run", name);
+        builder.environment().put("WLP_USER_DIR", work.resolve("usr").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // bootstrap.properties are system properties, which MicroProfile Config reads.
+        builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile());
+        return new Server(builder.start(), home, port);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended:\n" + log());
+            }
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not listening yet
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new IllegalStateException("the server is not ready after " + PATIENCE + ":\n" + log());
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public String log() throws IOException {
+        return Files.readString(home.resolve("console.log"));
+    }
+
+    public long pid() {
+        // The script replaces itself by the JVM, or has it as its child.
+        return process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());
+    }
+
+    boolean endsWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
