@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,29 +72,32 @@ public class DeskResource {
     @Inject
     Close close;
 
+    private static Set<StaffKey> staff(@Nullable List<String> keys) {
+        return keys == null ? Set.of() : keys.stream().map(StaffKey::new).collect(Collectors.toSet());
+    }
+
     /** What the desk found out. */
     @Schema(name = "Triage")
     public record TriageRequest(
             @Nullable List<NameRequest> named,
-            @Schema(description = "staff keys of those who handled the procedure") @Nullable List<StaffKey> handlers,
+            @Schema(description = "staff keys of those who handled the procedure") @Nullable List<String> handlers,
             @Schema(description = "key of the team complained about") @Nullable String aboutTeam) {
         Clarification found() {
             return new Clarification(
                     named == null
                             ? List.of()
                             : named.stream().map(NameRequest::settled).toList(),
-                    handlers == null ? Set.of() : Set.copyOf(handlers),
+                    staff(handlers),
                     Given.text(aboutTeam).map(TeamKey::new));
         }
     }
 
     /** Whom a name means; an empty list for a unit or somebody outside. */
     @Schema(name = "SettledName")
-    public record NameRequest(@Schema(required = true) @Nullable String asWritten, @Nullable List<StaffKey> means) {
+    public record NameRequest(@Schema(required = true) @Nullable String asWritten, @Nullable List<String> means) {
         Clarification.Settled settled() {
             return new Clarification.Settled(
-                    Text.required("named.asWritten", Given.required("named.asWritten", asWritten), 200),
-                    means == null ? Set.of() : Set.copyOf(means));
+                    Text.required("named.asWritten", Given.required("named.asWritten", asWritten), 200), staff(means));
         }
     }
 
