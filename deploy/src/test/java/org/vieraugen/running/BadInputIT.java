@@ -55,7 +55,7 @@ class BadInputIT {
                         new Bad("null", "null", 400, "body"),
                         new Bad("empty", "", 400, "body"),
                         new Bad("two objects", good() + " " + good(), 400, "body"),
-                        new Bad("a field twice", "{\"text\":\"a\",\"text\":\"b\"}", 400, "text"),
+                        new Bad("a field twice", "{\"text\":\"a\",\"text\":\"b\"}", 400, "body"),
                         new Bad("deeply nested", "{\"text\":" + "[".repeat(5000) + "]".repeat(5000) + "}", 400, ""),
                         new Bad("unknown field", with(b -> b.put("txt", "x")), 400, "txt"),
                         new Bad("unknown department", with(b -> b.put("department", "moon")), 400, "department"),

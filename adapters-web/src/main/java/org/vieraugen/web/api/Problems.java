@@ -37,6 +37,9 @@ public class Problems implements ExceptionMapper<Throwable> {
                 return known;
             }
         }
+        if (thrown instanceof WebApplicationException http) {
+            return http(http.getResponse(), languages);
+        }
         if (isAway(thrown)) {
             return withRetry(
                     Problem.of(503, "unavailable", "the database does not answer; nothing was stored", languages));
@@ -80,8 +83,6 @@ public class Problems implements ExceptionMapper<Throwable> {
                     Problem.of(429, "too-many-guesses", "too many wrong codes at once; wait a little", languages));
         } else if (cause instanceof Bodies.TooLarge) {
             return Problem.of(413, "too-large", "a request may have at most 1 MiB", languages);
-        } else if (cause instanceof WebApplicationException http) {
-            return http(http.getResponse(), languages);
         }
         return null;
     }

@@ -1,0 +1,49 @@
+package org.vieraugen.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
+
+/**
+ * Looks whether the server's port is free, which is opened only after the application has started. A server that nobody can reach is of no use: it
+ * says which port and which setting, and ends.
+ */
+@Single
+public class PortCheck {
+    private static final Logger LOG = Logger.getLogger(PortCheck.class.getName());
+
+    private final String host;
+    private final int port;
+
+    @Inject
+    public PortCheck(
+            @ConfigProperty(name = "http.host", defaultValue = "localhost") String host,
+            @ConfigProperty(name = "http.port", defaultValue = "9080") int port) {
+        this.host = host;
+        this.port = port;
+    }
+
+    void check(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(
+                    host.equals("*")
+                            ? new InetSocketAddress(port)
+                            : new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException e) {
+            LOG.severe(() -> "Vieraugen cannot start: port " + port + " of " + host
+                    + " is in use by another program. Stop that program, or choose another port with the setting http.port"
+                    + " (for the try-out: mvn package liberty:run -Dhttp.port=" + (port + 1) + ").");
+            // From a thread of its own: the start that we are part of must not wait for itself.
+            new Thread(() -> Runtime.getRuntime().exit(1), "port taken").start();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.vieraugen.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.vieraugen.running.Client;
+import org.vieraugen.running.Database;
+import org.vieraugen.running.Server;
+
+/**
+ * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench
+ * -DskipTests}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ */
+public final class Bench {
+    private static final int[] CLIENTS = {1, 4, 16};
+    private static final int[] BASES = {10_000, 100_000, 1_000_000};
+    private static final int WARM_UP_ROUNDS = 6;
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+        var work = Path.of(
+                System.getProperty("work"),
+                Long.toString(ProcessHandle.current().pid()));
+        Files.createDirectories(work);
+        System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
+        try (var database = new Database(work)) {
+            long start = System.nanoTime();
+            try (var server = Server.start("bench", work, database, Map.of())) {
+                System.out.printf("server ready, database empty: %.1f s%n", (System.nanoTime() - start) / 1e9);
+                measure(server, database, work);
+            }
+            start = System.nanoTime();
+            try (var server = Server.start("bench", work, database, Map.of())) {
+                System.out.printf(
+                        "server ready, 1,000,000 complaints: %.1f s (resident %d MB)%n",
+                        (System.nanoTime() - start) / 1e9, Wrk.residentMegabytes(server.pid()));
+            }
+        }
+    }
+
+    private static void measure(Server server, Database database, Path work)
+            throws IOException, SQLException, InterruptedException {
+        var token = new Client(server.address()).staff("s90");
+        var wrk = new Wrk(server, work);
+        var jdbc = new PlainJdbc(database);
+        for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+            System.out.println("warm-up " + round + ": " + wrk.submits(16, 10));
+        }
+        for (int clients : CLIENTS) {
+            var ours = wrk.submits(clients, 10);
+            double plain = jdbc.submits(clients, 5);
+            System.out.printf(
+                    "submit, %2d clients: %s | plain JDBC %,.0f/s | ratio %.0f %%%n",
+                    clients, ours, plain, 100 * ours.perSecond() / plain);
+        }
+        System.out.println("resident memory after submits: " + Wrk.residentMegabytes(server.pid()) + " MB");
+        for (int base : BASES) {
+            long start = System.nanoTime();
+            Loader.fillTo(database, base);
+            System.out.printf(
+                    "%,d complaints in the base (loaded in %.0f s)%n", base, (System.nanoTime() - start) / 1e9);
+            wrk.inbox(token, 16, 8);
+            for (int clients : CLIENTS) {
+                var ours = wrk.inbox(token, clients, 6);
+                double plain = jdbc.inbox(clients, 4);
+                System.out.printf(
+                        "  inbox page, %2d clients: %s | plain JDBC %,.0f/s | ratio %.0f %%%n",
+                        clients, ours, plain, 100 * ours.perSecond() / plain);
+            }
+        }
+        System.out.println("submit into 1,000,000, 16 clients: " + wrk.submits(16, 10));
+        System.out.println("resident memory at the end: " + Wrk.residentMegabytes(server.pid()) + " MB");
+    }
+}

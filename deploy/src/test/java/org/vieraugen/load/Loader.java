@@ -1,0 +1,35 @@
+package org.vieraugen.load;
+
+import java.sql.SQLException;
+import org.vieraugen.running.Database;
+
+/** Fills the base by copying the rows of one real complaint; counts and sizes are real, the copies' words cannot be opened. */
+final class Loader {
+    private static final String MISSING =
+            "SELECT n, gen_random_uuid() AS id FROM generate_series(1, ? - (SELECT count(*) FROM complaint)) n";
+
+    private Loader() {}
+
+    static void fillTo(Database database, int wanted) throws SQLException {
+        try (var admin = database.connect("vieraugen", "postgres");
+                var statement = admin.createStatement()) {
+            statement.execute("CREATE TEMP TABLE template AS SELECT * FROM complaint LIMIT 1");
+            statement.execute("CREATE TEMP TABLE fresh AS " + MISSING.replace("?", Integer.toString(wanted)));
+            statement.execute(
+                    "INSERT INTO complaint (department, id, reference, receipt, data_key, status, category, language, channel, identity_mode, urgent, shielded,"
+                            + " waiting, submitted_at, deadlines, due_on, about_team, first_reviewer, second_reviewer, parties, journal_count, journal_head, version)"
+                            + " SELECT t.department, f.id, 'ABH-2020-' || f.id, sha256(f.id::text::bytea), t.data_key, CASE WHEN f.n % 2 = 0 THEN 'CLOSED' ELSE 'UNDER_REVIEW' END,"
+                            + " t.category, t.language, t.channel, t.identity_mode, f.n % 10 = 0, false, false, now() - f.n * interval '1 second', t.deadlines,"
+                            + " current_date + (f.n % 60)::int, 't3', NULL, NULL, t.parties, t.journal_count, t.journal_head, 1 FROM fresh f, template t");
+            for (var table : new String[] {"submission", "sealed.identity"}) {
+                statement.execute("INSERT INTO " + table
+                        + " (department, complaint, words) SELECT s.department, f.id, s.words FROM fresh f, template t JOIN "
+                        + table + " s ON s.department = t.department AND s.complaint = t.id");
+            }
+            statement.execute(
+                    "INSERT INTO journal (department, complaint, number, kind, part, role, at, facts, hash) SELECT j.department, f.id, 1, j.kind, j.part, j.role, j.at, j.facts, j.hash"
+                            + " FROM fresh f, template t JOIN journal j ON j.department = t.department AND j.complaint = t.id AND j.number = 1");
+            statement.execute("VACUUM ANALYZE");
+        }
+    }
+}
