@@ -16,7 +16,7 @@ import org.vieraugen.running.Server;
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
     private static final int[] BASES = {10_000, 100_000, 1_000_000};
-    private static final int WARM_UP_ROUNDS = 6;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private Bench() {}
 

@@ -1,0 +1,101 @@
+package org.vieraugen.mail.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vieraugen.application.message.Courier.Undeliverable;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Mailbox;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.Team;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.message.Notice;
+
+class SmtpCourierTest {
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+    private static final Department OFFICE = new Department(
+            new DepartmentKey("foreigners"),
+            "ABH",
+            Map.of("de", "Amt"),
+            "SN",
+            List.of("de"),
+            List.of(),
+            new Terms(Map.of(), day -> true),
+            SameTeam.DISCLOSABLE,
+            false,
+            List.of(
+                    new Team(
+                            new TeamKey("t1"),
+                            "Team",
+                            Optional.of(new TeamKey("office")),
+                            Optional.empty(),
+                            Optional.empty()),
+                    new Team(
+                            new TeamKey("office"),
+                            "Beschwerdestelle",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())),
+            List.of(new StaffMember(new StaffKey("s1"), "Eins", new TeamKey("t1"), Set.of(Role.REVIEWER), Set.of())),
+            List.of(),
+            List.of(
+                    new Mailbox("team@amt.example", new TeamKey("t1"), "Team"),
+                    new Mailbox("beschwerde@stadt.example", new TeamKey("office"), "Beschwerden")));
+
+    private static SmtpCourier courier(int port) {
+        return new SmtpCourier(
+                Optional.of("localhost"), port, false, "vieraugen@stadt.example", Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void a_notice_reaches_the_complaints_office_with_the_reference_and_nothing_of_the_complaint() throws Exception {
+        courier(MAIL.getSmtp().getPort())
+                .carry(
+                        OFFICE,
+                        "ABH-2026-61803416-K",
+                        Notice.to(new StaffKey("s1"), Role.REVIEWER, Notice.Kind.ASSIGNED));
+
+        var mail = MAIL.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("ABH-2026-61803416-K: Zur Prüfung zugewiesen");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("beschwerde@stadt.example");
+        assertThat(mail.getContent().toString())
+                .contains("ABH-2026-61803416-K", "(s1)")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void every_kind_of_notice_and_every_role_has_its_words() {
+        for (var kind : Notice.Kind.values()) {
+            for (var role : Role.values()) {
+                assertThat(NoticeTexts.body("ABH", Notice.to(role, kind))).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void a_mail_server_that_is_away_is_told_so_that_it_is_tried_again() {
+        assertThatThrownBy(() -> courier(1).carry(OFFICE, "ABH", Notice.to(Role.COORDINATOR, Notice.Kind.SUBMITTED)))
+                .isInstanceOf(Undeliverable.class);
+    }
+
+    @Test
+    void without_a_host_nothing_is_sent() {
+        assertThat(new SmtpCourier(Optional.empty(), 25, false, "x@y", Optional.empty(), Optional.empty()).isReady())
+                .isFalse();
+    }
+}
