@@ -10,8 +10,8 @@ import org.vieraugen.running.Database;
 import org.vieraugen.running.Server;
 
 /**
- * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench
- * -DskipTests}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
+ * -DskipITs}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};

@@ -68,11 +68,11 @@ final class WhoMayReview {
         for (int i = 0; i < STAFF; i++) {
             load.put(new StaffKey("s" + i), i * 7 % 13);
         }
-        var times = new long[300];
+        var times = new long[1_000];
         for (int i = 0; i < times.length; i++) {
             var in = new Involvement(
-                    Set.of(new StaffKey("s" + 31 * i)),
-                    Set.of(new StaffKey("s" + 17 * i)),
+                    Set.of(new StaffKey("s" + 9 * i)),
+                    Set.of(new StaffKey("s" + 7 * i)),
                     List.of(),
                     Set.of(),
                     Map.of(),
@@ -93,7 +93,7 @@ final class WhoMayReview {
                 throw new IllegalStateException("everybody is a candidate");
             }
         }
-        var warm = Arrays.copyOfRange(times, 200, 300);
+        var warm = Arrays.copyOfRange(times, 900, 1_000);
         Arrays.sort(warm);
         return warm[50] / 1_000;
     }

@@ -5,22 +5,27 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.Role;
 
 /** The coordinator writes down what somebody told at the counter or on the phone, or sent; the receipt is handed over. */
 @Single
 @Transactional
 public class RecordComplaint {
     private final Intake intake;
+    private final Departments departments;
 
     @Inject
-    public RecordComplaint(Intake intake) {
+    public RecordComplaint(Intake intake, Departments departments) {
         this.intake = intake;
+        this.departments = departments;
     }
 
     public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
         caller.must(Duty.RECORD);
+        Desks.require(caller, Role.COORDINATOR, draft.department(), departments.organisation());
         return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty(), List.of()), key);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -22,13 +23,16 @@ public class Steps {
     private final Settings settings;
     private final Receipts receipts;
     private final Repeats repeats;
+    private final Departments departments;
 
     @Inject
-    public Steps(Complaints complaints, Settings settings, Receipts receipts, Repeats repeats) {
+    public Steps(
+            Complaints complaints, Settings settings, Receipts receipts, Repeats repeats, Departments departments) {
         this.complaints = complaints;
         this.settings = settings;
         this.receipts = receipts;
         this.repeats = repeats;
+        this.departments = departments;
     }
 
     /** A staff member's act. */
@@ -56,7 +60,9 @@ public class Steps {
             if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
                 throw new Outdated(true);
             }
-            return store(act.take(complaint, settings.around(complaint), as(duty, on.caller(), complaint)));
+            var as = as(duty, on.caller(), complaint);
+            Desks.require(on.caller(), as, complaint.submission().department(), departments.organisation());
+            return store(act.take(complaint, settings.around(complaint), as));
         });
     }
 

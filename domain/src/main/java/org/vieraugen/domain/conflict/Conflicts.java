@@ -20,11 +20,12 @@ public final class Conflicts {
             rule.find(in, seat).forEach(conflict -> found.computeIfAbsent(conflict.who(), who -> new ArrayList<>())
                     .add(conflict));
         }
+        found.replaceAll((who, conflicts) -> List.copyOf(conflicts));
         return new Conflicts(found);
     }
 
     /** In the order of the rules; empty for whoever has none. */
     public List<Conflict> of(StaffKey person) {
-        return List.copyOf(byPerson.getOrDefault(person, List.of()));
+        return byPerson.getOrDefault(person, List.of());
     }
 }

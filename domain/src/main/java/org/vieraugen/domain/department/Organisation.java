@@ -1,6 +1,7 @@
 package org.vieraugen.domain.department;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ public final class Organisation {
     private final Map<StaffKey, StaffMember> staff = new HashMap<>();
     private final Map<StaffKey, DepartmentKey> home = new HashMap<>();
     private final Map<DepartmentKey, Surnames> surnames = new HashMap<>();
+    private final List<Placed> everybody;
     private final Chart chart;
+
+    /** A person and the department in whose chart the person stands. */
+    public record Placed(StaffMember who, Department home) {}
 
     public Organisation(Collection<Department> departments) {
         for (var department : departments) {
@@ -25,6 +30,10 @@ public final class Organisation {
                 home.put(person.key(), department.key());
             }
         }
+        everybody = departments.stream()
+                .flatMap(department -> department.staff().stream().map(person -> new Placed(person, department)))
+                .sorted(Comparator.comparing(placed -> placed.who().key()))
+                .toList();
         chart = new Chart(departments.stream().flatMap(d -> d.teams().stream()).toList(), List.copyOf(staff.values()));
     }
 
@@ -60,6 +69,11 @@ public final class Organisation {
     public Surnames surnames(DepartmentKey key) {
         department(key);
         return java.util.Objects.requireNonNull(surnames.get(key));
+    }
+
+    /** All staff of all departments in the order of their keys. */
+    public List<Placed> everybody() {
+        return everybody;
     }
 
     public Chart chart() {

@@ -1,10 +1,12 @@
 package org.vieraugen.domain.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Seat;
@@ -22,6 +24,11 @@ import org.vieraugen.domain.department.StaffMember;
  */
 public record Candidates(Seat seat, List<Candidate> ranked) {
 
+    private static final int POOL_BITS = 2;
+    private static final int LOAD_BITS = 15;
+    /** Room for a million candidates. */
+    private static final int PLACE_BITS = 20;
+
     public Candidates {
         ranked = List.copyOf(ranked);
     }
@@ -33,26 +40,58 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
             Conflicts conflicts,
             Collection<Waiver> waivers,
             Workload workload) {
+        var order = workload.pairOrder();
         var all = new ArrayList<Candidate>();
-        for (var each : organisation.departments()) {
-            for (var person : each.staff()) {
-                pool(seat, each, department, person).ifPresent(pool -> {
-                    var found = conflicts.of(person.key());
-                    all.add(new Candidate(
-                            person,
-                            pool,
-                            found,
-                            found.stream().allMatch(c -> permitted(c, waivers)),
-                            workload.openOf(person.key())));
-                });
+        for (var placed : organisation.everybody()) {
+            var person = placed.who();
+            var pool = pool(seat, placed.home(), department, person);
+            if (pool != null) {
+                var found = conflicts.of(person.key());
+                all.add(new Candidate(person, pool, found, permitted(found, waivers), workload.openOf(person.key())));
             }
         }
-        all.sort(Comparator.comparing((Candidate c) -> !c.eligible())
-                .thenComparing(Candidate::pool)
-                .thenComparingInt(Candidate::open)
-                .thenComparing(c -> workload.lastPairedWith(c.who().key()))
-                .thenComparing(c -> c.who().key()));
-        return new Candidates(seat, all);
+        return new Candidates(seat, sorted(all, order));
+    }
+
+    /**
+     * Sorts by one number each, since an office may have ten thousand candidates: not eligible, pool, load, when last paired, and last the place by key that
+     * they have already.
+     */
+    private static List<Candidate> sorted(List<Candidate> byKey, Map<StaffKey, Integer> lastPaired) {
+        var ranks = new long[byKey.size()];
+        for (int place = 0; place < ranks.length; place++) {
+            var candidate = byKey.get(place);
+            long rank = candidate.eligible() ? 0 : 1;
+            rank = (rank << POOL_BITS) | turn(candidate.pool());
+            rank = (rank << LOAD_BITS) | Math.min(candidate.open(), (1 << LOAD_BITS) - 1);
+            rank = (rank << PLACE_BITS)
+                    | lastPaired.getOrDefault(candidate.who().key(), 0);
+            ranks[place] = (rank << PLACE_BITS) | place;
+        }
+        Arrays.sort(ranks);
+        var sorted = new ArrayList<Candidate>(ranks.length);
+        for (long rank : ranks) {
+            sorted.add(byKey.get((int) (rank & ((1 << PLACE_BITS) - 1))));
+        }
+        return sorted;
+    }
+
+    /** In which turn a pool is proposed (F6). */
+    private static int turn(Pool pool) {
+        return switch (pool) {
+            case OWN -> 0;
+            case LENT -> 1;
+            case OMBUDSPERSON -> 2;
+        };
+    }
+
+    private static boolean permitted(List<Conflict> found, Collection<Waiver> waivers) {
+        for (var conflict : found) {
+            if (!permitted(conflict, waivers)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a conflict does not stand in the way: disclosable, and waived for this person. */
@@ -62,15 +101,12 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
                         .anyMatch(w -> w.rule() == conflict.rule() && w.staff().equals(conflict.who()));
     }
 
-    private static Optional<Pool> pool(Seat seat, Department of, DepartmentKey concerned, StaffMember person) {
+    private static @Nullable Pool pool(Seat seat, Department of, DepartmentKey concerned, StaffMember person) {
         boolean own = of.key().equals(concerned);
-        if (seat == Seat.OMBUDS) {
-            return own && person.is(Role.OMBUDSPERSON) ? Optional.of(Pool.OMBUDSPERSON) : Optional.empty();
+        if (seat != Seat.OMBUDS && person.is(Role.REVIEWER)) {
+            return own ? Pool.OWN : of.lendsReviewers() ? Pool.LENT : null;
         }
-        if (person.is(Role.REVIEWER)) {
-            return own ? Optional.of(Pool.OWN) : of.lendsReviewers() ? Optional.of(Pool.LENT) : Optional.empty();
-        }
-        return own && person.is(Role.OMBUDSPERSON) ? Optional.of(Pool.OMBUDSPERSON) : Optional.empty();
+        return own && person.is(Role.OMBUDSPERSON) ? Pool.OMBUDSPERSON : null;
     }
 
     /** Whom the system proposes; empty when nobody is eligible, and then the complaint waits (F6). */

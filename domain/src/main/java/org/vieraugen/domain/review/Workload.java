@@ -1,6 +1,7 @@
 package org.vieraugen.domain.review;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -17,7 +18,11 @@ public record Workload(Map<StaffKey, Integer> open, Map<StaffKey, Instant> lastP
         return open.getOrDefault(staff, 0);
     }
 
-    Instant lastPairedWith(StaffKey staff) {
-        return lastPaired.getOrDefault(staff, Instant.MIN);
+    /** 1, 2, 3, ... for those who were paired, the longest ago first; whoever never was has no number, and comes before them. */
+    Map<StaffKey, Integer> pairOrder() {
+        var moments = lastPaired.values().stream().distinct().sorted().toList();
+        var order = new HashMap<StaffKey, Integer>();
+        lastPaired.forEach((staff, moment) -> order.put(staff, moments.indexOf(moment) + 1));
+        return order;
     }
 }

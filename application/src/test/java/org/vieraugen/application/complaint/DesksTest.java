@@ -1,0 +1,67 @@
+package org.vieraugen.application.complaint;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.Team;
+import org.vieraugen.domain.department.TeamKey;
+
+class DesksTest {
+    private final Organisation organisation = new Organisation(List.of(department("one", "a"), department("two", "b")));
+
+    private static Department department(String key, String staff) {
+        var team = new TeamKey("team-" + key);
+        return new Department(
+                new DepartmentKey(key),
+                "XX",
+                Map.of("de", key),
+                "SN",
+                List.of("de"),
+                List.of(),
+                new Terms(Map.of(), day -> true),
+                SameTeam.DISCLOSABLE,
+                true,
+                List.of(new Team(team, key, Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(new StaffMember(
+                        new StaffKey(staff), staff, team, Set.of(Role.COORDINATOR, Role.REVIEWER), Set.of())),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void a_desk_ends_at_its_department_and_a_lent_reviewer_does_not() {
+        var caller = new Caller(new StaffKey("b"), Set.of(Role.COORDINATOR, Role.REVIEWER));
+        assertThatThrownBy(() -> Desks.require(caller, Role.COORDINATOR, new DepartmentKey("one"), organisation))
+                .isInstanceOf(Denied.class);
+        assertThatCode(() -> Desks.require(caller, Role.REVIEWER, new DepartmentKey("one"), organisation))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Desks.require(caller, Role.COORDINATOR, new DepartmentKey("two"), organisation))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void F9_the_administrator_has_no_duty_that_touches_a_complaint() {
+        var admin = new Caller(new StaffKey("a"), Set.of(Role.ADMIN));
+        for (var duty : Duty.values()) {
+            if (duty != Duty.ACCOUNTS) {
+                assertThatThrownBy(() -> admin.must(duty)).isInstanceOf(Denied.class);
+            }
+        }
+    }
+}
