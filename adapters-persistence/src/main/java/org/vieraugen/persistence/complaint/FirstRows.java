@@ -9,8 +9,8 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.message.Notice;
-import org.vieraugen.persistence.Json;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.journal.JournalRow;
 
 /**
  * The rows of a new complaint, sent to the database in one message: submitting is what most people do at once, and each message there and back costs
@@ -25,9 +25,6 @@ final class FirstRows {
     private static final String SUBMISSION = "INSERT INTO submission (department, complaint, words) VALUES (?, ?, ?)";
     private static final String IDENTITY =
             "INSERT INTO sealed.identity (department, complaint, words) VALUES (?, ?, ?)";
-    private static final String JOURNAL =
-            "INSERT INTO journal (department, complaint, number, kind, part, staff, role, at, facts, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String OUTBOX =
             "INSERT INTO outbox (id, department, reference, kind, role, staff, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
@@ -88,19 +85,7 @@ final class FirstRows {
     }
 
     void journal(Entry entry) {
-        var act = entry.act();
-        row(
-                JOURNAL,
-                department(),
-                complaint.id(),
-                entry.number(),
-                act.kind().name(),
-                act.part().name(),
-                act.by().map(StaffKey::text).orElse(null),
-                act.as().name(),
-                act.at().atOffset(ZoneOffset.UTC),
-                act.facts().isEmpty() ? null : Json.write(act.facts()),
-                entry.hash().bytes());
+        row(JournalRow.INSERT, JournalRow.values(complaint.submission().department(), entry));
     }
 
     void outbox(java.util.UUID id, Notice notice, Instant at) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.department.Departments;
@@ -134,7 +135,7 @@ public class JpaComplaints implements Complaints {
         first.complaint(row);
         first.submission(SubmissionRow.sealed(complaint.submission(), key));
         identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Json.bytes(given))));
-        step.notices().forEach(notice -> first.outbox(OutboxRow.newId(clock.instant()), notice, clock.instant()));
+        step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
         first.store(sql);
     }
 
@@ -177,7 +178,7 @@ public class JpaComplaints implements Complaints {
         int count = row.journalCount;
         for (Act act : step.acts()) {
             var entry = Entry.after(head, complaint.id(), ++count, act);
-            rows.persist(new JournalRow(department, entry));
+            sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
             head = entry.hash();
             counters.count(act.kind());
         }

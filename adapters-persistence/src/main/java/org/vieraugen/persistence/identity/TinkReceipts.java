@@ -20,7 +20,9 @@ public class TinkReceipts implements Receipts {
 
     @Override
     public Receipt issue() {
-        return Receipt.of(random.ints(18, 0, 32).toArray());
+        var fresh = new byte[Receipt.RANDOM];
+        random.nextBytes(fresh);
+        return Receipt.of(fresh);
     }
 
     @Override

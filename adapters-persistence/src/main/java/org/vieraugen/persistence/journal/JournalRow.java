@@ -1,10 +1,5 @@
 package org.vieraugen.persistence.journal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -21,60 +16,30 @@ import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.persistence.Json;
 
-/** One journal entry; inserted, never changed: the database role can do no more. */
-@Entity
-@Table(name = "journal")
-@IdClass(JournalRow.Key.class)
-public class JournalRow {
-    @Id
-    String department;
+/** One journal entry as a row; inserted, never changed: the database role can do no more, and so it needs no entity. */
+public final class JournalRow {
+    /** Takes what {@link #values} gives. */
+    public static final String INSERT =
+            "INSERT INTO journal (department, complaint, number, kind, part, staff, role, at, facts, hash)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    @Id
-    UUID complaint;
+    private JournalRow() {}
 
-    @Id
-    int number;
-
-    @Column
-    String kind;
-
-    @Column
-    String part;
-
-    @Column
-    @Nullable
-    String staff;
-
-    @Column
-    String role;
-
-    @Column
-    OffsetDateTime at;
-
-    @Column
-    @Nullable
-    String facts;
-
-    @Column
-    byte[] hash;
-
-    /** The primary key. */
-    public record Key(String department, UUID complaint, int number) {}
-
-    protected JournalRow() {}
-
-    public JournalRow(DepartmentKey department, Entry entry) {
-        this.department = department.text();
-        complaint = entry.complaint();
-        number = entry.number();
+    /** The columns of {@link #INSERT}. */
+    public static @Nullable Object[] values(DepartmentKey department, Entry entry) {
         var act = entry.act();
-        kind = act.kind().name();
-        part = act.part().name();
-        staff = act.by().map(StaffKey::text).orElse(null);
-        role = act.as().name();
-        at = act.at().atOffset(ZoneOffset.UTC);
-        facts = act.facts().isEmpty() ? null : Json.write(act.facts());
-        hash = entry.hash().bytes();
+        return new @Nullable Object[] {
+            department.text(),
+            entry.complaint(),
+            entry.number(),
+            act.kind().name(),
+            act.part().name(),
+            act.by().map(StaffKey::text).orElse(null),
+            act.as().name(),
+            act.at().atOffset(ZoneOffset.UTC),
+            act.facts().isEmpty() ? null : Json.write(act.facts()),
+            entry.hash().bytes()
+        };
     }
 
     /** The act of one stored row. */

@@ -14,7 +14,6 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
-import org.vieraugen.persistence.Json;
 import org.vieraugen.persistence.Sql;
 
 /** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
@@ -64,19 +63,7 @@ public class JpaJournal implements Journal {
                         complaint)
                 .orElseThrow(() -> new Unknown("complaint"));
         var entry = Entry.after(before.head(), complaint, before.count() + 1, look);
-        sql.change(
-                "INSERT INTO journal (department, complaint, number, kind, part, staff, role, at, facts, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                department.text(),
-                complaint,
-                entry.number(),
-                look.kind().name(),
-                look.part().name(),
-                look.by().map(Object::toString).orElse(null),
-                look.as().name(),
-                look.at().atOffset(java.time.ZoneOffset.UTC),
-                look.facts().isEmpty() ? null : Json.write(look.facts()),
-                entry.hash().bytes());
+        sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
         sql.change(
                 "UPDATE complaint SET journal_count = ?, journal_head = ? WHERE department = ? AND id = ?",
                 entry.number(),

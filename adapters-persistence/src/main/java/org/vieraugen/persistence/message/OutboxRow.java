@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
@@ -47,19 +47,12 @@ public class OutboxRow {
     protected OutboxRow() {}
 
     public OutboxRow(DepartmentKey department, Reference reference, Notice notice, Instant at) {
-        id = newId(at);
+        id = TimeOrdered.id(at);
         this.department = department.text();
         this.reference = reference.text();
         kind = notice.kind().name();
         role = notice.to().name();
         staff = notice.staff().map(StaffKey::text).orElse(null);
         dueAt = at.atOffset(ZoneOffset.UTC);
-    }
-
-    /** Begins with the time (UUID version 7), so that new rows lie side by side in the index. */
-    public static UUID newId(Instant at) {
-        return new UUID(
-                (at.toEpochMilli() << 16) | 0x7000L,
-                (ThreadLocalRandom.current().nextLong() >>> 2) | 0x8000_0000_0000_0000L);
     }
 }

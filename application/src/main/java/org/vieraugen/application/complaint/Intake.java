@@ -1,15 +1,13 @@
 package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -24,7 +22,6 @@ public class Intake {
     private final Settings settings;
     private final Shielding shielding;
     private final Repeats repeats;
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     public Intake(Complaints complaints, Receipts receipts, Settings settings, Shielding shielding, Repeats repeats) {
@@ -74,15 +71,14 @@ public class Intake {
         var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
         var receipt = receipts.issue();
         var step = Reception.submit(
-                newId(setting), reference, submission, origin.recordedBy(), origin.earlierParts(), setting);
+                TimeOrdered.id(setting.at()),
+                reference,
+                submission,
+                origin.recordedBy(),
+                origin.earlierParts(),
+                setting);
         complaints.add(step, receipts.digest(receipt), draft.identity());
         var firstReply = step.next().deadlines().open(DeadlineKind.FIRST_REPLY).orElseThrow();
         return new Submitted(reference.text(), receipt, firstReply.due(), category.aboutDecision());
-    }
-
-    /** Begins with the time (UUID version 7), so that new rows lie side by side in the index. */
-    private UUID newId(Setting setting) {
-        long time = setting.at().toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
-        return new UUID(time, random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
     }
 }

@@ -66,7 +66,7 @@ public final class Correspondence {
     private Part part(StaffKey by, Role as) {
         if (as != Role.REVIEWER) {
             Desk.require(complaint, setting, by, as);
-            return as == Role.OMBUDSPERSON ? Part.OMBUDS : Part.COORDINATION;
+            return Desk.part(as);
         }
         if (complaint.seats().first().filter(by::equals).isEmpty()) {
             throw new RuleBroken(

@@ -4,10 +4,16 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Part;
 
 /** Who may work at the desk of a complaint: nobody involved (F5), none of its reviewers (F3), and for a protected one the ombudsperson alone (I6). */
 final class Desk {
     private Desk() {}
+
+    /** The part in which a role works at the desk. */
+    static Part part(Role as) {
+        return as == Role.OMBUDSPERSON ? Part.OMBUDS : Part.COORDINATION;
+    }
 
     static void require(Complaint complaint, Setting setting, StaffKey by, Role as) {
         if (complaint.isProtected() && as != Role.OMBUDSPERSON) {

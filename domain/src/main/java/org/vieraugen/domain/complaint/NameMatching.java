@@ -4,7 +4,9 @@ import static org.vieraugen.domain.department.Surnames.fold;
 import static org.vieraugen.domain.department.Surnames.words;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.vieraugen.domain.department.TeamKey;
  */
 final class NameMatching {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Pattern BETWEEN_UNITS = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})");
 
     private final Department department;
     private final Surnames surnames;
@@ -42,7 +45,7 @@ final class NameMatching {
             named.put(name, named(name, surnames.bearers(words(name)), false));
         }
         var covered = named.values().stream().flatMap(n -> n.taken().stream()).collect(Collectors.toSet());
-        for (var word : new TreeSet<>(Arrays.asList(WORDS.split(text, -1)))) {
+        for (var word : new LinkedHashSet<>(Arrays.asList(WORDS.split(text, -1)))) {
             if (word.length() > 1 && Character.isUpperCase(word.codePointAt(0))) {
                 var bearers = surnames.bearers(Set.of(fold(word)));
                 if (!bearers.isEmpty() && bearers.stream().noneMatch(p -> covered.contains(p.key()))) {
@@ -66,8 +69,10 @@ final class NameMatching {
     }
 
     private Optional<TeamKey> team(List<String> given, String text, Iterable<Named> named) {
+        var units = units(text);
         for (var team : department.teams()) {
-            if (given.stream().anyMatch(name -> mentions(name, team)) || unitIn(text, team)) {
+            if (given.stream().anyMatch(name -> mentions(name, team))
+                    || team.unit().filter(units::contains).isPresent()) {
                 return Optional.of(team.key());
             }
         }
@@ -82,14 +87,13 @@ final class NameMatching {
     }
 
     private static boolean mentions(String name, Team team) {
-        return fold(name).contains(fold(team.name())) || unitIn(name, team);
+        return fold(name).contains(fold(team.name()))
+                || team.unit().filter(units(name)::contains).isPresent();
     }
 
-    private static boolean unitIn(String text, Team team) {
-        return team.unit()
-                .filter(unit -> Arrays.asList(text.split("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})", -1))
-                        .contains(unit))
-                .isPresent();
+    /** Whatever in a text may be a unit's number, such as 32.1. */
+    private static Set<String> units(String text) {
+        return new HashSet<>(Arrays.asList(BETWEEN_UNITS.split(text, -1)));
     }
 
     /** Whether a representative, as written, is the organisation or person of {@code name}. */

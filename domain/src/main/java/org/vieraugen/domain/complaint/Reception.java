@@ -100,7 +100,7 @@ public final class Reception {
      */
     public Step<Complaint> triage(StaffKey by, Role as, Clarification found) {
         complaint.status().mustBeOpen("triage");
-        desk(by, as);
+        Desk.require(complaint, setting, by, as);
         var named = new ArrayList<>(complaint.parties().named());
         for (var settled : found.settled()) {
             settled.means().forEach(setting.organisation()::staff);
@@ -138,13 +138,13 @@ public final class Reception {
      */
     public Step<Complaint> proposeRedirection(StaffKey by, Role as, String target, String reason, boolean consent) {
         complaint.status().mustBe("redirect", Status.SUBMITTED);
-        desk(by, as);
+        Desk.require(complaint, setting, by, as);
         if (complaint.file().pendingRedirection().isPresent()) {
             throw new RuleBroken("course", "a redirection is proposed already and waits for a second person");
         }
         return complaint
                 .filing(new Redirection(target, reason, consent, by, setting.at()))
-                .step(Act.by(by, as, desk(as), ActKind.REDIRECT_PROPOSED, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.REDIRECT_PROPOSED, setting.at()))
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
     }
 
@@ -154,7 +154,8 @@ public final class Reception {
         return complaint
                 .with(complaint.deadlines().fulfilAll(setting.today()))
                 .with(Status.REDIRECTED)
-                .step(Act.by(by, as, desk(as), ActKind.REDIRECTED, setting.at()).with("consent", pending.consent()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.REDIRECTED, setting.at())
+                        .with("consent", pending.consent()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REDIRECTED));
     }
 
@@ -164,13 +165,13 @@ public final class Reception {
         return complaint
                 .filing(new CaseFile.RedirectionRefused(
                         org.vieraugen.domain.Text.required("reasons", reasons, 2_000), setting.at()))
-                .step(Act.by(by, as, desk(as), ActKind.REDIRECT_REFUSED, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.REDIRECT_REFUSED, setting.at()))
                 .telling(Notice.to(Role.COORDINATOR, Notice.Kind.DISSENT));
     }
 
     private Redirection pendingFor(StaffKey by, Role as) {
         complaint.status().mustBe("confirm a redirection", Status.SUBMITTED);
-        desk(by, as);
+        Desk.require(complaint, setting, by, as);
         var pending = complaint
                 .file()
                 .pendingRedirection()
@@ -179,13 +180,5 @@ public final class Reception {
             throw new RuleBroken("F9", "a redirection needs a second person who had no part in the complaint before");
         }
         return pending;
-    }
-
-    private void desk(StaffKey by, Role as) {
-        Desk.require(complaint, setting, by, as);
-    }
-
-    private static Part desk(Role as) {
-        return as == Role.OMBUDSPERSON ? Part.OMBUDS : Part.COORDINATION;
     }
 }

@@ -77,7 +77,7 @@ public final class Reviewing {
             }
             next = next.with(Status.UNDER_REVIEW);
         }
-        return next.step(Act.by(by, as, deskPart(as), ActKind.ASSIGNED, setting.at())
+        return next.step(Act.by(by, as, Desk.part(as), ActKind.ASSIGNED, setting.at())
                         .with("seat", seat)
                         .with("staff", who))
                 .telling(Notice.to(who, Role.REVIEWER, Notice.Kind.ASSIGNED));
@@ -224,7 +224,7 @@ public final class Reviewing {
         } else {
             Desk.require(complaint, setting, by, as);
         }
-        var part = as == Role.REVIEWER ? seatOf(by).part() : deskPart(as);
+        var part = as == Role.REVIEWER ? seatOf(by).part() : Desk.part(as);
         return complaint
                 .filing(new Extension(until, reason, by, setting.at()))
                 .with(complaint.deadlines().extend(until, urgent(), complaint.terms(setting)))
@@ -269,9 +269,5 @@ public final class Reviewing {
 
     private boolean urgent() {
         return complaint.submission().urgent();
-    }
-
-    private static Part deskPart(Role as) {
-        return as == Role.OMBUDSPERSON ? Part.OMBUDS : Part.COORDINATION;
     }
 }

@@ -1,20 +1,18 @@
 package org.vieraugen.domain.department;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.vieraugen.domain.Folding;
 
 /** A department's staff by surname, each part of a double one counted; case, accents, and the spellings ae, oe, ue, ss do not matter. */
 public final class Surnames {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, List<StaffMember>> bySurname = new HashMap<>();
@@ -54,9 +52,7 @@ public final class Surnames {
 
     /** A text as it is compared. */
     public static String fold(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
+        return Folding.fold(text)
                 .replace("ß", "ss")
                 .replace("ae", "a")
                 .replace("oe", "o")

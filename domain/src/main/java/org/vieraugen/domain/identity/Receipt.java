@@ -9,8 +9,10 @@ import org.vieraugen.domain.Malformed;
  * two neighbours exchanged are told from an unknown code.
  */
 public record Receipt(String code) {
+    /** How many characters are random. */
+    public static final int RANDOM = 18;
+
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int RANDOM = 18;
     private static final int LENGTH = 20;
     private static final int PRIME = 1021;
 
@@ -44,14 +46,14 @@ public record Receipt(String code) {
         return new Malformed("receipt", "mistyped", detail);
     }
 
-    /** A new code of 18 numbers from 0 to 31, which must be random. */
-    public static Receipt of(int[] random) {
+    /** A new code of 18 bytes, which must be random; of each, the five lowest bits count. */
+    public static Receipt of(byte[] random) {
         if (random.length != RANDOM) {
-            throw new IllegalArgumentException("a receipt needs " + RANDOM + " random numbers");
+            throw new IllegalArgumentException("a receipt needs " + RANDOM + " random bytes");
         }
         var text = new StringBuilder(LENGTH);
-        for (int value : random) {
-            text.append(ALPHABET.charAt(value));
+        for (byte value : random) {
+            text.append(ALPHABET.charAt(value & 31));
         }
         return new Receipt(grouped(text.append(check(text))));
     }

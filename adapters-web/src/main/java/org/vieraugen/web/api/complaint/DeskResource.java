@@ -41,6 +41,14 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Desk")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@APIResponse(
+        responseCode = "200",
+        description = "Done",
+        content = @Content(schema = @Schema(implementation = Acted.class)))
+@APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+@APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+@APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 public class DeskResource {
     @Inject
     Credentials credentials;
@@ -129,14 +137,6 @@ public class DeskResource {
     @Operation(
             operationId = "triage",
             summary = "Say who is meant by a name, who handled the procedure, which team it is about")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response triage(@PathParam("reference") Reference reference, TriageRequest given) {
         return Acted.ok(triage.handle(credentials.on(reference), given.found()));
     }
@@ -145,14 +145,6 @@ public class DeskResource {
     @Path("replies")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reply", summary = "Write to the complainant")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response reply(@PathParam("reference") Reference reference, Words given) {
         return Acted.ok(reply.handle(credentials.on(reference), given.given()));
     }
@@ -161,14 +153,6 @@ public class DeskResource {
     @Path("statements")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "hearNamed", summary = "Write down the statement of the person complained about (F10)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response hear(@PathParam("reference") Reference reference, StatementRequest given) {
         return Acted.ok(hear.handle(
                 credentials.on(reference),
@@ -180,14 +164,6 @@ public class DeskResource {
     @Path("extension")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "extend", summary = "Set one later date with a reason, told to the complainant")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response extend(@PathParam("reference") Reference reference, ExtensionRequest given) {
         return Acted.ok(extend.handle(
                 credentials.on(reference),
@@ -201,14 +177,6 @@ public class DeskResource {
     @Operation(
             operationId = "proposeRedirection",
             summary = "Propose to send the complainant elsewhere; a second person must confirm (F9)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response redirect(@PathParam("reference") Reference reference, RedirectionRequest given) {
         return Acted.ok(redirect.handle(
                 credentials.on(reference),
@@ -220,14 +188,6 @@ public class DeskResource {
     @POST
     @Path("redirection/confirmation")
     @Operation(operationId = "confirmRedirection", summary = "Confirm the redirection as second person (F9)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response confirmRedirection(@PathParam("reference") Reference reference) {
         return Acted.ok(confirmRedirection.handle(credentials.on(reference)));
     }
@@ -236,14 +196,6 @@ public class DeskResource {
     @Path("redirection/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "refuseRedirection", summary = "Do not confirm the redirection (F9)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response refuseRedirection(@PathParam("reference") Reference reference, Words given) {
         return Acted.ok(refuseRedirection.handle(credentials.on(reference), given.given()));
     }
@@ -252,14 +204,6 @@ public class DeskResource {
     @Path("remedies-done")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "remedyDone", summary = "Mark a remedy of the decision as done")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response remedyDone(@PathParam("reference") Reference reference, RemedyDoneRequest given) {
         return Acted.ok(remedyDone.handle(credentials.on(reference), Given.required("remedy", given.remedy())));
     }
@@ -267,14 +211,6 @@ public class DeskResource {
     @POST
     @Path("closure")
     @Operation(operationId = "close", summary = "End a decided complaint")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response close(@PathParam("reference") Reference reference) {
         return Acted.ok(close.handle(credentials.on(reference)));
     }

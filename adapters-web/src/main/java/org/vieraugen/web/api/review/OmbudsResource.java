@@ -32,6 +32,14 @@ import org.vieraugen.web.api.complaint.Acted;
 @Tag(name = "Ombudsperson")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@APIResponse(
+        responseCode = "200",
+        description = "Done",
+        content = @Content(schema = @Schema(implementation = Acted.class)))
+@APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+@APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+@APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 public class OmbudsResource {
     @Inject
     Credentials credentials;
@@ -62,14 +70,6 @@ public class OmbudsResource {
     @Operation(
             operationId = "decideFinally",
             summary = "Decide after dissent or objection; a countersignature must follow (F7)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response decide(@PathParam("reference") Reference reference, FindingRequest given) {
         return Acted.ok(decide.handle(credentials.on(reference), given.proposal()));
     }
@@ -77,14 +77,6 @@ public class OmbudsResource {
     @POST
     @Path("countersignature")
     @Operation(operationId = "countersign", summary = "Confirm the ombudsperson's decision, which is final then (F7)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response countersign(@PathParam("reference") Reference reference) {
         return Acted.ok(countersign.handle(credentials.on(reference)));
     }
@@ -93,14 +85,6 @@ public class OmbudsResource {
     @Path("countersignature/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "refuseCountersignature", summary = "Do not confirm the ombudsperson's decision")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response refuse(@PathParam("reference") Reference reference, ReviewResource.ReasonRequest given) {
         return Acted.ok(refuse.handle(credentials.on(reference), given.given()));
     }
@@ -111,14 +95,6 @@ public class OmbudsResource {
     @Operation(
             operationId = "waive",
             summary = "Permit a reviewer despite a disclosable conflict; the complainant reads the reasons")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response waive(@PathParam("reference") Reference reference, WaiverRequest given) {
         return Acted.ok(waive.handle(
                 credentials.on(reference),

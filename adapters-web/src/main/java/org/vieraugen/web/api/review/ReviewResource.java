@@ -33,6 +33,14 @@ import org.vieraugen.web.api.complaint.Acted;
 @Tag(name = "Review")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@APIResponse(
+        responseCode = "200",
+        description = "Done",
+        content = @Content(schema = @Schema(implementation = Acted.class)))
+@APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
+@APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+@APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 public class ReviewResource {
     @Inject
     Credentials credentials;
@@ -76,14 +84,6 @@ public class ReviewResource {
     @Path("assignments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "assign", summary = "Give a seat to a reviewer: the one named, or the one proposed")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response assign(@PathParam("reference") Reference reference, AssignmentRequest given) {
         return Acted.ok(assign.handle(
                 credentials.on(reference),
@@ -95,14 +95,6 @@ public class ReviewResource {
     @Path("recusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recuse", summary = "Declare a relation and leave the seat (C6)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response recuse(@PathParam("reference") Reference reference, ReasonRequest given) {
         return Acted.ok(recuse.handle(credentials.on(reference), given.given()));
     }
@@ -111,14 +103,6 @@ public class ReviewResource {
     @Path("questions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ask", summary = "Ask the complainant; the clock stands still until the answer")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response ask(@PathParam("reference") Reference reference, QuestionRequest given) {
         return Acted.ok(ask.handle(credentials.on(reference), Given.required("text", given.text())));
     }
@@ -127,14 +111,6 @@ public class ReviewResource {
     @Path("findings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "find", summary = "Propose a finding")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response find(@PathParam("reference") Reference reference, FindingRequest given) {
         return Acted.ok(find.handle(credentials.on(reference), given.proposal()));
     }
@@ -142,14 +118,6 @@ public class ReviewResource {
     @POST
     @Path("concurrence")
     @Operation(operationId = "concur", summary = "Agree with the finding as second reviewer: it becomes the decision")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response concur(@PathParam("reference") Reference reference) {
         return Acted.ok(concur.handle(credentials.on(reference)));
     }
@@ -158,14 +126,6 @@ public class ReviewResource {
     @Path("dissents")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "dissent", summary = "Disagree with the finding as second reviewer, with reasons")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done",
-            content = @Content(schema = @Schema(implementation = Acted.class)))
-    @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response dissent(@PathParam("reference") Reference reference, ReasonRequest given) {
         return Acted.ok(dissent.handle(credentials.on(reference), given.given()));
     }
