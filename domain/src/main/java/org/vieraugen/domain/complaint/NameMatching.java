@@ -3,8 +3,6 @@ package org.vieraugen.domain.complaint;
 import static org.vieraugen.domain.department.Surnames.fold;
 import static org.vieraugen.domain.department.Surnames.words;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.vieraugen.domain.department.TeamKey;
  * first name beside it narrows. Names in other scripts than Latin are left to the coordinator.
  */
 final class NameMatching {
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern BETWEEN_UNITS = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})");
 
     private final Department department;
@@ -45,15 +42,33 @@ final class NameMatching {
             named.put(name, named(name, surnames.bearers(words(name)), false));
         }
         var covered = named.values().stream().flatMap(n -> n.taken().stream()).collect(Collectors.toSet());
-        for (var word : new LinkedHashSet<>(Arrays.asList(WORDS.split(text, -1)))) {
-            if (word.length() > 1 && Character.isUpperCase(word.codePointAt(0))) {
-                var bearers = surnames.bearers(Set.of(fold(word)));
-                if (!bearers.isEmpty() && bearers.stream().noneMatch(p -> covered.contains(p.key()))) {
-                    named.putIfAbsent(word, named(word, narrowed(bearers, text), true));
-                }
+        for (var word : capitalised(text)) {
+            var bearers = surnames.bearers(Set.of(fold(word)));
+            if (!bearers.isEmpty() && bearers.stream().noneMatch(p -> covered.contains(p.key()))) {
+                named.putIfAbsent(word, named(word, narrowed(bearers, text), true));
             }
         }
         return new Parties(List.copyOf(named.values()), Set.of(), team(given, text, named.values()));
+    }
+
+    /** The words of two letters and more that begin with a capital. */
+    private static Set<String> capitalised(String text) {
+        var words = new LinkedHashSet<String>();
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || !isOfWord(text.charAt(end))) {
+                if (end - start > 1 && Character.isUpperCase(text.charAt(start))) {
+                    words.add(text.substring(start, end));
+                }
+                start = end + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Letters, and the marks upon them. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static Named named(String asWritten, List<StaffMember> bearers, boolean fromText) {
@@ -69,10 +84,8 @@ final class NameMatching {
     }
 
     private Optional<TeamKey> team(List<String> given, String text, Iterable<Named> named) {
-        var units = units(text);
         for (var team : department.teams()) {
-            if (given.stream().anyMatch(name -> mentions(name, team))
-                    || team.unit().filter(units::contains).isPresent()) {
+            if (given.stream().anyMatch(name -> mentions(name, team)) || unitIn(text, team)) {
                 return Optional.of(team.key());
             }
         }
@@ -87,13 +100,15 @@ final class NameMatching {
     }
 
     private static boolean mentions(String name, Team team) {
-        return fold(name).contains(fold(team.name()))
-                || team.unit().filter(units(name)::contains).isPresent();
+        return fold(name).contains(fold(team.name())) || unitIn(name, team);
     }
 
-    /** Whatever in a text may be a unit's number, such as 32.1. */
-    private static Set<String> units(String text) {
-        return new HashSet<>(Arrays.asList(BETWEEN_UNITS.split(text, -1)));
+    /** Whether a unit's number, such as 32.1, stands in a text for itself: 132.1 and 32.12 are others. */
+    private static boolean unitIn(String text, Team team) {
+        return team.unit()
+                .filter(text::contains)
+                .filter(unit -> List.of(BETWEEN_UNITS.split(text, -1)).contains(unit))
+                .isPresent();
     }
 
     /** Whether a representative, as written, is the organisation or person of {@code name}. */

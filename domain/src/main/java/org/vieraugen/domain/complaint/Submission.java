@@ -3,6 +3,7 @@ package org.vieraugen.domain.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -37,6 +38,8 @@ public record Submission(
         Optional<String> representative,
         Optional<String> fileNumber,
         Optional<Reference> origin) {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     public Submission {
         Text.required("text", text, Text.MOST);
         Text.optional("wish", wish, Text.MOST);
@@ -48,7 +51,7 @@ public record Submission(
             throw new Malformed("namedStaff", "too-many", "at most 20 names");
         }
         named.forEach(name -> Text.required("namedStaff", name, 200));
-        if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!LANGUAGE.matcher(language).matches()) {
             throw new Malformed("language", "bad-language", "must be a language tag such as de or ar");
         }
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.access.SetPassword;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
@@ -23,6 +24,7 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Access")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@Single
 public class AccountsResource {
     @Inject
     SetPassword setPassword;

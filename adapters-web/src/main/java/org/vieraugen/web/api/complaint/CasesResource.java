@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.application.complaint.ReadInbox;
 import org.vieraugen.application.complaint.RecordComplaint;
@@ -31,6 +32,7 @@ import org.vieraugen.web.api.Credentials;
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@Single
 public class CasesResource {
     @Inject
     Credentials credentials;

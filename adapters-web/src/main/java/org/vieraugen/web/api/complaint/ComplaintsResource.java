@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
@@ -22,6 +23,7 @@ import org.vieraugen.web.api.Problem;
 @Path("/complaints")
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
+@Single
 public class ComplaintsResource {
     @Inject
     SubmitComplaint submit;

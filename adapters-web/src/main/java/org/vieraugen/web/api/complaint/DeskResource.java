@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Close;
 import org.vieraugen.application.complaint.ConfirmRedirection;
 import org.vieraugen.application.complaint.Extend;
@@ -49,6 +50,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@Single
 public class DeskResource {
     @Inject
     Credentials credentials;

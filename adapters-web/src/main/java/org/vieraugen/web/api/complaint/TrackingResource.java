@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Answer;
 import org.vieraugen.application.complaint.ObjectTo;
 import org.vieraugen.application.complaint.ReportTreatedWorse;
@@ -30,6 +31,7 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "receipt")
+@Single
 public class TrackingResource {
     @Inject
     Credentials credentials;

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.journal.VerifyJournal;
 import org.vieraugen.web.api.Credentials;
@@ -19,6 +20,7 @@ import org.vieraugen.web.api.Credentials;
 @Tag(name = "Journal")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@Single
 public class JournalResource {
     @Inject
     VerifyJournal verify;

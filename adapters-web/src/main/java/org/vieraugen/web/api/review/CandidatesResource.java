@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.review.ProposeReviewers;
 import org.vieraugen.domain.complaint.Reference;
@@ -36,6 +37,7 @@ import org.vieraugen.web.api.Texts;
 @Tag(name = "Review")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@Single
 public class CandidatesResource {
     @Inject
     Credentials credentials;
