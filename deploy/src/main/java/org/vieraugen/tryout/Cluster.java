@@ -46,6 +46,8 @@ final class Cluster {
             Files.createDirectories(folder);
             stopLeftover(data);
             var postgres = EmbeddedPostgres.builder()
+                    // In the common folder for temporary files it would belong to whoever came first.
+                    .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
