@@ -36,7 +36,8 @@ public final class Database implements AutoCloseable {
     private EmbeddedPostgres start(int wanted) {
         try {
             var builder = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(folder.resolveSibling("programs").toFile())
+                    .setOverrideWorkingDirectory(
+                            folder.resolveSibling("programs").toFile())
                     .setDataDirectory(folder.resolve("postgresql"))
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "100")
