@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Visits;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.journal.AnchorRound;
@@ -19,12 +20,14 @@ import org.vieraugen.persistence.journal.AnchorRound;
 public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     private static final int AT_ONCE = 500;
+    private static final long VISIT_SECONDS = 600;
 
     @Resource
     ManagedScheduledExecutorService executor;
 
     private final WatchDeadlines watch;
     private final AnchorRound anchors;
+    private final Visits visits;
     private final long anchorSeconds;
     private final long watchSeconds;
 
@@ -32,10 +35,12 @@ public class Rounds {
     public Rounds(
             WatchDeadlines watch,
             AnchorRound anchors,
+            Visits visits,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
         this.anchors = anchors;
+        this.visits = visits;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
     }
@@ -43,6 +48,7 @@ public class Rounds {
     void begin(@Observes Ready ready) {
         every(watchSeconds, "deadlines", this::watchAll);
         every(anchorSeconds, "journal anchor", anchors::handle);
+        every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);
     }
 
     private ScheduledFuture<?> every(long seconds, String name, Runnable round) {

@@ -2,6 +2,7 @@ package org.vieraugen.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
@@ -12,6 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.vieraugen.web.api.access.AccountsResource;
+import org.vieraugen.web.api.access.SignInsResource;
+import org.vieraugen.web.api.complaint.CaseResource;
+import org.vieraugen.web.api.complaint.CasesResource;
+import org.vieraugen.web.api.complaint.ComplaintsResource;
+import org.vieraugen.web.api.complaint.DeskResource;
+import org.vieraugen.web.api.complaint.TrackingResource;
+import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.journal.JournalResource;
+import org.vieraugen.web.api.review.CandidatesResource;
+import org.vieraugen.web.api.review.OmbudsResource;
+import org.vieraugen.web.api.review.ReviewResource;
 
 /** Where the API begins. */
 @ApplicationPath("/api/v1")
@@ -79,4 +92,25 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         apiKeyName = "Authorization",
         description = "`Receipt 7K2M-9QXB-...`: the code that the complainant got")
 @SecurityScheme(securitySchemeName = "staff", type = SecuritySchemeType.HTTP, scheme = "bearer")
-public class Api extends Application {}
+public class Api extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                Bodies.class,
+                Gate.class,
+                Problems.class,
+                References.class,
+                AccountsResource.class,
+                SignInsResource.class,
+                CaseResource.class,
+                CasesResource.class,
+                ComplaintsResource.class,
+                DeskResource.class,
+                TrackingResource.class,
+                DepartmentsResource.class,
+                JournalResource.class,
+                CandidatesResource.class,
+                OmbudsResource.class,
+                ReviewResource.class);
+    }
+}

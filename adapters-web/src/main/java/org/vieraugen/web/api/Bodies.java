@@ -36,6 +36,7 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.web.TooLarge;
 
 /** JSON in and out. In: at most 1 MiB of good UTF-8, no unknown and no doubled field, each mistake told with its place. */
 @Provider
@@ -137,11 +138,6 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
                 "wrong-value",
                 "does not have the form that is described in /openapi (line %d, column %d)"
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
-    }
-
-    /** More than fits. */
-    public static class TooLarge extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     @Override

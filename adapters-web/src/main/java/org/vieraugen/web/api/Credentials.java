@@ -16,6 +16,9 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.Language;
+import org.vieraugen.web.NotSignedIn;
 
 /** Who asks, and under which conditions: read from the request's headers. */
 @RequestScoped
@@ -102,8 +105,8 @@ public class Credentials {
         return Optional.of(header);
     }
 
-    /** German or English, as the reader wants. */
-    public Locale language() {
+    /** The language in which the reader wants to be told. */
+    public Language language() {
         return Problem.language(languages);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vieraugen.web.Language;
+import org.vieraugen.web.Texts;
 
 /** What went wrong, as RFC 9457 says it. */
 @Schema(description = "What went wrong (RFC 9457)")
@@ -23,14 +25,11 @@ public record Problem(
     @Schema(name = "ProblemField", description = "A wrong field: where, a stable code, and the reason in words")
     public record Field(String field, String code, String detail) {}
 
-    /** The languages problems are told in, German first. */
-    static Locale language(List<Locale> wanted) {
-        return wanted.stream()
-                .filter(locale -> locale.getLanguage().equals("de")
-                        || locale.getLanguage().equals("en"))
-                .findFirst()
-                .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
-                .orElse(Locale.ENGLISH);
+    private static final Language ENGLISH = Language.find("en").orElseThrow();
+
+    /** The language problems are told in: English unless the reader wants another. */
+    static Language language(List<Locale> wanted) {
+        return Language.wanted(wanted, ENGLISH);
     }
 
     static Response of(int status, String kind, String detail, List<Locale> wanted) {
@@ -45,7 +44,7 @@ public record Problem(
                 .orElseThrow();
         return Response.status(status)
                 .type(JSON)
-                .language(language)
+                .language(language.tag())
                 .header("Cache-Control", "no-store")
                 .entity(new Problem("/problems/" + kind, title, status, detail, errors))
                 .build();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.Text;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.IdentityMode;
 
@@ -38,19 +37,22 @@ public record Submission(
         Optional<String> representative,
         Optional<String> fileNumber,
         Optional<Reference> origin) {
+    /** How many persons or units may be named. */
+    public static final int MOST_NAMED = 20;
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     public Submission {
-        Text.required("text", text, Text.MOST);
-        Text.optional("wish", wish, Text.MOST);
-        circumstances.ifPresent(given -> Text.optional("circumstances", given, 2_000));
-        representative.ifPresent(given -> Text.required("representative", given, 300));
-        fileNumber.ifPresent(given -> Text.required("fileNumber", given, 100));
+        Told.TEXT.check(text);
+        Told.WISH.check(wish);
+        circumstances.ifPresent(Told.CIRCUMSTANCES::check);
+        representative.ifPresent(Told.REPRESENTATIVE::check);
+        fileNumber.ifPresent(Told.FILE_NUMBER::check);
         named = List.copyOf(named);
-        if (named.size() > 20) {
-            throw new Malformed("namedStaff", "too-many", "at most 20 names");
+        if (named.size() > MOST_NAMED) {
+            throw new Malformed(Told.NAMED.field(), "too-many", "at most " + MOST_NAMED + " names");
         }
-        named.forEach(name -> Text.required("namedStaff", name, 200));
+        named.forEach(Told.NAMED::check);
         if (!LANGUAGE.matcher(language).matches()) {
             throw new Malformed("language", "bad-language", "must be a language tag such as de or ar");
         }

@@ -12,4 +12,9 @@ public record Category(String key, Map<String, String> names, boolean aboutDecis
     public Category {
         names = Map.copyOf(names);
     }
+
+    /** Its name in the language of that tag, or else in German. */
+    public String name(String language) {
+        return names.getOrDefault(language, names.getOrDefault("de", key));
+    }
 }

@@ -54,6 +54,11 @@ public record Department(
                                         categories.stream().map(Category::key).toList())));
     }
 
+    /** Its name in the language of that tag, or else in German. */
+    public String name(String language) {
+        return names.getOrDefault(language, names.getOrDefault("de", key.text()));
+    }
+
     public Optional<Team> team(TeamKey wanted) {
         return teams.stream().filter(t -> t.key().equals(wanted)).findFirst();
     }

@@ -22,10 +22,10 @@ import org.vieraugen.application.access.SignIn;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.NotSignedIn;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
-import org.vieraugen.web.api.GuessBrake;
-import org.vieraugen.web.api.NotSignedIn;
 import org.vieraugen.web.api.Problem;
 
 /** Staff sign in with a local account and get a token for nine hours. */

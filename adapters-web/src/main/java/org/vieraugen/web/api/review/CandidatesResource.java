@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,9 +27,10 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.review.Candidate;
 import org.vieraugen.domain.review.Pool;
+import org.vieraugen.web.Language;
+import org.vieraugen.web.Texts;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
-import org.vieraugen.web.api.Texts;
 
 /** Who may review this, and who must not, with evidence. */
 @Path("/staff/complaints/{reference}/candidates")
@@ -89,7 +89,7 @@ public class CandidatesResource {
                 found.ranked().stream().map(c -> view(c, language)).toList());
     }
 
-    private CandidateView view(Candidate candidate, Locale language) {
+    private CandidateView view(Candidate candidate, Language language) {
         var who = candidate.who();
         return new CandidateView(
                 who.key().text(),
@@ -101,7 +101,7 @@ public class CandidatesResource {
                 candidate.conflicts().stream().map(c -> view(c, language)).toList());
     }
 
-    private ConflictView view(Conflict conflict, Locale language) {
+    private ConflictView view(Conflict conflict, Language language) {
         var evidence = conflict.evidence();
         return new ConflictView(
                 conflict.rule().number(),
@@ -112,7 +112,7 @@ public class CandidatesResource {
                 Texts.in(language).say("evidence." + evidence.fact(), about(evidence, language)));
     }
 
-    private String about(Evidence evidence, Locale language) {
+    private String about(Evidence evidence, Language language) {
         return switch (evidence.fact()) {
             case ACTED_AS -> Texts.in(language).say("part." + evidence.about());
             case ACTED_ELSEWHERE, BELONGS_TO -> evidence.about();

@@ -1,4 +1,4 @@
-package org.vieraugen.web.api;
+package org.vieraugen.web;
 
 /** The request bears no credentials, or none that are good. */
 public class NotSignedIn extends RuntimeException {
@@ -6,7 +6,7 @@ public class NotSignedIn extends RuntimeException {
     private final String kind;
     private final String scheme;
 
-    NotSignedIn(String kind, String scheme, String detail) {
+    public NotSignedIn(String kind, String scheme, String detail) {
         super(detail);
         this.kind = kind;
         this.scheme = scheme;
@@ -23,11 +23,11 @@ public class NotSignedIn extends RuntimeException {
         return new NotSignedIn("wrong-password", "Bearer", "account or password are wrong");
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    String scheme() {
+    public String scheme() {
         return scheme;
     }
 }

@@ -1,4 +1,4 @@
-package org.vieraugen.web.api;
+package org.vieraugen.web;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

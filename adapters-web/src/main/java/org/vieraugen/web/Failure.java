@@ -1,0 +1,154 @@
+package org.vieraugen.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Denied;
+
+/**
+ * What an exception means to whoever asked, the same for programs and for people.
+ *
+ * @param kind a stable word; {@code problem.kind} is its text
+ * @param detail what is wrong here, for programs and in English
+ * @param malformed the wrong field, if it is one
+ * @param refused how to sign in, if that is what is missing
+ * @param answer a complete answer that is no failure at all
+ */
+public record Failure(
+        int status,
+        String kind,
+        String detail,
+        Optional<Malformed> malformed,
+        Optional<NotSignedIn> refused,
+        Optional<Response> answer) {
+    private static final Logger LOG = Logger.getLogger(Failure.class.getName());
+
+    private static Failure plain(int status, String kind, @Nullable String detail) {
+        return new Failure(
+                status, kind, detail == null ? "" : detail, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Looks for what is known among the causes; what nobody expected is logged. */
+    public static Failure of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        if (thrown instanceof WebApplicationException http) {
+            var response = http.getResponse();
+            return response.getStatus() < 400
+                    ? new Failure(
+                            response.getStatus(), "", "", Optional.empty(), Optional.empty(), Optional.of(response))
+                    : plain(response.getStatus(), "http-" + response.getStatus(), "");
+        }
+        if (isAway(thrown)) {
+            return plain(503, "unavailable", "the database does not answer; nothing was stored");
+        }
+        if (isConflict(thrown)) {
+            return plain(409, "outdated", new Outdated(false).getMessage());
+        }
+        LOG.log(Level.SEVERE, "A request failed unexpectedly", thrown);
+        return plain(500, "internal", "this is our fault; nothing was stored, and the log says more");
+    }
+
+    private static @Nullable Failure known(Throwable cause) {
+        var said = cause.getMessage();
+        if (cause instanceof Malformed wrong) {
+            return malformed(wrong);
+        } else if (cause instanceof RuleBroken broken) {
+            return plain(409, kind(broken.rule()), said);
+        } else if (cause instanceof Denied) {
+            return plain(403, "denied", said);
+        } else if (cause instanceof Unknown unknown) {
+            return plain(404, "unknown-" + unknown.what(), said);
+        } else if (cause instanceof Outdated outdated) {
+            return plain(outdated.expectedByCaller() ? 412 : 409, "outdated", said);
+        } else if (cause instanceof KeyReused) {
+            return plain(422, "key-reused", said);
+        } else if (cause instanceof NotSignedIn refused) {
+            return new Failure(
+                    401,
+                    refused.kind(),
+                    said == null ? "" : said,
+                    Optional.empty(),
+                    Optional.of(refused),
+                    Optional.empty());
+        } else if (cause instanceof GuessBrake.TooManyGuesses) {
+            return plain(429, "too-many-guesses", "too many wrong codes at once; wait a little");
+        } else if (cause instanceof TooLarge) {
+            return plain(413, "too-large", "a request may have at most 1 MiB");
+        }
+        return null;
+    }
+
+    private static Failure malformed(Malformed wrong) {
+        return new Failure(
+                400,
+                wrong.field().equals("receipt") ? "mistyped-receipt" : "malformed",
+                wrong.field() + " " + wrong.getMessage(),
+                Optional.of(wrong),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String kind(String rule) {
+        return rule.matches("[A-Z]\\d+") ? "rule-" + rule.toLowerCase(Locale.ROOT) : rule;
+    }
+
+    /** Whether asking again a little later may help. */
+    public boolean isPassing() {
+        return status == 503 || status == 429;
+    }
+
+    /** Connection lost, refused, or none free in time; or the server is shutting down or starting. */
+    private static boolean isAway(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var state = sql.getSQLState() == null ? "" : sql.getSQLState();
+                if (state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || sql instanceof SQLTransientException
+                        || sql instanceof SQLNonTransientConnectionException
+                        || sql instanceof SQLRecoverableException) {
+                    return true;
+                }
+            }
+            if (cause.getClass().getName().contains("ResourceException") || cause instanceof ConnectException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two at the same moment: a unique row, a deadlock, a serialisation failure, a check that the other's act broke. */
+    private static boolean isConflict(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40"))) {
+                return true;
+            }
+            if (cause.getClass().getSimpleName().equals("OptimisticLockException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package org.vieraugen.web;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A language that the texts are complete in.
+ *
+ * @param tag as BCP 47 writes it, such as {@code ar}, {@code sr-Latn}, or {@code de-simple} for German in plain language
+ * @param locale for plurals, dates and numbers: the calendar and the digits that the office's letters use
+ */
+public record Language(String tag, ULocale locale) {
+    /** In the order in which they are offered. */
+    private static final List<Language> LIVE =
+            Stream.of("de", "en").map(Language::of).toList();
+
+    private static final Map<String, Language> BY_TAG =
+            LIVE.stream().collect(Collectors.toUnmodifiableMap(Language::tag, Function.identity()));
+
+    /** German, which every text has. */
+    public static final Language GERMAN = LIVE.get(0);
+
+    private static Language of(String tag) {
+        var plain = tag.replace("-simple", "");
+        return new Language(tag, ULocale.forLanguageTag(plain + "-u-ca-gregory-nu-latn"));
+    }
+
+    public static List<Language> live() {
+        return LIVE;
+    }
+
+    public static Optional<Language> find(String tag) {
+        return Optional.ofNullable(BY_TAG.get(tag));
+    }
+
+    /** The first of the wanted languages that there is; else {@code otherwise}. */
+    public static Language wanted(List<Locale> accepted, Language otherwise) {
+        return accepted.stream()
+                .flatMap(locale -> LIVE.stream()
+                        .filter(live -> live.locale().getLanguage().equals(locale.getLanguage()))
+                        .limit(1))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return Texts.in(this).say("language.name");
+    }
+
+    /** {@code rtl} or {@code ltr}, as HTML writes it. */
+    public String direction() {
+        return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** Whether the staff's pages have it too. */
+    public boolean isForStaff() {
+        return tag.equals("de") || tag.equals("en");
+    }
+}

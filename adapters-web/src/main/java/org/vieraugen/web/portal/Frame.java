@@ -1,0 +1,92 @@
+package org.vieraugen.web.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.web.Language;
+import org.vieraugen.web.Texts;
+import org.vieraugen.web.portal.look.Look;
+
+/** What every page knows: its language, its address, and who looks at it. */
+public final class Frame {
+    private final Visitor visitor;
+    private final Texts texts;
+    private final Look look;
+    private final String address;
+    private final Optional<Desk> desk;
+
+    /** The staff member who looks, by name, and which doors are open to her or him. */
+    public record Desk(String name, boolean inbox, boolean record, boolean administration, boolean journal) {}
+
+    Frame(Visitor visitor, Look look, String address, Optional<Desk> desk) {
+        this.visitor = visitor;
+        this.texts = Texts.in(visitor.language());
+        this.look = look;
+        this.address = address;
+        this.desk = desk;
+    }
+
+    public Language language() {
+        return visitor.language();
+    }
+
+    /** Every language this page has. */
+    public List<Language> languages() {
+        return isForStaff()
+                ? Language.live().stream().filter(Language::isForStaff).toList()
+                : Language.live();
+    }
+
+    public boolean isForStaff() {
+        return visitor.path().startsWith("/staff");
+    }
+
+    public Optional<Desk> desk() {
+        return desk;
+    }
+
+    public String say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    /** The text of that key, or else {@code otherwise}. */
+    public String sayOr(String otherwise, String key) {
+        return texts.find(key).orElse(otherwise);
+    }
+
+    public boolean has(String key) {
+        return texts.find(key).isPresent();
+    }
+
+    public String day(LocalDate day) {
+        return texts.day(day);
+    }
+
+    public String moment(Instant at) {
+        return texts.moment(at);
+    }
+
+    /** An address in the page's own language. */
+    public String to(String path) {
+        return "/" + visitor.language().tag() + path;
+    }
+
+    /** This page in another language. */
+    public String in(Language other) {
+        return "/" + other.tag() + visitor.path();
+    }
+
+    public String file(String name) {
+        return look.address(name);
+    }
+
+    public String token() {
+        return visitor.formToken();
+    }
+
+    /** How this city's portal is reached, without a language, such as {@code https://beschwerde.example.org}. */
+    public String address() {
+        return address;
+    }
+}

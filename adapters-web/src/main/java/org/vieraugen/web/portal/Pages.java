@@ -1,0 +1,86 @@
+package org.vieraugen.web.portal;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.web.portal.look.Look;
+
+/** Makes pages from templates, and the answers that lead from one page to the next. */
+@Single
+public class Pages {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "org.vieraugen.web.portal.pages");
+
+    @Inject
+    Look look;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    @ConfigProperty(name = "vieraugen.address")
+    Optional<String> configured;
+
+    /** What every page knows; {@code info} tells how this server was reached. */
+    public Frame frame(UriInfo info) {
+        var address = configured.orElseGet(() -> info.getBaseUri().resolve("/").toString());
+        var trimmed = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return new Frame(
+                visitor,
+                look,
+                trimmed,
+                visitor.staffToken().flatMap(signIn::caller).map(this::desk));
+    }
+
+    private Frame.Desk desk(Caller caller) {
+        var person = departments.organisation().staff(caller.staff());
+        return new Frame.Desk(
+                person.name(),
+                Duty.INBOX.isFor(caller.roles()),
+                Duty.RECORD.isFor(caller.roles()),
+                Duty.ACCOUNTS.isFor(caller.roles()),
+                Duty.READ_JOURNAL.isFor(caller.roles()));
+    }
+
+    public Response ok(String template, Object model) {
+        return page(200, template, model);
+    }
+
+    /** The page once more, with what is wrong. */
+    public Response wrong(String template, Object model) {
+        return page(422, template, model);
+    }
+
+    Response page(int status, String template, @Nullable Object model) {
+        var out = new Utf8ByteOutput();
+        engine.render(template + ".jte", model, out);
+        return Response.status(status)
+                .header("Content-Type", "text/html; charset=UTF-8")
+                .entity(out.toByteArray())
+                .build();
+    }
+
+    /** On to another page of the same language, which a reload only reads again. */
+    public Response to(String path) {
+        return Response.seeOther(URI.create("/" + visitor.language().tag() + path))
+                .build();
+    }
+}

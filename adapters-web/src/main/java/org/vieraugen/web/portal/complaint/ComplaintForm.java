@@ -1,0 +1,167 @@
+package org.vieraugen.web.portal.complaint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.complaint.Draft;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.complaint.Told;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.web.portal.Typed;
+
+/** What was typed in all steps so far, kept under the field's names in the visit. */
+final class ComplaintForm {
+    private static final String TICKET = "form.ticket";
+    private static final String DEPARTMENT = "form.department";
+    private static final List<String> FIELDS = Arrays.stream(FormStep.values())
+            .flatMap(step -> step.fields().stream())
+            .toList();
+
+    private final Map<String, String> words;
+    private final Department department;
+
+    ComplaintForm(Map<String, String> words, Department department) {
+        this.words = words;
+        this.department = department;
+        if (!department.key().text().equals(words.get(DEPARTMENT))) {
+            words.put(DEPARTMENT, department.key().text());
+            words.remove(key("category"));
+        }
+        words.computeIfAbsent(TICKET, none -> UUID.randomUUID().toString());
+    }
+
+    private static String key(String field) {
+        return "form." + field;
+    }
+
+    /** Names this complaint however often it is sent. */
+    String ticket() {
+        return words.getOrDefault(TICKET, "");
+    }
+
+    /** What is kept, as if it had just been typed. */
+    Typed typed() {
+        var values = new java.util.HashMap<String, List<String>>();
+        for (var field : FIELDS) {
+            var kept = words.get(key(field));
+            if (kept != null) {
+                values.put(field, List.of(kept));
+            }
+        }
+        return new Typed(values);
+    }
+
+    /** Keeps the step's fields as they were typed. */
+    void take(FormStep step, Typed typed) {
+        for (var field : step.fields()) {
+            typed.given(field)
+                    .ifPresentOrElse(
+                            value -> words.put(key(field), typed.value(field)), () -> words.remove(key(field)));
+        }
+    }
+
+    /** Takes everything that the last page carries along, should the visit have been forgotten meanwhile. */
+    void takeAll(Typed typed) {
+        typed.given("ticket")
+                .filter(ticket -> ticket.length() == ticket().length())
+                .ifPresent(t -> words.put(TICKET, t));
+        for (var step : FormStep.values()) {
+            take(step, typed);
+        }
+    }
+
+    /** Notes beside each field of the step what the domain refuses. */
+    void check(FormStep step, Typed typed) {
+        switch (step) {
+            case WHAT -> {
+                typed.given("category")
+                        .ifPresentOrElse(
+                                given -> typed.check("category", () -> department.category(given)),
+                                () -> typed.refuse("category", "missing"));
+                typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+            }
+            case WHERE -> {
+                typed.check("circumstances", () -> Told.CIRCUMSTANCES.check(typed.value("circumstances")));
+                typed.given("fileNumber")
+                        .ifPresent(given -> typed.check("fileNumber", () -> Told.FILE_NUMBER.check(given)));
+            }
+            case WHO -> {
+                var names = names(typed);
+                if (names.size() > Submission.MOST_NAMED) {
+                    typed.refuse("namedStaff", "too-many");
+                }
+                names.forEach(name -> typed.check("namedStaff", () -> Told.NAMED.check(name)));
+                typed.given("representative")
+                        .ifPresent(given -> typed.check("representative", () -> Told.REPRESENTATIVE.check(given)));
+            }
+            case WISH -> typed.check("wish", () -> Told.WISH.check(typed.value("wish")));
+            case CONTACT -> checkContact(typed);
+            case CHECK ->
+                Arrays.stream(FormStep.values())
+                        .filter(other -> other != FormStep.CHECK)
+                        .forEach(other -> check(other, typed));
+        }
+    }
+
+    private static void checkContact(Typed typed) {
+        var mode = typed.given("identity").orElse("");
+        if (Arrays.stream(IdentityMode.values()).noneMatch(known -> known.name().equals(mode))) {
+            typed.refuse("identity", "missing");
+        } else if (IdentityMode.valueOf(mode) != IdentityMode.ANONYMOUS) {
+            check(typed, "name", Identity.Detail.NAME);
+            check(typed, "address", Identity.Detail.ADDRESS);
+            check(typed, "email", Identity.Detail.EMAIL);
+            check(typed, "phone", Identity.Detail.PHONE);
+            if (typed.isGood()) {
+                typed.check("name", () -> identity(typed));
+            }
+        }
+    }
+
+    private static void check(Typed typed, String field, Identity.Detail detail) {
+        typed.given(field).ifPresent(given -> typed.check(field, () -> detail.check(given)));
+    }
+
+    private static Identity identity(Typed typed) {
+        return new Identity(typed.given("name"), typed.given("address"), typed.given("email"), typed.given("phone"));
+    }
+
+    /** One name in each line. */
+    private static List<String> names(Typed typed) {
+        return typed.value("namedStaff")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    Draft draft(Typed typed, String language) {
+        var mode = IdentityMode.valueOf(typed.value("identity"));
+        return new Draft(
+                department.key(),
+                typed.value("category"),
+                language,
+                Channel.PORTAL,
+                mode,
+                mode == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(identity(typed)),
+                typed.given("urgent").isPresent(),
+                typed.value("text"),
+                typed.value("wish"),
+                typed.given("circumstances"),
+                names(typed),
+                typed.given("representative"),
+                typed.given("fileNumber"));
+    }
+
+    /** Forgets what was typed: it was sent. */
+    void end() {
+        new ArrayList<>(words.keySet())
+                .stream().filter(name -> name.startsWith("form.")).forEach(words::remove);
+    }
+}

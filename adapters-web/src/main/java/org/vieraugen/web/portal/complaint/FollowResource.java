@@ -1,0 +1,69 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.Track;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** Opens a complaint by its code. */
+@Path("/{language}/follow")
+@Single
+public class FollowResource {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Track track;
+
+    @Inject
+    GuessBrake brake;
+
+    /** What the page shows. */
+    public record Follow(Frame frame, Typed typed) {}
+
+    @GET
+    public Response ask(@Context UriInfo info) {
+        return pages.ok("complaint/follow", new Follow(pages.frame(info), new Typed(Map.of())));
+    }
+
+    @POST
+    public Response open(Typed typed, @Context UriInfo info) {
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (typed.given("code").isEmpty()) {
+            typed.refuse("code", "empty");
+        } else if (!typed.isStale()) {
+            try {
+                var receipt = Receipt.read(typed.value("code"));
+                track.handle(receipt);
+                visitor.words().put(CaseResource.FOLLOWED, receipt.code());
+                visitor.keep();
+                return pages.to("/case");
+            } catch (Malformed e) {
+                typed.refuse("code", "mistyped-code");
+            } catch (Unknown e) {
+                brake.failed();
+                typed.refuse("code", "unknown-code");
+            }
+        }
+        return pages.wrong("complaint/follow", new Follow(pages.frame(info), typed));
+    }
+}

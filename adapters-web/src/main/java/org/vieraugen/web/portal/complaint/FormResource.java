@@ -1,0 +1,171 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.SubmitComplaint;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** The guided form: one short step on each page, kept while moving back and forth, sent from the last one. */
+@Path("/{language}/complain/{department}")
+@Single
+public class FormResource {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    SubmitComplaint submit;
+
+    /** What a step's page shows. */
+    public record Form(
+            Frame frame,
+            String department,
+            String path,
+            FormStep step,
+            Typed typed,
+            List<Option> categories,
+            boolean legalDeadline,
+            String ticket) {}
+
+    /** A category to choose. */
+    public record Option(String key, String name, String examples) {}
+
+    @GET
+    public Response begin(@PathParam("department") String department) {
+        return pages.to("/complain/" + department(department).key().text() + "/what");
+    }
+
+    @GET
+    @Path("{step}")
+    public Response show(@PathParam("department") String key, @PathParam("step") String word, @Context UriInfo info) {
+        var department = department(key);
+        var step = FormStep.of(word).orElseThrow(NotFoundException::new);
+        if (visitor.words().containsKey(Kept.REFERENCE)
+                && visitor.words().keySet().stream().noneMatch(name -> name.startsWith("form."))) {
+            return pages.to("/receipt");
+        }
+        var form = new ComplaintForm(visitor.words(), department);
+        var typed = form.typed();
+        return pages.ok("complaint/" + step.word(), page(department, step, form, typed, info));
+    }
+
+    @POST
+    @Path("{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @PathParam("department") String key, @PathParam("step") String word, Typed typed, @Context UriInfo info) {
+        var department = department(key);
+        var step = FormStep.of(word).orElseThrow(NotFoundException::new);
+        if (sent(typed)) {
+            return pages.to("/receipt");
+        }
+        var form = new ComplaintForm(visitor.words(), department);
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (step == FormStep.CHECK) {
+            form.takeAll(typed);
+        } else {
+            form.take(step, typed);
+        }
+        var go = typed.given("go").flatMap(FormStep::of);
+        if (!typed.isStale() && go.isPresent()) {
+            // Moving about is always possible; what is wrong is told on the way forward.
+            visitor.keep();
+            return pages.to("/complain/" + key + "/" + go.get().word());
+        }
+        form.check(step, typed);
+        visitor.keep();
+        if (!typed.isGood()) {
+            return pages.wrong("complaint/" + step.word(), page(department, step, form, typed, info));
+        }
+        return step == FormStep.CHECK
+                ? send(form, typed)
+                : pages.to("/complain/" + key + "/" + step.next().word());
+    }
+
+    /** Whether this very form was sent already: by a double click, the browser's own Back, or from a second tab. */
+    private boolean sent(Typed typed) {
+        var last = visitor.words().get(Kept.TICKET);
+        return last != null && typed.given("ticket").filter(last::equals).isPresent();
+    }
+
+    private Response send(ComplaintForm form, Typed typed) {
+        var ticket = form.ticket();
+        try {
+            var sent = submit.handle(form.draft(typed, spoken()), Optional.of("portal-" + ticket));
+            form.end();
+            Kept.put(visitor.words(), sent, ticket);
+            visitor.keep();
+        } catch (KeyReused e) {
+            // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
+            return pages.to("/follow");
+        }
+        return pages.to("/receipt");
+    }
+
+    /** The language that the complaint is most likely written in. */
+    private String spoken() {
+        return visitor.language().locale().getLanguage();
+    }
+
+    private Form page(Department department, FormStep step, ComplaintForm form, Typed typed, UriInfo info) {
+        var frame = pages.frame(info);
+        var chosen = typed.given("category").flatMap(key -> department.categories().stream()
+                .filter(c -> c.key().equals(key))
+                .findFirst());
+        return new Form(
+                frame,
+                frame.sayOr(
+                        department.name(frame.language().tag()),
+                        "department." + department.key().text()),
+                "/complain/" + department.key().text() + "/",
+                step,
+                typed,
+                department.categories().stream().map(c -> option(c, frame)).toList(),
+                chosen.map(Category::aboutDecision).orElse(false),
+                form.ticket());
+    }
+
+    private static Option option(Category category, Frame frame) {
+        var key = "category." + category.key();
+        return new Option(
+                category.key(),
+                frame.sayOr(category.name(frame.language().tag()), key),
+                frame.sayOr("", key + ".examples"));
+    }
+
+    private Department department(String key) {
+        try {
+            return departments.organisation().find(new DepartmentKey(key)).orElseThrow(NotFoundException::new);
+        } catch (Malformed e) {
+            throw new NotFoundException(e);
+        }
+    }
+}

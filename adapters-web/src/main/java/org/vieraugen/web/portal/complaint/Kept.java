@@ -1,0 +1,34 @@
+package org.vieraugen.web.portal.complaint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.domain.identity.Receipt;
+
+/** The receipt of what was just sent, kept until the visit ends so that a reload shows it again. */
+record Kept(String reference, Receipt receipt, LocalDate firstReplyBy, boolean legalDeadline) {
+    static final String REFERENCE = "sent.reference";
+    static final String TICKET = "sent.ticket";
+    private static final String RECEIPT = "sent.receipt";
+    private static final String BY = "sent.by";
+    private static final String LEGAL = "sent.legal";
+
+    static void put(Map<String, String> words, Submitted sent, String ticket) {
+        words.put(REFERENCE, sent.reference());
+        words.put(RECEIPT, sent.receipt().code());
+        words.put(BY, sent.firstReplyBy().toString());
+        words.put(LEGAL, Boolean.toString(sent.legalDeadline()));
+        words.put(TICKET, ticket);
+    }
+
+    static Optional<Kept> in(Map<String, String> words) {
+        return words.containsKey(RECEIPT)
+                ? Optional.of(new Kept(
+                        words.getOrDefault(REFERENCE, ""),
+                        new Receipt(words.getOrDefault(RECEIPT, "")),
+                        LocalDate.parse(words.getOrDefault(BY, "")),
+                        Boolean.parseBoolean(words.get(LEGAL))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+// Builds what browsers load beside the pages: one style sheet, mirrored for right-to-left, and the small scripts.
+// Each file's name holds a part of its hash, so that browsers may keep it for ever.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
+import postcss from 'postcss';
+import postcssRTLCSS from 'postcss-rtlcss';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, '../../../target/classes/org/vieraugen/web/portal/look/files');
+const kern = dirname(createRequire(import.meta.url).resolve('@kern-ux/native/dist/kern.css'));
+const names = [];
+
+async function put(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const dot = name.lastIndexOf('.');
+  const hashed = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+  await writeFile(join(target, hashed), content);
+  if (!name.endsWith('.woff2')) {
+    await writeFile(join(target, `${hashed}.gz`), gzipSync(content, { level: 9 }));
+  }
+  names.push(`${name}=${hashed}`);
+  return hashed;
+}
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+
+let fonts = '';
+for (const [weight, file] of [[400, 'Regular'], [600, 'SemiBold']]) {
+  const font = await readFile(join(kern, `fonts/fira-sans/FiraSans-${file}.woff2`));
+  const name = await put(`fira-sans-${weight}.woff2`, font);
+  fonts += `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${name}") format("woff2")}\n`;
+}
+const styles = fonts + (await readFile(join(kern, 'kern.css'), 'utf8')) + (await readFile(join(here, 'css/portal.css'), 'utf8'));
+const mirrored = await postcss([postcssRTLCSS()]).process(styles, { from: undefined });
+const small = await transform(mirrored.css, { loader: 'css', minify: true, target: ['chrome80', 'firefox78', 'safari14'], supported: { nesting: false } });
+await put('portal.css', small.code);
+
+const scripts = await build({
+  entryPoints: [join(here, 'ts/portal.ts')],
+  bundle: true, minify: true, format: 'esm', target: 'es2019', write: false,
+});
+await put('portal.js', scripts.outputFiles[0].text);
+await put('icon.svg', await readFile(join(here, 'icon.svg')));
+
+await writeFile(join(target, 'names.properties'), names.sort().join('\n') + '\n');

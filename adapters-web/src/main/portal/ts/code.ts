@@ -1,0 +1,18 @@
+/** A scanned QR code brings the receipt's code behind the number sign, which no server ever sees; it is put into the field. */
+export function readCode(): void {
+  const field = document.querySelector<HTMLInputElement>('input[data-code]');
+  if (!field) {
+    return;
+  }
+  const scanned = decodeURIComponent(window.location.hash.slice(1));
+  if (/^[0-9A-Z-]{20,30}$/.test(scanned)) {
+    field.value = scanned;
+    window.history.replaceState(null, '', window.location.pathname);
+  }
+  field.addEventListener('blur', () => {
+    const plain = field.value.toUpperCase().replace(/[^0-9A-Z]/g, '');
+    if (plain.length > 0) {
+      field.value = plain.replace(/(.{4})(?=.)/g, '$1-');
+    }
+  });
+}

@@ -1,0 +1,12 @@
+/** Improvements for browsers with scripts. Every page works without them. */
+import { rememberTyping } from './typing';
+import { sendOnce } from './once';
+import { leaveQuickly } from './leave';
+import { readCode } from './code';
+import { copyCode } from './copy';
+
+leaveQuickly();
+sendOnce();
+rememberTyping();
+readCode();
+copyCode();
