@@ -73,6 +73,7 @@ public class Pages {
         var out = new Utf8ByteOutput();
         engine.render(template + ".jte", model, out);
         return Response.status(status)
+                .language(visitor.language().tag())
                 .header("Content-Type", "text/html; charset=UTF-8")
                 .entity(out.toByteArray())
                 .build();

@@ -1,0 +1,81 @@
+package org.vieraugen.portal;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A real Chromium without a window. */
+public final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS =
+            List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(FLAGS));
+    }
+
+    /** Where Chromium is, if it is installed. */
+    public static Optional<Path> program() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** @throws IllegalStateException when there is none */
+    public static Browser open() {
+        return new Browser(program().orElseThrow(() -> new IllegalStateException("install Chromium")));
+    }
+
+    /** How somebody looks at the pages. */
+    public record Look(int width, int height, boolean scripts, ColorScheme colours, boolean forced) {
+        public static final Look DESKTOP = new Look(1280, 900, true, ColorScheme.LIGHT, false);
+        public static final Look PHONE = new Look(360, 740, true, ColorScheme.LIGHT, false);
+
+        public Look withoutScripts() {
+            return new Look(width, height, false, colours, forced);
+        }
+
+        public Look dark() {
+            return new Look(width, height, scripts, ColorScheme.DARK, forced);
+        }
+
+        public Look forcedColours() {
+            return new Look(width, height, scripts, colours, true);
+        }
+    }
+
+    /** A page of its own, with cookies of its own. */
+    public Page page(Look look) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setJavaScriptEnabled(look.scripts())
+                .setColorScheme(look.colours())
+                .setForcedColors(look.forced() ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setLocale("de-DE"));
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

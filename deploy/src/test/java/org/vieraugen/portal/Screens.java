@@ -1,0 +1,78 @@
+package org.vieraugen.portal;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.vieraugen.portal.Browser.Look;
+import org.vieraugen.running.Client;
+
+/** Takes the pictures of {@code docs/screens} from a running server: {@code mvn verify -Pscreens -DskipTests -DskipITs}. */
+public final class Screens {
+    private final String address;
+    private final Path folder;
+    private final Client client;
+
+    private Screens(String address, Path folder) {
+        this.address = address;
+        this.folder = folder;
+        this.client = new Client(address);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var screens = new Screens(arguments[0], Path.of(arguments[1]));
+        try (var browser = Browser.open()) {
+            for (var language : List.of(arguments[2].split(",", -1))) {
+                for (var look :
+                        Map.of("desktop", Look.DESKTOP, "phone", Look.PHONE).entrySet()) {
+                    screens.complainant(browser.page(look.getValue()), language, look.getKey());
+                }
+            }
+        }
+    }
+
+    private void shoot(Page page, String name, String language, String look) throws Exception {
+        var file = folder.resolve(language).resolve(name + "-" + look + ".png");
+        Files.createDirectories(file.getParent());
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private void complainant(Page page, String language, String look) throws Exception {
+        var walk = new Walk(page, address, language);
+        walk.start();
+        shoot(page, "01-start", language, look);
+        walk.begin();
+        walk.next();
+        shoot(page, "02-what-wrong", language, look);
+        walk.tell("DECISION", "Mein Antrag wurde abgelehnt. Am Telefon hieß es im April, es fehle nichts.");
+        shoot(page, "03-what", language, look);
+        walk.next();
+        shoot(page, "04-where", language, look);
+        walk.next();
+        shoot(page, "05-who", language, look);
+        walk.next();
+        shoot(page, "06-wish", language, look);
+        walk.next();
+        walk.identity("CONFIDENTIAL", "Samira Haddad");
+        shoot(page, "07-contact", language, look);
+        walk.next();
+        shoot(page, "08-check", language, look);
+        walk.next();
+        shoot(page, "09-receipt", language, look);
+        var code = walk.code();
+        page.navigate(address + "/" + language + "/follow");
+        shoot(page, "10-follow", language, look);
+        walk.follow(code);
+        var course = new Course(client);
+        course.ask(walk.reference());
+        page.reload();
+        shoot(page, "11-case-question", language, look);
+        walk.answer("Am 3. März.");
+        course.decide(walk.reference());
+        page.reload();
+        shoot(page, "12-case-decided", language, look);
+        page.navigate(address + "/" + language + "/nowhere");
+        shoot(page, "13-trouble", language, look);
+    }
+}
