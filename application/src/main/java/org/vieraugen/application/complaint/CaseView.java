@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.application.complaint.Tracked.Due;
 import org.vieraugen.application.complaint.Tracked.Promised;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
@@ -21,7 +23,11 @@ import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
 
-/** A case as the staff see it whose desk it is on; the identity only when it is OPEN. */
+/**
+ * A case as the staff see it whose desk it is on; the identity only when it is OPEN.
+ *
+ * @param moves what the reader may try next
+ */
 public record CaseView(
         String reference,
         String department,
@@ -58,6 +64,7 @@ public record CaseView(
         List<WaiverView> waivers,
         Optional<RedirectionView> pendingRedirection,
         List<Act> timeline,
+        List<Move> moves,
         int version) {
 
     /** A staff member by key and name. */
@@ -93,7 +100,11 @@ public record CaseView(
     public record RedirectionView(String target, String reason, boolean consent, Person by, LocalDate on) {}
 
     static CaseView of(
-            Complaint complaint, List<Entry> journal, Optional<Identity> identity, Organisation organisation) {
-        return new CaseViews(complaint, organisation).view(journal, identity);
+            Complaint complaint,
+            List<Entry> journal,
+            Optional<Identity> identity,
+            Organisation organisation,
+            Caller reader) {
+        return new CaseViews(complaint, organisation).view(journal, identity, Move.open(complaint, reader));
     }
 }

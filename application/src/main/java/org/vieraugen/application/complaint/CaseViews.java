@@ -12,6 +12,7 @@ import org.vieraugen.application.complaint.CaseView.StatementView;
 import org.vieraugen.application.complaint.CaseView.WaiverView;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Organisation;
@@ -31,7 +32,7 @@ final class CaseViews {
         this.organisation = organisation;
     }
 
-    CaseView view(List<Entry> journal, Optional<Identity> identity) {
+    CaseView view(List<Entry> journal, Optional<Identity> identity, List<Move> moves) {
         var told = complaint.submission();
         var file = complaint.file();
         return new CaseView(
@@ -100,6 +101,7 @@ final class CaseViews {
                                 person(r.by()),
                                 r.at().atZone(Terms.ZONE).toLocalDate())),
                 journal.stream().map(Entry::act).toList(),
+                moves,
                 complaint.version());
     }
 

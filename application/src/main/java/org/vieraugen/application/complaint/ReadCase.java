@@ -52,7 +52,8 @@ public class ReadCase {
                 complaint,
                 journal.of(department, complaint.id()),
                 complaints.openIdentity(complaint),
-                departments.organisation());
+                departments.organisation(),
+                caller);
     }
 
     private Role seenAs(Caller caller, Complaint complaint) {

@@ -35,7 +35,7 @@ public final class Appeal {
      * @throws RuleBroken when there is no decision to object to, it is final, or the time is over
      */
     public Step<Complaint> object(String reasons) {
-        complaint.status().mustBe("objecting", Status.DECIDED);
+        Move.OBJECT.require(complaint.status());
         var decision = complaint.file().decision().orElseThrow();
         if (decision.isFinal()) {
             throw new RuleBroken("objection", "this decision is final: an objection is possible once");
@@ -63,9 +63,9 @@ public final class Appeal {
 
     /** The ombudsperson says what the decision shall be; it waits for a countersignature. */
     public Step<Complaint> propose(StaffKey by, Proposal proposal) {
-        complaint.status().mustBe("the ombudsperson's decision", Status.WITH_OMBUDSPERSON);
+        Move.OMBUDS_DECISION.require(complaint.status());
         FourEyes.require(complaint, setting, Seat.OMBUDS, by);
-        if (waiting()) {
+        if (complaint.file().proposalWaits()) {
             throw new RuleBroken("F7", "a decision waits for its countersignature already");
         }
         return complaint
@@ -95,8 +95,8 @@ public final class Appeal {
     }
 
     private Finding proposedTo(StaffKey by) {
-        complaint.status().mustBe("countersigning", Status.WITH_OMBUDSPERSON);
-        if (!waiting()) {
+        Move.COUNTERSIGN.require(complaint.status());
+        if (!complaint.file().proposalWaits()) {
             throw new RuleBroken("F7", "the ombudsperson has not decided yet");
         }
         var finding = complaint.file().finding().orElseThrow();
@@ -117,14 +117,5 @@ public final class Appeal {
         FourEyes.require(complaint, setting, Seat.COUNTERSIGN, by);
         FourEyes.require(complaint, setting, Seat.OMBUDS, finding.by());
         return finding;
-    }
-
-    /** Whether the latest finding is the ombudsperson's, and not refused since. */
-    private boolean waiting() {
-        return complaint.file().leaves().stream()
-                .filter(leaf -> leaf instanceof Finding || leaf instanceof Dissent || leaf instanceof Objection)
-                .reduce((earlier, later) -> later)
-                .filter(leaf -> leaf instanceof Finding finding && finding.seat() == Seat.OMBUDS)
-                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Dissent;
@@ -92,5 +93,14 @@ public record CaseFile(List<Object> leaves) {
                 .reduce((earlier, later) -> later)
                 .filter(Redirection.class::isInstance)
                 .map(Redirection.class::cast);
+    }
+
+    /** Whether the latest finding is the ombudsperson's, and not refused since. */
+    public boolean proposalWaits() {
+        return leaves.stream()
+                .filter(leaf -> leaf instanceof Finding || leaf instanceof Dissent || leaf instanceof Objection)
+                .reduce((earlier, later) -> later)
+                .filter(leaf -> leaf instanceof Finding finding && finding.seat() == Seat.OMBUDS)
+                .isPresent();
     }
 }

@@ -26,7 +26,7 @@ public final class Completion {
 
     /** @param remedy its place in the decision, counted from 0 */
     public Step<Complaint> remedyDone(StaffKey by, Role as, int remedy) {
-        complaint.status().mustBe("marking a remedy as done", Status.DECIDED, Status.WITH_OMBUDSPERSON);
+        Move.REMEDY_DONE.require(complaint.status());
         var decision = complaint
                 .file()
                 .decision()
@@ -54,7 +54,7 @@ public final class Completion {
      * @throws RuleBroken while an objection is possible, or a remedy is not done
      */
     public Step<Complaint> close(StaffKey by, Role as) {
-        complaint.status().mustBe("closing", Status.DECIDED);
+        Move.CLOSE.require(complaint.status());
         Desk.require(complaint, setting, by, as);
         var decision = complaint.file().decision().orElseThrow();
         var objection = complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due);

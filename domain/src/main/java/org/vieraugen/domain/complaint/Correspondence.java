@@ -27,7 +27,7 @@ public final class Correspondence {
 
     /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
     public Step<Complaint> answer(String text) {
-        complaint.status().mustBeOpen("a message");
+        Move.ANSWER.require(complaint.status());
         boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
         var next = complaint.filing(new Message(
                 Role.COMPLAINANT, Optional.empty(), false, Text.required("text", text, Text.MOST), setting.at()));
@@ -50,7 +50,7 @@ public final class Correspondence {
 
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
-        complaint.status().mustBeOpen("a reply");
+        Move.REPLY.require(complaint.status());
         var part = part(by, as);
         var today = setting.today();
         return complaint
@@ -79,9 +79,7 @@ public final class Correspondence {
 
     /** The coordinator writes down what a named staff member says to the complaint, before the finding (F10). */
     public Step<Complaint> hear(StaffKey by, StaffKey named, String statement) {
-        complaint
-                .status()
-                .mustBe("hearing the person named", Status.SUBMITTED, Status.UNDER_REVIEW, Status.AWAITING_COMPLAINANT);
+        Move.HEAR.require(complaint.status());
         Desk.require(complaint, setting, by, Role.COORDINATOR);
         if (complaint.parties().involved().noneMatch(named::equals)) {
             throw new RuleBroken("F10", named + " is not complained about here");
@@ -94,15 +92,7 @@ public final class Correspondence {
 
     /** The complainant takes the complaint back; possible until a decision is there. */
     public Step<Complaint> withdraw() {
-        complaint
-                .status()
-                .mustBe(
-                        "withdrawing",
-                        Status.SUBMITTED,
-                        Status.UNDER_REVIEW,
-                        Status.AWAITING_COMPLAINANT,
-                        Status.IN_SECOND_REVIEW,
-                        Status.WITH_OMBUDSPERSON);
+        Move.WITHDRAW.require(complaint.status());
         if (complaint.file().decision().isPresent()) {
             throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
         }

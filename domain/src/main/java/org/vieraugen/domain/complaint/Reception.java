@@ -99,7 +99,7 @@ public final class Reception {
      * @throws RuleBroken F5 when the desk's person is involved, also by the new facts
      */
     public Step<Complaint> triage(StaffKey by, Role as, Clarification found) {
-        complaint.status().mustBeOpen("triage");
+        Move.TRIAGE.require(complaint.status());
         Desk.require(complaint, setting, by, as);
         var named = new ArrayList<>(complaint.parties().named());
         for (var settled : found.settled()) {
@@ -137,7 +137,7 @@ public final class Reception {
      * @throws RuleBroken when not SUBMITTED, or a proposal is pending already
      */
     public Step<Complaint> proposeRedirection(StaffKey by, Role as, String target, String reason, boolean consent) {
-        complaint.status().mustBe("redirect", Status.SUBMITTED);
+        Move.REDIRECT.require(complaint.status());
         Desk.require(complaint, setting, by, as);
         if (complaint.file().pendingRedirection().isPresent()) {
             throw new RuleBroken("course", "a redirection is proposed already and waits for a second person");
@@ -170,7 +170,7 @@ public final class Reception {
     }
 
     private Redirection pendingFor(StaffKey by, Role as) {
-        complaint.status().mustBe("confirm a redirection", Status.SUBMITTED);
+        Move.CONFIRM_REDIRECTION.require(complaint.status());
         Desk.require(complaint, setting, by, as);
         var pending = complaint
                 .file()

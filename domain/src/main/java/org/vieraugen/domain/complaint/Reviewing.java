@@ -59,10 +59,8 @@ public final class Reviewing {
      */
     public Step<Complaint> assign(Seat seat, StaffKey who, StaffKey by, Role as) {
         switch (seat) {
-            case FIRST ->
-                complaint.status().mustBe("assigning a first reviewer", Status.SUBMITTED, Status.UNDER_REVIEW);
-            case SECOND ->
-                complaint.status().mustBe("assigning a second reviewer", Status.UNDER_REVIEW, Status.IN_SECOND_REVIEW);
+            case FIRST -> Move.ASSIGN_FIRST.require(complaint.status());
+            case SECOND -> Move.ASSIGN_SECOND.require(complaint.status());
             default -> throw new Malformed("seat", "unknown", "must be FIRST or SECOND");
         }
         Desk.require(complaint, setting, by, as);
@@ -93,7 +91,7 @@ public final class Reviewing {
 
     /** A reviewer declares a relation and leaves the seat (C6). */
     public Step<Complaint> recuse(StaffKey by, String reason) {
-        complaint.status().mustBeOpen("recuse");
+        Move.RECUSE.require(complaint.status());
         var seat = seatOf(by);
         var next = complaint.filing(new Recusal(by, reason, setting.at()));
         if (complaint.status() != Status.DECIDED) {
@@ -115,7 +113,7 @@ public final class Reviewing {
 
     /** The first reviewer asks; the clock stands still until the complainant answers. */
     public Step<Complaint> ask(StaffKey by, String question) {
-        complaint.status().mustBe("asking", Status.UNDER_REVIEW);
+        Move.ASK.require(complaint.status());
         onSeat(Seat.FIRST, by);
         var today = setting.today();
         return complaint
@@ -155,7 +153,7 @@ public final class Reviewing {
 
     /** The first reviewer's finding goes to the second pair of eyes. */
     public Step<Complaint> find(StaffKey by, Proposal proposal) {
-        complaint.status().mustBe("a finding", Status.UNDER_REVIEW);
+        Move.FIND.require(complaint.status());
         onSeat(Seat.FIRST, by);
         var deadlines = complaint
                 .deadlines()
@@ -176,7 +174,7 @@ public final class Reviewing {
 
     /** The second pair of eyes agrees: the finding becomes the decision (F1-F3). */
     public Step<Complaint> concur(StaffKey by) {
-        complaint.status().mustBe("concurring", Status.IN_SECOND_REVIEW);
+        Move.CONCUR.require(complaint.status());
         onSeat(Seat.SECOND, by);
         var finding = complaint.file().finding().orElseThrow();
         // A name may have turned up since the finding: its author is looked at again too (F2).
@@ -190,7 +188,7 @@ public final class Reviewing {
 
     /** The second pair of eyes disagrees: back to the first, and the second time to the ombudsperson (F4). */
     public Step<Complaint> dissent(StaffKey by, String reasons) {
-        complaint.status().mustBe("dissenting", Status.IN_SECOND_REVIEW);
+        Move.DISSENT.require(complaint.status());
         onSeat(Seat.SECOND, by);
         boolean again = complaint.file().dissents().stream().anyMatch(d -> d.seat() == Seat.SECOND);
         var terms = complaint.terms(setting);
@@ -215,7 +213,7 @@ public final class Reviewing {
 
     /** One later date, with a reason, told to the complainant. */
     public Step<Complaint> extend(StaffKey by, Role as, LocalDate until, String reason) {
-        complaint.status().mustBe("extending", Status.UNDER_REVIEW, Status.IN_SECOND_REVIEW);
+        Move.EXTEND.require(complaint.status());
         if (complaint.file().extension().isPresent()) {
             throw new RuleBroken("deadline", "a deadline is extended once, and this one was");
         }
@@ -238,7 +236,7 @@ public final class Reviewing {
      * @throws RuleBroken with the conflict's number when it is excluding or not there
      */
     public Step<Complaint> waive(StaffKey by, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
-        complaint.status().mustBeOpen("waive");
+        Move.WAIVE.require(complaint.status());
         FourEyes.require(complaint, setting, Seat.DESK, by);
         if (by.equals(staff)) {
             throw new RuleBroken("F9", "nobody grants a waiver to themselves");

@@ -47,10 +47,15 @@ public enum Status {
         return next().isEmpty();
     }
 
+    /** Every state that something can follow. */
+    static Status[] open() {
+        return Arrays.stream(values()).filter(status -> !status.isOver()).toArray(Status[]::new);
+    }
+
     /** @throws RuleBroken naming this state and what is possible from it, unless it is one of {@code wanted} */
-    void mustBe(String act, Status... wanted) {
-        if (!List.of(wanted).contains(this)) {
-            var possible = next().isEmpty()
+    void mustBe(String act, List<Status> wanted) {
+        if (!wanted.contains(this)) {
+            var possible = isOver()
                     ? "nothing follows any more"
                     : "from here it can become "
                             + next().stream().map(Status::name).collect(Collectors.joining(", "));
@@ -62,14 +67,7 @@ public enum Status {
                                     this,
                                     possible,
                                     act,
-                                    Arrays.stream(wanted).map(Status::name).collect(Collectors.joining(" or "))));
-        }
-    }
-
-    /** @throws RuleBroken when the complaint is over */
-    void mustBeOpen(String act) {
-        if (isOver()) {
-            mustBe(act, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON, DECIDED);
+                                    wanted.stream().map(Status::name).collect(Collectors.joining(" or "))));
         }
     }
 }

@@ -1,0 +1,105 @@
+package org.vieraugen.domain.complaint;
+
+import static org.vieraugen.domain.complaint.Status.AWAITING_COMPLAINANT;
+import static org.vieraugen.domain.complaint.Status.DECIDED;
+import static org.vieraugen.domain.complaint.Status.IN_SECOND_REVIEW;
+import static org.vieraugen.domain.complaint.Status.SUBMITTED;
+import static org.vieraugen.domain.complaint.Status.UNDER_REVIEW;
+import static org.vieraugen.domain.complaint.Status.WITH_OMBUDSPERSON;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Finding;
+
+/** What staff can do with a complaint, in which states, and whose duty it is. The complainant's acts have no duty. */
+public enum Move {
+    ASSIGN_FIRST("assigning a first reviewer", Duty.ASSIGN, SUBMITTED, UNDER_REVIEW),
+    ASSIGN_SECOND("assigning a second reviewer", Duty.ASSIGN, UNDER_REVIEW, IN_SECOND_REVIEW),
+    TRIAGE("triage", Duty.TRIAGE, Status.open()),
+    HEAR("hearing the person named", Duty.HEAR, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT),
+    FIND("a finding", Duty.FIND, UNDER_REVIEW),
+    ASK("asking", Duty.ASK, UNDER_REVIEW),
+    CONCUR("concurring", Duty.SECOND_REVIEW, IN_SECOND_REVIEW),
+    DISSENT("dissenting", Duty.SECOND_REVIEW, IN_SECOND_REVIEW),
+    OMBUDS_DECISION("the ombudsperson's decision", Duty.OMBUDS_DECISION, WITH_OMBUDSPERSON),
+    COUNTERSIGN("countersigning", Duty.COUNTERSIGN, WITH_OMBUDSPERSON),
+    REPLY("a reply", Duty.REPLY, Status.open()),
+    EXTEND("extending", Duty.EXTEND, UNDER_REVIEW, IN_SECOND_REVIEW),
+    REMEDY_DONE("marking a remedy as done", Duty.REMEDY, DECIDED, WITH_OMBUDSPERSON),
+    CLOSE("closing", Duty.CLOSE, DECIDED),
+    WAIVE("waive", Duty.WAIVE, Status.open()),
+    REDIRECT("redirect", Duty.REDIRECT, SUBMITTED),
+    CONFIRM_REDIRECTION("confirm a redirection", Duty.REDIRECT, SUBMITTED),
+    RECUSE("recuse", Duty.RECUSE, Status.open()),
+    ANSWER("a message", null, Status.open()),
+    WITHDRAW("withdrawing", null, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON),
+    OBJECT("objecting", null, DECIDED);
+
+    private final String act;
+    // The checker does not see that these are immutable.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Optional<Duty> duty;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Status> states;
+
+    Move(String act, @Nullable Duty duty, Status... states) {
+        this.act = act;
+        this.duty = Optional.ofNullable(duty);
+        this.states = List.of(states);
+    }
+
+    /** @throws RuleBroken naming the state and what is possible from it, unless this is possible there */
+    void require(Status status) {
+        status.mustBe(act, states);
+    }
+
+    /**
+     * What the caller may try now: the duty, the state and the seat fit. Whether a conflict keeps the caller away is found when the act is done,
+     * because charts change meanwhile (F2).
+     */
+    public static List<Move> open(Complaint complaint, Caller caller) {
+        return Arrays.stream(values())
+                .filter(move -> move.isOpen(complaint, caller))
+                .toList();
+    }
+
+    private boolean isOpen(Complaint complaint, Caller caller) {
+        return duty.filter(d -> d.isFor(caller.roles())).isPresent()
+                && states.contains(complaint.status())
+                && fits(complaint, caller);
+    }
+
+    private boolean fits(Complaint complaint, Caller caller) {
+        var seats = complaint.seats();
+        var me = caller.staff();
+        var file = complaint.file();
+        return switch (this) {
+            case FIND, ASK -> seats.first().filter(me::equals).isPresent();
+            case CONCUR, DISSENT -> seats.second().filter(me::equals).isPresent();
+            case RECUSE -> seats.holds(me);
+            case ASSIGN_SECOND -> seats.first().isPresent();
+            case HEAR -> complaint.parties().involved().findAny().isPresent();
+            case OMBUDS_DECISION -> !file.proposalWaits();
+            case COUNTERSIGN ->
+                file.proposalWaits()
+                        && file.finding().map(Finding::by).filter(me::equals).isEmpty();
+            case EXTEND -> file.extension().isEmpty();
+            case REMEDY_DONE ->
+                file.decision().map(d -> d.finding().remedies().size()).orElse(0)
+                        > file.remediesDone().size();
+            case REDIRECT -> file.pendingRedirection().isEmpty();
+            case CONFIRM_REDIRECTION ->
+                file.pendingRedirection()
+                        .map(Redirection::by)
+                        .filter(by -> !by.equals(me))
+                        .isPresent();
+            default -> true;
+        };
+    }
+}
