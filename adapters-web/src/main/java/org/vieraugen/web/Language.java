@@ -59,6 +59,11 @@ public record Language(String tag, ULocale locale) {
         return locale.isRightToLeft() ? "rtl" : "ltr";
     }
 
+    /** Itself where the staff's texts are there, or else German. */
+    public Language forStaff() {
+        return isForStaff() ? this : GERMAN;
+    }
+
     /** Whether the staff's pages have it too. */
     public boolean isForStaff() {
         return tag.equals("de") || tag.equals("en");

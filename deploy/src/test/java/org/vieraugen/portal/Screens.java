@@ -27,6 +27,9 @@ public final class Screens {
                 for (var look :
                         Map.of("desktop", Look.DESKTOP, "phone", Look.PHONE).entrySet()) {
                     screens.complainant(browser.page(look.getValue()), language, look.getKey());
+                    if (language.equals("de") || language.equals("en")) {
+                        screens.staff(browser, look.getValue(), language, look.getKey());
+                    }
                 }
             }
         }
@@ -74,5 +77,57 @@ public final class Screens {
         shoot(page, "12-case-decided", language, look);
         page.navigate(address + "/" + language + "/nowhere");
         shoot(page, "13-trouble", language, look);
+    }
+
+    private void staff(Browser browser, Look look, String language, String name) throws Exception {
+        var reference = client.post(
+                        "/api/v1/complaints",
+                        Map.of(
+                                "department",
+                                "foreigners",
+                                "category",
+                                "STAFF_CONDUCT",
+                                "language",
+                                "ar",
+                                "identity",
+                                "ANONYMOUS",
+                                "urgent",
+                                true,
+                                "text",
+                                "تحدثت معي السيدة Wirth بطريقة سيئة أمام الجميع."),
+                        null)
+                .text("reference");
+        var page = browser.page(look);
+        page.navigate(address + "/" + language + "/staff");
+        shoot(page, "20-sign-in", language, name);
+        var office = new StaffWalk(page, address, language);
+        office.signIn("s90");
+        shoot(page, "21-inbox", language, name);
+        page.navigate(address + "/" + language + "/staff/cases/" + reference + "/candidates/FIRST");
+        shoot(page, "22-candidates", language, name);
+        office.assign(reference, "FIRST", "s12");
+        shoot(page, "23-desk", language, name);
+        office.assign(reference, "SECOND", "s52");
+        office.unfold("HEAR");
+        page.selectOption("#HEAR-staff", "s21");
+        office.write("HEAR", "Ich habe laut gesprochen, weil es am Schalter laut war.");
+        var first = browser.page(look);
+        var reviewer = new StaffWalk(first, address, language);
+        reviewer.signIn("s12");
+        reviewer.open(reference);
+        reviewer.unfold("FIND");
+        reviewer.press("FIND");
+        shoot(first, "24-finding-wrong", language, name);
+        reviewer.find("FIND", "UPHELD", "Der Ton war unangemessen.");
+        first.fill("#FIND-onStatement", "Die Lautstärke erklärt den Ton nicht.");
+        reviewer.press("FIND");
+        var second = browser.page(look);
+        var other = new StaffWalk(second, address, language);
+        other.signIn("s52");
+        other.open(reference);
+        shoot(second, "25-second-review", language, name);
+        other.unfold("CONCUR");
+        other.press("CONCUR");
+        shoot(second, "26-decided", language, name);
     }
 }

@@ -4,12 +4,16 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.vieraugen.web.portal.access.LeaveResource;
+import org.vieraugen.web.portal.access.SignInResource;
 import org.vieraugen.web.portal.complaint.CaseResource;
+import org.vieraugen.web.portal.complaint.DeskResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
 import org.vieraugen.web.portal.complaint.FormResource;
+import org.vieraugen.web.portal.complaint.InboxResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.complaint.StartResource;
 import org.vieraugen.web.portal.look.StaticResource;
+import org.vieraugen.web.portal.review.CandidatesPage;
 
 /** Where the pages begin: at the root, beside the API. */
 @ApplicationPath("/")
@@ -26,6 +30,10 @@ public class Portal extends Application {
                 ReceiptResource.class,
                 FollowResource.class,
                 CaseResource.class,
+                InboxResource.class,
+                DeskResource.class,
+                CandidatesPage.class,
+                SignInResource.class,
                 LeaveResource.class);
     }
 }

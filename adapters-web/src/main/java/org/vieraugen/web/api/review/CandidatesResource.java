@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.review.ProposeReviewers;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Conflict;
@@ -23,12 +22,10 @@ import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
-import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.review.Candidate;
 import org.vieraugen.domain.review.Pool;
 import org.vieraugen.web.Language;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.Sentences;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 
@@ -46,7 +43,7 @@ public class CandidatesResource {
     ProposeReviewers propose;
 
     @Inject
-    Departments departments;
+    Sentences sentences;
 
     /** All candidates, the best first. */
     @Schema(name = "Candidates")
@@ -109,19 +106,6 @@ public class CandidatesResource {
                 conflict.weight(),
                 evidence.fact(),
                 evidence.about(),
-                Texts.in(language).say("evidence." + evidence.fact(), about(evidence, language)));
-    }
-
-    private String about(Evidence evidence, Language language) {
-        return switch (evidence.fact()) {
-            case ACTED_AS -> Texts.in(language).say("part." + evidence.about());
-            case ACTED_ELSEWHERE, BELONGS_TO -> evidence.about();
-            default ->
-                departments
-                        .organisation()
-                        .findStaff(new StaffKey(evidence.about()))
-                        .map(StaffMember::name)
-                        .orElse(evidence.about());
-        };
+                sentences.of(evidence, language.forStaff()));
     }
 }

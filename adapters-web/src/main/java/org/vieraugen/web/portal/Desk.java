@@ -1,0 +1,33 @@
+package org.vieraugen.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.complaint.On;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.web.NotSignedIn;
+
+/** The staff member at whose desk the pages are open. */
+@RequestScoped
+public class Desk {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignIn signIn;
+
+    /** @throws NotSignedIn without a good session, which leads to the sign-in page */
+    public Caller caller() {
+        return visitor.staffToken().flatMap(signIn::caller).orElseThrow(NotSignedIn::staff);
+    }
+
+    /** The complaint as this page showed it; the form's ticket makes a second press the same act. */
+    public On on(Reference reference, Typed typed) {
+        return new On(
+                reference,
+                caller(),
+                typed.given("version").filter(v -> v.matches("\\d{1,9}")).map(Integer::valueOf),
+                typed.given("ticket").filter(t -> t.length() <= 100).map(ticket -> "page-" + ticket));
+    }
+}

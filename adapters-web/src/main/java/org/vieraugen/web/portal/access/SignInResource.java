@@ -1,0 +1,95 @@
+package org.vieraugen.web.portal.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.access.SignIn;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** Staff sign in and out. */
+@Path("/{language}/staff")
+@Single
+public class SignInResource {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    GuessBrake brake;
+
+    /** What the page shows; {@code to} is where to go afterwards. */
+    public record SignInPage(Frame frame, Typed typed, String to) {}
+
+    @GET
+    @Path("sign-in")
+    public Response ask(@QueryParam("to") @Nullable String to, @Context UriInfo info) {
+        return pages.ok("access/sign-in", new SignInPage(pages.frame(info), new Typed(Map.of()), inside(to)));
+    }
+
+    @POST
+    @Path("sign-in")
+    public Response signIn(Typed typed, @Context UriInfo info) {
+        var to = inside(typed.value("to"));
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (typed.isGood()) {
+            var opened = opened(typed);
+            if (opened.isPresent()) {
+                visitor.signIn(opened.get().token());
+                return pages.to(to);
+            }
+            brake.failed();
+            typed.refuse("account", "wrong-password");
+        }
+        return pages.wrong("access/sign-in", new SignInPage(pages.frame(info), typed, to));
+    }
+
+    private Optional<SignIn.SignedIn> opened(Typed typed) {
+        var password = typed.value("password");
+        if (password.length() > 200) {
+            return Optional.empty();
+        }
+        try {
+            return signIn.handle(new StaffKey(typed.value("account").strip()), password);
+        } catch (Malformed e) {
+            // Nobody has an account of that form.
+            return Optional.empty();
+        }
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut(Typed typed) {
+        if (visitor.made(typed.value("token"))) {
+            visitor.staffToken().ifPresent(signIn::signOut);
+            visitor.signOut();
+        }
+        return pages.to("/staff/sign-in");
+    }
+
+    /** Only pages of the staff's side, so that nobody is led elsewhere. */
+    private static String inside(@Nullable String to) {
+        return to != null && to.matches("/staff(/[A-Za-z0-9_-]+)*") && !to.startsWith("/staff/sign-") ? to : "/staff";
+    }
+}

@@ -1,0 +1,173 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.CaseView;
+import org.vieraugen.application.complaint.ReadCase;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.web.Failure;
+import org.vieraugen.web.portal.Desk;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** A case as the staff work it: everything known, and what can be done next. */
+@Path("/{language}/staff/cases/{reference}")
+@Single
+public class DeskResource {
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ReadCase read;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    Departments departments;
+
+    /** What went wrong with an act: its kind, and the reason in the words of the rule. */
+    public record Trouble(String kind, String detail) {}
+
+    /** What the page shows. */
+    public record CasePage(
+            Frame frame,
+            CaseView it,
+            Department department,
+            Departments departments,
+            Typed typed,
+            Optional<Move> tried,
+            Optional<Trouble> trouble,
+            LocalDate today,
+            String ticket) {
+        public Typed typedIn(Move move) {
+            return tried.filter(move::equals).isPresent() ? typed : new Typed(Map.of());
+        }
+
+        public boolean may(Move move) {
+            return it.moves().contains(move);
+        }
+
+        public String path(Move move) {
+            return frame.to("/staff/cases/" + it.reference() + "/"
+                    + move.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        public boolean isOverdue(LocalDate due) {
+            return due.isBefore(today);
+        }
+
+        public String category() {
+            return frame.sayOr(
+                    department.category(it.category()).name(frame.language().tag()), "category." + it.category());
+        }
+
+        /** Who did it: a name where there is one. */
+        public String by(Act act) {
+            return act.by()
+                    .flatMap(departments.organisation()::findStaff)
+                    .map(StaffMember::name)
+                    .orElse(frame.say("role." + act.as()));
+        }
+
+        public List<StaffMember> people() {
+            return department.staff();
+        }
+    }
+
+    @GET
+    public Response show(@PathParam("reference") String reference, @Context UriInfo info) {
+        return pages.ok(
+                "complaint/desk", page(read(reference), new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
+    }
+
+    @POST
+    @Path("{move}")
+    public Response act(
+            @PathParam("reference") String text, @PathParam("move") String word, Typed typed, @Context UriInfo info) {
+        var reference = reference(text);
+        var move = Arrays.stream(Move.values())
+                .filter(m -> m.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        Optional<Trouble> trouble = Optional.empty();
+        if (!typed.isStale()) {
+            try {
+                moves.make(move, desk.on(reference, typed), typed);
+                if (typed.isGood()) {
+                    return pages.to("/staff/cases/" + reference.text());
+                }
+            } catch (Malformed e) {
+                typed.refuse(e.field().substring(e.field().lastIndexOf('.') + 1), e.reason());
+            } catch (RuntimeException e) {
+                var failure = Failure.of(e);
+                if (failure.status() >= 500 || failure.status() == 401) {
+                    throw e;
+                }
+                trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
+            }
+        }
+        return pages.wrong("complaint/desk", page(read(text), typed, Optional.of(move), trouble, info));
+    }
+
+    private CaseView read(String reference) {
+        return read.handle(desk.caller(), reference(reference));
+    }
+
+    private static Reference reference(String text) {
+        try {
+            return new Reference(text.toUpperCase(Locale.ROOT));
+        } catch (Malformed e) {
+            throw new NotFoundException(e);
+        }
+    }
+
+    private CasePage page(CaseView it, Typed typed, Optional<Move> tried, Optional<Trouble> trouble, UriInfo info) {
+        return new CasePage(
+                pages.frame(info),
+                it,
+                departments.organisation().department(new DepartmentKey(it.department())),
+                departments,
+                typed,
+                tried,
+                trouble,
+                LocalDate.now(OFFICE),
+                UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,264 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.Close;
+import org.vieraugen.application.complaint.ConfirmRedirection;
+import org.vieraugen.application.complaint.Extend;
+import org.vieraugen.application.complaint.HearNamed;
+import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.ProposeRedirection;
+import org.vieraugen.application.complaint.RefuseRedirection;
+import org.vieraugen.application.complaint.RemedyDone;
+import org.vieraugen.application.complaint.Reply;
+import org.vieraugen.application.complaint.Triage;
+import org.vieraugen.application.review.Ask;
+import org.vieraugen.application.review.Assign;
+import org.vieraugen.application.review.Concur;
+import org.vieraugen.application.review.Countersign;
+import org.vieraugen.application.review.DecideFinally;
+import org.vieraugen.application.review.DissentFrom;
+import org.vieraugen.application.review.Find;
+import org.vieraugen.application.review.Recuse;
+import org.vieraugen.application.review.RefuseCountersignature;
+import org.vieraugen.application.review.Waive;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Reception.Clarification;
+import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.review.Cause;
+import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.web.portal.Typed;
+
+/** Reads the forms of a case's page, and does what they ask for. What is missing is noted beside the field, and then nothing is done. */
+@Single
+public class Moves {
+    /** How many remedies the form offers at once. */
+    public static final int REMEDIES = 3;
+
+    private static final int MOST_NAMES = 20;
+
+    @Inject
+    Assign assign;
+
+    @Inject
+    Triage triage;
+
+    @Inject
+    HearNamed hear;
+
+    @Inject
+    Find find;
+
+    @Inject
+    Ask ask;
+
+    @Inject
+    Concur concur;
+
+    @Inject
+    DissentFrom dissent;
+
+    @Inject
+    DecideFinally decideFinally;
+
+    @Inject
+    Countersign countersign;
+
+    @Inject
+    RefuseCountersignature refuseCountersignature;
+
+    @Inject
+    Reply reply;
+
+    @Inject
+    Extend extend;
+
+    @Inject
+    RemedyDone remedyDone;
+
+    @Inject
+    Close close;
+
+    @Inject
+    Waive waive;
+
+    @Inject
+    ProposeRedirection redirect;
+
+    @Inject
+    ConfirmRedirection confirmRedirection;
+
+    @Inject
+    RefuseRedirection refuseRedirection;
+
+    @Inject
+    Recuse recuse;
+
+    void make(Move move, On on, Typed typed) {
+        switch (move) {
+            case ASSIGN_FIRST ->
+                assign.handle(on, Seat.FIRST, typed.given("staff").map(StaffKey::new));
+            case ASSIGN_SECOND ->
+                assign.handle(on, Seat.SECOND, typed.given("staff").map(StaffKey::new));
+            case TRIAGE -> triage.handle(on, clarified(typed));
+            case HEAR ->
+                withText(
+                        typed,
+                        "staff",
+                        "text",
+                        () -> hear.handle(on, new StaffKey(typed.value("staff")), typed.value("text")));
+            case FIND -> withProposal(typed, () -> find.handle(on, proposal(typed)));
+            case OMBUDS_DECISION -> withProposal(typed, () -> decideFinally.handle(on, proposal(typed)));
+            case ASK -> withText(typed, "text", () -> ask.handle(on, typed.value("text")));
+            case REPLY -> withText(typed, "text", () -> reply.handle(on, typed.value("text")));
+            case CONCUR -> concur.handle(on);
+            case DISSENT -> withText(typed, "text", () -> dissent.handle(on, typed.value("text")));
+            case COUNTERSIGN ->
+                confirmOrRefuse(
+                        typed,
+                        () -> countersign.handle(on),
+                        () -> refuseCountersignature.handle(on, typed.value("text")));
+            case EXTEND ->
+                withText(
+                        typed,
+                        "until",
+                        "text",
+                        () -> extend.handle(on, date(typed.value("until"), "until"), typed.value("text")));
+            case REMEDY_DONE ->
+                remedyDone.handle(
+                        on,
+                        Integer.parseInt(typed.given("remedy")
+                                .filter(n -> n.matches("\\d{1,2}"))
+                                .orElse("99")));
+            case CLOSE -> close.handle(on);
+            case WAIVE ->
+                withText(
+                        typed,
+                        "text",
+                        () -> waive.handle(
+                                on,
+                                new StaffKey(typed.value("staff")),
+                                constant(ConflictRule.values(), "rule", typed.value("rule")),
+                                constant(Seat.values(), "seat", typed.value("seat")),
+                                typed.value("text")));
+            case REDIRECT ->
+                withText(
+                        typed,
+                        "target",
+                        "text",
+                        () -> redirect.handle(
+                                on,
+                                typed.value("target"),
+                                typed.value("text"),
+                                typed.given("consent").isPresent()));
+            case CONFIRM_REDIRECTION ->
+                confirmOrRefuse(
+                        typed,
+                        () -> confirmRedirection.handle(on),
+                        () -> refuseRedirection.handle(on, typed.value("text")));
+            case RECUSE -> withText(typed, "text", () -> recuse.handle(on, typed.value("text")));
+            case ANSWER, WITHDRAW, OBJECT -> throw new Malformed("move", "unknown", "is the complainant's own act");
+        }
+    }
+
+    private static void withText(Typed typed, String field, Runnable act) {
+        withText(typed, field, field, act);
+    }
+
+    private static void withText(Typed typed, String field, String other, Runnable act) {
+        for (var name : List.of(field, other)) {
+            if (typed.given(name).isEmpty()) {
+                typed.refuse(name, "empty");
+            }
+        }
+        if (typed.isGood()) {
+            act.run();
+        }
+    }
+
+    private static void confirmOrRefuse(Typed typed, Runnable confirm, Runnable refuse) {
+        if (typed.is("go", "refuse")) {
+            withText(typed, "text", refuse);
+        } else {
+            confirm.run();
+        }
+    }
+
+    private static void withProposal(Typed typed, Runnable act) {
+        if (typed.given("outcome").isEmpty()) {
+            typed.refuse("outcome", "missing");
+        }
+        if (typed.given("minutes").filter(n -> n.matches("\\d{1,5}")).isEmpty()) {
+            typed.refuse("minutes", "not-a-number");
+        }
+        withText(typed, "reasons", act);
+    }
+
+    private static Proposal proposal(Typed typed) {
+        return new Proposal(
+                constant(Outcome.values(), "outcome", typed.value("outcome")),
+                typed.value("reasons"),
+                typed.given("onStatement"),
+                typed.all("causes").stream()
+                        .map(c -> constant(Cause.values(), "causes", c))
+                        .collect(Collectors.toSet()),
+                remedies(typed),
+                Integer.parseInt(typed.value("minutes").strip()));
+    }
+
+    private static List<Remedy> remedies(Typed typed) {
+        return IntStream.range(0, REMEDIES)
+                .filter(i -> typed.given("remedy" + i).isPresent())
+                .mapToObj(i -> new Remedy(
+                        constant(Remedy.Kind.values(), "remedies", typed.value("remedy" + i)),
+                        typed.value("description" + i),
+                        new StaffKey(typed.value("owner" + i)),
+                        date(typed.value("due" + i), "due" + i)))
+                .toList();
+    }
+
+    private static Clarification clarified(Typed typed) {
+        var settled = new ArrayList<Clarification.Settled>();
+        for (int i = 0; i < MOST_NAMES; i++) {
+            var written = typed.given("name" + i);
+            if (written.isPresent() && typed.given("settle" + i).isPresent()) {
+                settled.add(new Clarification.Settled(written.get(), keys(typed.all("means" + i))));
+            }
+        }
+        return new Clarification(
+                settled, keys(typed.all("handlers")), typed.given("aboutTeam").map(TeamKey::new));
+    }
+
+    private static Set<StaffKey> keys(List<String> keys) {
+        return keys.stream().filter(key -> !key.isBlank()).map(StaffKey::new).collect(Collectors.toSet());
+    }
+
+    private static LocalDate date(String text, String field) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new Malformed(field, "bad-date", "is no date");
+        }
+    }
+
+    private static <T extends Enum<T>> T constant(T[] all, String field, String name) {
+        return Arrays.stream(all)
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Malformed(field, "unknown", "is not among the choices"));
+    }
+}
