@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(look.scripts())
                 .setColorScheme(look.colours())
                 .setForcedColors(look.forced() ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("de-DE"));
         return context.newPage();
     }

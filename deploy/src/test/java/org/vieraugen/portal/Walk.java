@@ -36,7 +36,7 @@ final class Walk {
 
     /** The page's first button: on, or send. */
     void next() {
-        page.click("main form .kern-btn--primary");
+        page.locator("main form .kern-btn--primary").first().press("Enter");
         page.waitForLoadState();
     }
 
@@ -55,8 +55,17 @@ final class Walk {
     }
 
     void answer(String text) {
-        page.fill("#answer-text", text);
-        page.click("form[action$='/case/answer'] button");
+        write("answer", text);
+    }
+
+    /** Fills and sends one of the complaint's own forms, unfolding it first where it is folded. */
+    void write(String act, String text) {
+        var field = page.locator("#" + act + "-text");
+        if (!field.isVisible()) {
+            page.click("details:has(#" + act + "-text) > summary");
+        }
+        field.fill(text);
+        page.click("form[action$='/case/" + act + "'] button");
         page.waitForLoadState();
     }
 

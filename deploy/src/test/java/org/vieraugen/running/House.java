@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** One database and two server processes for all tests of this run. */
-final class House {
+public final class House {
     private static House house;
 
-    final Path work;
-    final Database database;
-    final Server one;
-    final Server two;
+    public final Path work;
+    public final Database database;
+    public final Server one;
+    public final Server two;
 
     private House() throws IOException, SQLException, InterruptedException {
         work = Path.of(
@@ -33,7 +33,7 @@ final class House {
         }));
     }
 
-    static synchronized House running() throws IOException, SQLException, InterruptedException {
+    public static synchronized House running() throws IOException, SQLException, InterruptedException {
         if (house == null) {
             house = new House();
         }

@@ -1,0 +1,330 @@
+package org.vieraugen.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.portal.Browser.Look;
+import org.vieraugen.running.Client;
+import org.vieraugen.running.House;
+
+/** The whole course through the pages, in a real browser. */
+class PortalIT {
+    private static Optional<Browser> browser = Optional.empty();
+    private static String address = "";
+    private static Client client;
+
+    @BeforeAll
+    static void open() throws Exception {
+        if (Browser.program().isEmpty()) {
+            System.err.println(
+                    "!!! NO CHROMIUM WAS FOUND: THE PORTAL IS NOT TESTED. Install it: apt-get install chromium");
+        }
+        assumeTrue(Browser.program().isPresent(), "Chromium");
+        address = House.running().one.address();
+        client = new Client(address);
+        browser = Optional.of(Browser.open());
+    }
+
+    @AfterAll
+    static void close() {
+        browser.ifPresent(Browser::close);
+    }
+
+    private static Page page(Look look) {
+        return browser.orElseThrow().page(look);
+    }
+
+    /** From the start page to the receipt; every page is handed to {@code looked}. */
+    private static Walk submit(Page page, String language, Runnable looked) {
+        var walk = new Walk(page, address, language);
+        walk.start();
+        looked.run();
+        walk.begin();
+        walk.tell("DECISION", "Mein Antrag wurde abgelehnt. «تم رفض طلبي» 👀");
+        looked.run();
+        for (int step = 0; step < 4; step++) {
+            walk.next();
+            looked.run();
+        }
+        walk.identity("ANONYMOUS", "");
+        walk.next();
+        looked.run();
+        walk.next();
+        looked.run();
+        return walk;
+    }
+
+    private static void course(Look look, String language) {
+        var page = page(look);
+        var walk = submit(page, language, () -> {});
+        var code = walk.code();
+        assertThat(code).matches("([0-9A-Z]{4}-){4}[0-9A-Z]{4}");
+        page.reload();
+        assertThat(walk.code()).isEqualTo(code);
+
+        var later = page(look);
+        var back = new Walk(later, address, language);
+        back.follow(code.toLowerCase(Locale.ROOT));
+        var reference = back.reference();
+
+        var office = new StaffWalk(page(look), address, "de");
+        office.signIn("s90");
+        office.assign(reference, "FIRST", "s12");
+        office.assign(reference, "SECOND", "s21");
+        var first = page(look);
+        var reviewer = new StaffWalk(first, address, "de");
+        reviewer.signIn("s12");
+        reviewer.open(reference);
+        assertThat(first.content()).contains("تم رفض طلبي").contains("👀");
+        reviewer.write("ASK", "Wann?");
+        later.reload();
+        back.answer("Gestern <b>&amp;</b>.");
+        assertThat(later.content()).contains("Gestern &lt;b&gt;&amp;amp;&lt;/b&gt;.");
+        reviewer.open(reference);
+        reviewer.find("FIND", "UPHELD", "Ein Fehler.");
+        reviewer.press("FIND");
+        var second = page(look);
+        var other = new StaffWalk(second, address, "de");
+        other.signIn("s21");
+        other.open(reference);
+        other.unfold("CONCUR");
+        other.press("CONCUR");
+
+        later.reload();
+        assertThat(later.textContent("main")).contains("Ein Fehler.");
+        back.write("objection", "Ich bin nicht einverstanden.");
+        var third = page(look);
+        var ombuds = new StaffWalk(third, address, "de");
+        ombuds.signIn("s92");
+        ombuds.open(reference);
+        ombuds.find("OMBUDS_DECISION", "PARTLY_UPHELD", "Endgültig so.");
+        ombuds.press("OMBUDS_DECISION");
+        client.get("/api/v1/staff/complaints/" + reference, client.staff("s92"));
+        var fourth = page(look);
+        var countersigner = new StaffWalk(fourth, address, "de");
+        countersigner.signIn("s61");
+        countersigner.open(reference);
+        assertThat(fourth.title()).isNotEmpty();
+    }
+
+    @Test
+    void the_whole_course_in_german() {
+        course(Look.DESKTOP, "de");
+    }
+
+    @Test
+    void the_whole_course_without_scripts_on_a_phone() {
+        course(Look.PHONE.withoutScripts(), "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "forced"})
+    void no_page_breaks_WCAG_2_2_AA(String colours) {
+        var look = colours.equals("dark")
+                ? Look.DESKTOP.dark()
+                : colours.equals("forced") ? Look.PHONE.forcedColours() : Look.PHONE;
+        var broken = new ArrayList<String>();
+        for (var language : List.of("de", "en")) {
+            var page = page(look);
+            Runnable check = () -> broken.addAll(violations(page, language));
+            var walk = submit(page, language, check);
+            var code = walk.code();
+            page.navigate(address + "/" + language + "/complain/foreigners/what");
+            page.navigate(address + "/" + language + "/follow");
+            page.fill("#code", "0000");
+            walk.next();
+            check.run();
+            walk.follow(code);
+            var reference = walk.reference();
+            var course = new Course(client);
+            course.ask(reference);
+            page.reload();
+            walk.answer("Ja.");
+            check.run();
+            course.decide(reference);
+            page.reload();
+            for (var more : page.querySelectorAll("details.v-more > summary")) {
+                more.click();
+            }
+            check.run();
+            page.navigate(address + "/" + language + "/nowhere");
+            check.run();
+            if (language.equals("de") || language.equals("en")) {
+                staffPages(look, language, reference, broken);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static void staffPages(Look look, String language, String decided, List<String> broken) {
+        var reference = client.post(
+                        "/api/v1/complaints",
+                        Map.of(
+                                "department",
+                                "foreigners",
+                                "category",
+                                "OTHER",
+                                "language",
+                                "de",
+                                "identity",
+                                "ANONYMOUS",
+                                "text",
+                                "Frau Wirth war laut."),
+                        null)
+                .text("reference");
+        var page = page(look);
+        page.navigate(address + "/" + language + "/staff");
+        broken.addAll(violations(page, language));
+        var walk = new StaffWalk(page, address, language);
+        walk.signIn("s90");
+        broken.addAll(violations(page, language));
+        page.navigate(address + "/" + language + "/staff/cases/" + reference + "/candidates/FIRST");
+        broken.addAll(violations(page, language));
+        for (var each : List.of(reference, decided)) {
+            walk.open(each);
+            for (var more : page.querySelectorAll("details.v-more > summary")) {
+                more.click();
+            }
+            broken.addAll(violations(page, language));
+        }
+    }
+
+    private static List<String> violations(Page page, String language) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> language + " " + page.url().replaceAll("^[^/]*//[^/]*", "") + " " + rule.getId()
+                                + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    @Test
+    void wrong_fields_are_named_and_what_was_typed_stays() {
+        var page = page(Look.DESKTOP);
+        var walk = new Walk(page, address, "de");
+        walk.start();
+        walk.begin();
+        page.fill("#text", "  \n ");
+        walk.next();
+        assertThat(page.locator("[data-summary] a").count()).isEqualTo(2);
+        walk.tell("OTHER", "Gut erzählt.");
+        walk.next();
+        walk.next();
+        walk.next();
+        walk.next();
+        page.check("#identity-OPEN");
+        page.fill("#email", "keine Adresse");
+        walk.next();
+        assertThat(page.getAttribute("#email", "aria-invalid")).isEqualTo("true");
+        assertThat(page.inputValue("#email")).isEqualTo("keine Adresse");
+        page.fill("#email", "a@example.org");
+        walk.next();
+        assertThat(page.textContent("main")).contains("Gut erzählt.").contains("a@example.org");
+    }
+
+    @Test
+    void moving_back_and_forth_keeps_everything_and_sending_twice_submits_once() {
+        var page = page(Look.DESKTOP);
+        var walk = new Walk(page, address, "de");
+        walk.start();
+        walk.begin();
+        walk.tell("OTHER", "Einmal nur.");
+        walk.next();
+        page.fill("#circumstances", "Am 3. März");
+        walk.back();
+        assertThat(page.inputValue("#text")).isEqualTo("Einmal nur.");
+        walk.next();
+        assertThat(page.inputValue("#circumstances")).isEqualTo("Am 3. März");
+        for (int step = 0; step < 3; step++) {
+            walk.next();
+        }
+        walk.identity("ANONYMOUS", "");
+        walk.next();
+        var check = page.url();
+        var other = page.context().newPage();
+        other.navigate(check);
+        walk.next();
+        var code = walk.code();
+        new Walk(other, address, "de").next();
+        assertThat(other.textContent(".v-code").strip()).isEqualTo(code);
+    }
+
+    @Test
+    void a_form_whose_visit_was_forgotten_is_sent_again_without_retyping() {
+        var page = page(Look.DESKTOP);
+        var walk = new Walk(page, address, "de");
+        walk.start();
+        walk.begin();
+        walk.tell("OTHER", "Lange offen.");
+        for (int step = 0; step < 4; step++) {
+            walk.next();
+        }
+        walk.identity("ANONYMOUS", "");
+        walk.next();
+        page.context().clearCookies();
+        walk.next();
+        assertThat(page.locator(".kern-alert--warning").count()).isEqualTo(1);
+        walk.next();
+        assertThat(walk.code()).isNotEmpty();
+    }
+
+    @Test
+    void pages_bear_strict_headers_and_forms_of_other_sites_do_nothing() {
+        var start = client.get("/de", null);
+        assertThat(start.header("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(start.header("Referrer-Policy")).contains("no-referrer");
+        assertThat(start.header("X-Content-Type-Options")).contains("nosniff");
+        var form = client.get("/de/follow", null);
+        assertThat(form.header("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=Strict");
+        var secure = client.get("/de", null, "X-Forwarded-Proto", "https");
+        assertThat(secure.header("Strict-Transport-Security")).isPresent();
+        var foreign = client.send(HttpRequest.newBuilder(URI.create(address + "/de/staff/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("account=s90&password=vier-augen-sehen-mehr"))
+                .build());
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.raw().headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("__Host-staff"));
+    }
+
+    @Test
+    void the_first_view_is_small_and_asks_no_other_host() {
+        var page = page(Look.PHONE);
+        var bytes = new AtomicLong();
+        var hosts = new HashSet<String>();
+        page.onRequestFinished(request -> {
+            hosts.add(URI.create(request.url()).getHost());
+            if (!request.url().endsWith(".woff2")) {
+                bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize);
+            }
+        });
+        for (var path : List.of("/de", "/de/complain/foreigners/what")) {
+            bytes.set(0);
+            page.context().clearCookies();
+            page.navigate(address + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(bytes.get()).as(path).isPositive().isLessThan(60_000);
+        }
+        assertThat(hosts).containsExactly("localhost");
+    }
+}
