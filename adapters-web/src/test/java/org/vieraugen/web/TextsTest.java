@@ -2,41 +2,184 @@ package org.vieraugen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.review.Cause;
+import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Remedy;
 
+/** A language is live only when it is complete: nothing missing, nothing left over, every plural of its grammar. */
 class TextsTest {
-    private static Properties bundle(String language) throws IOException {
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*\\.[A-Za-z0-9_.-]*)\"");
+    private static final Pattern SAID = Pattern.compile("say\\(\"([a-z][A-Za-z0-9_.-]*)\"[,)]");
+
+    /** Families of texts whose keys end in the constants of the domain; {@code say(prefix + constant)}. */
+    private static final Map<String, Enum<?>[]> FAMILIES = Map.of(
+            "status.", Status.values(),
+            "deadline.", DeadlineKind.values(),
+            "outcome.", Outcome.values(),
+            "remedy.", Remedy.Kind.values(),
+            "conflict.", ConflictRule.values(),
+            "act.", ActKind.values(),
+            "identity.", IdentityMode.values());
+
+    private static final Map<String, Enum<?>[]> STAFF_FAMILIES = Map.of(
+            "evidence.", Evidence.Fact.values(),
+            "channel.", Channel.values(),
+            "cause.", Cause.values(),
+            "staff.outcome.", Outcome.values(),
+            "staff.deadline.", DeadlineKind.values(),
+            "staff.act.", ActKind.values());
+
+    static Stream<Language> live() {
+        return Language.live().stream();
+    }
+
+    private static Properties file(String name) {
         var texts = new Properties();
-        texts.load(new InputStreamReader(
-                Texts.class.getResourceAsStream("texts_" + language + ".properties"), StandardCharsets.UTF_8));
+        try (var stream = Texts.class.getResourceAsStream(name + ".properties")) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return texts;
     }
 
+    @ParameterizedTest
+    @MethodSource("live")
+    void has_every_text_and_no_other(Language language) {
+        assertThat(new TreeSet<>(file("texts_" + language.tag()).stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(file("texts_de").stringPropertyNames()));
+        if (language.isForStaff()) {
+            assertThat(new TreeSet<>(file("staff_" + language.tag()).stringPropertyNames()))
+                    .isEqualTo(new TreeSet<>(file("staff_de").stringPropertyNames()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("live")
+    void every_message_has_the_places_of_the_german_one_and_every_plural_of_its_language(Language language) {
+        var german = file("texts_de");
+        var texts = file("texts_" + language.tag());
+        var plurals = PluralRules.forLocale(language.locale()).getKeywords();
+        for (var key : texts.stringPropertyNames()) {
+            var message = texts.getProperty(key);
+            assertThat(message).as(key).isNotBlank();
+            assertThat(places(message)).as(key).isEqualTo(places(german.getProperty(key)));
+            var selectors = selectors(message);
+            if (!selectors.isEmpty()) {
+                assertThat(selectors).as(key).containsAll(plurals);
+            }
+            assertThat(Texts.in(language).say(key, 3, 5)).as(key).isNotBlank().doesNotContain("{", "}");
+        }
+    }
+
+    private static Set<String> places(String message) {
+        var pattern = new MessagePattern(message);
+        return parts(pattern, MessagePattern.Part.Type.ARG_NUMBER);
+    }
+
+    private static Set<String> selectors(String message) {
+        return parts(new MessagePattern(message), MessagePattern.Part.Type.ARG_SELECTOR);
+    }
+
+    private static Set<String> parts(MessagePattern pattern, MessagePattern.Part.Type type) {
+        var found = new HashSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == type) {
+                found.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return found;
+    }
+
     @Test
-    void both_languages_have_the_same_keys_and_every_message_is_well_formed() throws IOException {
-        assertThat(bundle("de").stringPropertyNames()).isEqualTo(bundle("en").stringPropertyNames());
-        for (var language : Language.live()) {
-            for (var key : bundle(language.tag()).stringPropertyNames()) {
-                assertThat(Texts.in(language).say(key, "X")).isNotBlank().doesNotContain("{");
+    void every_constant_that_a_page_can_show_has_its_text() {
+        FAMILIES.forEach((prefix, constants) -> assertHas(file("texts_de"), prefix, constants));
+        STAFF_FAMILIES.forEach((prefix, constants) -> assertHas(file("staff_de"), prefix, constants));
+        assertHas(file("texts_de"), "role.", Role.values());
+        for (var part : Part.values()) {
+            if (part.makesParticipant()) {
+                assertHas(file("staff_de"), "part.", part);
+            }
+        }
+        for (var status : Status.values()) {
+            assertThat(file("texts_de")).containsKey("status." + status + ".text");
+            assertThat(file("staff_de")).containsKey("staff.role." + status.owes());
+        }
+        for (var move : Move.values()) {
+            if (move != Move.ANSWER && move != Move.WITHDRAW && move != Move.OBJECT) {
+                assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }
         }
     }
 
+    private static void assertHas(Properties texts, String prefix, Enum<?>... constants) {
+        assertThat(texts)
+                .containsKeys(
+                        Arrays.stream(constants).map(c -> prefix + c.name()).toArray());
+    }
+
     @Test
-    void every_evidence_and_every_part_has_its_sentence() {
-        for (var fact : Evidence.Fact.values()) {
-            assertThat(Texts.in(Language.GERMAN).say("evidence." + fact, "X")).isNotBlank();
+    void every_text_is_used_and_every_used_one_is_there() throws IOException {
+        var sources = sources();
+        var keys = new HashSet<>(file("texts_de").stringPropertyNames());
+        keys.addAll(file("staff_de").stringPropertyNames());
+        var said = SAID.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        assertThat(keys)
+                .containsAll(said.stream().filter(key -> !key.endsWith(".")).toList());
+        var literals = LITERAL.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        var prefixes = literals.stream()
+                .filter(literal -> literal.endsWith(".") || literal.endsWith("_"))
+                .collect(Collectors.toSet());
+        // Labels of fields are found by the field's name.
+        prefixes.add("field.");
+        assertThat(keys)
+                .allMatch(key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith));
+    }
+
+    private static String sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            return files.filter(file ->
+                            file.toString().endsWith(".jte") || file.toString().endsWith(".java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining("\n"));
         }
-        for (var part : Part.values()) {
-            if (part.makesParticipant()) {
-                assertThat(Texts.in(Language.GERMAN).say("part." + part)).isNotBlank();
-            }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

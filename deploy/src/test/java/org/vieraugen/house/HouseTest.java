@@ -3,8 +3,10 @@ package org.vieraugen.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,6 +14,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashSet;
+import org.vieraugen.web.api.Api;
+import org.vieraugen.web.portal.Portal;
 
 /** The house defends itself. */
 @AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -98,7 +105,8 @@ class HouseTest {
             .should(new ArchCondition<>("live in a capability's package or at its module's entrance") {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
-                    var entrance = "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.portal|mail)";
+                    var entrance =
+                            "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));
@@ -121,4 +129,15 @@ class HouseTest {
             .haveSimpleNameStartingWith("Base")
             .orShould()
             .haveSimpleNameStartingWith("Common");
+
+    @ArchTest
+    static void every_resource_is_served_by_the_api_or_by_the_portal(JavaClasses all) {
+        var served = new HashSet<Class<?>>(new Api().getClasses());
+        served.addAll(new Portal().getClasses());
+        var resources = all.stream()
+                .filter(c -> c.isAnnotatedWith(Path.class) || c.isAnnotatedWith(Provider.class))
+                .map(JavaClass::reflect)
+                .toList();
+        assertThat(served).containsExactlyInAnyOrderElementsOf(resources);
+    }
 }
