@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  */
 public record Language(String tag, ULocale locale) {
     /** In the order in which they are offered. */
-    private static final List<Language> LIVE =
-            Stream.of("de", "en").map(Language::of).toList();
+    private static final List<Language> LIVE = Stream.of(
+                    "de", "de-simple", "en", "ar", "fa", "tr", "uk", "ru", "fr", "es", "pl", "ro", "vi")
+            .map(Language::of)
+            .toList();
 
     private static final Map<String, Language> BY_TAG =
             LIVE.stream().collect(Collectors.toUnmodifiableMap(Language::tag, Function.identity()));

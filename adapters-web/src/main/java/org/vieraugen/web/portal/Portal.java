@@ -3,6 +3,7 @@ package org.vieraugen.web.portal;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.vieraugen.web.portal.access.AdministrationPage;
 import org.vieraugen.web.portal.access.LeaveResource;
 import org.vieraugen.web.portal.access.SignInResource;
 import org.vieraugen.web.portal.complaint.CaseResource;
@@ -11,7 +12,9 @@ import org.vieraugen.web.portal.complaint.FollowResource;
 import org.vieraugen.web.portal.complaint.FormResource;
 import org.vieraugen.web.portal.complaint.InboxResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
+import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
+import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.review.CandidatesPage;
 
@@ -31,9 +34,12 @@ public class Portal extends Application {
                 FollowResource.class,
                 CaseResource.class,
                 InboxResource.class,
+                RecordResource.class,
                 DeskResource.class,
                 CandidatesPage.class,
                 SignInResource.class,
+                AdministrationPage.class,
+                JournalPage.class,
                 LeaveResource.class);
     }
 }

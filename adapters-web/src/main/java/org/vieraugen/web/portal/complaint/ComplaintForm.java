@@ -141,13 +141,13 @@ final class ComplaintForm {
                 .toList();
     }
 
-    Draft draft(Typed typed, String language) {
+    Draft draft(Typed typed, String language, Channel channel) {
         var mode = IdentityMode.valueOf(typed.value("identity"));
         return new Draft(
                 department.key(),
                 typed.value("category"),
                 language,
-                Channel.PORTAL,
+                channel,
                 mode,
                 mode == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(identity(typed)),
                 typed.given("urgent").isPresent(),

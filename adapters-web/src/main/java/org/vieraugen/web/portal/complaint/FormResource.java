@@ -18,6 +18,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -119,7 +120,7 @@ public class FormResource {
     private Response send(ComplaintForm form, Typed typed) {
         var ticket = form.ticket();
         try {
-            var sent = submit.handle(form.draft(typed, spoken()), Optional.of("portal-" + ticket));
+            var sent = submit.handle(form.draft(typed, spoken(), Channel.PORTAL), Optional.of("portal-" + ticket));
             form.end();
             Kept.put(visitor.words(), sent, ticket);
             visitor.keep();

@@ -1,0 +1,112 @@
+package org.vieraugen.web.portal.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.access.SetPassword;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.web.portal.Desk;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** Departments as they are defined, accounts, and the settings in force with their source. */
+@Path("/{language}/staff/administration")
+@Single
+public class AdministrationPage {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    SetPassword setPassword;
+
+    /** One setting; the value of a secret is never shown. */
+    public record Setting(String name, String value, String source) {}
+
+    /** What the page shows. */
+    public record Shown(
+            Frame frame,
+            Collection<Department> departments,
+            List<Setting> settings,
+            Typed typed,
+            Optional<String> done) {}
+
+    @GET
+    public Response show(@Context UriInfo info) {
+        desk.caller().must(Duty.ACCOUNTS);
+        return pages.ok("access/administration", page(new Typed(Map.of()), Optional.empty(), info));
+    }
+
+    /** Gives an account, or a new password. */
+    @POST
+    public Response password(Typed typed, @Context UriInfo info) {
+        var caller = desk.caller();
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (typed.given("staff").isEmpty()) {
+            typed.refuse("staff", "missing");
+        }
+        if (typed.isGood()) {
+            try {
+                var staff = new StaffKey(typed.value("staff"));
+                setPassword.handle(caller, staff, typed.value("password"));
+                return pages.ok(
+                        "access/administration",
+                        page(
+                                new Typed(Map.of()),
+                                Optional.of(
+                                        departments.organisation().staff(staff).name()),
+                                info));
+            } catch (Malformed e) {
+                typed.refuse(e.field(), e.reason());
+            }
+        }
+        return pages.wrong("access/administration", page(typed, Optional.empty(), info));
+    }
+
+    private Shown page(Typed typed, Optional<String> done, UriInfo info) {
+        return new Shown(pages.frame(info), departments.organisation().departments(), settings(), typed, done);
+    }
+
+    private static List<Setting> settings() {
+        var config = ConfigProvider.getConfig();
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith("vieraugen."))
+                .distinct()
+                .sorted()
+                .map(config::getConfigValue)
+                .map(value -> new Setting(
+                        value.getName(),
+                        value.getName().matches(".*(password|secret|key)$")
+                                ? "•••"
+                                : Optional.ofNullable(value.getValue()).orElse(""),
+                        Optional.ofNullable(value.getSourceName()).orElse("")))
+                .toList();
+    }
+}

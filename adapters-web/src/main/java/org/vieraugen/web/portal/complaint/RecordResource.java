@@ -1,0 +1,115 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.RecordComplaint;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.web.portal.Desk;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** What was told at the counter or on the phone, or came by letter, on one page; the receipt is printed and handed over. */
+@Path("/{language}/staff/record")
+@Single
+public class RecordResource {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    RecordComplaint record;
+
+    @Inject
+    Departments departments;
+
+    /** What the page shows. */
+    public record RecordPage(Frame frame, Department department, Typed typed, String ticket) {
+        /** How it came in; the portal's own complaints are never recorded. */
+        public List<Channel> channels() {
+            return Arrays.stream(Channel.values())
+                    .filter(channel -> channel != Channel.PORTAL)
+                    .toList();
+        }
+    }
+
+    @GET
+    public Response ask(@Context UriInfo info) {
+        return pages.ok(
+                "complaint/record",
+                new RecordPage(
+                        pages.frame(info),
+                        department(),
+                        new Typed(Map.of(
+                                "channel", List.of(Channel.COUNTER.name()),
+                                "language", List.of("de"),
+                                "identity", List.of("CONFIDENTIAL"))),
+                        UUID.randomUUID().toString()));
+    }
+
+    @POST
+    public Response take(Typed typed, @Context UriInfo info) {
+        var caller = caller();
+        var department = department();
+        var form = new ComplaintForm(new HashMap<>(), department);
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        var channel = Arrays.stream(Channel.values())
+                .filter(c -> typed.is("channel", c.name()))
+                .findFirst();
+        if (channel.isEmpty()) {
+            typed.refuse("channel", "missing");
+        }
+        form.check(FormStep.CHECK, typed);
+        var frame = pages.frame(info);
+        if (!typed.isGood() || channel.isEmpty()) {
+            return pages.wrong("complaint/record", new RecordPage(frame, department, typed, typed.value("ticket")));
+        }
+        var sent = record.handle(
+                caller,
+                form.draft(typed, typed.value("language"), channel.get()),
+                typed.given("ticket").map(ticket -> "page-" + ticket));
+        return pages.ok(
+                "complaint/receipt",
+                new ReceiptResource.ReceiptPage(
+                        frame,
+                        sent.reference(),
+                        sent.receipt().code(),
+                        frame.day(sent.firstReplyBy()),
+                        sent.legalDeadline(),
+                        QrCode.svg(frame.address() + "/follow#" + sent.receipt().code())));
+    }
+
+    private Caller caller() {
+        var caller = desk.caller();
+        caller.must(Duty.RECORD);
+        return caller;
+    }
+
+    private Department department() {
+        var organisation = departments.organisation();
+        return organisation.department(organisation.home(caller().staff()));
+    }
+}

@@ -1,0 +1,3 @@
+/** The auditor's page. */
+@org.jspecify.annotations.NullMarked
+package org.vieraugen.web.portal.journal;
