@@ -130,6 +130,27 @@ class PortalIT {
     }
 
     @Test
+    void the_whole_course_in_arabic_on_a_phone() {
+        course(Look.PHONE, "ar");
+    }
+
+    @Test
+    void what_is_told_at_the_counter_is_recorded_on_one_page_and_its_receipt_opens_it() {
+        var page = page(Look.DESKTOP);
+        new StaffWalk(page, address, "de").signIn("s90");
+        page.navigate(address + "/de/staff/record");
+        page.selectOption("#category", "REACHABILITY");
+        page.click("main form .kern-btn--primary");
+        assertThat(page.locator("[data-summary] a").count()).isEqualTo(2);
+        page.fill("#text", "Niemand geht ans Telefon.");
+        page.fill("#name", "Samira Haddad");
+        page.click("main form .kern-btn--primary");
+        var walk = new Walk(page(Look.PHONE), address, "en");
+        walk.follow(page.textContent(".v-code").strip());
+        assertThat(walk.reference()).startsWith("ABH-");
+    }
+
+    @Test
     void the_whole_course_without_scripts_on_a_phone() {
         course(Look.PHONE.withoutScripts(), "en");
     }
@@ -141,7 +162,7 @@ class PortalIT {
                 ? Look.DESKTOP.dark()
                 : colours.equals("forced") ? Look.PHONE.forcedColours() : Look.PHONE;
         var broken = new ArrayList<String>();
-        for (var language : List.of("de", "en")) {
+        for (var language : List.of("de", "en", "ar")) {
             var page = page(look);
             Runnable check = () -> broken.addAll(violations(page, language));
             var walk = submit(page, language, check);
@@ -168,6 +189,7 @@ class PortalIT {
             check.run();
             if (language.equals("de") || language.equals("en")) {
                 staffPages(look, language, reference, broken);
+                officePages(look, language, broken);
             }
         }
         assertThat(broken).isEmpty();
@@ -202,6 +224,17 @@ class PortalIT {
             for (var more : page.querySelectorAll("details.v-more > summary")) {
                 more.click();
             }
+            broken.addAll(violations(page, language));
+        }
+    }
+
+    private static void officePages(Look look, String language, List<String> broken) {
+        for (var door : Map.of("s90", "record", "s93", "administration", "s94", "journal")
+                .entrySet()) {
+            var page = page(look);
+            new StaffWalk(page, address, language).signIn(door.getKey());
+            page.navigate(address + "/" + language + "/staff/" + door.getValue());
+            assertThat(page.locator("h1").count()).as(door.getValue()).isEqualTo(1);
             broken.addAll(violations(page, language));
         }
     }

@@ -129,5 +129,15 @@ public final class Screens {
         other.unfold("CONCUR");
         other.press("CONCUR");
         shoot(second, "26-decided", language, name);
+        page.navigate(address + "/" + language + "/staff/record");
+        shoot(page, "27-record", language, name);
+        var administrator = browser.page(look);
+        new StaffWalk(administrator, address, language).signIn("s93");
+        administrator.navigate(address + "/" + language + "/staff/administration");
+        shoot(administrator, "28-administration", language, name);
+        var auditor = browser.page(look);
+        new StaffWalk(auditor, address, language).signIn("s94");
+        auditor.navigate(address + "/" + language + "/staff/journal");
+        shoot(auditor, "29-journal", language, name);
     }
 }
