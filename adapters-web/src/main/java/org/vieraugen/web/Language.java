@@ -18,7 +18,26 @@ import java.util.stream.Stream;
 public record Language(String tag, ULocale locale) {
     /** In the order in which they are offered. */
     private static final List<Language> LIVE = Stream.of(
-                    "de", "de-simple", "en", "ar", "fa", "tr", "uk", "ru", "fr", "es", "pl", "ro", "vi")
+                    "de",
+                    "de-simple",
+                    "en",
+                    "ar",
+                    "fa",
+                    "tr",
+                    "uk",
+                    "ru",
+                    "fr",
+                    "es",
+                    "pl",
+                    "ro",
+                    "vi",
+                    "zh",
+                    "bg",
+                    "sr-Latn",
+                    "sq",
+                    "it",
+                    "pt",
+                    "hi")
             .map(Language::of)
             .toList();
 

@@ -118,7 +118,8 @@ final class ComplaintForm {
             check(typed, "address", Identity.Detail.ADDRESS);
             check(typed, "email", Identity.Detail.EMAIL);
             check(typed, "phone", Identity.Detail.PHONE);
-            if (typed.isGood()) {
+            if (FormStep.CONTACT.fields().stream()
+                    .allMatch(field -> typed.wrong(field).isEmpty())) {
                 typed.check("name", () -> identity(typed));
             }
         }
