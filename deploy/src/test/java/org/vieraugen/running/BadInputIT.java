@@ -246,6 +246,9 @@ class BadInputIT {
                 .isEqualTo("Der Beschwerdecode fehlt");
         assertThat(client.get("/api/v1/complaint", null, "Accept-Language", "fr, en;q=0.5")
                         .text("title"))
+                .isEqualTo("Le code de la plainte manque");
+        assertThat(client.get("/api/v1/complaint", null, "Accept-Language", "ja, en;q=0.5")
+                        .text("title"))
                 .isEqualTo("The complaint's code is missing");
     }
 
