@@ -37,7 +37,8 @@ public record Language(String tag, ULocale locale) {
                     "sq",
                     "it",
                     "pt",
-                    "hi")
+                    "hi",
+                    "ku")
             .map(Language::of)
             .toList();
 
