@@ -4,9 +4,11 @@ import { sendOnce } from './once';
 import { leaveQuickly } from './leave';
 import { readCode } from './code';
 import { copyCode } from './copy';
+import { sendFiles } from './files';
 
 leaveQuickly();
 sendOnce();
 rememberTyping();
 readCode();
 copyCode();
+sendFiles();

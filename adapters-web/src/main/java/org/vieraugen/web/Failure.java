@@ -26,6 +26,7 @@ import org.vieraugen.domain.access.Denied;
  * @param detail what is wrong here, for programs and in English
  * @param malformed the wrong field, if it is one
  * @param refused how to sign in, if that is what is missing
+ * @param again after how many seconds asking again may help; 0 when it does not
  * @param answer a complete answer that is no failure at all
  */
 public record Failure(
@@ -34,12 +35,24 @@ public record Failure(
         String detail,
         Optional<Malformed> malformed,
         Optional<NotSignedIn> refused,
+        long again,
         Optional<Response> answer) {
+    private static final long AGAIN = 5;
     private static final Logger LOG = Logger.getLogger(Failure.class.getName());
 
     private static Failure plain(int status, String kind, @Nullable String detail) {
+        return passing(status, kind, detail, 0);
+    }
+
+    private static Failure passing(int status, String kind, @Nullable String detail, long again) {
         return new Failure(
-                status, kind, detail == null ? "" : detail, Optional.empty(), Optional.empty(), Optional.empty());
+                status,
+                kind,
+                detail == null ? "" : detail,
+                Optional.empty(),
+                Optional.empty(),
+                again,
+                Optional.empty());
     }
 
     /** Looks for what is known among the causes; what nobody expected is logged. */
@@ -54,11 +67,11 @@ public record Failure(
             var response = http.getResponse();
             return response.getStatus() < 400
                     ? new Failure(
-                            response.getStatus(), "", "", Optional.empty(), Optional.empty(), Optional.of(response))
+                            response.getStatus(), "", "", Optional.empty(), Optional.empty(), 0, Optional.of(response))
                     : plain(response.getStatus(), "http-" + response.getStatus(), "");
         }
         if (isAway(thrown)) {
-            return plain(503, "unavailable", "the database does not answer; nothing was stored");
+            return passing(503, "unavailable", "the database does not answer; nothing was stored", AGAIN);
         }
         if (isConflict(thrown)) {
             return plain(409, "outdated", new Outdated(false).getMessage());
@@ -88,9 +101,10 @@ public record Failure(
                     said == null ? "" : said,
                     Optional.empty(),
                     Optional.of(refused),
+                    0,
                     Optional.empty());
-        } else if (cause instanceof GuessBrake.TooManyGuesses) {
-            return plain(429, "too-many-guesses", "too many wrong codes at once; wait a little");
+        } else if (cause instanceof GuessBrake.TooManyGuesses guesses) {
+            return passing(429, "too-many-guesses", "too many wrong codes at once; wait a little", guesses.seconds());
         } else if (cause instanceof TooLarge) {
             return plain(413, "too-large", "a request may have at most 1 MiB");
         }
@@ -104,16 +118,12 @@ public record Failure(
                 wrong.field() + " " + wrong.getMessage(),
                 Optional.of(wrong),
                 Optional.empty(),
+                0,
                 Optional.empty());
     }
 
     private static String kind(String rule) {
         return rule.matches("[A-Z]\\d+") ? "rule-" + rule.toLowerCase(Locale.ROOT) : rule;
-    }
-
-    /** Whether asking again a little later may help. */
-    public boolean isPassing() {
-        return status == 503 || status == 429;
     }
 
     /** Connection lost, refused, or none free in time; or the server is shutting down or starting. */

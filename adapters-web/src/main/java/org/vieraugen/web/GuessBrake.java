@@ -13,6 +13,7 @@ import org.vieraugen.application.Single;
 public class GuessBrake {
     private static final int WAITING = 16;
     private static final long STEP = 100;
+    private static final long AGAIN = 5;
     private static final long MOST = 1_000;
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
@@ -20,9 +21,20 @@ public class GuessBrake {
     private final AtomicInteger failures = new AtomicInteger();
     private volatile long since = System.nanoTime();
 
-    /** Too many wrong codes or passwords at once. */
+    /** Too many wrong codes or passwords at once, or one too early. */
     public static class TooManyGuesses extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        private final long seconds;
+
+        /** @param seconds after how long it may be tried again */
+        public TooManyGuesses(long seconds) {
+            this.seconds = seconds;
+        }
+
+        public long seconds() {
+            return seconds;
+        }
     }
 
     /** @throws TooManyGuesses when too many wait already */
@@ -33,7 +45,7 @@ public class GuessBrake {
         }
         long wait = Math.min(MOST, STEP * failures.incrementAndGet());
         if (!places.tryAcquire()) {
-            throw new TooManyGuesses();
+            throw new TooManyGuesses(AGAIN);
         }
         try {
             TimeUnit.MILLISECONDS.sleep(wait);

@@ -1,7 +1,10 @@
 package org.vieraugen.web;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -26,6 +29,7 @@ public final class Texts {
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
     private static final int MIDDAY = 12;
+    private static final int MEGABYTE = 1_000_000;
 
     private final ULocale locale;
     private final Properties messages = new Properties();
@@ -84,6 +88,16 @@ public final class Texts {
     /** Day and time, such as "8 December 2026, 14:05". */
     public String moment(Instant at) {
         return written("yMMMMdHm", at.atZone(OFFICE));
+    }
+
+    /** The size of a file, such as "2.3 MB". */
+    public String size(long bytes) {
+        boolean small = bytes < MEGABYTE;
+        return NumberFormatter.withLocale(locale)
+                .unit(small ? MeasureUnit.KILOBYTE : MeasureUnit.MEGABYTE)
+                .precision(Precision.maxFraction(small ? 0 : 1))
+                .format(small ? Math.max(1, Math.round(bytes / 1000.0)) : bytes / (double) MEGABYTE)
+                .toString();
     }
 
     private String written(String skeleton, ZonedDateTime at) {

@@ -59,6 +59,9 @@ class TextsTest {
             "staff.deadline.", DeadlineKind.values(),
             "staff.act.", ActKind.values());
 
+    private static final Set<Move> COMPLAINANTS =
+            Set.of(Move.ANSWER, Move.ATTACH, Move.RATE, Move.WITHDRAW, Move.OBJECT);
+
     static Stream<Language> live() {
         return Language.live().stream();
     }
@@ -136,7 +139,7 @@ class TextsTest {
             assertThat(file("staff_de")).containsKey("staff.role." + status.owes());
         }
         for (var move : Move.values()) {
-            if (move != Move.ANSWER && move != Move.WITHDRAW && move != Move.OBJECT) {
+            if (!COMPLAINANTS.contains(move)) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }
         }

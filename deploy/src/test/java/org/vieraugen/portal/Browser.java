@@ -1,5 +1,7 @@
 package org.vieraugen.portal;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
+    private static Browser running;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -43,6 +47,23 @@ public final class Browser implements AutoCloseable {
     /** @throws IllegalStateException when there is none */
     public static Browser open() {
         return new Browser(program().orElseThrow(() -> new IllegalStateException("install Chromium")));
+    }
+
+    /**
+     * The one browser of all tests of this run. Where there is none the tests that need it are skipped, and say so loudly; the build server installs
+     * one by name.
+     */
+    static synchronized Browser running() {
+        if (program().isEmpty()) {
+            System.err.println(
+                    "!!! NO CHROMIUM WAS FOUND: THE PORTAL IS NOT TESTED. Install it: apt-get install chromium");
+        }
+        assumeTrue(program().isPresent(), "Chromium");
+        if (running == null) {
+            running = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        }
+        return running;
     }
 
     /** How somebody looks at the pages. */

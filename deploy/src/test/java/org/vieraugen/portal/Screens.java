@@ -57,6 +57,12 @@ public final class Screens {
         walk.next();
         shoot(page, "06-wish", language, look);
         walk.next();
+        page.setInputFiles("#files", new Path[] {Pictures.file(folder, "Bescheid.txt", new byte[] {1})});
+        page.waitForSelector(".v-missing");
+        page.setInputFiles("#files", new Path[] {Pictures.file(folder, "Bescheid.jpg", Pictures.photo())});
+        page.waitForSelector("button[name=remove]");
+        shoot(page, "07-files", language, look);
+        walk.next();
         walk.identity("CONFIDENTIAL", "Samira Haddad");
         shoot(page, "07-contact", language, look);
         walk.next();

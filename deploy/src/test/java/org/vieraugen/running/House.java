@@ -1,5 +1,7 @@
 package org.vieraugen.running;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ public final class House {
 
     public final Path work;
     public final Database database;
+    public final GreenMail mail;
     public final Server one;
     public final Server two;
 
@@ -20,11 +23,21 @@ public final class House {
                 System.getProperty("work"), "house-" + ProcessHandle.current().pid());
         Files.createDirectories(work);
         database = new Database(work);
-        one = Server.start("one", work, database, Map.of());
-        two = Server.start("two", work, database, Map.of());
+        mail = new GreenMail(new ServerSetup(Server.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        var settings = Map.of(
+                "vieraugen.mail.host",
+                "localhost",
+                "vieraugen.mail.port",
+                Integer.toString(mail.getSmtp().getPort()),
+                "vieraugen.mail.starttls",
+                "false");
+        one = Server.start("one", work, database, settings);
+        two = Server.start("two", work, database, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             one.close();
             two.close();
+            mail.stop();
             try {
                 database.close();
             } catch (IOException e) {

@@ -16,11 +16,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.message.Courier;
+import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.message.Notice;
 
-/** Sends notices to the complaints office's mailbox. A mail holds the reference and what happened, never a name or a word of the complaint. */
+/**
+ * Sends notices to the complaints office's mailbox, and news to complainants. A mail to the office holds the reference and what happened, one to a
+ * complainant only that there is something new: never a name or a word of the complaint.
+ */
 @Single
 public class SmtpCourier implements Courier {
     private static final String TIMEOUT_MILLIS = "10000";
@@ -55,16 +59,27 @@ public class SmtpCourier implements Courier {
 
     @Override
     public void carry(Department department, String reference, Notice notice) throws Undeliverable {
+        send(
+                recipient(department),
+                new Words(reference + ": " + NoticeTexts.subject(notice.kind()), NoticeTexts.body(reference, notice)));
+    }
+
+    @Override
+    public void write(String address, Words words) throws Undeliverable {
+        send(address, words);
+    }
+
+    private void send(String address, Words words) throws Undeliverable {
         try {
             var mail = new MimeMessage(session());
             mail.setFrom(new InternetAddress(from));
-            mail.setRecipient(RecipientType.TO, new InternetAddress(recipient(department)));
-            mail.setSubject(reference + ": " + NoticeTexts.subject(notice.kind()), StandardCharsets.UTF_8.name());
-            mail.setText(NoticeTexts.body(reference, notice), StandardCharsets.UTF_8.name());
+            mail.setRecipient(RecipientType.TO, new InternetAddress(address));
+            mail.setSubject(words.subject(), StandardCharsets.UTF_8.name());
+            mail.setText(words.text(), StandardCharsets.UTF_8.name());
             mail.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(mail);
         } catch (MessagingException e) {
-            throw new Undeliverable("the mail server did not take the notice", e);
+            throw new Undeliverable("the mail server did not take the mail", e);
         }
     }
 

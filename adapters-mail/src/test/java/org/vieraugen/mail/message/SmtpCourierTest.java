@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vieraugen.application.message.Courier.Undeliverable;
+import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -85,6 +86,22 @@ class SmtpCourierTest {
                 assertThat(NoticeTexts.body("ABH", Notice.to(role, kind))).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void a_complainant_is_told_in_any_script_that_there_is_something_new() throws Exception {
+        MAIL.purgeEmailFromAllMailboxes();
+        courier(MAIL.getSmtp().getPort()).write("samira@example.org", new Words("هناك رسالة جديدة لك", "مرحبًا،"));
+
+        var mail = MAIL.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("هناك رسالة جديدة لك");
+        assertThat(mail.getContent().toString()).startsWith("مرحبًا،");
+    }
+
+    @Test
+    void an_address_that_is_none_is_told() {
+        assertThatThrownBy(() -> courier(MAIL.getSmtp().getPort()).write("a b@@", new Words("s", "t")))
+                .isInstanceOf(Undeliverable.class);
     }
 
     @Test

@@ -28,6 +28,9 @@ final class FirstRows {
     private static final String OUTBOX =
             "INSERT INTO outbox (id, department, reference, kind, role, staff, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String LEAF =
+            "INSERT INTO leaf (department, complaint, number, kind, added_at, words) VALUES (?, ?, ?, ?, ?, ?)";
+
     private final List<String> statements = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
     private final Complaint complaint;
@@ -82,6 +85,10 @@ final class FirstRows {
 
     void identity(byte[] words) {
         row(IDENTITY, department(), complaint.id(), words);
+    }
+
+    void leaf(LeafRow row) {
+        row(LEAF, row.department, row.complaint, row.number, row.kind, row.addedAt, row.words);
     }
 
     void journal(Entry entry) {

@@ -134,6 +134,9 @@ public class JpaComplaints implements Complaints {
         row.endOfJournal(count, head);
         first.complaint(row);
         first.submission(SubmissionRow.sealed(complaint.submission(), key));
+        for (int number = 1; number <= complaint.file().leaves().size(); number++) {
+            first.leaf(new LeafRow(complaint, number, key, clock.instant()));
+        }
         identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Json.bytes(given))));
         step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
         first.store(sql);
@@ -157,6 +160,15 @@ public class JpaComplaints implements Complaints {
             }
         }
         rows.flush();
+    }
+
+    @Override
+    public void renew(Complaint complaint, byte[] receipt) {
+        sql.change(
+                "UPDATE complaint SET receipt = ? WHERE department = ? AND id = ?",
+                receipt,
+                complaint.submission().department().text(),
+                complaint.id());
     }
 
     private static ComplaintRow.Key key(Complaint complaint) {
@@ -196,9 +208,17 @@ public class JpaComplaints implements Complaints {
 
     @Override
     public Optional<Identity> openIdentity(Complaint complaint) {
-        if (complaint.submission().identityMode() != IdentityMode.OPEN) {
-            return Optional.empty();
-        }
+        return complaint.submission().identityMode() == IdentityMode.OPEN ? identity(complaint) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> address(Complaint complaint) {
+        return complaint.submission().identityMode() == IdentityMode.ANONYMOUS
+                ? Optional.empty()
+                : identity(complaint).flatMap(Identity::email);
+    }
+
+    private Optional<Identity> identity(Complaint complaint) {
         var department = complaint.submission().department().text();
         var dataKey = sql.first(
                         "SELECT data_key FROM complaint WHERE department = ? AND id = ?",

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
@@ -40,6 +41,9 @@ class LeafRow {
             Recusal.class,
             Extension.class,
             Redirection.class,
+            Attachment.class,
+            CaseFile.WorkingCopy.class,
+            CaseFile.Satisfaction.class,
             CaseFile.Objection.class,
             CaseFile.RemedyDone.class,
             CaseFile.RedirectionRefused.class);

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Visits;
+import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.journal.AnchorRound;
@@ -28,6 +29,7 @@ public class Rounds {
     private final WatchDeadlines watch;
     private final AnchorRound anchors;
     private final Visits visits;
+    private final Files files;
     private final long anchorSeconds;
     private final long watchSeconds;
 
@@ -36,11 +38,13 @@ public class Rounds {
             WatchDeadlines watch,
             AnchorRound anchors,
             Visits visits,
+            Files files,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
         this.anchors = anchors;
         this.visits = visits;
+        this.files = files;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
     }
@@ -49,6 +53,7 @@ public class Rounds {
         every(watchSeconds, "deadlines", this::watchAll);
         every(anchorSeconds, "journal anchor", anchors::handle);
         every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);
+        every(VISIT_SECONDS, "forgotten files", files::forgetOld);
     }
 
     private ScheduledFuture<?> every(long seconds, String name, Runnable round) {

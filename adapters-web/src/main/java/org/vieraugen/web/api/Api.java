@@ -15,12 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.vieraugen.web.api.access.AccountsResource;
 import org.vieraugen.web.api.access.SignInsResource;
+import org.vieraugen.web.api.attachment.CaseFilesResource;
+import org.vieraugen.web.api.attachment.FilesResource;
 import org.vieraugen.web.api.complaint.CaseResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.DeskResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.identity.ReceiptsResource;
+import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
@@ -108,6 +112,10 @@ public class Api extends Application {
                 DeskResource.class,
                 TrackingResource.class,
                 DepartmentsResource.class,
+                FilesResource.class,
+                CaseFilesResource.class,
+                ReceiptsResource.class,
+                SecondSecretResource.class,
                 JournalResource.class,
                 CandidatesResource.class,
                 OmbudsResource.class,

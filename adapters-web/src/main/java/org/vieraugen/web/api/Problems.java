@@ -15,7 +15,6 @@ import org.vieraugen.web.Texts;
 /** Everything that can go wrong, as a problem that says what and where; never a stack trace, never a person's words. */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
-    private static final String RETRY_SECONDS = "5";
 
     @Context
     HttpHeaders headers;
@@ -33,8 +32,8 @@ public class Problems implements ExceptionMapper<Throwable> {
                 failure.malformed().stream().map(Problems::field).toList(),
                 languages()));
         failure.refused().ifPresent(refused -> problem.header("WWW-Authenticate", refused.scheme()));
-        if (failure.isPassing()) {
-            problem.header("Retry-After", RETRY_SECONDS);
+        if (failure.again() > 0) {
+            problem.header("Retry-After", failure.again());
         }
         if (thrown instanceof WebApplicationException http) {
             var allow = http.getResponse().getHeaderString("Allow");

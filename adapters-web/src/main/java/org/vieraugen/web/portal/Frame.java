@@ -63,6 +63,11 @@ public final class Frame {
         return texts.day(day);
     }
 
+    /** The size of a file in bytes, as people write it. */
+    public String size(long bytes) {
+        return texts.size(bytes);
+    }
+
     public String moment(Instant at) {
         return texts.moment(at);
     }

@@ -69,7 +69,7 @@ public class Pages {
         return page(422, template, model);
     }
 
-    Response page(int status, String template, @Nullable Object model) {
+    public Response page(int status, String template, @Nullable Object model) {
         var out = new Utf8ByteOutput();
         engine.render(template + ".jte", model, out);
         return Response.status(status)

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.vieraugen.web.portal.access.AdministrationPage;
 import org.vieraugen.web.portal.access.LeaveResource;
 import org.vieraugen.web.portal.access.SignInResource;
+import org.vieraugen.web.portal.attachment.FileForms;
+import org.vieraugen.web.portal.complaint.CaseFilesPage;
 import org.vieraugen.web.portal.complaint.CaseResource;
 import org.vieraugen.web.portal.complaint.DeskResource;
+import org.vieraugen.web.portal.complaint.FilesStepResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
 import org.vieraugen.web.portal.complaint.FormResource;
 import org.vieraugen.web.portal.complaint.InboxResource;
+import org.vieraugen.web.portal.complaint.LostCodeResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
@@ -27,11 +31,15 @@ public class Portal extends Application {
                 PortalGate.class,
                 PortalProblems.class,
                 FormBodies.class,
+                FileForms.class,
                 StaticResource.class,
                 StartResource.class,
                 FormResource.class,
+                FilesStepResource.class,
+                CaseFilesPage.class,
                 ReceiptResource.class,
                 FollowResource.class,
+                LostCodeResource.class,
                 CaseResource.class,
                 InboxResource.class,
                 RecordResource.class,

@@ -90,7 +90,7 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
-        headers.putSingle("Content-Security-Policy", RULES);
+        headers.putIfAbsent("Content-Security-Policy", List.of(RULES));
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");

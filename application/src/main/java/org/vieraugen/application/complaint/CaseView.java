@@ -11,10 +11,12 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -55,6 +57,9 @@ public record CaseView(
         Optional<Person> secondReviewer,
         List<Due> deadlines,
         List<MessageView> messages,
+        List<FileView> files,
+        Optional<CopyView> workingCopy,
+        List<ConflictView> conflicts,
         List<StatementView> statements,
         Optional<FindingView> finding,
         List<DissentView> dissents,
@@ -75,6 +80,12 @@ public record CaseView(
 
     /** One message, with the staff member who wrote it. */
     public record MessageView(Role from, Optional<Person> staff, boolean question, String text, Instant at) {}
+
+    /** The complaint in German, to work with. */
+    public record CopyView(String text, Person by, Instant at) {}
+
+    /** Why somebody who holds a seat now should not, as far as no waiver permits it. */
+    public record ConflictView(Seat seat, Person who, ConflictRule rule, Weight weight, Evidence evidence) {}
 
     /** What the person complained about said. */
     public record StatementView(Person staff, String text, Instant at) {}
@@ -100,11 +111,7 @@ public record CaseView(
     public record RedirectionView(String target, String reason, boolean consent, Person by, LocalDate on) {}
 
     static CaseView of(
-            Complaint complaint,
-            List<Entry> journal,
-            Optional<Identity> identity,
-            Organisation organisation,
-            Caller reader) {
-        return new CaseViews(complaint, organisation).view(journal, identity, Move.open(complaint, reader));
+            Complaint complaint, List<Entry> journal, Optional<Identity> identity, Setting setting, Caller reader) {
+        return new CaseViews(complaint, setting).view(journal, identity, Move.open(complaint, reader));
     }
 }

@@ -2,6 +2,9 @@ package org.vieraugen.application.complaint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.vieraugen.application.complaint.CaseView.ConflictView;
+import org.vieraugen.application.complaint.CaseView.CopyView;
 import org.vieraugen.application.complaint.CaseView.DissentView;
 import org.vieraugen.application.complaint.CaseView.FindingView;
 import org.vieraugen.application.complaint.CaseView.MessageView;
@@ -13,9 +16,10 @@ import org.vieraugen.application.complaint.CaseView.WaiverView;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.TeamKey;
@@ -25,11 +29,11 @@ import org.vieraugen.domain.journal.Entry;
 /** Makes the staff's view of one complaint, with names beside the keys. */
 final class CaseViews {
     private final Complaint complaint;
-    private final Organisation organisation;
+    private final Setting setting;
 
-    CaseViews(Complaint complaint, Organisation organisation) {
+    CaseViews(Complaint complaint, Setting setting) {
         this.complaint = complaint;
-        this.organisation = organisation;
+        this.setting = setting;
     }
 
     CaseView view(List<Entry> journal, Optional<Identity> identity, List<Move> moves) {
@@ -71,6 +75,9 @@ final class CaseViews {
                         .map(m ->
                                 new MessageView(m.from(), m.staff().map(this::person), m.question(), m.text(), m.at()))
                         .toList(),
+                FileView.of(file),
+                file.workingCopy().map(c -> new CopyView(c.text(), person(c.by()), c.at())),
+                conflicts(),
                 file.statements().stream()
                         .map(s -> new StatementView(person(s.staff()), s.text(), s.at()))
                         .toList(),
@@ -105,6 +112,21 @@ final class CaseViews {
                 complaint.version());
     }
 
+    /** Of those who hold a seat: a name may have turned up since they were assigned (F2). */
+    private List<ConflictView> conflicts() {
+        return Stream.of(Seat.FIRST, Seat.SECOND)
+                .flatMap(seat -> holder(seat).stream()
+                        .flatMap(who -> complaint.conflicts(setting, seat).of(who).stream())
+                        .map(c -> new ConflictView(seat, person(c.who()), c.rule(), c.weight(), c.evidence())))
+                .toList();
+    }
+
+    private Optional<StaffKey> holder(Seat seat) {
+        return seat == Seat.FIRST
+                ? complaint.seats().first()
+                : complaint.seats().second();
+    }
+
     private List<Person> people(java.util.Set<StaffKey> keys) {
         return keys.stream().sorted().map(this::person).toList();
     }
@@ -112,6 +134,7 @@ final class CaseViews {
     /** Whoever left the chart keeps the key. */
     private Person person(StaffKey key) {
         return new Person(
-                key.text(), organisation.findStaff(key).map(StaffMember::name).orElse(key.text()));
+                key.text(),
+                setting.organisation().findStaff(key).map(StaffMember::name).orElse(key.text()));
     }
 }

@@ -23,8 +23,17 @@ public interface Complaints {
     /** Stores what follows and its acts in one go. @throws Outdated when somebody was faster */
     void follow(Step<Complaint> step);
 
+    /** From now on the complaint is found by this receipt instead of the one before. */
+    void renew(Complaint complaint, byte[] receipt);
+
     /** The identity of an OPEN complaint. */
     Optional<Identity> openIdentity(Complaint complaint);
+
+    /**
+     * Where the system writes to the complainant, if an e-mail address was given; nobody is shown it. A confidential complainant is reached in no
+     * other way (I1).
+     */
+    Optional<String> address(Complaint complaint);
 
     /** One complaint whose deadline wants a look, claimed until the transaction ends, so that no other server takes it. */
     Optional<Complaint> claimAlarmed(java.time.Instant now);

@@ -3,6 +3,7 @@ package org.vieraugen.application.complaint;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
@@ -22,9 +23,11 @@ public record Draft(
         Optional<String> circumstances,
         List<String> named,
         Optional<String> representative,
-        Optional<String> fileNumber) {
+        Optional<String> fileNumber,
+        List<Upload> files) {
     public Draft {
         named = List.copyOf(named);
+        files = List.copyOf(files);
         if (identityMode == IdentityMode.ANONYMOUS && identity.isPresent()) {
             throw new Malformed("identity", "contradictory", "an anonymous complaint holds no identity (I1)");
         }

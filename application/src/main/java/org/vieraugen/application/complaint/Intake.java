@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
@@ -22,14 +23,22 @@ public class Intake {
     private final Settings settings;
     private final Shielding shielding;
     private final Repeats repeats;
+    private final Files files;
 
     @Inject
-    public Intake(Complaints complaints, Receipts receipts, Settings settings, Shielding shielding, Repeats repeats) {
+    public Intake(
+            Complaints complaints,
+            Receipts receipts,
+            Settings settings,
+            Shielding shielding,
+            Repeats repeats,
+            Files files) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.settings = settings;
         this.shielding = shielding;
         this.repeats = repeats;
+        this.files = files;
     }
 
     /** Where a complaint comes from, if not from the portal alone. */
@@ -76,8 +85,12 @@ public class Intake {
                 submission,
                 origin.recordedBy(),
                 origin.earlierParts(),
+                draft.files(),
                 setting);
         complaints.add(step, receipts.digest(receipt), draft.identity());
+        if (!draft.files().isEmpty()) {
+            files.keep(draft.department(), step.next().id(), draft.files());
+        }
         var firstReply = step.next().deadlines().open(DeadlineKind.FIRST_REPLY).orElseThrow();
         return new Submitted(reference.text(), receipt, firstReply.due(), category.aboutDecision());
     }

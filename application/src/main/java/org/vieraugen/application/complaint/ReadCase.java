@@ -2,75 +2,44 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.conflict.Weight;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 
 /** Opens a case for staff who may see it, and notes the look. */
 @Single
 @Transactional
 public class ReadCase {
     private final Complaints complaints;
+    private final Looks looks;
     private final Settings settings;
     private final Journal journal;
-    private final Departments departments;
-    private final Clock clock;
 
     @Inject
-    public ReadCase(Complaints complaints, Settings settings, Journal journal, Departments departments, Clock clock) {
+    public ReadCase(Complaints complaints, Looks looks, Settings settings, Journal journal) {
         this.complaints = complaints;
+        this.looks = looks;
         this.settings = settings;
         this.journal = journal;
-        this.departments = departments;
-        this.clock = clock;
     }
 
-    /** @throws Denied unless the case is on the caller's desk: reviewers see assigned cases, nobody sees one about themselves (F5) */
+    /** @throws org.vieraugen.domain.access.Denied unless the case is on the caller's desk */
     public CaseView handle(Caller caller, Reference reference) {
-        caller.must(Duty.READ_CASE);
         var complaint = complaints.get(reference);
-        var as = seenAs(caller, complaint);
-        var department = complaint.submission().department();
-        var kind = complaint.submission().identityMode() == IdentityMode.OPEN
-                ? ActKind.LOOKED_AT_IDENTITY
-                : ActKind.LOOKED_AT_CASE;
-        journal.look(department, complaint.id(), Act.by(caller.staff(), as, Part.LOOK, kind, clock.instant()));
+        looks.note(
+                caller,
+                complaint,
+                complaint.submission().identityMode() == IdentityMode.OPEN
+                        ? ActKind.LOOKED_AT_IDENTITY
+                        : ActKind.LOOKED_AT_CASE);
         return CaseView.of(
                 complaint,
-                journal.of(department, complaint.id()),
+                journal.of(complaint.submission().department(), complaint.id()),
                 complaints.openIdentity(complaint),
-                departments.organisation(),
+                settings.around(complaint),
                 caller);
-    }
-
-    private Role seenAs(Caller caller, Complaint complaint) {
-        if (complaint.seats().holds(caller.staff())) {
-            return Role.REVIEWER;
-        }
-        var as = Steps.as(Duty.READ_CASE, caller, complaint);
-        boolean desk = as == Role.OMBUDSPERSON || (as == Role.COORDINATOR && caller.is(as) && !complaint.isProtected());
-        boolean home = departments
-                .organisation()
-                .home(caller.staff())
-                .equals(complaint.submission().department());
-        boolean keepsAway = complaint.conflicts(settings.around(complaint), Seat.DESK).of(caller.staff()).stream()
-                .anyMatch(conflict -> conflict.weight() == Weight.EXCLUDING);
-        if ((desk && home && !keepsAway) || (complaint.concerns(caller.staff()) && !keepsAway)) {
-            return as;
-        }
-        throw new Denied("this complaint is not on your desk");
     }
 }

@@ -50,7 +50,8 @@ public class ReportTreatedWorse {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return intake.take(
                 draft,
                 new Intake.Origin(

@@ -23,10 +23,12 @@ import org.vieraugen.domain.review.Remedy;
  *
  * @param owes the role that owes the next step; SYSTEM where nothing is owed
  * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
+ * @param rated whether the complainant said already how satisfied she or he is
  * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
  */
 public record Tracked(
         String reference,
+        String department,
         Status status,
         Role owes,
         boolean waiting,
@@ -38,11 +40,13 @@ public record Tracked(
         List<Moment> timeline,
         Optional<Due> nextDeadline,
         List<Said> messages,
+        List<FileView> files,
         Optional<Decided> decision,
         Optional<LocalDate> objectionUntil,
         List<Waived> waivers,
         Optional<Later> extension,
         Optional<String> redirectedTo,
+        boolean rated,
         int version) {
 
     /** One step or look, by a role. */
@@ -77,6 +81,7 @@ public record Tracked(
         var told = complaint.submission();
         return new Tracked(
                 complaint.reference().text(),
+                told.department().text(),
                 complaint.status(),
                 complaint.isProtected() && complaint.status() == Status.SUBMITTED
                         ? Role.OMBUDSPERSON
@@ -96,6 +101,7 @@ public record Tracked(
                 file.messages().stream()
                         .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
                         .toList(),
+                FileView.of(file),
                 file.decision().map(decision -> decided(decision, complaint)),
                 complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due),
                 file.waivers().stream()
@@ -105,6 +111,7 @@ public record Tracked(
                 complaint.status() == Status.REDIRECTED
                         ? file.pendingRedirection().map(Redirection::target)
                         : Optional.empty(),
+                file.satisfaction().isPresent(),
                 complaint.version());
     }
 

@@ -3,13 +3,20 @@ package org.vieraugen.application.message;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.message.Notice;
 
-/** Carries a notice to staff. */
+/** Carries notices to staff, and mails to complainants. */
 public interface Courier {
     /** Whether a way out is configured. */
     boolean isReady();
 
     /** @throws Undeliverable when it did not work this time */
     void carry(Department department, String reference, Notice notice) throws Undeliverable;
+
+    /**
+     * Writes to a complainant.
+     *
+     * @throws Undeliverable when it did not work this time
+     */
+    void write(String address, Wording.Words words) throws Undeliverable;
 
     /** A delivery that failed; it is tried again later. */
     class Undeliverable extends Exception {

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 
@@ -13,17 +15,28 @@ import org.vieraugen.domain.department.Role;
 @Single
 public class DeliverNotices {
     private static final int AT_ONCE = 20;
+    private static final int MOST_ATTEMPTS = 12;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final Courier courier;
+    private final Wording wording;
+    private final Complaints complaints;
     private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public DeliverNotices(Outbox outbox, Courier courier, Departments departments, Clock clock) {
+    public DeliverNotices(
+            Outbox outbox,
+            Courier courier,
+            Wording wording,
+            Complaints complaints,
+            Departments departments,
+            Clock clock) {
         this.outbox = outbox;
         this.courier = courier;
+        this.wording = wording;
+        this.complaints = complaints;
         this.departments = departments;
         this.clock = clock;
     }
@@ -36,20 +49,35 @@ public class DeliverNotices {
         }
         var letters = outbox.claim(AT_ONCE, clock.instant());
         for (var letter : letters) {
-            var department = departments.organisation().find(new DepartmentKey(letter.department()));
-            if (department.isEmpty() || letter.notice().to() == Role.COMPLAINANT) {
-                // The complainant reads it with the receipt.
-                outbox.delivered(letter);
-                continue;
-            }
             try {
-                courier.carry(department.get(), letter.reference(), letter.notice());
+                deliver(letter);
                 outbox.delivered(letter);
             } catch (Courier.Undeliverable e) {
-                var wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.attempts(), 10));
-                outbox.tryAgain(letter, clock.instant().plus(wait));
+                if (letter.attempts() >= MOST_ATTEMPTS && letter.notice().to() == Role.COMPLAINANT) {
+                    // An address that never takes a mail; what is new stands on the complaint's page all the same.
+                    outbox.delivered(letter);
+                } else {
+                    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.attempts(), 10));
+                    outbox.tryAgain(letter, clock.instant().plus(wait));
+                }
             }
         }
         return letters.size();
+    }
+
+    private void deliver(Outbox.Letter letter) throws Courier.Undeliverable {
+        var department = departments.organisation().find(new DepartmentKey(letter.department()));
+        if (department.isEmpty()) {
+            return;
+        }
+        if (letter.notice().to() != Role.COMPLAINANT) {
+            courier.carry(department.get(), letter.reference(), letter.notice());
+            return;
+        }
+        var complaint = complaints.get(new Reference(letter.reference()));
+        var address = complaints.address(complaint);
+        if (address.isPresent()) {
+            courier.write(address.get(), wording.news(complaint.submission().language()));
+        }
     }
 }

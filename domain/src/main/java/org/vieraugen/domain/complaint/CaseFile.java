@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Dissent;
@@ -17,8 +21,6 @@ import org.vieraugen.domain.review.Waiver;
 
 /** Every leaf that came into the complaint's file, in the order in which it came; leaves are only added. */
 public record CaseFile(List<Object> leaves) {
-    public static final CaseFile EMPTY = new CaseFile(List.of());
-
     public CaseFile {
         leaves = List.copyOf(leaves);
     }
@@ -31,6 +33,34 @@ public record CaseFile(List<Object> leaves) {
 
     /** That the second person did not confirm a redirection, and why. */
     public record RedirectionRefused(String reasons, Instant at) {}
+
+    /** A translation into German that somebody of the office wrote, to work with; the complaint itself stays as it was sent. */
+    public record WorkingCopy(String text, StaffKey by, Instant at) {
+        public WorkingCopy {
+            Text.required("text", text, Text.MOST);
+        }
+    }
+
+    /**
+     * How satisfied the complainant is with the procedure.
+     *
+     * @param score from 1, not at all, to 5, very
+     * @param words why, may be empty
+     */
+    public record Satisfaction(int score, String words, Instant at) {
+        /** The best score. */
+        public static final int BEST = 5;
+
+        /** The longest that the words may be, in code points. */
+        public static final int MOST = 2_000;
+
+        public Satisfaction {
+            if (score < 1 || score > BEST) {
+                throw new Malformed("score", "out-of-range", "must be from 1 to " + BEST);
+            }
+            Text.optional("text", words, MOST);
+        }
+    }
 
     CaseFile with(Object leaf) {
         var more = new ArrayList<>(leaves);
@@ -48,6 +78,10 @@ public record CaseFile(List<Object> leaves) {
 
     public List<Message> messages() {
         return all(Message.class);
+    }
+
+    public List<Attachment> attachments() {
+        return all(Attachment.class);
     }
 
     public List<Statement> statements() {
@@ -68,6 +102,15 @@ public record CaseFile(List<Object> leaves) {
 
     public List<RemedyDone> remediesDone() {
         return all(RemedyDone.class);
+    }
+
+    /** The latest one. */
+    public Optional<WorkingCopy> workingCopy() {
+        return last(all(WorkingCopy.class));
+    }
+
+    public Optional<Satisfaction> satisfaction() {
+        return last(all(Satisfaction.class));
     }
 
     public Optional<Finding> finding() {

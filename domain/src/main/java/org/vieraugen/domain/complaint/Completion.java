@@ -77,6 +77,21 @@ public final class Completion {
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CLOSED));
     }
 
+    /**
+     * The complainant says how satisfied she or he is, once; it changes nothing in the case.
+     *
+     * @param score from 1, not at all, to 5, very
+     */
+    public Step<Complaint> rate(int score, String words) {
+        Move.RATE.require(complaint.status());
+        if (complaint.file().satisfaction().isPresent()) {
+            throw new RuleBroken("course", "how satisfied you are was said already");
+        }
+        return complaint
+                .filing(new CaseFile.Satisfaction(score, words, setting.at()))
+                .step(Act.byComplainant(ActKind.RATED, setting.at()).with("score", score));
+    }
+
     /** What the watch finds on this day, or nothing: a deadline in danger or missed is told once to the next person up. */
     public Optional<Step<Complaint>> watch(java.util.Set<String> toldAlready) {
         var today = setting.today();

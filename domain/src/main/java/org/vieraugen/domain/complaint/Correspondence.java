@@ -1,8 +1,12 @@
 package org.vieraugen.domain.complaint;
 
+import java.util.List;
 import java.util.Optional;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.attachment.Attachment;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -48,6 +52,27 @@ public final class Correspondence {
                 .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED)));
     }
 
+    /**
+     * The complainant adds files, which is owed no answer of its own.
+     *
+     * @throws Malformed when they are too many at once, or with those that are there
+     */
+    public Step<Complaint> attach(List<Upload> files) {
+        Move.ATTACH.require(complaint.status());
+        Upload.count(files.size(), Upload.MOST);
+        Upload.count(complaint.file().attachments().size() + files.size(), Upload.MOST_OF_ALL);
+        var next = complaint;
+        for (var file : files) {
+            next = next.filing(new Attachment(file, Role.COMPLAINANT, Optional.empty(), setting.at()));
+        }
+        return next.step(Act.byComplainant(ActKind.ATTACHED, setting.at()).with("files", files.size()))
+                .telling(complaint
+                        .seats()
+                        .first()
+                        .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
+                        .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED)));
+    }
+
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
         Move.REPLY.require(complaint.status());
@@ -75,6 +100,25 @@ public final class Correspondence {
         }
         FourEyes.require(complaint, setting, Seat.FIRST, by);
         return Part.FIRST_REVIEW;
+    }
+
+    /** Somebody of the office writes the complaint in German, to work with; a later copy takes the place of an earlier one. */
+    public Step<Complaint> workingCopy(StaffKey by, Role as, String text) {
+        Move.WORKING_COPY.require(complaint.status());
+        var part = part(by, as);
+        return complaint
+                .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
+                .step(Act.by(by, as, part, ActKind.WORKING_COPY, setting.at()));
+    }
+
+    /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */
+    public Step<Complaint> secondSecretChosen() {
+        return complaint.step(Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()));
+    }
+
+    /** The sentence brought a new receipt; the one before opens nothing any more (I5). */
+    public Step<Complaint> receiptRenewed() {
+        return complaint.step(Act.byComplainant(ActKind.RECEIPT_RENEWED, setting.at()));
     }
 
     /** The coordinator writes down what a named staff member says to the complaint, before the finding (F10). */

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.complaint;
 
 import static org.vieraugen.domain.complaint.Status.AWAITING_COMPLAINANT;
+import static org.vieraugen.domain.complaint.Status.CLOSED;
 import static org.vieraugen.domain.complaint.Status.DECIDED;
 import static org.vieraugen.domain.complaint.Status.IN_SECOND_REVIEW;
 import static org.vieraugen.domain.complaint.Status.SUBMITTED;
@@ -29,6 +30,7 @@ public enum Move {
     OMBUDS_DECISION("the ombudsperson's decision", Duty.OMBUDS_DECISION, WITH_OMBUDSPERSON),
     COUNTERSIGN("countersigning", Duty.COUNTERSIGN, WITH_OMBUDSPERSON),
     REPLY("a reply", Duty.REPLY, Status.open()),
+    WORKING_COPY("a working copy", Duty.WORKING_COPY, Status.open()),
     EXTEND("extending", Duty.EXTEND, UNDER_REVIEW, IN_SECOND_REVIEW),
     REMEDY_DONE("marking a remedy as done", Duty.REMEDY, DECIDED, WITH_OMBUDSPERSON),
     CLOSE("closing", Duty.CLOSE, DECIDED),
@@ -37,6 +39,8 @@ public enum Move {
     CONFIRM_REDIRECTION("confirm a redirection", Duty.REDIRECT, SUBMITTED),
     RECUSE("recuse", Duty.RECUSE, Status.open()),
     ANSWER("a message", null, Status.open()),
+    ATTACH("adding files", null, Status.open()),
+    RATE("saying how satisfied one is", null, DECIDED, CLOSED),
     WITHDRAW("withdrawing", null, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON),
     OBJECT("objecting", null, DECIDED);
 
@@ -82,6 +86,7 @@ public enum Move {
         return switch (this) {
             case FIND, ASK -> seats.first().filter(me::equals).isPresent();
             case CONCUR, DISSENT -> seats.second().filter(me::equals).isPresent();
+            case WORKING_COPY -> seats.second().filter(me::equals).isEmpty();
             case RECUSE -> seats.holds(me);
             case ASSIGN_SECOND -> seats.first().isPresent();
             case HEAR -> complaint.parties().involved().findAny().isPresent();

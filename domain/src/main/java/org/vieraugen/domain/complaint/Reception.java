@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.attachment.Attachment;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -37,7 +39,8 @@ public final class Reception {
      *
      * @param recordedBy who wrote down what somebody told or sent, absent when the complainant submits
      * @param earlier those who took part in the complaint this one grew out of (I6)
-     * @throws Malformed when the department has no such category
+     * @param files what the complainant sent with it
+     * @throws Malformed when the department has no such category, or there are too many files
      */
     public static Step<Complaint> submit(
             UUID id,
@@ -45,7 +48,9 @@ public final class Reception {
             Submission submission,
             Optional<StaffKey> recordedBy,
             List<Participation> earlier,
+            List<Upload> files,
             Setting setting) {
+        Upload.count(files.size(), Upload.MOST);
         var department = setting.organisation().department(submission.department());
         department.category(submission.category());
         if (submission.channel() != Channel.PORTAL && recordedBy.isEmpty()) {
@@ -66,7 +71,14 @@ public final class Reception {
                 Status.SUBMITTED,
                 new NameMatching(setting.organisation(), department.key()).read(submission.named(), submission.text()),
                 Seats.EMPTY,
-                CaseFile.EMPTY,
+                new CaseFile(files.stream()
+                        .map(file -> new Attachment(
+                                file,
+                                recordedBy.isPresent() ? Role.COORDINATOR : Role.COMPLAINANT,
+                                recordedBy,
+                                setting.at()))
+                        .map(Object.class::cast)
+                        .toList()),
                 deadlines,
                 earlier,
                 false,
@@ -76,6 +88,9 @@ public final class Reception {
                 .map(staff -> Act.by(staff, Role.COORDINATOR, Part.RECORDING, ActKind.RECORDED, at))
                 .orElse(Act.byComplainant(ActKind.SUBMITTED, at))
                 .with("channel", submission.channel());
+        if (!files.isEmpty()) {
+            act = act.with("files", files.size());
+        }
         var step = complaint.step(act);
         if (submission.shielded()) {
             step = step.noting(Act.bySystem(ActKind.SHIELDED, at));

@@ -11,6 +11,11 @@ public enum ActKind {
     ASKED,
     ANSWERED,
     REPLIED,
+    ATTACHED,
+    WORKING_COPY,
+    SECOND_SECRET_CHOSEN,
+    RECEIPT_RENEWED,
+    RATED,
     HEARD,
     FOUND,
     CONCURRED,
@@ -33,5 +38,6 @@ public enum ActKind {
     DEADLINE_IN_DANGER,
     DEADLINE_MISSED,
     LOOKED_AT_CASE,
+    LOOKED_AT_FILE,
     LOOKED_AT_IDENTITY
 }

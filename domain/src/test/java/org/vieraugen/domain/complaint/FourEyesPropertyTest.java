@@ -69,7 +69,13 @@ class FourEyesPropertyTest {
                     Optional.empty(),
                     Optional.empty());
             return Reception.submit(
-                    new UUID(1, 1), Reference.of("ABH", 2026, 1), submission, recorded, List.of(), setting());
+                    new UUID(1, 1),
+                    Reference.of("ABH", 2026, 1),
+                    submission,
+                    recorded,
+                    List.of(),
+                    List.of(),
+                    setting());
         }
     }
 

@@ -86,7 +86,13 @@ public final class Cases {
                 Optional.empty(),
                 origin);
         return Reception.submit(
-                        UUID.randomUUID(), Reference.of("ABH", 2026, 1), submission, recordedBy, earlier, setting)
+                        UUID.randomUUID(),
+                        Reference.of("ABH", 2026, 1),
+                        submission,
+                        recordedBy,
+                        earlier,
+                        List.of(),
+                        setting)
                 .next();
     }
 

@@ -58,6 +58,7 @@ public record ComplaintRequest(
                 Given.text(circumstances),
                 named.stream().map(name -> Given.required("namedStaff", name)).toList(),
                 Given.text(representative),
-                Given.text(fileNumber));
+                Given.text(fileNumber),
+                List.of());
     }
 }

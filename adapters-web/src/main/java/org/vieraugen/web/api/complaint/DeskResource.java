@@ -29,6 +29,7 @@ import org.vieraugen.application.complaint.RefuseRedirection;
 import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
 import org.vieraugen.application.complaint.Triage;
+import org.vieraugen.application.complaint.WriteWorkingCopy;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reference;
@@ -60,6 +61,9 @@ public class DeskResource {
 
     @Inject
     Reply reply;
+
+    @Inject
+    WriteWorkingCopy workingCopy;
 
     @Inject
     HearNamed hear;
@@ -149,6 +153,14 @@ public class DeskResource {
     @Operation(operationId = "reply", summary = "Write to the complainant")
     public Response reply(@PathParam("reference") Reference reference, Words given) {
         return Acted.ok(reply.handle(credentials.on(reference), given.given()));
+    }
+
+    @POST
+    @Path("working-copy")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "writeWorkingCopy", summary = "Write the complaint in German, to work with")
+    public Response workingCopy(@PathParam("reference") Reference reference, Words given) {
+        return Acted.ok(workingCopy.handle(credentials.on(reference), given.given()));
     }
 
     @POST

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Answer;
 import org.vieraugen.application.complaint.ObjectTo;
+import org.vieraugen.application.complaint.Rate;
 import org.vieraugen.application.complaint.ReportTreatedWorse;
 import org.vieraugen.application.complaint.Track;
 import org.vieraugen.application.complaint.Tracked;
@@ -49,11 +50,20 @@ public class TrackingResource {
     ObjectTo object;
 
     @Inject
+    Rate rate;
+
+    @Inject
     ReportTreatedWorse treatedWorse;
 
     /** What happened since, and what is wished. */
     @Schema(name = "TreatedWorse")
     public record TreatedWorse(@Schema(required = true) @Nullable String text, @Nullable String wish) {}
+
+    /** How satisfied, from 1 to 5, and why. */
+    @Schema(name = "Rating")
+    public record Rating(
+            @Schema(required = true, minimum = "1", maximum = "5") @Nullable Integer score,
+            @Schema(maxLength = 2000) @Nullable String text) {}
 
     @GET
     @Operation(operationId = "trackComplaint", summary = "See every step, whose turn it is, messages, and the decision")
@@ -80,6 +90,21 @@ public class TrackingResource {
             content = @Content(schema = @Schema(implementation = Acted.class)))
     public Response answer(Words words) {
         return Acted.ok(credentials.withReceipt(receipt -> answer.handle(receipt, credentials.key(), words.given())));
+    }
+
+    @POST
+    @Path("rating")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "rate", summary = "Say how satisfied you are, once, after the decision")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    public Response rate(Rating given) {
+        int score = Given.required("score", given.score());
+        var text = given.text() == null ? "" : given.text();
+        return Acted.ok(credentials.withReceipt(receipt -> rate.handle(receipt, credentials.key(), score, text)));
     }
 
     @POST

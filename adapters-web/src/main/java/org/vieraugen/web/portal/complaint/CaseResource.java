@@ -1,29 +1,47 @@
 package org.vieraugen.web.portal.complaint;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.attachment.AddFiles;
+import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Answer;
 import org.vieraugen.application.complaint.ObjectTo;
+import org.vieraugen.application.complaint.Rate;
 import org.vieraugen.application.complaint.ReportTreatedWorse;
 import org.vieraugen.application.complaint.Track;
 import org.vieraugen.application.complaint.Tracked;
 import org.vieraugen.application.complaint.Withdraw;
+import org.vieraugen.application.identity.ChooseSecondSecret;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.CaseFile.Satisfaction;
 import org.vieraugen.domain.complaint.Told;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.identity.SecondSecret;
+import org.vieraugen.web.Downloads;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.attachment.FileForm;
+import org.vieraugen.web.portal.attachment.Uploads;
+import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 
 /** The complaint as whoever holds its code sees it, and what can be done with it. */
 @Path("/{language}/case")
@@ -31,6 +49,8 @@ import org.vieraugen.web.portal.Visitor;
 public class CaseResource {
     static final String FOLLOWED = "follow.receipt";
     private static final String DONE = "follow.done";
+    private static final String CASE = "complaint/case";
+    private static final String FILES = "files";
 
     @Inject
     Pages pages;
@@ -53,11 +73,30 @@ public class CaseResource {
     @Inject
     ReportTreatedWorse treatedWorse;
 
+    @Inject
+    Rate rate;
+
+    @Inject
+    ChooseSecondSecret chooseSecret;
+
+    @Inject
+    AddFiles addFiles;
+
+    @Inject
+    ReadFile readFile;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Downloads downloads;
+
     /**
      * What the page shows.
      *
      * @param done the key of what was just done, or nothing
      * @param trouble the kind of what went wrong, or nothing
+     * @param refused the files that were not taken
      * @param act which of the page's forms {@code typed} belongs to
      */
     public record CasePage(
@@ -67,6 +106,7 @@ public class CaseResource {
             String act,
             Optional<String> done,
             Optional<String> trouble,
+            List<RefusedFile> refused,
             String ticket) {
         /** What the form of that name should hold: what was typed into it before, if it came back. */
         public Typed typedIn(String form) {
@@ -94,7 +134,7 @@ public class CaseResource {
         if (done.isPresent()) {
             visitor.keep();
         }
-        return pages.ok("complaint/case", page(receipt.get(), new Typed(Map.of()), "", done, Optional.empty(), info));
+        return pages.ok(CASE, page(receipt.get(), new Typed(Map.of()), "", done, Optional.empty(), List.of(), info));
     }
 
     @POST
@@ -131,6 +171,62 @@ public class CaseResource {
     }
 
     @POST
+    @Path("rating")
+    public Response rate(Typed typed, @Context UriInfo info) {
+        var score = typed.given("score").filter(given -> given.matches("[1-5]"));
+        if (score.isEmpty()) {
+            typed.refuse("score", "missing");
+        }
+        typed.check("text", () -> Text.optional("text", typed.value("text"), Satisfaction.MOST));
+        return act(
+                "rating",
+                typed,
+                info,
+                (receipt, key) ->
+                        rate.handle(receipt, key, Integer.parseInt(score.orElseThrow()), typed.value("text")));
+    }
+
+    @POST
+    @Path("secret")
+    public Response secret(Typed typed, @Context UriInfo info) {
+        typed.check("secret", () -> SecondSecret.of(typed.value("secret")));
+        return act(
+                "secret",
+                typed,
+                info,
+                (receipt, key) -> chooseSecret.handle(receipt, SecondSecret.of(typed.value("secret"))));
+    }
+
+    @POST
+    @Path("files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response files(FileForm sent, @Context UriInfo info) throws IOException {
+        var receipt = followed();
+        if (receipt.isEmpty()) {
+            return pages.to("/follow");
+        }
+        var department = new DepartmentKey(track.handle(receipt.get()).department());
+        var taken = uploads.take(department, sent, Upload.MOST, file -> {});
+        var typed = taken.typed();
+        if (typed.isStale() || taken.files().isEmpty()) {
+            if (!typed.isStale() && taken.refused().isEmpty()) {
+                typed.refuse("files", "missing");
+            }
+            return pages.wrong(
+                    CASE, page(receipt.get(), typed, FILES, Optional.empty(), Optional.empty(), taken.refused(), info));
+        }
+        return act(FILES, typed, info, taken.refused(), (by, key) -> addFiles.handle(by, key, taken.files()));
+    }
+
+    /** One of the complaint's files. */
+    @GET
+    @Path("files/{id:[0-9a-f-]{36}}")
+    public Response file(@PathParam("id") UUID id) throws IOException {
+        var receipt = followed();
+        return receipt.isEmpty() ? pages.to("/follow") : downloads.of(readFile.find(receipt.get(), id));
+    }
+
+    @POST
     @Path("end")
     public Response end(Typed typed) {
         if (visitor.made(typed.value("token"))) {
@@ -140,6 +236,10 @@ public class CaseResource {
     }
 
     private Response act(String name, Typed typed, UriInfo info, Act act) {
+        return act(name, typed, info, List.of(), act);
+    }
+
+    private Response act(String name, Typed typed, UriInfo info, List<RefusedFile> refused, Act act) {
         var receipt = followed();
         if (receipt.isEmpty()) {
             return pages.to("/follow");
@@ -149,7 +249,7 @@ public class CaseResource {
         }
         if (!typed.isGood()) {
             return pages.wrong(
-                    "complaint/case", page(receipt.get(), typed, name, Optional.empty(), Optional.empty(), info));
+                    CASE, page(receipt.get(), typed, name, Optional.empty(), Optional.empty(), refused, info));
         }
         try {
             act.take(receipt.get(), typed.given("ticket").map(ticket -> "page-" + ticket));
@@ -159,12 +259,17 @@ public class CaseResource {
                 throw e;
             }
             return pages.wrong(
-                    "complaint/case",
-                    page(receipt.get(), typed, name, Optional.empty(), Optional.of(failure.kind()), info));
+                    CASE,
+                    page(receipt.get(), typed, name, Optional.empty(), Optional.of(failure.kind()), refused, info));
         }
         if (name.equals("worse")) {
             visitor.keep();
             return pages.to("/receipt");
+        }
+        if (!refused.isEmpty()) {
+            return pages.wrong(
+                    CASE,
+                    page(receipt.get(), new Typed(Map.of()), name, Optional.of(name), Optional.empty(), refused, info));
         }
         visitor.words().put(DONE, name);
         visitor.keep();
@@ -176,8 +281,14 @@ public class CaseResource {
     }
 
     private CasePage page(
-            Receipt receipt, Typed typed, String act, Optional<String> done, Optional<String> trouble, UriInfo info) {
+            Receipt receipt,
+            Typed typed,
+            String act,
+            Optional<String> done,
+            Optional<String> trouble,
+            List<RefusedFile> refused,
+            UriInfo info) {
         var ticket = typed.given("ticket").orElseGet(() -> UUID.randomUUID().toString());
-        return new CasePage(pages.frame(info), track.handle(receipt), typed, act, done, trouble, ticket);
+        return new CasePage(pages.frame(info), track.handle(receipt), typed, act, done, trouble, refused, ticket);
     }
 }

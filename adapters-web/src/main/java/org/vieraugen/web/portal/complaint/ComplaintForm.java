@@ -11,6 +11,7 @@ import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.complaint.Told;
 import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.web.portal.Typed;
@@ -25,19 +26,30 @@ final class ComplaintForm {
 
     private final Map<String, String> words;
     private final Department department;
+    private final KeptFiles files;
 
     ComplaintForm(Map<String, String> words, Department department) {
         this.words = words;
         this.department = department;
+        this.files = new KeptFiles(words);
         if (!department.key().text().equals(words.get(DEPARTMENT))) {
             words.put(DEPARTMENT, department.key().text());
             words.remove(key("category"));
+            files.clear();
         }
         words.computeIfAbsent(TICKET, none -> UUID.randomUUID().toString());
     }
 
     private static String key(String field) {
         return "form." + field;
+    }
+
+    DepartmentKey department() {
+        return department.key();
+    }
+
+    KeptFiles files() {
+        return files;
     }
 
     /** Names this complaint however often it is sent. */
@@ -101,6 +113,9 @@ final class ComplaintForm {
                         .ifPresent(given -> typed.check("representative", () -> Told.REPRESENTATIVE.check(given)));
             }
             case WISH -> typed.check("wish", () -> Told.WISH.check(typed.value("wish")));
+            case FILES -> {
+                // Each file was looked at when it came.
+            }
             case CONTACT -> checkContact(typed);
             case CHECK ->
                 Arrays.stream(FormStep.values())
@@ -157,7 +172,8 @@ final class ComplaintForm {
                 typed.given("circumstances"),
                 names(typed),
                 typed.given("representative"),
-                typed.given("fileNumber"));
+                typed.given("fileNumber"),
+                files.all());
     }
 
     /** Forgets what was typed: it was sent. */

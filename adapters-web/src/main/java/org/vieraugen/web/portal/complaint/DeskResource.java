@@ -24,11 +24,13 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.web.Failure;
+import org.vieraugen.web.Sentences;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -57,6 +59,9 @@ public class DeskResource {
     Moves moves;
 
     @Inject
+    Sentences sentences;
+
+    @Inject
     Departments departments;
 
     /** What went wrong with an act: its kind, and the reason in the words of the rule. */
@@ -72,6 +77,7 @@ public class DeskResource {
             Optional<Move> tried,
             Optional<Trouble> trouble,
             LocalDate today,
+            Sentences sentences,
             String ticket) {
         public Typed typedIn(Move move) {
             return tried.filter(move::equals).isPresent() ? typed : new Typed(Map.of());
@@ -101,6 +107,11 @@ public class DeskResource {
                     .flatMap(departments.organisation()::findStaff)
                     .map(StaffMember::name)
                     .orElse(frame.say("role." + act.as()));
+        }
+
+        /** What a conflict is known from, in one sentence. */
+        public String sentence(Evidence evidence) {
+            return sentences.of(evidence, frame.language());
         }
 
         public List<StaffMember> people() {
@@ -168,6 +179,7 @@ public class DeskResource {
                 tried,
                 trouble,
                 LocalDate.now(OFFICE),
+                sentences,
                 UUID.randomUUID().toString());
     }
 }

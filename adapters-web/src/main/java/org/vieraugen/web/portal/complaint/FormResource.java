@@ -11,18 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.SubmitComplaint;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
-import org.vieraugen.domain.department.Category;
-import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -38,34 +32,20 @@ public class FormResource {
     Visitor visitor;
 
     @Inject
-    Departments departments;
+    FormPages forms;
 
     @Inject
     SubmitComplaint submit;
 
-    /** What a step's page shows. */
-    public record Form(
-            Frame frame,
-            String department,
-            String path,
-            FormStep step,
-            Typed typed,
-            List<Option> categories,
-            boolean legalDeadline,
-            String ticket) {}
-
-    /** A category to choose. */
-    public record Option(String key, String name, String examples) {}
-
     @GET
     public Response begin(@PathParam("department") String department) {
-        return pages.to("/complain/" + department(department).key().text() + "/what");
+        return pages.to("/complain/" + forms.department(department).key().text() + "/what");
     }
 
     @GET
     @Path("{step}")
     public Response show(@PathParam("department") String key, @PathParam("step") String word, @Context UriInfo info) {
-        var department = department(key);
+        var department = forms.department(key);
         var step = FormStep.of(word).orElseThrow(NotFoundException::new);
         if (visitor.words().containsKey(Kept.REFERENCE)
                 && visitor.words().keySet().stream().noneMatch(name -> name.startsWith("form."))) {
@@ -73,7 +53,7 @@ public class FormResource {
         }
         var form = new ComplaintForm(visitor.words(), department);
         var typed = form.typed();
-        return pages.ok("complaint/" + step.word(), page(department, step, form, typed, info));
+        return pages.ok("complaint/" + step.word(), forms.page(step, form, typed, info));
     }
 
     @POST
@@ -81,7 +61,7 @@ public class FormResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(
             @PathParam("department") String key, @PathParam("step") String word, Typed typed, @Context UriInfo info) {
-        var department = department(key);
+        var department = forms.department(key);
         var step = FormStep.of(word).orElseThrow(NotFoundException::new);
         if (sent(typed)) {
             return pages.to("/receipt");
@@ -104,10 +84,10 @@ public class FormResource {
         form.check(step, typed);
         visitor.keep();
         if (!typed.isGood()) {
-            return pages.wrong("complaint/" + step.word(), page(department, step, form, typed, info));
+            return pages.wrong("complaint/" + step.word(), forms.page(step, form, typed, info));
         }
         return step == FormStep.CHECK
-                ? send(form, typed)
+                ? send(form, typed, info)
                 : pages.to("/complain/" + key + "/" + step.next().word());
     }
 
@@ -117,7 +97,7 @@ public class FormResource {
         return last != null && typed.given("ticket").filter(last::equals).isPresent();
     }
 
-    private Response send(ComplaintForm form, Typed typed) {
+    private Response send(ComplaintForm form, Typed typed, UriInfo info) {
         var ticket = form.ticket();
         try {
             var sent = submit.handle(form.draft(typed, spoken(), Channel.PORTAL), Optional.of("portal-" + ticket));
@@ -127,6 +107,12 @@ public class FormResource {
         } catch (KeyReused e) {
             // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
             return pages.to("/follow");
+        } catch (Malformed e) {
+            // All that was typed is checked: only the files can be forgotten meanwhile.
+            form.files().clear();
+            visitor.keep();
+            typed.refuse(e.field(), e.reason());
+            return pages.wrong("complaint/check", forms.page(FormStep.CHECK, form, typed, info));
         }
         return pages.to("/receipt");
     }
@@ -134,39 +120,5 @@ public class FormResource {
     /** The language that the complaint is most likely written in. */
     private String spoken() {
         return visitor.language().locale().getLanguage();
-    }
-
-    private Form page(Department department, FormStep step, ComplaintForm form, Typed typed, UriInfo info) {
-        var frame = pages.frame(info);
-        var chosen = typed.given("category").flatMap(key -> department.categories().stream()
-                .filter(c -> c.key().equals(key))
-                .findFirst());
-        return new Form(
-                frame,
-                frame.sayOr(
-                        department.name(frame.language().tag()),
-                        "department." + department.key().text()),
-                "/complain/" + department.key().text() + "/",
-                step,
-                typed,
-                department.categories().stream().map(c -> option(c, frame)).toList(),
-                chosen.map(Category::aboutDecision).orElse(false),
-                form.ticket());
-    }
-
-    private static Option option(Category category, Frame frame) {
-        var key = "category." + category.key();
-        return new Option(
-                category.key(),
-                frame.sayOr(category.name(frame.language().tag()), key),
-                frame.sayOr("", key + ".examples"));
-    }
-
-    private Department department(String key) {
-        try {
-            return departments.organisation().find(new DepartmentKey(key)).orElseThrow(NotFoundException::new);
-        } catch (Malformed e) {
-            throw new NotFoundException(e);
-        }
     }
 }

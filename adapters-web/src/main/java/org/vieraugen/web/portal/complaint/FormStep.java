@@ -11,6 +11,7 @@ public enum FormStep {
     WHERE("circumstances", "fileNumber"),
     WHO("namedStaff", "representative"),
     WISH("wish", "urgent"),
+    FILES,
     CONTACT("identity", "name", "address", "email", "phone"),
     CHECK;
 

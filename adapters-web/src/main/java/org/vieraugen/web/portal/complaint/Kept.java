@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 
-/** The receipt of what was just sent, kept until the visit ends so that a reload shows it again. */
-record Kept(String reference, Receipt receipt, LocalDate firstReplyBy, boolean legalDeadline) {
+/**
+ * The receipt of what was just sent, or just renewed, kept until the visit ends so that a reload shows it again.
+ *
+ * @param firstReplyBy until when a person answers; absent for a renewed receipt
+ */
+record Kept(String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline) {
     static final String REFERENCE = "sent.reference";
     static final String TICKET = "sent.ticket";
     private static final String RECEIPT = "sent.receipt";
@@ -22,12 +27,20 @@ record Kept(String reference, Receipt receipt, LocalDate firstReplyBy, boolean l
         words.put(TICKET, ticket);
     }
 
+    static void putRenewed(Map<String, String> words, Reference reference, Receipt receipt) {
+        words.put(REFERENCE, reference.text());
+        words.put(RECEIPT, receipt.code());
+        words.remove(BY);
+        words.remove(LEGAL);
+        words.remove(TICKET);
+    }
+
     static Optional<Kept> in(Map<String, String> words) {
         return words.containsKey(RECEIPT)
                 ? Optional.of(new Kept(
                         words.getOrDefault(REFERENCE, ""),
                         new Receipt(words.getOrDefault(RECEIPT, "")),
-                        LocalDate.parse(words.getOrDefault(BY, "")),
+                        Optional.ofNullable(words.get(BY)).map(LocalDate::parse),
                         Boolean.parseBoolean(words.get(LEGAL))))
                 : Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.vieraugen.application.complaint.RefuseRedirection;
 import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
 import org.vieraugen.application.complaint.Triage;
+import org.vieraugen.application.complaint.WriteWorkingCopy;
 import org.vieraugen.application.review.Ask;
 import org.vieraugen.application.review.Assign;
 import org.vieraugen.application.review.Concur;
@@ -108,6 +109,9 @@ public class Moves {
     @Inject
     Recuse recuse;
 
+    @Inject
+    WriteWorkingCopy workingCopy;
+
     void make(Move move, On on, Typed typed) {
         switch (move) {
             case ASSIGN_FIRST ->
@@ -171,7 +175,9 @@ public class Moves {
                         () -> confirmRedirection.handle(on),
                         () -> refuseRedirection.handle(on, typed.value("text")));
             case RECUSE -> withText(typed, "text", () -> recuse.handle(on, typed.value("text")));
-            case ANSWER, WITHDRAW, OBJECT -> throw new Malformed("move", "unknown", "is the complainant's own act");
+            case WORKING_COPY -> withText(typed, "text", () -> workingCopy.handle(on, typed.value("text")));
+            case ANSWER, ATTACH, RATE, WITHDRAW, OBJECT ->
+                throw new Malformed("move", "unknown", "is the complainant's own act");
         }
     }
 

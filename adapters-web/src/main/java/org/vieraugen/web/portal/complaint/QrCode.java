@@ -7,12 +7,19 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
+import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.web.portal.Frame;
 
 /** A QR code as an SVG path, so that it prints sharply and needs no file of its own. */
 final class QrCode {
     private QrCode() {}
 
-    private static BitMatrix matrix(String text) {
+    /** What the picture leads to; what stands behind the number sign is never sent to a server. */
+    static String address(Frame frame, Receipt receipt) {
+        return frame.address() + "/follow#" + receipt.code();
+    }
+
+    static BitMatrix matrix(String text) {
         try {
             return new QRCodeWriter()
                     .encode(

@@ -7,7 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.identity.ChooseSecondSecret;
+import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
@@ -23,27 +28,75 @@ public class ReceiptResource {
     @Inject
     Visitor visitor;
 
-    /** What the page shows. */
+    @Inject
+    ChooseSecondSecret chooseSecret;
+
+    /** What the page shows; {@code until} is absent for a renewed code. */
     public record ReceiptPage(
-            Frame frame, String reference, String code, String until, boolean legalDeadline, String picture) {}
+            Frame frame,
+            String reference,
+            String code,
+            Optional<String> until,
+            boolean legalDeadline,
+            String picture,
+            Typed typed,
+            boolean secretChosen) {}
 
     @GET
     public Response show(@Context UriInfo info) {
+        return shown(new Typed(Map.of()), false, info);
+    }
+
+    /** A sentence for the day the code is lost (I5). */
+    @POST
+    @Path("secret")
+    public Response secret(Typed typed, @Context UriInfo info) {
+        var kept = Kept.in(visitor.words());
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        typed.check("secret", () -> SecondSecret.of(typed.value("secret")));
+        boolean chosen = kept.isPresent() && typed.isGood();
+        if (chosen) {
+            chooseSecret.handle(kept.get().receipt(), SecondSecret.of(typed.value("secret")));
+        }
+        return shown(chosen ? new Typed(Map.of()) : typed, chosen, info);
+    }
+
+    private Response shown(Typed typed, boolean secretChosen, UriInfo info) {
         var kept = Kept.in(visitor.words());
         if (kept.isEmpty()) {
             return pages.to("/follow");
         }
         var frame = pages.frame(info);
         var sent = kept.get();
-        return pages.ok(
+        return pages.page(
+                typed.isGood() ? 200 : 422,
                 "complaint/receipt",
                 new ReceiptPage(
                         frame,
                         sent.reference(),
                         sent.receipt().code(),
-                        frame.day(sent.firstReplyBy()),
+                        sent.firstReplyBy().map(frame::day),
                         sent.legalDeadline(),
-                        QrCode.svg(frame.address() + "/follow#" + sent.receipt().code())));
+                        QrCode.svg(QrCode.address(frame, sent.receipt())),
+                        typed,
+                        secretChosen));
+    }
+
+    /** The same to keep as a file. */
+    @GET
+    @Path("pdf")
+    public Response paper(@Context UriInfo info) throws IOException {
+        var kept = Kept.in(visitor.words());
+        if (kept.isEmpty()) {
+            return pages.to("/follow");
+        }
+        return Response.ok(ReceiptPaper.of(kept.get(), pages.frame(info)), "application/pdf")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + kept.get().reference() + ".pdf\"")
+                .build();
     }
 
     /** On to the complaint's own page, without typing the code once more. */

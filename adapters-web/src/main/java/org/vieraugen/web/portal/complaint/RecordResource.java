@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.RecordComplaint;
@@ -97,9 +98,11 @@ public class RecordResource {
                         frame,
                         sent.reference(),
                         sent.receipt().code(),
-                        frame.day(sent.firstReplyBy()),
+                        Optional.of(frame.day(sent.firstReplyBy())),
                         sent.legalDeadline(),
-                        QrCode.svg(frame.address() + "/follow#" + sent.receipt().code())));
+                        QrCode.svg(QrCode.address(frame, sent.receipt())),
+                        new Typed(Map.of()),
+                        false));
     }
 
     private Caller caller() {

@@ -1,0 +1,74 @@
+package org.vieraugen.web.api.identity;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.identity.RenewReceipt;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.identity.SecondSecret;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.api.Given;
+
+/** A new receipt for a lost one (I5). */
+@Path("/receipts")
+@Tag(name = "Complainant")
+@Produces(MediaType.APPLICATION_JSON)
+@Single
+public class ReceiptsResource {
+    @Inject
+    RenewReceipt renew;
+
+    @Inject
+    GuessBrake brake;
+
+    /** What must fit together. */
+    @Schema(name = "LostReceipt")
+    public record Lost(
+            @Schema(required = true) @Nullable String reference,
+            @Schema(required = true, maxLength = 300) @Nullable String sentence) {}
+
+    /** The new receipt, shown once. */
+    @Schema(name = "RenewedReceipt")
+    public record Renewed(String reference, String receipt) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "renewReceipt", summary = "Get a new code for a lost one, by reference and sentence")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new code; the old one opens nothing any more",
+            content = @Content(schema = @Schema(implementation = Renewed.class)))
+    @APIResponse(responseCode = "401", description = "Reference and sentence do not fit together")
+    @APIResponse(responseCode = "429", description = "Too early after a wrong try; Retry-After tells how long")
+    public Response renew(Lost lost) {
+        var reference = new Reference(Given.required("reference", lost.reference()));
+        var tried = renew.handle(reference, SecondSecret.of(Given.required("sentence", lost.sentence())));
+        if (tried.openFrom().isPresent()) {
+            var seconds =
+                    Duration.between(Instant.now(), tried.openFrom().get()).toSeconds() + 1;
+            throw new GuessBrake.TooManyGuesses(Math.max(1, seconds));
+        }
+        return tried.receipt()
+                .map(receipt -> Response.status(201)
+                        .entity(new Renewed(reference.text(), receipt.code()))
+                        .build())
+                .orElseThrow(() -> {
+                    brake.failed();
+                    return new NotSignedIn("unknown-receipt", "Receipt", "reference and sentence do not fit together");
+                });
+    }
+}

@@ -1,0 +1,33 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.UUID;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.attachment.ReadFile;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.web.Downloads;
+import org.vieraugen.web.portal.Desk;
+
+/** A complaint's files, as staff get them. */
+@Path("/{language}/staff/cases/{reference}/files/{id:[0-9a-f-]{36}}")
+@Single
+public class CaseFilesPage {
+    @Inject
+    Desk desk;
+
+    @Inject
+    ReadFile read;
+
+    @Inject
+    Downloads downloads;
+
+    @GET
+    public Response file(@PathParam("reference") String reference, @PathParam("id") UUID id) throws IOException {
+        return downloads.of(read.find(desk.caller(), new Reference(reference), id));
+    }
+}

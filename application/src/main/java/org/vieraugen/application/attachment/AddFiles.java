@@ -1,0 +1,37 @@
+package org.vieraugen.application.attachment;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.identity.Receipt;
+
+/** The complainant adds files that were taken. */
+@Single
+@Transactional
+public class AddFiles {
+    private final Steps steps;
+    private final Files files;
+
+    @Inject
+    public AddFiles(Steps steps, Files files) {
+        this.steps = steps;
+        this.files = files;
+    }
+
+    public Moved handle(Receipt receipt, Optional<String> key, List<Upload> uploads) {
+        return steps.complainant(receipt, key, "AddFiles " + told(uploads), (complaint, setting) -> {
+            files.keep(complaint.submission().department(), complaint.id(), uploads);
+            return complaint.correspondence(setting).attach(uploads);
+        });
+    }
+
+    /** What is told apart by a repeated key: sent a second time, the same files lie elsewhere. */
+    private static List<String> told(List<Upload> uploads) {
+        return uploads.stream().map(file -> file.name() + " " + file.size()).toList();
+    }
+}

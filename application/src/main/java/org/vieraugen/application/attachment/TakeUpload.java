@@ -1,0 +1,112 @@
+package org.vieraugen.application.attachment;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.attachment.Cleaning.Refused;
+import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.StoredFile;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.department.DepartmentKey;
+
+/**
+ * Takes one file: its size is counted while it comes in, its kind told by its content, its original sealed, and a copy without metadata made (I4). It
+ * belongs to nothing yet; what no complaint keeps within a day is forgotten.
+ */
+@Single
+public class TakeUpload {
+    private static final int PIECE = 64 * 1024;
+
+    private final Files files;
+    private final Cleaning cleaning;
+
+    /** A large picture needs a good part of the memory while it is cleaned: one at a time. */
+    private final Semaphore oneAtATime = new Semaphore(1, true);
+
+    @Inject
+    public TakeUpload(Files files, Cleaning cleaning) {
+        this.files = files;
+        this.cleaning = cleaning;
+    }
+
+    /**
+     * @param given the name that came with it
+     * @throws Refused when it is empty, too large, of another kind, broken or locked; nothing is kept then
+     * @throws IOException when the sender stops half-way; nothing is kept then
+     */
+    public Upload handle(DepartmentKey department, String given, InputStream in) throws IOException, Refused {
+        var head = in.readNBytes(Cleaning.HEAD);
+        if (head.length == 0) {
+            throw new Refused("file-empty", "the file is empty");
+        }
+        var kind = cleaning.kindOf(head)
+                .orElseThrow(() -> new Refused("file-kind", "only JPEG, PNG and PDF files are taken"));
+        var original = stored(department, new SequenceInputStream(new ByteArrayInputStream(head), in));
+        try {
+            return cleaned(department, FileName.of(given, kind), kind, original);
+        } catch (IOException | Refused | RuntimeException e) {
+            files.drop(department, List.of(original));
+            throw e;
+        }
+    }
+
+    private StoredFile stored(DepartmentKey department, InputStream in) throws IOException, Refused {
+        try (var writing = files.write(department)) {
+            copy(in, writing.stream());
+            return writing.done();
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out) throws IOException, Refused {
+        var piece = new byte[PIECE];
+        long size = 0;
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            size += read;
+            if (size > Upload.LARGEST) {
+                throw new Refused("file-too-large", "a file has at most " + Upload.LARGEST + " bytes");
+            }
+            out.write(piece, 0, read);
+        }
+    }
+
+    private Upload cleaned(DepartmentKey department, FileName name, FileKind kind, StoredFile original)
+            throws IOException, Refused {
+        oneAtATime.acquireUninterruptibly();
+        try (var writing = files.write(department);
+                var in = files.read(department, original)) {
+            var counted = new Counted(writing.stream());
+            cleaning.clean(kind, in, counted);
+            return new Upload(name, kind, counted.size, writing.done(), original);
+        } finally {
+            oneAtATime.release();
+        }
+    }
+
+    private static final class Counted extends OutputStream {
+        private final OutputStream out;
+        private long size;
+
+        Counted(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            size += length;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.vieraugen.domain.attachment;
+
+import org.vieraugen.domain.Malformed;
+
+/**
+ * A file that was taken: the copy without metadata that people see, and the original, which stays sealed (I4).
+ *
+ * @param size of the copy, in bytes
+ */
+public record Upload(FileName name, FileKind kind, long size, StoredFile copy, StoredFile original) {
+    /** The largest file that is taken, in bytes. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    /** How many files can be sent with a complaint, or with one message. */
+    public static final int MOST = 10;
+
+    /** How many files one complaint can hold. */
+    public static final int MOST_OF_ALL = 50;
+
+    /** @throws Malformed when there are more than {@code most} */
+    public static void count(int files, int most) {
+        if (files > most) {
+            throw new Malformed("files", "too-many-files", "at most " + most + " files");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.vieraugen.domain.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.WIRTH;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.StoredFile;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.domain.testing.Office;
+
+/** What comes into a complaint's file beside the review: files, working copies, how satisfied somebody is. */
+class FilesAndWordsTest {
+    private final Setting setting = Office.office().noon();
+
+    private static List<Upload> files(int count) {
+        var file = new StoredFile(UUID.randomUUID(), "key");
+        return Collections.nCopies(count, new Upload(new FileName("Brief.pdf"), FileKind.PDF, 10, file, file));
+    }
+
+    @Test
+    void a_complainant_adds_files_and_the_reviewer_is_told() {
+        var step = Cases.in(setting).underReview().correspondence(setting).attach(files(2));
+        assertThat(step.next().file().attachments()).hasSize(2);
+        assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.ATTACHED);
+        assertThat(step.notices().get(0).staff()).contains(NASSER);
+    }
+
+    @Test
+    void no_more_than_ten_at_once_and_fifty_in_all() {
+        var complaint = Cases.in(setting).submitted();
+        assertThatThrownBy(() -> complaint.correspondence(setting).attach(files(11)))
+                .isInstanceOf(Malformed.class);
+        var full = complaint;
+        for (int i = 0; i < 5; i++) {
+            full = full.correspondence(setting).attach(files(10)).next();
+        }
+        var last = full;
+        assertThatThrownBy(() -> last.correspondence(setting).attach(files(1))).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void nothing_is_added_to_a_complaint_that_is_over() {
+        var withdrawn = Cases.in(setting).withdrawn();
+        assertThatThrownBy(() -> withdrawn.correspondence(setting).attach(files(1)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("WITHDRAWN");
+    }
+
+    @Test
+    void F3_the_second_reviewer_writes_no_working_copy_and_the_latest_one_counts() {
+        var complaint = Cases.in(setting).inSecondReview();
+        assertThatThrownBy(() -> complaint.correspondence(setting).workingCopy(WIRTH, Role.REVIEWER, "Deutsch."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("F3");
+        var copied = complaint
+                .correspondence(setting)
+                .workingCopy(ALBERS, Role.COORDINATOR, "Erst.")
+                .next();
+        copied = copied.correspondence(setting)
+                .workingCopy(ALBERS, Role.COORDINATOR, "Dann.")
+                .next();
+        assertThat(copied.file().workingCopy().orElseThrow().text()).isEqualTo("Dann.");
+    }
+
+    @Test
+    void how_satisfied_is_said_once_after_the_decision_from_one_to_five() {
+        var decided = Cases.in(setting).decided();
+        assertThatThrownBy(() -> decided.completion(setting).rate(0, "")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> decided.completion(setting).rate(6, "")).isInstanceOf(Malformed.class);
+        var rated = decided.completion(setting).rate(4, "Gut.");
+        assertThat(rated.acts().get(0).facts()).containsEntry("score", "4");
+        assertThatThrownBy(() -> rated.next().completion(setting).rate(5, "")).isInstanceOf(RuleBroken.class);
+        var early = Cases.in(setting).underReview();
+        assertThatThrownBy(() -> early.completion(setting).rate(4, "")).isInstanceOf(RuleBroken.class);
+    }
+}
