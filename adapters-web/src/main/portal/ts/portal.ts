@@ -5,6 +5,7 @@ import { leaveQuickly } from './leave';
 import { readCode } from './code';
 import { copyCode } from './copy';
 import { sendFiles } from './files';
+import { walkRows } from './rows';
 
 leaveQuickly();
 sendOnce();
@@ -12,3 +13,4 @@ rememberTyping();
 readCode();
 copyCode();
 sendFiles();
+walkRows();

@@ -19,6 +19,7 @@ import org.vieraugen.application.Readiness;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.FirstAccounts;
 import org.vieraugen.application.access.FirstAccounts.Samples;
+import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.persistence.identity.Keys;
@@ -39,6 +40,9 @@ public class Startup implements Readiness {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Definitions definitions;
 
     @Inject
     FirstAccounts accounts;
@@ -73,6 +77,7 @@ public class Startup implements Readiness {
                     .placeholders(java.util.Map.of("application", applicationRole))
                     .load()
                     .migrate();
+            definitions.refresh();
             accounts.handle().ifPresent(this::announce);
             ready = true;
             begin.fire(new Ready());

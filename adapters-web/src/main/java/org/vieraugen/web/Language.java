@@ -49,7 +49,7 @@ public record Language(String tag, ULocale locale) {
     public static final Language GERMAN = LIVE.get(0);
 
     private static Language of(String tag) {
-        var plain = tag.replace("-simple", "");
+        var plain = tag.equals("en") ? "en-GB" : tag.replace("-simple", "");
         return new Language(tag, ULocale.forLanguageTag(plain + "-u-ca-gregory-nu-latn"));
     }
 

@@ -22,12 +22,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.DepartmentChange;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
@@ -55,6 +58,9 @@ class TextsTest {
             "evidence.", Evidence.Fact.values(),
             "channel.", Channel.values(),
             "cause.", Cause.values(),
+            "view.", Inbox.View.values(),
+            "change.", DepartmentChange.Kind.values(),
+            "weight.", Weight.values(),
             "staff.outcome.", Outcome.values(),
             "staff.deadline.", DeadlineKind.values(),
             "staff.act.", ActKind.values());

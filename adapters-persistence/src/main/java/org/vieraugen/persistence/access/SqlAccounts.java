@@ -2,6 +2,7 @@ package org.vieraugen.persistence.access;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.domain.department.StaffKey;
@@ -30,6 +31,11 @@ public class SqlAccounts implements Accounts {
                 staff.text(),
                 passwordHash);
         sql.change("DELETE FROM session WHERE staff = ?", staff.text());
+    }
+
+    @Override
+    public Set<StaffKey> all() {
+        return Set.copyOf(sql.list("SELECT staff FROM account", row -> new StaffKey(row.getString(1))));
     }
 
     @Override

@@ -31,6 +31,8 @@ final class FirstRows {
     private static final String LEAF =
             "INSERT INTO leaf (department, complaint, number, kind, added_at, words) VALUES (?, ?, ?, ?, ?, ?)";
 
+    private static final String SEARCH = "INSERT INTO search_queue (department, complaint) VALUES (?, ?)";
+
     private final List<String> statements = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
     private final Complaint complaint;
@@ -105,6 +107,10 @@ final class FirstRows {
                 notice.to().name(),
                 notice.staff().map(StaffKey::text).orElse(null),
                 at.atOffset(ZoneOffset.UTC));
+    }
+
+    void search() {
+        row(SEARCH, department(), complaint.id());
     }
 
     void store(Sql sql) {

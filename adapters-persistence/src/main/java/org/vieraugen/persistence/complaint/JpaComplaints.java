@@ -139,6 +139,7 @@ public class JpaComplaints implements Complaints {
         }
         identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Json.bytes(given))));
         step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
+        first.search();
         first.store(sql);
     }
 
@@ -159,6 +160,10 @@ public class JpaComplaints implements Complaints {
                 rows.persist(new DecisionRow(next, decision));
             }
         }
+        sql.change(
+                "INSERT INTO search_queue (department, complaint) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                row.department,
+                row.id);
         rows.flush();
     }
 

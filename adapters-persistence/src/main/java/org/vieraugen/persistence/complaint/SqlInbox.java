@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Single;
@@ -26,10 +27,12 @@ public class SqlInbox implements Inbox {
                     + " first_reviewer, second_reviewer, version, id";
 
     private final Sql sql;
+    private final SqlSearchIndex index;
 
     @Inject
-    public SqlInbox(Sql sql) {
+    public SqlInbox(Sql sql, SqlSearchIndex index) {
         this.sql = sql;
+        this.index = index;
     }
 
     private record Place(boolean urgent, LocalDate due, UUID id) {
@@ -56,39 +59,23 @@ public class SqlInbox implements Inbox {
     private record Found(Line line, Place place) {}
 
     @Override
-    public Page page(Query query) {
-        var values = new ArrayList<Object>();
-        var where = new StringBuilder("department = ? AND ");
-        values.add(query.department().text());
-        if (query.status().isPresent()) {
-            where.append("status = ?");
-            values.add(query.status().get().name());
-            if (!query.status().get().isOver()) {
-                where.append(" AND open");
-            }
-        } else {
-            where.append("open");
-        }
-        if (!query.protectedToo()) {
-            where.append(" AND origin IS NULL");
-        }
-        query.mineOnly().ifPresent(me -> {
-            where.append(" AND (first_reviewer = ? OR second_reviewer = ?)");
-            values.add(me.text());
-            values.add(me.text());
-        });
-        query.after().map(Place::read).ifPresent(place -> {
-            // Two plain ranges of the index's order: urgent ones first, each by due date and id.
-            where.append(
-                    place.urgent()
-                            ? " AND (NOT urgent OR (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?))"
-                            : " AND NOT urgent AND (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?)");
-            values.add(place.due());
-            values.add(place.id());
-        });
-        var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where
+    public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
+        var where = Where.of(reader)
+                .view(filter.view(), reader, today)
+                .status(filter)
+                .found(index.searched(reader.department(), filter.words(), filter.person()));
+        after.map(Place::read)
+                .ifPresent(place ->
+                        // Two plain ranges of the index's order: urgent ones first, each by due date and id.
+                        where.and(
+                                place.urgent()
+                                        ? "(NOT urgent OR (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?))"
+                                        : "NOT urgent AND (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?)",
+                                place.due(),
+                                place.id()));
+        var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where.sentence()
                 + " ORDER BY urgent DESC, coalesce(due_on, DATE '9999-12-31'), id LIMIT " + (PAGE + 1);
-        return page(sql.list(sentence, SqlInbox::found, values.toArray()));
+        return page(sql.list(sentence, SqlInbox::found, where.values()));
     }
 
     private static Page page(List<Found> found) {
@@ -97,6 +84,23 @@ public class SqlInbox implements Inbox {
         return new Page(
                 shown.stream().map(Found::line).toList(),
                 more ? Optional.of(shown.get(PAGE - 1).place().written()) : Optional.empty());
+    }
+
+    @Override
+    public Map<View, Integer> counts(Reader reader, LocalDate today) {
+        var counts = new EnumMap<View, Integer>(View.class);
+        for (var view : View.values()) {
+            var where = Where.of(reader).view(view, reader, today).and("open");
+            counts.put(
+                    view,
+                    sql.first(
+                                    "SELECT count(*) FROM (SELECT 1 FROM complaint WHERE " + where.sentence()
+                                            + " LIMIT " + MOST_COUNTED + ") counted",
+                                    row -> row.getInt(1),
+                                    where.values())
+                            .orElse(0));
+        }
+        return counts;
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.application.attachment.Files;
+import org.vieraugen.application.complaint.IndexComplaints;
 import org.vieraugen.application.deadline.WatchDeadlines;
+import org.vieraugen.application.department.Definitions;
 import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.journal.AnchorRound;
 
@@ -22,6 +24,8 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     private static final int AT_ONCE = 500;
     private static final long VISIT_SECONDS = 600;
+    private static final long SEARCH_SECONDS = 2;
+    private static final long DEFINITION_SECONDS = 5;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -29,6 +33,8 @@ public class Rounds {
     private final WatchDeadlines watch;
     private final AnchorRound anchors;
     private final Visits visits;
+    private final IndexComplaints index;
+    private final Definitions definitions;
     private final Files files;
     private final long anchorSeconds;
     private final long watchSeconds;
@@ -38,12 +44,16 @@ public class Rounds {
             WatchDeadlines watch,
             AnchorRound anchors,
             Visits visits,
+            IndexComplaints index,
+            Definitions definitions,
             Files files,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
         this.anchors = anchors;
         this.visits = visits;
+        this.index = index;
+        this.definitions = definitions;
         this.files = files;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
@@ -51,6 +61,8 @@ public class Rounds {
 
     void begin(@Observes Ready ready) {
         every(watchSeconds, "deadlines", this::watchAll);
+        every(DEFINITION_SECONDS, "definitions", definitions::refresh);
+        every(SEARCH_SECONDS, "search", this::indexAll);
         every(anchorSeconds, "journal anchor", anchors::handle);
         every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);
         every(VISIT_SECONDS, "forgotten files", files::forgetOld);
@@ -68,6 +80,12 @@ public class Rounds {
                 seconds,
                 seconds,
                 TimeUnit.SECONDS);
+    }
+
+    private void indexAll() {
+        for (int done = 0; done < AT_ONCE && index.handle(); done++) {
+            // one complaint in each transaction, so that one that fails does not stop the others
+        }
     }
 
     private void watchAll() {

@@ -7,18 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Organisation;
 
-/** The departments of the folder {@code vieraugen.departments.folder}, one YAML file each; the try-out has a sample of its own. */
+/**
+ * The departments of the folder {@code vieraugen.departments.folder}, one YAML file each; the try-out has a sample of its own. A text confirmed by two
+ * people may take the place of a file's.
+ */
 @Single
 public class DefinitionFiles implements Departments {
     private static final String SAMPLE = "foreigners.yaml";
 
-    private final Organisation organisation;
+    private final Map<String, String> files;
+    private volatile InForce inForce;
+
+    private record InForce(Organisation organisation, Map<DepartmentKey, String> texts) {}
 
     /** @throws WrongDefinition with every problem of every file */
     @Inject
@@ -26,32 +35,31 @@ public class DefinitionFiles implements Departments {
             @ConfigProperty(name = "vieraugen.departments.folder") Optional<String> folder,
             @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut)
             throws IOException {
-        var reader = new DefinitionReader();
         if (folder.isPresent()) {
-            readAll(Path.of(folder.get()), reader);
+            files = all(Path.of(folder.get()));
         } else if (tryOut) {
-            reader.read(SAMPLE, sample());
+            files = Map.of(SAMPLE, sample());
         } else {
             throw new WrongDefinition(List.of("no folder is set: vieraugen.departments.folder"));
         }
-        organisation = new Organisation(reader.departments());
+        inForce = read(Map.of());
     }
 
-    private static void readAll(Path folder, DefinitionReader reader) throws IOException {
+    private static Map<String, String> all(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new WrongDefinition(List.of(folder + ": is no folder (vieraugen.departments.folder)"));
         }
-        try (var files = Files.list(folder)) {
-            var yaml = files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-            if (yaml.isEmpty()) {
-                throw new WrongDefinition(List.of(folder + ": holds no .yaml file"));
-            }
-            for (var file : yaml) {
-                reader.read(file.getFileName().toString(), Files.readString(file));
+        var texts = new TreeMap<String, String>();
+        try (var found = Files.list(folder)) {
+            for (var file :
+                    found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
+        if (texts.isEmpty()) {
+            throw new WrongDefinition(List.of(folder + ": holds no .yaml file"));
+        }
+        return texts;
     }
 
     private static String sample() {
@@ -65,8 +73,56 @@ public class DefinitionFiles implements Departments {
         }
     }
 
+    private InForce read(Map<DepartmentKey, String> instead) {
+        var reader = new DefinitionReader();
+        var texts = new TreeMap<DepartmentKey, String>();
+        files.forEach((file, text) -> {
+            var key = key(file, text);
+            var used = key.map(k -> instead.getOrDefault(k, text)).orElse(text);
+            reader.read(file, used);
+            key.ifPresent(k -> texts.put(k, used));
+        });
+        return new InForce(new Organisation(reader.departments()), texts);
+    }
+
+    /** Whose definition a file is; empty while it is wrong, which reading it tells. */
+    private static Optional<DepartmentKey> key(String file, String text) {
+        var alone = new DefinitionReader();
+        alone.read(file, text);
+        try {
+            return alone.departments().stream().map(d -> d.key()).findFirst();
+        } catch (WrongDefinition e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public Organisation organisation() {
-        return organisation;
+        return inForce.organisation();
+    }
+
+    /** The texts in force. */
+    Map<DepartmentKey, String> texts() {
+        return inForce.texts();
+    }
+
+    /**
+     * What the organisation would be with these texts in place of those in force.
+     *
+     * @throws WrongDefinition with every problem
+     */
+    Organisation with(Map<DepartmentKey, String> instead) {
+        var texts = new TreeMap<>(inForce.texts());
+        texts.putAll(instead);
+        return read(texts).organisation();
+    }
+
+    /**
+     * Puts these texts in force in place of the files'.
+     *
+     * @throws WrongDefinition with every problem; what was in force stays
+     */
+    void replace(Map<DepartmentKey, String> texts) {
+        inForce = read(texts);
     }
 }

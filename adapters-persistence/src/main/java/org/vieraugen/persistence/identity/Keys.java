@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 
 /**
- * The keys that lie outside the database, as two Tink keysets in one folder: {@code data.json} wraps the data key of each complaint,
- * {@code receipts.json} makes keyed hashes. Whoever loses the first loses every text; whoever loses the second, every receipt.
+ * The keys that lie outside the database, as three Tink keysets in one folder: {@code data.json} wraps the data key of each complaint,
+ * {@code receipts.json} makes keyed hashes of secrets, {@code search.json} of the words that complaints are found by. Whoever loses the first loses every text; whoever loses the second, every receipt.
  */
 @Single
 public class Keys {
@@ -31,6 +31,7 @@ public class Keys {
 
     private final Aead wrapping;
     private final Mac hashing;
+    private final Mac searching;
 
     @Inject
     public Keys(
@@ -41,6 +42,8 @@ public class Keys {
                         Path.of(folder, "data.json"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get(), create)
                 .getPrimitive(AeadConfig2026.get(), Aead.class);
         hashing = keyset(Path.of(folder, "receipts.json"), HASHES, MacConfig2026.get(), create)
+                .getPrimitive(MacConfig2026.get(), Mac.class);
+        searching = keyset(Path.of(folder, "search.json"), HASHES, MacConfig2026.get(), create)
                 .getPrimitive(MacConfig2026.get(), Mac.class);
     }
 
@@ -84,8 +87,17 @@ public class Keys {
 
     /** HMAC-SHA-256 under the receipts' key, 32 bytes. */
     public byte[] hash(byte[] secret) {
+        return hash(hashing, secret);
+    }
+
+    /** HMAC-SHA-256 under the search key, 32 bytes. */
+    public byte[] searchHash(byte[] word) {
+        return hash(searching, word);
+    }
+
+    private static byte[] hash(Mac key, byte[] text) {
         try {
-            return hashing.computeMac(secret);
+            return key.computeMac(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no keyed hash", e);
         }

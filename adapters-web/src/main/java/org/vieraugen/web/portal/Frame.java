@@ -17,7 +17,8 @@ public final class Frame {
     private final Optional<Desk> desk;
 
     /** The staff member who looks, by name, and which doors are open to her or him. */
-    public record Desk(String name, boolean inbox, boolean record, boolean administration, boolean journal) {}
+    public record Desk(
+            String name, boolean inbox, boolean record, boolean administration, boolean definitions, boolean journal) {}
 
     Frame(Visitor visitor, Look look, String address, Optional<Desk> desk) {
         this.visitor = visitor;

@@ -57,6 +57,7 @@ public class Pages {
                 Duty.INBOX.isFor(caller.roles()),
                 Duty.RECORD.isFor(caller.roles()),
                 Duty.ACCOUNTS.isFor(caller.roles()),
+                Duty.CONFIRM_DEFINITION.isFor(caller.roles()),
                 Duty.READ_JOURNAL.isFor(caller.roles()));
     }
 

@@ -18,6 +18,8 @@ import org.vieraugen.web.portal.complaint.LostCodeResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
+import org.vieraugen.web.portal.department.DefinitionPage;
+import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.review.CandidatesPage;
@@ -47,6 +49,8 @@ public class Portal extends Application {
                 CandidatesPage.class,
                 SignInResource.class,
                 AdministrationPage.class,
+                DefinitionPage.class,
+                WaitingPage.class,
                 JournalPage.class,
                 LeaveResource.class);
     }

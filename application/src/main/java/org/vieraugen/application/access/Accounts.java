@@ -1,6 +1,7 @@
 package org.vieraugen.application.access;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Local accounts; the account's name is the staff key. */
@@ -12,4 +13,7 @@ public interface Accounts {
     void set(StaffKey staff, String passwordHash);
 
     boolean none();
+
+    /** Everybody who has one. */
+    Set<StaffKey> all();
 }

@@ -3,14 +3,33 @@ package org.vieraugen.application.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.vieraugen.domain.Folding;
+import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 
-/** The staff's list of open work, straight from the rows. */
+/** The staff's list of work, straight from the rows. */
 public interface Inbox {
     /** How many rows a page has. */
     int PAGE = 50;
+
+    /** From so many on complaints are not counted any more. */
+    int MOST_COUNTED = 1_000;
+
+    /** Ways to look at the open complaints. */
+    enum View {
+        /** The next step is the reader's. */
+        MY_TURN,
+        URGENT,
+        OVERDUE,
+        /** Nobody is eligible to review them (F6). */
+        WAITING,
+        ALL
+    }
 
     /** One line; no text of anybody. */
     record Line(
@@ -34,18 +53,37 @@ public interface Inbox {
     /**
      * What is asked for.
      *
-     * @param mineOnly only complaints on whose seats this person is
+     * @param status one status, or all
+     * @param person who is named, handled the procedure, or reviews
+     * @param words words of the complaint, all of which must occur
+     */
+    record Filter(View view, boolean mine, Optional<Status> status, Optional<StaffKey> person, Optional<String> words) {
+        public Filter {
+            // What holds no word finds nothing out.
+            words = words.filter(text -> !Folding.words(text).isEmpty());
+        }
+
+        /** Whether complaints that are over are looked through too. */
+        public boolean isSearch() {
+            return person.isPresent() || words.isPresent();
+        }
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param own only complaints on whose seats this person is
      * @param protectedToo whether complaints that are the ombudsperson's alone are shown (I6)
-     * @param status one status, or all that are not over
+     */
+    record Reader(DepartmentKey department, StaffKey who, Set<Role> roles, boolean own, boolean protectedToo) {}
+
+    /**
+     * Urgent first, then by due date.
+     *
      * @param after where the page begins, as an earlier page said
      */
-    record Query(
-            DepartmentKey department,
-            Optional<StaffKey> mineOnly,
-            boolean protectedToo,
-            Optional<org.vieraugen.domain.complaint.Status> status,
-            Optional<String> after) {}
+    Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after);
 
-    /** Urgent first, then by due date. */
-    Page page(Query query);
+    /** How many complaints each view has, up to {@link #MOST_COUNTED}. */
+    Map<View, Integer> counts(Reader reader, LocalDate today);
 }

@@ -1,14 +1,18 @@
 package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Inbox.Query;
+import org.vieraugen.application.complaint.Inbox.Filter;
+import org.vieraugen.application.complaint.Inbox.Reader;
+import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
 
 /** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
@@ -16,22 +20,37 @@ import org.vieraugen.domain.department.Role;
 public class ReadInbox {
     private final Inbox inbox;
     private final Departments departments;
+    private final Clock clock;
 
     @Inject
-    public ReadInbox(Inbox inbox, Departments departments) {
+    public ReadInbox(Inbox inbox, Departments departments, Clock clock) {
         this.inbox = inbox;
         this.departments = departments;
+        this.clock = clock;
     }
 
-    /** @throws Denied when the caller has no desk */
-    public Inbox.Page handle(Caller caller, boolean mine, Optional<Status> status, Optional<String> after) {
+    /** @throws org.vieraugen.domain.access.Denied when the caller has no desk */
+    public Inbox.Page handle(Caller caller, Filter filter, Optional<String> after) {
+        return inbox.page(reader(caller, filter.mine()), filter, today(), after);
+    }
+
+    /** How many complaints wait in each view. */
+    public Map<View, Integer> counts(Caller caller) {
+        return inbox.counts(reader(caller, false), today());
+    }
+
+    private Reader reader(Caller caller, boolean mine) {
         caller.must(Duty.INBOX);
         boolean office = caller.is(Role.COORDINATOR) || caller.is(Role.OMBUDSPERSON);
-        return inbox.page(new Query(
+        return new Reader(
                 departments.organisation().home(caller.staff()),
-                mine || !office ? Optional.of(caller.staff()) : Optional.empty(),
-                caller.is(Role.OMBUDSPERSON),
-                status,
-                after));
+                caller.staff(),
+                caller.roles(),
+                mine || !office,
+                caller.is(Role.OMBUDSPERSON));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
     }
 }

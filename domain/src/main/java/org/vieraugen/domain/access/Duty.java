@@ -34,7 +34,9 @@ public enum Duty {
     INBOX(COORDINATOR, REVIEWER, OMBUDSPERSON),
     READ_CASE(COORDINATOR, REVIEWER, OMBUDSPERSON),
     READ_JOURNAL(AUDITOR, OMBUDSPERSON),
-    ACCOUNTS(ADMIN);
+    ACCOUNTS(ADMIN),
+    PROPOSE_DEFINITION(ADMIN),
+    CONFIRM_DEFINITION(ADMIN, OMBUDSPERSON);
 
     // The checker does not see that Set.copyOf is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

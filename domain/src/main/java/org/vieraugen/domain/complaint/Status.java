@@ -3,9 +3,11 @@ package org.vieraugen.domain.complaint;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 
 /** Where a complaint stands; {@link #next} is the whole course, and any other step is refused. */
@@ -29,6 +31,20 @@ public enum Status {
     /** The role that owes the next step; SYSTEM where nothing is owed any more. */
     public Role owes() {
         return owes;
+    }
+
+    /** On which reviewer's seat the next step lies, where it is a reviewer's. */
+    public Optional<Seat> turn() {
+        return switch (this) {
+            case UNDER_REVIEW -> Optional.of(Seat.FIRST);
+            case IN_SECOND_REVIEW -> Optional.of(Seat.SECOND);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the office works on it, so that a date that passes is missed; after a decision it is the complainant who may act until a date. */
+    public boolean isWorkedOn() {
+        return this != DECIDED && owes != Role.COMPLAINANT && !isOver();
     }
 
     public Set<Status> next() {

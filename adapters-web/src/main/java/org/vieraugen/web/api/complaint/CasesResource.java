@@ -16,16 +16,21 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.application.complaint.Inbox.Filter;
+import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.complaint.ReadInbox;
 import org.vieraugen.application.complaint.RecordComplaint;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
 
 /** The staff's list, and recording on somebody's behalf. */
 @Path("/staff/complaints")
@@ -49,16 +54,32 @@ public class CasesResource {
     @GET
     @Operation(
             operationId = "listCases",
-            summary = "One page of 50: urgent first, then by due date; the Link header leads to the next")
+            summary = "One page of 50: urgent first, then by due date; the Link header leads to the next."
+                    + " Words and person look through complaints that are over too")
     @APIResponse(
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = Inbox.Page.class)))
     public Response list(
+            @QueryParam("view") @Nullable View view,
             @QueryParam("mine") boolean mine,
             @QueryParam("status") @Nullable Status status,
+            @Parameter(description = "A staff key: named, handled the procedure, or reviews")
+                    @QueryParam("person")
+                    @Nullable
+                    String person,
+            @Parameter(description = "Whole words that must all occur, in any script and most inflections")
+                    @QueryParam("words")
+                    @Nullable
+                    String words,
             @QueryParam("after") @Nullable String after) {
-        var page = inbox.handle(credentials.caller(), mine, Optional.ofNullable(status), Optional.ofNullable(after));
+        var filter = new Filter(
+                view == null ? View.ALL : view,
+                mine,
+                Optional.ofNullable(status),
+                Given.text(person).map(StaffKey::new),
+                Given.text(words));
+        var page = inbox.handle(credentials.caller(), filter, Optional.ofNullable(after));
         var answer = Response.ok(page);
         page.next()
                 .ifPresent(next -> answer.links(

@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.access.SetPassword;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
@@ -43,6 +45,9 @@ public class AdministrationPage {
     Departments departments;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     SetPassword setPassword;
 
     /** One setting; the value of a secret is never shown. */
@@ -53,6 +58,7 @@ public class AdministrationPage {
             Frame frame,
             Collection<Department> departments,
             List<Setting> settings,
+            Set<StaffKey> accounts,
             Typed typed,
             Optional<String> done) {}
 
@@ -91,7 +97,8 @@ public class AdministrationPage {
     }
 
     private Shown page(Typed typed, Optional<String> done, UriInfo info) {
-        return new Shown(pages.frame(info), departments.organisation().departments(), settings(), typed, done);
+        return new Shown(
+                pages.frame(info), departments.organisation().departments(), settings(), accounts.all(), typed, done);
     }
 
     private static List<Setting> settings() {

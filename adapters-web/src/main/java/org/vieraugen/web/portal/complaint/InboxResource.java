@@ -13,15 +13,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.application.complaint.Inbox.Filter;
+import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.complaint.ReadInbox;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -33,6 +37,7 @@ import org.vieraugen.web.portal.Pages;
 @Path("/{language}/staff")
 @Single
 public class InboxResource {
+    private static final int MOST_WORDS = 300;
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
     @Inject
@@ -51,19 +56,20 @@ public class InboxResource {
      * What the page shows.
      *
      * @param office whether the whole department's complaints are shown, not the own ones alone
-     * @param searched what was searched for and is no reference
+     * @param counts how many complaints each view has
      */
     public record InboxPage(
             Frame frame,
             Inbox.Page page,
             Departments departments,
+            Department department,
             boolean office,
-            boolean mine,
-            Optional<Status> status,
-            LocalDate today,
-            Optional<String> searched) {
+            Filter filter,
+            Map<View, Integer> counts,
+            LocalDate today) {
         public boolean isOverdue(Inbox.Line line) {
-            return line.due().filter(due -> due.isBefore(today)).isPresent();
+            return line.due().filter(due -> due.isBefore(today)).isPresent()
+                    && Status.valueOf(line.status()).isWorkedOn();
         }
 
         public String name(String staff) {
@@ -74,45 +80,96 @@ public class InboxResource {
                     .orElse(staff);
         }
 
+        public String words() {
+            return filter.words().orElse("");
+        }
+
+        public boolean isPerson(StaffMember who) {
+            return filter.person().filter(who.key()::equals).isPresent();
+        }
+
+        /** The view alone. */
+        public String to(View view) {
+            return frame.to("/staff?view=" + view);
+        }
+
+        /** How many complaints the view has, as far as they are counted. */
+        public String count(View view) {
+            int count = counts.getOrDefault(view, 0);
+            return count < Inbox.MOST_COUNTED ? Integer.toString(count) : (Inbox.MOST_COUNTED - 1) + "+";
+        }
+
         /** The same filters, further on. */
         public String next() {
-            return frame.to("/staff?after=" + URLEncoder.encode(page.next().orElse(""), StandardCharsets.UTF_8)
-                    + (mine ? "&mine=yes" : "")
-                    + status.map(s -> "&status=" + s).orElse(""));
+            return frame.to("/staff?view=" + filter.view()
+                    + (filter.mine() ? "&mine=yes" : "")
+                    + filter.status().map(status -> "&status=" + status).orElse("")
+                    + filter.person().map(person -> "&person=" + person).orElse("")
+                    + filter.words().map(words -> "&words=" + encoded(words)).orElse("")
+                    + "&after=" + encoded(page.next().orElse("")));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
     }
 
     @GET
     public Response show(
+            @QueryParam("view") @Nullable String view,
             @QueryParam("mine") @Nullable String mine,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("person") @Nullable String person,
+            @QueryParam("words") @Nullable String words,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("reference") @Nullable String reference,
             @Context UriInfo info) {
         var caller = desk.caller();
-        var searched = Optional.ofNullable(reference).map(String::strip).filter(text -> !text.isEmpty());
-        if (searched.isPresent()) {
-            try {
-                return pages.to("/staff/cases/" + new Reference(searched.get().toUpperCase(Locale.ROOT)).text());
-            } catch (Malformed e) {
-                // Told on the page, beside what was typed.
-            }
+        var searched = given(words);
+        var reference = searched.flatMap(InboxResource::reference);
+        if (reference.isPresent()) {
+            return pages.to("/staff/cases/" + reference.get().text());
         }
-        var wanted = Optional.ofNullable(status).flatMap(name -> Arrays.stream(Status.values())
-                .filter(s -> s.name().equals(name))
+        var found = given(person).flatMap(key -> departments.organisation().everybody().stream()
+                .map(placed -> placed.who().key())
+                .filter(known -> known.text().equals(key))
                 .findFirst());
-        boolean own = "yes".equals(mine);
-        var page = inbox.handle(caller, own, wanted, Optional.ofNullable(after).filter(text -> !text.isEmpty()));
+        boolean asked =
+                searched.isPresent() || found.isPresent() || given(status).isPresent();
+        var filter = new Filter(
+                constant(View.values(), view).orElse(asked || view != null ? View.ALL : View.MY_TURN),
+                "yes".equals(mine),
+                constant(Status.values(), status),
+                found,
+                searched.map(text -> text.length() > MOST_WORDS ? text.substring(0, MOST_WORDS) : text));
+        var page = inbox.handle(caller, filter, given(after));
+        var organisation = departments.organisation();
         return pages.ok(
                 "complaint/inbox",
                 new InboxPage(
                         pages.frame(info),
                         page,
                         departments,
+                        organisation.department(organisation.home(caller.staff())),
                         caller.is(Role.COORDINATOR) || caller.is(Role.OMBUDSPERSON),
-                        own,
-                        wanted,
-                        LocalDate.now(OFFICE),
-                        searched));
+                        filter,
+                        inbox.counts(caller),
+                        LocalDate.now(OFFICE)));
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    private static Optional<Reference> reference(String text) {
+        try {
+            return Optional.of(new Reference(text.toUpperCase(Locale.ROOT)));
+        } catch (Malformed e) {
+            // Then it is a word like any other.
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Enum<T>> Optional<T> constant(T[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(c -> c.name().equals(name)).findFirst();
     }
 }

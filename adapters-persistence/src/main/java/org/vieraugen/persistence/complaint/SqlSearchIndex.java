@@ -1,0 +1,110 @@
+package org.vieraugen.persistence.complaint;
+
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.SearchIndex;
+import org.vieraugen.domain.complaint.CaseFile.WorkingCopy;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.message.Message;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+
+/**
+ * Words as 64 bits of an HMAC under the search key, department by department: equal words look equal to whoever holds the table and the key stays
+ * outside. Two words in 64 bits meet once in four billion, and then a complaint too many is listed.
+ */
+@Single
+public class SqlSearchIndex implements SearchIndex {
+    private final Sql sql;
+    private final Keys keys;
+
+    @Inject
+    public SqlSearchIndex(Sql sql, Keys keys) {
+        this.sql = sql;
+        this.keys = keys;
+    }
+
+    @Override
+    public Optional<Reference> claim() {
+        return sql.first(
+                "WITH next AS (DELETE FROM search_queue WHERE (department, complaint) IN"
+                        + " (SELECT department, complaint FROM search_queue LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING department, complaint)"
+                        + " SELECT c.reference FROM next JOIN complaint c ON c.department = next.department AND c.id = next.complaint",
+                row -> new Reference(row.getString(1)));
+    }
+
+    @Override
+    public void put(Complaint complaint) {
+        var department = complaint.submission().department();
+        var found = Words.of(text(complaint), complaint.submission().language()).stream()
+                .map(SqlSearchIndex::word);
+        var people = people(complaint).map(SqlSearchIndex::person);
+        var words = Stream.concat(found, people)
+                .map(fact -> hash(department, fact))
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
+        sql.change(
+                "INSERT INTO search (department, complaint, words) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (department, complaint) DO UPDATE SET words = excluded.words",
+                department.text(),
+                complaint.id(),
+                words);
+    }
+
+    private static String text(Complaint complaint) {
+        var told = complaint.submission();
+        return Stream.of(
+                        Stream.of(told.text(), told.wish()),
+                        Stream.of(told.circumstances(), told.representative(), told.fileNumber())
+                                .flatMap(Optional::stream),
+                        told.named().stream(),
+                        complaint.file().messages().stream().map(Message::text),
+                        complaint.file().workingCopy().map(WorkingCopy::text).stream())
+                .flatMap(words -> words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<StaffKey> people(Complaint complaint) {
+        return Stream.concat(
+                complaint.parties().involved(),
+                Stream.of(complaint.seats().first(), complaint.seats().second()).flatMap(Optional::stream));
+    }
+
+    private static String word(String word) {
+        return "word " + word;
+    }
+
+    private static String person(StaffKey who) {
+        return "person " + who.text();
+    }
+
+    private long hash(DepartmentKey department, String fact) {
+        return ByteBuffer.wrap(keys.searchHash((department + " " + fact).getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    private Long[] hashes(DepartmentKey department, Collection<String> words) {
+        return words.stream().map(word -> hash(department, word(word))).toArray(Long[]::new);
+    }
+
+    /** One array for each word: a complaint is found when it has something of each. */
+    List<Long[]> searched(DepartmentKey department, Optional<String> words, Optional<StaffKey> who) {
+        return Stream.concat(
+                        words.stream()
+                                .flatMap(query -> Words.searched(query).stream())
+                                .map(ways -> hashes(department, ways)),
+                        who.stream().map(key -> new Long[] {hash(department, person(key))}))
+                .toList();
+    }
+}

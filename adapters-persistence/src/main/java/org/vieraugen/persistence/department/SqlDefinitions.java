@@ -1,0 +1,161 @@
+package org.vieraugen.persistence.department;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Definitions;
+import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.DefinitionProposal;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentChange;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.persistence.Sql;
+
+/** Proposed and confirmed definitions in PostgreSQL; each server takes up confirmed ones when it starts and every few seconds. */
+@Single
+public class SqlDefinitions implements Definitions {
+    private static final Logger LOG = Logger.getLogger(SqlDefinitions.class.getName());
+    private static final String PROPOSED = "proposed";
+
+    private final Sql sql;
+    private final DefinitionFiles files;
+    private volatile long newest;
+
+    @Inject
+    public SqlDefinitions(Sql sql, DefinitionFiles files) {
+        this.sql = sql;
+        this.files = files;
+    }
+
+    @Override
+    public Optional<String> text(DepartmentKey department) {
+        return Optional.ofNullable(files.texts().get(department));
+    }
+
+    @Override
+    public Checked check(String text) {
+        if (text.length() > MOST) {
+            return new Checked(
+                    Optional.empty(), List.of(PROPOSED + ":1: longer than " + MOST + " characters"), List.of());
+        }
+        var alone = new DefinitionReader();
+        alone.read(PROPOSED, text);
+        try {
+            var next = alone.departments().get(0);
+            var now = files.organisation().find(next.key());
+            var problems = now.isEmpty()
+                    ? List.of(PROPOSED + ":1: there is no department " + next.key()
+                            + " yet; a new one begins with a file in the folder of definitions")
+                    : problems(now.get(), next, text);
+            return new Checked(
+                    Optional.of(next.key()),
+                    problems,
+                    now.map(department -> DepartmentChange.between(department, next))
+                            .orElse(List.of()));
+        } catch (WrongDefinition e) {
+            return new Checked(Optional.empty(), e.problems(), List.of());
+        }
+    }
+
+    /** What complaints rely on must stay, and keys stay unique over all departments. */
+    private List<String> problems(Department now, Department next, String text) {
+        var problems = new java.util.ArrayList<String>();
+        if (!now.prefix().equals(next.prefix())) {
+            problems.add(PROPOSED + ":1: the prefix stays " + now.prefix() + ", since references bear it");
+        }
+        var kept = next.categories().stream().map(Category::key).toList();
+        now.categories().stream()
+                .map(Category::key)
+                .filter(key -> !kept.contains(key))
+                .forEach(key ->
+                        problems.add(PROPOSED + ":1: the category " + key + " stays, since complaints may have it"));
+        try {
+            files.with(Map.of(next.key(), text));
+        } catch (WrongDefinition e) {
+            problems.addAll(e.problems());
+        }
+        return problems;
+    }
+
+    @Override
+    public void propose(DepartmentKey department, String text, StaffKey by, Instant at) {
+        sql.change(
+                "UPDATE definition SET answered_at = ? WHERE department = ? AND answered_at IS NULL",
+                at.atOffset(ZoneOffset.UTC),
+                department.text());
+        sql.change(
+                "INSERT INTO definition (department, words, proposed_by, proposed_at) VALUES (?, ?, ?, ?)",
+                department.text(),
+                text,
+                by.text(),
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public List<DefinitionProposal> waiting() {
+        return sql.list(
+                "SELECT number, department, words, proposed_by, proposed_at FROM definition WHERE answered_at IS NULL ORDER BY number",
+                row -> new DefinitionProposal(
+                        row.getLong(1),
+                        new DepartmentKey(row.getString(2)),
+                        row.getString(3),
+                        new StaffKey(row.getString(4)),
+                        row.getObject(5, OffsetDateTime.class).toInstant()));
+    }
+
+    @Override
+    public void confirm(DefinitionProposal proposal, StaffKey by, Instant at) {
+        answer(proposal, by, at, true);
+        refresh();
+    }
+
+    @Override
+    public void refuse(DefinitionProposal proposal, StaffKey by, Instant at) {
+        answer(proposal, by, at, false);
+    }
+
+    private void answer(DefinitionProposal proposal, StaffKey by, Instant at, boolean inForce) {
+        sql.change(
+                "UPDATE definition SET answered_by = ?, answered_at = ?, in_force = ? WHERE number = ? AND answered_at IS NULL",
+                by.text(),
+                at.atOffset(ZoneOffset.UTC),
+                inForce,
+                proposal.number());
+    }
+
+    private record Confirmed(long number, DepartmentKey department, String text) {}
+
+    @Override
+    public void refresh() {
+        long latest = sql.first("SELECT coalesce(max(number), 0) FROM definition WHERE in_force", row -> row.getLong(1))
+                .orElse(0L);
+        if (latest != newest) {
+            takeUp();
+            newest = latest;
+        }
+    }
+
+    private void takeUp() {
+        var texts = new TreeMap<DepartmentKey, String>();
+        sql.list(
+                        "SELECT DISTINCT ON (department) number, department, words FROM definition WHERE in_force ORDER BY department, number DESC",
+                        row -> new Confirmed(row.getLong(1), new DepartmentKey(row.getString(2)), row.getString(3)))
+                .forEach(confirmed -> texts.put(confirmed.department(), confirmed.text()));
+        try {
+            files.replace(texts);
+            LOG.info(() -> "Confirmed definitions are in force for " + texts.keySet());
+        } catch (WrongDefinition e) {
+            // The files may have changed since: better the files alone than no department at all.
+            LOG.log(Level.SEVERE, "A confirmed definition does not fit any more; the files are in force", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.vieraugen.web.portal.department;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.department.ConfirmDefinition;
+import org.vieraugen.application.department.ConfirmDefinition.Waiting;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.web.Failure;
+import org.vieraugen.web.portal.Desk;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** Proposed definitions that wait for a second person (F9). */
+@Path("/{language}/staff/definitions")
+@Single
+public class WaitingPage {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ConfirmDefinition confirm;
+
+    @Inject
+    Departments departments;
+
+    /**
+     * What the page shows.
+     *
+     * @param done the key of what was just done
+     * @param trouble the kind of what went wrong
+     */
+    public record Shown(
+            Frame frame,
+            List<Waiting> waiting,
+            Departments departments,
+            Optional<String> done,
+            Optional<String> trouble) {
+        public String name(StaffKey key) {
+            return departments
+                    .organisation()
+                    .findStaff(key)
+                    .map(StaffMember::name)
+                    .orElse(key.text());
+        }
+    }
+
+    @GET
+    public Response show(@Context UriInfo info) {
+        return pages.ok("department/waiting", shown(Optional.empty(), Optional.empty(), info));
+    }
+
+    @POST
+    @Path("{number:\\d{1,18}}")
+    public Response answer(@PathParam("number") long number, Typed typed, @Context UriInfo info) {
+        var caller = desk.caller();
+        if (!visitor.made(typed.value("token"))) {
+            return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of("stale"), info));
+        }
+        boolean refused = typed.is("go", "refuse");
+        try {
+            if (refused) {
+                confirm.refuse(caller, number);
+            } else {
+                confirm.confirm(caller, number);
+            }
+        } catch (RuleBroken e) {
+            var kind = Failure.of(e).kind();
+            return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of(kind), info));
+        }
+        return pages.ok(
+                "department/waiting", shown(Optional.of(refused ? "refused" : "confirmed"), Optional.empty(), info));
+    }
+
+    private Shown shown(Optional<String> done, Optional<String> trouble, UriInfo info) {
+        return new Shown(pages.frame(info), confirm.waiting(desk.caller()), departments, done, trouble);
+    }
+}

@@ -1,0 +1,59 @@
+package org.vieraugen.application.department;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.DefinitionProposal;
+
+/** A second person puts a proposed definition in force, or refuses it (F9). */
+@Single
+@Transactional
+public class ConfirmDefinition {
+    private final Definitions definitions;
+    private final Clock clock;
+
+    @Inject
+    public ConfirmDefinition(Definitions definitions, Clock clock) {
+        this.definitions = definitions;
+        this.clock = clock;
+    }
+
+    /** What waits, with what it would change. */
+    public record Waiting(DefinitionProposal proposal, Definitions.Checked checked) {}
+
+    public List<Waiting> waiting(Caller caller) {
+        caller.must(Duty.CONFIRM_DEFINITION);
+        return definitions.waiting().stream()
+                .map(proposal -> new Waiting(proposal, definitions.check(proposal.text())))
+                .toList();
+    }
+
+    /**
+     * @param number names what the caller saw: a newer proposal is not confirmed unseen
+     * @throws org.vieraugen.domain.RuleBroken F9 when the caller proposed it
+     * @throws Unknown when none of that number waits
+     */
+    public void confirm(Caller caller, long number) {
+        definitions.confirm(of(caller, number), caller.staff(), clock.instant());
+    }
+
+    /** The same, but the definition in force stays. */
+    public void refuse(Caller caller, long number) {
+        definitions.refuse(of(caller, number), caller.staff(), clock.instant());
+    }
+
+    private DefinitionProposal of(Caller caller, long number) {
+        caller.must(Duty.CONFIRM_DEFINITION);
+        var proposal = definitions.waiting().stream()
+                .filter(waiting -> waiting.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Unknown("proposal"));
+        proposal.requireAnother(caller.staff());
+        return proposal;
+    }
+}

@@ -1,0 +1,136 @@
+package org.vieraugen.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.portal.Browser.Look;
+import org.vieraugen.running.Client;
+import org.vieraugen.running.House;
+
+/** The office's own pages: the inbox, and definitions that two people change. */
+class OfficeIT {
+    private static Browser browser;
+    private static House house;
+    private static String address = "";
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.running();
+        house = House.running();
+        address = house.one.address();
+    }
+
+    private static Page signedIn(String who) {
+        var page = browser.page(Look.DESKTOP);
+        new StaffWalk(page, address, "de").signIn(who);
+        return page;
+    }
+
+    @Test
+    void the_inbox_begins_with_my_turn_counts_and_keeps_its_filters_in_the_address() {
+        var reference = new Client(address)
+                .post(
+                        "/api/v1/complaints",
+                        Map.of(
+                                "department", "foreigners",
+                                "category", "OTHER",
+                                "language", "de",
+                                "identity", "ANONYMOUS",
+                                "urgent", true,
+                                "text", "Eilig."),
+                        null)
+                .text("reference");
+        var page = signedIn("s90");
+        assertThat(page.locator(".v-views a[aria-current]").getAttribute("href"))
+                .endsWith("view=MY_TURN");
+        assertThat(page.locator(".v-views .v-count").first().textContent()).matches("\\d+\\+?");
+        page.fill("#words", reference.toLowerCase(java.util.Locale.ROOT));
+        page.press("#words", "Enter");
+        page.waitForURL("**/staff/cases/" + reference);
+        page.navigate(address + "/de/staff?view=URGENT&person=s21&status=SUBMITTED&words=x");
+        assertThat(page.inputValue("#words")).isEqualTo("x");
+        assertThat(page.inputValue("#person")).isEqualTo("s21");
+        assertThat(page.inputValue("#status")).isEqualTo("SUBMITTED");
+        page.navigate(address + "/de/staff?view=URGENT");
+        page.focus("tbody a >> nth=0");
+        var first = page.evaluate("document.activeElement.href");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        assertThat(page.evaluate("document.activeElement.href")).isEqualTo(first);
+    }
+
+    private static void change(Page page, String from, String to) {
+        page.navigate(address + "/de/staff/administration/definitions/foreigners");
+        var text = page.inputValue("#text");
+        assertThat(text).contains(from);
+        page.fill("#text", text.replace(from, to));
+        page.click("button[value=propose]");
+        page.waitForLoadState();
+    }
+
+    @Test
+    void F9_a_definition_is_changed_by_two_people_and_counts_on_every_server() {
+        var admin = signedIn("s93");
+        admin.navigate(address + "/de/staff/administration/definitions/foreigners");
+        admin.fill("#text", "key: foreigners\nprefix: 12\n  x");
+        admin.click("button[value=check]");
+        admin.waitForLoadState();
+        assertThat(admin.textContent("[data-summary]")).contains("proposed:");
+        change(admin, "  - key: FEES", "  - key: COSTS");
+        assertThat(admin.textContent("[data-summary]")).contains("FEES stays");
+
+        change(admin, "answer: {usual: 5, urgent: 1}", "answer: {usual: 6, urgent: 2}");
+        assertThat(admin.locator(".kern-alert--success").count()).isEqualTo(1);
+        admin.navigate(address + "/de/staff/definitions");
+        admin.click("form[action*='/staff/definitions/'] .kern-btn--primary");
+        admin.waitForLoadState();
+        assertThat(admin.textContent("main")).contains("F9");
+
+        confirm("6 / 2");
+        var other = browser.page(Look.DESKTOP);
+        new StaffWalk(other, house.two.address(), "de").signIn("s93");
+        var patience = Instant.now().plus(Duration.ofSeconds(30));
+        var shown = "";
+        while (!shown.contains("usual: 6, urgent: 2") && Instant.now().isBefore(patience)) {
+            other.navigate(house.two.address() + "/de/staff/administration/definitions/foreigners");
+            shown = other.inputValue("#text");
+        }
+        assertThat(shown).contains("answer: {usual: 6, urgent: 2}");
+
+        change(admin, "answer: {usual: 6, urgent: 2}", "answer: {usual: 5, urgent: 1}");
+        confirm("5 / 1");
+        change(admin, "sameTeam: disclosable", "sameTeam: excluding");
+        var ombuds = signedIn("s92");
+        ombuds.navigate(address + "/de/staff/definitions");
+        ombuds.click("button[value=refuse]");
+        ombuds.waitForLoadState();
+        admin.navigate(address + "/de/staff/administration/definitions/foreigners");
+        assertThat(admin.inputValue("#text")).contains("sameTeam: disclosable");
+    }
+
+    private static void confirm(String shown) {
+        var ombuds = signedIn("s92");
+        ombuds.navigate(address + "/de/staff/definitions");
+        assertThat(ombuds.textContent("main")).contains(shown);
+        ombuds.click("form[action*='/staff/definitions/'] .kern-btn--primary");
+        ombuds.waitForLoadState();
+        assertThat(ombuds.locator(".kern-alert--success").count()).isEqualTo(1);
+    }
+
+    @Test
+    void only_the_administrator_proposes_and_reviewers_confirm_nothing() {
+        var reviewer = signedIn("s12");
+        for (var path : java.util.List.of("/staff/administration/definitions/foreigners", "/staff/definitions")) {
+            assertThat(reviewer.navigate(address + "/de" + path).status()).isEqualTo(403);
+        }
+        assertThat(signedIn("s92")
+                        .navigate(address + "/de/staff/administration/definitions/foreigners")
+                        .status())
+                .isEqualTo(403);
+    }
+}

@@ -1,0 +1,97 @@
+package org.vieraugen.domain.department;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One difference between a department as it is and as it shall be.
+ *
+ * @param about the person, team or category
+ * @param before empty for what is new
+ * @param after empty for what goes
+ */
+public record DepartmentChange(Kind kind, String about, String before, String after) {
+    /** What differs. */
+    public enum Kind {
+        STAFF,
+        ROLES,
+        TEAM_OF,
+        LEAD,
+        TEAM,
+        CATEGORY,
+        DEADLINES,
+        SAME_TEAM,
+        LENDING
+    }
+
+    /** All that matters for who sees, reviews and answers for what. */
+    public static List<DepartmentChange> between(Department now, Department next) {
+        var changes = new ArrayList<DepartmentChange>();
+        differences(Kind.STAFF, people(now, StaffMember::name), people(next, StaffMember::name), changes);
+        differences(Kind.ROLES, people(now, DepartmentChange::roles), people(next, DepartmentChange::roles), changes);
+        differences(
+                Kind.TEAM_OF,
+                people(now, p -> p.team().text()),
+                people(next, p -> p.team().text()),
+                changes);
+        differences(Kind.TEAM, teams(now, Team::name), teams(next, Team::name), changes);
+        differences(Kind.LEAD, teams(now, DepartmentChange::lead), teams(next, DepartmentChange::lead), changes);
+        differences(Kind.CATEGORY, categories(now), categories(next), changes);
+        differences(Kind.DEADLINES, terms(now), terms(next), changes);
+        one(Kind.SAME_TEAM, now.sameTeam().name(), next.sameTeam().name(), changes);
+        one(Kind.LENDING, Boolean.toString(now.lendsReviewers()), Boolean.toString(next.lendsReviewers()), changes);
+        return List.copyOf(changes);
+    }
+
+    private static void one(Kind kind, String before, String after, List<DepartmentChange> into) {
+        differences(kind, Map.of("", before), Map.of("", after), into);
+    }
+
+    private static void differences(
+            Kind kind, Map<String, String> now, Map<String, String> next, List<DepartmentChange> into) {
+        Set<String> all = new TreeSet<>(now.keySet());
+        all.addAll(next.keySet());
+        for (var about : all) {
+            var before = now.getOrDefault(about, "");
+            var after = next.getOrDefault(about, "");
+            if (!before.equals(after)) {
+                into.add(new DepartmentChange(kind, about, before, after));
+            }
+        }
+    }
+
+    private static Map<String, String> people(Department department, Function<StaffMember, String> what) {
+        return department.staff().stream().collect(Collectors.toMap(p -> p.key().text(), what));
+    }
+
+    private static String roles(StaffMember person) {
+        return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> teams(Department department, Function<Team, String> what) {
+        return department.teams().stream().collect(Collectors.toMap(t -> t.key().text(), what));
+    }
+
+    private static String lead(Team team) {
+        return team.lead().map(StaffKey::text).orElse("")
+                + team.parent().map(parent -> " < " + parent).orElse("");
+    }
+
+    private static Map<String, String> categories(Department department) {
+        return department.categories().stream()
+                .collect(Collectors.toMap(
+                        Category::key, c -> c.name("de") + (c.aboutDecision() ? " (aboutDecision)" : "")));
+    }
+
+    private static Map<String, String> terms(Department department) {
+        var terms = new TreeMap<String, String>();
+        department.terms().set().forEach((kind, term) -> terms.put(kind.name(), term.usual() + " / " + term.urgent()));
+        return terms;
+    }
+}
