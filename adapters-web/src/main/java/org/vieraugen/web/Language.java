@@ -38,7 +38,10 @@ public record Language(String tag, ULocale locale) {
                     "it",
                     "pt",
                     "hi",
-                    "ku")
+                    "ku",
+                    "ti",
+                    "so",
+                    "ps")
             .map(Language::of)
             .toList();
 

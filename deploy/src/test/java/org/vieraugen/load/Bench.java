@@ -2,7 +2,13 @@ package org.vieraugen.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.sql.SQLException;
 import java.util.Map;
 import org.vieraugen.running.Client;
@@ -41,6 +47,23 @@ public final class Bench {
         }
     }
 
+    private static void searches(Database database, Path work, Wrk wrk, String token)
+            throws IOException, SQLException, InterruptedException {
+        long start = System.nanoTime();
+        Vocabulary.writeInto(database, work.resolve("keys"));
+        System.out.printf("words of all complaints written down in %.0f s%n", (System.nanoTime() - start) / 1e9);
+        var medians = new ArrayList<Double>();
+        for (var query : Vocabulary.QUERIES) {
+            var path = "/api/v1/staff/complaints?words=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            wrk.get(path, Optional.of(token), 1, 2);
+            var found = wrk.get(path, Optional.of(token), 1, 4);
+            medians.add(found.p50());
+            System.out.printf("  search for \"%s\": %s%n", query, found);
+        }
+        Collections.sort(medians);
+        System.out.printf("  search, median of the medians: %.1f ms%n", medians.get(medians.size() / 2));
+    }
+
     private static void measure(Server server, Database database, Path work)
             throws IOException, SQLException, InterruptedException {
         var token = new Client(server.address()).staff("s90");
@@ -55,6 +78,13 @@ public final class Bench {
             System.out.printf(
                     "submit, %2d clients: %s | plain JDBC %,.0f/s | ratio %.0f %%%n",
                     clients, ours, plain, 100 * ours.perSecond() / plain);
+        }
+        for (var path : List.of("/de", "/de/complain/foreigners/what", "/ar")) {
+            wrk.get(path, Optional.empty(), 16, 5);
+            for (int clients : List.of(1, 16)) {
+                System.out.printf(
+                        "page %s, %2d clients: %s%n", path, clients, wrk.get(path, Optional.empty(), clients, 6));
+            }
         }
         System.out.println("resident memory after submits: " + Wrk.residentMegabytes(server.pid()) + " MB");
         for (int base : BASES) {
@@ -71,6 +101,7 @@ public final class Bench {
                         clients, ours, plain, 100 * ours.perSecond() / plain);
             }
         }
+        searches(database, work, wrk, token);
         System.out.println("submit into 1,000,000, 16 clients: " + wrk.submits(16, 10));
         System.out.println("resident memory at the end: " + Wrk.residentMegabytes(server.pid()) + " MB");
     }

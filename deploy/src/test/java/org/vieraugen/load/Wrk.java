@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vieraugen.running.Server;
 
@@ -44,15 +45,15 @@ final class Wrk {
     }
 
     Result inbox(String token, int clients, int seconds) throws IOException, InterruptedException {
-        return run(
-                List.of(
-                        "-s",
-                        script.resolveSibling("none.lua").toString(),
-                        "-H",
-                        "Authorization: " + token,
-                        server.address() + "/api/v1/staff/complaints"),
-                clients,
-                seconds);
+        return get("/api/v1/staff/complaints", Optional.of(token), clients, seconds);
+    }
+
+    /** Any page or answer that is read. */
+    Result get(String path, Optional<String> token, int clients, int seconds) throws IOException, InterruptedException {
+        var what = new ArrayList<>(List.of("-s", script.resolveSibling("none.lua").toString()));
+        token.ifPresent(bearer -> what.addAll(List.of("-H", "Authorization: " + bearer)));
+        what.add(server.address() + path);
+        return run(what, clients, seconds);
     }
 
     private Result run(List<String> what, int clients, int seconds) throws IOException, InterruptedException {

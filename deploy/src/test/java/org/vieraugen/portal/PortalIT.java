@@ -103,12 +103,22 @@ class PortalIT {
         ombuds.open(reference);
         ombuds.find("OMBUDS_DECISION", "PARTLY_UPHELD", "Endgültig so.");
         ombuds.press("OMBUDS_DECISION");
-        client.get("/api/v1/staff/complaints/" + reference, client.staff("s92"));
+        var involved = page(look);
+        new StaffWalk(involved, address, "de").signIn("s21");
+        assertThat(involved.navigate(address + "/de/staff/cases/" + reference).status())
+                .isEqualTo(200);
+        assertThat(involved.locator("#COUNTERSIGN .kern-btn--primary").count()).isEqualTo(1);
+        new StaffWalk(involved, address, "de").sign("COUNTERSIGN");
+        assertThat(involved.textContent("main")).contains("F7");
         var fourth = page(look);
         var countersigner = new StaffWalk(fourth, address, "de");
         countersigner.signIn("s61");
+        assertThat(fourth.textContent("main")).contains(reference);
         countersigner.open(reference);
-        assertThat(fourth.title()).isNotEmpty();
+        countersigner.sign("COUNTERSIGN");
+        later.reload();
+        assertThat(later.textContent(".v-decision")).contains("Endgültig so.");
+        assertThat(later.locator("#objection-text").count()).isZero();
     }
 
     @Test
@@ -174,6 +184,11 @@ class PortalIT {
             check.run();
             page.navigate(address + "/" + language + "/nowhere");
             check.run();
+            page.navigate(address + "/" + language + "/lost-code");
+            check.run();
+            page.click("main form .kern-btn--primary");
+            page.waitForLoadState();
+            check.run();
             if (language.equals("de") || language.equals("en")) {
                 staffPages(look, language, reference, broken);
                 officePages(look, language, broken);
@@ -216,13 +231,31 @@ class PortalIT {
     }
 
     private static void officePages(Look look, String language, List<String> broken) {
-        for (var door : Map.of("s90", "record", "s93", "administration", "s94", "journal")
+        for (var door : Map.of(
+                        "s90",
+                        "record",
+                        "s91",
+                        "?words=nirgends&person=s21",
+                        "s93",
+                        "administration",
+                        "s92",
+                        "definitions",
+                        "s94",
+                        "journal")
                 .entrySet()) {
             var page = page(look);
             new StaffWalk(page, address, language).signIn(door.getKey());
-            page.navigate(address + "/" + language + "/staff/" + door.getValue());
+            page.navigate(address + "/" + language + (door.getValue().startsWith("?") ? "/staff" : "/staff/")
+                    + door.getValue());
             assertThat(page.locator("h1").count()).as(door.getValue()).isEqualTo(1);
             broken.addAll(violations(page, language));
+            if (door.getKey().equals("s93")) {
+                page.navigate(address + "/" + language + "/staff/administration/definitions/foreigners");
+                page.fill("#text", page.inputValue("#text").replace("lendsReviewers: false", "lendsReviewers: true"));
+                page.click("button[value=check]");
+                page.waitForLoadState();
+                broken.addAll(violations(page, language));
+            }
         }
     }
 

@@ -48,6 +48,12 @@ final class StaffWalk {
         page.waitForLoadState();
     }
 
+    /** Opens an act's form and sends it as it is. */
+    void sign(String move) {
+        unfold(move);
+        press(move);
+    }
+
     void write(String move, String text) {
         unfold(move);
         page.fill("#" + move + "-text", text);

@@ -106,6 +106,9 @@ class ComplaintRow {
     @Nullable
     String secondReviewer;
 
+    @Column(name = "awaits_countersignature")
+    boolean awaitsCountersignature;
+
     @Column
     byte[] parties;
 
@@ -152,6 +155,7 @@ class ComplaintRow {
     void take(Complaint complaint, DataKey key, Optional<java.time.Instant> alarm) {
         status = complaint.status().name();
         waiting = complaint.waiting();
+        awaitsCountersignature = complaint.awaitsCountersignature();
         deadlines = Json.write(complaint.deadlines());
         dueOn = complaint.deadlines().next().map(Deadline::due).orElse(null);
         alarmAt = alarm.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);

@@ -27,8 +27,9 @@ final class Where {
             where.and("origin IS NULL");
         }
         if (reader.own()) {
+            // A countersignature is anybody's who is uninvolved (F7); who is, shows when the case is opened.
             where.and(
-                    "(first_reviewer = ? OR second_reviewer = ?)",
+                    "(first_reviewer = ? OR second_reviewer = ? OR awaits_countersignature)",
                     reader.who().text(),
                     reader.who().text());
         }
@@ -67,13 +68,17 @@ final class Where {
                 }
             });
         }
+        if (reader.roles().contains(Role.REVIEWER)) {
+            turns.add("awaits_countersignature");
+        }
         if (reader.roles().contains(Role.COORDINATOR)) {
             turns.add("status = '" + Status.SUBMITTED + "'");
             turns.add("(status = '" + Status.DECIDED + "' AND due_on < ?)");
             more.add(today);
         }
         if (reader.roles().contains(Role.OMBUDSPERSON)) {
-            turns.add("status IN (" + named(status -> status.owes() == Role.OMBUDSPERSON) + ")");
+            turns.add("(NOT awaits_countersignature AND status IN ("
+                    + named(status -> status.owes() == Role.OMBUDSPERSON) + "))");
             turns.add("waiting");
             turns.add("(status = '" + Status.SUBMITTED + "' AND origin IS NOT NULL)");
         }

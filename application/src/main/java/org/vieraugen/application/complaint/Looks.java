@@ -35,7 +35,8 @@ public class Looks {
     /**
      * Notes that the caller looks at something of the case.
      *
-     * @throws Denied unless the case is on the caller's desk: reviewers see assigned cases, nobody sees one about themselves (F5)
+     * @throws Denied unless the case is on the caller's desk: reviewers see assigned cases and those that they could countersign, nobody sees one about
+     *     themselves (F5)
      */
     public void note(Caller caller, Complaint complaint, ActKind kind) {
         caller.must(Duty.READ_CASE);
@@ -47,7 +48,7 @@ public class Looks {
     }
 
     private Role seenAs(Caller caller, Complaint complaint) {
-        if (complaint.seats().holds(caller.staff())) {
+        if (complaint.seats().holds(caller.staff()) || mayCountersign(caller, complaint)) {
             return Role.REVIEWER;
         }
         var as = Steps.as(Duty.READ_CASE, caller, complaint);
@@ -62,5 +63,11 @@ public class Looks {
             return as;
         }
         throw new Denied("this complaint is not on your desk");
+    }
+
+    private boolean mayCountersign(Caller caller, Complaint complaint) {
+        return caller.is(Role.REVIEWER)
+                && complaint.awaitsCountersignature()
+                && complaint.appeal(settings.around(complaint)).mayCountersign(caller.staff());
     }
 }

@@ -94,6 +94,16 @@ public final class Appeal {
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.DISSENT));
     }
 
+    /** Whether somebody could countersign now, and so may look at the case (F7). */
+    public boolean mayCountersign(StaffKey who) {
+        try {
+            proposedTo(who);
+            return true;
+        } catch (RuleBroken e) {
+            return false;
+        }
+    }
+
     private Finding proposedTo(StaffKey by) {
         Move.COUNTERSIGN.require(complaint.status());
         if (!complaint.file().proposalWaits()) {

@@ -52,6 +52,11 @@ public record Complaint(
         return submission.origin().isPresent();
     }
 
+    /** Whether the ombudsperson has decided and an uninvolved person must confirm it (F7). */
+    public boolean awaitsCountersignature() {
+        return status == Status.WITH_OMBUDSPERSON && file.proposalWaits();
+    }
+
     public Department department(Organisation organisation) {
         return organisation.department(submission.department());
     }

@@ -23,6 +23,7 @@ import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.complaint.ReadInbox;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Department;
@@ -124,6 +125,12 @@ public class InboxResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo info) {
         var caller = desk.caller();
+        if (!Duty.INBOX.isFor(caller.roles()) && Duty.ACCOUNTS.isFor(caller.roles())) {
+            return pages.to("/staff/administration");
+        }
+        if (!Duty.INBOX.isFor(caller.roles()) && Duty.READ_JOURNAL.isFor(caller.roles())) {
+            return pages.to("/staff/journal");
+        }
         var searched = given(words);
         var reference = searched.flatMap(InboxResource::reference);
         if (reference.isPresent()) {
