@@ -1,16 +1,16 @@
 package org.vieraugen.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.Database;
 import org.vieraugen.running.Server;

@@ -50,7 +50,8 @@ final class Wrk {
 
     /** Any page or answer that is read. */
     Result get(String path, Optional<String> token, int clients, int seconds) throws IOException, InterruptedException {
-        var what = new ArrayList<>(List.of("-s", script.resolveSibling("none.lua").toString()));
+        var what =
+                new ArrayList<>(List.of("-s", script.resolveSibling("none.lua").toString()));
         token.ifPresent(bearer -> what.addAll(List.of("-H", "Authorization: " + bearer)));
         what.add(server.address() + path);
         return run(what, clients, seconds);
