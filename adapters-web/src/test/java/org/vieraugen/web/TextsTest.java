@@ -26,6 +26,7 @@ import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.conflict.Weight;
@@ -61,6 +62,7 @@ class TextsTest {
             "view.", Inbox.View.values(),
             "change.", DepartmentChange.Kind.values(),
             "weight.", Weight.values(),
+            "silence.", Unsealing.Silence.values(),
             "staff.outcome.", Outcome.values(),
             "staff.deadline.", DeadlineKind.values(),
             "staff.act.", ActKind.values());

@@ -1,6 +1,7 @@
 package org.vieraugen.portal;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,9 +37,13 @@ public final class Screens {
     }
 
     private void shoot(Page page, String name, String language, String look) throws Exception {
-        var file = folder.resolve(language).resolve(name + "-" + look + ".png");
+        var file = folder.resolve(language).resolve(name + "-" + look + ".jpg");
         Files.createDirectories(file.getParent());
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setType(ScreenshotType.JPEG)
+                .setQuality(70)
+                .setFullPage(true));
     }
 
     private void complainant(Page page, String language, String look) throws Exception {
@@ -57,9 +62,10 @@ public final class Screens {
         walk.next();
         shoot(page, "06-wish", language, look);
         walk.next();
-        page.setInputFiles("#files", new Path[] {Pictures.file(folder, "Bescheid.txt", new byte[] {1})});
+        var files = Files.createTempDirectory("screens");
+        page.setInputFiles("#files", new Path[] {Pictures.file(files, "Bescheid.txt", new byte[] {1})});
         page.waitForSelector(".v-missing");
-        page.setInputFiles("#files", new Path[] {Pictures.file(folder, "Bescheid.jpg", Pictures.photo())});
+        page.setInputFiles("#files", new Path[] {Pictures.file(files, "Bescheid.jpg", Pictures.photo())});
         page.waitForSelector("button[name=remove]");
         shoot(page, "07-files", language, look);
         walk.next();
@@ -72,6 +78,9 @@ public final class Screens {
         var code = walk.code();
         page.navigate(address + "/" + language + "/follow");
         shoot(page, "10-follow", language, look);
+        page.navigate(address + "/" + language + "/lost-code");
+        walk.next();
+        shoot(page, "10-lost-code", language, look);
         walk.follow(code);
         var course = new Course(client);
         course.ask(walk.reference());
@@ -143,6 +152,22 @@ public final class Screens {
         shoot(administrator, "28-administration", language, name);
         var auditor = browser.page(look);
         new StaffWalk(auditor, address, language).signIn("s94");
+        var search = browser.page(look);
+        new StaffWalk(search, address, language).signIn("s90");
+        search.navigate(address + "/" + language + "/staff?words=Wirth&person=s21");
+        shoot(search, "21-search", language, name);
+        administrator.navigate(address + "/" + language + "/staff/administration/definitions/foreigners");
+        administrator.fill(
+                "#text", administrator.inputValue("#text").replace("answer: {usual: 5", "answer: {usual: 4"));
+        administrator.click("button[value=propose]");
+        administrator.waitForLoadState();
+        shoot(administrator, "30-definition", language, name);
+        var ombuds = browser.page(look);
+        new StaffWalk(ombuds, address, language).signIn("s92");
+        ombuds.navigate(address + "/" + language + "/staff/definitions");
+        shoot(ombuds, "31-confirm", language, name);
+        ombuds.click("button[value=refuse]");
+        ombuds.waitForLoadState();
         auditor.navigate(address + "/" + language + "/staff/journal");
         shoot(auditor, "29-journal", language, name);
     }

@@ -127,6 +127,23 @@ class SearchIT {
     }
 
     @Test
+    void complaints_that_are_over_are_found_by_their_state() {
+        var told = client.post(
+                "/api/v1/complaints",
+                Map.of(
+                        "department", "foreigners",
+                        "category", "OTHER",
+                        "language", "de",
+                        "identity", "ANONYMOUS",
+                        "text", "Stachelbeeren."),
+                null);
+        awaitFound(words("stachelbeeren"), "s90", told.text("reference"));
+        client.post("/api/v1/complaint/withdrawal", null, "Receipt " + told.text("receipt"));
+        assertThat(found(words("stachelbeeren"), "s90")).isEmpty();
+        assertThat(found(words("stachelbeeren") + "&status=WITHDRAWN", "s90")).contains(told.text("reference"));
+    }
+
+    @Test
     void the_table_of_words_holds_no_word() throws Exception {
         awaitFound(words("rhabarber"), "s90", submitted("de", "Rhabarber Rhabarber"));
         assertThat(house.database.dump().toLowerCase(java.util.Locale.ROOT)).doesNotContain("rhabarber");

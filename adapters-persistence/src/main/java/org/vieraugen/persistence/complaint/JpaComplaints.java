@@ -217,6 +217,11 @@ public class JpaComplaints implements Complaints {
     }
 
     @Override
+    public Optional<Identity> unsealedIdentity(Complaint complaint, StaffKey reader, Instant now) {
+        return complaint.file().identityOpenUntil(reader, now).flatMap(until -> identity(complaint));
+    }
+
+    @Override
     public Optional<String> address(Complaint complaint) {
         return complaint.submission().identityMode() == IdentityMode.ANONYMOUS
                 ? Optional.empty()

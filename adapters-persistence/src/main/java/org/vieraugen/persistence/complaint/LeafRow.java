@@ -14,6 +14,7 @@ import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
+import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Dissent;
@@ -42,6 +43,8 @@ class LeafRow {
             Extension.class,
             Redirection.class,
             Attachment.class,
+            Unsealing.IdentityRequest.class,
+            Unsealing.IdentityAnswer.class,
             CaseFile.WorkingCopy.class,
             CaseFile.Satisfaction.class,
             CaseFile.Objection.class,

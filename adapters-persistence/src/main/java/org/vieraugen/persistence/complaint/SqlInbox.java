@@ -60,10 +60,11 @@ public class SqlInbox implements Inbox {
 
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
+        var words = index.searched(reader.department(), filter.words(), filter.person());
         var where = Where.of(reader)
                 .view(filter.view(), reader, today)
-                .status(filter)
-                .found(index.searched(reader.department(), filter.words(), filter.person()));
+                .status(filter.status())
+                .found(words, index.occurOften(words));
         after.map(Place::read)
                 .ifPresent(place ->
                         // Two plain ranges of the index's order: urgent ones first, each by due date and id.

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.Single;
@@ -25,6 +27,9 @@ import org.vieraugen.persistence.identity.Keys;
  */
 @Single
 public class SqlSearchIndex implements SearchIndex {
+    private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
+    private static final double OFTEN = 5_000;
+
     private final Sql sql;
     private final Keys keys;
 
@@ -96,6 +101,25 @@ public class SqlSearchIndex implements SearchIndex {
 
     private Long[] hashes(DepartmentKey department, Collection<String> words) {
         return words.stream().map(word -> hash(department, word(word))).toArray(Long[]::new);
+    }
+
+    /** The condition that a row has at least one of each of these. */
+    static String all(List<Long[]> words) {
+        return String.join(" AND ", Collections.nCopies(words.size(), "words && ?"));
+    }
+
+    /** Whether so many complaints have all of these that fetching them one by one takes longer than walking through the list; PostgreSQL estimates. */
+    boolean occurOften(List<Long[]> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        var plan = sql.first(
+                        "EXPLAIN (FORMAT JSON) SELECT 1 FROM search WHERE " + all(words),
+                        row -> row.getString(1),
+                        words.toArray())
+                .orElse("");
+        var estimate = ROWS.matcher(plan);
+        return estimate.find() && Double.parseDouble(estimate.group(1)) > OFTEN;
     }
 
     /** One array for each word: a complaint is found when it has something of each. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.vieraugen.application.complaint.Inbox.Filter;
 import org.vieraugen.application.complaint.Inbox.Reader;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.domain.complaint.Status;
@@ -92,23 +92,28 @@ final class Where {
                 .collect(Collectors.joining(", "));
     }
 
-    /** One status, or all open ones; whoever searches looks through those that are over too. */
-    Where status(Filter filter) {
-        if (filter.status().isPresent()) {
-            and("status = ?", filter.status().get().name());
-            return filter.status().get().isOver() ? this : and("open");
-        }
-        return filter.isSearch() ? this : and("open");
+    /** One status, or all open ones. */
+    Where status(Optional<Status> status) {
+        status.ifPresent(wanted -> and("status = ?", wanted.name()));
+        return and(status.filter(Status::isOver).isPresent() ? "NOT open" : "open");
     }
 
-    /** At least one of each of these. */
-    Where found(List<Long[]> words) {
-        return words.isEmpty()
-                ? this
-                : and(
-                        "EXISTS (SELECT 1 FROM search s WHERE s.department = complaint.department AND s.complaint = complaint.id"
-                                + " AND s.words && ?".repeat(words.size()) + ")",
-                        words.toArray());
+    /**
+     * At least one of each of these. What occurs often is found by walking through the list in its order until a page is full, what occurs seldom by
+     * the index of words.
+     */
+    Where found(List<Long[]> words, boolean often) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        var all = SqlSearchIndex.all(words);
+        return and(
+                often
+                        // OFFSET 0 keeps it a look-up of one row each.
+                        ? "EXISTS (SELECT 1 FROM search WHERE search.department = complaint.department"
+                                + " AND search.complaint = complaint.id AND " + all + " OFFSET 0)"
+                        : "id = ANY (ARRAY(SELECT complaint FROM search WHERE " + all + "))",
+                words.toArray());
     }
 
     String sentence() {

@@ -25,6 +25,7 @@ import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
 import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
+import org.vieraugen.web.api.identity.UnsealingResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
@@ -116,6 +117,7 @@ public class Api extends Application {
                 CaseFilesResource.class,
                 ReceiptsResource.class,
                 SecondSecretResource.class,
+                UnsealingResource.class,
                 JournalResource.class,
                 CandidatesResource.class,
                 OmbudsResource.class,

@@ -20,6 +20,7 @@ import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
+import org.vieraugen.web.portal.identity.IdentityPage;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.review.CandidatesPage;
@@ -39,6 +40,7 @@ public class Portal extends Application {
                 FormResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
+                IdentityPage.class,
                 ReceiptResource.class,
                 FollowResource.class,
                 LostCodeResource.class,

@@ -28,6 +28,7 @@ import org.vieraugen.domain.review.Outcome;
 /**
  * A case as the staff see it whose desk it is on; the identity only when it is OPEN.
  *
+ * @param identityOpenUntil until when the reader may look at the sealed identity
  * @param moves what the reader may try next
  */
 public record CaseView(
@@ -68,6 +69,8 @@ public record CaseView(
         List<Promised> remedies,
         List<WaiverView> waivers,
         Optional<RedirectionView> pendingRedirection,
+        Optional<UnsealingView> pendingUnsealing,
+        Optional<Instant> identityOpenUntil,
         List<Act> timeline,
         List<Move> moves,
         int version) {
@@ -107,11 +110,14 @@ public record CaseView(
     /** A permission despite a disclosable conflict. */
     public record WaiverView(Person staff, ConflictRule rule, String reasons, Instant at) {}
 
+    /** A request for the sealed identity that waits for its answer. */
+    public record UnsealingView(String purpose, Person by, Instant at) {}
+
     /** A redirection that waits for a second person. */
     public record RedirectionView(String target, String reason, boolean consent, Person by, LocalDate on) {}
 
     static CaseView of(
             Complaint complaint, List<Entry> journal, Optional<Identity> identity, Setting setting, Caller reader) {
-        return new CaseViews(complaint, setting).view(journal, identity, Move.open(complaint, reader));
+        return new CaseViews(complaint, setting).view(journal, identity, reader);
     }
 }

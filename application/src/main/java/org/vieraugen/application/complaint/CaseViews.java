@@ -12,7 +12,9 @@ import org.vieraugen.application.complaint.CaseView.NamedView;
 import org.vieraugen.application.complaint.CaseView.Person;
 import org.vieraugen.application.complaint.CaseView.RedirectionView;
 import org.vieraugen.application.complaint.CaseView.StatementView;
+import org.vieraugen.application.complaint.CaseView.UnsealingView;
 import org.vieraugen.application.complaint.CaseView.WaiverView;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Move;
@@ -36,7 +38,7 @@ final class CaseViews {
         this.setting = setting;
     }
 
-    CaseView view(List<Entry> journal, Optional<Identity> identity, List<Move> moves) {
+    CaseView view(List<Entry> journal, Optional<Identity> identity, Caller reader) {
         var told = complaint.submission();
         var file = complaint.file();
         return new CaseView(
@@ -107,8 +109,10 @@ final class CaseViews {
                                 r.consent(),
                                 person(r.by()),
                                 r.at().atZone(Terms.ZONE).toLocalDate())),
+                file.pendingUnsealing().map(r -> new UnsealingView(r.purpose(), person(r.by()), r.at())),
+                file.identityOpenUntil(reader.staff(), setting.at()),
                 journal.stream().map(Entry::act).toList(),
-                moves,
+                Move.open(complaint, reader),
                 complaint.version());
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Step;
 
@@ -28,6 +29,9 @@ public interface Complaints {
 
     /** The identity of an OPEN complaint. */
     Optional<Identity> openIdentity(Complaint complaint);
+
+    /** The identity of a CONFIDENTIAL complaint, for whoever may look at it now (I2); empty for everybody else. */
+    Optional<Identity> unsealedIdentity(Complaint complaint, StaffKey reader, java.time.Instant now);
 
     /**
      * Where the system writes to the complainant, if an e-mail address was given; nobody is shown it. A confidential complainant is reached in no

@@ -53,7 +53,7 @@ public interface Inbox {
     /**
      * What is asked for.
      *
-     * @param status one status, or all
+     * @param status one status, or all that are not over
      * @param person who is named, handled the procedure, or reviews
      * @param words words of the complaint, all of which must occur
      */
@@ -63,7 +63,7 @@ public interface Inbox {
             words = words.filter(text -> !Folding.words(text).isEmpty());
         }
 
-        /** Whether complaints that are over are looked through too. */
+        /** Whether something is looked for, and not only listed. */
         public boolean isSearch() {
             return person.isPresent() || words.isPresent();
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
 import org.vieraugen.domain.complaint.Status;
@@ -48,6 +49,10 @@ public record Tracked(
         Optional<String> redirectedTo,
         boolean rated,
         int version) {
+
+    /** What is not told where the law forbids it (I2). */
+    private static final Set<ActKind> OF_UNSEALING =
+            Set.of(ActKind.UNSEAL_REQUESTED, ActKind.UNSEALED, ActKind.LOOKED_AT_IDENTITY);
 
     /** One step or look, by a role. */
     public record Moment(ActKind kind, Role by, Instant at) {}
@@ -95,6 +100,7 @@ public record Tracked(
                 journal.stream()
                         .map(Entry::act)
                         .filter(act -> act.kind() != ActKind.SHIELDED)
+                        .filter(act -> !(file.unsealedInSilence() && OF_UNSEALING.contains(act.kind())))
                         .map(act -> new Moment(act.kind(), act.as(), act.at()))
                         .toList(),
                 complaint.deadlines().next().map(Tracked::due),

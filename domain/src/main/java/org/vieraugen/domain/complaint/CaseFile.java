@@ -138,6 +138,37 @@ public record CaseFile(List<Object> leaves) {
                 .map(Redirection.class::cast);
     }
 
+    /** A request for the sealed identity that nobody has answered yet (I2). */
+    public Optional<Unsealing.IdentityRequest> pendingUnsealing() {
+        return leaves.stream()
+                .filter(leaf -> leaf instanceof Unsealing.IdentityRequest || leaf instanceof Unsealing.IdentityAnswer)
+                .reduce((earlier, later) -> later)
+                .filter(Unsealing.IdentityRequest.class::isInstance)
+                .map(Unsealing.IdentityRequest.class::cast);
+    }
+
+    /** Until when {@code staff} may look at the sealed identity; empty for whoever may not (I2). */
+    public Optional<Instant> identityOpenUntil(StaffKey staff, Instant now) {
+        Optional<Instant> until = Optional.empty();
+        Optional<Unsealing.IdentityRequest> asked = Optional.empty();
+        for (var leaf : leaves) {
+            if (leaf instanceof Unsealing.IdentityRequest request) {
+                asked = Optional.of(request);
+            } else if (leaf instanceof Unsealing.IdentityAnswer answer
+                    && answer.approved()
+                    && asked.filter(request -> request.by().equals(staff)).isPresent()) {
+                until = Optional.of(answer.at().plus(Unsealing.OPEN));
+            }
+        }
+        return until.filter(now::isBefore);
+    }
+
+    /** Whether the law forbids telling the complainant of an unsealing. */
+    public boolean unsealedInSilence() {
+        return all(Unsealing.IdentityAnswer.class).stream()
+                .anyMatch(answer -> answer.silence().isPresent());
+    }
+
     /** Whether the latest finding is the ombudsperson's, and not refused since. */
     public boolean proposalWaits() {
         return leaves.stream()

@@ -186,6 +186,10 @@ public record Complaint(
         return new Appeal(this, setting);
     }
 
+    public Unsealing unsealing(Setting setting) {
+        return new Unsealing(this, setting);
+    }
+
     public Completion completion(Setting setting) {
         return new Completion(this, setting);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.review.Finding;
 
 /** What staff can do with a complaint, in which states, and whose duty it is. The complainant's acts have no duty. */
@@ -37,6 +38,8 @@ public enum Move {
     WAIVE("waive", Duty.WAIVE, Status.open()),
     REDIRECT("redirect", Duty.REDIRECT, SUBMITTED),
     CONFIRM_REDIRECTION("confirm a redirection", Duty.REDIRECT, SUBMITTED),
+    REQUEST_UNSEALING("asking for the identity", Duty.REQUEST_UNSEALING, Status.open()),
+    ANSWER_UNSEALING("answering a request for the identity", Duty.ANSWER_UNSEALING, Status.open()),
     RECUSE("recuse", Duty.RECUSE, Status.open()),
     ANSWER("a message", null, Status.open()),
     ATTACH("adding files", null, Status.open()),
@@ -87,6 +90,13 @@ public enum Move {
             case FIND, ASK -> seats.first().filter(me::equals).isPresent();
             case CONCUR, DISSENT -> seats.second().filter(me::equals).isPresent();
             case WORKING_COPY -> seats.second().filter(me::equals).isEmpty();
+            case REQUEST_UNSEALING ->
+                complaint.submission().identityMode() == IdentityMode.CONFIDENTIAL
+                        && file.pendingUnsealing().isEmpty();
+            case ANSWER_UNSEALING ->
+                file.pendingUnsealing()
+                        .filter(request -> !request.by().equals(me))
+                        .isPresent();
             case RECUSE -> seats.holds(me);
             case ASSIGN_SECOND -> seats.first().isPresent();
             case HEAR -> complaint.parties().involved().findAny().isPresent();

@@ -25,6 +25,7 @@ public record Notice(Kind kind, Role to, Optional<StaffKey> staff) {
         WITHDRAWN,
         CLOSED,
         WAIVER,
+        UNSEALED,
         NOBODY_ELIGIBLE,
         RECUSED,
         CONFLICT_FOUND,

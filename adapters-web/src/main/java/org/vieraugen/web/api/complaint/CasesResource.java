@@ -55,7 +55,7 @@ public class CasesResource {
     @Operation(
             operationId = "listCases",
             summary = "One page of 50: urgent first, then by due date; the Link header leads to the next."
-                    + " Words and person look through complaints that are over too")
+                    + " Complaints that are over are listed by their status only")
     @APIResponse(
             responseCode = "200",
             description = "The page",

@@ -102,12 +102,20 @@ public class InboxResource {
 
         /** The same filters, further on. */
         public String next() {
+            return address(filter.status()) + "&after=" + encoded(page.next().orElse(""));
+        }
+
+        /** The same search among complaints of that state. */
+        public String in(Status status) {
+            return address(Optional.of(status));
+        }
+
+        private String address(Optional<Status> wanted) {
             return frame.to("/staff?view=" + filter.view()
                     + (filter.mine() ? "&mine=yes" : "")
-                    + filter.status().map(status -> "&status=" + status).orElse("")
+                    + wanted.map(status -> "&status=" + status).orElse("")
                     + filter.person().map(person -> "&person=" + person).orElse("")
-                    + filter.words().map(words -> "&words=" + encoded(words)).orElse("")
-                    + "&after=" + encoded(page.next().orElse("")));
+                    + filter.words().map(words -> "&words=" + encoded(words)).orElse(""));
         }
 
         private static String encoded(String text) {

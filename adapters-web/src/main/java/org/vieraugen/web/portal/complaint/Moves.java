@@ -21,6 +21,8 @@ import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
 import org.vieraugen.application.complaint.Triage;
 import org.vieraugen.application.complaint.WriteWorkingCopy;
+import org.vieraugen.application.identity.AnswerUnsealing;
+import org.vieraugen.application.identity.RequestUnsealing;
 import org.vieraugen.application.review.Ask;
 import org.vieraugen.application.review.Assign;
 import org.vieraugen.application.review.Concur;
@@ -35,6 +37,7 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Unsealing.Silence;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
@@ -112,6 +115,12 @@ public class Moves {
     @Inject
     WriteWorkingCopy workingCopy;
 
+    @Inject
+    RequestUnsealing requestUnsealing;
+
+    @Inject
+    AnswerUnsealing answerUnsealing;
+
     void make(Move move, On on, Typed typed) {
         switch (move) {
             case ASSIGN_FIRST ->
@@ -175,9 +184,22 @@ public class Moves {
                         () -> confirmRedirection.handle(on),
                         () -> refuseRedirection.handle(on, typed.value("text")));
             case RECUSE -> withText(typed, "text", () -> recuse.handle(on, typed.value("text")));
+            case REQUEST_UNSEALING -> withText(typed, "text", () -> requestUnsealing.handle(on, typed.value("text")));
+            case ANSWER_UNSEALING -> withText(typed, "text", () -> answerUnsealing(on, typed));
             case WORKING_COPY -> withText(typed, "text", () -> workingCopy.handle(on, typed.value("text")));
             case ANSWER, ATTACH, RATE, WITHDRAW, OBJECT ->
                 throw new Malformed("move", "unknown", "is the complainant's own act");
+        }
+    }
+
+    private void answerUnsealing(On on, Typed typed) {
+        if (typed.is("go", "refuse")) {
+            answerUnsealing.refuse(on, typed.value("text"));
+        } else {
+            answerUnsealing.approve(
+                    on,
+                    typed.value("text"),
+                    typed.given("silence").map(law -> constant(Silence.values(), "silence", law)));
         }
     }
 

@@ -1,0 +1,42 @@
+package org.vieraugen.application.identity;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Looks;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.journal.ActKind;
+
+/** Shows a confidential identity to whoever asked for it, while the approval lasts; each look is noted (I2). */
+@Single
+@Transactional
+public class ReadIdentity {
+    private final Complaints complaints;
+    private final Looks looks;
+    private final Clock clock;
+
+    @Inject
+    public ReadIdentity(Complaints complaints, Looks looks, Clock clock) {
+        this.complaints = complaints;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /** @throws Denied unless the caller's own request was approved less than 72 hours ago */
+    public Identity handle(Caller caller, Reference reference) {
+        var complaint = complaints.get(reference);
+        if (complaint.file().identityOpenUntil(caller.staff(), clock.instant()).isEmpty()) {
+            throw new Denied("this identity is sealed: ask for it with a purpose, and the ombudsperson decides (I2)");
+        }
+        looks.note(caller, complaint, ActKind.LOOKED_AT_IDENTITY);
+        return complaints
+                .unsealedIdentity(complaint, caller.staff(), clock.instant())
+                .orElseThrow(() -> new Unknown("identity"));
+    }
+}
