@@ -17,7 +17,7 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or the search alone with {@code -Dbench.only=search}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
@@ -68,6 +68,12 @@ public final class Bench {
             throws IOException, SQLException, InterruptedException {
         var token = new Client(server.address()).staff("s90");
         var wrk = new Wrk(server, work);
+        if (System.getProperty("bench.only", "").equals("search")) {
+            wrk.submits(16, 5);
+            Loader.fillTo(database, BASES[BASES.length - 1]);
+            searches(database, work, wrk, token);
+            return;
+        }
         var jdbc = new PlainJdbc(database);
         for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
             System.out.println("warm-up " + round + ": " + wrk.submits(16, 10));

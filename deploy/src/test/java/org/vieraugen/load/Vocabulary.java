@@ -54,7 +54,7 @@ final class Vocabulary {
                 .collect(Collectors.joining(" || "));
         try (var admin = database.connect("vieraugen", "postgres");
                 var statement = admin.createStatement()) {
-            statement.execute("DELETE FROM search_queue");
+            statement.execute("TRUNCATE search_queue, search");
             statement.execute("DROP INDEX search_words");
             statement.execute("INSERT INTO search (department, complaint, words) SELECT c.department, c.id, " + real
                     + " || (SELECT array_agg(hashint8extended(floor(power(30000, random()))::bigint, 7)) FROM generate_series(1, 60) w WHERE c.id IS NOT NULL)"
