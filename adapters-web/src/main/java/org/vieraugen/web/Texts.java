@@ -90,6 +90,11 @@ public final class Texts {
         return written("yMMMMdHm", at.atZone(OFFICE));
     }
 
+    /** What the language of that tag is called in this one, such as "Arabic". */
+    public String languageName(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     /** The size of a file, such as "2.3 MB". */
     public String size(long bytes) {
         boolean small = bytes < MEGABYTE;

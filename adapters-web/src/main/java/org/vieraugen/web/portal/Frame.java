@@ -64,6 +64,11 @@ public final class Frame {
         return texts.day(day);
     }
 
+    /** What the language of that tag is called in the page's language. */
+    public String languageName(String tag) {
+        return texts.languageName(tag);
+    }
+
     /** The size of a file in bytes, as people write it. */
     public String size(long bytes) {
         return texts.size(bytes);

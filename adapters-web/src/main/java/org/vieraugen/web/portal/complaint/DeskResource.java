@@ -27,6 +27,7 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.web.Failure;
@@ -106,7 +107,8 @@ public class DeskResource {
             return act.by()
                     .flatMap(departments.organisation()::findStaff)
                     .map(StaffMember::name)
-                    .orElse(frame.say("role." + act.as()));
+                    .orElseGet(
+                            () -> frame.say(act.as() == Role.COMPLAINANT ? "staff.complainant" : "role." + act.as()));
         }
 
         /** What a conflict is known from, in one sentence. */
