@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.domain.attachment.FileKind;
@@ -17,23 +20,26 @@ import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.DepartmentKey;
 
 /**
- * Takes one file: its size is counted while it comes in, its kind told by its content, its original sealed, and a copy without metadata made (I4). It
+ * Takes one file: its size is counted while it comes in, its kind told by its content, its original sealed and scanned, and a copy without metadata made (I4). It
  * belongs to nothing yet; what no complaint keeps within a day is forgotten.
  */
 @Single
 public class TakeUpload {
+    private static final Logger LOG = Logger.getLogger(TakeUpload.class.getName());
     private static final int PIECE = 64 * 1024;
 
     private final Files files;
     private final Cleaning cleaning;
+    private final Scanning scanning;
 
     /** A large picture needs a good part of the memory while it is cleaned: one at a time. */
     private final Semaphore oneAtATime = new Semaphore(1, true);
 
     @Inject
-    public TakeUpload(Files files, Cleaning cleaning) {
+    public TakeUpload(Files files, Cleaning cleaning, Scanning scanning) {
         this.files = files;
         this.cleaning = cleaning;
+        this.scanning = scanning;
     }
 
     /**
@@ -50,6 +56,7 @@ public class TakeUpload {
                 .orElseThrow(() -> new Refused("file-kind", "only JPEG, PNG and PDF files are taken"));
         var original = stored(department, new SequenceInputStream(new ByteArrayInputStream(head), in));
         try {
+            scan(department, original);
             return cleaned(department, FileName.of(given, kind), kind, original);
         } catch (IOException | Refused | RuntimeException e) {
             files.drop(department, List.of(original));
@@ -73,6 +80,21 @@ public class TakeUpload {
                 throw new Refused("file-too-large", "a file has at most " + Upload.LARGEST + " bytes");
             }
             out.write(piece, 0, read);
+        }
+    }
+
+    /** Where a scanner is configured nothing is taken that it has not seen. */
+    private void scan(DepartmentKey department, StoredFile original) throws Refused {
+        Optional<String> found;
+        try (var in = files.read(department, original)) {
+            found = scanning.findingIn(in);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A file was not taken, since the malware scanner did not answer", e);
+            throw new Refused("file-unscanned", "the malware scanner does not answer; try again later", e);
+        }
+        if (found.isPresent()) {
+            LOG.log(Level.WARNING, "A file was not taken: the malware scanner found {0}", found.get());
+            throw new Refused("file-malware", "the malware scanner found " + found.get());
         }
     }
 
