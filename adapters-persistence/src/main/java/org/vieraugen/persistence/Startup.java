@@ -16,9 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.vieraugen.application.Readiness;
+import org.vieraugen.application.Refusal;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.FirstAccounts;
 import org.vieraugen.application.access.FirstAccounts.Samples;
+import org.vieraugen.application.access.ProductionCheck;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.Role;
@@ -40,6 +42,9 @@ public class Startup implements Readiness {
 
     @Inject
     Keys keys;
+
+    @Inject
+    ProductionCheck production;
 
     @Inject
     Definitions definitions;
@@ -67,6 +72,7 @@ public class Startup implements Readiness {
                         .map(d -> d.key().text())
                         .collect(Collectors.joining(", ")));
         keys.hash(new byte[0]);
+        production.configuration().ifPresent(Refusal::toStart);
         prepare();
     }
 
@@ -77,6 +83,7 @@ public class Startup implements Readiness {
                     .placeholders(java.util.Map.of("application", applicationRole))
                     .load()
                     .migrate();
+            production.data().ifPresent(Refusal::toStart);
             definitions.refresh();
             accounts.handle().ifPresent(this::announce);
             ready = true;

@@ -160,8 +160,10 @@ public class JpaComplaints implements Complaints {
                 rows.persist(new DecisionRow(next, decision));
             }
         }
+        // Locks the row that is there: nobody takes the complaint's words down before this act is stored.
         sql.change(
-                "INSERT INTO search_queue (department, complaint) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
+                        + " ON CONFLICT (department, complaint) DO UPDATE SET complaint = excluded.complaint",
                 row.department,
                 row.id);
         rows.flush();

@@ -41,10 +41,12 @@ public class SqlSearchIndex implements SearchIndex {
 
     @Override
     public Optional<Reference> claim() {
+        // Materialized: a subselect that were evaluated twice would take two and lose one.
         return sql.first(
-                "WITH next AS (DELETE FROM search_queue WHERE (department, complaint) IN"
-                        + " (SELECT department, complaint FROM search_queue LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING department, complaint)"
-                        + " SELECT c.reference FROM next JOIN complaint c ON c.department = next.department AND c.id = next.complaint",
+                "WITH next AS MATERIALIZED (SELECT department, complaint FROM search_queue LIMIT 1 FOR UPDATE SKIP LOCKED),"
+                        + " taken AS (DELETE FROM search_queue q USING next"
+                        + " WHERE q.department = next.department AND q.complaint = next.complaint RETURNING q.department, q.complaint)"
+                        + " SELECT c.reference FROM taken JOIN complaint c ON c.department = taken.department AND c.id = taken.complaint",
                 row -> new Reference(row.getString(1)));
     }
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Refusal;
 import org.vieraugen.application.Single;
 
 /**
@@ -18,8 +18,6 @@ import org.vieraugen.application.Single;
  */
 @Single
 public class PortCheck {
-    private static final Logger LOG = Logger.getLogger(PortCheck.class.getName());
-
     private final String host;
     private final int port;
 
@@ -39,11 +37,9 @@ public class PortCheck {
                             ? new InetSocketAddress(port)
                             : new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (IOException e) {
-            LOG.severe(() -> "Vieraugen cannot start: port " + port + " of " + host
+            Refusal.toStart("port " + port + " of " + host
                     + " is in use by another program. Stop that program, or choose another port with the setting http.port"
                     + " (for the try-out: mvn package liberty:run -Dhttp.port=" + (port + 1) + ").");
-            // From a thread of its own: the start that we are part of must not wait for itself.
-            new Thread(() -> Runtime.getRuntime().exit(1), "port taken").start();
         }
     }
 }

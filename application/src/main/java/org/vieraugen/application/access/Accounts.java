@@ -14,6 +14,9 @@ public interface Accounts {
 
     boolean none();
 
+    /** A hash that two accounts have in common; salted ones are never equal by chance. */
+    Optional<String> sharedHash();
+
     /** Everybody who has one. */
     Set<StaffKey> all();
 }

@@ -13,6 +13,9 @@ import org.vieraugen.domain.department.StaffMember;
 /** Makes sure that somebody can sign in at all: one administrator from the configuration, or the sample accounts of the try-out. */
 @Single
 public class FirstAccounts {
+    /** What the sample accounts of the try-out share. */
+    static final String SAMPLE_PASSWORD = "vier-augen-sehen-mehr";
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final Departments departments;
@@ -47,7 +50,7 @@ public class FirstAccounts {
                     .flatMap(department -> department.staff().stream())
                     .filter(person -> !person.roles().isEmpty())
                     .toList();
-            var shared = "vier-augen-sehen-mehr";
+            var shared = SAMPLE_PASSWORD;
             if (people.stream().anyMatch(p -> accounts.passwordHash(p.key()).isEmpty())) {
                 // One hash for all: they share the password, and each hash costs a third of a second.
                 var hash = passwords.hash(shared);

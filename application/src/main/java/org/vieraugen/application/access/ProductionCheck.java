@@ -1,0 +1,49 @@
+package org.vieraugen.application.access;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
+
+/** What a city's installation must have before anybody trusts it; the try-out is exempt. */
+@Single
+public class ProductionCheck {
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final boolean tryOut;
+    private final Optional<String> address;
+
+    @Inject
+    public ProductionCheck(
+            Accounts accounts,
+            Passwords passwords,
+            @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
+            @ConfigProperty(name = "vieraugen.address") Optional<String> address) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tryOut = tryOut;
+        this.address = address;
+    }
+
+    /** Why the server must not run, if there is a reason; needs no database. */
+    public Optional<String> configuration() {
+        return tryOut || address.filter(a -> a.startsWith("https://")).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "set vieraugen.address to the https:// address of the TLS proxy in front; without TLS only the"
+                                + " try-out runs (vieraugen.tryout=true)");
+    }
+
+    /** The same for what the database holds. */
+    public Optional<String> data() {
+        // The sample accounts share one hash, and so one comparison is enough.
+        return !tryOut
+                        && accounts.sharedHash()
+                                .filter(hash -> passwords.fits(FirstAccounts.SAMPLE_PASSWORD, hash))
+                                .isPresent()
+                ? Optional.of(
+                        "the database holds the try-out's sample accounts, whose password everybody knows; begin with an"
+                                + " empty database")
+                : Optional.empty();
+    }
+}

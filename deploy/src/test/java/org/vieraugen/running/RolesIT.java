@@ -1,0 +1,232 @@
+package org.vieraugen.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.department.Role;
+
+/** Every act and every page with every role: whoever has not the duty is told so, whatever the pages show. */
+class RolesIT {
+    private static final Map<Role, String> PEOPLE = Map.of(
+            Role.COORDINATOR, "s90",
+            Role.REVIEWER, "s12",
+            Role.OMBUDSPERSON, "s92",
+            Role.ADMIN, "s93",
+            Role.AUDITOR, "s94",
+            Role.ANALYST, "s01");
+
+    private static final Map<String, String> WORDS = Map.of("text", "…");
+    private static final Map<String, String> REASONS = Map.of("reasons", "…");
+    private static final Map<String, Object> FINDING = Map.of("outcome", "UPHELD", "reasons", "…", "minutes", 1);
+
+    /** One act of the API. */
+    private record Call(Duty duty, String path, Object body) {}
+
+    private static final Map<Move, List<Call>> ACTS = acts();
+
+    private static Client client;
+    private static House house;
+
+    @BeforeAll
+    static void open() throws Exception {
+        house = House.running();
+        client = new Client(house.one.address());
+    }
+
+    private static Map<Move, List<Call>> acts() {
+        var acts = new LinkedHashMap<Move, List<Call>>();
+        put(acts, Move.ASSIGN_FIRST, Duty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
+        put(acts, Move.ASSIGN_SECOND, Duty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
+        put(acts, Move.TRIAGE, Duty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
+        put(acts, Move.HEAR, Duty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
+        put(acts, Move.FIND, Duty.FIND, "findings", FINDING);
+        put(acts, Move.ASK, Duty.ASK, "questions", WORDS);
+        put(acts, Move.CONCUR, Duty.SECOND_REVIEW, "concurrence", null);
+        put(acts, Move.DISSENT, Duty.SECOND_REVIEW, "dissents", REASONS);
+        put(acts, Move.OMBUDS_DECISION, Duty.OMBUDS_DECISION, "ombuds-decision", FINDING);
+        put(acts, Move.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature", null);
+        put(acts, Move.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
+        put(acts, Move.REPLY, Duty.REPLY, "replies", WORDS);
+        put(acts, Move.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
+        put(acts, Move.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
+        put(acts, Move.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
+        put(acts, Move.CLOSE, Duty.CLOSE, "closure", null);
+        put(
+                acts,
+                Move.WAIVE,
+                Duty.WAIVE,
+                "waivers",
+                Map.of("staff", "s12", "conflict", "SAME_TEAM", "seat", "FIRST", "reasons", "…"));
+        put(acts, Move.REDIRECT, Duty.REDIRECT, "redirection", Map.of("target", "…", "reason", "…", "consent", false));
+        put(acts, Move.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/confirmation", null);
+        put(acts, Move.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/refusal", WORDS);
+        put(acts, Move.REQUEST_UNSEALING, Duty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
+        put(
+                acts,
+                Move.ANSWER_UNSEALING,
+                Duty.ANSWER_UNSEALING,
+                "identity/answer",
+                Map.of("approved", true, "reasons", "…"));
+        put(acts, Move.RECUSE, Duty.RECUSE, "recusal", REASONS);
+        return acts;
+    }
+
+    private static void put(Map<Move, List<Call>> acts, Move move, Duty duty, String path, Object body) {
+        acts.merge(
+                move, List.of(new Call(duty, path, body)), (some, more) -> Stream.concat(some.stream(), more.stream())
+                        .toList());
+    }
+
+    @Test
+    void every_act_of_the_staff_is_tried_below() {
+        var complainants = Set.of(Move.ANSWER, Move.ATTACH, Move.RATE, Move.WITHDRAW, Move.OBJECT);
+        var staff = EnumSet.allOf(Move.class);
+        staff.removeAll(complainants);
+        assertThat(ACTS.keySet()).isEqualTo(staff);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_act_is_denied_to_every_role_without_its_duty() {
+        return ACTS.values().stream().flatMap(List::stream).flatMap(call -> PEOPLE.entrySet().stream()
+                .filter(person -> !call.duty().roles().contains(person.getKey()))
+                .map(person -> DynamicTest.dynamicTest(call.path() + " by " + person.getKey(), () -> {
+                    var answer = client.post(
+                            "/api/v1/staff/complaints/" + submitted() + "/" + call.path(),
+                            call.body(),
+                            client.staff(person.getValue()));
+                    assertThat(answer.status()).isEqualTo(403);
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_act_is_not_denied_for_the_role_to_those_whose_duty_it_is() {
+        return ACTS.values().stream().flatMap(List::stream).flatMap(call -> call.duty().roles().stream()
+                .map(role -> DynamicTest.dynamicTest(call.path() + " by " + role, () -> {
+                    var answer = client.post(
+                            "/api/v1/staff/complaints/" + submitted() + "/" + call.path(),
+                            call.body(),
+                            client.staff(PEOPLE.get(role)));
+                    assertThat(answer.status()).as(answer.raw().body()).isIn(200, 409);
+                })));
+    }
+
+    private static String submitted() {
+        return client.post(
+                        "/api/v1/complaints",
+                        Map.of(
+                                "department",
+                                "foreigners",
+                                "category",
+                                "OTHER",
+                                "language",
+                                "de",
+                                "identity",
+                                "CONFIDENTIAL",
+                                "contact",
+                                Map.of("name", "Jemand"),
+                                "text",
+                                "Wer darf was?"),
+                        null)
+                .text("reference");
+    }
+
+    /** What is read, and by whom; a reviewer reads assigned cases only, and these are not. */
+    private static final Map<String, Set<Role>> READ = Map.of(
+            "/api/v1/staff/complaints/{reference}",
+            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+            "/api/v1/staff/complaints/{reference}/candidates?seat=FIRST",
+            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+            "/api/v1/staff/complaints/{reference}/identity",
+            Set.of(),
+            "/api/v1/staff/complaints",
+            Set.of(Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON),
+            "/api/v1/journal/verification",
+            Set.of(Role.AUDITOR, Role.OMBUDSPERSON));
+
+    private static final Map<String, Set<Role>> PAGES = Map.of(
+            "/de/staff/cases/{reference}",
+            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+            "/de/staff/cases/{reference}/candidates/FIRST",
+            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+            "/de/staff/record",
+            Set.of(Role.COORDINATOR),
+            "/de/staff/journal",
+            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
+            "/de/staff/administration",
+            Set.of(Role.ADMIN),
+            "/de/staff/administration/definitions/foreigners",
+            Set.of(Role.ADMIN),
+            "/de/staff/definitions",
+            Set.of(Role.ADMIN, Role.OMBUDSPERSON));
+
+    @TestFactory
+    Stream<DynamicTest> what_is_read_is_read_by_those_alone_whose_duty_it_is() {
+        return READ.entrySet().stream().flatMap(read -> PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest(read.getKey() + " by " + person.getKey(), () -> {
+                    var answer = client.get(
+                            read.getKey().replace("{reference}", submitted()), client.staff(person.getValue()));
+                    assertThat(answer.status()).isEqualTo(read.getValue().contains(person.getKey()) ? 200 : 403);
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_page_opens_to_those_alone_whose_duty_it_is() {
+        return PAGES.entrySet().stream().flatMap(page -> PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest(page.getKey() + " by " + person.getKey(), () -> {
+                    var token = client.staff(person.getValue()).replace("Bearer ", "");
+                    var answer = client.get(
+                            page.getKey().replace("{reference}", submitted()), null, "Cookie", "__Host-staff=" + token);
+                    assertThat(answer.status()).isEqualTo(page.getValue().contains(person.getKey()) ? 200 : 403);
+                })));
+    }
+
+    @Test
+    void an_administrator_sees_no_case_and_an_analyst_no_text() {
+        for (var role : List.of(Role.ADMIN, Role.ANALYST, Role.AUDITOR)) {
+            var duties = Arrays.stream(Duty.values())
+                    .filter(duty -> duty.isFor(Set.of(role)))
+                    .collect(Collectors.toSet());
+            assertThat(duties).doesNotContain(Duty.READ_CASE, Duty.INBOX, Duty.CANDIDATES);
+        }
+    }
+
+    @Test
+    void the_table_in_the_documentation_is_the_one_in_the_code() throws IOException {
+        var table = new StringBuilder(
+                """
+                # Who may do what
+
+                Made from `Duty` in the code; a test compares. Beside the duty every act asks the rules: nobody acts on a complaint about themselves or in
+                the line of somebody involved, a reviewer sees assigned cases only, and four eyes hold whatever the role is.
+
+                | duty |""");
+        var roles = Arrays.stream(Role.values()).filter(Role::isForStaff).toList();
+        roles.forEach(role -> table.append(' ').append(role).append(" |"));
+        table.append("\n|---|").append("---|".repeat(roles.size())).append('\n');
+        for (var duty : Duty.values()) {
+            table.append("| ").append(duty).append(" |");
+            roles.forEach(role -> table.append(duty.roles().contains(role) ? " yes |" : " |"));
+            table.append('\n');
+        }
+        var made = Files.writeString(Path.of("target", "roles.md"), table);
+        assertThat(Files.readString(Path.of("..", "docs", "roles.md")))
+                .as("copy " + made + " to docs/roles.md")
+                .isEqualTo(table.toString());
+    }
+}
