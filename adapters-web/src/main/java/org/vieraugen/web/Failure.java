@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
@@ -90,6 +91,8 @@ public record Failure(
             return plain(403, "denied", said);
         } else if (cause instanceof Unknown unknown) {
             return plain(404, "unknown-" + unknown.what(), said);
+        } else if (cause instanceof Erased) {
+            return plain(410, "erased", said);
         } else if (cause instanceof Outdated outdated) {
             return plain(outdated.expectedByCaller() ? 412 : 409, "outdated", said);
         } else if (cause instanceof KeyReused) {

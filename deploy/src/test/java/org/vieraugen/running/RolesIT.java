@@ -83,6 +83,15 @@ class RolesIT {
                 Duty.ANSWER_UNSEALING,
                 "identity/answer",
                 Map.of("approved", true, "reasons", "…"));
+        put(acts, Move.HOLD, Duty.RETENTION, "retention/hold", Map.of("reason", "…"));
+        put(acts, Move.LIFT_HOLD, Duty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
+        put(acts, Move.PROPOSE_ERASURE, Duty.RETENTION, "retention/erasure", Map.of("reason", "…"));
+        put(
+                acts,
+                Move.ANSWER_ERASURE,
+                Duty.CONFIRM_ERASURE,
+                "retention/erasure/answer",
+                Map.of("confirmed", true, "reasons", "…"));
         put(acts, Move.RECUSE, Duty.RECUSE, "recusal", REASONS);
         return acts;
     }
@@ -156,6 +165,8 @@ class RolesIT {
             Set.of(),
             "/api/v1/staff/complaints",
             Set.of(Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON),
+            "/api/v1/staff/erasures",
+            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
             "/api/v1/journal/verification",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON));
 
@@ -166,6 +177,8 @@ class RolesIT {
             Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
             "/de/staff/record",
             Set.of(Role.COORDINATOR),
+            "/de/staff/erasures",
+            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
             "/de/staff/journal",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
             "/de/staff/administration",

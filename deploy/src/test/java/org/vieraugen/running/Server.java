@@ -1,18 +1,24 @@
 package org.vieraugen.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 
 /** An Open Liberty process of its own with the operator's configuration, as a city runs it. */
 public final class Server implements AutoCloseable {
@@ -36,7 +42,21 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
+    /** The same with one class of the tests in the product's place; no configuration could do that. */
+    static Server startWith(Class<?> swapped, String name, Path work, Database database, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        var server = launch(name, work, database.port(), settings, Optional.of(swapped));
+        server.awaitReady();
+        return server;
+    }
+
     static Server launch(String name, Path work, int databasePort, Map<String, String> settings) throws IOException {
+        return launch(name, work, databasePort, settings, Optional.empty());
+    }
+
+    private static Server launch(
+            String name, Path work, int databasePort, Map<String, String> settings, Optional<Class<?>> swapped)
+            throws IOException {
         int port = freePort();
         var home = work.resolve("usr/servers/" + name);
         Files.createDirectories(home.resolve("apps"));
@@ -45,7 +65,11 @@ public final class Server implements AutoCloseable {
         copy(config.resolve("server.xml"), home.resolve("server.xml"));
         copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
         copy(Path.of(System.getProperty("operator.config")), home.resolve("configDropins/overrides/database.xml"));
-        copy(Path.of(System.getProperty("war")), home.resolve("apps/vieraugen.war"));
+        var war = home.resolve("apps/vieraugen.war");
+        copy(Path.of(System.getProperty("war")), war);
+        if (swapped.isPresent()) {
+            add(swapped.get(), war);
+        }
         var properties = new StringBuilder()
                 .append("http.port=")
                 .append(port)
@@ -70,6 +94,24 @@ public final class Server implements AutoCloseable {
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
         return new Server(builder.start(), home, port);
+    }
+
+    /** Puts the class into a library of its own beside those of the product, as a bean. */
+    private static void add(Class<?> swapped, Path war) throws IOException {
+        var file = swapped.getName().replace('.', '/') + ".class";
+        var library = new ByteArrayOutputStream();
+        try (var jar = new JarOutputStream(library);
+                var bytes = swapped.getClassLoader().getResourceAsStream(file)) {
+            jar.putNextEntry(new ZipEntry("META-INF/beans.xml"));
+            jar.write(
+                    "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"all\" version=\"4.0\"/>"
+                            .getBytes(StandardCharsets.UTF_8));
+            jar.putNextEntry(new ZipEntry(file));
+            jar.write(bytes.readAllBytes());
+        }
+        try (var files = FileSystems.newFileSystem(war)) {
+            Files.write(files.getPath("/WEB-INF/lib/swapped.jar"), library.toByteArray());
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

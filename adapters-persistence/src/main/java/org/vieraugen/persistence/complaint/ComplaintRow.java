@@ -112,6 +112,10 @@ class ComplaintRow {
     @Column
     byte[] parties;
 
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    @Nullable
+    OffsetDateTime erasedAt;
+
     @Column(name = "inherited_parts")
     @Nullable
     String inheritedParts;

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,20 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.deadline.Certificate;
+import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
@@ -53,16 +59,24 @@ public class JpaComplaints implements Complaints {
     private final Clock clock;
     private final ReferenceNumbers numbers;
     private final ActCounters counters;
+    private final Journal journal;
 
     @Inject
     public JpaComplaints(
-            Sql sql, Keys keys, Departments departments, Clock clock, ReferenceNumbers numbers, ActCounters counters) {
+            Sql sql,
+            Keys keys,
+            Departments departments,
+            Clock clock,
+            ReferenceNumbers numbers,
+            ActCounters counters,
+            Journal journal) {
         this.sql = sql;
         this.keys = keys;
         this.departments = departments;
         this.clock = clock;
         this.numbers = numbers;
         this.counters = counters;
+        this.journal = journal;
     }
 
     @Override
@@ -84,6 +98,9 @@ public class JpaComplaints implements Complaints {
     }
 
     private Complaint toDomain(ComplaintRow row) {
+        if (row.erasedAt != null) {
+            throw new Erased(certificate(new DepartmentKey(row.department), row.id, row.reference));
+        }
         // Read anew, so that within one transaction nothing is kept between reading and following.
         rows.detach(row);
         var key = DataKey.unwrap(keys, row.id, row.dataKey);
@@ -225,27 +242,91 @@ public class JpaComplaints implements Complaints {
 
     @Override
     public Optional<String> address(Complaint complaint) {
-        return complaint.submission().identityMode() == IdentityMode.ANONYMOUS
-                ? Optional.empty()
-                : identity(complaint).flatMap(Identity::email);
+        return ownIdentity(complaint).flatMap(Identity::email);
+    }
+
+    @Override
+    public Optional<Identity> ownIdentity(Complaint complaint) {
+        return complaint.submission().identityMode() == IdentityMode.ANONYMOUS ? Optional.empty() : identity(complaint);
     }
 
     private Optional<Identity> identity(Complaint complaint) {
         var department = complaint.submission().department().text();
-        var dataKey = sql.first(
-                        "SELECT data_key FROM complaint WHERE department = ? AND id = ?",
-                        row -> row.getBytes(1),
-                        department,
-                        complaint.id())
-                .orElseThrow(() -> new Unknown("complaint"));
         return sql.first(
                         "SELECT sealed.read_identity(?, ?)",
                         row -> Optional.ofNullable(row.getBytes(1)),
                         department,
                         complaint.id())
                 .flatMap(found -> found)
-                .map(words ->
-                        Json.read(DataKey.unwrap(keys, complaint.id(), dataKey).open(IDENTITY, words), Identity.class));
+                .map(words -> Json.read(key(department, complaint.id()).open(IDENTITY, words), Identity.class));
+    }
+
+    @Override
+    public void replaceIdentity(Complaint complaint, Identity identity) {
+        var department = complaint.submission().department().text();
+        int replaced = sql.change(
+                "UPDATE sealed.identity SET words = ? WHERE department = ? AND complaint = ?",
+                key(department, complaint.id()).seal(IDENTITY, Json.bytes(identity)),
+                department,
+                complaint.id());
+        if (replaced != 1) {
+            throw new Unknown("identity");
+        }
+    }
+
+    private DataKey key(String department, UUID complaint) {
+        return sql.first(
+                        "SELECT data_key FROM complaint WHERE department = ? AND id = ?",
+                        row -> DataKey.unwrap(keys, complaint, row.getBytes(1)),
+                        department,
+                        complaint)
+                .orElseThrow(() -> new Unknown("complaint"));
+    }
+
+    @Override
+    public List<Complaint> keptUntilBefore(DepartmentKey department, LocalDate day, int most) {
+        return sql
+                .list(
+                        "SELECT id FROM complaint WHERE department = ? AND NOT open AND erased_at IS NULL AND due_on < ?"
+                                + " ORDER BY due_on LIMIT ?",
+                        row -> new ComplaintRow.Key(department.text(), row.getObject(1, UUID.class)),
+                        department.text(),
+                        day,
+                        most)
+                .stream()
+                .map(found -> toDomain(rows.find(ComplaintRow.class, found)))
+                .toList();
+    }
+
+    @Override
+    public Certificate erase(Step<Complaint> last) {
+        follow(last);
+        var complaint = last.next();
+        var department = complaint.submission().department();
+        boolean erased = sql.first(
+                        "SELECT erase_complaint(?, ?)", row -> row.getBoolean(1), department.text(), complaint.id())
+                .orElse(false);
+        if (!erased) {
+            throw new Outdated(false);
+        }
+        return certificate(department, complaint.id(), complaint.reference().text());
+    }
+
+    private Certificate certificate(DepartmentKey department, UUID complaint, String reference) {
+        return journal.of(department, complaint).stream()
+                .filter(entry -> entry.act().kind() == ActKind.ERASED)
+                .findFirst()
+                .map(entry -> new Certificate(
+                        reference,
+                        entry.act().at(),
+                        entry.act().as(),
+                        Boolean.parseBoolean(entry.act().facts().get("early")),
+                        Integer.parseInt(entry.act().facts().getOrDefault("leaves", "0")),
+                        Integer.parseInt(entry.act().facts().getOrDefault("files", "0")),
+                        entry.number(),
+                        entry.hash().toString()))
+                .orElseThrow(() ->
+                        new IllegalStateException("nothing in the journal says that " + reference + " was erased"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
+import org.vieraugen.domain.complaint.Retention;
 import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
@@ -45,6 +46,10 @@ class LeafRow {
             Attachment.class,
             Unsealing.IdentityRequest.class,
             Unsealing.IdentityAnswer.class,
+            Retention.Hold.class,
+            Retention.HoldLifted.class,
+            Retention.ErasureProposal.class,
+            Retention.ErasureAnswer.class,
             CaseFile.WorkingCopy.class,
             CaseFile.Satisfaction.class,
             CaseFile.Objection.class,

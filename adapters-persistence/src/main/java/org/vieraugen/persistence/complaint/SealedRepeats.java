@@ -56,6 +56,11 @@ public class SealedRepeats implements Repeats {
                 seal(key, answer));
     }
 
+    @Override
+    public void forgetOld() {
+        sql.change("DELETE FROM repeat WHERE at < now() - interval '1 day'");
+    }
+
     private byte[] hash(String use, String text) {
         return keys.hash((use + " " + text).getBytes(StandardCharsets.UTF_8));
     }

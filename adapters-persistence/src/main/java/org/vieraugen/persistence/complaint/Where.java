@@ -95,7 +95,7 @@ final class Where {
     /** One status, or all open ones. */
     Where status(Optional<Status> status) {
         status.ifPresent(wanted -> and("status = ?", wanted.name()));
-        return and(status.filter(Status::isOver).isPresent() ? "NOT open" : "open");
+        return and(status.filter(Status::isOver).isPresent() ? "NOT open AND erased_at IS NULL" : "open");
     }
 
     /**

@@ -13,6 +13,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.complaint.IndexComplaints;
+import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.persistence.Ready;
@@ -36,6 +37,7 @@ public class Rounds {
     private final IndexComplaints index;
     private final Definitions definitions;
     private final Files files;
+    private final Repeats repeats;
     private final long anchorSeconds;
     private final long watchSeconds;
 
@@ -47,6 +49,7 @@ public class Rounds {
             IndexComplaints index,
             Definitions definitions,
             Files files,
+            Repeats repeats,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
@@ -55,6 +58,7 @@ public class Rounds {
         this.index = index;
         this.definitions = definitions;
         this.files = files;
+        this.repeats = repeats;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
     }
@@ -66,6 +70,7 @@ public class Rounds {
         every(anchorSeconds, "journal anchor", anchors::handle);
         every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);
         every(VISIT_SECONDS, "forgotten files", files::forgetOld);
+        every(VISIT_SECONDS, "forgotten answers", repeats::forgetOld);
     }
 
     private ScheduledFuture<?> every(long seconds, String name, Runnable round) {

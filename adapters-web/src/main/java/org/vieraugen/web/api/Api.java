@@ -22,7 +22,10 @@ import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.DeskResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
+import org.vieraugen.web.api.deadline.ErasuresResource;
+import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.identity.OwnDataResource;
 import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
@@ -118,6 +121,9 @@ public class Api extends Application {
                 ReceiptsResource.class,
                 SecondSecretResource.class,
                 UnsealingResource.class,
+                OwnDataResource.class,
+                RetentionResource.class,
+                ErasuresResource.class,
                 JournalResource.class,
                 CandidatesResource.class,
                 OmbudsResource.class,

@@ -110,6 +110,15 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
         }
     }
 
+    /** The value as JSON that people can read, in UTF-8. */
+    public static byte[] readable(Object value) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + value.getClass(), e);
+        }
+    }
+
     private static Malformed wrongField(JsonMappingException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Malformed malformed) {

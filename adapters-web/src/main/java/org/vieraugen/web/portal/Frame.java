@@ -18,7 +18,13 @@ public final class Frame {
 
     /** The staff member who looks, by name, and which doors are open to her or him. */
     public record Desk(
-            String name, boolean inbox, boolean record, boolean administration, boolean definitions, boolean journal) {}
+            String name,
+            boolean inbox,
+            boolean record,
+            boolean administration,
+            boolean definitions,
+            boolean journal,
+            boolean erasures) {}
 
     Frame(Visitor visitor, Look look, String address, Optional<Desk> desk) {
         this.visitor = visitor;

@@ -58,7 +58,8 @@ public class Pages {
                 Duty.RECORD.isFor(caller.roles()),
                 Duty.ACCOUNTS.isFor(caller.roles()),
                 Duty.CONFIRM_DEFINITION.isFor(caller.roles()),
-                Duty.READ_JOURNAL.isFor(caller.roles()));
+                Duty.READ_JOURNAL.isFor(caller.roles()),
+                Duty.RETENTION.isFor(caller.roles()));
     }
 
     public Response ok(String template, Object model) {

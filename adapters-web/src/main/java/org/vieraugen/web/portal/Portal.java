@@ -18,9 +18,11 @@ import org.vieraugen.web.portal.complaint.LostCodeResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
+import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.identity.IdentityPage;
+import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.review.CandidatesPage;
@@ -41,6 +43,8 @@ public class Portal extends Application {
                 FilesStepResource.class,
                 CaseFilesPage.class,
                 IdentityPage.class,
+                OwnDataPage.class,
+                ErasuresPage.class,
                 ReceiptResource.class,
                 FollowResource.class,
                 LostCodeResource.class,

@@ -69,6 +69,8 @@ public record CaseView(
         List<Promised> remedies,
         List<WaiverView> waivers,
         Optional<RedirectionView> pendingRedirection,
+        Optional<KeptView> hold,
+        Optional<KeptView> earlierErasure,
         Optional<UnsealingView> pendingUnsealing,
         Optional<Instant> identityOpenUntil,
         List<Act> timeline,
@@ -112,6 +114,9 @@ public record CaseView(
 
     /** A request for the sealed identity that waits for its answer. */
     public record UnsealingView(String purpose, Person by, Instant at) {}
+
+    /** Why a complaint that is over is kept for longer, or should be erased earlier. */
+    public record KeptView(String reason, Person by, Instant at) {}
 
     /** A redirection that waits for a second person. */
     public record RedirectionView(String target, String reason, boolean consent, Person by, LocalDate on) {}

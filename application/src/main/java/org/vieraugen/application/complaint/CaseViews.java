@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.CaseView.ConflictView;
 import org.vieraugen.application.complaint.CaseView.CopyView;
 import org.vieraugen.application.complaint.CaseView.DissentView;
 import org.vieraugen.application.complaint.CaseView.FindingView;
+import org.vieraugen.application.complaint.CaseView.KeptView;
 import org.vieraugen.application.complaint.CaseView.MessageView;
 import org.vieraugen.application.complaint.CaseView.NamedView;
 import org.vieraugen.application.complaint.CaseView.Person;
@@ -109,6 +110,8 @@ final class CaseViews {
                                 r.consent(),
                                 person(r.by()),
                                 r.at().atZone(Terms.ZONE).toLocalDate())),
+                file.hold().map(h -> new KeptView(h.reason(), person(h.by()), h.at())),
+                file.pendingErasure().map(e -> new KeptView(e.reason(), person(e.by()), e.at())),
                 file.pendingUnsealing().map(r -> new UnsealingView(r.purpose(), person(r.by()), r.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
                 journal.stream().map(Entry::act).toList(),

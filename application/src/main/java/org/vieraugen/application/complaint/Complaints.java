@@ -1,19 +1,29 @@
 package org.vieraugen.application.complaint;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.deadline.Certificate;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Step;
 
 /** All complaints, as if they were in memory. State, journal and outbox are stored in the same transaction. */
 public interface Complaints {
-    /** @throws Unknown when there is none of that number */
+    /**
+     * @throws Unknown when there is none of that number
+     * @throws Erased when it was erased
+     */
     Complaint get(Reference reference);
 
-    /** @throws Unknown when no complaint has that receipt */
+    /**
+     * @throws Unknown when no complaint has that receipt
+     * @throws Erased when it was erased
+     */
     Complaint byReceipt(byte[] digest);
 
     /** The next running number for a reference. */
@@ -38,6 +48,22 @@ public interface Complaints {
      * other way (I1).
      */
     Optional<String> address(Complaint complaint);
+
+    /** The stored identity, for the complainant alone. */
+    Optional<Identity> ownIdentity(Complaint complaint);
+
+    /** Takes the place of what is stored of name and contact; there must be some. */
+    void replaceIdentity(Complaint complaint, Identity identity);
+
+    /** What is over and was to be kept until before that day, the longest first. */
+    List<Complaint> keptUntilBefore(DepartmentKey department, LocalDate day, int most);
+
+    /**
+     * Stores the last step and erases identity, texts and files for good; the numbers and the journal stay (I8).
+     *
+     * @throws Outdated when somebody was faster
+     */
+    Certificate erase(Step<Complaint> last);
 
     /** One complaint whose deadline wants a look, claimed until the transaction ends, so that no other server takes it. */
     Optional<Complaint> claimAlarmed(java.time.Instant now);

@@ -14,4 +14,7 @@ public interface Repeats {
     Optional<String> answered(String key, String fingerprint);
 
     void remember(String key, String fingerprint, String answer);
+
+    /** Forgets what nobody can repeat any more: answers older than a day. */
+    void forgetOld();
 }

@@ -90,7 +90,7 @@ public class Steps {
     }
 
     /** Whoever holds a seat acts as reviewer; at the desk the coordinator, and for a protected complaint the ombudsperson. */
-    static Role as(Duty duty, Caller caller, Complaint complaint) {
+    public static Role as(Duty duty, Caller caller, Complaint complaint) {
         if (duty.roles().contains(Role.REVIEWER) && complaint.seats().holds(caller.staff())) {
             return Role.REVIEWER;
         }

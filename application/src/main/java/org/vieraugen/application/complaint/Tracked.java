@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
+import org.vieraugen.domain.complaint.Retention;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.review.Decision;
@@ -24,6 +26,8 @@ import org.vieraugen.domain.review.Remedy;
  *
  * @param owes the role that owes the next step; SYSTEM where nothing is owed
  * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
+ * @param identityStored whether a name or contact is stored, which can be corrected
+ * @param held why the complaint is kept for longer than its time
  * @param rated whether the complainant said already how satisfied she or he is
  * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
  */
@@ -48,6 +52,8 @@ public record Tracked(
         Optional<Later> extension,
         Optional<String> redirectedTo,
         boolean rated,
+        boolean identityStored,
+        Optional<String> held,
         int version) {
 
     /** What is not told where the law forbids it (I2). */
@@ -118,6 +124,8 @@ public record Tracked(
                         ? file.pendingRedirection().map(Redirection::target)
                         : Optional.empty(),
                 file.satisfaction().isPresent(),
+                told.identityMode() != IdentityMode.ANONYMOUS,
+                file.hold().map(Retention.Hold::reason),
                 complaint.version());
     }
 

@@ -8,8 +8,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.application.journal.Journal;
-import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.complaint.Completion;
 
 /** Looks at one complaint whose deadline is in danger or missed, and tells the next person up, once. */
 @Single
@@ -33,8 +32,7 @@ public class WatchDeadlines {
         var alarmed = complaints.claimAlarmed(clock.instant());
         alarmed.ifPresent(complaint -> {
             var told = journal.of(complaint.submission().department(), complaint.id()).stream()
-                    .map(Entry::act)
-                    .map(WatchDeadlines::told)
+                    .map(entry -> Completion.told(entry.act()))
                     .collect(Collectors.toSet());
             complaint
                     .completion(settings.around(complaint))
@@ -42,10 +40,5 @@ public class WatchDeadlines {
                     .ifPresentOrElse(complaints::follow, () -> complaints.watched(complaint));
         });
         return alarmed.isPresent();
-    }
-
-    private static String told(Act act) {
-        return act.kind() + " " + act.facts().getOrDefault("deadline", "") + " "
-                + act.facts().getOrDefault("due", "");
     }
 }

@@ -147,6 +147,29 @@ public record CaseFile(List<Object> leaves) {
                 .map(Unsealing.IdentityRequest.class::cast);
     }
 
+    /** The hold that stops the erasure, while it is in place (I7). */
+    public Optional<Retention.Hold> hold() {
+        return leaves.stream()
+                .filter(leaf -> leaf instanceof Retention.Hold || leaf instanceof Retention.HoldLifted)
+                .reduce((earlier, later) -> later)
+                .filter(Retention.Hold.class::isInstance)
+                .map(Retention.Hold.class::cast);
+    }
+
+    /** A proposal to erase earlier that nobody has answered yet (I7). */
+    public Optional<Retention.ErasureProposal> pendingErasure() {
+        return leaves.stream()
+                .filter(leaf -> leaf instanceof Retention.ErasureProposal || leaf instanceof Retention.ErasureAnswer)
+                .reduce((earlier, later) -> later)
+                .filter(Retention.ErasureProposal.class::isInstance)
+                .map(Retention.ErasureProposal.class::cast);
+    }
+
+    /** Whether two persons agreed to erase earlier. */
+    public boolean erasedEarly() {
+        return all(Retention.ErasureAnswer.class).stream().anyMatch(Retention.ErasureAnswer::confirmed);
+    }
+
     /** Until when {@code staff} may look at the sealed identity; empty for whoever may not (I2). */
     public Optional<Instant> identityOpenUntil(StaffKey staff, Instant now) {
         Optional<Instant> until = Optional.empty();

@@ -190,6 +190,10 @@ public record Complaint(
         return new Unsealing(this, setting);
     }
 
+    public Retention retention(Setting setting) {
+        return new Retention(this, setting);
+    }
+
     public Completion completion(Setting setting) {
         return new Completion(this, setting);
     }

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.CaseFile.RemedyDone;
@@ -67,11 +68,7 @@ public final class Completion {
         if (complaint.file().remediesDone().size() < remedies) {
             throw new RuleBroken("course", "closing needs every remedy done");
         }
-        return complaint
-                .with(complaint
-                        .deadlines()
-                        .fulfilAll(setting.today())
-                        .start(complaint.terms(setting).start(DeadlineKind.RETENTION, setting.today(), false)))
+        return Retention.begin(complaint, setting)
                 .with(Status.CLOSED)
                 .step(Act.by(by, as, Part.COORDINATION, ActKind.CLOSED, setting.at()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CLOSED));
@@ -115,16 +112,19 @@ public final class Completion {
                                 missed ? Notice.Kind.DEADLINE_MISSED : Notice.Kind.DEADLINE_IN_DANGER));
             }
         }
-        return step.acts().isEmpty() ? Optional.empty() : Optional.of(step);
+        return step.acts().isEmpty() ? complaint.retention(setting).watch(toldAlready) : Optional.of(step);
     }
 
-    /** When the watch should look next: the earliest moment at which a deadline gets into danger, or is missed. */
+    /** When the watch should look next: the earliest moment at which a deadline gets into danger or is missed, or an erasure is announced. */
     public Optional<java.time.Instant> nextAlarm() {
         var terms = complaint.terms(setting);
-        return complaint.deadlines().all().stream()
+        var owed = complaint.deadlines().all().stream()
                 .filter(d -> d.isOpen() && d.pausedSince().isEmpty() && d.kind().owedByDepartment())
-                .flatMap(d ->
-                        java.util.stream.Stream.of(terms.dangerFrom(d), d.due().plusDays(1)))
+                .flatMap(d -> Stream.of(terms.dangerFrom(d), d.due().plusDays(1)));
+        var kept = complaint.deadlines().open(DeadlineKind.RETENTION).stream()
+                .filter(d -> complaint.file().hold().isEmpty())
+                .map(Retention::noticeFrom);
+        return Stream.concat(owed, kept)
                 .map(day -> day.atStartOfDay(org.vieraugen.domain.deadline.Terms.ZONE)
                         .toInstant())
                 .filter(moment -> moment.isAfter(setting.at()))
@@ -134,6 +134,12 @@ public final class Completion {
     /** How a warning already given is known again: the act, the deadline and its date. */
     public static String told(ActKind kind, Deadline deadline) {
         return kind + " " + deadline.kind() + " " + deadline.due();
+    }
+
+    /** The same of an act that the journal tells. */
+    public static String told(Act act) {
+        return act.kind() + " " + act.facts().getOrDefault("deadline", "") + " "
+                + act.facts().getOrDefault("due", "");
     }
 
     /** In danger: whoever works on it; missed: the next up. */

@@ -11,6 +11,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
@@ -121,6 +122,18 @@ public final class Correspondence {
         return complaint.step(Act.byComplainant(ActKind.RECEIPT_RENEWED, setting.at()));
     }
 
+    /**
+     * The complainant corrects what is stored of name and contact.
+     *
+     * @throws RuleBroken I1 for an anonymous complaint, of which nothing is stored
+     */
+    public Step<Complaint> identityCorrected() {
+        if (complaint.submission().identityMode() == IdentityMode.ANONYMOUS) {
+            throw new RuleBroken("I1", "of an anonymous complaint no name and no contact is stored");
+        }
+        return complaint.step(Act.byComplainant(ActKind.IDENTITY_CORRECTED, setting.at()));
+    }
+
     /** The coordinator writes down what a named staff member says to the complaint, before the finding (F10). */
     public Step<Complaint> hear(StaffKey by, StaffKey named, String statement) {
         Move.HEAR.require(complaint.status());
@@ -140,8 +153,7 @@ public final class Correspondence {
         if (complaint.file().decision().isPresent()) {
             throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
         }
-        return complaint
-                .with(complaint.deadlines().fulfilAll(setting.today()))
+        return Retention.begin(complaint, setting)
                 .with(Status.WITHDRAWN)
                 .step(Act.byComplainant(ActKind.WITHDRAWN, setting.at()))
                 .telling(Notice.to(Role.COORDINATOR, Notice.Kind.WITHDRAWN));

@@ -40,6 +40,10 @@ public enum Move {
     CONFIRM_REDIRECTION("confirm a redirection", Duty.REDIRECT, SUBMITTED),
     REQUEST_UNSEALING("asking for the identity", Duty.REQUEST_UNSEALING, Status.open()),
     ANSWER_UNSEALING("answering a request for the identity", Duty.ANSWER_UNSEALING, Status.open()),
+    HOLD("a hold", Duty.RETENTION, Status.over()),
+    LIFT_HOLD("lifting a hold", Duty.RETENTION, Status.over()),
+    PROPOSE_ERASURE("proposing an earlier erasure", Duty.RETENTION, Status.over()),
+    ANSWER_ERASURE("answering a proposed erasure", Duty.CONFIRM_ERASURE, Status.over()),
     RECUSE("recuse", Duty.RECUSE, Status.open()),
     ANSWER("a message", null, Status.open()),
     ATTACH("adding files", null, Status.open()),
@@ -97,6 +101,15 @@ public enum Move {
                 file.pendingUnsealing()
                         .filter(request -> !request.by().equals(me))
                         .isPresent();
+            case HOLD -> file.hold().isEmpty();
+            case LIFT_HOLD -> file.hold().isPresent();
+            case PROPOSE_ERASURE ->
+                file.hold().isEmpty() && file.pendingErasure().isEmpty();
+            case ANSWER_ERASURE ->
+                file.hold().isEmpty()
+                        && file.pendingErasure()
+                                .filter(proposal -> !proposal.by().equals(me))
+                                .isPresent();
             case RECUSE -> seats.holds(me);
             case ASSIGN_SECOND -> seats.first().isPresent();
             case HEAR -> complaint.parties().involved().findAny().isPresent();

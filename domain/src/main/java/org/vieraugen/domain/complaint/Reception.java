@@ -166,8 +166,7 @@ public final class Reception {
     /** @throws RuleBroken F9 when {@code by} proposed it, or has another part or a conflict */
     public Step<Complaint> confirmRedirection(StaffKey by, Role as) {
         var pending = pendingFor(by, as);
-        return complaint
-                .with(complaint.deadlines().fulfilAll(setting.today()))
+        return Retention.begin(complaint, setting)
                 .with(Status.REDIRECTED)
                 .step(Act.by(by, as, Desk.part(as), ActKind.REDIRECTED, setting.at())
                         .with("consent", pending.consent()))

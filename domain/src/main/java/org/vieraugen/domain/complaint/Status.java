@@ -68,6 +68,11 @@ public enum Status {
         return Arrays.stream(values()).filter(status -> !status.isOver()).toArray(Status[]::new);
     }
 
+    /** Every state that nothing follows. */
+    static Status[] over() {
+        return Arrays.stream(values()).filter(Status::isOver).toArray(Status[]::new);
+    }
+
     /** @throws RuleBroken naming this state and what is possible from it, unless it is one of {@code wanted} */
     void mustBe(String act, List<Status> wanted) {
         if (!wanted.contains(this)) {

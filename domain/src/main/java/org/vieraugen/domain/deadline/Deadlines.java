@@ -72,6 +72,11 @@ public record Deadlines(List<Deadline> all) {
         return each(d -> d.equals(now) ? d.until(until) : d);
     }
 
+    /** Moves an open deadline to another day. */
+    public Deadlines until(DeadlineKind kind, LocalDate day) {
+        return each(d -> d.kind() == kind && d.isOpen() ? d.until(day) : d);
+    }
+
     private Deadlines each(UnaryOperator<Deadline> change) {
         return new Deadlines(all.stream().map(change).toList());
     }

@@ -26,6 +26,8 @@ public record Notice(Kind kind, Role to, Optional<StaffKey> staff) {
         CLOSED,
         WAIVER,
         UNSEALED,
+        HELD,
+        ERASURE_ANNOUNCED,
         NOBODY_ELIGIBLE,
         RECUSED,
         CONFLICT_FOUND,

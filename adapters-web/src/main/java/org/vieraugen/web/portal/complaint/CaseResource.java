@@ -26,6 +26,7 @@ import org.vieraugen.application.complaint.Track;
 import org.vieraugen.application.complaint.Tracked;
 import org.vieraugen.application.complaint.Withdraw;
 import org.vieraugen.application.identity.ChooseSecondSecret;
+import org.vieraugen.application.identity.CorrectIdentity;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.CaseFile.Satisfaction;
@@ -47,7 +48,6 @@ import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 @Path("/{language}/case")
 @Single
 public class CaseResource {
-    static final String FOLLOWED = "follow.receipt";
     private static final String DONE = "follow.done";
     private static final String CASE = "complaint/case";
     private static final String FILES = "files";
@@ -78,6 +78,9 @@ public class CaseResource {
 
     @Inject
     ChooseSecondSecret chooseSecret;
+
+    @Inject
+    CorrectIdentity correctIdentity;
 
     @Inject
     AddFiles addFiles;
@@ -198,6 +201,17 @@ public class CaseResource {
     }
 
     @POST
+    @Path("contact")
+    public Response correct(Typed typed, @Context UriInfo info) {
+        Details.check(typed);
+        return act(
+                "contact",
+                typed,
+                info,
+                (receipt, key) -> correctIdentity.handle(receipt, key, Details.identity(typed)));
+    }
+
+    @POST
     @Path("files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response files(FileForm sent, @Context UriInfo info) throws IOException {
@@ -277,7 +291,7 @@ public class CaseResource {
     }
 
     private Optional<Receipt> followed() {
-        return Optional.ofNullable(visitor.words().get(FOLLOWED)).map(Receipt::new);
+        return Followed.receipt(visitor);
     }
 
     private CasePage page(

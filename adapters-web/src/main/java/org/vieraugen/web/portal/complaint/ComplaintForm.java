@@ -12,7 +12,6 @@ import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.complaint.Told;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.web.portal.Typed;
 
@@ -129,23 +128,8 @@ final class ComplaintForm {
         if (Arrays.stream(IdentityMode.values()).noneMatch(known -> known.name().equals(mode))) {
             typed.refuse("identity", "missing");
         } else if (IdentityMode.valueOf(mode) != IdentityMode.ANONYMOUS) {
-            check(typed, "name", Identity.Detail.NAME);
-            check(typed, "address", Identity.Detail.ADDRESS);
-            check(typed, "email", Identity.Detail.EMAIL);
-            check(typed, "phone", Identity.Detail.PHONE);
-            if (FormStep.CONTACT.fields().stream()
-                    .allMatch(field -> typed.wrong(field).isEmpty())) {
-                typed.check("name", () -> identity(typed));
-            }
+            Details.check(typed);
         }
-    }
-
-    private static void check(Typed typed, String field, Identity.Detail detail) {
-        typed.given(field).ifPresent(given -> typed.check(field, () -> detail.check(given)));
-    }
-
-    private static Identity identity(Typed typed) {
-        return new Identity(typed.given("name"), typed.given("address"), typed.given("email"), typed.given("phone"));
     }
 
     /** One name in each line. */
@@ -165,7 +149,7 @@ final class ComplaintForm {
                 language,
                 channel,
                 mode,
-                mode == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(identity(typed)),
+                mode == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(Details.identity(typed)),
                 typed.given("urgent").isPresent(),
                 typed.value("text"),
                 typed.value("wish"),

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Track;
+import org.vieraugen.application.deadline.Certificate;
+import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.GuessBrake;
@@ -38,6 +40,9 @@ public class FollowResource {
     /** What the page shows. */
     public record Follow(Frame frame, Typed typed) {}
 
+    /** What is shown of an erased complaint. */
+    public record Gone(Frame frame, Certificate certificate) {}
+
     @GET
     public Response ask(@Context UriInfo info) {
         return pages.ok("complaint/follow", new Follow(pages.frame(info), new Typed(Map.of())));
@@ -54,9 +59,11 @@ public class FollowResource {
             try {
                 var receipt = Receipt.read(typed.value("code"));
                 track.handle(receipt);
-                visitor.words().put(CaseResource.FOLLOWED, receipt.code());
+                Followed.put(visitor, receipt);
                 visitor.keep();
                 return pages.to("/case");
+            } catch (Erased e) {
+                return pages.page(410, "deadline/erased", new Gone(pages.frame(info), e.certificate()));
             } catch (Malformed e) {
                 typed.refuse("code", "mistyped-code");
             } catch (Unknown e) {

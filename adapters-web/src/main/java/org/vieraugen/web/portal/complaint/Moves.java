@@ -21,6 +21,8 @@ import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
 import org.vieraugen.application.complaint.Triage;
 import org.vieraugen.application.complaint.WriteWorkingCopy;
+import org.vieraugen.application.deadline.EraseEarlier;
+import org.vieraugen.application.deadline.HoldErasure;
 import org.vieraugen.application.identity.AnswerUnsealing;
 import org.vieraugen.application.identity.RequestUnsealing;
 import org.vieraugen.application.review.Ask;
@@ -121,6 +123,12 @@ public class Moves {
     @Inject
     AnswerUnsealing answerUnsealing;
 
+    @Inject
+    HoldErasure hold;
+
+    @Inject
+    EraseEarlier erase;
+
     void make(Move move, On on, Typed typed) {
         switch (move) {
             case ASSIGN_FIRST ->
@@ -186,6 +194,17 @@ public class Moves {
             case RECUSE -> withText(typed, "text", () -> recuse.handle(on, typed.value("text")));
             case REQUEST_UNSEALING -> withText(typed, "text", () -> requestUnsealing.handle(on, typed.value("text")));
             case ANSWER_UNSEALING -> withText(typed, "text", () -> answerUnsealing(on, typed));
+            case HOLD -> withText(typed, "text", () -> hold.hold(on, typed.value("text")));
+            case LIFT_HOLD -> withText(typed, "text", () -> hold.lift(on, typed.value("text")));
+            case PROPOSE_ERASURE -> withText(typed, "text", () -> erase.propose(on, typed.value("text")));
+            case ANSWER_ERASURE ->
+                withText(typed, "text", () -> {
+                    if (typed.is("go", "refuse")) {
+                        erase.refuse(on, typed.value("text"));
+                    } else {
+                        erase.confirm(on, typed.value("text"));
+                    }
+                });
             case WORKING_COPY -> withText(typed, "text", () -> workingCopy.handle(on, typed.value("text")));
             case ANSWER, ATTACH, RATE, WITHDRAW, OBJECT ->
                 throw new Malformed("move", "unknown", "is the complainant's own act");

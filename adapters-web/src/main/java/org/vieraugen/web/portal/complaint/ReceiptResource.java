@@ -105,7 +105,7 @@ public class ReceiptResource {
     public Response follow(Typed typed) {
         var kept = Kept.in(visitor.words());
         if (kept.isPresent() && visitor.made(typed.value("token"))) {
-            visitor.words().put(CaseResource.FOLLOWED, kept.get().receipt().code());
+            Followed.put(visitor, kept.get().receipt());
             visitor.keep();
             return pages.to("/case");
         }

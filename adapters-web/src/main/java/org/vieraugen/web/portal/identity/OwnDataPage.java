@@ -1,0 +1,34 @@
+package org.vieraugen.web.portal.identity;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.identity.OwnData;
+import org.vieraugen.web.OwnDataPackage;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.complaint.Followed;
+
+/** Everything stored about the followed complaint, to take along. */
+@Path("/{language}/case/data")
+@Single
+public class OwnDataPage {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    OwnData data;
+
+    @Inject
+    OwnDataPackage packages;
+
+    @GET
+    public Response load() {
+        return Followed.receipt(visitor).map(data::handle).map(packages::of).orElseGet(() -> pages.to("/follow"));
+    }
+}

@@ -1,0 +1,181 @@
+package org.vieraugen.domain.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
+import static org.vieraugen.domain.testing.Office.office;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.testing.Cases;
+
+/** Withdrawn on 2026-11-24, kept for three years. */
+class RetentionTest {
+    private static final Set<String> NOBODY_TOLD = Set.of();
+
+    private final Complaint over = Cases.in(office().noon()).withdrawn();
+
+    private static Retention on(String day, Complaint complaint) {
+        return complaint.retention(office().on(day));
+    }
+
+    private static Step<Complaint> watched(String day, Complaint complaint) {
+        return complaint.completion(office().on(day)).watch(NOBODY_TOLD).orElseThrow();
+    }
+
+    private static Set<String> told(Step<Complaint> step) {
+        return step.acts().stream().map(Completion::told).collect(Collectors.toSet());
+    }
+
+    private static LocalDate kept(Complaint complaint) {
+        return complaint
+                .deadlines()
+                .open(DeadlineKind.RETENTION)
+                .map(Deadline::due)
+                .orElseThrow();
+    }
+
+    private static void refused(ThrowingCallable act, String rule) {
+        assertThatThrownBy(act).isInstanceOf(RuleBroken.class).hasMessageContaining(rule);
+    }
+
+    @Test
+    void I8_whatever_ends_a_complaint_starts_the_time_it_is_kept() {
+        assertThat(kept(over)).isEqualTo("2029-11-24");
+        var redirected = Cases.in(office().noon())
+                .submitted()
+                .reception(office().noon())
+                .proposeRedirection(ALBERS, Role.COORDINATOR, "Jobcenter", "Nicht zuständig.", true)
+                .next()
+                .reception(office().noon())
+                .confirmRedirection(PETRENKO, Role.OMBUDSPERSON)
+                .next();
+        assertThat(kept(redirected)).isEqualTo("2029-11-24");
+    }
+
+    @Test
+    void I7_both_sides_are_told_30_days_before() {
+        assertThat(over.completion(office().on("2029-10-24")).watch(NOBODY_TOLD))
+                .isEmpty();
+        var told = watched("2029-10-25", over);
+        assertThat(told.acts()).extracting(Act::kind).containsExactly(ActKind.ERASURE_ANNOUNCED);
+        assertThat(told.notices()).extracting(Notice::to).containsExactlyInAnyOrder(Role.COMPLAINANT, Role.COORDINATOR);
+        assertThat(told.next().completion(office().on("2029-10-26")).watch(told(told)))
+                .isEmpty();
+    }
+
+    @Test
+    void I7_the_watch_wakes_up_for_the_announcement() {
+        assertThat(over.completion(office().noon()).nextAlarm()).hasValueSatisfying(at -> assertThat(at)
+                .isEqualTo(LocalDate.of(2029, 10, 25)
+                        .atStartOfDay(org.vieraugen.domain.deadline.Terms.ZONE)
+                        .toInstant()));
+    }
+
+    @Test
+    void I7_who_is_told_late_has_30_days_all_the_same() {
+        var late = watched("2030-01-10", over);
+        assertThat(kept(late.next())).isEqualTo("2030-02-09");
+        assertThat(on("2030-02-09", late.next()).isDue(told(late))).isFalse();
+        assertThat(on("2030-02-10", late.next()).isDue(told(late))).isTrue();
+    }
+
+    @Test
+    void I7_nothing_is_erased_unannounced_or_before_its_date() {
+        var told = watched("2029-10-25", over);
+        refused(() -> on("2031-01-01", over).erase(ALBERS, Role.COORDINATOR, NOBODY_TOLD), "I7");
+        refused(() -> on("2029-11-24", told.next()).erase(ALBERS, Role.COORDINATOR, told(told)), "I7");
+        var erased = on("2029-11-25", told.next()).erase(ALBERS, Role.COORDINATOR, told(told));
+        assertThat(erased.acts()).extracting(Act::kind).containsExactly(ActKind.ERASED);
+        assertThat(erased.acts().get(0).facts()).containsEntry("early", "false").containsEntry("files", "0");
+    }
+
+    @Test
+    void I7_a_hold_with_a_reason_stops_it_until_it_is_lifted() {
+        var told = watched("2029-10-25", over);
+        var held = on("2029-11-20", told.next()).hold(ALBERS, Role.COORDINATOR, "Klage anhängig.");
+        assertThat(held.notices()).extracting(Notice::to).containsExactly(Role.COMPLAINANT);
+        refused(() -> on("2030-05-01", held.next()).erase(ALBERS, Role.COORDINATOR, told(told)), "I7");
+        refused(() -> on("2030-05-01", held.next()).hold(ALBERS, Role.COORDINATOR, "Noch einmal."), "I7");
+        assertThat(held.next().completion(office().on("2030-05-01")).watch(NOBODY_TOLD))
+                .isEmpty();
+        assertThat(held.next().completion(office().on("2030-05-01")).nextAlarm())
+                .isEmpty();
+
+        var lifted = on("2030-05-01", held.next()).lift(ALBERS, Role.COORDINATOR, "Verfahren beendet.");
+        assertThat(kept(lifted.next())).isEqualTo("2030-05-31");
+        assertThat(lifted.notices())
+                .anyMatch(n -> n.to() == Role.COMPLAINANT && n.kind() == Notice.Kind.ERASURE_ANNOUNCED);
+        assertThat(on("2030-06-01", lifted.next()).isDue(told(lifted))).isTrue();
+        refused(() -> on("2030-05-02", lifted.next()).lift(ALBERS, Role.COORDINATOR, "Noch einmal."), "I7");
+        assertThatThrownBy(() -> on("2029-11-20", over).hold(ALBERS, Role.COORDINATOR, " "))
+                .isInstanceOf(org.vieraugen.domain.Malformed.class);
+    }
+
+    @Test
+    void I7_a_hold_lifted_early_changes_no_date() {
+        var held = on("2027-01-01", over)
+                .hold(ALBERS, Role.COORDINATOR, "Prüfung.")
+                .next();
+        var lifted = on("2027-02-01", held).lift(ALBERS, Role.COORDINATOR, "Erledigt.");
+        assertThat(kept(lifted.next())).isEqualTo("2029-11-24");
+        assertThat(lifted.notices()).isEmpty();
+    }
+
+    @Test
+    void I7_earlier_erasure_takes_two_people_and_is_announced_as_well() {
+        var proposed = on("2027-01-01", over)
+                .proposeErasure(ALBERS, Role.COORDINATOR, "Wunsch der Person.")
+                .next();
+        refused(() -> on("2027-01-02", proposed).confirmErasure(ALBERS, Role.COORDINATOR, "Ich selbst."), "I7");
+        refused(() -> on("2027-01-02", proposed).proposeErasure(ALBERS, Role.COORDINATOR, "Doppelt."), "I7");
+        var confirmed = on("2027-01-02", proposed).confirmErasure(PETRENKO, Role.OMBUDSPERSON, "Einverstanden.");
+        assertThat(kept(confirmed.next())).isEqualTo("2027-02-01");
+        assertThat(on("2027-02-01", confirmed.next()).isDue(told(confirmed))).isFalse();
+        var erased = on("2027-02-02", confirmed.next()).erase(ALBERS, Role.COORDINATOR, told(confirmed));
+        assertThat(erased.acts().get(0).facts()).containsEntry("early", "true");
+    }
+
+    @Test
+    void I7_a_refused_proposal_changes_no_date_and_a_hold_stops_a_proposed_one() {
+        var proposed = on("2027-01-01", over)
+                .proposeErasure(ALBERS, Role.COORDINATOR, "Platz.")
+                .next();
+        var refused = on("2027-01-02", proposed)
+                .refuseErasure(PETRENKO, Role.OMBUDSPERSON, "Kein Grund.")
+                .next();
+        assertThat(kept(refused)).isEqualTo("2029-11-24");
+        assertThat(refused.file().pendingErasure()).isEmpty();
+        var held = on("2027-01-02", proposed)
+                .hold(ALBERS, Role.COORDINATOR, "Klage.")
+                .next();
+        refused(() -> on("2027-01-03", held).confirmErasure(PETRENKO, Role.OMBUDSPERSON, "Doch."), "I7");
+        refused(() -> on("2027-01-03", held).proposeErasure(ALBERS, Role.COORDINATOR, "Doch."), "I7");
+        refused(() -> on("2027-01-03", over).confirmErasure(PETRENKO, Role.OMBUDSPERSON, "Was?"), "I7");
+    }
+
+    @Test
+    void I7_an_open_complaint_is_neither_held_nor_erased() {
+        var open = Cases.in(office().noon()).decided();
+        refused(() -> on("2026-11-24", open).hold(ALBERS, Role.COORDINATOR, "Klage."), "DECIDED");
+        assertThat(on("2031-01-01", open).isDue(NOBODY_TOLD)).isFalse();
+    }
+
+    @Test
+    void I1_only_what_is_stored_of_a_person_is_corrected() {
+        var corrected = over.correspondence(office().noon()).identityCorrected();
+        assertThat(corrected.acts()).extracting(Act::kind).containsExactly(ActKind.IDENTITY_CORRECTED);
+    }
+}
