@@ -16,3 +16,13 @@ export function readCode(): void {
     }
   });
 }
+
+/** The same for the secret of a one-time link. */
+export function readSecret(): void {
+  const field = document.querySelector<HTMLInputElement>('input[data-secret]');
+  const secret = window.location.hash.slice(1);
+  if (field && /^[A-Za-z0-9_-]{40,50}$/.test(secret)) {
+    field.value = secret;
+    window.history.replaceState(null, '', window.location.pathname);
+  }
+}

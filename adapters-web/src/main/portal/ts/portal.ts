@@ -2,15 +2,18 @@
 import { rememberTyping } from './typing';
 import { sendOnce } from './once';
 import { leaveQuickly } from './leave';
-import { readCode } from './code';
+import { readCode, readSecret } from './code';
 import { copyCode } from './copy';
 import { sendFiles } from './files';
 import { walkRows } from './rows';
+import { usePasskeys } from './passkey';
 
 leaveQuickly();
 sendOnce();
 rememberTyping();
 readCode();
+readSecret();
 copyCode();
 sendFiles();
 walkRows();
+usePasskeys();

@@ -19,6 +19,7 @@ import org.vieraugen.application.Readiness;
 import org.vieraugen.application.Refusal;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.FirstAccounts;
+import org.vieraugen.application.access.FirstAccounts.FirstLink;
 import org.vieraugen.application.access.FirstAccounts.Samples;
 import org.vieraugen.application.access.ProductionCheck;
 import org.vieraugen.application.department.Definitions;
@@ -63,6 +64,10 @@ public class Startup implements Readiness {
     @ConfigProperty(name = "vieraugen.url", defaultValue = "http://localhost:9080/")
     String url;
 
+    @Inject
+    @ConfigProperty(name = "vieraugen.address", defaultValue = "http://localhost:9080")
+    String address;
+
     private volatile boolean ready;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -85,7 +90,8 @@ public class Startup implements Readiness {
                     .migrate();
             production.data().ifPresent(Refusal::toStart);
             definitions.refresh();
-            accounts.handle().ifPresent(this::announce);
+            accounts.samples().ifPresent(this::announce);
+            accounts.administrator().ifPresent(this::announce);
             ready = true;
             begin.fire(new Ready());
         } catch (FlywayException | DatabaseFailed e) {
@@ -104,6 +110,12 @@ public class Startup implements Readiness {
                 .collect(Collectors.joining("\n"));
         LOG.info(() -> "\n  Vieraugen is ready to try: " + url + "  (API description: " + url + "openapi/ui)\n"
                 + "  Sample sign-ins of the try-out, all with the password " + samples.password() + ":\n" + people);
+    }
+
+    /** The link is a secret that works once; whoever reads the log while nobody has signed in yet operates the server. */
+    private void announce(FirstLink link) {
+        LOG.info(() -> "Nobody can sign in yet. " + link.person().name() + " chooses a password once, until "
+                + link.until() + ", at " + address.replaceFirst("/$", "") + "/de/staff/invitation#" + link.token());
     }
 
     @Override

@@ -30,4 +30,10 @@ public class NotSignedIn extends RuntimeException {
     public String scheme() {
         return scheme;
     }
+
+    /** The password was good, and the second factor is wrong or missing. */
+    public static NotSignedIn secondFactor() {
+        return new NotSignedIn(
+                "second-factor", "Bearer", "send the code of your authenticator app, or a recovery code, as code");
+    }
 }

@@ -2,14 +2,23 @@ package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A server that a city runs refuses to start where it could not be trusted. */
 class ProductionIT {
+    private static final String PASSWORD = "ein-langer-satz-mit-zwoelf";
+
     private static final Path SAMPLE = Path.of(
             "..", "adapters-persistence/src/main/resources/org/vieraugen/persistence/department/foreigners.yaml");
 
@@ -31,6 +40,40 @@ class ProductionIT {
                 address);
     }
 
+    /** The first administrator follows the link in the log; without a second factor nothing opens yet. */
+    private static void choosesAPasswordOnce(Server server) throws Exception {
+        var link = Pattern.compile("https://beschwerde.example.org/de/staff/invitation#([A-Za-z0-9_-]+)")
+                .matcher(server.log());
+        assertThat(link.find()).isTrue();
+        var client = new Client(server.address());
+        var page = client.get("/de/staff/invitation", null);
+        var cookie = page.header("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var token = Pattern.compile("name=\"token\" value=\"([^\"]+)\"")
+                .matcher(page.raw().body());
+        assertThat(token.find()).isTrue();
+        var form = "token=" + token.group(1) + "&invitation=" + link.group(1) + "&password=";
+        assertThat(sent(server, cookie, form + "kurz&again=kurz")).isEqualTo(422);
+        assertThat(sent(server, cookie, form + PASSWORD + "&again=anders-anders"))
+                .isEqualTo(422);
+        assertThat(sent(server, cookie, form + PASSWORD + "&again=" + PASSWORD)).isEqualTo(303);
+        assertThat(sent(server, cookie, form + PASSWORD + "&again=" + PASSWORD)).isEqualTo(422);
+        var signedIn = client.post("/api/v1/sign-ins", Map.of("account", "s93", "password", PASSWORD), null);
+        assertThat(signedIn.status()).isEqualTo(403);
+        assertThat(signedIn.text("detail")).contains("second factor");
+    }
+
+    private static int sent(Server server, String cookie, String form) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + "/de/staff/invitation"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Cookie", cookie)
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
     @Test
     void without_TLS_in_front_it_ends_and_says_which_setting() throws Exception {
         var work = folder("plain");
@@ -47,9 +90,11 @@ class ProductionIT {
     void with_the_sample_accounts_it_ends_and_without_them_it_runs() throws Exception {
         var work = folder("samples");
         try (var database = new Database(work)) {
-            try (var server =
-                    Server.start("clean", work, database, production(work, "https://beschwerde.example.org"))) {
+            var settings = new HashMap<>(production(work, "https://beschwerde.example.org"));
+            settings.put("vieraugen.admin.account", "s93");
+            try (var server = Server.start("clean", work, database, settings)) {
                 assertThat(server.log()).doesNotContain("cannot start", "Sample sign-ins");
+                choosesAPasswordOnce(server);
             }
             try (var tryOut = Server.start("tryout", work, database, Map.of())) {
                 assertThat(tryOut.log()).contains("Sample sign-ins");

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.StaffKey;
@@ -26,52 +27,67 @@ public class SqlSessions implements Sessions {
     private final SecureRandom random = new SecureRandom();
     private final Map<Hash, Known> known = new ConcurrentHashMap<>();
     private final Sql sql;
+    private final int idleMinutes;
 
-    private record Known(StaffKey staff, Instant until) {}
+    private record Known(Session session, Instant until) {}
 
     @Inject
-    public SqlSessions(Sql sql) {
+    public SqlSessions(
+            Sql sql, @ConfigProperty(name = "vieraugen.sign-in.idle-minutes", defaultValue = "60") int idleMinutes) {
         this.sql = sql;
+        this.idleMinutes = idleMinutes;
     }
 
     @Override
-    public String open(StaffKey staff, Instant until) {
+    public String open(StaffKey staff, boolean whole, Instant until) {
         var secret = new byte[32];
         random.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         sql.change("DELETE FROM session WHERE ends_at < now()");
         sql.change(
-                "INSERT INTO session (token, staff, ends_at) VALUES (?, ?, ?)",
+                "INSERT INTO session (token, staff, whole, ends_at) VALUES (?, ?, ?, ?)",
                 hash(token).bytes(),
                 staff.text(),
+                whole,
                 until.atOffset(ZoneOffset.UTC));
         return token;
     }
 
     @Override
-    public Optional<StaffKey> whose(String token, Instant now) {
+    public Optional<Session> find(String token, Instant now) {
         var hash = hash(token);
         var remembered = known.get(hash);
         if (remembered != null && now.isBefore(remembered.until())) {
-            return Optional.of(remembered.staff());
+            return Optional.of(remembered.session());
         }
         var stored = sql.first(
-                "SELECT staff, ends_at FROM session WHERE token = ? AND ends_at > ?",
-                row -> new Known(
-                        new StaffKey(row.getString(1)),
-                        row.getObject(2, OffsetDateTime.class).toInstant()),
+                "SELECT staff, whole, opened_at, ends_at, seen_at < now() - interval '1 minute' FROM session"
+                        + " WHERE token = ? AND ends_at > ? AND seen_at > now() - make_interval(mins => ?)",
+                row -> new Stored(
+                        new Session(
+                                new StaffKey(row.getString(1)),
+                                row.getBoolean(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant()),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getBoolean(5)),
                 hash.bytes(),
-                now.atOffset(ZoneOffset.UTC));
+                now.atOffset(ZoneOffset.UTC),
+                idleMinutes);
+        stored.filter(Stored::old)
+                .ifPresent(found -> sql.change("UPDATE session SET seen_at = now() WHERE token = ?", hash.bytes()));
         stored.ifPresentOrElse(found -> remember(hash, found, now), () -> known.remove(hash));
-        return stored.map(Known::staff);
+        return stored.map(Stored::session);
     }
 
-    private void remember(Hash hash, Known found, Instant now) {
+    /** @param old whether it is time to note that it is in use */
+    private record Stored(Session session, Instant endsAt, boolean old) {}
+
+    private void remember(Hash hash, Stored found, Instant now) {
         if (known.size() >= MOST) {
             known.clear();
         }
         var soon = now.plus(REMEMBERED);
-        known.put(hash, new Known(found.staff(), soon.isBefore(found.until()) ? soon : found.until()));
+        known.put(hash, new Known(found.session(), soon.isBefore(found.endsAt()) ? soon : found.endsAt()));
     }
 
     @Override
@@ -79,6 +95,12 @@ public class SqlSessions implements Sessions {
         var hash = hash(token);
         known.remove(hash);
         sql.change("DELETE FROM session WHERE token = ?", hash.bytes());
+    }
+
+    @Override
+    public void closeAll(StaffKey staff) {
+        known.values().removeIf(one -> one.session().staff().equals(staff));
+        sql.change("DELETE FROM session WHERE staff = ?", staff.text());
     }
 
     private static Hash hash(String token) {

@@ -13,6 +13,7 @@ import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig2026;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -83,6 +84,24 @@ public class Keys {
 
     Aead wrapping() {
         return wrapping;
+    }
+
+    /** Seals something small that belongs to no complaint, bound to its place. */
+    public byte[] seal(String place, byte[] secret) {
+        try {
+            return wrapping.encrypt(secret, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal " + place, e);
+        }
+    }
+
+    /** @throws IllegalStateException when it was changed, or belongs elsewhere */
+    public byte[] open(String place, byte[] stored) {
+        try {
+            return wrapping.decrypt(stored, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("what is sealed as " + place + " cannot be opened", e);
+        }
     }
 
     /** HMAC-SHA-256 under the receipts' key, 32 bytes. */

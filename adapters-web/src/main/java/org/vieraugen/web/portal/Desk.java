@@ -2,6 +2,7 @@ package org.vieraugen.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.vieraugen.application.access.Sessions;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.domain.access.Caller;
@@ -20,6 +21,15 @@ public class Desk {
     /** @throws NotSignedIn without a good session, which leads to the sign-in page */
     public Caller caller() {
         return visitor.staffToken().flatMap(signIn::caller).orElseThrow(NotSignedIn::staff);
+    }
+
+    /**
+     * The session, even where only the second factor may be set up with it.
+     *
+     * @throws NotSignedIn without one
+     */
+    public Sessions.Session session() {
+        return visitor.staffToken().flatMap(signIn::session).orElseThrow(NotSignedIn::staff);
     }
 
     /** The complaint as this page showed it; the form's ticket makes a second press the same act. */

@@ -3,8 +3,11 @@ package org.vieraugen.web.portal;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.vieraugen.web.portal.access.AccountPage;
 import org.vieraugen.web.portal.access.AdministrationPage;
+import org.vieraugen.web.portal.access.InvitationResource;
 import org.vieraugen.web.portal.access.LeaveResource;
+import org.vieraugen.web.portal.access.SecondFactorResource;
 import org.vieraugen.web.portal.access.SignInResource;
 import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.complaint.CaseFilesPage;
@@ -54,6 +57,9 @@ public class Portal extends Application {
                 DeskResource.class,
                 CandidatesPage.class,
                 SignInResource.class,
+                SecondFactorResource.class,
+                AccountPage.class,
+                InvitationResource.class,
                 AdministrationPage.class,
                 DefinitionPage.class,
                 WaitingPage.class,

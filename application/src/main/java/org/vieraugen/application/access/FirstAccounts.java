@@ -2,6 +2,9 @@ package org.vieraugen.application.access;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,18 +13,21 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
-/** Makes sure that somebody can sign in at all: one administrator from the configuration, or the sample accounts of the try-out. */
+/** Makes sure that somebody can sign in at all: a one-time link for the configured administrator, or the sample accounts of the try-out. */
 @Single
 public class FirstAccounts {
     /** What the sample accounts of the try-out share. */
     static final String SAMPLE_PASSWORD = "vier-augen-sehen-mehr";
+
+    private static final Duration LINK = Duration.ofDays(1);
 
     private final Accounts accounts;
     private final Passwords passwords;
     private final Departments departments;
     private final boolean tryOut;
     private final Optional<String> account;
-    private final Optional<String> password;
+    private final Invitations invitations;
+    private final Clock clock;
 
     @Inject
     public FirstAccounts(
@@ -30,21 +36,26 @@ public class FirstAccounts {
             Departments departments,
             @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
             @ConfigProperty(name = "vieraugen.admin.account") Optional<String> account,
-            @ConfigProperty(name = "vieraugen.admin.password") Optional<String> password) {
+            Invitations invitations,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.departments = departments;
         this.tryOut = tryOut;
         this.account = account;
-        this.password = password;
+        this.invitations = invitations;
+        this.clock = clock;
     }
 
     /** Whom to tell about, with the password they share; only in the try-out. */
     public record Samples(List<StaffMember> people, String password) {}
 
-    /** Creates what is missing. The sample accounts exist in the try-out configuration only. */
+    /** The first administrator's one-time link. */
+    public record FirstLink(StaffMember person, String token, Instant until) {}
+
+    /** The sample accounts, created where they are missing; in the try-out configuration only. */
     @Transactional
-    public Optional<Samples> handle() {
+    public Optional<Samples> samples() {
         if (tryOut) {
             var people = departments.organisation().departments().stream()
                     .flatMap(department -> department.staff().stream())
@@ -58,10 +69,17 @@ public class FirstAccounts {
             }
             return Optional.of(new Samples(people, shared));
         }
-        if (account.isPresent() && password.isPresent() && accounts.none()) {
-            var staff = departments.organisation().staff(new StaffKey(account.get()));
-            accounts.set(staff.key(), passwords.hash(password.get()));
-        }
         return Optional.empty();
+    }
+
+    /** A one-time link for the configured administrator while there is no account at all; each start makes a new one. */
+    @Transactional
+    public Optional<FirstLink> administrator() {
+        if (tryOut || account.isEmpty() || !accounts.none()) {
+            return Optional.empty();
+        }
+        var person = departments.organisation().staff(new StaffKey(account.get()));
+        var until = clock.instant().plus(LINK);
+        return Optional.of(new FirstLink(person, invitations.invite(person.key(), until), until));
     }
 }

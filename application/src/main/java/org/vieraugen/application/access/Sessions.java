@@ -6,11 +6,23 @@ import org.vieraugen.domain.department.StaffKey;
 
 /** Who is signed in; a token is stored as a hash only. */
 public interface Sessions {
-    /** A new secret token of 256 random bits for {@code staff}. */
-    String open(StaffKey staff, Instant until);
+    /**
+     * A new secret token of 256 random bits for {@code staff}.
+     *
+     * @param whole whether the sign-in is complete; another opens nothing but the page on which a second factor is set up
+     */
+    String open(StaffKey staff, boolean whole, Instant until);
 
-    /** Whose token it is, unless it ended. A closed one may be honoured for five more seconds on another server. */
-    Optional<StaffKey> whose(String token, Instant now);
+    /**
+     * Whose token it is, unless it ended, or nothing was done with it for long. A closed one may be honoured for five more seconds on another server.
+     */
+    Optional<Session> find(String token, Instant now);
 
     void close(String token);
+
+    /** Signs out everywhere. */
+    void closeAll(StaffKey staff);
+
+    /** One sign-in. */
+    record Session(StaffKey staff, boolean whole, Instant openedAt) {}
 }

@@ -13,6 +13,9 @@ import org.vieraugen.domain.department.StaffKey;
 @Single
 @Transactional
 public class SetPassword {
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final Departments departments;
@@ -27,9 +30,13 @@ public class SetPassword {
     public void handle(Caller caller, StaffKey staff, String password) {
         caller.must(Duty.ACCOUNTS);
         departments.organisation().staff(staff);
-        if (password.length() < 12 || password.length() > 200) {
-            throw new Malformed("password", "out-of-range", "must have 12 to 200 characters");
-        }
+        check(password);
         accounts.set(staff, passwords.hash(password));
+    }
+
+    static void check(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw new Malformed("password", "out-of-range", "must have " + SHORTEST + " to " + LONGEST + " characters");
+        }
     }
 }

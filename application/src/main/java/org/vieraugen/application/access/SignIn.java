@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
@@ -14,41 +16,174 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
-/** Signs staff in and out with local accounts, and tells whose token a request bears. */
+/** Signs staff in and out with local accounts and a second factor, and tells whose token a request bears. */
 @Single
 public class SignIn {
     private static final Duration SESSION = Duration.ofHours(9);
+    /** So many mistakes in a row cost no waiting. */
+    private static final int FREE = 3;
+
+    private static final long MOST_SECONDS = 300;
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Factors factors;
+    private final OneTimeCodes codes;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final Departments departments;
     private final Clock clock;
+    private final boolean required;
 
     @Inject
-    public SignIn(Accounts accounts, Passwords passwords, Sessions sessions, Departments departments, Clock clock) {
+    public SignIn(
+            Accounts accounts,
+            Passwords passwords,
+            Factors factors,
+            OneTimeCodes codes,
+            Passkeys passkeys,
+            Sessions sessions,
+            Departments departments,
+            Clock clock,
+            @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
+            @ConfigProperty(name = "vieraugen.sign-in.second-factor") Optional<Boolean> required) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.factors = factors;
+        this.codes = codes;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.departments = departments;
         this.clock = clock;
+        this.required = required.orElse(!tryOut);
     }
 
     /** A session that was opened; the token is a secret. */
-    public record SignedIn(String token, Instant until, StaffKey staff, String name, Set<Role> roles) {}
+    public record SignedIn(String token, Instant until, StaffKey staff, String name, Set<Role> roles, boolean whole) {}
 
-    /** Empty when account or password are wrong; the caller is not told which. */
-    @Transactional
-    public Optional<SignedIn> handle(StaffKey account, String password) {
+    /** A way to prove a sign-in beside the password. */
+    public enum Factor {
+        CODE,
+        PASSKEY
+    }
+
+    /**
+     * What a good password leads to.
+     *
+     * @param opened a session; not a whole one where a second factor is required and none is set up
+     * @param wanted which second factors would complete the sign-in
+     */
+    public record First(StaffKey staff, Optional<SignedIn> opened, Set<Factor> wanted) {}
+
+    /** Too many mistakes: it may be tried again after so many seconds. */
+    public static final class TooEarly extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final long seconds;
+
+        TooEarly(long seconds) {
+            this.seconds = seconds;
+        }
+
+        public long seconds() {
+            return seconds;
+        }
+    }
+
+    /**
+     * Empty when account or password are wrong; the caller is not told which.
+     *
+     * @throws TooEarly after too many mistakes
+     */
+    @Transactional(dontRollbackOn = TooEarly.class)
+    public Optional<First> handle(StaffKey account, String password) {
+        requireNotSlowed(account);
         var hash = accounts.passwordHash(account).orElse("");
         var person = departments.organisation().findStaff(account);
         if (!passwords.fits(password, hash) || person.isEmpty()) {
+            failed(account);
             return Optional.empty();
         }
+        var wanted = wanted(account);
+        if (!wanted.isEmpty()) {
+            return Optional.of(new First(account, Optional.empty(), wanted));
+        }
+        factors.succeeded(account);
+        return Optional.of(new First(account, Optional.of(open(account, !required)), wanted));
+    }
+
+    private Set<Factor> wanted(StaffKey account) {
+        var wanted = EnumSet.noneOf(Factor.class);
+        if (factors.totp(account).isPresent()) {
+            wanted.add(Factor.CODE);
+        }
+        if (!factors.passkeys(account).isEmpty()) {
+            wanted.add(Factor.PASSKEY);
+        }
+        return wanted;
+    }
+
+    /**
+     * Completes a sign-in whose password was good, with a code of the authenticator app or a recovery code; each works once.
+     *
+     * @throws TooEarly after too many mistakes
+     */
+    @Transactional(dontRollbackOn = TooEarly.class)
+    public Optional<SignedIn> withCode(StaffKey account, String code) {
+        requireNotSlowed(account);
+        boolean good = fits(account, code) || factors.useRecovery(account, code);
+        return completed(account, good);
+    }
+
+    private boolean fits(StaffKey account, String code) {
+        return factors.totp(account)
+                .map(secret -> codes.step(secret, code, clock.instant()))
+                .filter(step -> step.isPresent() && factors.useStep(account, step.getAsLong()))
+                .isPresent();
+    }
+
+    /**
+     * The same with a passkey.
+     *
+     * @param challenge the one that this sign-in was given
+     * @throws org.vieraugen.domain.Malformed when the answer proves nothing
+     */
+    @Transactional
+    public Optional<SignedIn> withPasskey(StaffKey account, String origin, String challenge, String answer) {
+        var used = passkeys.used(origin, challenge, answer, factors.passkeys(account));
+        factors.used(used.passkey(), used.uses());
+        return completed(account, true);
+    }
+
+    private Optional<SignedIn> completed(StaffKey account, boolean good) {
+        if (!good || departments.organisation().findStaff(account).isEmpty()) {
+            failed(account);
+            return Optional.empty();
+        }
+        factors.succeeded(account);
+        return Optional.of(open(account, true));
+    }
+
+    private void requireNotSlowed(StaffKey account) {
+        var now = clock.instant();
+        factors.slowed(account)
+                .map(Factors.Slowed::openFrom)
+                .filter(now::isBefore)
+                .ifPresent(from -> {
+                    throw new TooEarly(Duration.between(now, from).toSeconds() + 1);
+                });
+    }
+
+    private void failed(StaffKey account) {
+        int failures = factors.slowed(account).map(Factors.Slowed::failures).orElse(0) + 1;
+        long wait = failures <= FREE ? 0 : Math.min(MOST_SECONDS, 1L << Math.min(failures - FREE, 20));
+        factors.failed(account, clock.instant().plusSeconds(wait));
+    }
+
+    private SignedIn open(StaffKey account, boolean whole) {
         var until = clock.instant().plus(SESSION);
-        var token = sessions.open(account, until);
-        return Optional.of(new SignedIn(
-                token, until, account, person.get().name(), person.get().roles()));
+        var person = departments.organisation().staff(account);
+        return new SignedIn(sessions.open(account, whole, until), until, account, person.name(), person.roles(), whole);
     }
 
     @Transactional
@@ -56,10 +191,20 @@ public class SignIn {
         sessions.close(token);
     }
 
-    /** The caller of a token, with the roles held now; empty when the session ended or the person left. */
+    /** The caller of a token, with the roles held now; empty when the session ended, is not whole, or the person left. */
     public Optional<Caller> caller(String token) {
-        return sessions.whose(token, clock.instant())
-                .flatMap(departments.organisation()::findStaff)
+        return session(token).filter(Sessions.Session::whole).flatMap(this::caller);
+    }
+
+    /** Whose session it is, even where only the second factor may be set up with it. */
+    public Optional<Sessions.Session> session(String token) {
+        return sessions.find(token, clock.instant());
+    }
+
+    private Optional<Caller> caller(Sessions.Session session) {
+        return departments
+                .organisation()
+                .findStaff(session.staff())
                 .map((StaffMember person) -> new Caller(person.key(), person.roles()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SignIn.SignedIn;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.GuessBrake;
@@ -47,7 +50,10 @@ public class SignInsResource {
     @Schema(name = "SignIn")
     public record Request(
             @Schema(example = "s91", required = true) @Nullable String account,
-            @Schema(required = true) @Nullable String password) {}
+            @Schema(required = true) @Nullable String password,
+            @Schema(description = "Of the authenticator app, or a recovery code; where a second factor is set up")
+                    @Nullable
+                    String code) {}
 
     /** The token; it is a secret. */
     @Schema(name = "SignedIn")
@@ -70,12 +76,27 @@ public class SignInsResource {
         if (password.length() > 200) {
             throw new Malformed("password", "too-long", "must have at most 200 characters");
         }
-        var found = signIn.handle(new StaffKey(account), password);
-        if (found.isEmpty()) {
+        var first = signIn.handle(new StaffKey(account), password);
+        if (first.isEmpty()) {
             brake.failed();
             throw NotSignedIn.wrongPassword();
         }
-        var in = found.get();
+        var in = first.get().opened().or(() -> second(first.get().staff(), request.code()));
+        if (in.isEmpty()) {
+            throw NotSignedIn.secondFactor();
+        }
+        return answer(in.get());
+    }
+
+    private Optional<SignedIn> second(StaffKey staff, @Nullable String code) {
+        return code == null || code.length() > 50 ? Optional.empty() : signIn.withCode(staff, code);
+    }
+
+    private Response answer(SignedIn in) {
+        if (!in.whole()) {
+            signIn.signOut(in.token());
+            throw new Denied("set up a second factor first, at /staff/sign-in");
+        }
         return Response.status(201)
                 .entity(new Answer(in.token(), in.until(), in.staff().text(), in.name(), in.roles()))
                 .build();

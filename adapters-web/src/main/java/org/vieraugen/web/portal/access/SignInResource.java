@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.OwnAccount;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
@@ -35,6 +36,9 @@ public class SignInResource {
     SignIn signIn;
 
     @Inject
+    OwnAccount own;
+
+    @Inject
     GuessBrake brake;
 
     /** What the page shows; {@code to} is where to go afterwards. */
@@ -54,18 +58,30 @@ public class SignInResource {
             typed.markStale();
         }
         if (typed.isGood()) {
-            var opened = opened(typed);
-            if (opened.isPresent()) {
-                visitor.signIn(opened.get().token());
-                return pages.to(to);
+            try {
+                var first = first(typed);
+                if (first.isPresent()) {
+                    return on(first.get(), to);
+                }
+                brake.failed();
+                typed.refuse("account", "wrong-password");
+            } catch (SignIn.TooEarly e) {
+                typed.refuse("account", "too-early");
             }
-            brake.failed();
-            typed.refuse("account", "wrong-password");
         }
         return pages.wrong("access/sign-in", new SignInPage(pages.frame(info), typed, to));
     }
 
-    private Optional<SignIn.SignedIn> opened(Typed typed) {
+    private Response on(SignIn.First first, String to) {
+        if (first.opened().isEmpty()) {
+            HalfWay.put(visitor, first, to);
+            return pages.to("/staff/sign-in/second");
+        }
+        visitor.signIn(first.opened().get().token());
+        return pages.to(first.opened().get().whole() ? to : "/staff/account");
+    }
+
+    private Optional<SignIn.First> first(Typed typed) {
         var password = typed.value("password");
         if (password.length() > 200) {
             return Optional.empty();
@@ -83,6 +99,17 @@ public class SignInResource {
     public Response signOut(Typed typed) {
         if (visitor.made(typed.value("token"))) {
             visitor.staffToken().ifPresent(signIn::signOut);
+            visitor.signOut();
+        }
+        return pages.to("/staff/sign-in");
+    }
+
+    /** Signs this account out in every browser. */
+    @POST
+    @Path("sign-out-everywhere")
+    public Response everywhere(Typed typed) {
+        if (visitor.made(typed.value("token"))) {
+            visitor.staffToken().flatMap(signIn::session).ifPresent(own::signOutEverywhere);
             visitor.signOut();
         }
         return pages.to("/staff/sign-in");

@@ -3,6 +3,7 @@ package org.vieraugen.web.portal.complaint;
 import java.io.IOException;
 import java.util.Optional;
 import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.QrCode;
 import org.vieraugen.web.portal.look.Paper;
 
 /** The receipt to keep or to print: the code, how to use it, and what happens next. */

@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,18 +8,17 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.portal.Frame;
 
 /** A QR code as an SVG path, so that it prints sharply and needs no file of its own. */
-final class QrCode {
+public final class QrCode {
     private QrCode() {}
 
     /** What the picture leads to; what stands behind the number sign is never sent to a server. */
-    static String address(Frame frame, Receipt receipt) {
+    public static String address(Frame frame, Receipt receipt) {
         return frame.address() + "/follow#" + receipt.code();
     }
 
-    static BitMatrix matrix(String text) {
+    public static BitMatrix matrix(String text) {
         try {
             return new QRCodeWriter()
                     .encode(
@@ -34,7 +33,7 @@ final class QrCode {
     }
 
     /** One line of path for each row of dark squares, inside an {@code svg} element. */
-    static String svg(String text) {
+    public static String svg(String text) {
         var matrix = matrix(text);
         var path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {

@@ -1,0 +1,204 @@
+package org.vieraugen.web.portal.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.access.OneTimeCodes;
+import org.vieraugen.application.access.OwnAccount;
+import org.vieraugen.application.access.Passkeys;
+import org.vieraugen.application.access.Sessions.Session;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.web.portal.Desk;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** The own account: how it is protected, and the end of all sessions. */
+@Path("/{language}/staff/account")
+@Single
+public class AccountPage {
+    private static final String SECRET = "account.secret";
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    OwnAccount own;
+
+    @Inject
+    OneTimeCodes codes;
+
+    @Inject
+    Passkeys passkeys;
+
+    /**
+     * What the page shows.
+     *
+     * @param whole whether the sign-in is complete; until then nothing else opens
+     * @param secret what an authenticator app takes, in base 32
+     * @param picture the same as a QR code
+     * @param fresh recovery codes, shown this once
+     */
+    public record Shown(
+            Frame frame,
+            OwnAccount.Shown account,
+            boolean whole,
+            String staff,
+            String secret,
+            String picture,
+            String challenge,
+            String host,
+            List<String> fresh,
+            Typed typed,
+            String act,
+            Optional<String> done) {
+        public Typed typedIn(String form) {
+            return form.equals(act) ? typed : new Typed(Map.of());
+        }
+    }
+
+    /** One change of the account. */
+    @FunctionalInterface
+    private interface Change {
+        void make(Session session);
+    }
+
+    @GET
+    public Response show(@Context UriInfo info) {
+        var session = desk.session();
+        return pages.ok("access/account", page(session, new Typed(Map.of()), "", Optional.empty(), List.of(), info));
+    }
+
+    /** Whoever has just set up a second factor is asked for it; a whole session is not needed for what is done here. */
+    @POST
+    @Path("{act:code|no-code|passkey|password}")
+    public Response change(@PathParam("act") String act, Typed typed, @Context UriInfo info) {
+        return changed(
+                act,
+                typed,
+                info,
+                switch (act) {
+                    case "code" -> session -> useCodes(session, typed);
+                    case "no-code" -> own::stopCodes;
+                    case "passkey" -> session -> addPasskey(session, typed, info);
+                    default -> session -> own.changePassword(session, typed.value("before"), typed.value("password"));
+                });
+    }
+
+    @POST
+    @Path("passkeys/{id:[0-9a-f-]{36}}")
+    public Response removePasskey(@PathParam("id") UUID id, Typed typed, @Context UriInfo info) {
+        return changed("passkey-gone", typed, info, session -> own.removePasskey(session, id));
+    }
+
+    @POST
+    @Path("recovery")
+    public Response recovery(Typed typed, @Context UriInfo info) {
+        var session = desk.session();
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+            return pages.wrong("access/account", page(session, typed, "recovery", Optional.empty(), List.of(), info));
+        }
+        var fresh = own.newRecoveryCodes(session);
+        return pages.ok("access/account", page(session, new Typed(Map.of()), "", Optional.of("recovery"), fresh, info));
+    }
+
+    private Response changed(String act, Typed typed, UriInfo info, Change change) {
+        var session = desk.session();
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (typed.isGood()) {
+            try {
+                change.make(session);
+                if (act.equals("password")) {
+                    visitor.signOut();
+                    return pages.to("/staff/sign-in");
+                }
+                return pages.ok(
+                        "access/account", page(session, new Typed(Map.of()), "", Optional.of(act), List.of(), info));
+            } catch (Malformed e) {
+                typed.refuse(e.field(), e.reason());
+            } catch (Denied e) {
+                typed.refuse("fresh", "not-fresh");
+            }
+        }
+        return pages.wrong("access/account", page(session, typed, act, Optional.empty(), List.of(), info));
+    }
+
+    private void useCodes(Session session, Typed typed) {
+        var secret = Optional.ofNullable(visitor.words().get(SECRET))
+                .map(Base64.getDecoder()::decode)
+                .orElseThrow(() -> new Malformed("code", "wrong-code", "is of no secret of ours"));
+        own.useCodes(session, secret, typed.value("code"));
+        visitor.words().remove(SECRET);
+        visitor.keep();
+    }
+
+    private void addPasskey(Session session, Typed typed, UriInfo info) {
+        var challenge = HalfWay.asked(visitor)
+                .orElseThrow(() -> new Malformed("passkey", "wrong-passkey", "answers no question of ours"));
+        own.addPasskey(session, typed.value("name"), pages.frame(info).address(), challenge, typed.value("passkey"));
+    }
+
+    private Shown page(
+            Session session, Typed typed, String act, Optional<String> done, List<String> fresh, UriInfo info) {
+        var frame = pages.frame(info);
+        var account = own.show(session);
+        var secret = account.code() ? "" : secret();
+        var challenge = passkeys.challenge();
+        HalfWay.ask(visitor, challenge);
+        return new Shown(
+                frame,
+                account,
+                session.whole(),
+                session.staff().text(),
+                secret,
+                secret.isEmpty() ? "" : QrCode.svg(link(session, frame, secret)),
+                challenge,
+                host(frame),
+                fresh,
+                typed,
+                act,
+                done);
+    }
+
+    /** The same secret until it is used, so that a mistyped code does not mean a new scan. */
+    private String secret() {
+        var kept =
+                visitor.words().computeIfAbsent(SECRET, s -> Base64.getEncoder().encodeToString(codes.secret()));
+        return codes.text(Base64.getDecoder().decode(kept));
+    }
+
+    private static String link(Session session, Frame frame, String secret) {
+        var label = URLEncoder.encode(host(frame) + ":" + session.staff().text(), StandardCharsets.UTF_8);
+        return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Vieraugen";
+    }
+
+    static String host(Frame frame) {
+        return URI.create(frame.address()).getHost();
+    }
+}

@@ -1,0 +1,66 @@
+package org.vieraugen.web.portal.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.access.AcceptInvitation;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** Where a one-time link leads: choosing the first password. The link's secret stands behind the number sign, which no server sees. */
+@Path("/{language}/staff/invitation")
+@Single
+public class InvitationResource {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    AcceptInvitation invitation;
+
+    @Inject
+    GuessBrake brake;
+
+    /** What the page shows. */
+    public record Invited(Frame frame, Typed typed) {}
+
+    @GET
+    public Response ask(@Context UriInfo info) {
+        return pages.ok("access/invitation", new Invited(pages.frame(info), new Typed(Map.of())));
+    }
+
+    @POST
+    public Response accept(Typed typed, @Context UriInfo info) {
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (!typed.value("password").equals(typed.value("again"))) {
+            typed.refuse("again", "not-equal");
+        }
+        if (typed.isGood()) {
+            try {
+                invitation.accept(typed.value("invitation").strip(), typed.value("password"));
+                return pages.to("/staff/sign-in");
+            } catch (Unknown e) {
+                brake.failed();
+                typed.refuse("invitation", "unknown-invitation");
+            } catch (Malformed e) {
+                typed.refuse(e.field(), e.reason());
+            }
+        }
+        return pages.wrong("access/invitation", new Invited(pages.frame(info), typed));
+    }
+}

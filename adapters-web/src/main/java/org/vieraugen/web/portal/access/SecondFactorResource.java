@@ -1,0 +1,115 @@
+package org.vieraugen.web.portal.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Factors;
+import org.vieraugen.application.access.Passkeys;
+import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SignIn.Factor;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** The second step of a sign-in: a code, or a passkey. */
+@Path("/{language}/staff/sign-in/second")
+@Single
+public class SecondFactorResource {
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    GuessBrake brake;
+
+    /**
+     * What the page shows.
+     *
+     * @param challenge what a passkey must sign; empty where there is none
+     * @param known the passkeys that would do, as the browser wants them
+     */
+    public record Second(Frame frame, Typed typed, boolean code, String challenge, String known, String host) {}
+
+    @GET
+    public Response ask(@Context UriInfo info) {
+        return HalfWay.of(visitor)
+                .map(half -> pages.ok("access/second", page(half, new Typed(Map.of()), info)))
+                .orElseGet(() -> pages.to("/staff/sign-in"));
+    }
+
+    @POST
+    public Response answer(Typed typed, @Context UriInfo info) {
+        var half = HalfWay.of(visitor);
+        if (half.isEmpty()) {
+            return pages.to("/staff/sign-in");
+        }
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (typed.isGood()) {
+            try {
+                var opened = opened(half.get(), typed, info);
+                if (opened.isPresent()) {
+                    HalfWay.end(visitor);
+                    visitor.signIn(opened.get().token());
+                    return pages.to(half.get().to());
+                }
+                brake.failed();
+                typed.refuse("code", "wrong-code");
+            } catch (SignIn.TooEarly e) {
+                typed.refuse("code", "too-early");
+            } catch (Malformed e) {
+                brake.failed();
+                typed.refuse("code", "wrong-passkey");
+            }
+        }
+        return pages.wrong("access/second", page(half.get(), typed, info));
+    }
+
+    private Optional<SignIn.SignedIn> opened(HalfWay half, Typed typed, UriInfo info) {
+        var passkey = typed.given("passkey");
+        if (passkey.isEmpty()) {
+            return typed.given("code")
+                    .filter(code -> code.length() <= 50)
+                    .flatMap(code -> signIn.withCode(half.staff(), code));
+        }
+        var challenge = HalfWay.asked(visitor)
+                .orElseThrow(() -> new Malformed("passkey", "wrong-passkey", "answers no question of ours"));
+        return signIn.withPasskey(half.staff(), pages.frame(info).address(), challenge, passkey.get());
+    }
+
+    private Second page(HalfWay half, Typed typed, UriInfo info) {
+        var frame = pages.frame(info);
+        var challenge = "";
+        if (half.wanted().contains(Factor.PASSKEY)) {
+            challenge = passkeys.challenge();
+            HalfWay.ask(visitor, challenge);
+        }
+        var known = factors.passkeys(half.staff()).stream()
+                .map(passkey -> passkey.proven().credential())
+                .collect(Collectors.joining(" "));
+        return new Second(frame, typed, half.wanted().contains(Factor.CODE), challenge, known, AccountPage.host(frame));
+    }
+}

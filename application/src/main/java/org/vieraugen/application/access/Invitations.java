@@ -1,0 +1,17 @@
+package org.vieraugen.application.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vieraugen.domain.department.StaffKey;
+
+/** One-time links with which somebody chooses a first password. */
+public interface Invitations {
+    /** Makes a secret token of 256 random bits; earlier ones of {@code staff} open nothing any more. */
+    String invite(StaffKey staff, Instant until);
+
+    /** For whom the token is, while it lasts. */
+    Optional<StaffKey> whose(String token, Instant now);
+
+    /** Uses it up. */
+    void used(String token);
+}

@@ -1,0 +1,224 @@
+package org.vieraugen.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.portal.Browser.Look;
+import org.vieraugen.running.Client;
+import org.vieraugen.running.Database;
+import org.vieraugen.running.House;
+import org.vieraugen.running.Server;
+
+/** Signing in with a second factor, in Chromium and over HTTP. Each test has an account of its own. */
+class SignInIT {
+    private static final String PASSWORD = "vier-augen-sehen-mehr";
+
+    private static Browser browser;
+    private static Database database;
+    private static Server server;
+    private static String address = "";
+    private static Client client;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.running();
+        // A house of its own: an account that wants a second factor would keep other tests out.
+        var work = Path.of(
+                System.getProperty("work"), "sign-in-" + ProcessHandle.current().pid());
+        Files.createDirectories(work);
+        database = new Database(work);
+        server = Server.start("sign-in", work, database, Map.of());
+        address = server.address();
+        client = new Client(address);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        server.close();
+        database.close();
+    }
+
+    private static String code(String secret, int stepsLater) {
+        try {
+            var codes = new TimeBasedOneTimePasswordGenerator();
+            var key = new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm());
+            return codes.generateOneTimePasswordString(key, Instant.now().plusSeconds(30L * stepsLater), Locale.ROOT);
+        } catch (java.security.InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signs in, sets the app up, and returns its secret. */
+    private static String withApp(Page page, String account) {
+        new StaffWalk(page, address, "de").signIn(account);
+        page.navigate(address + "/de/staff/account");
+        var secret = page.textContent("#secret").strip();
+        page.fill("#code", "000000");
+        page.click("form[action$='/account/code'] button");
+        page.waitForLoadState();
+        assertThat(page.locator("[data-summary]").count()).isEqualTo(1);
+        assertThat(page.textContent("#secret").strip()).isEqualTo(secret);
+        page.fill("#code", code(secret, -1));
+        page.click("form[action$='/account/code'] button");
+        page.waitForLoadState();
+        assertThat(page.locator(".kern-alert--success").count()).isEqualTo(1);
+        return secret;
+    }
+
+    private static void signOut(Page page) {
+        page.click(".v-nav__out button");
+        page.waitForLoadState();
+    }
+
+    private static void second(Page page, String code) {
+        page.fill("#code", code);
+        page.click("form:has(#code) .kern-btn--primary");
+        page.waitForLoadState();
+    }
+
+    @Test
+    void an_authenticator_app_is_asked_at_each_sign_in_and_no_code_works_twice() {
+        var page = browser.page(Look.PHONE.withoutScripts());
+        var secret = withApp(page, "s61");
+        signOut(page);
+
+        new StaffWalk(page, address, "de").signIn("s61");
+        assertThat(page.url()).endsWith("/staff/sign-in/second");
+        page.navigate(address + "/de/staff");
+        assertThat(page.url()).contains("/staff/sign-in");
+        page.navigate(address + "/de/staff/sign-in/second");
+        second(page, "123 456");
+        assertThat(page.locator("[data-summary]").count()).isEqualTo(1);
+        second(page, code(secret, -1));
+        assertThat(page.url()).as("used when the app was set up").endsWith("/second");
+        var now = code(secret, 0);
+        second(page, now);
+        assertThat(page.url()).endsWith("/de/staff");
+
+        var over = Map.of("account", "s61", "password", PASSWORD);
+        assertThat(client.post("/api/v1/sign-ins", over, null).text("type")).endsWith("second-factor");
+        var replayed = Map.of("account", "s61", "password", PASSWORD, "code", now);
+        assertThat(client.post("/api/v1/sign-ins", replayed, null).status()).isEqualTo(401);
+        var next = Map.of("account", "s61", "password", PASSWORD, "code", code(secret, 1));
+        assertThat(client.post("/api/v1/sign-ins", next, null).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_recovery_code_works_once_and_signing_out_everywhere_ends_all_sessions() throws Exception {
+        var page = browser.page(Look.DESKTOP);
+        withApp(page, "s52");
+        page.click("form[action$='/account/recovery'] button");
+        page.waitForLoadState();
+        var codes = new ArrayList<String>();
+        page.locator(".v-codes code").allTextContents().forEach(codes::add);
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        assertThat(database.dump()).doesNotContain(codes.toArray(String[]::new));
+
+        var first = Map.of(
+                "account", "s52", "password", PASSWORD, "code", codes.get(0).toLowerCase(Locale.ROOT));
+        var token = client.post("/api/v1/sign-ins", first, null).text("token");
+        assertThat(client.post("/api/v1/sign-ins", first, null).status()).isEqualTo(401);
+        assertThat(client.get("/api/v1/staff/complaints", "Bearer " + token).status())
+                .isEqualTo(200);
+
+        page.click("form[action$='/sign-out-everywhere'] button");
+        page.waitForLoadState();
+        page.navigate(address + "/de/staff");
+        assertThat(page.url()).contains("/sign-in");
+        assertThat(client.get("/api/v1/staff/complaints", "Bearer " + token).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_passkey_signs_in_and_a_stranger_s_does_not() {
+        var page = browser.page(Look.DESKTOP);
+        var root = address.replace("127.0.0.1", "localhost");
+        var authenticator = authenticator(page);
+        new StaffWalk(page, root, "en").signIn("s06");
+        page.navigate(root + "/en/staff/account");
+        page.fill("#name", "Mein Schlüssel");
+        page.click("#add-passkey");
+        page.waitForSelector(".kern-alert--success");
+        assertThat(page.textContent("main")).contains("Mein Schlüssel");
+        signOut(page);
+
+        new StaffWalk(page, root, "en").signIn("s06");
+        assertThat(page.url()).endsWith("/second");
+        page.click("#use-passkey");
+        page.waitForURL(root + "/en/staff");
+
+        // The same account with an authenticator that never was registered.
+        var stranger = browser.page(Look.DESKTOP);
+        authenticator(stranger);
+        new StaffWalk(stranger, root, "en").signIn("s06");
+        stranger.click("#use-passkey");
+        stranger.waitForSelector("[data-failed]:not([hidden])");
+        assertThat(stranger.url()).endsWith("/second");
+        assertThat(authenticator).isNotEmpty();
+    }
+
+    private static String authenticator(Page page) {
+        var session = page.context().newCDPSession(page);
+        session.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var given = new JsonObject();
+        given.add("options", options);
+        return session.send("WebAuthn.addVirtualAuthenticator", given)
+                .get("authenticatorId")
+                .getAsString();
+    }
+
+    @Test
+    void a_forged_answer_of_a_passkey_is_refused() {
+        var page = browser.page(Look.DESKTOP);
+        authenticator(page);
+        new StaffWalk(page, address, "en").signIn("s07");
+        page.navigate(address + "/en/staff/account");
+        for (var forged : new String[] {"{}", "no json", "{\"id\":\"AA\",\"rawId\":\"AA\",\"response\":{}}"}) {
+            page.evaluate(
+                    "answer => { const form = document.querySelector('form[data-passkey=create]');"
+                            + " form.querySelector('[name=passkey]').value = answer; form.querySelector('#name').value = 'x'; form.submit(); }",
+                    forged);
+            page.waitForSelector("[data-summary]");
+            assertThat(page.locator("form[action*='/passkeys/']").count()).isZero();
+        }
+    }
+
+    @Test
+    void after_three_mistakes_an_account_is_slowed_on_every_server() throws Exception {
+        var wrong = Map.of("account", "s05", "password", "falsch-falsch-falsch");
+        var house = House.running();
+        var one = new Client(house.one.address());
+        var two = new Client(house.two.address());
+        int status = 0;
+        for (int i = 0; i < 8 && status != 429; i++) {
+            status = (i % 2 == 0 ? one : two)
+                    .post("/api/v1/sign-ins", wrong, null)
+                    .status();
+        }
+        assertThat(status).isEqualTo(429);
+        var right = Map.of("account", "s05", "password", PASSWORD);
+        var early = two.post("/api/v1/sign-ins", right, null);
+        assertThat(early.status()).isEqualTo(429);
+        assertThat(early.header("Retry-After")).isPresent();
+    }
+}
