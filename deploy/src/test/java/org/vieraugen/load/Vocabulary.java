@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.running.Database;
@@ -67,7 +68,7 @@ final class Vocabulary {
 
     private static Keys keys(Path folder) throws IOException {
         try {
-            return new Keys(folder.toString(), false);
+            return new Keys(folder.toString(), false, Optional.empty());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the bench cannot read its own keys", e);
         }

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +23,12 @@ public final class Browser implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
+    /** No test has so many pages open at once; older ones are closed, or else the browser gets slower with each test. */
+    private static final int MOST_OPEN = 10;
+
     private static Browser running;
 
+    private final Deque<BrowserContext> open = new ArrayDeque<>();
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -93,6 +99,10 @@ public final class Browser implements AutoCloseable {
                 .setForcedColors(look.forced() ? ForcedColors.ACTIVE : ForcedColors.NONE)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("de-DE"));
+        open.addLast(context);
+        if (open.size() > MOST_OPEN) {
+            open.removeFirst().close();
+        }
         return context.newPage();
     }
 

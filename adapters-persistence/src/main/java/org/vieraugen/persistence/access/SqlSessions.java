@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Sessions;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
@@ -39,16 +43,17 @@ public class SqlSessions implements Sessions {
     }
 
     @Override
-    public String open(StaffKey staff, boolean whole, Instant until) {
+    public String open(StaffKey staff, boolean whole, Optional<Set<Role>> roles, Instant until) {
         var secret = new byte[32];
         random.nextBytes(secret);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         sql.change("DELETE FROM session WHERE ends_at < now()");
         sql.change(
-                "INSERT INTO session (token, staff, whole, ends_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO session (token, staff, whole, roles, ends_at) VALUES (?, ?, ?, ?, ?)",
                 hash(token).bytes(),
                 staff.text(),
                 whole,
+                roles.map(SqlSessions::written).orElse(null),
                 until.atOffset(ZoneOffset.UTC));
         return token;
     }
@@ -61,15 +66,16 @@ public class SqlSessions implements Sessions {
             return Optional.of(remembered.session());
         }
         var stored = sql.first(
-                "SELECT staff, whole, opened_at, ends_at, seen_at < now() - interval '1 minute' FROM session"
+                "SELECT staff, whole, roles, opened_at, ends_at, seen_at < now() - interval '1 minute' FROM session"
                         + " WHERE token = ? AND ends_at > ? AND seen_at > now() - make_interval(mins => ?)",
                 row -> new Stored(
                         new Session(
                                 new StaffKey(row.getString(1)),
                                 row.getBoolean(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant()),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getBoolean(5)),
+                                Optional.ofNullable(row.getString(3)).map(SqlSessions::read),
+                                row.getObject(4, OffsetDateTime.class).toInstant()),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getBoolean(6)),
                 hash.bytes(),
                 now.atOffset(ZoneOffset.UTC),
                 idleMinutes);
@@ -101,6 +107,17 @@ public class SqlSessions implements Sessions {
     public void closeAll(StaffKey staff) {
         known.values().removeIf(one -> one.session().staff().equals(staff));
         sql.change("DELETE FROM session WHERE staff = ?", staff.text());
+    }
+
+    private static String written(Set<Role> roles) {
+        return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Set<Role> read(String written) {
+        return Arrays.stream(written.split(" ", -1))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Hash hash(String token) {

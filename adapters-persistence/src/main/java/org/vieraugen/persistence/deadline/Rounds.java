@@ -16,6 +16,7 @@ import org.vieraugen.application.complaint.IndexComplaints;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Definitions;
+import org.vieraugen.application.identity.KeyRotation;
 import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.journal.AnchorRound;
 
@@ -26,6 +27,7 @@ public class Rounds {
     private static final int AT_ONCE = 500;
     private static final long VISIT_SECONDS = 600;
     private static final long SEARCH_SECONDS = 2;
+    private static final long KEY_SECONDS = 5;
     private static final long DEFINITION_SECONDS = 5;
 
     @Resource
@@ -38,6 +40,7 @@ public class Rounds {
     private final Definitions definitions;
     private final Files files;
     private final Repeats repeats;
+    private final KeyRotation rotation;
     private final long anchorSeconds;
     private final long watchSeconds;
 
@@ -50,6 +53,7 @@ public class Rounds {
             Definitions definitions,
             Files files,
             Repeats repeats,
+            KeyRotation rotation,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
@@ -59,6 +63,7 @@ public class Rounds {
         this.definitions = definitions;
         this.files = files;
         this.repeats = repeats;
+        this.rotation = rotation;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
     }
@@ -67,6 +72,7 @@ public class Rounds {
         every(watchSeconds, "deadlines", this::watchAll);
         every(DEFINITION_SECONDS, "definitions", definitions::refresh);
         every(SEARCH_SECONDS, "search", this::indexAll);
+        every(KEY_SECONDS, "key rotation", this::rotateAll);
         every(anchorSeconds, "journal anchor", anchors::handle);
         every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);
         every(VISIT_SECONDS, "forgotten files", files::forgetOld);
@@ -90,6 +96,12 @@ public class Rounds {
     private void indexAll() {
         for (int done = 0; done < AT_ONCE && index.handle(); done++) {
             // one complaint in each transaction, so that one that fails does not stop the others
+        }
+    }
+
+    private void rotateAll() {
+        for (int done = 0; done < AT_ONCE && rotation.advance(); done++) {
+            // a few keys in each transaction, so that nobody waits for them
         }
     }
 

@@ -42,6 +42,16 @@ public final class DataKey {
         }
     }
 
+    /** The same key, wrapped by the one in use now. */
+    static byte[] rewrapped(Keys keys, UUID complaint, byte[] wrapped) {
+        try {
+            var place = place(complaint, "key");
+            return keys.wrapping().encrypt(keys.wrapping().decrypt(wrapped, place), place);
+        } catch (GeneralSecurityException e) {
+            throw new Unreadable(complaint, "key", e);
+        }
+    }
+
     public byte[] wrapped() {
         return wrapped.clone();
     }

@@ -1,51 +1,62 @@
 package org.vieraugen.persistence.identity;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
-import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig2026;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 
 /**
  * The keys that lie outside the database, as three Tink keysets in one folder: {@code data.json} wraps the data key of each complaint,
- * {@code receipts.json} makes keyed hashes of secrets, {@code search.json} of the words that complaints are found by. Whoever loses the first loses every text; whoever loses the second, every receipt.
+ * {@code receipts.json} makes keyed hashes of secrets, {@code search.json} of the words that complaints are found by. Whoever loses the first loses every
+ * text; whoever loses the second, every receipt. Only the first can be rotated: nobody knows the receipts from which their hashes could be made anew.
  */
 @Single
 public class Keys {
+    /** Tink's mark in front of a ciphertext: a byte, and the key's number. */
+    private static final int MARK = 5;
+
     private static final HmacParameters HASHES = hashes();
 
-    private final Aead wrapping;
+    private final KeysetFile data;
     private final Mac hashing;
     private final Mac searching;
+    private volatile Wrapping wrapping;
+
+    /** The data keyset as it was last read. */
+    private record Wrapping(KeysetHandle keyset, Aead aead) {}
 
     @Inject
     public Keys(
             @ConfigProperty(name = "vieraugen.keys.folder") String folder,
-            @ConfigProperty(name = "vieraugen.keys.create", defaultValue = "false") boolean create)
+            @ConfigProperty(name = "vieraugen.keys.create", defaultValue = "false") boolean create,
+            @ConfigProperty(name = "vieraugen.keys.passphrase-file") Optional<String> passphraseFile)
             throws GeneralSecurityException, IOException {
-        wrapping = keyset(
-                        Path.of(folder, "data.json"), PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get(), create)
-                .getPrimitive(AeadConfig2026.get(), Aead.class);
-        hashing = keyset(Path.of(folder, "receipts.json"), HASHES, MacConfig2026.get(), create)
+        var lock = KeysetLock.of(Path.of(folder), passphraseFile.map(Path::of));
+        data = new KeysetFile(Path.of(folder, "data.json"), AeadConfig2026.get(), lock);
+        wrapping = read(data.open(PredefinedAeadParameters.AES256_GCM, create));
+        hashing = new KeysetFile(Path.of(folder, "receipts.json"), MacConfig2026.get(), lock)
+                .open(HASHES, create)
                 .getPrimitive(MacConfig2026.get(), Mac.class);
-        searching = keyset(Path.of(folder, "search.json"), HASHES, MacConfig2026.get(), create)
+        searching = new KeysetFile(Path.of(folder, "search.json"), MacConfig2026.get(), lock)
+                .open(HASHES, create)
                 .getPrimitive(MacConfig2026.get(), Mac.class);
+    }
+
+    private static Wrapping read(KeysetHandle keyset) throws GeneralSecurityException {
+        return new Wrapping(keyset, keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
     }
 
     /** Without a key's number in front: the same secret must always give the same hash. */
@@ -62,34 +73,73 @@ public class Keys {
         }
     }
 
-    private static KeysetHandle keyset(Path file, Parameters kind, Configuration config, boolean create)
-            throws GeneralSecurityException, IOException {
-        if (!Files.exists(file)) {
-            if (!create) {
-                throw new IllegalStateException(
-                        "the keyset " + file
-                                + " is missing; set vieraugen.keys.create=true for the very first start, and keep a copy of the folder");
-            }
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var fresh = KeysetHandle.generateNew(kind, config);
-            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, owner);
-            Files.writeString(
-                    file,
-                    TinkJsonProtoKeysetFormat.serializeKeyset(fresh, config, InsecureSecretKeyAccess.get()),
-                    StandardOpenOption.WRITE);
-        }
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), config, InsecureSecretKeyAccess.get());
+    Aead wrapping() {
+        return wrapping.aead();
     }
 
-    Aead wrapping() {
-        return wrapping;
+    /** What stands in front of everything that the key in use has wrapped. */
+    byte[] mark() {
+        return ByteBuffer.allocate(MARK)
+                .put((byte) 1)
+                .putInt(wrapping.keyset().getPrimary().getId())
+                .array();
+    }
+
+    boolean isCurrent(byte[] wrapped) {
+        return wrapped.length > MARK && Arrays.equals(wrapped, 0, MARK, mark(), 0, MARK);
+    }
+
+    /** Reads the data keyset again if another server, or an operator, has changed its file. */
+    void refresh() {
+        try {
+            var changed = data.changed();
+            if (changed.isPresent()) {
+                wrapping = read(changed.get());
+            }
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(
+                    "the changed data keyset cannot be read; the one before is still in use", e);
+        }
+    }
+
+    /** Adds a key that wraps nothing yet, and returns its number. */
+    int add() {
+        try {
+            var before = wrapping.keyset();
+            var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
+                    .getPrimary();
+            var more = KeysetHandle.newBuilder(before)
+                    .addEntry(KeysetHandle.importKey(fresh.getKey()).withFixedId(fresh.getId()))
+                    .build();
+            data.write(more);
+            wrapping = read(more);
+            return fresh.getId();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("no key was added: can the server write to the keys' folder?", e);
+        }
+    }
+
+    /** From now on the key of that number wraps. */
+    void promote(int key) {
+        try {
+            var builder = KeysetHandle.newBuilder(wrapping.keyset());
+            for (int i = 0; i < builder.size(); i++) {
+                if (wrapping.keyset().getAt(i).getId() == key) {
+                    builder.getAt(i).makePrimary();
+                }
+            }
+            var promoted = builder.build();
+            data.write(promoted);
+            wrapping = read(promoted);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the new key is not in use: can the server write to the keys' folder?", e);
+        }
     }
 
     /** Seals something small that belongs to no complaint, bound to its place. */
     public byte[] seal(String place, byte[] secret) {
         try {
-            return wrapping.encrypt(secret, place.getBytes(StandardCharsets.UTF_8));
+            return wrapping().encrypt(secret, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + place, e);
         }
@@ -98,7 +148,7 @@ public class Keys {
     /** @throws IllegalStateException when it was changed, or belongs elsewhere */
     public byte[] open(String place, byte[] stored) {
         try {
-            return wrapping.decrypt(stored, place.getBytes(StandardCharsets.UTF_8));
+            return wrapping().decrypt(stored, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("what is sealed as " + place + " cannot be opened", e);
         }

@@ -25,6 +25,7 @@ import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.identity.KeysResource;
 import org.vieraugen.web.api.identity.OwnDataResource;
 import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
@@ -120,6 +121,7 @@ public class Api extends Application {
                 CaseFilesResource.class,
                 ReceiptsResource.class,
                 SecondSecretResource.class,
+                KeysResource.class,
                 UnsealingResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,

@@ -9,6 +9,7 @@ import org.vieraugen.web.portal.access.InvitationResource;
 import org.vieraugen.web.portal.access.LeaveResource;
 import org.vieraugen.web.portal.access.SecondFactorResource;
 import org.vieraugen.web.portal.access.SignInResource;
+import org.vieraugen.web.portal.access.SingleSignOnResource;
 import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.complaint.CaseFilesPage;
 import org.vieraugen.web.portal.complaint.CaseResource;
@@ -58,6 +59,7 @@ public class Portal extends Application {
                 CandidatesPage.class,
                 SignInResource.class,
                 SecondFactorResource.class,
+                SingleSignOnResource.class,
                 AccountPage.class,
                 InvitationResource.class,
                 AdministrationPage.class,

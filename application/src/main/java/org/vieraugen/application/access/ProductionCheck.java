@@ -12,26 +12,36 @@ public class ProductionCheck {
     private final Passwords passwords;
     private final boolean tryOut;
     private final Optional<String> address;
+    private final Optional<String> issuer;
 
     @Inject
     public ProductionCheck(
             Accounts accounts,
             Passwords passwords,
             @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
-            @ConfigProperty(name = "vieraugen.address") Optional<String> address) {
+            @ConfigProperty(name = "vieraugen.address") Optional<String> address,
+            @ConfigProperty(name = "vieraugen.oidc.issuer") Optional<String> issuer) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tryOut = tryOut;
         this.address = address;
+        this.issuer = issuer;
     }
 
     /** Why the server must not run, if there is a reason; needs no database. */
     public Optional<String> configuration() {
-        return tryOut || address.filter(a -> a.startsWith("https://")).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        "set vieraugen.address to the https:// address of the TLS proxy in front; without TLS only the"
-                                + " try-out runs (vieraugen.tryout=true)");
+        if (tryOut) {
+            return Optional.empty();
+        }
+        if (address.filter(a -> a.startsWith("https://")).isEmpty()) {
+            return Optional.of(
+                    "set vieraugen.address to the https:// address of the TLS proxy in front; without TLS only the"
+                            + " try-out runs (vieraugen.tryout=true)");
+        }
+        return issuer.filter(i -> !i.startsWith("https://"))
+                .map(
+                        i ->
+                                "set vieraugen.oidc.issuer to an https:// address; a sign-in service without TLS proves nothing");
     }
 
     /** The same for what the database holds. */

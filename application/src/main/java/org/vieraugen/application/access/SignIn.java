@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -34,6 +36,7 @@ public class SignIn {
     private final Departments departments;
     private final Clock clock;
     private final boolean required;
+    private final boolean local;
 
     @Inject
     public SignIn(
@@ -46,7 +49,9 @@ public class SignIn {
             Departments departments,
             Clock clock,
             @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
-            @ConfigProperty(name = "vieraugen.sign-in.second-factor") Optional<Boolean> required) {
+            @ConfigProperty(name = "vieraugen.sign-in.second-factor") Optional<Boolean> required,
+            @ConfigProperty(name = "vieraugen.sign-in.local") Optional<Boolean> local,
+            SingleSignOn service) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
@@ -56,6 +61,7 @@ public class SignIn {
         this.departments = departments;
         this.clock = clock;
         this.required = required.orElse(!tryOut);
+        this.local = local.orElse(!service.isConfigured());
     }
 
     /** A session that was opened; the token is a secret. */
@@ -97,6 +103,9 @@ public class SignIn {
      */
     @Transactional(dontRollbackOn = TooEarly.class)
     public Optional<First> handle(StaffKey account, String password) {
+        if (!local) {
+            return Optional.empty();
+        }
         requireNotSlowed(account);
         var hash = accounts.passwordHash(account).orElse("");
         var person = departments.organisation().findStaff(account);
@@ -155,6 +164,26 @@ public class SignIn {
         return completed(account, true);
     }
 
+    /** Whether local accounts can sign in; where the city has a sign-in service of its own they cannot, unless it is set. */
+    public boolean isLocal() {
+        return local;
+    }
+
+    /**
+     * Opens a session for whoever the city's service names, if the organisation chart knows her or him. Roles that the service grants narrow those of the
+     * chart, and never widen them: the chart is changed by two people (F9).
+     */
+    @Transactional
+    public Optional<SignedIn> withService(SingleSignOn.Proven proven) {
+        try {
+            var account = new StaffKey(proven.account());
+            return departments.organisation().findStaff(account).map(person -> open(account, true, proven.roles()));
+        } catch (Malformed e) {
+            // The service's accounts may have any form; nobody of ours is called that.
+            return Optional.empty();
+        }
+    }
+
     private Optional<SignedIn> completed(StaffKey account, boolean good) {
         if (!good || departments.organisation().findStaff(account).isEmpty()) {
             failed(account);
@@ -181,9 +210,14 @@ public class SignIn {
     }
 
     private SignedIn open(StaffKey account, boolean whole) {
+        return open(account, whole, Optional.empty());
+    }
+
+    private SignedIn open(StaffKey account, boolean whole, Optional<Set<Role>> roles) {
         var until = clock.instant().plus(SESSION);
         var person = departments.organisation().staff(account);
-        return new SignedIn(sessions.open(account, whole, until), until, account, person.name(), person.roles(), whole);
+        return new SignedIn(
+                sessions.open(account, whole, roles, until), until, account, person.name(), held(person, roles), whole);
     }
 
     @Transactional
@@ -205,6 +239,12 @@ public class SignIn {
         return departments
                 .organisation()
                 .findStaff(session.staff())
-                .map((StaffMember person) -> new Caller(person.key(), person.roles()));
+                .map((StaffMember person) -> new Caller(person.key(), held(person, session.roles())));
+    }
+
+    private static Set<Role> held(StaffMember person, Optional<Set<Role>> granted) {
+        return granted.map(
+                        some -> person.roles().stream().filter(some::contains).collect(Collectors.toUnmodifiableSet()))
+                .orElse(person.roles());
     }
 }

@@ -18,6 +18,9 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.access.SetPassword;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.identity.KeyRotation.Phase;
+import org.vieraugen.application.identity.KeyRotation.Rotation;
+import org.vieraugen.application.identity.RotateKeys;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Department;
@@ -50,6 +53,9 @@ public class AdministrationPage {
     @Inject
     SetPassword setPassword;
 
+    @Inject
+    RotateKeys rotate;
+
     /** One setting; the value of a secret is never shown. */
     public record Setting(String name, String value, String source) {}
 
@@ -59,8 +65,13 @@ public class AdministrationPage {
             Collection<Department> departments,
             List<Setting> settings,
             Set<StaffKey> accounts,
+            Optional<Rotation> rotation,
             Typed typed,
-            Optional<String> done) {}
+            Optional<String> done) {
+        public boolean isRotating() {
+            return rotation.filter(latest -> latest.phase() != Phase.DONE).isPresent();
+        }
+    }
 
     @GET
     public Response show(@Context UriInfo info) {
@@ -96,9 +107,28 @@ public class AdministrationPage {
         return pages.wrong("access/administration", page(typed, Optional.empty(), info));
     }
 
+    /** Exchanges the key around all data keys. */
+    @POST
+    @Path("keys")
+    public Response keys(Typed typed, @Context UriInfo info) {
+        var caller = desk.caller();
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+            return pages.wrong("access/administration", page(typed, Optional.empty(), info));
+        }
+        rotate.begin(caller);
+        return pages.to("/staff/administration");
+    }
+
     private Shown page(Typed typed, Optional<String> done, UriInfo info) {
         return new Shown(
-                pages.frame(info), departments.organisation().departments(), settings(), accounts.all(), typed, done);
+                pages.frame(info),
+                departments.organisation().departments(),
+                settings(),
+                accounts.all(),
+                rotate.latest(desk.caller()),
+                typed,
+                done);
     }
 
     private static List<Setting> settings() {

@@ -35,7 +35,7 @@ record HalfWay(StaffKey staff, Set<Factor> wanted, String to) {
         }
         return Optional.of(new HalfWay(
                 new StaffKey(words.get(STAFF)),
-                Arrays.stream(words.getOrDefault(WANTED, "").split(" "))
+                Arrays.stream(words.getOrDefault(WANTED, "").split(" ", -1))
                         .map(Factor::valueOf)
                         .collect(Collectors.toSet()),
                 words.getOrDefault(TO, "/staff")));

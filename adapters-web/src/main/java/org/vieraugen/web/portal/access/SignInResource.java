@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.OwnAccount;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.GuessBrake;
@@ -39,15 +40,18 @@ public class SignInResource {
     OwnAccount own;
 
     @Inject
+    SingleSignOn service;
+
+    @Inject
     GuessBrake brake;
 
     /** What the page shows; {@code to} is where to go afterwards. */
-    public record SignInPage(Frame frame, Typed typed, String to) {}
+    public record SignInPage(Frame frame, Typed typed, String to, boolean service, boolean local) {}
 
     @GET
     @Path("sign-in")
     public Response ask(@QueryParam("to") @Nullable String to, @Context UriInfo info) {
-        return pages.ok("access/sign-in", new SignInPage(pages.frame(info), new Typed(Map.of()), inside(to)));
+        return pages.ok("access/sign-in", page(new Typed(Map.of()), inside(to), info));
     }
 
     @POST
@@ -69,7 +73,11 @@ public class SignInResource {
                 typed.refuse("account", "too-early");
             }
         }
-        return pages.wrong("access/sign-in", new SignInPage(pages.frame(info), typed, to));
+        return pages.wrong("access/sign-in", page(typed, to, info));
+    }
+
+    private SignInPage page(Typed typed, String to, UriInfo info) {
+        return new SignInPage(pages.frame(info), typed, to, service.isConfigured(), signIn.isLocal());
     }
 
     private Response on(SignIn.First first, String to) {
@@ -101,7 +109,7 @@ public class SignInResource {
             visitor.staffToken().ifPresent(signIn::signOut);
             visitor.signOut();
         }
-        return pages.to("/staff/sign-in");
+        return pages.to(service.isConfigured() ? "/staff/single-sign-on/end" : "/staff/sign-in");
     }
 
     /** Signs this account out in every browser. */
@@ -116,7 +124,7 @@ public class SignInResource {
     }
 
     /** Only pages of the staff's side, so that nobody is led elsewhere. */
-    private static String inside(@Nullable String to) {
+    static String inside(@Nullable String to) {
         return to != null && to.matches("/staff(/[A-Za-z0-9_-]+)*") && !to.startsWith("/staff/sign-") ? to : "/staff";
     }
 }

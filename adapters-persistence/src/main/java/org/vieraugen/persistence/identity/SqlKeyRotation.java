@@ -1,0 +1,168 @@
+package org.vieraugen.persistence.identity;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.identity.KeyRotation;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.persistence.Sql;
+
+/** The rotation's state in PostgreSQL; whoever locks its row takes the next step. */
+@Single
+@Transactional
+public class SqlKeyRotation implements KeyRotation {
+    private static final int AT_ONCE = 200;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Sql sql;
+    private final Keys keys;
+    private final int waitSeconds;
+
+    @Inject
+    public SqlKeyRotation(
+            Sql sql,
+            Keys keys,
+            @ConfigProperty(name = "vieraugen.keys.rotation-wait-seconds", defaultValue = "60") int waitSeconds) {
+        this.sql = sql;
+        this.keys = keys;
+        this.waitSeconds = waitSeconds;
+    }
+
+    private record Open(long number, int key, Phase phase, boolean waited, String department, UUID complaint) {}
+
+    /** A complaint's wrapped data key. */
+    private static final class Wrapped {
+        final String department;
+        final UUID complaint;
+        final byte[] key;
+
+        Wrapped(String department, UUID complaint, byte[] key) {
+            this.department = department;
+            this.complaint = complaint;
+            this.key = key;
+        }
+    }
+
+    @Override
+    public Optional<Rotation> latest() {
+        return sql.first(
+                "SELECT phase, started_at, done_at, rewrapped FROM key_rotation ORDER BY number DESC LIMIT 1",
+                row -> new Rotation(
+                        Phase.valueOf(row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject(3, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getLong(4)));
+    }
+
+    @Override
+    public void begin(StaffKey by) {
+        // The row first: its index lets only one begin.
+        sql.change("INSERT INTO key_rotation (key_id, phase, staff) VALUES (0, ?, ?)", Phase.ADDED.name(), by.text());
+        sql.change("UPDATE key_rotation SET key_id = ? WHERE done_at IS NULL", Integer.toUnsignedLong(keys.add()));
+    }
+
+    @Override
+    public boolean advance() {
+        keys.refresh();
+        var open = sql.first(
+                "SELECT number, key_id, phase, changed_at < now() - make_interval(secs => ?), department, complaint FROM key_rotation"
+                        + " WHERE done_at IS NULL FOR UPDATE SKIP LOCKED",
+                row -> new Open(
+                        row.getLong(1),
+                        (int) row.getLong(2),
+                        Phase.valueOf(row.getString(3)),
+                        row.getBoolean(4),
+                        row.getString(5),
+                        row.getObject(6, UUID.class)),
+                waitSeconds);
+        return open.map(this::advance).orElse(false);
+    }
+
+    private boolean advance(Open rotation) {
+        if (rotation.phase() == Phase.ADDED) {
+            if (!rotation.waited()) {
+                return false;
+            }
+            keys.promote(rotation.key());
+            sql.change(
+                    "UPDATE key_rotation SET phase = ?, changed_at = now() WHERE number = ?",
+                    Phase.REWRAPPING.name(),
+                    rotation.number());
+            return true;
+        }
+        var next = sql.list(
+                "SELECT department, id, data_key FROM complaint WHERE (department, id) > (?, ?) ORDER BY department, id LIMIT "
+                        + AT_ONCE,
+                row -> new Wrapped(row.getString(1), row.getObject(2, UUID.class), row.getBytes(3)),
+                rotation.department(),
+                rotation.complaint());
+        if (next.isEmpty()) {
+            return end(rotation);
+        }
+        int rewrapped = next.stream().mapToInt(this::rewrap).sum();
+        var last = next.get(next.size() - 1);
+        sql.change(
+                "UPDATE key_rotation SET rewrapped = rewrapped + ?, department = ?, complaint = ? WHERE number = ?",
+                rewrapped,
+                last.department,
+                last.complaint,
+                rotation.number());
+        return true;
+    }
+
+    private int rewrap(Wrapped one) {
+        if (one.key.length == 0 || keys.isCurrent(one.key)) {
+            return 0;
+        }
+        // Whoever erased it meanwhile wins.
+        return sql.change(
+                "UPDATE complaint SET data_key = ? WHERE department = ? AND id = ? AND data_key = ?",
+                DataKey.rewrapped(keys, one.complaint, one.key),
+                one.department,
+                one.complaint,
+                one.key);
+    }
+
+    /**
+     * Until every server has read that the new key is the one in use, some wrap with the one before: so the end waits, and what was wrapped meanwhile is
+     * wrapped anew from the beginning.
+     */
+    private boolean end(Open rotation) {
+        if (!rotation.waited()) {
+            return false;
+        }
+        sql.list("SELECT staff FROM account WHERE totp IS NOT NULL FOR UPDATE", row -> row.getString(1))
+                .forEach(this::rewrapSecret);
+        boolean left = sql.first(
+                        "SELECT 1 FROM complaint WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
+                        row -> true,
+                        keys.mark())
+                .isPresent();
+        if (left) {
+            sql.change(
+                    "UPDATE key_rotation SET department = '', complaint = ? WHERE number = ?",
+                    FIRST,
+                    rotation.number());
+        } else {
+            sql.change(
+                    "UPDATE key_rotation SET phase = ?, done_at = now() WHERE number = ?",
+                    Phase.DONE.name(),
+                    rotation.number());
+        }
+        return left;
+    }
+
+    private void rewrapSecret(String staff) {
+        var place = "totp " + staff;
+        sql.first("SELECT totp FROM account WHERE staff = ?", row -> row.getBytes(1), staff)
+                .ifPresent(stored -> sql.change(
+                        "UPDATE account SET totp = ? WHERE staff = ?",
+                        keys.seal(place, keys.open(place, stored)),
+                        staff));
+    }
+}

@@ -1,0 +1,30 @@
+package org.vieraugen.persistence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+/** Queries over one connection that stays open, so that a test can take everything back. */
+public final class OneConnection {
+    private OneConnection() {}
+
+    public static Sql sql(Connection connection) {
+        var loader = OneConnection.class.getClassLoader();
+        var kept = (Connection)
+                Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, (self, method, given) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        var sql = new Sql();
+        sql.source = (DataSource)
+                Proxy.newProxyInstance(loader, new Class<?>[] {DataSource.class}, (self, method, given) -> kept);
+        return sql;
+    }
+}
