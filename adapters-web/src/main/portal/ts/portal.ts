@@ -7,8 +7,11 @@ import { copyCode } from './copy';
 import { sendFiles } from './files';
 import { walkRows } from './rows';
 import { usePasskeys } from './passkey';
+import { proveWork } from './work';
 
 leaveQuickly();
+// Before sendOnce, which would take a held press for the only one.
+proveWork();
 sendOnce();
 rememberTyping();
 readCode();

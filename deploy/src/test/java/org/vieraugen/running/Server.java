@@ -131,7 +131,8 @@ public final class Server implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         while (Instant.now().isBefore(end)) {
-            if (!process.isAlive()) {
+            // A server whose application failed to start waits for a better one for ever.
+            if (!process.isAlive() || log().contains("CWWKZ0002E")) {
                 throw new IllegalStateException("the server ended:\n" + log());
             }
             try {

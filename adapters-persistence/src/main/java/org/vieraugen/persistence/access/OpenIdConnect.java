@@ -137,6 +137,7 @@ public class OpenIdConnect implements SingleSignOn {
                     .toHTTPRequest();
             request.setConnectTimeout(PATIENCE);
             request.setReadTimeout(PATIENCE);
+            request.setFollowRedirects(false);
             var tokens = OIDCTokenResponseParser.parse(request.send());
             if (!tokens.indicatesSuccess()) {
                 throw new Refused("the service takes its own code for none: "

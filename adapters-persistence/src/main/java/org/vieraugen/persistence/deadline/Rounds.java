@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Crowd;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.complaint.IndexComplaints;
@@ -27,6 +28,7 @@ public class Rounds {
     private static final int AT_ONCE = 500;
     private static final long VISIT_SECONDS = 600;
     private static final long SEARCH_SECONDS = 2;
+    private static final long CROWD_SECONDS = 2;
     private static final long KEY_SECONDS = 5;
     private static final long DEFINITION_SECONDS = 5;
 
@@ -41,6 +43,7 @@ public class Rounds {
     private final Files files;
     private final Repeats repeats;
     private final KeyRotation rotation;
+    private final Crowd crowd;
     private final long anchorSeconds;
     private final long watchSeconds;
 
@@ -54,6 +57,7 @@ public class Rounds {
             Files files,
             Repeats repeats,
             KeyRotation rotation,
+            Crowd crowd,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
@@ -64,6 +68,7 @@ public class Rounds {
         this.files = files;
         this.repeats = repeats;
         this.rotation = rotation;
+        this.crowd = crowd;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
     }
@@ -72,6 +77,7 @@ public class Rounds {
         every(watchSeconds, "deadlines", this::watchAll);
         every(DEFINITION_SECONDS, "definitions", definitions::refresh);
         every(SEARCH_SECONDS, "search", this::indexAll);
+        every(CROWD_SECONDS, "crowd", crowd::exchange);
         every(KEY_SECONDS, "key rotation", this::rotateAll);
         every(anchorSeconds, "journal anchor", anchors::handle);
         every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);

@@ -105,6 +105,11 @@ public class Credentials {
         return Optional.of(header);
     }
 
+    /** The request's {@code Proof-Of-Work}. */
+    public Optional<String> proofOfWork() {
+        return Optional.ofNullable(headers.apply("Proof-Of-Work"));
+    }
+
     /** The language in which the reader wants to be told. */
     public Language language() {
         return Problem.language(languages);

@@ -40,7 +40,7 @@ public class AcceptInvitation {
      */
     public void accept(String token, String password) {
         var person = invited(token).orElseThrow(() -> new Unknown("invitation"));
-        SetPassword.check(password);
+        SetPassword.check(password, person);
         accounts.set(person.key(), passwords.hash(password));
         invitations.used(token);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Sessions.Session;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Denied;
@@ -33,6 +34,7 @@ public class OwnAccount {
     private final OneTimeCodes codes;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final Departments departments;
     private final Clock clock;
 
     @Inject
@@ -43,6 +45,7 @@ public class OwnAccount {
             OneTimeCodes codes,
             Passkeys passkeys,
             Sessions sessions,
+            Departments departments,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -50,6 +53,7 @@ public class OwnAccount {
         this.codes = codes;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -142,7 +146,7 @@ public class OwnAccount {
         if (!passwords.fits(before, hash)) {
             throw new Malformed("before", "wrong-password", "is not the password");
         }
-        SetPassword.check(password);
+        SetPassword.check(password, departments.organisation().staff(session.staff()));
         accounts.set(session.staff(), passwords.hash(password));
     }
 

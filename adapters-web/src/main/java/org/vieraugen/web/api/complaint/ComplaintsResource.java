@@ -2,6 +2,7 @@ package org.vieraugen.web.api.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.web.Networks;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
 
@@ -30,6 +34,12 @@ public class ComplaintsResource {
 
     @Inject
     Credentials credentials;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Networks networks;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -59,7 +69,45 @@ public class ComplaintsResource {
             responseCode = "503",
             description = "The database is away; nothing was stored",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many from one network without a proof of work; try again, or prove some",
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public Response submit(ComplaintRequest request) {
+        networks.current().ifPresent(this::enter);
         return Receipted.created(submit.handle(request.draft(), credentials.key()), "/api/v1/complaint");
+    }
+
+    /** Work is bound to the repeatable key, so that it is good for one complaint only. */
+    private void enter(byte[] network) {
+        var key = credentials.key();
+        door.enter(network, key.orElse(""), key.flatMap(given -> credentials.proofOfWork()));
+    }
+
+    /** What must be proved before a complaint with that {@code Idempotency-Key}. */
+    @Schema(name = "Work")
+    public record Work(String challenge, int bits) {}
+
+    @GET
+    @Path("work")
+    @Operation(
+            operationId = "readWork",
+            summary =
+                    "The work for the complaint with your Idempotency-Key: find a text that, behind the challenge and a colon, gives a SHA-256 hash with so many"
+                            + " leading zero bits, and send challenge, colon and text as Proof-Of-Work. Nobody needs to; without it a few are taken slowly")
+    @APIResponse(
+            responseCode = "200",
+            description = "The work; none of 0 bits",
+            content = @Content(schema = @Schema(implementation = Work.class)))
+    public Response work() {
+        var key = credentials
+                .key()
+                .orElseThrow(
+                        () -> new Malformed("Idempotency-Key", "missing", "names the complaint that the work is for"));
+        return Response.ok(networks.current()
+                        .map(network -> door.task(network, key))
+                        .map(task -> new Work(task.challenge(), task.bits()))
+                        .orElse(new Work("", 0)))
+                .build();
     }
 }

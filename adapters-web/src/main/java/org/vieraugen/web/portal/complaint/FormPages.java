@@ -4,13 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Door;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.web.Networks;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
@@ -24,7 +27,18 @@ public class FormPages {
     @Inject
     Departments departments;
 
-    /** What a step's page shows. */
+    @Inject
+    Door door;
+
+    @Inject
+    Networks networks;
+
+    /**
+     * What a step's page shows.
+     *
+     * @param task the work that the browser proves before it sends, if any
+     * @param busy whether too many complaints came at once, and sending must be tried again
+     */
     public record Form(
             Frame frame,
             String department,
@@ -34,7 +48,9 @@ public class FormPages {
             List<Option> categories,
             boolean legalDeadline,
             List<Upload> files,
-            String ticket) {}
+            String ticket,
+            Optional<Door.Task> task,
+            boolean busy) {}
 
     /** A category to choose. */
     public record Option(String key, String name, String examples) {}
@@ -49,6 +65,10 @@ public class FormPages {
     }
 
     Form page(FormStep step, ComplaintForm form, Typed typed, UriInfo info) {
+        return page(step, form, typed, false, info);
+    }
+
+    Form page(FormStep step, ComplaintForm form, Typed typed, boolean busy, UriInfo info) {
         var frame = pages.frame(info);
         var department = department(form.department().text());
         var chosen = typed.given("category").flatMap(key -> department.categories().stream()
@@ -65,7 +85,11 @@ public class FormPages {
                 department.categories().stream().map(c -> option(c, frame)).toList(),
                 chosen.map(Category::aboutDecision).orElse(false),
                 form.files().all(),
-                form.ticket());
+                form.ticket(),
+                step == FormStep.CHECK
+                        ? networks.current().map(network -> door.task(network, form.ticket()))
+                        : Optional.empty(),
+                busy);
     }
 
     private static Option option(Category category, Frame frame) {

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.web.Networks;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -36,6 +38,12 @@ public class FormResource {
 
     @Inject
     SubmitComplaint submit;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Networks networks;
 
     @GET
     public Response begin(@PathParam("department") String department) {
@@ -100,10 +108,13 @@ public class FormResource {
     private Response send(ComplaintForm form, Typed typed, UriInfo info) {
         var ticket = form.ticket();
         try {
+            networks.current().ifPresent(network -> door.enter(network, ticket, typed.given("work")));
             var sent = submit.handle(form.draft(typed, spoken(), Channel.PORTAL), Optional.of("portal-" + ticket));
             form.end();
             Kept.put(visitor.words(), sent, ticket);
             visitor.keep();
+        } catch (Door.Busy e) {
+            return pages.page(429, "complaint/check", forms.page(FormStep.CHECK, form, typed, true, info));
         } catch (KeyReused e) {
             // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
             return pages.to("/follow");

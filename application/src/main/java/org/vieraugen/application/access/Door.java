@@ -1,0 +1,153 @@
+package org.vieraugen.application.access;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Single;
+
+/**
+ * What keeps machines from flooding the complaints office. A browser with scripts proves some work, a fraction of a second on a phone, and more when many complaints
+ * come from its network or from everywhere. Whoever proves none waits for two seconds, and only a few of one network get in so in ten minutes: nobody is
+ * locked out, and nobody's address is kept.
+ */
+@Single
+public class Door {
+    /** The work of quiet times, as leading zero bits of a SHA-256 hash: some 16,000 hashes. */
+    static final int LEAST_BITS = 14;
+
+    /** No work is harder than some four million hashes. */
+    static final int MOST_BITS = 22;
+
+    /** So many of one network in ten minutes make the work no harder. */
+    static final int USUAL_OF_A_NETWORK = 10;
+
+    /** So many of one network get in without any work in ten minutes. */
+    static final int WITHOUT_WORK = 8;
+
+    private static final Duration WAIT = Duration.ofSeconds(2);
+    private static final Duration GOOD_FOR = Duration.ofHours(12);
+    private static final int MOST_WAITING = 32;
+    private static final long AGAIN_SECONDS = 60;
+
+    private final Crowd crowd;
+    private final Stamps stamps;
+    private final Clock clock;
+    private final int usual;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+
+    @Inject
+    public Door(
+            Crowd crowd,
+            Stamps stamps,
+            Clock clock,
+            @ConfigProperty(name = "vieraugen.door.usual", defaultValue = "300") int usual) {
+        this.crowd = crowd;
+        this.stamps = stamps;
+        this.clock = clock;
+        this.usual = usual;
+    }
+
+    /** Too many come at once; it may be tried again after so many seconds. */
+    public static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public long seconds() {
+            return AGAIN_SECONDS;
+        }
+    }
+
+    /**
+     * What a browser must find: a text that, put behind this one and a colon, gives a SHA-256 hash with so many leading zero bits. It is good once, for the
+     * complaint with that ticket.
+     */
+    public record Task(String challenge, int bits) {}
+
+    /** The work for one complaint from that network. */
+    public Task task(byte[] network, String ticket) {
+        int bits = Math.min(
+                MOST_BITS,
+                LEAST_BITS + doublings(crowd.from(network), USUAL_OF_A_NETWORK) + doublings(crowd.fromAll(), usual));
+        var text = bits + "." + clock.instant().plus(GOOD_FOR).getEpochSecond() + "." + mark(ticket);
+        return new Task(text + "." + stamps.stamped(text), bits);
+    }
+
+    /** How often the usual number was doubled. */
+    static int doublings(int count, int usual) {
+        return count < usual ? 0 : 32 - Integer.numberOfLeadingZeros(count / usual);
+    }
+
+    /**
+     * Lets one complaint in.
+     *
+     * @param work the challenge, a colon, and what was found; nothing when the browser has no scripts
+     * @throws Busy when nothing is proved, and too many came from that network already, or too many wait
+     */
+    public void enter(byte[] network, String ticket, Optional<String> work) {
+        if (work.filter(found -> isDone(found, ticket)).isEmpty()) {
+            enterSlowly(network);
+        }
+        crowd.came(network);
+    }
+
+    private void enterSlowly(byte[] network) {
+        boolean flooded = crowd.fromAll() >= 4 * usual;
+        if (crowd.from(network) >= (flooded ? WITHOUT_WORK / 4 : WITHOUT_WORK) || !waiting.tryAcquire()) {
+            throw new Busy();
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(WAIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private boolean isDone(String found, String ticket) {
+        var parts = found.split("[.:]", -1);
+        if (parts.length != 5
+                || found.length() > 300
+                || !parts[0].matches("\\d{1,2}")
+                || !parts[1].matches("\\d{1,12}")) {
+            return false;
+        }
+        var text = parts[0] + "." + parts[1] + "." + parts[2];
+        return parts[2].equals(mark(ticket))
+                && stamps.isOurs(text, parts[3])
+                && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[1])))
+                && zeros(found) >= Integer.parseInt(parts[0]);
+    }
+
+    /** The ticket in letters that divide nothing. */
+    private static String mark(String ticket) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(ticket));
+    }
+
+    private static int zeros(String text) {
+        int zeros = 0;
+        for (var b : hash(text)) {
+            if (b != 0) {
+                return zeros + Integer.numberOfLeadingZeros(b & 0xFF) - 24;
+            }
+            zeros += 8;
+        }
+        return zeros;
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.vieraugen.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DoorTest {
+    private static final byte[] NETWORK = {1, 2, 3, 4};
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final int USUAL = 100;
+
+    /** As many as a test says. */
+    private static final class Counted implements Crowd {
+        int network;
+        int all;
+
+        @Override
+        public void came(byte[] from) {
+            network++;
+            all++;
+        }
+
+        @Override
+        public int from(byte[] from) {
+            return network;
+        }
+
+        @Override
+        public int fromAll() {
+            return all;
+        }
+
+        @Override
+        public void exchange() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A stamp that anybody could forge, but that is another for every text. */
+    private static final Stamps STAMPS = new Stamps() {
+        @Override
+        public String stamped(String text) {
+            return Integer.toHexString(Arrays.hashCode(("secret" + text).getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public boolean isOurs(String text, String stamp) {
+            return stamped(text).equals(stamp);
+        }
+    };
+
+    private final Counted crowd = new Counted();
+
+    private Door at(Instant moment) {
+        return new Door(crowd, STAMPS, Clock.fixed(moment, ZoneOffset.UTC), USUAL);
+    }
+
+    private static String worked(Door.Task task) throws Exception {
+        for (int i = 0; ; i++) {
+            var text = task.challenge() + ":" + i;
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            if (hash[0] == 0 && (hash[1] & 0xFC) == 0 && task.bits() == Door.LEAST_BITS) {
+                return text;
+            }
+        }
+    }
+
+    private static Duration entering(Runnable entry) {
+        long began = System.nanoTime();
+        entry.run();
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    @Test
+    void whoever_proves_work_enters_at_once_whatever_came_before() throws Exception {
+        var work = worked(at(NOON).task(NETWORK, "a"));
+        crowd.network = 1_000;
+        assertThat(entering(() -> at(NOON).enter(NETWORK, "a", Optional.of(work))))
+                .isLessThan(Duration.ofSeconds(1));
+        assertThat(crowd.network).isEqualTo(1_001);
+    }
+
+    @Test
+    void work_is_good_for_one_ticket_and_twelve_hours_and_cannot_be_made_easier() throws Exception {
+        var task = at(NOON).task(NETWORK, "a");
+        var work = worked(task);
+        crowd.network = Door.WITHOUT_WORK;
+        at(NOON.plus(Duration.ofHours(11))).enter(NETWORK, "a", Optional.of(work));
+        for (var bad : new String[] {
+            "",
+            "x",
+            work + ".",
+            work.replace("14.", "01."),
+            task.challenge() + ":",
+            task.challenge() + ":-1",
+            "1.2.3.4:5",
+            "9".repeat(400)
+        }) {
+            assertThatThrownBy(() -> at(NOON).enter(NETWORK, "a", Optional.of(bad)))
+                    .as(bad)
+                    .isInstanceOf(Door.Busy.class);
+        }
+        assertThatThrownBy(() -> at(NOON).enter(NETWORK, "b", Optional.of(work)))
+                .isInstanceOf(Door.Busy.class);
+        assertThatThrownBy(() -> at(NOON.plus(Duration.ofHours(12))).enter(NETWORK, "a", Optional.of(work)))
+                .isInstanceOf(Door.Busy.class);
+    }
+
+    @Test
+    void without_work_a_few_enter_slowly_and_fewer_in_a_flood() {
+        assertThat(entering(() -> at(NOON).enter(NETWORK, "a", Optional.empty())))
+                .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(10));
+        crowd.network = Door.WITHOUT_WORK;
+        assertThatThrownBy(() -> at(NOON).enter(NETWORK, "a", Optional.empty())).isInstanceOf(Door.Busy.class);
+        crowd.network = Door.WITHOUT_WORK / 4;
+        crowd.all = 4 * USUAL;
+        assertThatThrownBy(() -> at(NOON).enter(NETWORK, "a", Optional.empty())).isInstanceOf(Door.Busy.class);
+    }
+
+    @Test
+    void work_gets_harder_with_each_doubling_and_never_too_hard() {
+        assertThat(at(NOON).task(NETWORK, "a").bits()).isEqualTo(Door.LEAST_BITS);
+        crowd.network = Door.USUAL_OF_A_NETWORK;
+        assertThat(at(NOON).task(NETWORK, "a").bits()).isEqualTo(Door.LEAST_BITS + 1);
+        crowd.network = 4 * Door.USUAL_OF_A_NETWORK;
+        assertThat(at(NOON).task(NETWORK, "a").bits()).isEqualTo(Door.LEAST_BITS + 3);
+        crowd.all = USUAL;
+        assertThat(at(NOON).task(NETWORK, "a").bits()).isEqualTo(Door.LEAST_BITS + 4);
+        crowd.all = Integer.MAX_VALUE;
+        assertThat(at(NOON).task(NETWORK, "a").bits()).isEqualTo(Door.MOST_BITS);
+    }
+}
