@@ -98,7 +98,7 @@ class ReachIT {
         tabTo(office, "#account");
         office.keyboard().type("s90");
         tabTo(office, "#password");
-        office.keyboard().type("vier-augen-sehen-mehr");
+        office.keyboard().type(Client.PASSWORD);
         enter(office);
         tabTo(office, "#words");
         office.keyboard().type(reference);
@@ -152,6 +152,10 @@ class ReachIT {
             var staff = new StaffWalk(page, address, language);
             staff.signIn("s90");
             measure(page, wide);
+            for (var path : List.of("/staff/account", "/staff/erasures", "/staff/invitation")) {
+                page.navigate(address + "/" + language + path);
+                measure(page, wide);
+            }
             staff.open(reference);
             for (var more : page.querySelectorAll("details.v-more > summary")) {
                 more.click();

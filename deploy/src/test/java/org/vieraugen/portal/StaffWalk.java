@@ -1,11 +1,10 @@
 package org.vieraugen.portal;
 
 import com.microsoft.playwright.Page;
+import org.vieraugen.running.Client;
 
 /** A staff member's way through the pages; finds things by their names, never by their texts. */
 final class StaffWalk {
-    private static final String PASSWORD = "vier-augen-sehen-mehr";
-
     private final Page page;
     private final String root;
 
@@ -17,7 +16,7 @@ final class StaffWalk {
     void signIn(String account) {
         page.navigate(root + "/sign-in");
         page.fill("#account", account);
-        page.fill("#password", PASSWORD);
+        page.fill("#password", Client.PASSWORD);
         page.click("main form .kern-btn--primary");
         page.waitForLoadState();
     }

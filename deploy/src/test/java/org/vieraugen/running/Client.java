@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Speaks to a running server as the portal or a script would. */
 public final class Client {
     public static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PASSWORD = "vier-augen-sehen-mehr";
+    /** What the sample accounts share. */
+    public static final String PASSWORD = "vier-augen-sehen-mehr";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,6 +38,20 @@ public final class Client {
         public Optional<String> header(String name) {
             return raw.headers().firstValue(name);
         }
+    }
+
+    /** A complaint to the foreigners' office as the API takes it; unless it is anonymous, with a name. */
+    public static Map<String, Object> complaint(String identity, String text) {
+        var told = new HashMap<String, Object>();
+        told.put("department", "foreigners");
+        told.put("category", "OTHER");
+        told.put("language", "de");
+        told.put("identity", identity);
+        told.put("text", text);
+        if (!identity.equals("ANONYMOUS")) {
+            told.put("contact", Map.of("name", "Jemand"));
+        }
+        return told;
     }
 
     public Answer get(String path, String authorization, String... headers) {
