@@ -1,13 +1,28 @@
 package org.vieraugen.persistence;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /** Queries over one connection that stays open, so that a test can take everything back. */
 public final class OneConnection {
     private OneConnection() {}
+
+    /** A database of its own with all tables. */
+    public static EmbeddedPostgres migrated() throws IOException {
+        var postgres = EmbeddedPostgres.builder().start();
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .placeholders(Map.of("application", "postgres"))
+                .load()
+                .migrate();
+        return postgres;
+    }
 
     public static Sql sql(Connection connection) {
         var loader = OneConnection.class.getClassLoader();

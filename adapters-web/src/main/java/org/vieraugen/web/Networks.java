@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 
 /**
@@ -40,11 +41,7 @@ public class Networks {
         static Open of(String written) {
             var parts = written.strip().split("/", 2);
             try {
-                // Literal addresses only, which ask no name server.
-                if (!parts[0].matches("[0-9A-Fa-f:.]+")) {
-                    throw new UnknownHostException(parts[0]);
-                }
-                var address = InetAddress.getByName(parts[0]).getAddress();
+                var address = literal(parts[0]);
                 return new Open(address, parts.length == 1 ? 8 * address.length : Integer.parseInt(parts[1]));
             } catch (UnknownHostException | NumberFormatException e) {
                 throw new IllegalStateException(
@@ -70,10 +67,7 @@ public class Networks {
     public Optional<byte[]> current() {
         byte[] address;
         try {
-            var written = request.getRemoteAddr();
-            address = written != null && written.matches("[0-9A-Fa-f:.%a-z]+")
-                    ? InetAddress.getByName(written).getAddress()
-                    : new byte[4];
+            address = literal(request.getRemoteAddr());
         } catch (UnknownHostException e) {
             // Whoever hides the address is in one network with all others who do.
             address = new byte[4];
@@ -83,5 +77,13 @@ public class Networks {
             return Optional.empty();
         }
         return Optional.of(found.length == 4 ? found : Arrays.copyOf(found, IPV6_BYTES));
+    }
+
+    /** Literal addresses only, which ask no name server. */
+    private static byte[] literal(@Nullable String written) throws UnknownHostException {
+        if (written == null || !written.matches("[0-9A-Fa-f:.]+(%\\w+)?")) {
+            throw new UnknownHostException(written);
+        }
+        return InetAddress.getByName(written).getAddress();
     }
 }

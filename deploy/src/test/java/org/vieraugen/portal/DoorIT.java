@@ -38,21 +38,7 @@ class DoorIT {
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "X-Forwarded-For";
         all[1] = from;
-        return client.post(
-                "/api/v1/complaints",
-                Map.of(
-                        "department",
-                        "foreigners",
-                        "category",
-                        "OTHER",
-                        "language",
-                        "de",
-                        "identity",
-                        "ANONYMOUS",
-                        "text",
-                        "Noch eine."),
-                null,
-                all);
+        return client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", "Noch eine."), null, all);
     }
 
     private static Client.Answer task(Client client, String from, String key) {

@@ -27,7 +27,8 @@ final class Keycloak implements AutoCloseable {
         this.port = port;
     }
 
-    static Keycloak start(Path work) throws IOException, InterruptedException {
+    /** Begins to start; {@link #awaitReady} waits for the end of it. */
+    static Keycloak launch(Path work) throws IOException {
         var home = unpacked(work);
         var realms = Files.createDirectories(home.resolve("data/import"));
         try (var realm = Keycloak.class.getResourceAsStream("/city-realm.json")) {
@@ -48,9 +49,7 @@ final class Keycloak implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        var keycloak = new Keycloak(builder.start(), log, port);
-        keycloak.awaitReady();
-        return keycloak;
+        return new Keycloak(builder.start(), log, port);
     }
 
     private static Path unpacked(Path work) throws IOException {
@@ -73,7 +72,7 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    void awaitReady() throws IOException, InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                 .build();

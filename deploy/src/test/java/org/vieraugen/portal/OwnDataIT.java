@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
@@ -34,18 +35,10 @@ class OwnDataIT {
     }
 
     private static Client.Answer submitted(String mode) {
-        var contact = Map.of("name", "Ada Falschgeschrieben", "email", "ada@alt.example");
-        var base = Map.of(
-                "department", "foreigners",
-                "category", "OTHER",
-                "language", "de",
-                "identity", mode,
-                "namedStaff", java.util.List.of("Frau Unbekannt"),
-                "text", "Alles über mich.");
-        var all = new TreeMap<String, Object>(base);
-        if (!mode.equals("ANONYMOUS")) {
-            all.put("contact", contact);
-        }
+        var all = Client.complaint(mode, "Alles über mich.");
+        all.put("namedStaff", List.of("Frau Unbekannt"));
+        all.computeIfPresent(
+                "contact", (field, some) -> Map.of("name", "Ada Falschgeschrieben", "email", "ada@alt.example"));
         return client.post("/api/v1/complaints", all, null);
     }
 

@@ -24,8 +24,6 @@ import org.vieraugen.running.Server;
 
 /** Signing in with a second factor, in Chromium and over HTTP. Each test has an account of its own. */
 class SignInIT {
-    private static final String PASSWORD = "vier-augen-sehen-mehr";
-
     private static Browser browser;
     private static Database database;
     private static Server server;
@@ -113,9 +111,9 @@ class SignInIT {
         second(page, now);
         assertThat(page.url()).endsWith("/de/staff");
 
-        var over = Map.of("account", "s61", "password", PASSWORD);
+        var over = Map.of("account", "s61", "password", Client.PASSWORD);
         assertThat(client.post("/api/v1/sign-ins", over, null).text("type")).endsWith("second-factor");
-        var replayed = Map.of("account", "s61", "password", PASSWORD, "code", now);
+        var replayed = Map.of("account", "s61", "password", Client.PASSWORD, "code", now);
         assertThat(client.post("/api/v1/sign-ins", replayed, null).status()).isEqualTo(401);
     }
 
@@ -131,7 +129,12 @@ class SignInIT {
         assertThat(database.dump()).doesNotContain(codes.toArray(String[]::new));
 
         var first = Map.of(
-                "account", "s52", "password", PASSWORD, "code", codes.get(0).toLowerCase(Locale.ROOT));
+                "account",
+                "s52",
+                "password",
+                Client.PASSWORD,
+                "code",
+                codes.get(0).toLowerCase(Locale.ROOT));
         var token = client.post("/api/v1/sign-ins", first, null).text("token");
         assertThat(client.post("/api/v1/sign-ins", first, null).status()).isEqualTo(401);
         assertThat(client.get("/api/v1/staff/complaints", "Bearer " + token).status())
@@ -219,7 +222,7 @@ class SignInIT {
                     .status();
         }
         assertThat(status).isEqualTo(429);
-        var right = Map.of("account", "s05", "password", PASSWORD);
+        var right = Map.of("account", "s05", "password", Client.PASSWORD);
         var early = two.post("/api/v1/sign-ins", right, null);
         assertThat(early.status()).isEqualTo(429);
         assertThat(early.header("Retry-After")).isPresent();

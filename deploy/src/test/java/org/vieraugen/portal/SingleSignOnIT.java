@@ -28,7 +28,7 @@ class SingleSignOnIT {
         var work = Path.of(
                 System.getProperty("work"), "sso-" + ProcessHandle.current().pid());
         Files.createDirectories(work);
-        keycloak = Keycloak.start(work);
+        keycloak = Keycloak.launch(work);
         database = new Database(work);
         server = Server.start(
                 "sso",
@@ -46,6 +46,7 @@ class SingleSignOnIT {
                         "vieraugen.oidc.role-prefix",
                         "vieraugen-"));
         address = server.address();
+        keycloak.awaitReady();
     }
 
     @AfterAll
@@ -129,7 +130,7 @@ class SingleSignOnIT {
 
     @Test
     void passwords_of_ours_open_nothing() {
-        var sample = Map.of("account", "s90", "password", "vier-augen-sehen-mehr");
+        var sample = Map.of("account", "s90", "password", Client.PASSWORD);
         assertThat(new Client(address).post("/api/v1/sign-ins", sample, null).status())
                 .isEqualTo(401);
     }

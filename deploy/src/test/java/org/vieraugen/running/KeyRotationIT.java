@@ -18,24 +18,8 @@ class KeyRotationIT {
     private static final int MANY = 150;
     private static final int TRIES = 400;
 
-    private static Map<String, Object> complaint(String text) {
-        return Map.of(
-                "department",
-                "foreigners",
-                "category",
-                "OTHER",
-                "language",
-                "de",
-                "identity",
-                "CONFIDENTIAL",
-                "contact",
-                Map.of("name", "Jemand"),
-                "text",
-                text);
-    }
-
     private static String submitted(Client client) {
-        var told = client.post("/api/v1/complaints", complaint("Vor dem Wechsel."), null);
+        var told = client.post("/api/v1/complaints", Client.complaint("CONFIDENTIAL", "Vor dem Wechsel."), null);
         assertThat(told.status()).isEqualTo(201);
         return told.text("receipt");
     }
@@ -95,7 +79,8 @@ class KeyRotationIT {
                     var answers = List.of(
                             client.get("/api/v1/complaint", old),
                             client.post("/api/v1/complaint/messages", Map.of("text", "Währenddessen."), old),
-                            client.post("/api/v1/complaints", complaint("Währenddessen."), null));
+                            client.post(
+                                    "/api/v1/complaints", Client.complaint("CONFIDENTIAL", "Währenddessen."), null));
                     answers.stream()
                             .filter(answer -> answer.status() / 100 != 2)
                             .forEach(answer -> failed.add(answer.raw().body()));

@@ -26,22 +26,9 @@ class RetentionIT {
     private record Told(String reference, String receipt) {}
 
     private static Told over(Client client) {
-        var told = client.post(
-                "/api/v1/complaints",
-                Map.of(
-                        "department",
-                        "foreigners",
-                        "category",
-                        "OTHER",
-                        "language",
-                        "de",
-                        "identity",
-                        "CONFIDENTIAL",
-                        "contact",
-                        Map.of("name", NAME, "email", "tesfaye@unvergessen.example"),
-                        "text",
-                        WORDS),
-                null);
+        var words = Client.complaint("CONFIDENTIAL", WORDS);
+        words.put("contact", Map.of("name", NAME, "email", "tesfaye@unvergessen.example"));
+        var told = client.post("/api/v1/complaints", words, null);
         var complaint = new Told(told.text("reference"), told.text("receipt"));
         assertThat(client.post("/api/v1/complaint/withdrawal", null, "Receipt " + complaint.receipt())
                         .status())
@@ -144,6 +131,9 @@ class RetentionIT {
                 .isEqualTo(410);
         assertThat(rows(database, early)).isEqualTo("0 0 0 0");
         assertThat(due(client)).isEmpty();
+        // A sentence for a lost receipt tells nobody that there was a complaint.
+        var guess = Map.of("reference", early.reference(), "sentence", "Ein Satz, den es nicht gibt, gar nicht");
+        assertThat(client.post("/api/v1/receipts", guess, null).status()).isEqualTo(401);
     }
 
     private static void awaitAnnounced(Client client, Told one) throws InterruptedException {

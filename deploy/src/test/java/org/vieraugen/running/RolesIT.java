@@ -136,22 +136,7 @@ class RolesIT {
     }
 
     private static String submitted() {
-        return client.post(
-                        "/api/v1/complaints",
-                        Map.of(
-                                "department",
-                                "foreigners",
-                                "category",
-                                "OTHER",
-                                "language",
-                                "de",
-                                "identity",
-                                "CONFIDENTIAL",
-                                "contact",
-                                Map.of("name", "Jemand"),
-                                "text",
-                                "Wer darf was?"),
-                        null)
+        return client.post("/api/v1/complaints", Client.complaint("CONFIDENTIAL", "Wer darf was?"), null)
                 .text("reference");
     }
 

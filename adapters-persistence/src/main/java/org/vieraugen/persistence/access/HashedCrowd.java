@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vieraugen.application.Single;
@@ -35,7 +37,12 @@ public class HashedCrowd implements Crowd {
     }
 
     /** @param began the second in which its ten minutes began */
-    private record Place(long began, long slot) {}
+    private record Place(long began, long slot) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return began == other.began ? Long.compare(slot, other.slot) : Long.compare(began, other.began);
+        }
+    }
 
     /** What this server counted and has not told, and what all together have told. */
     private static final class Count {
@@ -75,16 +82,14 @@ public class HashedCrowd implements Crowd {
     @Override
     public int from(byte[] network) {
         long began = now();
-        return Math.max(sum(new Place(began, slot(network, began))), sum(before(network, began)));
-    }
-
-    private Place before(byte[] network, long began) {
-        return new Place(began - WINDOW, slot(network, began - WINDOW));
+        long before = began - WINDOW;
+        return Math.max(sum(new Place(began, slot(network, began))), sum(new Place(before, slot(network, before))));
     }
 
     @Override
     public int fromAll() {
-        return Math.max(sum(new Place(now(), ALL)), sum(new Place(now() - WINDOW, ALL)));
+        long began = now();
+        return Math.max(sum(new Place(began, ALL)), sum(new Place(began - WINDOW, ALL)));
     }
 
     private int sum(Place place) {
@@ -97,26 +102,27 @@ public class HashedCrowd implements Crowd {
     public void exchange() {
         long oldest = now() - WINDOW;
         counts.keySet().removeIf(place -> place.began() < oldest);
-        counts.forEach((place, count) -> {
-            int more = count.untold.getAndSet(0);
-            if (more > 0) {
-                sql.change(
-                        "INSERT INTO crowd (began_at, slot, count) VALUES (?, ?, ?)"
-                                + " ON CONFLICT (began_at, slot) DO UPDATE SET count = crowd.count + excluded.count",
-                        at(place.began()),
-                        place.slot(),
-                        more);
-            }
-        });
+        var told = new TreeMap<Place, Integer>();
+        counts.forEach((place, count) -> told.put(place, count.untold.get()));
+        told.values().removeIf(more -> more == 0);
+        // In one order on every server, so that two never wait for each other.
+        told.forEach((place, more) -> sql.change(
+                "INSERT INTO crowd (began_at, slot, count) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (began_at, slot) DO UPDATE SET count = crowd.count + excluded.count",
+                at(place.began()),
+                place.slot(),
+                more));
         sql.list(
                         "SELECT extract(epoch FROM began_at)::bigint, slot, count FROM crowd WHERE began_at >= ?",
                         row -> Map.entry(new Place(row.getLong(1), row.getLong(2)), row.getInt(3)),
                         at(oldest))
-                .forEach(told -> count(told.getKey()).told = told.getValue());
+                .forEach(all -> count(all.getKey()).told = all.getValue());
         sql.change("DELETE FROM crowd WHERE began_at < ?", at(oldest));
+        // Only now: what could not be told is still counted here.
+        told.forEach((place, more) -> count(place).untold.addAndGet(-more));
     }
 
-    private static java.time.OffsetDateTime at(long second) {
+    private static OffsetDateTime at(long second) {
         return Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Accounts;
+import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
 
@@ -12,10 +13,12 @@ import org.vieraugen.persistence.Sql;
 @Single
 public class SqlAccounts implements Accounts {
     private final Sql sql;
+    private final Sessions sessions;
 
     @Inject
-    public SqlAccounts(Sql sql) {
+    public SqlAccounts(Sql sql, Sessions sessions) {
         this.sql = sql;
+        this.sessions = sessions;
     }
 
     @Override
@@ -30,7 +33,7 @@ public class SqlAccounts implements Accounts {
                         + " ON CONFLICT (staff) DO UPDATE SET password_hash = excluded.password_hash",
                 staff.text(),
                 passwordHash);
-        sql.change("DELETE FROM session WHERE staff = ?", staff.text());
+        sessions.closeAll(staff);
     }
 
     @Override

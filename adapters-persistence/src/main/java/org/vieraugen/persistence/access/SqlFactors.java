@@ -39,18 +39,14 @@ public class SqlFactors implements Factors {
                         row -> Optional.ofNullable(row.getBytes(1)),
                         staff.text())
                 .flatMap(found -> found)
-                .map(stored -> keys.open(place(staff), stored));
-    }
-
-    private static String place(StaffKey staff) {
-        return "totp " + staff.text();
+                .map(stored -> keys.open(Keys.placeOfApp(staff), stored));
     }
 
     @Override
     public void setTotp(StaffKey staff, Optional<byte[]> secret) {
         sql.change(
                 "UPDATE account SET totp = ?, totp_step = 0 WHERE staff = ?",
-                secret.map(bytes -> keys.seal(place(staff), bytes)).orElse(null),
+                secret.map(bytes -> keys.seal(Keys.placeOfApp(staff), bytes)).orElse(null),
                 staff.text());
     }
 

@@ -1,14 +1,11 @@
 package org.vieraugen.persistence.access;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +25,6 @@ public class SqlSessions implements Sessions {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
 
-    private final SecureRandom random = new SecureRandom();
     private final Map<Hash, Known> known = new ConcurrentHashMap<>();
     private final Sql sql;
     private final int idleMinutes;
@@ -44,13 +40,11 @@ public class SqlSessions implements Sessions {
 
     @Override
     public String open(StaffKey staff, boolean whole, Optional<Set<Role>> roles, Instant until) {
-        var secret = new byte[32];
-        random.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = SecretToken.fresh();
         sql.change("DELETE FROM session WHERE ends_at < now()");
         sql.change(
                 "INSERT INTO session (token, staff, whole, roles, ends_at) VALUES (?, ?, ?, ?, ?)",
-                hash(token).bytes(),
+                SecretToken.hash(token).bytes(),
                 staff.text(),
                 whole,
                 roles.map(SqlSessions::written).orElse(null),
@@ -60,7 +54,7 @@ public class SqlSessions implements Sessions {
 
     @Override
     public Optional<Session> find(String token, Instant now) {
-        var hash = hash(token);
+        var hash = SecretToken.hash(token);
         var remembered = known.get(hash);
         if (remembered != null && now.isBefore(remembered.until())) {
             return Optional.of(remembered.session());
@@ -98,7 +92,7 @@ public class SqlSessions implements Sessions {
 
     @Override
     public void close(String token) {
-        var hash = hash(token);
+        var hash = SecretToken.hash(token);
         known.remove(hash);
         sql.change("DELETE FROM session WHERE token = ?", hash.bytes());
     }
@@ -118,9 +112,5 @@ public class SqlSessions implements Sessions {
                 .filter(name -> !name.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Hash hash(String token) {
-        return Hash.of(Hash.ZERO, token.getBytes(StandardCharsets.UTF_8));
     }
 }

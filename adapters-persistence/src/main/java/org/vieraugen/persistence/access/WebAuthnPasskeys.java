@@ -11,7 +11,6 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import org.vieraugen.application.Single;
@@ -22,17 +21,13 @@ import org.vieraugen.domain.Malformed;
 /** WebAuthn through webauthn4j; which make an authenticator has is not asked for, so no attestation is verified. */
 @Single
 public class WebAuthnPasskeys implements Passkeys {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final ObjectConverter converter = new ObjectConverter();
     private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
     private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
 
     @Override
     public String challenge() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return written(bytes);
+        return SecretToken.fresh();
     }
 
     @Override

@@ -284,14 +284,15 @@ public class JpaComplaints implements Complaints {
     }
 
     @Override
-    public List<Complaint> keptUntilBefore(DepartmentKey department, LocalDate day, int most) {
+    public List<Complaint> keptUntilBefore(DepartmentKey department, LocalDate day, int skip, int most) {
         return sql
                 .list(
                         "SELECT id FROM complaint WHERE department = ? AND NOT open AND erased_at IS NULL AND due_on < ?"
-                                + " ORDER BY due_on LIMIT ?",
+                                + " ORDER BY due_on, id OFFSET ? LIMIT ?",
                         row -> new ComplaintRow.Key(department.text(), row.getObject(1, UUID.class)),
                         department.text(),
                         day,
+                        skip,
                         most)
                 .stream()
                 .map(found -> toDomain(rows.find(ComplaintRow.class, found)))

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
+import org.vieraugen.domain.department.StaffKey;
 
 /**
  * The keys that lie outside the database, as three Tink keysets in one folder: {@code data.json} wraps the data key of each complaint,
@@ -134,6 +135,11 @@ public class Keys {
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("the new key is not in use: can the server write to the keys' folder?", e);
         }
+    }
+
+    /** What the secret of an account's authenticator app is bound to. */
+    public static String placeOfApp(StaffKey staff) {
+        return "totp " + staff.text();
     }
 
     /** Seals something small that belongs to no complaint, bound to its place. */

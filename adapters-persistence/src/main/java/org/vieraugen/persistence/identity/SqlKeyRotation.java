@@ -136,7 +136,7 @@ public class SqlKeyRotation implements KeyRotation {
         if (!rotation.waited()) {
             return false;
         }
-        sql.list("SELECT staff FROM account WHERE totp IS NOT NULL FOR UPDATE", row -> row.getString(1))
+        sql.list("SELECT staff FROM account WHERE totp IS NOT NULL FOR UPDATE", row -> new StaffKey(row.getString(1)))
                 .forEach(this::rewrapSecret);
         boolean left = sql.first(
                         "SELECT 1 FROM complaint WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
@@ -157,12 +157,12 @@ public class SqlKeyRotation implements KeyRotation {
         return left;
     }
 
-    private void rewrapSecret(String staff) {
-        var place = "totp " + staff;
-        sql.first("SELECT totp FROM account WHERE staff = ?", row -> row.getBytes(1), staff)
+    private void rewrapSecret(StaffKey staff) {
+        var place = Keys.placeOfApp(staff);
+        sql.first("SELECT totp FROM account WHERE staff = ?", row -> row.getBytes(1), staff.text())
                 .ifPresent(stored -> sql.change(
                         "UPDATE account SET totp = ? WHERE staff = ?",
                         keys.seal(place, keys.open(place, stored)),
-                        staff));
+                        staff.text()));
     }
 }

@@ -7,10 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,12 +41,7 @@ class ManipulatedJournalTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .placeholders(Map.of("application", "postgres"))
-                .load()
-                .migrate();
+        postgres = OneConnection.migrated();
         connection = postgres.getPostgresDatabase().getConnection();
         connection.setAutoCommit(false);
         sql = OneConnection.sql(connection);

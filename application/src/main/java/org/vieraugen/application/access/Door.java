@@ -92,24 +92,34 @@ public class Door {
      * @throws Busy when nothing is proved, and too many came from that network already, or too many wait
      */
     public void enter(byte[] network, String ticket, Optional<String> work) {
-        if (work.filter(found -> isDone(found, ticket)).isEmpty()) {
+        if (work.filter(found -> isDone(found, ticket)).isPresent()) {
+            crowd.came(network);
+        } else {
             enterSlowly(network);
         }
-        crowd.came(network);
     }
 
     private void enterSlowly(byte[] network) {
-        boolean flooded = crowd.fromAll() >= 4 * usual;
-        if (crowd.from(network) >= (flooded ? WITHOUT_WORK / 4 : WITHOUT_WORK) || !waiting.tryAcquire()) {
+        if (!waiting.tryAcquire()) {
             throw new Busy();
         }
         try {
+            countIfFew(network);
             TimeUnit.MILLISECONDS.sleep(WAIT.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             waiting.release();
         }
+    }
+
+    /** Before the wait and one after the other, so that those who come at the same moment do not all find the door open. */
+    private synchronized void countIfFew(byte[] network) {
+        boolean flooded = crowd.fromAll() >= 4 * usual;
+        if (crowd.from(network) >= (flooded ? WITHOUT_WORK / 4 : WITHOUT_WORK)) {
+            throw new Busy();
+        }
+        crowd.came(network);
     }
 
     private boolean isDone(String found, String ticket) {

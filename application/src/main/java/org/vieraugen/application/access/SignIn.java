@@ -101,16 +101,16 @@ public class SignIn {
      *
      * @throws TooEarly after too many mistakes
      */
-    @Transactional(dontRollbackOn = TooEarly.class)
+    @Transactional
     public Optional<First> handle(StaffKey account, String password) {
         if (!local) {
             return Optional.empty();
         }
-        requireNotSlowed(account);
+        int failures = failures(account);
         var hash = accounts.passwordHash(account).orElse("");
         var person = departments.organisation().findStaff(account);
         if (!passwords.fits(password, hash) || person.isEmpty()) {
-            failed(account);
+            failed(account, failures);
             return Optional.empty();
         }
         var wanted = wanted(account);
@@ -137,11 +137,14 @@ public class SignIn {
      *
      * @throws TooEarly after too many mistakes
      */
-    @Transactional(dontRollbackOn = TooEarly.class)
+    @Transactional
     public Optional<SignedIn> withCode(StaffKey account, String code) {
-        requireNotSlowed(account);
-        boolean good = fits(account, code) || factors.useRecovery(account, code);
-        return completed(account, good);
+        int failures = failures(account);
+        if (!fits(account, code) && !factors.useRecovery(account, code)) {
+            failed(account, failures);
+            return Optional.empty();
+        }
+        return completed(account);
     }
 
     private boolean fits(StaffKey account, String code) {
@@ -161,7 +164,7 @@ public class SignIn {
     public Optional<SignedIn> withPasskey(StaffKey account, String origin, String challenge, String answer) {
         var used = passkeys.used(origin, challenge, answer, factors.passkeys(account));
         factors.used(used.passkey(), used.uses());
-        return completed(account, true);
+        return completed(account);
     }
 
     /** Whether local accounts can sign in; where the city has a sign-in service of its own they cannot, unless it is set. */
@@ -184,27 +187,24 @@ public class SignIn {
         }
     }
 
-    private Optional<SignedIn> completed(StaffKey account, boolean good) {
-        if (!good || departments.organisation().findStaff(account).isEmpty()) {
-            failed(account);
-            return Optional.empty();
-        }
+    /** Empty when the person left meanwhile. */
+    private Optional<SignedIn> completed(StaffKey account) {
         factors.succeeded(account);
-        return Optional.of(open(account, true));
+        return departments.organisation().findStaff(account).map(person -> open(account, true));
     }
 
-    private void requireNotSlowed(StaffKey account) {
+    /** How many mistakes came before, in a row. */
+    private int failures(StaffKey account) {
+        var slowed = factors.slowed(account);
         var now = clock.instant();
-        factors.slowed(account)
-                .map(Factors.Slowed::openFrom)
-                .filter(now::isBefore)
-                .ifPresent(from -> {
-                    throw new TooEarly(Duration.between(now, from).toSeconds() + 1);
-                });
+        slowed.map(Factors.Slowed::openFrom).filter(now::isBefore).ifPresent(from -> {
+            throw new TooEarly(Duration.between(now, from).toSeconds() + 1);
+        });
+        return slowed.map(Factors.Slowed::failures).orElse(0);
     }
 
-    private void failed(StaffKey account) {
-        int failures = factors.slowed(account).map(Factors.Slowed::failures).orElse(0) + 1;
+    private void failed(StaffKey account, int before) {
+        int failures = before + 1;
         long wait = failures <= FREE ? 0 : Math.min(MOST_SECONDS, 1L << Math.min(failures - FREE, 20));
         factors.failed(account, clock.instant().plusSeconds(wait));
     }

@@ -55,8 +55,8 @@ public interface Complaints {
     /** Takes the place of what is stored of name and contact; there must be some. */
     void replaceIdentity(Complaint complaint, Identity identity);
 
-    /** What is over and was to be kept until before that day, the longest first. */
-    List<Complaint> keptUntilBefore(DepartmentKey department, LocalDate day, int most);
+    /** What is over and was to be kept until before that day, the longest first, without the first {@code skip}. */
+    List<Complaint> keptUntilBefore(DepartmentKey department, LocalDate day, int skip, int most);
 
     /**
      * Stores the last step and erases identity, texts and files for good; the numbers and the journal stay (I8).

@@ -6,6 +6,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.identity.Receipt;
 
 /** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
@@ -26,7 +27,11 @@ public class Track {
     }
 
     public Tracked handle(Receipt receipt) {
-        var complaint = complaints.byReceipt(receipts.digest(receipt));
+        return of(complaints.byReceipt(receipts.digest(receipt)));
+    }
+
+    /** The same of a complaint that was read already, for its complainant. */
+    public Tracked of(Complaint complaint) {
         var acts = journal.of(complaint.submission().department(), complaint.id());
         return Tracked.of(complaint, acts, complaint.department(departments.organisation()));
     }

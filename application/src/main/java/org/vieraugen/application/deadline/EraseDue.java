@@ -3,9 +3,8 @@ package org.vieraugen.application.deadline;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Desks;
@@ -16,11 +15,11 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Completion;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Role;
 
 /** Erases what is kept for longer than its time. What would be erased is listed first, and until then a hold stops it (I7, I8). */
 @Single
@@ -51,18 +50,34 @@ public class EraseDue {
     public record Due(
             String reference, Status status, LocalDate due, boolean held, boolean early, int leaves, int files) {}
 
-    /** What could be erased now, the longest due first, at most {@value #AT_ONCE}; changes nothing. */
+    /**
+     * What could be erased now, the longest due first, at most {@value #AT_ONCE}, and among them what a hold keeps; changes nothing. However many are
+     * held, what can be erased is found.
+     */
     @Transactional
     public List<Due> dryRun(Caller caller) {
         caller.must(Duty.RETENTION);
+        var home = departments.organisation().home(caller.staff());
         var today = settings.now().today();
-        return complaints.keptUntilBefore(departments.organisation().home(caller.staff()), today, AT_ONCE).stream()
-                .filter(complaint ->
-                        !complaint.isProtected() || caller.is(org.vieraugen.domain.department.Role.OMBUDSPERSON))
-                .filter(complaint -> complaint.file().hold().isPresent()
-                        || complaint.retention(settings.around(complaint)).isDue(told(complaint)))
-                .map(EraseDue::due)
-                .toList();
+        var found = new ArrayList<Due>();
+        int erasable = 0;
+        int read = AT_ONCE;
+        for (int skip = 0; read == AT_ONCE && erasable < AT_ONCE; skip += AT_ONCE) {
+            var page = complaints.keptUntilBefore(home, today, skip, AT_ONCE);
+            read = page.size();
+            page.stream()
+                    .filter(complaint -> isListed(complaint, caller))
+                    .map(EraseDue::due)
+                    .forEach(found::add);
+            erasable = (int) found.stream().filter(due -> !due.held()).count();
+        }
+        return found;
+    }
+
+    private boolean isListed(Complaint complaint, Caller caller) {
+        return (!complaint.isProtected() || caller.is(Role.OMBUDSPERSON))
+                && (complaint.file().hold().isPresent()
+                        || complaint.retention(settings.around(complaint)).isDue(Announcements.of(journal, complaint)));
     }
 
     private static Due due(Complaint complaint) {
@@ -92,13 +107,8 @@ public class EraseDue {
         var complaint = complaints.get(reference);
         var as = Steps.as(Duty.RETENTION, caller, complaint);
         Desks.require(caller, as, complaint.submission().department(), departments.organisation());
-        return complaints.erase(
-                complaint.retention(settings.around(complaint)).erase(caller.staff(), as, told(complaint)));
-    }
-
-    private Set<String> told(Complaint complaint) {
-        return journal.of(complaint.submission().department(), complaint.id()).stream()
-                .map(entry -> Completion.told(entry.act()))
-                .collect(Collectors.toSet());
+        return complaints.erase(complaint
+                .retention(settings.around(complaint))
+                .erase(caller.staff(), as, Announcements.of(journal, complaint)));
     }
 }

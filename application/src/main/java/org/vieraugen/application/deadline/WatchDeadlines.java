@@ -3,12 +3,10 @@ package org.vieraugen.application.deadline;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.application.journal.Journal;
-import org.vieraugen.domain.complaint.Completion;
 
 /** Looks at one complaint whose deadline is in danger or missed, and tells the next person up, once. */
 @Single
@@ -31,12 +29,9 @@ public class WatchDeadlines {
     public boolean handle() {
         var alarmed = complaints.claimAlarmed(clock.instant());
         alarmed.ifPresent(complaint -> {
-            var told = journal.of(complaint.submission().department(), complaint.id()).stream()
-                    .map(entry -> Completion.told(entry.act()))
-                    .collect(Collectors.toSet());
             complaint
                     .completion(settings.around(complaint))
-                    .watch(told)
+                    .watch(Announcements.of(journal, complaint))
                     .ifPresentOrElse(complaints::follow, () -> complaints.watched(complaint));
         });
         return alarmed.isPresent();

@@ -49,7 +49,7 @@ public class OwnData {
         var complaint = complaints.byReceipt(receipts.digest(receipt));
         var told = complaint.submission();
         return new Everything(
-                track.handle(receipt),
+                track.of(complaint),
                 complaints.ownIdentity(complaint),
                 told.circumstances(),
                 told.named(),

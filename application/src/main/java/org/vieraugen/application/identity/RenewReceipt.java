@@ -11,6 +11,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.Passwords;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
@@ -82,7 +83,7 @@ public class RenewReceipt {
     private Optional<Complaint> find(Reference reference) {
         try {
             return Optional.of(complaints.get(reference));
-        } catch (Unknown e) {
+        } catch (Unknown | Erased e) {
             return Optional.empty();
         }
     }

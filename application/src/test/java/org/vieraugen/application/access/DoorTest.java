@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DoorTest {
@@ -124,6 +126,27 @@ class DoorTest {
         crowd.network = Door.WITHOUT_WORK / 4;
         crowd.all = 4 * USUAL;
         assertThatThrownBy(() -> at(NOON).enter(NETWORK, "a", Optional.empty())).isInstanceOf(Door.Busy.class);
+    }
+
+    @Test
+    void those_who_come_at_the_same_moment_do_not_all_find_the_door_open() {
+        var door = at(NOON);
+        long entered = IntStream.range(0, 4 * Door.WITHOUT_WORK)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> isLetIn(door), task -> new Thread(task).start()))
+                .toList()
+                .stream()
+                .filter(CompletableFuture::join)
+                .count();
+        assertThat(entered).isEqualTo(Door.WITHOUT_WORK);
+    }
+
+    private static boolean isLetIn(Door door) {
+        try {
+            door.enter(NETWORK, "a", Optional.empty());
+            return true;
+        } catch (Door.Busy e) {
+            return false;
+        }
     }
 
     @Test

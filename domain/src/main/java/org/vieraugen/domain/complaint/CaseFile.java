@@ -76,6 +76,15 @@ public record CaseFile(List<Object> leaves) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** The latest leaf of that kind, unless one of the other kind came after it and ended it. */
+    private <T> Optional<T> waiting(Class<T> kind, Class<?> end) {
+        return leaves.stream()
+                .filter(leaf -> kind.isInstance(leaf) || end.isInstance(leaf))
+                .reduce((earlier, later) -> later)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
     public List<Message> messages() {
         return all(Message.class);
     }
@@ -131,38 +140,22 @@ public record CaseFile(List<Object> leaves) {
 
     /** A redirection that nobody has confirmed or refused yet. */
     public Optional<Redirection> pendingRedirection() {
-        return leaves.stream()
-                .filter(leaf -> leaf instanceof Redirection || leaf instanceof RedirectionRefused)
-                .reduce((earlier, later) -> later)
-                .filter(Redirection.class::isInstance)
-                .map(Redirection.class::cast);
+        return waiting(Redirection.class, RedirectionRefused.class);
     }
 
     /** A request for the sealed identity that nobody has answered yet (I2). */
     public Optional<Unsealing.IdentityRequest> pendingUnsealing() {
-        return leaves.stream()
-                .filter(leaf -> leaf instanceof Unsealing.IdentityRequest || leaf instanceof Unsealing.IdentityAnswer)
-                .reduce((earlier, later) -> later)
-                .filter(Unsealing.IdentityRequest.class::isInstance)
-                .map(Unsealing.IdentityRequest.class::cast);
+        return waiting(Unsealing.IdentityRequest.class, Unsealing.IdentityAnswer.class);
     }
 
     /** The hold that stops the erasure, while it is in place (I7). */
     public Optional<Retention.Hold> hold() {
-        return leaves.stream()
-                .filter(leaf -> leaf instanceof Retention.Hold || leaf instanceof Retention.HoldLifted)
-                .reduce((earlier, later) -> later)
-                .filter(Retention.Hold.class::isInstance)
-                .map(Retention.Hold.class::cast);
+        return waiting(Retention.Hold.class, Retention.HoldLifted.class);
     }
 
     /** A proposal to erase earlier that nobody has answered yet (I7). */
     public Optional<Retention.ErasureProposal> pendingErasure() {
-        return leaves.stream()
-                .filter(leaf -> leaf instanceof Retention.ErasureProposal || leaf instanceof Retention.ErasureAnswer)
-                .reduce((earlier, later) -> later)
-                .filter(Retention.ErasureProposal.class::isInstance)
-                .map(Retention.ErasureProposal.class::cast);
+        return waiting(Retention.ErasureProposal.class, Retention.ErasureAnswer.class);
     }
 
     /** Whether two persons agreed to erase earlier. */

@@ -93,8 +93,7 @@ public final class Retention {
                 .filing(new HoldLifted(reason, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.HOLD_LIFTED, setting.at()));
         var due = until().due();
-        var soonest = setting.today().plusDays(NOTICE_DAYS);
-        return due.isAfter(soonest) ? lifted : announced(lifted, soonest);
+        return due.isAfter(soonest()) ? lifted : announced(lifted, soonest());
     }
 
     /** @throws RuleBroken I7 when one is proposed already, or a hold is in place */
@@ -119,11 +118,10 @@ public final class Retention {
     public Step<Complaint> confirmErasure(StaffKey by, Role as, String reasons) {
         proposedFor(by, as);
         requireNoHold();
-        var soonest = setting.today().plusDays(NOTICE_DAYS);
         var confirmed = complaint
                 .filing(new ErasureAnswer(true, reasons, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.ERASURE_CONFIRMED, setting.at()));
-        return until().due().isAfter(soonest) ? announced(confirmed, soonest) : confirmed;
+        return until().due().isAfter(soonest()) ? announced(confirmed, soonest()) : confirmed;
     }
 
     /** @throws RuleBroken I7 when nothing is proposed, or {@code by} proposed it */
@@ -162,9 +160,13 @@ public final class Retention {
                 || isAnnounced(toldAlready)) {
             return Optional.empty();
         }
-        var soonest = setting.today().plusDays(NOTICE_DAYS);
         var due = until.get().due();
-        return Optional.of(announced(Step.to(complaint), due.isBefore(soonest) ? soonest : due));
+        return Optional.of(announced(Step.to(complaint), due.isBefore(soonest()) ? soonest() : due));
+    }
+
+    /** The first day on which what is announced today may end. */
+    private LocalDate soonest() {
+        return setting.today().plusDays(NOTICE_DAYS);
     }
 
     static LocalDate noticeFrom(Deadline until) {

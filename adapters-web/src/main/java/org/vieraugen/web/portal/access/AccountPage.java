@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -117,16 +118,16 @@ public class AccountPage {
     @POST
     @Path("recovery")
     public Response recovery(Typed typed, @Context UriInfo info) {
-        var session = desk.session();
-        if (!visitor.made(typed.value("token"))) {
-            typed.markStale();
-            return pages.wrong("access/account", page(session, typed, "recovery", Optional.empty(), List.of(), info));
-        }
-        var fresh = own.newRecoveryCodes(session);
-        return pages.ok("access/account", page(session, new Typed(Map.of()), "", Optional.of("recovery"), fresh, info));
+        var fresh = new ArrayList<String>();
+        return changed("recovery", typed, info, session -> fresh.addAll(own.newRecoveryCodes(session)), fresh);
     }
 
     private Response changed(String act, Typed typed, UriInfo info, Change change) {
+        return changed(act, typed, info, change, List.of());
+    }
+
+    /** @param fresh the recovery codes that the change fills in, if it makes any */
+    private Response changed(String act, Typed typed, UriInfo info, Change change, List<String> fresh) {
         var session = desk.session();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -139,7 +140,7 @@ public class AccountPage {
                     return pages.to("/staff/sign-in");
                 }
                 return pages.ok(
-                        "access/account", page(session, new Typed(Map.of()), "", Optional.of(act), List.of(), info));
+                        "access/account", page(session, new Typed(Map.of()), "", Optional.of(act), fresh, info));
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
             } catch (Denied e) {

@@ -67,12 +67,10 @@ public class SingleSignOnResource {
         }
     }
 
-    /**
-     * Whoever comes from another site brings no cookie of ours: this page fetches it, by leading on from here.
-     */
+    /** Whoever comes from another site brings no cookie of ours: this page fetches it, by leading on from here. */
     @GET
     @Path("back")
-    public Response back(@Context UriInfo info, @QueryParam("state") @Nullable String state) {
+    public Response cameBack(@Context UriInfo info) {
         var query = info.getRequestUri().getRawQuery();
         var frame = pages.frame(info);
         return pages.ok(

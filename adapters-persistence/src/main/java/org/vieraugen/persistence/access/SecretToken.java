@@ -1,0 +1,24 @@
+package org.vieraugen.persistence.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.vieraugen.domain.journal.Hash;
+
+/** A secret of 256 random bits, written in base64url; what is stored of it is its SHA-256. */
+final class SecretToken {
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private SecretToken() {}
+
+    static String fresh() {
+        var secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    static Hash hash(String token) {
+        return Hash.of(Hash.ZERO, token.getBytes(StandardCharsets.UTF_8));
+    }
+}

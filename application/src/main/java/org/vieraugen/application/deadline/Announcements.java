@@ -1,0 +1,18 @@
+package org.vieraugen.application.deadline;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Completion;
+
+/** What was told of a complaint's deadlines already, as the journal knows it. */
+final class Announcements {
+    private Announcements() {}
+
+    static Set<String> of(Journal journal, Complaint complaint) {
+        return journal.of(complaint.submission().department(), complaint.id()).stream()
+                .map(entry -> Completion.told(entry.act()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
