@@ -54,6 +54,10 @@ public final class Client {
         return told;
     }
 
+    public String address() {
+        return address;
+    }
+
     public Answer get(String path, String authorization, String... headers) {
         return send("GET", path, null, authorization, headers);
     }

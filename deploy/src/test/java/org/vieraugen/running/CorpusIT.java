@@ -4,20 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.running.Client.Answer;
 
-/** The twenty complaints of the corpus take their whole course over HTTP, and leave nothing readable behind. */
+/**
+ * The twenty complaints of the corpus take their whole course over HTTP, with files and messages, and leave nothing readable behind: neither in the database, nor in
+ * the files below it, nor in any log or temporary file (I3).
+ */
 class CorpusIT {
     private static final String NAME = "Zebedäus Quittenbaum";
     private static final String STREET = "Haselnussgasse 77";
+    private static final String PHONE = "0341 7766554";
+    private static final String MAIL = "zebedaeus@quittenbaum.example";
+    private static final String FILE = "Quittenbrief";
+    private static final String IN_FILE = "Bescheid an Quittenbaum vom Haselnusstag";
+    private static final String MESSAGE = "Ist meine Quittung angekommen?";
+    private static final String REASONS = "Geprüft und für gut befunden: ";
+    private static final String BROWSER = "Quittenbrowser/77.1";
+    private static final String FORWARDED = "203.0.113.";
+    private static final String OWN_ADDRESS = "127.77.7.7";
 
     private Client client;
 
@@ -27,7 +53,19 @@ class CorpusIT {
         client = new Client(house.one.address());
         var languages = new java.util.HashSet<String>();
         var channels = new java.util.HashSet<String>();
-        var words = new ArrayList<String>(List.of(NAME, STREET, "Quittenbaum"));
+        var words = new ArrayList<String>(List.of(
+                NAME,
+                STREET,
+                "Quittenbaum",
+                PHONE,
+                MAIL,
+                FILE,
+                IN_FILE,
+                MESSAGE,
+                REASONS,
+                BROWSER,
+                FORWARDED,
+                OWN_ADDRESS));
         for (var line : lines()) {
             var sent = (ObjectNode) Client.JSON.readTree(line);
             var id = sent.remove("id").asText();
@@ -35,7 +73,11 @@ class CorpusIT {
                 sent.remove("wish");
             }
             if (!sent.path("identity").asText().equals("ANONYMOUS")) {
-                sent.putObject("contact").put("name", NAME).put("address", STREET);
+                sent.putObject("contact")
+                        .put("name", NAME)
+                        .put("address", STREET)
+                        .put("phone", PHONE)
+                        .put("email", MAIL);
             }
             languages.add(sent.path("language").asText());
             channels.add(sent.path("channel").asText());
@@ -52,6 +94,7 @@ class CorpusIT {
         assertThat(auditor.body().path("holds").asBoolean())
                 .as(auditor.raw().body())
                 .isTrue();
+        fromAnAddressOfItsOwn(house);
         var dump = house.database.dump();
         for (var word : words) {
             assertThat(dump.contains(word)).as("in clear: %s", word).isFalse();
@@ -60,8 +103,45 @@ class CorpusIT {
                     .isFalse();
         }
         assertThat(dump).contains("foreigners").contains("DECIDED");
-        for (var log : List.of(house.one.log(), house.two.log())) {
-            assertThat(words).noneMatch(log::contains);
+        assertThat(findings(house.work, List.of("Vieraugen is ready")))
+                .as("the search itself finds the logs")
+                .isNotEmpty();
+        assertThat(findings(house.work, words)).isEmpty();
+    }
+
+    /** Somebody whose address is seen nowhere else asks for a page, and types a wrong code. */
+    private static void fromAnAddressOfItsOwn(House house) throws IOException {
+        var server = URI.create(house.one.address());
+        for (var path : List.of("/de", "/api/v1/complaint")) {
+            try (var socket = new Socket("localhost", server.getPort(), InetAddress.getByName(OWN_ADDRESS), 0)) {
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: " + BROWSER
+                                        + "\r\nX-Forwarded-For: " + FORWARDED
+                                        + "99\r\nAuthorization: Receipt 0000\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 ");
+            }
+        }
+    }
+
+    /** The files below the folder (the database's own, logs, dumps, temporary files) that hold one of the words, byte by byte. */
+    private static List<String> findings(Path folder, List<String> words) throws IOException, InterruptedException {
+        var list = Files.write(
+                Files.createTempFile("words", ".txt"),
+                words.stream().flatMap(String::lines).toList());
+        try {
+            var search = new ProcessBuilder(
+                    "grep", "--recursive", "--text", "--fixed-strings", "--files-with-matches", "--file=" + list, ".");
+            search.directory(folder.toFile()).environment().put("LC_ALL", "C");
+            var found = search.redirectErrorStream(true).start();
+            var files = new String(found.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(found.waitFor()).as(files.toString()).isIn(0, 1);
+            return files;
+        } finally {
+            Files.delete(list);
         }
     }
 
@@ -76,11 +156,25 @@ class CorpusIT {
     private void decide(String id, ObjectNode sent) {
         boolean portal = sent.path("channel").asText().equals("PORTAL");
         var submitted = portal
-                ? client.post("/api/v1/complaints", sent, null)
+                ? client.post(
+                        "/api/v1/complaints",
+                        sent,
+                        null,
+                        "User-Agent",
+                        BROWSER,
+                        "X-Forwarded-For",
+                        FORWARDED + id.substring(1))
                 : client.post("/api/v1/staff/complaints", sent, client.staff("s90"));
         assertThat(submitted.status()).as("%s: %s", id, submitted.raw().body()).isEqualTo(201);
         var at = "/api/v1/staff/complaints/" + submitted.text("reference");
         var receipt = "Receipt " + submitted.text("receipt");
+        ok(client.send(
+                HttpRequest.newBuilder(URI.create(client.address() + "/api/v1/complaint/files?name=" + FILE + ".pdf"))
+                        .header("Authorization", receipt)
+                        .header("User-Agent", BROWSER)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(letter()))
+                        .build()));
+        ok(client.post("/api/v1/complaint/messages", Map.of("text", MESSAGE), receipt));
 
         var opened = ok(client.get(at, client.staff("s90")));
         checkSpecialCases(id, opened.body(), at);
@@ -92,7 +186,7 @@ class CorpusIT {
         assertThat(first).isNotEqualTo(second);
         ok(client.post(
                 at + "/findings",
-                Map.of("outcome", "UPHELD", "reasons", "Geprüft: " + id, "causes", List.of("STAFFING"), "minutes", 30),
+                Map.of("outcome", "UPHELD", "reasons", REASONS + id, "causes", List.of("STAFFING"), "minutes", 30),
                 client.staff(first)));
         var reviewed = ok(client.get(at, client.staff(second)));
         assertThat(reviewed.body().path("text").asText())
@@ -109,11 +203,31 @@ class CorpusIT {
         var tracked = ok(client.get("/api/v1/complaint", receipt)).body();
         assertThat(tracked.path("status").asText()).isEqualTo("DECIDED");
         assertThat(tracked.path("text").asText()).isEqualTo(sent.path("text").asText());
-        assertThat(tracked.path("decision").path("reasons").asText()).isEqualTo("Geprüft: " + id);
+        assertThat(tracked.path("decision").path("reasons").asText()).isEqualTo(REASONS + id);
         assertThat(tracked.path("legalDeadline").asBoolean())
                 .isEqualTo(sent.path("category").asText().equals("DECISION"));
         assertThat(tracked.toString()).as("roles, never names").doesNotContain(first, second);
         assertThat(tracked.path("objectionUntil").asText()).isNotEmpty();
+    }
+
+    /** A PDF file whose text is not packed, so that it could be found. */
+    private static byte[] letter() {
+        var bytes = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            var page = new PDPage();
+            paper.addPage(page);
+            try (var pen = new PDPageContentStream(paper, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+                pen.beginText();
+                pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                pen.showText(IN_FILE);
+                pen.endText();
+            }
+            paper.save(bytes, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).contains(IN_FILE);
+        return bytes.toByteArray();
     }
 
     private void checkSpecialCases(String id, JsonNode opened, String at) {

@@ -90,6 +90,8 @@ public final class Server implements AutoCloseable {
         var builder = new ProcessBuilder(System.getProperty("liberty.home") + "/bin/server", "run", name);
         builder.environment().put("WLP_USER_DIR", work.resolve("usr").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var temporary = Files.createDirectories(home.resolve("temporary"));
+        builder.environment().put("JVM_ARGS", "-Djava.io.tmpdir=" + temporary);
         // bootstrap.properties are system properties, which MicroProfile Config reads.
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
