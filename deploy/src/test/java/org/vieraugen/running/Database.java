@@ -4,23 +4,35 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.function.Predicate;
 import org.postgresql.PGConnection;
 
 /** A real PostgreSQL with the two roles of an operator's installation; it can be stopped and started again on the same data. */
 public final class Database implements AutoCloseable {
+    private static final String DATA = "postgresql";
+
     private final Path folder;
     private EmbeddedPostgres postgres;
     private final int port;
 
-    public Database(Path folder) throws SQLException {
+    private Database(Path folder, EmbeddedPostgres postgres) {
         this.folder = folder;
-        postgres = start(0);
+        this.postgres = postgres;
         port = postgres.getPort();
+    }
+
+    /** A new one. */
+    public Database(Path folder) throws SQLException {
+        this(folder, start(folder, 0));
         try (var admin = connect("postgres", "postgres");
                 var statement = admin.createStatement()) {
             statement.execute("CREATE ROLE vieraugen_owner LOGIN");
@@ -33,12 +45,58 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private EmbeddedPostgres start(int wanted) {
+    /**
+     * Copies everything while others write, as PostgreSQL's own manual tells it ("Making a Base Backup Using the Low Level API"): what was committed before this call
+     * is in the copy.
+     */
+    void backUpTo(Path other) throws SQLException, IOException {
+        try (var admin = connect("vieraugen", "postgres");
+                var statement = admin.createStatement()) {
+            statement.execute("SELECT pg_backup_start('copy', true)");
+            copy(DATA, other, path -> !path.startsWith("pg_wal/") && !path.equals("postmaster.pid"));
+            try (var stopped = statement.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
+                stopped.next();
+                Files.writeString(other.resolve(DATA).resolve("backup_label"), stopped.getString(1));
+            }
+        }
+        copy(DATA + "/pg_wal", other, path -> true);
+    }
+
+    /** From {@link #backUpTo}'s copy. */
+    static Database restored(Path copy) {
+        return new Database(copy, start(copy, 0));
+    }
+
+    private void copy(String what, Path other, Predicate<String> wanted) throws IOException {
+        var from = folder.resolve(what);
+        try (var all = Files.walk(from)) {
+            for (var one : (Iterable<Path>) all::iterator) {
+                if (wanted.test(from.relativize(one).toString())) {
+                    copy(one, other.resolve(folder.relativize(one).toString()));
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try {
+            if (Files.isDirectory(from)) {
+                Files.createDirectories(to);
+                Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwx------"));
+            } else {
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (NoSuchFileException e) {
+            // PostgreSQL removes what it does not need any more; the write-ahead log knows.
+        }
+    }
+
+    private static EmbeddedPostgres start(Path folder, int wanted) {
         try {
             var builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(
                             folder.resolveSibling("programs").toFile())
-                    .setDataDirectory(folder.resolve("postgresql"))
+                    .setDataDirectory(folder.resolve(DATA))
                     .setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "256MB")
@@ -58,7 +116,7 @@ public final class Database implements AutoCloseable {
     }
 
     public void startAgain() {
-        postgres = start(port);
+        postgres = start(folder, port);
     }
 
     public Connection connect(String database, String role) throws SQLException {

@@ -43,7 +43,8 @@ public final class Server implements AutoCloseable {
     }
 
     /** The same with one class of the tests in the product's place; no configuration could do that. */
-    static Server startWith(Class<?> swapped, String name, Path work, Database database, Map<String, String> settings)
+    public static Server startWith(
+            Class<?> swapped, String name, Path work, Database database, Map<String, String> settings)
             throws IOException, InterruptedException {
         var server = launch(name, work, database.port(), settings, Optional.of(swapped));
         server.awaitReady();

@@ -1,6 +1,6 @@
 package org.vieraugen.persistence.identity;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -14,12 +14,12 @@ public final class DataKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final UUID complaint;
-    private final AesGcmJce cipher;
+    private final Aead cipher;
     private final byte[] wrapped;
 
-    private DataKey(UUID complaint, byte[] key, byte[] wrapped) throws GeneralSecurityException {
+    private DataKey(UUID complaint, Aead cipher, byte[] wrapped) {
         this.complaint = complaint;
-        this.cipher = new AesGcmJce(key);
+        this.cipher = cipher;
         this.wrapped = wrapped;
     }
 
@@ -27,7 +27,7 @@ public final class DataKey {
         try {
             var key = new byte[32];
             RANDOM.nextBytes(key);
-            return new DataKey(complaint, key, keys.wrapping().encrypt(key, place(complaint, "key")));
+            return new DataKey(complaint, keys.cipher(key), keys.wrapping().encrypt(key, place(complaint, "key")));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no data key", e);
         }
@@ -36,7 +36,8 @@ public final class DataKey {
     /** @throws Unreadable when the stored key was not wrapped by our keyset for this complaint */
     public static DataKey unwrap(Keys keys, UUID complaint, byte[] wrapped) {
         try {
-            return new DataKey(complaint, keys.wrapping().decrypt(wrapped, place(complaint, "key")), wrapped);
+            return new DataKey(
+                    complaint, keys.cipher(keys.wrapping().decrypt(wrapped, place(complaint, "key"))), wrapped);
         } catch (GeneralSecurityException e) {
             throw new Unreadable(complaint, "key", e);
         }

@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig2026;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -74,8 +75,14 @@ public class Keys {
         }
     }
 
-    Aead wrapping() {
+    /** What data keys are wrapped with. */
+    protected Aead wrapping() {
         return wrapping.aead();
+    }
+
+    /** What the words of a complaint are sealed with under its data key of 32 bytes. */
+    protected Aead cipher(byte[] key) throws GeneralSecurityException {
+        return new AesGcmJce(key);
     }
 
     /** What stands in front of everything that the key in use has wrapped. */
