@@ -8,6 +8,7 @@ import { sendFiles } from './files';
 import { walkRows } from './rows';
 import { usePasskeys } from './passkey';
 import { proveWork } from './work';
+import { drawSignature } from './drawing';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -20,3 +21,4 @@ copyCode();
 sendFiles();
 walkRows();
 usePasskeys();
+drawSignature();

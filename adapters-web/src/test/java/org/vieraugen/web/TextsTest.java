@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Status;
@@ -33,6 +34,7 @@ import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.DepartmentChange;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
@@ -52,6 +54,7 @@ class TextsTest {
             "outcome.", Outcome.values(),
             "remedy.", Remedy.Kind.values(),
             "conflict.", ConflictRule.values(),
+            "signer.", Authorisation.Signer.values(),
             "act.", ActKind.values(),
             "identity.", IdentityMode.values());
 
@@ -68,7 +71,7 @@ class TextsTest {
             "staff.act.", ActKind.values());
 
     private static final Set<Move> COMPLAINANTS =
-            Set.of(Move.ANSWER, Move.ATTACH, Move.RATE, Move.WITHDRAW, Move.OBJECT);
+            Set.of(Move.ANSWER, Move.ATTACH, Move.AUTHORISE, Move.RATE, Move.WITHDRAW, Move.OBJECT);
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -137,6 +140,7 @@ class TextsTest {
         FAMILIES.forEach((prefix, constants) -> assertHas(file("texts_de"), prefix, constants));
         STAFF_FAMILIES.forEach((prefix, constants) -> assertHas(file("staff_de"), prefix, constants));
         assertHas(file("texts_de"), "role.", Role.values());
+        assertHas(file("staff_de"), "signature.", PdfSignature.State.values());
         for (var part : Part.values()) {
             if (part.makesParticipant()) {
                 assertHas(file("staff_de"), "part.", part);

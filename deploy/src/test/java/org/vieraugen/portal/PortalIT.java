@@ -182,6 +182,8 @@ class PortalIT {
                 more.click();
             }
             check.run();
+            page.navigate(address + "/" + language + "/case/authorisation");
+            check.run();
             page.navigate(address + "/" + language + "/nowhere");
             check.run();
             page.navigate(address + "/" + language + "/lost-code");

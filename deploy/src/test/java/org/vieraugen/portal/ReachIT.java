@@ -144,7 +144,7 @@ class ReachIT {
             more.click();
         }
         measure(page, wide);
-        for (var path : List.of("/follow", "/lost-code", "/nowhere")) {
+        for (var path : List.of("/case/authorisation", "/follow", "/lost-code", "/nowhere")) {
             page.navigate(address + "/" + language + path);
             measure(page, wide);
         }

@@ -37,7 +37,9 @@ class ProductionIT {
                 "vieraugen.departments.folder",
                 work.resolve("departments").toString(),
                 "vieraugen.address",
-                address);
+                address,
+                "vieraugen.seal.none",
+                "true");
     }
 
     /** The first administrator follows the link in the log; without a second factor nothing opens yet. */
@@ -77,12 +79,47 @@ class ProductionIT {
     @Test
     void without_TLS_in_front_it_ends_and_says_which_setting() throws Exception {
         var work = folder("plain");
-        try (var server =
-                Server.launch("plain", work, Server.freePort(), production(work, "http://beschwerde.example.org"))) {
+        assertEnds("plain", work, production(work, "http://beschwerde.example.org"), "vieraugen.address", "https://");
+    }
+
+    @Test
+    void without_a_seal_it_ends_unless_that_is_wanted_and_never_takes_the_try_outs() throws Exception {
+        var work = folder("unsealed");
+        var settings = new HashMap<>(production(work, "https://beschwerde.example.org"));
+        settings.remove("vieraugen.seal.none");
+        assertEnds("unsealed", work, settings, "vieraugen.seal.file", "vieraugen.seal.none=true");
+        Files.createDirectories(work.resolve("keys"));
+        new ProcessBuilder(
+                        "keytool",
+                        "-genkeypair",
+                        "-alias",
+                        "seal",
+                        "-keyalg",
+                        "RSA",
+                        "-dname",
+                        "CN=Vieraugen try-out, O=Not an authority",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "try-out",
+                        "-keystore",
+                        work.resolve("keys/seal.p12").toString())
+                .start()
+                .waitFor();
+        settings.put("vieraugen.seal.file", work.resolve("keys/seal.p12").toString());
+        settings.put(
+                "vieraugen.seal.secret-file",
+                Files.writeString(work.resolve("secret"), "try-out").toString());
+        assertEnds("borrowed", work, settings, "the try-out made for itself");
+    }
+
+    private static void assertEnds(String name, Path work, Map<String, String> settings, String... saying)
+            throws Exception {
+        try (var server = Server.launch(name, work, Server.freePort(), settings)) {
             assertThat(server.endsWithin(Duration.ofMinutes(2)))
                     .as(server.log())
                     .isTrue();
-            assertThat(server.log()).contains("vieraugen.address", "https://");
+            assertThat(server.log()).contains(saying);
         }
     }
 

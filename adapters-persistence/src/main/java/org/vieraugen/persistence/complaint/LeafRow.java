@@ -16,6 +16,7 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
 import org.vieraugen.domain.complaint.Retention;
 import org.vieraugen.domain.complaint.Unsealing;
+import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Dissent;
@@ -44,6 +45,7 @@ class LeafRow {
             Extension.class,
             Redirection.class,
             Attachment.class,
+            Authorisation.class,
             Unsealing.IdentityRequest.class,
             Unsealing.IdentityAnswer.class,
             Retention.Hold.class,

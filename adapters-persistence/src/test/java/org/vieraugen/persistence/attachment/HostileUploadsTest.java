@@ -91,7 +91,7 @@ class HostileUploadsTest {
     }
 
     private final Kept kept = new Kept();
-    private final TakeUpload take = new TakeUpload(kept, new CleanCopies(), in -> Optional.empty());
+    private final TakeUpload take = new TakeUpload(kept, new CleanCopies(), in -> Optional.empty(), in -> List.of());
 
     static Stream<Arguments> refused() throws IOException {
         return Stream.of(

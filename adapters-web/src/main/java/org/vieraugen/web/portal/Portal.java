@@ -25,6 +25,7 @@ import org.vieraugen.web.portal.complaint.StartResource;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
+import org.vieraugen.web.portal.identity.AuthorisationPage;
 import org.vieraugen.web.portal.identity.IdentityPage;
 import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.journal.JournalPage;
@@ -48,6 +49,7 @@ public class Portal extends Application {
                 CaseFilesPage.class,
                 IdentityPage.class,
                 OwnDataPage.class,
+                AuthorisationPage.class,
                 ErasuresPage.class,
                 ReceiptResource.class,
                 FollowResource.class,

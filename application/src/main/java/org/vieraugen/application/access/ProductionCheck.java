@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.attachment.Seal;
 
 /** What a city's installation must have before anybody trusts it; the try-out is exempt. */
 @Single
@@ -13,6 +14,8 @@ public class ProductionCheck {
     private final boolean tryOut;
     private final Optional<String> address;
     private final Optional<String> issuer;
+    private final Seal seal;
+    private final boolean unsealed;
 
     @Inject
     public ProductionCheck(
@@ -20,12 +23,16 @@ public class ProductionCheck {
             Passwords passwords,
             @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
             @ConfigProperty(name = "vieraugen.address") Optional<String> address,
-            @ConfigProperty(name = "vieraugen.oidc.issuer") Optional<String> issuer) {
+            @ConfigProperty(name = "vieraugen.oidc.issuer") Optional<String> issuer,
+            Seal seal,
+            @ConfigProperty(name = "vieraugen.seal.none", defaultValue = "false") boolean unsealed) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tryOut = tryOut;
         this.address = address;
         this.issuer = issuer;
+        this.seal = seal;
+        this.unsealed = unsealed;
     }
 
     /** Why the server must not run, if there is a reason; needs no database. */
@@ -37,6 +44,14 @@ public class ProductionCheck {
             return Optional.of(
                     "set vieraugen.address to the https:// address of the TLS proxy in front; without TLS only the"
                             + " try-out runs (vieraugen.tryout=true)");
+        }
+        if (seal.kind() == Seal.Kind.TRY_OUT) {
+            return Optional.of(
+                    "the seal is the one that the try-out made for itself; everybody can make the like of it");
+        }
+        if (seal.kind() == Seal.Kind.NONE && !unsealed) {
+            return Optional.of("set vieraugen.seal.file or vieraugen.seal.pkcs11-config to the authority's seal, or"
+                    + " vieraugen.seal.none=true if papers are to be given out without one");
         }
         return issuer.filter(i -> !i.startsWith("https://"))
                 .map(

@@ -15,6 +15,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -31,15 +32,17 @@ public class TakeUpload {
     private final Files files;
     private final Cleaning cleaning;
     private final Scanning scanning;
+    private final Signatures signatures;
 
     /** A large picture needs a good part of the memory while it is cleaned: one at a time. */
     private final Semaphore oneAtATime = new Semaphore(1, true);
 
     @Inject
-    public TakeUpload(Files files, Cleaning cleaning, Scanning scanning) {
+    public TakeUpload(Files files, Cleaning cleaning, Scanning scanning, Signatures signatures) {
         this.files = files;
         this.cleaning = cleaning;
         this.scanning = scanning;
+        this.signatures = signatures;
     }
 
     /**
@@ -105,9 +108,21 @@ public class TakeUpload {
                 var in = files.read(department, original)) {
             var counted = new Counted(writing.stream());
             cleaning.clean(kind, in, counted);
-            return new Upload(name, kind, counted.size, writing.done(), original);
+            return new Upload(
+                    name, kind, counted.size, writing.done(), original, signatures(department, kind, original));
         } finally {
             oneAtATime.release();
+        }
+    }
+
+    /** They are told by the original: a clean copy is another file, which nobody has signed. */
+    private List<PdfSignature> signatures(DepartmentKey department, FileKind kind, StoredFile original)
+            throws IOException {
+        if (kind != FileKind.PDF) {
+            return List.of();
+        }
+        try (var in = files.read(department, original)) {
+            return signatures.in(in);
         }
     }
 

@@ -59,6 +59,7 @@ public record CaseView(
         List<Due> deadlines,
         List<MessageView> messages,
         List<FileView> files,
+        List<Tracked.Authorised> authorisations,
         Optional<CopyView> workingCopy,
         List<ConflictView> conflicts,
         List<StatementView> statements,

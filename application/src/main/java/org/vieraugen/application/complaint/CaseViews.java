@@ -78,7 +78,8 @@ final class CaseViews {
                         .map(m ->
                                 new MessageView(m.from(), m.staff().map(this::person), m.question(), m.text(), m.at()))
                         .toList(),
-                FileView.of(file),
+                FileView.of(complaint),
+                file.authorisations().stream().map(Tracked.Authorised::of).toList(),
                 file.workingCopy().map(c -> new CopyView(c.text(), person(c.by()), c.at())),
                 conflicts(),
                 file.statements().stream()

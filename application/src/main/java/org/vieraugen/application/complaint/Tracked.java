@@ -14,6 +14,7 @@ import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
@@ -27,6 +28,7 @@ import org.vieraugen.domain.review.Remedy;
  * @param owes the role that owes the next step; SYSTEM where nothing is owed
  * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
  * @param identityStored whether a name or contact is stored, which can be corrected
+ * @param open whether the office may see who complains
  * @param held why the complaint is kept for longer than its time
  * @param rated whether the complainant said already how satisfied she or he is
  * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
@@ -53,6 +55,8 @@ public record Tracked(
         Optional<String> redirectedTo,
         boolean rated,
         boolean identityStored,
+        boolean open,
+        List<Authorised> authorisations,
         Optional<String> held,
         int version) {
 
@@ -87,6 +91,13 @@ public record Tracked(
     /** The later date and its reason. */
     public record Later(LocalDate until, String reason) {}
 
+    /** Who may act for the complainant, and who signed that; what proves it stands on the paper in the file. */
+    public record Authorised(Authorisation.Signer signer, String whom, String name, Instant at, String fingerprint) {
+        static Authorised of(Authorisation signed) {
+            return new Authorised(signed.signer(), signed.whom(), signed.name(), signed.at(), signed.fingerprint());
+        }
+    }
+
     static Tracked of(Complaint complaint, List<Entry> journal, Department department) {
         var file = complaint.file();
         var told = complaint.submission();
@@ -113,7 +124,7 @@ public record Tracked(
                 file.messages().stream()
                         .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
                         .toList(),
-                FileView.of(file),
+                FileView.of(complaint),
                 file.decision().map(decision -> decided(decision, complaint)),
                 complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due),
                 file.waivers().stream()
@@ -125,6 +136,8 @@ public record Tracked(
                         : Optional.empty(),
                 file.satisfaction().isPresent(),
                 told.identityMode() != IdentityMode.ANONYMOUS,
+                told.identityMode() == IdentityMode.OPEN,
+                file.authorisations().stream().map(Authorised::of).toList(),
                 file.hold().map(Retention.Hold::reason),
                 complaint.version());
     }

@@ -91,7 +91,7 @@ class TakeUploadTest {
     }
 
     private TakeUpload take(boolean breaks, Scanning scanning) {
-        return new TakeUpload(files, cleaning(breaks), scanning);
+        return new TakeUpload(files, cleaning(breaks), scanning, in -> List.of());
     }
 
     private void assertRefused(TakeUpload take, byte[] content, String reason) {

@@ -1,13 +1,22 @@
 package org.vieraugen.domain.attachment;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
 
 /**
  * A file that was taken: the copy without metadata that people see, and the original, which stays sealed (I4).
  *
  * @param size of the copy, in bytes
+ * @param signatures what was found of signatures in the original; files that came in before they were looked for have none
  */
-public record Upload(FileName name, FileKind kind, long size, StoredFile copy, StoredFile original) {
+public record Upload(
+        FileName name,
+        FileKind kind,
+        long size,
+        StoredFile copy,
+        StoredFile original,
+        @Nullable List<PdfSignature> signatures) {
     /** The largest file that is taken, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
@@ -16,6 +25,15 @@ public record Upload(FileName name, FileKind kind, long size, StoredFile copy, S
 
     /** How many files one complaint can hold. */
     public static final int MOST_OF_ALL = 50;
+
+    public Upload {
+        signatures = signatures == null ? List.of() : List.copyOf(signatures);
+    }
+
+    @Override
+    public List<PdfSignature> signatures() {
+        return signatures == null ? List.of() : signatures;
+    }
 
     /** @throws Malformed when there are more than {@code most} */
     public static void count(int files, int most) {

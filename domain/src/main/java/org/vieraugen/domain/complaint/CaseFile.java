@@ -10,6 +10,7 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Dissent;
@@ -91,6 +92,10 @@ public record CaseFile(List<Object> leaves) {
 
     public List<Attachment> attachments() {
         return all(Attachment.class);
+    }
+
+    public List<Authorisation> authorisations() {
+        return all(Authorisation.class);
     }
 
     public List<Statement> statements() {

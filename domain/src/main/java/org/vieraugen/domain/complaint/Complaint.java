@@ -16,6 +16,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
@@ -84,11 +85,19 @@ public record Complaint(
     }
 
     private Map<StaffKey, String> representing(Organisation organisation) {
-        if (submission.representative().isEmpty()) {
-            return Map.of();
-        }
-        var written = submission.representative().get();
         var belonging = new HashMap<StaffKey, String>();
+        submission.representative().ifPresent(written -> addThoseOf(written, organisation, belonging));
+        for (var signed : file.authorisations()) {
+            addThoseOf(signed.whom(), organisation, belonging);
+            if (signed.signer() == Authorisation.Signer.REPRESENTATIVE) {
+                addThoseOf(signed.name(), organisation, belonging);
+            }
+        }
+        return belonging;
+    }
+
+    /** Adds whoever is, or belongs to, the representative that was written like this. */
+    private static void addThoseOf(String written, Organisation organisation, Map<StaffKey, String> belonging) {
         for (var department : organisation.departments()) {
             var partners = department.partners().stream()
                     .filter(partner -> NameMatching.sameParty(written, partner.name()))
@@ -102,7 +111,6 @@ public record Complaint(
                         .forEach(partner -> belonging.put(person.key(), partner.name()));
             }
         }
-        return belonging;
     }
 
     /** Whether the complaint is, or was, on this person's desk; such a person may read it. */

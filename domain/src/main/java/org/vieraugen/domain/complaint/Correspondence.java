@@ -11,6 +11,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -46,11 +47,16 @@ public final class Correspondence {
                                 setting.today(),
                                 complaint.submission().urgent())));
         var step = next.step(Act.byComplainant(ActKind.ANSWERED, setting.at()));
-        return step.telling(complaint
+        return step.telling(heard());
+    }
+
+    /** Tells whoever works on the complaint that there is something new of the complainant's. */
+    private Notice heard() {
+        return complaint
                 .seats()
                 .first()
                 .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
-                .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED)));
+                .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED));
     }
 
     /**
@@ -67,11 +73,27 @@ public final class Correspondence {
             next = next.filing(new Attachment(file, Role.COMPLAINANT, Optional.empty(), setting.at()));
         }
         return next.step(Act.byComplainant(ActKind.ATTACHED, setting.at()).with("files", files.size()))
-                .telling(complaint
-                        .seats()
-                        .first()
-                        .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
-                        .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED)));
+                .telling(heard());
+    }
+
+    /**
+     * Somebody signs that a representative may act.
+     *
+     * @param paper the same on paper
+     * @throws RuleBroken I1 when the signature would show who complains
+     */
+    public Step<Complaint> authorise(Authorisation signed, Upload paper) {
+        Move.AUTHORISE.require(complaint.status());
+        if (signed.signer() == Authorisation.Signer.COMPLAINANT
+                && complaint.submission().identityMode() != IdentityMode.OPEN) {
+            throw new RuleBroken("I1", "the signature would show who complains; the representative can sign instead");
+        }
+        Upload.count(complaint.file().attachments().size() + 1, Upload.MOST_OF_ALL);
+        return complaint
+                .filing(signed)
+                .filing(new Attachment(paper, Role.COMPLAINANT, Optional.empty(), setting.at()))
+                .step(Act.byComplainant(ActKind.AUTHORISED, setting.at()).with("fingerprint", signed.fingerprint()))
+                .telling(heard());
     }
 
     /** The office writes; nothing is asked, so the clock runs on. */

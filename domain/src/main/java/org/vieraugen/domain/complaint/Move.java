@@ -47,6 +47,7 @@ public enum Move {
     RECUSE("recuse", Duty.RECUSE, Status.open()),
     ANSWER("a message", null, Status.open()),
     ATTACH("adding files", null, Status.open()),
+    AUTHORISE("an authorisation", null, Status.open()),
     RATE("saying how satisfied one is", null, DECIDED, CLOSED),
     WITHDRAW("withdrawing", null, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON),
     OBJECT("objecting", null, DECIDED);

@@ -12,6 +12,7 @@ public enum ActKind {
     ANSWERED,
     REPLIED,
     ATTACHED,
+    AUTHORISED,
     WORKING_COPY,
     SECOND_SECRET_CHOSEN,
     RECEIPT_RENEWED,

@@ -32,6 +32,15 @@ public final class Hash {
         }
     }
 
+    /** The hash of some bytes alone. */
+    public static Hash of(byte[] bytes) {
+        try {
+            return new Hash(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -8,6 +8,7 @@ import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.Malformed;
@@ -17,6 +18,8 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
@@ -27,7 +30,8 @@ class FilesAndWordsTest {
 
     private static List<Upload> files(int count) {
         var file = new StoredFile(UUID.randomUUID(), "key");
-        return Collections.nCopies(count, new Upload(new FileName("Brief.pdf"), FileKind.PDF, 10, file, file));
+        return Collections.nCopies(
+                count, new Upload(new FileName("Brief.pdf"), FileKind.PDF, 10, file, file, List.of()));
     }
 
     @Test
@@ -49,6 +53,38 @@ class FilesAndWordsTest {
         }
         var last = full;
         assertThatThrownBy(() -> last.correspondence(setting).attach(files(1))).isInstanceOf(Malformed.class);
+    }
+
+    private static Authorisation signed(Authorisation.Signer signer, String whom, Setting setting) {
+        return Authorisation.signed(
+                new Authorisation.Given(signer, whom, "Erika Muster", Optional.empty(), "Ich bevollmächtige."),
+                Receipt.of(new byte[Receipt.RANDOM]),
+                setting.at());
+    }
+
+    @Test
+    void I1_a_complainant_signs_an_open_complaint_only_and_the_representative_any() {
+        var complainants = signed(Authorisation.Signer.COMPLAINANT, "Verein Brücke", setting);
+        var paper = files(1).get(0);
+        var confidential = Cases.in(setting).underReview();
+        assertThatThrownBy(() -> confidential.correspondence(setting).authorise(complainants, paper))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("I1");
+        var representatives = signed(Authorisation.Signer.REPRESENTATIVE, "Verein Brücke", setting);
+        assertThat(confidential
+                        .correspondence(setting)
+                        .authorise(representatives, paper)
+                        .next()
+                        .file()
+                        .authorisations())
+                .containsExactly(representatives);
+        var step =
+                Cases.in(setting).openly().underReview().correspondence(setting).authorise(complainants, paper);
+        assertThat(step.next().file().attachments()).hasSize(1);
+        assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.AUTHORISED);
+        var withdrawn = Cases.in(setting).withdrawn();
+        assertThatThrownBy(() -> withdrawn.correspondence(setting).authorise(representatives, paper))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test

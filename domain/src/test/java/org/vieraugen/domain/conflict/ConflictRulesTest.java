@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.StoredFile;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reception.Clarification.Settled;
@@ -18,6 +23,8 @@ import org.vieraugen.domain.conflict.PairHistory.Pair;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.testing.Cases;
 
 class ConflictRulesTest {
@@ -164,6 +171,29 @@ class ConflictRulesTest {
         assertThat(rules(complaint, noon, AMINI)).containsExactly(ConflictRule.REPRESENTATIVE);
         assertThat(rules(Cases.in(noon).representedBy("Ruben Thal").submitted(), noon, THAL))
                 .containsExactly(ConflictRule.REPRESENTATIVE);
+    }
+
+    @Test
+    void C7_and_F2_whoever_is_authorised_later_counts_as_well() {
+        var complaint = Cases.in(noon).submitted();
+        assertThat(rules(complaint, noon, AMINI)).isEmpty();
+        var file = new StoredFile(UUID.randomUUID(), "key");
+        var later = complaint
+                .correspondence(noon)
+                .authorise(
+                        Authorisation.signed(
+                                new Authorisation.Given(
+                                        Authorisation.Signer.REPRESENTATIVE,
+                                        "Migrationsberatung e.V.",
+                                        "Ruben Thal",
+                                        Optional.empty(),
+                                        "Ich handle für die Person."),
+                                Receipt.of(new byte[Receipt.RANDOM]),
+                                noon.at()),
+                        new Upload(new FileName("Vollmacht.pdf"), FileKind.PDF, 10, file, file, List.of()))
+                .next();
+        assertThat(rules(later, noon, AMINI)).containsExactly(ConflictRule.REPRESENTATIVE);
+        assertThat(rules(later, noon, THAL)).containsExactly(ConflictRule.REPRESENTATIVE);
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Cases {
     private String text = "Ich warte seit Monaten.";
     private List<String> named = List.of();
     private Optional<String> representative = Optional.empty();
+    private IdentityMode identity = IdentityMode.CONFIDENTIAL;
     private Optional<StaffKey> recordedBy = Optional.empty();
     private Optional<Reference> origin = Optional.empty();
     private List<Participation> earlier = List.of();
@@ -57,6 +58,11 @@ public final class Cases {
         return this;
     }
 
+    public Cases openly() {
+        identity = IdentityMode.OPEN;
+        return this;
+    }
+
     public Cases recordedBy(StaffKey whom) {
         recordedBy = Optional.of(whom);
         return this;
@@ -74,7 +80,7 @@ public final class Cases {
                 "PROCESSING_TIME",
                 "de",
                 recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
-                IdentityMode.CONFIDENTIAL,
+                identity,
                 false,
                 false,
                 setting.at(),

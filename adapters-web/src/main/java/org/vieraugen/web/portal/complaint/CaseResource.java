@@ -43,14 +43,15 @@ import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.FileForm;
 import org.vieraugen.web.portal.attachment.Uploads;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
+import org.vieraugen.web.portal.look.Papers;
 
 /** The complaint as whoever holds its code sees it, and what can be done with it. */
 @Path("/{language}/case")
 @Single
 public class CaseResource {
-    private static final String DONE = "follow.done";
     private static final String CASE = "complaint/case";
     private static final String FILES = "files";
+    private static final String DECISION = "decision";
 
     @Inject
     Pages pages;
@@ -90,6 +91,9 @@ public class CaseResource {
 
     @Inject
     Uploads uploads;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Downloads downloads;
@@ -133,10 +137,7 @@ public class CaseResource {
         if (receipt.isEmpty()) {
             return pages.to("/follow");
         }
-        var done = Optional.ofNullable(visitor.words().remove(DONE));
-        if (done.isPresent()) {
-            visitor.keep();
-        }
+        var done = Followed.done(visitor);
         return pages.ok(CASE, page(receipt.get(), new Typed(Map.of()), "", done, Optional.empty(), List.of(), info));
     }
 
@@ -232,6 +233,23 @@ public class CaseResource {
         return act(FILES, typed, info, taken.refused(), (by, key) -> addFiles.handle(by, key, taken.files()));
     }
 
+    /** The decision to keep. */
+    @GET
+    @Path("decision")
+    public Response decision(@Context UriInfo info) throws IOException {
+        var receipt = followed();
+        if (receipt.isEmpty()) {
+            return pages.to("/follow");
+        }
+        var tracked = track.handle(receipt.get());
+        if (tracked.decision().isEmpty()) {
+            return pages.to("/case");
+        }
+        return papers.file(
+                DecisionPaper.of(tracked, tracked.decision().get(), papers.sealed(), pages.frame(info)),
+                tracked.reference() + "-" + DECISION + ".pdf");
+    }
+
     /** One of the complaint's files. */
     @GET
     @Path("files/{id:[0-9a-f-]{36}}")
@@ -285,8 +303,7 @@ public class CaseResource {
                     CASE,
                     page(receipt.get(), new Typed(Map.of()), name, Optional.of(name), Optional.empty(), refused, info));
         }
-        visitor.words().put(DONE, name);
-        visitor.keep();
+        Followed.tellDone(visitor, name);
         return pages.to("/case");
     }
 

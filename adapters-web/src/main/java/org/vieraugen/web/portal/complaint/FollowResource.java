@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Map;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
@@ -20,6 +21,7 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.look.Papers;
 
 /** Opens a complaint by its code. */
 @Path("/{language}/follow")
@@ -37,6 +39,9 @@ public class FollowResource {
     @Inject
     GuessBrake brake;
 
+    @Inject
+    Papers papers;
+
     /** What the page shows. */
     public record Follow(Frame frame, Typed typed) {}
 
@@ -46,6 +51,24 @@ public class FollowResource {
     @GET
     public Response ask(@Context UriInfo info) {
         return pages.ok("complaint/follow", new Follow(pages.frame(info), new Typed(Map.of())));
+    }
+
+    /** What was erased, to keep as a file. */
+    @GET
+    @Path("certificate")
+    public Response certificate(@Context UriInfo info) throws IOException {
+        var receipt = Followed.receipt(visitor);
+        if (receipt.isEmpty()) {
+            return pages.to("/follow");
+        }
+        try {
+            track.handle(receipt.get());
+            return pages.to("/case");
+        } catch (Erased e) {
+            return papers.file(
+                    CertificatePaper.of(e.certificate(), papers.sealed(), pages.frame(info)),
+                    e.certificate().reference() + ".pdf");
+        }
     }
 
     @POST
@@ -63,6 +86,8 @@ public class FollowResource {
                 visitor.keep();
                 return pages.to("/case");
             } catch (Erased e) {
+                Followed.put(visitor, Receipt.read(typed.value("code")));
+                visitor.keep();
                 return pages.page(410, "deadline/erased", new Gone(pages.frame(info), e.certificate()));
             } catch (Malformed e) {
                 typed.refuse("code", "mistyped-code");

@@ -1,11 +1,18 @@
 package org.vieraugen.web.portal.complaint;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 
@@ -13,7 +20,9 @@ import org.vieraugen.domain.attachment.Upload;
 final class KeptFiles {
     private static final String KEY = "form.file.";
     private static final String BETWEEN = "\t";
-    private static final int PARTS = 7;
+    private static final int PARTS = 8;
+    private static final String BETWEEN_SIGNATURES = ";";
+    private static final String IN_SIGNATURE = ",";
 
     private final Map<String, String> words;
 
@@ -54,16 +63,37 @@ final class KeptFiles {
                 file.original().key(),
                 file.kind().name(),
                 Long.toString(file.size()),
+                file.signatures().stream().map(KeptFiles::written).collect(Collectors.joining(BETWEEN_SIGNATURES)),
                 file.name().text());
     }
 
     private static Upload read(String written) {
         var parts = written.split(BETWEEN, PARTS);
         return new Upload(
-                new FileName(parts[6]),
+                new FileName(parts[7]),
                 FileKind.valueOf(parts[4]),
                 Long.parseLong(parts[5]),
                 new StoredFile(UUID.fromString(parts[0]), parts[1]),
-                new StoredFile(UUID.fromString(parts[2]), parts[3]));
+                new StoredFile(UUID.fromString(parts[2]), parts[3]),
+                Stream.of(parts[6].split(BETWEEN_SIGNATURES, 0))
+                        .filter(one -> !one.isEmpty())
+                        .map(KeptFiles::signature)
+                        .toList());
+    }
+
+    private static String written(PdfSignature signature) {
+        return String.join(
+                IN_SIGNATURE,
+                signature.state().name(),
+                signature.at().map(Instant::toString).orElse(""),
+                Base64.getUrlEncoder().encodeToString(signature.signer().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static PdfSignature signature(String written) {
+        var parts = written.split(IN_SIGNATURE, 3);
+        return new PdfSignature(
+                PdfSignature.State.valueOf(parts[0]),
+                new String(Base64.getUrlDecoder().decode(parts[2]), StandardCharsets.UTF_8),
+                Optional.of(parts[1]).filter(at -> !at.isEmpty()).map(Instant::parse));
     }
 }

@@ -206,7 +206,7 @@ public class Moves {
                     }
                 });
             case WORKING_COPY -> withText(typed, "text", () -> workingCopy.handle(on, typed.value("text")));
-            case ANSWER, ATTACH, RATE, WITHDRAW, OBJECT ->
+            case ANSWER, ATTACH, AUTHORISE, RATE, WITHDRAW, OBJECT ->
                 throw new Malformed("move", "unknown", "is the complainant's own act");
         }
     }

@@ -12,7 +12,7 @@ final class ReceiptPaper {
 
     private ReceiptPaper() {}
 
-    static byte[] of(Kept kept, Frame frame) throws IOException {
+    static byte[] of(Kept kept, boolean sealed, Frame frame) throws IOException {
         var title = frame.say(kept.firstReplyBy().isPresent() ? "receipt.title" : "receipt.renewed");
         try (var paper = new Paper(frame.language(), title)) {
             paper.heading(title);
@@ -33,6 +33,9 @@ final class ReceiptPaper {
                 paper.text(frame.say("receipt.next.reply", until.get()));
                 paper.text(frame.say("receipt.next.review"));
                 paper.text(frame.say("receipt.next.decision"));
+            }
+            if (sealed) {
+                paper.text(frame.say("paper.sealed"));
             }
             return paper.bytes();
         }

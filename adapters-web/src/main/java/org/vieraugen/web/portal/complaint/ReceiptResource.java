@@ -18,6 +18,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.look.Papers;
 
 /** The receipt: the code, large, and what happens next; shown again as long as the visit lasts. */
 @Path("/{language}/receipt")
@@ -31,6 +32,9 @@ public class ReceiptResource {
 
     @Inject
     ChooseSecondSecret chooseSecret;
+
+    @Inject
+    Papers papers;
 
     /** What the page shows; {@code until} is absent for a renewed code. */
     public record ReceiptPage(
@@ -93,11 +97,9 @@ public class ReceiptResource {
         if (kept.isEmpty()) {
             return pages.to("/follow");
         }
-        return Response.ok(ReceiptPaper.of(kept.get(), pages.frame(info)), "application/pdf")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + kept.get().reference() + ".pdf\"")
-                .build();
+        return papers.file(
+                ReceiptPaper.of(kept.get(), papers.sealed(), pages.frame(info)),
+                kept.get().reference() + ".pdf");
     }
 
     /** On to the complaint's own page, without typing the code once more. */

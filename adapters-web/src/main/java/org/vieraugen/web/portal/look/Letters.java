@@ -14,6 +14,7 @@ import org.vieraugen.web.Language;
 /** The letters that papers are printed with: of each script the ones that our texts need. */
 final class Letters {
     private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
+    private static final List<String> SCRIPTS = List.of("latin", "arabic", "devanagari", "ethiopic", "chinese");
 
     private Letters() {}
 
@@ -23,7 +24,20 @@ final class Letters {
      * @throws IllegalStateException when this Java cannot load fonts at all
      */
     static AttributedString in(Language language, String text, float size) {
-        var fonts = fonts(language).stream().map(font -> font.deriveFont(size)).toList();
+        var lettered = lettered(text, fonts(language), size);
+        lettered.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                language.locale().isRightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return lettered;
+    }
+
+    /** What a person wrote, in whatever language; its direction is that of its first letter. */
+    static AttributedString written(String text, float size) {
+        return lettered(text, SCRIPTS.stream().map(Letters::load).toList(), size);
+    }
+
+    private static AttributedString lettered(String text, List<Font> scripts, float size) {
+        var fonts = scripts.stream().map(font -> font.deriveFont(size)).toList();
         var lettered = new AttributedString(text);
         for (int from = 0; from < text.length(); ) {
             var font = fontFor(text.charAt(from), fonts);
@@ -34,9 +48,6 @@ final class Letters {
             lettered.addAttribute(TextAttribute.FONT, font, from, to);
             from = to;
         }
-        lettered.addAttribute(
-                TextAttribute.RUN_DIRECTION,
-                language.locale().isRightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         return lettered;
     }
 

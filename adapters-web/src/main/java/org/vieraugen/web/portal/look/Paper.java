@@ -8,6 +8,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.AttributedString;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,10 +22,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -29,25 +33,29 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.vieraugen.web.Language;
 
 /**
- * One page of A4 in any of our languages, written from the top down. Letters are drawn as outlines, shaped by the Java runtime, since PDF itself does not
+ * Pages of A4 in any of our languages, written from the top down. Letters are drawn as outlines, shaped by the Java runtime, since PDF itself does not
  * join Arabic or Ethiopic letters; each block tells its text to screen readers and to whoever copies.
  */
 public final class Paper implements AutoCloseable {
     private static final float MARGIN = 64;
     private static final float GAP = 10;
+    /** How high a line is, in sizes of its letters. */
+    private static final float LINE = 1.5f;
+
     private static final FontRenderContext SHARP = new FontRenderContext(null, true, true);
 
     private final PDDocument paper = new PDDocument();
-    private final PDPage page = new PDPage(PDRectangle.A4);
     private final PDStructureElement body;
-    private final COSArray blocks = new COSArray();
-    private final PDPageContentStream pen;
     private final Language language;
-    private float y = page.getMediaBox().getHeight() - MARGIN;
+    private final Map<Integer, PDParentTreeValue> parents = new HashMap<>();
+    private PDPage page;
+    private PDPageContentStream pen;
+    private COSArray blocks;
+    private PDStructureElement block;
+    private float y;
 
     public Paper(Language language, String title) throws IOException {
         this.language = language;
-        paper.addPage(page);
         paper.getDocumentInformation().setTitle(title);
         var catalogue = paper.getDocumentCatalog();
         catalogue.setLanguage(language.locale().toLanguageTag().replaceFirst("-u-.*", ""));
@@ -61,27 +69,59 @@ public final class Paper implements AutoCloseable {
         catalogue.setStructureTreeRoot(root);
         body = new PDStructureElement("Document", root);
         root.appendKid(body);
-        page.setStructParents(0);
-        pen = new PDPageContentStream(paper, page, PDPageContentStream.AppendMode.OVERWRITE, true);
+        block = body;
+        blocks = new COSArray();
+        page = new PDPage(PDRectangle.A4);
+        pen = turned();
+    }
+
+    /** The next page, with a pen at its top. */
+    private PDPageContentStream turned() throws IOException {
+        int number = paper.getNumberOfPages();
+        page = new PDPage(PDRectangle.A4);
+        page.setStructParents(number);
+        paper.addPage(page);
+        blocks = new COSArray();
+        parents.put(number, new PDParentTreeValue(blocks));
+        y = page.getMediaBox().getHeight() - MARGIN;
+        return new PDPageContentStream(paper, page, PDPageContentStream.AppendMode.OVERWRITE, true);
+    }
+
+    /** Makes sure that so much fits below what is written. */
+    private void need(float high) throws IOException {
+        if (y - high < MARGIN) {
+            pen.close();
+            pen = turned();
+        }
     }
 
     public void heading(String text) throws IOException {
-        block("H1", text, 20);
+        lines("H1", text, Letters.in(language, text, 20), 20);
     }
 
     public void subheading(String text) throws IOException {
+        need(80);
         y -= GAP;
-        block("H2", text, 13);
+        lines("H2", text, Letters.in(language, text, 13), 13);
     }
 
     public void text(String text) throws IOException {
-        block("P", text, 11);
+        lines("P", text, Letters.in(language, text, 11), 11);
+    }
+
+    /** What a person wrote, in whatever language, paragraph by paragraph. */
+    public void words(String text) throws IOException {
+        for (var paragraph : text.lines().filter(line -> !line.isBlank()).toList()) {
+            lines("P", paragraph, Letters.written(paragraph, 11), 11);
+        }
     }
 
     /** Letters of ASCII that must be told apart, large. */
     public void code(String text) throws IOException {
+        need(30 + GAP);
         y -= 30;
         begin("P", text);
+        mark("P");
         pen.beginText();
         pen.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER_BOLD), 24);
         pen.newLineAtOffset(MARGIN, y);
@@ -94,8 +134,10 @@ public final class Paper implements AutoCloseable {
     /** A square picture of {@code size} times {@code size} points, {@code wide} points on the paper. */
     public void squares(int size, BiPredicate<Integer, Integer> dark, float wide, String alternative)
             throws IOException {
+        need(wide + GAP);
         y -= wide;
         begin("Figure", alternative);
+        mark("Figure");
         float one = wide / size;
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
@@ -109,13 +151,56 @@ public final class Paper implements AutoCloseable {
         y -= GAP;
     }
 
-    private void block(String kind, String text, float size) throws IOException {
+    /**
+     * A line drawing, scaled to {@code wide} points.
+     *
+     * @param strokes each as its corners, x and y by turns, in a field of {@code across} by {@code down}, y downwards
+     */
+    public void strokes(List<List<Integer>> strokes, int across, int down, float wide, String alternative)
+            throws IOException {
+        float one = wide / across;
+        need(down * one + GAP);
+        y -= down * one;
+        begin("Figure", alternative);
+        mark("Figure");
+        pen.setLineWidth(1.2f);
+        pen.setLineCapStyle(1);
+        pen.setLineJoinStyle(1);
+        for (var stroke : strokes) {
+            for (int i = 0; i + 1 < stroke.size(); i += 2) {
+                float x = MARGIN + stroke.get(i) * one;
+                float high = y + (down - stroke.get(i + 1)) * one;
+                if (i == 0) {
+                    pen.moveTo(x, high);
+                }
+                pen.lineTo(x, high);
+            }
+            pen.stroke();
+        }
+        pen.endMarkedContent();
+        y -= GAP;
+    }
+
+    private void lines(String kind, String text, AttributedString lettered, float size) throws IOException {
         begin(kind, text);
-        var letters = Letters.in(language, text, size).getIterator();
+        var letters = lettered.getIterator();
         var lines = new LineBreakMeasurer(letters, SHARP);
         float wide = page.getMediaBox().getWidth() - 2 * MARGIN;
+        boolean marked = false;
         while (lines.getPosition() < letters.getEndIndex()) {
             var line = lines.nextLayout(wide);
+            if (y - size * LINE < MARGIN) {
+                if (marked) {
+                    pen.endMarkedContent();
+                }
+                pen.close();
+                pen = turned();
+                marked = false;
+            }
+            if (!marked) {
+                mark(kind);
+                marked = true;
+            }
             y -= line.getAscent();
             draw(line, wide);
             y -= line.getDescent() + size * 0.3f;
@@ -158,30 +243,55 @@ public final class Paper implements AutoCloseable {
         pen.fill();
     }
 
-    private void begin(String kind, String text) throws IOException {
-        int number = blocks.size();
-        var told = new COSDictionary();
-        told.setInt(COSName.MCID, number);
-        pen.beginMarkedContent(COSName.getPDFName(kind), PDPropertyList.create(told));
-        var block = new PDStructureElement(kind, body);
+    /** A block of the structure; what is drawn of it is marked on each page that it stands on. */
+    private void begin(String kind, String text) {
+        block = new PDStructureElement(kind, body);
         block.setPage(page);
         block.setActualText(text);
         if (kind.equals("Figure")) {
             block.setAlternateDescription(text);
         }
-        block.appendKid(new PDMarkedContent(COSName.getPDFName(kind), told));
         body.appendKid(block);
+    }
+
+    private void mark(String kind) throws IOException {
+        int number = blocks.size();
+        var told = new COSDictionary();
+        told.setInt(COSName.MCID, number);
+        pen.beginMarkedContent(COSName.getPDFName(kind), PDPropertyList.create(told));
+        var here = new PDMarkedContentReference();
+        here.setPage(page);
+        here.setMCID(number);
+        block.appendKid(here);
         blocks.add(block);
+    }
+
+    /** Where there are several, each page says which one it is. */
+    private void number() throws IOException {
+        int all = paper.getNumberOfPages();
+        for (int i = 0; i < all && all > 1; i++) {
+            try (var foot = new PDPageContentStream(
+                    paper, paper.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
+                foot.beginMarkedContent(COSName.ARTIFACT);
+                foot.beginText();
+                foot.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                foot.newLineAtOffset(page.getMediaBox().getWidth() / 2 - GAP, MARGIN / 2);
+                foot.showText((i + 1) + " / " + all);
+                foot.endText();
+                foot.endMarkedContent();
+            }
+        }
     }
 
     /** The finished file. */
     public byte[] bytes() throws IOException {
         pen.close();
+        number();
         var tree = new PDNumberTreeNode(PDParentTreeValue.class);
-        tree.setNumbers(java.util.Map.of(0, new PDParentTreeValue(blocks)));
+        tree.setNumbers(parents);
         var root = paper.getDocumentCatalog().getStructureTreeRoot();
         root.setParentTree(tree);
-        root.setParentTreeNextKey(1);
+        root.setParentTreeNextKey(parents.size());
         var bytes = new ByteArrayOutputStream();
         paper.save(bytes);
         return bytes.toByteArray();

@@ -1,0 +1,35 @@
+package org.vieraugen.web.portal.complaint;
+
+import java.io.IOException;
+import org.vieraugen.application.deadline.Certificate;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.look.Paper;
+
+/** The certificate of what was erased (I7), to keep. */
+final class CertificatePaper {
+    private CertificatePaper() {}
+
+    static byte[] of(Certificate certificate, boolean sealed, Frame frame) throws IOException {
+        var title = frame.say("problem.erased");
+        try (var paper = new Paper(frame.language(), title)) {
+            paper.heading(title);
+            paper.text(frame.say("case.title", certificate.reference()));
+            paper.text(frame.say("erased.text"));
+            paper.subheading(frame.say("erased.on"));
+            paper.text(frame.moment(certificate.at()) + " · " + frame.say("role." + certificate.by()));
+            paper.subheading(frame.say("erased.leaves"));
+            paper.text(Integer.toString(certificate.leaves() + 1));
+            paper.subheading(frame.say("erased.files"));
+            paper.text(Integer.toString(certificate.files()));
+            paper.subheading(frame.say("erased.proof"));
+            paper.words(certificate.entry() + ": " + certificate.hash());
+            if (certificate.early()) {
+                paper.text(frame.say("erased.early"));
+            }
+            if (sealed) {
+                paper.text(frame.say("paper.sealed"));
+            }
+            return paper.bytes();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.vieraugen.application.identity;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.attachment.Files;
+import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.StoredFile;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.identity.Receipt;
+
+/** Somebody who holds the receipt signs that a representative may act; the paper of it is sealed by the authority and lies in the file. */
+@Single
+@Transactional
+public class Authorise {
+    private final Steps steps;
+    private final Files files;
+    private final Seal seal;
+
+    @Inject
+    public Authorise(Steps steps, Files files, Seal seal) {
+        this.steps = steps;
+        this.files = files;
+        this.seal = seal;
+    }
+
+    /** Puts an authorisation on paper. */
+    @FunctionalInterface
+    public interface Drawing {
+        /** A whole PDF file. */
+        byte[] of(Authorisation signed, String reference) throws IOException;
+    }
+
+    /** @param name how the paper is called */
+    public Moved handle(
+            Receipt receipt, Optional<String> key, Authorisation.Given given, String name, Drawing drawing) {
+        return steps.complainant(receipt, key, "Authorise " + given, (complaint, setting) -> {
+            var signed = Authorisation.signed(given, receipt, setting.at());
+            var paper = kept(complaint, name, drawn(complaint, signed, drawing));
+            return complaint.correspondence(setting).authorise(signed, paper);
+        });
+    }
+
+    private byte[] drawn(Complaint complaint, Authorisation signed, Drawing drawing) {
+        try {
+            return seal.on(drawing.of(signed, complaint.reference().text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Upload kept(Complaint complaint, String name, byte[] paper) {
+        var department = complaint.submission().department();
+        // What we made ourselves has nothing to hide: the copy is the original.
+        var file = new Upload(
+                FileName.of(name, FileKind.PDF),
+                FileKind.PDF,
+                paper.length,
+                stored(department, paper),
+                stored(department, paper),
+                List.of());
+        files.keep(department, complaint.id(), List.of(file));
+        return file;
+    }
+
+    private StoredFile stored(DepartmentKey department, byte[] paper) {
+        try (var writing = files.write(department)) {
+            writing.stream().write(paper);
+            return writing.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
