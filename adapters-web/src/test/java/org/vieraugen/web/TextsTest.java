@@ -71,7 +71,7 @@ class TextsTest {
             "staff.act.", ActKind.values());
 
     private static final Set<Move> COMPLAINANTS =
-            Set.of(Move.ANSWER, Move.ATTACH, Move.AUTHORISE, Move.RATE, Move.WITHDRAW, Move.OBJECT);
+            Set.of(Move.ANSWER, Move.ATTACH, Move.AUTHORISE, Move.CONTEST_LIMIT, Move.RATE, Move.WITHDRAW, Move.OBJECT);
 
     static Stream<Language> live() {
         return Language.live().stream();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -64,6 +66,28 @@ class RolesIT {
         put(acts, Move.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
         put(acts, Move.REPLY, Duty.REPLY, "replies", WORDS);
         put(acts, Move.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
+        put(acts, Move.SUMMARISE, Duty.SUMMARISE, "calm-summary", WORDS);
+        put(
+                acts,
+                Move.PROPOSE_LIMIT,
+                Duty.LIMIT_CONTACT,
+                "contact-limit",
+                Map.of(
+                        "perWeek",
+                        2,
+                        "until",
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(9).toString(),
+                        "reasons",
+                        "…"));
+        put(
+                acts,
+                Move.ANSWER_LIMIT,
+                Duty.DECIDE_LIMIT,
+                "contact-limit/answer",
+                Map.of("confirmed", true, "reasons", "…"));
+        put(acts, Move.UPHOLD_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
+        put(acts, Move.LIFT_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
+        put(acts, Move.REPORT_THREAT, Duty.REPORT_THREAT, "threat-reports", Map.of("threat", "…", "reasons", "…"));
         put(acts, Move.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
         put(acts, Move.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
         put(acts, Move.CLOSE, Duty.CLOSE, "closure", null);
@@ -104,7 +128,8 @@ class RolesIT {
 
     @Test
     void every_act_of_the_staff_is_tried_below() {
-        var complainants = Set.of(Move.ANSWER, Move.ATTACH, Move.RATE, Move.WITHDRAW, Move.OBJECT);
+        var complainants = Set.of(
+                Move.ANSWER, Move.ATTACH, Move.AUTHORISE, Move.CONTEST_LIMIT, Move.RATE, Move.WITHDRAW, Move.OBJECT);
         var staff = EnumSet.allOf(Move.class);
         staff.removeAll(complainants);
         assertThat(ACTS.keySet()).isEqualTo(staff);

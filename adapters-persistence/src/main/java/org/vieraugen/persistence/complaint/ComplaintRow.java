@@ -146,7 +146,6 @@ class ComplaintRow {
         channel = told.channel().name();
         identityMode = told.identityMode().name();
         urgent = told.urgent();
-        shielded = told.shielded();
         origin = told.origin().map(Reference::text).orElse(null);
         submittedAt = told.at().atOffset(ZoneOffset.UTC);
         var inherited = complaint.parts().stream()
@@ -159,6 +158,7 @@ class ComplaintRow {
     void take(Complaint complaint, DataKey key, Optional<java.time.Instant> alarm) {
         status = complaint.status().name();
         waiting = complaint.waiting();
+        shielded = complaint.isShielded();
         awaitsCountersignature = complaint.awaitsCountersignature();
         deadlines = Json.write(complaint.deadlines());
         dueOn = complaint.deadlines().next().map(Deadline::due).orElse(null);

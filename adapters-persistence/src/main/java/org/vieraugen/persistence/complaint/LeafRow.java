@@ -15,6 +15,7 @@ import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
 import org.vieraugen.domain.complaint.Retention;
+import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.message.Message;
@@ -52,6 +53,12 @@ class LeafRow {
             Retention.HoldLifted.class,
             Retention.ErasureProposal.class,
             Retention.ErasureAnswer.class,
+            StaffProtection.CalmSummary.class,
+            StaffProtection.LimitProposal.class,
+            StaffProtection.LimitAnswer.class,
+            StaffProtection.LimitContest.class,
+            StaffProtection.LimitReview.class,
+            StaffProtection.ThreatReport.class,
             CaseFile.WorkingCopy.class,
             CaseFile.Satisfaction.class,
             CaseFile.Objection.class,

@@ -21,6 +21,7 @@ import org.vieraugen.web.api.complaint.CaseResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.DeskResource;
+import org.vieraugen.web.api.complaint.ProtectionResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
@@ -125,6 +126,7 @@ public class Api extends Application {
                 UnsealingResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,
+                ProtectionResource.class,
                 ErasuresResource.class,
                 JournalResource.class,
                 CandidatesResource.class,

@@ -12,6 +12,7 @@ import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
@@ -61,11 +62,16 @@ public record CaseView(
         List<FileView> files,
         List<Tracked.Authorised> authorisations,
         Optional<CopyView> workingCopy,
+        Optional<CopyView> calmSummary,
+        Optional<LimitView> pendingLimit,
+        Optional<Tracked.Limited> limit,
+        List<ThreatView> threats,
         List<ConflictView> conflicts,
         List<StatementView> statements,
         Optional<FindingView> finding,
         List<DissentView> dissents,
         Optional<String> objection,
+        boolean objectionShielded,
         boolean decided,
         List<Promised> remedies,
         List<WaiverView> waivers,
@@ -84,11 +90,22 @@ public record CaseView(
     /** A name in the complaint, and whom it is taken to mean. */
     public record NamedView(String asWritten, List<Person> taken, boolean settled, boolean fromText) {}
 
-    /** One message, with the staff member who wrote it. */
-    public record MessageView(Role from, Optional<Person> staff, boolean question, String text, Instant at) {}
+    /**
+     * One message, with the staff member who wrote it.
+     *
+     * @param shielded whether staff are warned before they read it
+     */
+    public record MessageView(
+            Role from, Optional<Person> staff, boolean question, String text, boolean shielded, Instant at) {}
 
     /** The complaint in German, to work with. */
     public record CopyView(String text, Person by, Instant at) {}
+
+    /** A limit on contact that waits for the ombudsperson. */
+    public record LimitView(int perWeek, List<Channel> channels, LocalDate until, String reasons, Person by) {}
+
+    /** A threat that was handed to the security office. */
+    public record ThreatView(String threat, String reasons, Person by, Instant at) {}
 
     /** Why somebody who holds a seat now should not, as far as no waiver permits it. */
     public record ConflictView(Seat seat, Person who, ConflictRule rule, Weight weight, Evidence evidence) {}
@@ -123,7 +140,12 @@ public record CaseView(
     public record RedirectionView(String target, String reason, boolean consent, Person by, LocalDate on) {}
 
     static CaseView of(
-            Complaint complaint, List<Entry> journal, Optional<Identity> identity, Setting setting, Caller reader) {
-        return new CaseViews(complaint, setting).view(journal, identity, reader);
+            Complaint complaint,
+            List<Entry> journal,
+            Optional<Identity> identity,
+            Setting setting,
+            Shielding shielding,
+            Caller reader) {
+        return new CaseViews(complaint, setting, shielding).view(journal, identity, reader);
     }
 }

@@ -8,11 +8,13 @@ import org.vieraugen.application.complaint.CaseView.CopyView;
 import org.vieraugen.application.complaint.CaseView.DissentView;
 import org.vieraugen.application.complaint.CaseView.FindingView;
 import org.vieraugen.application.complaint.CaseView.KeptView;
+import org.vieraugen.application.complaint.CaseView.LimitView;
 import org.vieraugen.application.complaint.CaseView.MessageView;
 import org.vieraugen.application.complaint.CaseView.NamedView;
 import org.vieraugen.application.complaint.CaseView.Person;
 import org.vieraugen.application.complaint.CaseView.RedirectionView;
 import org.vieraugen.application.complaint.CaseView.StatementView;
+import org.vieraugen.application.complaint.CaseView.ThreatView;
 import org.vieraugen.application.complaint.CaseView.UnsealingView;
 import org.vieraugen.application.complaint.CaseView.WaiverView;
 import org.vieraugen.domain.access.Caller;
@@ -20,6 +22,7 @@ import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.Terms;
@@ -33,10 +36,12 @@ import org.vieraugen.domain.journal.Entry;
 final class CaseViews {
     private final Complaint complaint;
     private final Setting setting;
+    private final Shielding shielding;
 
-    CaseViews(Complaint complaint, Setting setting) {
+    CaseViews(Complaint complaint, Setting setting, Shielding shielding) {
         this.complaint = complaint;
         this.setting = setting;
+        this.shielding = shielding;
     }
 
     CaseView view(List<Entry> journal, Optional<Identity> identity, Caller reader) {
@@ -50,7 +55,7 @@ final class CaseViews {
                 complaint.waiting(),
                 complaint.isProtected(),
                 told.urgent(),
-                told.shielded(),
+                complaint.isShielded(),
                 told.category(),
                 told.language(),
                 told.channel(),
@@ -75,12 +80,29 @@ final class CaseViews {
                                 d.kind(), d.due(), d.pausedSince().isPresent()))
                         .toList(),
                 file.messages().stream()
-                        .map(m ->
-                                new MessageView(m.from(), m.staff().map(this::person), m.question(), m.text(), m.at()))
+                        .map(m -> new MessageView(
+                                m.from(),
+                                m.staff().map(this::person),
+                                m.question(),
+                                m.text(),
+                                m.staff().isEmpty() && shielding.seemsToThreaten(m.text()),
+                                m.at()))
                         .toList(),
                 FileView.of(complaint),
                 file.authorisations().stream().map(Tracked.Authorised::of).toList(),
                 file.workingCopy().map(c -> new CopyView(c.text(), person(c.by()), c.at())),
+                file.calmSummary().map(c -> new CopyView(c.text(), person(c.by()), c.at())),
+                file.pendingLimit()
+                        .map(p -> new LimitView(
+                                p.terms().perWeek(),
+                                p.terms().channels().stream().sorted().toList(),
+                                p.terms().until(),
+                                p.reasons(),
+                                person(p.by()))),
+                file.limit().map(Tracked.Limited::of),
+                file.threatReports().stream()
+                        .map(t -> new ThreatView(t.threat(), t.reasons(), person(t.by()), t.at()))
+                        .toList(),
                 conflicts(),
                 file.statements().stream()
                         .map(s -> new StatementView(person(s.staff()), s.text(), s.at()))
@@ -99,6 +121,10 @@ final class CaseViews {
                         .map(d -> new DissentView(d.seat(), person(d.by()), d.reasons(), d.at()))
                         .toList(),
                 file.objection().map(CaseFile.Objection::reasons),
+                file.objection()
+                        .map(CaseFile.Objection::reasons)
+                        .filter(shielding::seemsToThreaten)
+                        .isPresent(),
                 file.decision().isPresent(),
                 file.decision().map(d -> Remedies.of(d, file)).orElse(List.of()),
                 file.waivers().stream()

@@ -6,6 +6,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 
@@ -17,13 +18,15 @@ public class ReadCase {
     private final Looks looks;
     private final Settings settings;
     private final Journal journal;
+    private final Shielding shielding;
 
     @Inject
-    public ReadCase(Complaints complaints, Looks looks, Settings settings, Journal journal) {
+    public ReadCase(Complaints complaints, Looks looks, Settings settings, Journal journal, Shielding shielding) {
         this.complaints = complaints;
         this.looks = looks;
         this.settings = settings;
         this.journal = journal;
+        this.shielding = shielding;
     }
 
     /** @throws org.vieraugen.domain.access.Denied unless the case is on the caller's desk */
@@ -40,6 +43,7 @@ public class ReadCase {
                 journal.of(complaint.submission().department(), complaint.id()),
                 complaints.openIdentity(complaint),
                 settings.around(complaint),
+                shielding,
                 caller);
     }
 }

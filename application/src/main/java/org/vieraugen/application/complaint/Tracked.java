@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Redirection;
 import org.vieraugen.domain.complaint.Retention;
+import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
@@ -58,11 +60,44 @@ public record Tracked(
         boolean open,
         List<Authorised> authorisations,
         Optional<String> held,
+        Optional<Limited> limit,
         int version) {
 
     /** What is not told where the law forbids it (I2). */
     private static final Set<ActKind> OF_UNSEALING =
             Set.of(ActKind.UNSEAL_REQUESTED, ActKind.UNSEALED, ActKind.LOOKED_AT_IDENTITY);
+
+    /** What protects the staff is not told to whom it protects them from; a limit on contact is. */
+    private static final Set<ActKind> OF_THE_STAFFS_SAFETY =
+            Set.of(ActKind.SHIELDED, ActKind.SUMMARISED, ActKind.THREAT_REPORTED);
+
+    /**
+     * A limit on contact that was decided.
+     *
+     * @param channels how else the office can be reached
+     * @param reasons the ombudsperson's
+     * @param contested whether it waits for somebody else's look, and does not hold
+     * @param contestable whether it can still be contested
+     */
+    public record Limited(
+            int perWeek,
+            List<Channel> channels,
+            LocalDate until,
+            String reasons,
+            boolean contested,
+            boolean contestable,
+            Optional<String> upheld) {
+        static Limited of(StaffProtection.Limit limit) {
+            return new Limited(
+                    limit.proposal().terms().perWeek(),
+                    limit.proposal().terms().channels().stream().sorted().toList(),
+                    limit.proposal().terms().until(),
+                    limit.decision().reasons(),
+                    limit.isContested(),
+                    limit.contest().isEmpty(),
+                    limit.upheld().map(StaffProtection.LimitReview::reasons));
+        }
+    }
 
     /** One step or look, by a role. */
     public record Moment(ActKind kind, Role by, Instant at) {}
@@ -116,7 +151,7 @@ public record Tracked(
                 told.wish(),
                 journal.stream()
                         .map(Entry::act)
-                        .filter(act -> act.kind() != ActKind.SHIELDED)
+                        .filter(act -> !OF_THE_STAFFS_SAFETY.contains(act.kind()))
                         .filter(act -> !(file.unsealedInSilence() && OF_UNSEALING.contains(act.kind())))
                         .map(act -> new Moment(act.kind(), act.as(), act.at()))
                         .toList(),
@@ -139,6 +174,7 @@ public record Tracked(
                 told.identityMode() == IdentityMode.OPEN,
                 file.authorisations().stream().map(Authorised::of).toList(),
                 file.hold().map(Retention.Hold::reason),
+                file.limit().map(Limited::of),
                 complaint.version());
     }
 

@@ -153,6 +153,44 @@ public record CaseFile(List<Object> leaves) {
         return waiting(Unsealing.IdentityRequest.class, Unsealing.IdentityAnswer.class);
     }
 
+    /** What the text wants, in calm words; the latest one. */
+    public Optional<StaffProtection.CalmSummary> calmSummary() {
+        return last(all(StaffProtection.CalmSummary.class));
+    }
+
+    public List<StaffProtection.ThreatReport> threatReports() {
+        return all(StaffProtection.ThreatReport.class);
+    }
+
+    /** A limit on contact that was proposed, and nobody has answered yet. */
+    public Optional<StaffProtection.LimitProposal> pendingLimit() {
+        return waiting(StaffProtection.LimitProposal.class, StaffProtection.LimitAnswer.class);
+    }
+
+    /** The latest limit on contact that was decided and not lifted; its last day may be over. */
+    public Optional<StaffProtection.Limit> limit() {
+        Optional<StaffProtection.LimitProposal> proposal = Optional.empty();
+        Optional<StaffProtection.Limit> limit = Optional.empty();
+        for (var leaf : leaves) {
+            if (leaf instanceof StaffProtection.LimitProposal proposed) {
+                proposal = Optional.of(proposed);
+            } else if (leaf instanceof StaffProtection.LimitAnswer answer) {
+                limit = answer.confirmed()
+                        ? proposal.map(p -> new StaffProtection.Limit(p, answer, Optional.empty(), Optional.empty()))
+                        : limit;
+            } else if (leaf instanceof StaffProtection.LimitContest contest) {
+                limit = limit.map(l ->
+                        new StaffProtection.Limit(l.proposal(), l.decision(), Optional.of(contest), Optional.empty()));
+            } else if (leaf instanceof StaffProtection.LimitReview review) {
+                limit = review.upheld()
+                        ? limit.map(l ->
+                                new StaffProtection.Limit(l.proposal(), l.decision(), l.contest(), Optional.of(review)))
+                        : Optional.empty();
+            }
+        }
+        return limit;
+    }
+
     /** The hold that stops the erasure, while it is in place (I7). */
     public Optional<Retention.Hold> hold() {
         return waiting(Retention.Hold.class, Retention.HoldLifted.class);

@@ -80,6 +80,15 @@ public record Complaint(
                 department(organisation).sameTeam());
     }
 
+    /** Whether staff are warned before they read it: the text seems to threaten, or somebody who read it wrote a calm summary. */
+    public boolean isShielded() {
+        return submission.shielded() || file.calmSummary().isPresent();
+    }
+
+    public StaffProtection protection(Setting setting) {
+        return new StaffProtection(this, setting);
+    }
+
     public Conflicts conflicts(Setting setting, Seat seat) {
         return Conflicts.of(involvement(setting.organisation(), setting.pairs(), seat), seat);
     }

@@ -35,6 +35,9 @@ public final class Correspondence {
     public Step<Complaint> answer(String text) {
         Move.ANSWER.require(complaint.status());
         boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
+        if (!asked) {
+            complaint.protection(setting).requireMayWrite();
+        }
         var next = complaint.filing(new Message(
                 Role.COMPLAINANT, Optional.empty(), false, Text.required("text", text, Text.MOST), setting.at()));
         var terms = complaint.terms(setting);
@@ -111,7 +114,12 @@ public final class Correspondence {
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REPLY));
     }
 
-    private Part part(StaffKey by, Role as) {
+    /**
+     * The part in which somebody writes about the complaint.
+     *
+     * @throws RuleBroken F3 for the second reviewer, who stays uninvolved
+     */
+    Part part(StaffKey by, Role as) {
         if (as != Role.REVIEWER) {
             Desk.require(complaint, setting, by, as);
             return Desk.part(as);

@@ -32,6 +32,12 @@ public enum Move {
     COUNTERSIGN("countersigning", Duty.COUNTERSIGN, WITH_OMBUDSPERSON),
     REPLY("a reply", Duty.REPLY, Status.open()),
     WORKING_COPY("a working copy", Duty.WORKING_COPY, Status.open()),
+    SUMMARISE("a calm summary", Duty.SUMMARISE, Status.open()),
+    PROPOSE_LIMIT("proposing to limit contact", Duty.LIMIT_CONTACT, Status.open()),
+    ANSWER_LIMIT("answering a proposed limit on contact", Duty.DECIDE_LIMIT, Status.open()),
+    UPHOLD_LIMIT("upholding a limit on contact", Duty.LIMIT_CONTACT, Status.open()),
+    LIFT_LIMIT("lifting a limit on contact", Duty.LIMIT_CONTACT, Status.open()),
+    REPORT_THREAT("handing a threat to the security office", Duty.REPORT_THREAT, Status.values()),
     EXTEND("extending", Duty.EXTEND, UNDER_REVIEW, IN_SECOND_REVIEW),
     REMEDY_DONE("marking a remedy as done", Duty.REMEDY, DECIDED, WITH_OMBUDSPERSON),
     CLOSE("closing", Duty.CLOSE, DECIDED),
@@ -48,6 +54,7 @@ public enum Move {
     ANSWER("a message", null, Status.open()),
     ATTACH("adding files", null, Status.open()),
     AUTHORISE("an authorisation", null, Status.open()),
+    CONTEST_LIMIT("contesting a limit on contact", null, Status.open()),
     RATE("saying how satisfied one is", null, DECIDED, CLOSED),
     WITHDRAW("withdrawing", null, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON),
     OBJECT("objecting", null, DECIDED);
@@ -94,7 +101,7 @@ public enum Move {
         return switch (this) {
             case FIND, ASK -> seats.first().filter(me::equals).isPresent();
             case CONCUR, DISSENT -> seats.second().filter(me::equals).isPresent();
-            case WORKING_COPY -> seats.second().filter(me::equals).isEmpty();
+            case WORKING_COPY, SUMMARISE -> seats.second().filter(me::equals).isEmpty();
             case REQUEST_UNSEALING ->
                 complaint.submission().identityMode() == IdentityMode.CONFIDENTIAL
                         && file.pendingUnsealing().isEmpty();
@@ -102,6 +109,16 @@ public enum Move {
                 file.pendingUnsealing()
                         .filter(request -> !request.by().equals(me))
                         .isPresent();
+            case PROPOSE_LIMIT -> file.pendingLimit().isEmpty() && file.limit().isEmpty();
+            case ANSWER_LIMIT ->
+                file.pendingLimit()
+                        .filter(proposal -> !proposal.by().equals(me))
+                        .isPresent();
+            case UPHOLD_LIMIT ->
+                file.limit()
+                        .filter(limit -> limit.isContested() && !limit.isOf(me))
+                        .isPresent();
+            case LIFT_LIMIT -> file.limit().isPresent();
             case HOLD -> file.hold().isEmpty();
             case LIFT_HOLD -> file.hold().isPresent();
             case PROPOSE_ERASURE ->

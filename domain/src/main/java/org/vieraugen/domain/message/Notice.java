@@ -26,6 +26,7 @@ public record Notice(Kind kind, Role to, Optional<StaffKey> staff) {
         CLOSED,
         WAIVER,
         UNSEALED,
+        CONTACT_LIMITED,
         HELD,
         ERASURE_ANNOUNCED,
         NOBODY_ELIGIBLE,

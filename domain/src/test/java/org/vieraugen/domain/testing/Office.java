@@ -1,6 +1,7 @@
 package org.vieraugen.domain.testing;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +82,12 @@ public final class Office {
 
     public Setting on(String day) {
         return new Setting(organisation(), PairHistory.NONE, at(day));
+    }
+
+    /** So much after noon. */
+    public Setting later(Duration after) {
+        var noon = noon();
+        return new Setting(noon.organisation(), noon.pairs(), noon.at().plus(after));
     }
 
     public Setting noon(PairHistory pairs) {

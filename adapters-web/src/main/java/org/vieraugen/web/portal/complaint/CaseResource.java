@@ -20,6 +20,7 @@ import org.vieraugen.application.attachment.AddFiles;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Answer;
 import org.vieraugen.application.complaint.ObjectTo;
+import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.application.complaint.Rate;
 import org.vieraugen.application.complaint.ReportTreatedWorse;
 import org.vieraugen.application.complaint.Track;
@@ -76,6 +77,9 @@ public class CaseResource {
 
     @Inject
     Rate rate;
+
+    @Inject
+    ProtectStaff protect;
 
     @Inject
     ChooseSecondSecret chooseSecret;
@@ -153,6 +157,13 @@ public class CaseResource {
     public Response object(Typed typed, @Context UriInfo info) {
         typed.check("text", () -> Told.TEXT.check(typed.value("text")));
         return act("objection", typed, info, (receipt, key) -> object.handle(receipt, key, typed.value("text")));
+    }
+
+    @POST
+    @Path("limit")
+    public Response contest(Typed typed, @Context UriInfo info) {
+        typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+        return act("limit", typed, info, (receipt, key) -> protect.contest(receipt, key, typed.value("text")));
     }
 
     @POST

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.look.Papers;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
@@ -61,6 +63,9 @@ public class DeskResource {
 
     @Inject
     Sentences sentences;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Departments departments;
@@ -157,6 +162,21 @@ public class DeskResource {
             }
         }
         return pages.wrong("complaint/desk", page(read(text), typed, Optional.of(move), trouble, info));
+    }
+
+    /** A reported threat on paper, for the security office. */
+    @GET
+    @Path("threats/{number:[0-9]{1,3}}")
+    public Response threat(
+            @PathParam("reference") String reference, @PathParam("number") int number, @Context UriInfo info)
+            throws IOException {
+        var it = read(reference);
+        if (number < 1 || number > it.threats().size()) {
+            throw new NotFoundException();
+        }
+        return papers.file(
+                ThreatPaper.of(it, it.threats().get(number - 1), papers.sealed(), pages.frame(info)),
+                it.reference() + "-" + number + ".pdf");
     }
 
     private CaseView read(String reference) {

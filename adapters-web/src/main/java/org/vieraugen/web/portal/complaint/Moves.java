@@ -16,6 +16,7 @@ import org.vieraugen.application.complaint.Extend;
 import org.vieraugen.application.complaint.HearNamed;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.ProposeRedirection;
+import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.application.complaint.RefuseRedirection;
 import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
@@ -36,9 +37,11 @@ import org.vieraugen.application.review.Recuse;
 import org.vieraugen.application.review.RefuseCountersignature;
 import org.vieraugen.application.review.Waive;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.StaffProtection.Terms;
 import org.vieraugen.domain.complaint.Unsealing.Silence;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
@@ -116,6 +119,9 @@ public class Moves {
 
     @Inject
     WriteWorkingCopy workingCopy;
+
+    @Inject
+    ProtectStaff protect;
 
     @Inject
     RequestUnsealing requestUnsealing;
@@ -205,8 +211,35 @@ public class Moves {
                         erase.confirm(on, typed.value("text"));
                     }
                 });
+            case SUMMARISE -> withText(typed, "text", () -> protect.summarise(on, typed.value("text")));
+            case PROPOSE_LIMIT ->
+                withText(
+                        typed,
+                        "until",
+                        "text",
+                        () -> protect.propose(
+                                on,
+                                new Terms(
+                                        number(typed.value("perWeek"), "perWeek"),
+                                        typed.all("channels").stream()
+                                                .map(c -> constant(Channel.values(), "channels", c))
+                                                .collect(Collectors.toSet()),
+                                        date(typed.value("until"), "until")),
+                                typed.value("text")));
+            case ANSWER_LIMIT ->
+                withText(typed, "text", () -> {
+                    if (typed.is("go", "refuse")) {
+                        protect.refuse(on, typed.value("text"));
+                    } else {
+                        protect.confirm(on, typed.value("text"));
+                    }
+                });
+            case UPHOLD_LIMIT -> withText(typed, "text", () -> protect.uphold(on, typed.value("text")));
+            case LIFT_LIMIT -> withText(typed, "text", () -> protect.lift(on, typed.value("text")));
+            case REPORT_THREAT ->
+                withText(typed, "threat", "text", () -> protect.report(on, typed.value("threat"), typed.value("text")));
             case WORKING_COPY -> withText(typed, "text", () -> workingCopy.handle(on, typed.value("text")));
-            case ANSWER, ATTACH, AUTHORISE, RATE, WITHDRAW, OBJECT ->
+            case ANSWER, ATTACH, AUTHORISE, CONTEST_LIMIT, RATE, WITHDRAW, OBJECT ->
                 throw new Malformed("move", "unknown", "is the complainant's own act");
         }
     }
@@ -292,6 +325,13 @@ public class Moves {
 
     private static Set<StaffKey> keys(List<String> keys) {
         return keys.stream().filter(key -> !key.isBlank()).map(StaffKey::new).collect(Collectors.toSet());
+    }
+
+    private static int number(String text, String field) {
+        if (!text.strip().matches("\\d{1,5}")) {
+            throw new Malformed(field, "not-a-number", "is no number");
+        }
+        return Integer.parseInt(text.strip());
     }
 
     private static LocalDate date(String text, String field) {

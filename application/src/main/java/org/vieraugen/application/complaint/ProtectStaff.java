@@ -1,0 +1,72 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vieraugen.application.Single;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.StaffProtection.Terms;
+import org.vieraugen.domain.identity.Receipt;
+
+/** Calm summaries, limits on contact, and threats handed to the security office. */
+@Single
+@Transactional
+public class ProtectStaff {
+    private final Steps steps;
+
+    @Inject
+    public ProtectStaff(Steps steps) {
+        this.steps = steps;
+    }
+
+    public Moved summarise(On on, String text) {
+        return steps.staff(Duty.SUMMARISE, on, "Summarise " + text, (complaint, setting, as) -> complaint
+                .protection(setting)
+                .summarise(on.caller().staff(), as, text));
+    }
+
+    public Moved propose(On on, Terms terms, String reasons) {
+        return steps.staff(
+                Duty.LIMIT_CONTACT, on, "ProposeLimit " + terms + " " + reasons, (complaint, setting, as) -> complaint
+                        .protection(setting)
+                        .propose(on.caller().staff(), as, terms, reasons));
+    }
+
+    public Moved confirm(On on, String reasons) {
+        return steps.staff(Duty.DECIDE_LIMIT, on, "ConfirmLimit " + reasons, (complaint, setting, as) -> complaint
+                .protection(setting)
+                .confirm(on.caller().staff(), as, reasons));
+    }
+
+    public Moved refuse(On on, String reasons) {
+        return steps.staff(Duty.DECIDE_LIMIT, on, "RefuseLimit " + reasons, (complaint, setting, as) -> complaint
+                .protection(setting)
+                .refuse(on.caller().staff(), as, reasons));
+    }
+
+    public Moved uphold(On on, String reasons) {
+        return steps.staff(Duty.LIMIT_CONTACT, on, "UpholdLimit " + reasons, (complaint, setting, as) -> complaint
+                .protection(setting)
+                .uphold(on.caller().staff(), as, reasons));
+    }
+
+    public Moved lift(On on, String reasons) {
+        return steps.staff(Duty.LIMIT_CONTACT, on, "LiftLimit " + reasons, (complaint, setting, as) -> complaint
+                .protection(setting)
+                .lift(on.caller().staff(), as, reasons));
+    }
+
+    public Moved report(On on, String threat, String reasons) {
+        return steps.staff(
+                Duty.REPORT_THREAT, on, "ReportThreat " + threat + " " + reasons, (complaint, setting, as) -> complaint
+                        .protection(setting)
+                        .report(on.caller().staff(), as, threat, reasons));
+    }
+
+    /** The complainant contests a limit. */
+    public Moved contest(Receipt receipt, Optional<String> key, String reasons) {
+        return steps.complainant(receipt, key, "ContestLimit " + reasons, (complaint, setting) -> complaint
+                .protection(setting)
+                .contest(reasons));
+    }
+}

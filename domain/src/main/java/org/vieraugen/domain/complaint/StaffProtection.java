@@ -1,0 +1,276 @@
+package org.vieraugen.domain.complaint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.message.Notice;
+
+/**
+ * What protects the staff from words that hurt or threaten, without ever refusing a complaint: a calm summary beside the text, a limit on contact, and handing a threat
+ * to the security office. A limit takes two people (F9), is told with its reasons, and can be contested; while it is contested it does not hold.
+ */
+public final class StaffProtection {
+    /** The longest a limit may last, in days. */
+    public static final int LONGEST = 183;
+
+    /** The most messages in seven days that a limit may still allow; more would be none. */
+    public static final int MOST_A_WEEK = 20;
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int MOST = 2_000;
+
+    private final Complaint complaint;
+    private final Setting setting;
+
+    StaffProtection(Complaint complaint, Setting setting) {
+        this.complaint = complaint;
+        this.setting = setting;
+    }
+
+    /** What a hurtful text wants, in calm words, so that not everybody has to read it. */
+    public record CalmSummary(String text, StaffKey by, Instant at) {
+        public CalmSummary {
+            Text.required("text", text, MOST);
+        }
+    }
+
+    /**
+     * How contact is to be limited.
+     *
+     * @param perWeek how many messages of their own accord somebody may still send in any seven days
+     * @param channels how else the office may still be reached; the portal always stays open within {@code perWeek}
+     * @param until the last day
+     */
+    public record Terms(int perWeek, Set<Channel> channels, LocalDate until) {
+        public Terms {
+            if (perWeek < 1 || perWeek > MOST_A_WEEK) {
+                throw new Malformed("perWeek", "out-of-range", "must be from 1 to " + MOST_A_WEEK);
+            }
+            var open = EnumSet.of(Channel.PORTAL);
+            open.addAll(channels);
+            channels = Set.copyOf(open);
+        }
+    }
+
+    /** Somebody proposes to limit the contact. */
+    public record LimitProposal(Terms terms, String reasons, StaffKey by, Instant at) {
+        public LimitProposal {
+            Text.required("reasons", reasons, MOST);
+        }
+    }
+
+    /** The ombudsperson's decision on it; its reasons are told to the complainant. */
+    public record LimitAnswer(boolean confirmed, String reasons, StaffKey by, Instant at) {
+        public LimitAnswer {
+            Text.required("reasons", reasons, MOST);
+        }
+    }
+
+    /** Why the complainant thinks that the limit is not right. */
+    public record LimitContest(String reasons, Instant at) {
+        public LimitContest {
+            Text.required("reasons", reasons, Text.MOST);
+        }
+    }
+
+    /** What became of a limit after it was contested, or when it was not needed any more. */
+    public record LimitReview(boolean upheld, String reasons, StaffKey by, Instant at) {
+        public LimitReview {
+            Text.required("reasons", reasons, MOST);
+        }
+    }
+
+    /** A threat that was handed to the security office. */
+    public record ThreatReport(String threat, String reasons, StaffKey by, Instant at) {
+        public ThreatReport {
+            Text.required("threat", threat, Text.MOST);
+            Text.required("reasons", reasons, MOST);
+        }
+    }
+
+    /** A limit that was decided and not lifted. */
+    public record Limit(
+            LimitProposal proposal,
+            LimitAnswer decision,
+            Optional<LimitContest> contest,
+            Optional<LimitReview> upheld) {
+        /** Whether it holds on that day: while it is contested it does not. */
+        public boolean holds(LocalDate today) {
+            return !today.isAfter(proposal.terms().until()) && (contest.isEmpty() || upheld.isPresent());
+        }
+
+        public boolean isContested() {
+            return contest.isPresent() && upheld.isEmpty();
+        }
+
+        boolean isOf(StaffKey staff) {
+            return proposal.by().equals(staff) || decision.by().equals(staff);
+        }
+    }
+
+    /** Somebody who read it all says calmly what is wanted. */
+    public Step<Complaint> summarise(StaffKey by, Role as, String text) {
+        Move.SUMMARISE.require(complaint.status());
+        var part = complaint.correspondence(setting).part(by, as);
+        return complaint
+                .filing(new CalmSummary(text, by, setting.at()))
+                .step(Act.by(by, as, part, ActKind.SUMMARISED, setting.at()));
+    }
+
+    /** @throws RuleBroken F9 when a limit waits for its answer, or is in place */
+    public Step<Complaint> propose(StaffKey by, Role as, Terms terms, String reasons) {
+        Move.PROPOSE_LIMIT.require(complaint.status());
+        Desk.require(complaint, setting, by, as);
+        if (complaint.file().pendingLimit().isPresent()
+                || complaint.file().limit().filter(limit -> !isOver(limit)).isPresent()) {
+            throw new RuleBroken("F9", "a limit waits for its answer, or is in place");
+        }
+        if (!terms.until().isAfter(setting.today())
+                || terms.until().isAfter(setting.today().plusDays(LONGEST))) {
+            throw new Malformed("until", "out-of-range", "must be within " + LONGEST + " days from tomorrow");
+        }
+        return complaint
+                .filing(new LimitProposal(terms, reasons, by, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.LIMIT_PROPOSED, setting.at()))
+                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+    }
+
+    private boolean isOver(Limit limit) {
+        return setting.today().isAfter(limit.proposal().terms().until());
+    }
+
+    /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
+    public Step<Complaint> confirm(StaffKey by, Role as, String reasons) {
+        proposedFor(by, as);
+        return complaint
+                .filing(new LimitAnswer(true, reasons, by, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.CONTACT_LIMITED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CONTACT_LIMITED));
+    }
+
+    /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
+    public Step<Complaint> refuse(StaffKey by, Role as, String reasons) {
+        proposedFor(by, as);
+        return complaint
+                .filing(new LimitAnswer(false, reasons, by, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.LIMIT_REFUSED, setting.at()))
+                .telling(Notice.to(Role.COORDINATOR, Notice.Kind.DISSENT));
+    }
+
+    private void proposedFor(StaffKey by, Role as) {
+        Move.ANSWER_LIMIT.require(complaint.status());
+        FourEyes.require(complaint, setting, Seat.DESK, by);
+        var pending = complaint
+                .file()
+                .pendingLimit()
+                .orElseThrow(() -> new RuleBroken("F9", "no limit on contact is proposed"));
+        if (pending.by().equals(by) || as != Role.OMBUDSPERSON) {
+            throw new RuleBroken("F9", "a limit on contact takes the ombudsperson's word, as a second person");
+        }
+    }
+
+    /**
+     * The complainant contests the limit, once; from now on it does not hold until somebody else has looked at it.
+     *
+     * @throws RuleBroken F9 when there is none, or it was contested already
+     */
+    public Step<Complaint> contest(String reasons) {
+        Move.CONTEST_LIMIT.require(complaint.status());
+        var limit = inPlace();
+        if (limit.contest().isPresent()) {
+            throw new RuleBroken("F9", "a limit can be contested once");
+        }
+        return complaint
+                .filing(new LimitContest(reasons, setting.at()))
+                .step(Act.byComplainant(ActKind.LIMIT_CONTESTED, setting.at()))
+                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+    }
+
+    /** @throws RuleBroken F9 unless the limit is contested and {@code by} neither proposed nor confirmed it */
+    public Step<Complaint> uphold(StaffKey by, Role as, String reasons) {
+        Move.UPHOLD_LIMIT.require(complaint.status());
+        Desk.require(complaint, setting, by, as);
+        var limit = inPlace();
+        if (!limit.isContested()) {
+            throw new RuleBroken("F9", "the limit is not contested");
+        }
+        if (limit.isOf(by)) {
+            throw new RuleBroken("F9", "who proposed or confirmed a limit can lift it, and not uphold it");
+        }
+        return reviewed(by, as, true, reasons, ActKind.LIMIT_UPHELD);
+    }
+
+    /** @throws RuleBroken F9 when there is no limit */
+    public Step<Complaint> lift(StaffKey by, Role as, String reasons) {
+        Move.LIFT_LIMIT.require(complaint.status());
+        Desk.require(complaint, setting, by, as);
+        inPlace();
+        return reviewed(by, as, false, reasons, ActKind.LIMIT_LIFTED);
+    }
+
+    private Step<Complaint> reviewed(StaffKey by, Role as, boolean upheld, String reasons, ActKind kind) {
+        return complaint
+                .filing(new LimitReview(upheld, reasons, by, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), kind, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CONTACT_LIMITED));
+    }
+
+    private Limit inPlace() {
+        return complaint
+                .file()
+                .limit()
+                .filter(limit -> !isOver(limit))
+                .orElseThrow(() -> new RuleBroken("F9", "no limit on contact is in place"));
+    }
+
+    /**
+     * Somebody of the desk hands a threat to the security office; who complains stays sealed.
+     *
+     * @param threat what was said, word for word
+     */
+    public Step<Complaint> report(StaffKey by, Role as, String threat, String reasons) {
+        Move.REPORT_THREAT.require(complaint.status());
+        Desk.require(complaint, setting, by, as);
+        return complaint
+                .filing(new ThreatReport(threat, reasons, by, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.THREAT_REPORTED, setting.at()));
+    }
+
+    /** When the complainant may write again of their own accord; empty when that is now. */
+    public Optional<Instant> mayWriteAgain() {
+        var limit = complaint.file().limit().filter(l -> l.holds(setting.today()));
+        if (limit.isEmpty()) {
+            return Optional.empty();
+        }
+        int most = limit.get().proposal().terms().perWeek();
+        var lately = complaint.file().messages().stream()
+                .filter(message -> message.from() == Role.COMPLAINANT)
+                .map(Message::at)
+                .filter(at -> at.isAfter(setting.at().minus(WEEK)))
+                .sorted()
+                .toList();
+        return lately.size() < most
+                ? Optional.empty()
+                : Optional.of(lately.get(lately.size() - most).plus(WEEK));
+    }
+
+    /** @throws RuleBroken LIMIT naming the moment from which another message is possible */
+    void requireMayWrite() {
+        mayWriteAgain().ifPresent(when -> {
+            throw new RuleBroken("limit", "contact is limited; the next message is possible from " + when);
+        });
+    }
+}
