@@ -178,6 +178,10 @@ class RolesIT {
             "/api/v1/staff/erasures",
             Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
             "/api/v1/journal/verification",
+            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
+            "/api/v1/journal/entries",
+            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
+            "/api/v1/journal/entries.csv",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON));
 
     private static final Map<String, Set<Role>> PAGES = Map.of(
@@ -190,6 +194,8 @@ class RolesIT {
             "/de/staff/erasures",
             Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
             "/de/staff/journal",
+            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
+            "/de/staff/journal/verification",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
             "/de/staff/administration",
             Set.of(Role.ADMIN),

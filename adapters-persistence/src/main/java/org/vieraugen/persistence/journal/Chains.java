@@ -11,6 +11,11 @@ import org.vieraugen.persistence.Sql;
 
 /** Walks all chains in one pass and stops at the first entry that does not hold. */
 final class Chains {
+    /** Where each chain ends: those of complaints, and those of the departments' desks. */
+    private static final String ENDS =
+            "(SELECT department, id, reference, journal_count, journal_head FROM complaint UNION ALL SELECT department, '"
+                    + Lines.DESK + "', 'desk', journal_count, journal_head FROM desk_chain)";
+
     private final Sql sql;
     private @Nullable Broken found;
     private @Nullable UUID complaint;
@@ -27,7 +32,8 @@ final class Chains {
     Optional<Broken> firstBroken() {
         sql.each(
                 "SELECT c.department, c.id, c.reference, c.journal_count, c.journal_head, j.complaint, j.number, j.kind, j.part, j.staff, j.role,"
-                        + " j.at, j.facts, j.hash FROM complaint c LEFT JOIN journal j ON j.department = c.department AND j.complaint = c.id"
+                        + " j.at, j.facts, j.hash FROM " + ENDS
+                        + " c LEFT JOIN journal j ON j.department = c.department AND j.complaint = c.id"
                         + " ORDER BY c.department, c.id, j.number",
                 this::check);
         if (found == null) {
@@ -35,7 +41,8 @@ final class Chains {
         }
         if (found == null) {
             sql.first(
-                            "SELECT j.department, j.complaint, j.number FROM journal j LEFT JOIN complaint c ON c.department = j.department"
+                            "SELECT j.department, j.complaint, j.number FROM journal j LEFT JOIN " + ENDS
+                                    + " c ON c.department = j.department"
                                     + " AND c.id = j.complaint WHERE c.id IS NULL ORDER BY j.department, j.complaint, j.number LIMIT 1",
                             row -> new Broken(
                                     row.getString(1), row.getString(2), row.getInt(3), "its complaint is gone"))

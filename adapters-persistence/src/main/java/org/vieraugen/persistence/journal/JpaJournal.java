@@ -7,9 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.journal.Journal.Broken;
+import org.vieraugen.application.journal.Journal.Filter;
+import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Entry;
@@ -73,6 +77,36 @@ public class JpaJournal implements Journal {
     }
 
     private record End(int count, Hash head) {}
+
+    @Override
+    public void atDesk(DepartmentKey department, Act act) {
+        sql.change(
+                "INSERT INTO desk_chain (department, journal_count, journal_head) VALUES (?, 0, ?) ON CONFLICT DO NOTHING",
+                department.text(),
+                Hash.ZERO.bytes());
+        var before = sql.first(
+                        "SELECT journal_count, journal_head FROM desk_chain WHERE department = ? FOR UPDATE",
+                        row -> new End(row.getInt(1), Hash.wrap(row.getBytes(2))),
+                        department.text())
+                .orElseThrow();
+        var entry = Entry.after(before.head(), Lines.DESK, before.count() + 1, act);
+        sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
+        sql.change(
+                "UPDATE desk_chain SET journal_count = ?, journal_head = ? WHERE department = ?",
+                entry.number(),
+                entry.hash().bytes(),
+                department.text());
+    }
+
+    @Override
+    public List<Line> lines(Filter filter, Optional<String> after, int most) {
+        return new Lines(filter, after).list(sql, most);
+    }
+
+    @Override
+    public void each(Filter filter, Consumer<Line> reader) {
+        new Lines(filter, Optional.empty()).each(sql, reader);
+    }
 
     @Override
     public void anchor() {

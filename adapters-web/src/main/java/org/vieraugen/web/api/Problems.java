@@ -1,14 +1,17 @@
 package org.vieraugen.web.api;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.web.Denials;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.Texts;
 
@@ -19,9 +22,19 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders headers;
 
+    @Context
+    UriInfo info;
+
+    @Inject
+    Denials denials;
+
+    @Inject
+    Credentials credentials;
+
     @Override
     public Response toResponse(Throwable thrown) {
         var failure = Failure.of(thrown);
+        denials.note(failure, credentials::caller, info.getPath());
         if (failure.answer().isPresent()) {
             return failure.answer().get();
         }

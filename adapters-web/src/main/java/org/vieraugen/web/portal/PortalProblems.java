@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.vieraugen.web.Denials;
 import org.vieraugen.web.Failure;
 
 /** Everything that can go wrong, as a page in the reader's language; never a stack trace, never a person's words. */
@@ -23,9 +24,16 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Denials denials;
+
+    @Inject
+    Desk desk;
+
     @Override
     public Response toResponse(Throwable thrown) {
         var failure = Failure.of(thrown);
+        denials.note(failure, desk::caller, visitor.path());
         if (failure.status() == 401) {
             var back = URLEncoder.encode(visitor.path(), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/" + visitor.language().tag() + "/staff/sign-in?to=" + back))

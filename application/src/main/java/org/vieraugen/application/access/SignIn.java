@@ -6,17 +6,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.journal.ActKind;
 
 /** Signs staff in and out with local accounts and a second factor, and tells whose token a request bears. */
 @Single
@@ -34,6 +37,7 @@ public class SignIn {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final Departments departments;
+    private final DeskJournal desk;
     private final Clock clock;
     private final boolean required;
     private final boolean local;
@@ -47,6 +51,7 @@ public class SignIn {
             Passkeys passkeys,
             Sessions sessions,
             Departments departments,
+            DeskJournal desk,
             Clock clock,
             @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
             @ConfigProperty(name = "vieraugen.sign-in.second-factor") Optional<Boolean> required,
@@ -59,6 +64,7 @@ public class SignIn {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.departments = departments;
+        this.desk = desk;
         this.clock = clock;
         this.required = required.orElse(!tryOut);
         this.local = local.orElse(!service.isConfigured());
@@ -207,6 +213,7 @@ public class SignIn {
         int failures = before + 1;
         long wait = failures <= FREE ? 0 : Math.min(MOST_SECONDS, 1L << Math.min(failures - FREE, 20));
         factors.failed(account, clock.instant().plusSeconds(wait));
+        desk.note(account, Set.of(), ActKind.SIGN_IN_FAILED, Map.of("failures", failures));
     }
 
     private SignedIn open(StaffKey account, boolean whole) {
@@ -216,8 +223,9 @@ public class SignIn {
     private SignedIn open(StaffKey account, boolean whole, Optional<Set<Role>> roles) {
         var until = clock.instant().plus(SESSION);
         var person = departments.organisation().staff(account);
-        return new SignedIn(
-                sessions.open(account, whole, roles, until), until, account, person.name(), held(person, roles), whole);
+        var held = held(person, roles);
+        desk.note(account, held, ActKind.SIGNED_IN, Map.of("whole", whole));
+        return new SignedIn(sessions.open(account, whole, roles, until), until, account, person.name(), held, whole);
     }
 
     @Transactional

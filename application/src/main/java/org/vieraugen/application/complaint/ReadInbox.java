@@ -10,28 +10,44 @@ import org.vieraugen.application.complaint.Inbox.Filter;
 import org.vieraugen.application.complaint.Inbox.Reader;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.ActKind;
 
 /** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
 @Single
 public class ReadInbox {
     private final Inbox inbox;
     private final Departments departments;
+    private final DeskJournal desk;
     private final Clock clock;
 
     @Inject
-    public ReadInbox(Inbox inbox, Departments departments, Clock clock) {
+    public ReadInbox(Inbox inbox, Departments departments, DeskJournal desk, Clock clock) {
         this.inbox = inbox;
         this.departments = departments;
+        this.desk = desk;
         this.clock = clock;
     }
 
     /** @throws org.vieraugen.domain.access.Denied when the caller has no desk */
     public Inbox.Page handle(Caller caller, Filter filter, Optional<String> after) {
-        return inbox.page(reader(caller, filter.mine()), filter, today(), after);
+        var page = inbox.page(reader(caller, filter.mine()), filter, today(), after);
+        if (filter.isSearch() && !page.lines().isEmpty()) {
+            desk.note(
+                    caller.staff(),
+                    caller.roles(),
+                    ActKind.SEARCHED,
+                    Map.of(
+                            "results",
+                            page.lines().size(),
+                            "words",
+                            filter.words().isPresent()));
+        }
+        return page;
     }
 
     /** How many complaints wait in each view. */

@@ -1,10 +1,15 @@
 package org.vieraugen.application.journal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
 
 /** The append-only record. Acts that change a complaint are written with the complaint; here they are read, and looks are added. */
@@ -14,6 +19,37 @@ public interface Journal {
 
     /** Notes a look, which changes nothing else. */
     void look(DepartmentKey department, UUID complaint, Act look);
+
+    /** Notes what was done at a department and not in one complaint; a chain of its own. */
+    void atDesk(DepartmentKey department, Act act);
+
+    /** The newest first; after that place, or from the beginning. */
+    List<Line> lines(Filter filter, Optional<String> after, int most);
+
+    /** The same without a limit, one after the other. */
+    void each(Filter filter, Consumer<Line> reader);
+
+    /**
+     * Which entries are wanted.
+     *
+     * @param from the first day in Germany
+     * @param to the last one
+     */
+    record Filter(
+            LocalDate from,
+            LocalDate to,
+            Optional<Reference> reference,
+            Optional<StaffKey> staff,
+            Optional<ActKind.Group> group) {}
+
+    /**
+     * One entry as it is read.
+     *
+     * @param reference empty for what belongs to no single complaint
+     * @param hash in hexadecimal
+     * @param place where in the whole journal it stands
+     */
+    record Line(String department, String reference, int number, Act act, String hash, String place) {}
 
     /** Seals everything written since the last anchor under the next one; nothing when there is nothing new. */
     void anchor();

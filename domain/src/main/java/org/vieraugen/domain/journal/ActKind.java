@@ -59,5 +59,36 @@ public enum ActKind {
     DEADLINE_MISSED,
     LOOKED_AT_CASE,
     LOOKED_AT_FILE,
-    LOOKED_AT_IDENTITY
+    LOOKED_AT_IDENTITY,
+    SEARCHED,
+    EXPORTED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    DENIED;
+
+    /** What an auditor asks for. */
+    public enum Group {
+        /** What changed a complaint. */
+        ACTS,
+        /** Who looked at something, or took it along. */
+        LOOKS,
+        /** Who signed in or failed to, and what was denied. */
+        SIGN_INS
+    }
+
+    public Group group() {
+        return switch (this) {
+            case LOOKED_AT_CASE, LOOKED_AT_FILE, LOOKED_AT_IDENTITY, SEARCHED, EXPORTED -> Group.LOOKS;
+            case SIGNED_IN, SIGN_IN_FAILED, DENIED -> Group.SIGN_INS;
+            default -> Group.ACTS;
+        };
+    }
+
+    /** Whether it belongs to one complaint, and so to what its complainant sees. */
+    public boolean isOfOneComplaint() {
+        return switch (this) {
+            case SEARCHED, EXPORTED, SIGNED_IN, SIGN_IN_FAILED, DENIED -> false;
+            default -> true;
+        };
+    }
 }

@@ -4,19 +4,42 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.journal.Journal.Line;
+import org.vieraugen.application.journal.ReadJournal;
+import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.application.journal.VerifyJournal;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.web.JournalFile;
 import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
 
-/** The auditor walks the journal's chain. */
-@Path("/journal/verification")
+/** The auditor reads the journal and walks its chain. */
+@Path("/journal")
 @Tag(name = "Journal")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
@@ -26,13 +49,114 @@ public class JournalResource {
     VerifyJournal verify;
 
     @Inject
+    ReadJournal read;
+
+    @Inject
+    JournalFile file;
+
+    @Inject
     Credentials credentials;
+
+    @Context
+    UriInfo address;
 
     /** Whether every chain and every anchor holds, or else the first broken entry. */
     @Schema(name = "Verification")
     public record Verification(boolean holds, Optional<Journal.Broken> broken) {}
 
+    /** One entry; facts are keys, dates, numbers and codes. */
+    @Schema(name = "JournalEntry")
+    public record EntryView(
+            Instant at,
+            String department,
+            String complaint,
+            int number,
+            ActKind kind,
+            Role role,
+            Optional<String> staff,
+            Map<String, String> facts,
+            String hash) {
+        static EntryView of(Line line) {
+            var act = line.act();
+            return new EntryView(
+                    act.at(),
+                    line.department(),
+                    line.reference(),
+                    line.number(),
+                    act.kind(),
+                    act.as(),
+                    act.by().map(StaffKey::text),
+                    act.facts(),
+                    line.hash());
+        }
+    }
+
+    /** What is asked for, as every question of the journal takes it. */
+    private static Wanted wanted(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String complaint,
+            @Nullable String staff,
+            ActKind.@Nullable Group group) {
+        return new Wanted(
+                Given.text(from).map(day -> day("from", day)),
+                Given.text(to).map(day -> day("to", day)),
+                Given.text(complaint).map(Reference::new),
+                Given.text(staff).map(StaffKey::new),
+                Optional.ofNullable(group));
+    }
+
+    private static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Malformed(field, "bad-date", "must be a date such as 2026-11-26");
+        }
+    }
+
     @GET
+    @Path("entries")
+    @Operation(
+            operationId = "listJournal",
+            summary = "Who did, saw or was denied what, the newest first; the Link header leads to the next page")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = EntryView.class)))
+    public Response entries(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("complaint") @Nullable String complaint,
+            @QueryParam("staff") @Nullable String staff,
+            @QueryParam("group") ActKind.@Nullable Group group,
+            @QueryParam("after") @Nullable String after) {
+        var page =
+                read.page(credentials.caller(), wanted(from, to, complaint, staff, group), Optional.ofNullable(after));
+        var answer = Response.ok(page.lines().stream().map(EntryView::of).toList());
+        page.next()
+                .ifPresent(next -> answer.links(
+                        Link.fromUriBuilder(address.getRequestUriBuilder().replaceQueryParam("after", next))
+                                .rel("next")
+                                .build()));
+        return answer.build();
+    }
+
+    @GET
+    @Path("entries.csv")
+    @Produces("text/csv")
+    @Operation(operationId = "exportJournal", summary = "The same as a file, whole; the export is noted itself")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response export(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("complaint") @Nullable String complaint,
+            @QueryParam("staff") @Nullable String staff,
+            @QueryParam("group") ActKind.@Nullable Group group) {
+        return file.of(read.export(credentials.caller(), wanted(from, to, complaint, staff, group)));
+    }
+
+    @GET
+    @Path("verification")
     @Operation(operationId = "verifyJournal", summary = "Walk every chain and every anchor")
     public Verification verify() {
         var broken = verify.handle(credentials.caller());

@@ -31,6 +31,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.web.Denials;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.Sentences;
 import org.vieraugen.web.portal.Desk;
@@ -66,6 +67,9 @@ public class DeskResource {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Denials denials;
 
     @Inject
     Departments departments;
@@ -158,6 +162,7 @@ public class DeskResource {
                 if (failure.status() >= 500 || failure.status() == 401) {
                     throw e;
                 }
+                denials.note(failure, desk::caller, visitor.path());
                 trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
             }
         }

@@ -6,18 +6,39 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.journal.ReadJournal;
+import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.application.journal.VerifyJournal;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.web.JournalFile;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
 
-/** Whether the journal's chain holds, or else its first broken entry. */
+/** The auditor's page: who did, saw or was denied what; whether the chain holds; and all of it to take along. */
 @Path("/{language}/staff/journal")
 @Single
 public class JournalPage {
+    private static final List<String> FIELDS = List.of("from", "to", "complaint", "staff", "group");
+
     @Inject
     Pages pages;
 
@@ -25,14 +46,125 @@ public class JournalPage {
     Desk desk;
 
     @Inject
+    ReadJournal read;
+
+    @Inject
     VerifyJournal verify;
 
-    /** What the page shows. */
-    public record Shown(Frame frame, Optional<Journal.Broken> broken) {}
+    @Inject
+    JournalFile file;
+
+    @Inject
+    Departments departments;
+
+    /** What the verification shows. */
+    public record Verified(Frame frame, Optional<Journal.Broken> broken) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param found nothing while something is wrong with what is asked for
+     */
+    public record Shown(
+            Frame frame,
+            Optional<ReadJournal.Page> found,
+            Typed typed,
+            Departments departments,
+            List<StaffMember> people) {
+        /** Who did it: a name where there is one. */
+        public String by(Act act) {
+            return act.by()
+                    .map(key -> departments
+                            .organisation()
+                            .findStaff(key)
+                            .map(StaffMember::name)
+                            .orElse(key.text()))
+                    .orElseGet(() -> frame.say("role." + act.as()));
+        }
+
+        /** This question at another address. */
+        public String to(String path, Optional<String> after) {
+            var asked = FIELDS.stream()
+                    .filter(field -> typed.given(field).isPresent())
+                    .map(field -> field + "=" + encoded(typed.given(field).orElseThrow()))
+                    .collect(Collectors.joining("&"));
+            return frame.to(path) + "?" + asked
+                    + after.map(place -> "&after=" + encoded(place)).orElse("");
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+
+        /** The facts of an act in one line. */
+        public String facts(Act act) {
+            return act.facts().entrySet().stream()
+                    .map(fact -> fact.getKey() + " " + fact.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     @GET
     public Response show(@Context UriInfo info) {
+        var typed = typed(info);
+        Optional<ReadJournal.Page> found = Optional.empty();
+        try {
+            found = Optional.of(read.page(
+                    desk.caller(),
+                    wanted(typed),
+                    Optional.ofNullable(info.getQueryParameters().getFirst("after"))));
+        } catch (Malformed e) {
+            typed.refuse(e.field(), e.reason());
+        }
+        var shown = new Shown(
+                pages.frame(info),
+                found,
+                typed,
+                departments,
+                departments.organisation().departments().stream()
+                        .flatMap(department -> department.staff().stream())
+                        .toList());
+        return typed.isGood() ? pages.ok("journal/journal", shown) : pages.wrong("journal/journal", shown);
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("export")
+    public Response export(@Context UriInfo info) {
+        try {
+            return file.of(read.export(desk.caller(), wanted(typed(info))));
+        } catch (Malformed e) {
+            return show(info);
+        }
+    }
+
+    @GET
+    @Path("verification")
+    public Response verified(@Context UriInfo info) {
         var broken = verify.handle(desk.caller());
-        return pages.ok("journal/journal", new Shown(pages.frame(info), broken));
+        return pages.ok("journal/verified", new Verified(pages.frame(info), broken));
+    }
+
+    private static Typed typed(UriInfo info) {
+        return new Typed(Map.copyOf(info.getQueryParameters()));
+    }
+
+    private static Wanted wanted(Typed typed) {
+        return new Wanted(
+                typed.given("from").map(day -> day("from", day)),
+                typed.given("to").map(day -> day("to", day)),
+                typed.given("complaint").map(text -> new Reference(text.toUpperCase(java.util.Locale.ROOT))),
+                typed.given("staff").map(StaffKey::new),
+                typed.given("group").flatMap(name -> Arrays.stream(ActKind.Group.values())
+                        .filter(group -> group.name().equals(name))
+                        .findFirst()));
+    }
+
+    private static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Malformed(field, "bad-date", "is no date");
+        }
     }
 }
