@@ -40,13 +40,43 @@ public class Keys {
     /** The data keyset as it was last read. */
     private record Wrapping(KeysetHandle keyset, Aead aead) {}
 
+    /**
+     * @param module a configuration of Java's PKCS#11 provider
+     * @param pinFile holds the PIN of the module
+     * @param label of the AES key in the module
+     */
     @Inject
     public Keys(
             @ConfigProperty(name = "vieraugen.keys.folder") String folder,
             @ConfigProperty(name = "vieraugen.keys.create", defaultValue = "false") boolean create,
-            @ConfigProperty(name = "vieraugen.keys.passphrase-file") Optional<String> passphraseFile)
+            @ConfigProperty(name = "vieraugen.keys.passphrase-file") Optional<String> passphraseFile,
+            @ConfigProperty(name = "vieraugen.keys.pkcs11-config") Optional<String> module,
+            @ConfigProperty(name = "vieraugen.keys.pkcs11-pin-file") Optional<String> pinFile,
+            @ConfigProperty(name = "vieraugen.keys.pkcs11-label", defaultValue = "vieraugen") String label)
             throws GeneralSecurityException, IOException {
-        var lock = KeysetLock.of(Path.of(folder), passphraseFile.map(Path::of));
+        this(
+                folder,
+                create,
+                KeysetLock.of(Path.of(folder), passphraseFile.map(Path::of), locking(module, pinFile, label)));
+    }
+
+    /** Keysets behind a passphrase, or behind nothing but their files' rights. */
+    public Keys(String folder, boolean create, Optional<String> passphraseFile)
+            throws GeneralSecurityException, IOException {
+        this(folder, create, KeysetLock.of(Path.of(folder), passphraseFile.map(Path::of), Optional.empty()));
+    }
+
+    private static Optional<Aead> locking(Optional<String> module, Optional<String> pinFile, String label)
+            throws GeneralSecurityException, IOException {
+        if (module.isEmpty()) {
+            return Optional.empty();
+        }
+        var pin = pinFile.orElseThrow(() -> new IllegalStateException(
+                "set vieraugen.keys.pkcs11-pin-file: it holds the PIN of the module that locks the keysets"));
+        return Optional.of(ModuleCipher.of(Path.of(module.get()), Path.of(pin), label));
+    }
+
+    private Keys(String folder, boolean create, KeysetLock lock) throws GeneralSecurityException, IOException {
         data = new KeysetFile(Path.of(folder, "data.json"), AeadConfig2026.get(), lock);
         wrapping = read(data.open(PredefinedAeadParameters.AES256_GCM, create));
         hashing = new KeysetFile(Path.of(folder, "receipts.json"), MacConfig2026.get(), lock)

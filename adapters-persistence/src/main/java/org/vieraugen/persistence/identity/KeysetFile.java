@@ -40,7 +40,7 @@ final class KeysetFile {
         }
         var stored = Files.readString(file);
         var keyset = lock.read(stored, config);
-        if (!lock.isLocked(stored)) {
+        if (!lock.isLocked(stored, config)) {
             // A lock was set since the file was made: from now on it lies behind it.
             write(keyset);
         }

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.persistence.SoftModule;
 
 /** The seal on papers, checked by poppler's pdfsig, which shares no line with what signs. */
 class PadesSealTest {
@@ -32,20 +32,15 @@ class PadesSealTest {
                 Files.writeString(folder.resolve("secret"), text + "\n").toString());
     }
 
-    private String run(Map<String, String> environment, String... command) throws Exception {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        var process = builder.start();
+    private String validated(byte[] paper) throws Exception {
+        var process = new ProcessBuilder(
+                        "pdfsig",
+                        Files.write(folder.resolve("paper.pdf"), paper).toString())
+                .redirectErrorStream(true)
+                .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
-    }
-
-    private String validated(byte[] paper) throws Exception {
-        return run(
-                Map.of(),
-                "pdfsig",
-                Files.write(folder.resolve("paper.pdf"), paper).toString());
     }
 
     @Test
@@ -66,24 +61,9 @@ class PadesSealTest {
 
     @Test
     void a_seal_from_a_module_never_leaves_it() throws Exception {
-        var tokens = Files.createDirectories(folder.resolve("tokens"));
-        var config = Files.writeString(folder.resolve("softhsm2.conf"), "directories.tokendir = " + tokens + "\n");
-        var environment = Map.of("SOFTHSM2_CONF", config.toString());
-        run(
-                environment,
-                "softhsm2-util",
-                "--init-token",
-                "--free",
-                "--label",
-                "seal",
-                "--pin",
-                "1234",
-                "--so-pin",
-                "5678");
-        // The module reads its configuration from the environment of its process: another one signs.
+        var module = new SoftModule(folder);
         var certificates = new Certificates("Stadt im Modul", Optional.empty());
-        run(
-                environment,
+        module.run(
                 "keytool",
                 "-importkeystore",
                 "-noprompt",
@@ -98,31 +78,21 @@ class PadesSealTest {
                 "-deststoretype",
                 "PKCS11",
                 "-deststorepass",
-                "1234",
+                SoftModule.PIN,
                 "-providerclass",
                 "sun.security.pkcs11.SunPKCS11",
                 "-providerarg",
-                module().toString());
+                module.config().toString());
         var unsigned = Files.write(folder.resolve("unsigned.pdf"), Samples.paper(false));
         var signed = folder.resolve("signed.pdf");
-        run(
-                environment,
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                SealsOne.class.getName(),
-                module().toString(),
-                secret("1234").orElseThrow(),
+        module.run(
+                SealsOne.class,
+                module.config().toString(),
+                module.pinFile().toString(),
                 unsigned.toString(),
                 signed.toString());
         assertThat(validated(Files.readAllBytes(signed)))
                 .contains("Signature is Valid.", "Signer Certificate Common Name: Stadt im Modul");
-    }
-
-    private Path module() throws IOException {
-        return Files.writeString(
-                folder.resolve("module.cfg"),
-                "name = Seal\nlibrary = /usr/lib/softhsm/libsofthsm2.so\nslotListIndex = 0\n");
     }
 
     /** Seals one file in a process of its own. */

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vieraugen.persistence.SoftModule;
 
 class KeysTest {
     private static final byte[] WORDS = "Worte".getBytes(StandardCharsets.UTF_8);
@@ -72,7 +74,7 @@ class KeysTest {
         assertThat(DataKey.unwrap(keys(Optional.of(file)), COMPLAINT, open.wrapped()))
                 .isNotNull();
 
-        assertThatThrownBy(() -> keys(Optional.empty())).hasMessageContaining("passphrase-file");
+        assertThatThrownBy(() -> keys(Optional.empty())).hasMessageContaining("lie behind");
         var wrong = passphrase("eine andere lange Passphrase");
         assertThatThrownBy(() -> keys(Optional.of(wrong))).isInstanceOf(java.security.GeneralSecurityException.class);
         Files.delete(folder.resolve("salt.txt"));
@@ -94,5 +96,51 @@ class KeysTest {
         Files.writeString(folder.resolve("data.json"), "{");
         assertThatThrownBy(keys::refresh).hasMessageContaining("still in use");
         assertThat(DataKey.unwrap(keys, COMPLAINT, key.wrapped())).isNotNull();
+    }
+
+    @Test
+    void a_module_locks_the_keysets_and_takes_over_from_a_passphrase() throws Exception {
+        var module = new SoftModule(Files.createDirectories(folder.resolve("module")));
+        module.makeKey("vieraugen");
+        var file = passphrase("eine lange Passphrase im Tresor");
+        var behindPassphrase = DataKey.create(keys(Optional.of(file)), COMPLAINT);
+        var wrapped = HexFormat.of().formatHex(behindPassphrase.wrapped());
+        var salted = Files.readString(folder.resolve("data.json"));
+
+        var config = module.config().toString();
+        var pin = module.pinFile().toString();
+        assertThat(module.run(OpensOne.class, folder.toString(), config, pin, "vieraugen", file.toString(), wrapped))
+                .contains("opened");
+        assertThat(Files.readString(folder.resolve("data.json")))
+                .contains("encryptedKeyset")
+                .isNotEqualTo(salted);
+        assertThat(module.run(OpensOne.class, folder.toString(), config, pin, "vieraugen", "", wrapped))
+                .as("the passphrase is not needed any more")
+                .contains("opened");
+        assertThatThrownBy(() -> keys(Optional.of(file))).hasMessageContaining("lie behind");
+        assertThatThrownBy(() -> keys(Optional.empty())).hasMessageContaining("lie behind");
+        assertThat(module.run(OpensOne.class, folder.toString(), config, pin, "other", "", wrapped))
+                .contains("no AES key labelled other");
+    }
+
+    /** Opens a data key with keysets that a module locks, in a process of its own. */
+    public static final class OpensOne {
+        private OpensOne() {}
+
+        public static void main(String[] given) throws Exception {
+            try {
+                var keys = new Keys(
+                        given[0],
+                        false,
+                        Optional.of(given[4]).filter(file -> !file.isEmpty()),
+                        Optional.of(given[1]),
+                        Optional.of(given[2]),
+                        given[3]);
+                DataKey.unwrap(keys, COMPLAINT, HexFormat.of().parseHex(given[5]));
+                System.out.println("opened");
+            } catch (IllegalStateException e) {
+                System.out.println(e.getMessage());
+            }
+        }
     }
 }
