@@ -91,7 +91,7 @@ public class Startup implements Readiness {
             production.data().ifPresent(Refusal::toStart);
             definitions.refresh();
             accounts.samples().ifPresent(this::announce);
-            accounts.administrator().ifPresent(this::announce);
+            accounts.first().forEach(this::announce);
             ready = true;
             begin.fire(new Ready());
         } catch (FlywayException | DatabaseFailed e) {
@@ -114,8 +114,8 @@ public class Startup implements Readiness {
 
     /** The link is a secret that works once; whoever reads the log while nobody has signed in yet operates the server. */
     private void announce(FirstLink link) {
-        LOG.info(() -> "Nobody can sign in yet. " + link.person().name() + " chooses a password once, until "
-                + link.until() + ", at " + address.replaceFirst("/$", "") + "/de/staff/invitation#" + link.token());
+        LOG.info(() -> link.person().name() + " cannot sign in yet, and chooses a password once, until " + link.until()
+                + ", at " + address.replaceFirst("/$", "") + "/de/staff/invitation#" + link.token());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.vieraugen.web;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.vieraugen.application.Single;
 
 /**
@@ -12,6 +14,8 @@ import org.vieraugen.application.Single;
 @Single
 public class GuessBrake {
     private static final int WAITING = 16;
+    private static final Logger LOG = Logger.getLogger(GuessBrake.class.getName());
+    private static final int SUSPICIOUS = 30;
     private static final long STEP = 100;
     private static final long AGAIN = 5;
     private static final long MOST = 1_000;
@@ -41,7 +45,10 @@ public class GuessBrake {
     public void failed() {
         if (System.nanoTime() - since > MINUTE) {
             since = System.nanoTime();
-            failures.set(0);
+            int many = failures.getAndSet(0);
+            if (many >= SUSPICIOUS) {
+                LOG.log(Level.WARNING, "Somebody seems to guess: {0} wrong codes or passwords within a minute", many);
+            }
         }
         long wait = Math.min(MOST, STEP * failures.incrementAndGet());
         if (!places.tryAcquire()) {

@@ -133,4 +133,32 @@ class OfficeIT {
                         .status())
                 .isEqualTo(403);
     }
+
+    @Test
+    void the_auditor_asks_for_a_period_and_takes_it_along() {
+        var page = browser.page(Look.PHONE);
+        new StaffWalk(page, address, "de").signIn("s94");
+        page.navigate(address + "/de/staff/journal");
+        assertThat(page.textContent("tbody")).contains("Angemeldet", "Birgit Neumann");
+        page.selectOption("#group", "LOOKS");
+        page.fill("#complaint", "unsinn");
+        page.click("form[role=search] button");
+        page.waitForLoadState();
+        assertThat(page.locator("#complaint-error").count()).isEqualTo(1);
+        assertThat(page.inputValue("#group")).isEqualTo("LOOKS");
+        page.fill("#complaint", "");
+        page.fill("#from", "2020-01-01");
+        page.fill("#to", "2020-01-31");
+        page.click("form[role=search] button");
+        page.waitForLoadState();
+        assertThat(page.textContent("main")).contains("keine Einträge");
+        var file =
+                page.context().request().get(address + page.getAttribute("a[href*='/staff/journal/export']", "href"));
+        assertThat(file.headers().get("content-type")).startsWith("text/csv");
+        assertThat(file.text()).startsWith("at,department,complaint");
+        page.click("a[href$='/staff/journal/verification']");
+        page.waitForLoadState();
+        assertThat(page.locator(".kern-alert--success, .kern-alert--danger").count())
+                .isEqualTo(1);
+    }
 }

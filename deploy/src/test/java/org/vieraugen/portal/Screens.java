@@ -4,6 +4,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.vieraugen.portal.Browser.Look;
@@ -11,9 +13,14 @@ import org.vieraugen.running.Client;
 
 /** Takes the pictures of {@code docs/screens} from a running server: {@code mvn verify -Pscreens -DskipTests -DskipITs}. */
 public final class Screens {
+    private static final String THREAT =
+            "Ihr antwortet seit März nicht. Ich weiß, wo ihr parkt. Das werdet ihr bereuen, ich warte seit acht Monaten.";
+
     private final String address;
     private final Path folder;
     private final Client client;
+    /** The reference of the latest complaint with hurtful words. */
+    private String hurtful = "";
 
     private Screens(String address, Path folder) {
         this.address = address;
@@ -90,8 +97,41 @@ public final class Screens {
         course.decide(walk.reference());
         page.reload();
         shoot(page, "12-case-decided", language, look);
+        for (var more : page.querySelectorAll("details.v-more > summary")) {
+            more.click();
+        }
+        shoot(page, "12-case-unfolded", language, look);
+        page.navigate(address + "/" + language + "/case/authorisation");
+        shoot(page, "14-authorisation", language, look);
         page.navigate(address + "/" + language + "/nowhere");
         shoot(page, "13-trouble", language, look);
+        limited(page, language, look);
+    }
+
+    /** Hurtful words, and what follows. */
+    private void limited(Page page, String language, String look) throws Exception {
+        var told = client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", THREAT), null);
+        hurtful = told.text("reference");
+        var at = "/api/v1/staff/complaints/" + hurtful;
+        client.post(at + "/calm-summary", Map.of("text", "Wartet seit März und ist sehr wütend."), client.staff("s90"));
+        client.post(
+                at + "/contact-limit",
+                Map.of(
+                        "perWeek",
+                        2,
+                        "channels",
+                        List.of("PHONE"),
+                        "until",
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(60).toString(),
+                        "reasons",
+                        "Siebzig Nachrichten in einer Woche."),
+                client.staff("s90"));
+        client.post(
+                at + "/contact-limit/answer",
+                Map.of("confirmed", true, "reasons", "Zwei Nachrichten in der Woche genügen; wir antworten auf jede."),
+                client.staff("s92"));
+        new Walk(page, address, language).follow(told.text("receipt"));
+        shoot(page, "15-limited", language, look);
     }
 
     private void staff(Browser browser, Look look, String language, String name) throws Exception {
@@ -168,7 +208,24 @@ public final class Screens {
         shoot(ombuds, "31-confirm", language, name);
         ombuds.click("button[value=refuse]");
         ombuds.waitForLoadState();
+        administrator.navigate(address + "/" + language + "/staff/administration");
+        administrator.selectOption("#staff", "s11");
+        administrator.click("form[action$='/staff/administration'] .kern-btn--primary");
+        administrator.waitForLoadState();
+        shoot(administrator, "28-access-asked", language, name);
+        ombuds.navigate(address + "/" + language + "/staff/definitions");
+        shoot(ombuds, "31-access", language, name);
+        ombuds.click("button[value=refuse]");
+        ombuds.waitForLoadState();
         auditor.navigate(address + "/" + language + "/staff/journal");
         shoot(auditor, "29-journal", language, name);
+        auditor.navigate(address + "/" + language + "/staff/journal/verification");
+        shoot(auditor, "29-verified", language, name);
+        page.navigate(address + "/" + language + "/staff/account");
+        shoot(page, "32-account", language, name);
+        page.navigate(address + "/" + language + "/staff/erasures");
+        shoot(page, "33-erase", language, name);
+        office.open(hurtful);
+        shoot(page, "34-shielded", language, name);
     }
 }

@@ -230,7 +230,7 @@ class SignatureIT {
             addFile(submitted.text("receipt"), "unterschrieben.pdf", signed);
             staff.open(submitted.text("reference"));
             var files = office.textContent(".v-files");
-            assertThat(files).contains("Unterschrieben und unverändert");
+            assertThat(files).contains("Unterschrieben und unverändert", "Nicht auf Schadsoftware geprüft");
             assertThat(files.contains("Vieraugen try-out")).isEqualTo(mode.equals("OPEN"));
         }
     }

@@ -130,7 +130,9 @@ class ProductionIT {
             var settings = new HashMap<>(production(work, "https://beschwerde.example.org"));
             settings.put("vieraugen.admin.account", "s93");
             try (var server = Server.start("clean", work, database, settings)) {
-                assertThat(server.log()).doesNotContain("cannot start", "Sample sign-ins");
+                assertThat(server.log())
+                        .contains("Olaf Ziegler cannot sign in yet", "Maria Petrenko cannot sign in yet")
+                        .doesNotContain("cannot start", "Sample sign-ins");
                 choosesAPasswordOnce(server);
             }
             try (var tryOut = Server.start("tryout", work, database, Map.of())) {

@@ -182,7 +182,9 @@ class RolesIT {
             "/api/v1/journal/entries",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
             "/api/v1/journal/entries.csv",
-            Set.of(Role.AUDITOR, Role.OMBUDSPERSON));
+            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
+            "/api/v1/accounts/requests",
+            Set.of(Role.ADMIN, Role.OMBUDSPERSON));
 
     private static final Map<String, Set<Role>> PAGES = Map.of(
             "/de/staff/cases/{reference}",

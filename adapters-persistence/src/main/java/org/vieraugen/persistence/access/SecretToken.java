@@ -3,6 +3,7 @@ package org.vieraugen.persistence.access;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import org.vieraugen.domain.journal.Hash;
 
 /** A secret of 256 random bits, written in base64url; what is stored of it is its SHA-256. */
@@ -16,6 +17,15 @@ final class SecretToken {
         var secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    /** Of a secret in two halves: the first one's hash is all that whoever adds the second needs. */
+    static Hash hash(String first, Optional<String> second) {
+        return second.isEmpty() ? hash(first) : joined(hash(first), second.get());
+    }
+
+    static Hash joined(Hash first, String second) {
+        return Hash.of(first, second.getBytes(StandardCharsets.UTF_8));
     }
 
     static Hash hash(String token) {

@@ -47,9 +47,4 @@ public class SqlAccounts implements Accounts {
                 "SELECT password_hash FROM account GROUP BY password_hash HAVING count(*) > 1 LIMIT 1",
                 row -> row.getString(1));
     }
-
-    @Override
-    public boolean none() {
-        return sql.first("SELECT 1 FROM account LIMIT 1", row -> true).isEmpty();
-    }
 }

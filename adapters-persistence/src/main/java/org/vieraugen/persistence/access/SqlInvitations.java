@@ -32,18 +32,16 @@ public class SqlInvitations implements Invitations {
     }
 
     @Override
-    public Optional<StaffKey> whose(String token, Instant now) {
+    public Optional<StaffKey> whose(String token, Optional<String> second, Instant now) {
         return sql.first(
                 "SELECT staff FROM invitation WHERE token = ? AND ends_at > ?",
                 row -> new StaffKey(row.getString(1)),
-                SecretToken.hash(token).bytes(),
+                SecretToken.hash(token, second).bytes(),
                 now.atOffset(ZoneOffset.UTC));
     }
 
     @Override
-    public void used(String token) {
-        sql.change(
-                "DELETE FROM invitation WHERE token = ?",
-                SecretToken.hash(token).bytes());
+    public void used(StaffKey staff) {
+        sql.change("DELETE FROM invitation WHERE staff = ?", staff.text());
     }
 }

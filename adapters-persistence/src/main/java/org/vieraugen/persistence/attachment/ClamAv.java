@@ -38,6 +38,11 @@ public class ClamAv implements Scanning {
     }
 
     @Override
+    public boolean isThere() {
+        return host.isPresent();
+    }
+
+    @Override
     public Optional<String> findingIn(InputStream file) throws IOException {
         if (host.isEmpty()) {
             return Optional.empty();

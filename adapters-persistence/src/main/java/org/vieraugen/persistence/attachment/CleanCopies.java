@@ -28,10 +28,13 @@ public class CleanCopies implements Cleaning {
     }
 
     @Override
-    public void clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused {
-        switch (kind) {
-            case JPEG, PNG -> Pictures.clean(kind, original, copy);
+    public boolean clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused {
+        return switch (kind) {
+            case JPEG, PNG -> {
+                Pictures.clean(kind, original, copy);
+                yield false;
+            }
             case PDF -> Papers.clean(original, copy);
-        }
+        };
     }
 }

@@ -47,6 +47,12 @@ final class Papers {
             COSName.getPDFName("Collection"),
             COSName.getPDFName("Requirements"));
 
+    /** Those of them that act, or bring something along. */
+    private static final Set<COSName> ACTIVE = Stream.of(
+                    "AA", "JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA", "RichMediaContent", "Collection")
+            .map(COSName::getPDFName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final COSName ACTION = COSName.getPDFName("Action");
 
     /** Actions are known by their name where they do not say that they are one. */
@@ -79,11 +85,13 @@ final class Papers {
 
     private Papers() {}
 
-    static void clean(InputStream original, OutputStream copy) throws IOException, Refused {
+    /** Whether it held something that acts by itself; a link to another place in the web does not count. */
+    static boolean clean(InputStream original, OutputStream copy) throws IOException, Refused {
         try (var paper = open(original.readAllBytes())) {
             paper.setDocumentInformation(new PDDocumentInformation());
-            walk(paper.getDocumentCatalog().getCOSObject());
+            boolean acted = walk(paper.getDocumentCatalog().getCOSObject());
             paper.save(copy);
+            return acted;
         } catch (RuntimeException | StackOverflowError e) {
             // A file made to confuse readers is answered like a broken one.
             throw broken(e);
@@ -121,8 +129,9 @@ final class Papers {
         return new Refused("file-broken", "the PDF file cannot be read", cause);
     }
 
-    /** Goes through everything that can be reached from the catalogue, each thing once. */
-    private static void walk(COSDictionary catalogue) throws IOException {
+    /** Goes through everything that can be reached from the catalogue, each thing once; tells whether something would have acted. */
+    private static boolean walk(COSDictionary catalogue) throws IOException {
+        boolean acted = false;
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> waiting = new ArrayDeque<>();
         waiting.add(catalogue);
@@ -132,33 +141,45 @@ final class Papers {
                 continue;
             }
             if (thing instanceof COSDictionary dictionary) {
-                clean(dictionary);
+                acted |= clean(dictionary);
                 waiting.addAll(dictionary.getValues());
             } else if (thing instanceof COSArray array) {
                 for (int i = array.size() - 1; i >= 0; i--) {
                     if (array.getObject(i) instanceof COSDictionary one && isUnwanted(one)) {
+                        acted |= isActive(one);
                         array.remove(i);
                     }
                 }
                 array.forEach(waiting::add);
             }
         }
+        return acted;
     }
 
     private static COSBase resolved(COSBase thing) {
         return thing instanceof COSObject reference ? reference.getObject() : thing;
     }
 
-    private static void clean(COSDictionary dictionary) throws IOException {
+    private static boolean clean(COSDictionary dictionary) throws IOException {
+        boolean acted = false;
         for (var name : Set.copyOf(dictionary.keySet())) {
             if (UNWANTED.contains(name)
                     || (dictionary.getDictionaryObject(name) instanceof COSDictionary inner && isUnwanted(inner))) {
+                acted |= ACTIVE.contains(name)
+                        || (dictionary.getDictionaryObject(name) instanceof COSDictionary inner
+                                && isUnwanted(inner)
+                                && isActive(inner));
                 dictionary.removeItem(name);
             }
         }
         if (dictionary instanceof COSStream stream && stream.getFilters() == COSName.DCT_DECODE) {
             withoutMetadata(stream);
         }
+        return acted;
+    }
+
+    private static boolean isActive(COSDictionary unwanted) {
+        return !COSName.getPDFName("URI").equals(unwanted.getCOSName(COSName.S));
     }
 
     /** An action that does more than turn to a page, or an annotation that plays or holds something. */

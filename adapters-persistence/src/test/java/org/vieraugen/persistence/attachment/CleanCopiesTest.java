@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -66,6 +67,19 @@ class CleanCopiesTest {
             paper.save(everything, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
             assertThat(everything.toString(ISO_8859_1)).doesNotContain(Samples.SECRET, "JavaScript", "Exif");
         }
+    }
+
+    @Test
+    void what_would_have_acted_is_told() throws Exception {
+        var nowhere = OutputStream.nullOutputStream();
+        var armed = Samples.paper(false);
+        assertThat(copies.clean(FileKind.PDF, new ByteArrayInputStream(armed), nowhere))
+                .isTrue();
+        var harmless = cleaned(FileKind.PDF, armed);
+        assertThat(copies.clean(FileKind.PDF, new ByteArrayInputStream(harmless), nowhere))
+                .isFalse();
+        assertThat(copies.clean(FileKind.JPEG, new ByteArrayInputStream(Samples.photo()), nowhere))
+                .isFalse();
     }
 
     static Stream<Arguments> refused() throws Exception {

@@ -91,7 +91,8 @@ class HostileUploadsTest {
     }
 
     private final Kept kept = new Kept();
-    private final TakeUpload take = new TakeUpload(kept, new CleanCopies(), in -> Optional.empty(), in -> List.of());
+    private final TakeUpload take =
+            new TakeUpload(kept, new CleanCopies(), new ClamAv(Optional.empty(), 0), in -> List.of());
 
     static Stream<Arguments> refused() throws IOException {
         return Stream.of(

@@ -12,8 +12,6 @@ public interface Accounts {
     /** Creates the account, or changes its password. */
     void set(StaffKey staff, String passwordHash);
 
-    boolean none();
-
     /** A hash that two accounts have in common; salted ones are never equal by chance. */
     Optional<String> sharedHash();
 

@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
-/** Makes sure that somebody can sign in at all: a one-time link for the configured administrator, or the sample accounts of the try-out. */
+/** Makes sure that somebody can sign in at all: one-time links for the first two, or the sample accounts of the try-out. */
 @Single
 public class FirstAccounts {
     /** What the sample accounts of the try-out share. */
@@ -50,7 +53,7 @@ public class FirstAccounts {
     /** Whom to tell about, with the password they share; only in the try-out. */
     public record Samples(List<StaffMember> people, String password) {}
 
-    /** The first administrator's one-time link. */
+    /** A one-time link for one of the first. */
     public record FirstLink(StaffMember person, String token, Instant until) {}
 
     /** The sample accounts, created where they are missing; in the try-out configuration only. */
@@ -72,14 +75,31 @@ public class FirstAccounts {
         return Optional.of(new Samples(people, shared));
     }
 
-    /** A one-time link for the configured administrator while there is no account at all; each start makes a new one. */
+    /**
+     * One-time links for the two people without whom nobody gets access: the configured administrator while there is no account at all, and the ombudspersons while
+     * nobody but the administrator could give it. Each start makes new ones.
+     */
     @Transactional
-    public Optional<FirstLink> administrator() {
-        if (tryOut || account.isEmpty() || !accounts.none()) {
-            return Optional.empty();
+    public List<FirstLink> first() {
+        if (tryOut || account.isEmpty()) {
+            return List.of();
         }
-        var person = departments.organisation().staff(new StaffKey(account.get()));
+        var administrator = departments.organisation().staff(new StaffKey(account.get()));
+        var have = accounts.all();
+        var others = departments.organisation().departments().stream()
+                .flatMap(department -> department.staff().stream())
+                .filter(person -> Duty.GIVE_ACCESS.isFor(person.roles()) && !person.equals(administrator))
+                .toList();
+        var invited = new ArrayList<StaffMember>();
+        if (have.isEmpty()) {
+            invited.add(administrator);
+        }
+        if (others.stream().map(StaffMember::key).noneMatch(have::contains)) {
+            others.stream().filter(person -> person.is(Role.OMBUDSPERSON)).forEach(invited::add);
+        }
         var until = clock.instant().plus(LINK);
-        return Optional.of(new FirstLink(person, invitations.invite(person.key(), until), until));
+        return invited.stream()
+                .map(person -> new FirstLink(person, invitations.invite(person.key(), until), until))
+                .toList();
     }
 }

@@ -9,9 +9,13 @@ public interface Invitations {
     /** Makes a secret token of 256 random bits; earlier ones of {@code staff} open nothing any more. */
     String invite(StaffKey staff, Instant until);
 
-    /** For whom the token is, while it lasts. */
-    Optional<StaffKey> whose(String token, Instant now);
+    /**
+     * For whom the link is, while it lasts.
+     *
+     * @param second the other half of a link that two people gave
+     */
+    Optional<StaffKey> whose(String token, Optional<String> second, Instant now);
 
-    /** Uses it up. */
-    void used(String token);
+    /** Uses up all links of that person. */
+    void used(StaffKey staff);
 }

@@ -29,6 +29,7 @@ public class OwnAccount {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Accounts accounts;
+    private final GoodPassword good;
     private final Passwords passwords;
     private final Factors factors;
     private final OneTimeCodes codes;
@@ -40,6 +41,7 @@ public class OwnAccount {
     @Inject
     public OwnAccount(
             Accounts accounts,
+            GoodPassword good,
             Passwords passwords,
             Factors factors,
             OneTimeCodes codes,
@@ -48,6 +50,7 @@ public class OwnAccount {
             Departments departments,
             Clock clock) {
         this.accounts = accounts;
+        this.good = good;
         this.passwords = passwords;
         this.factors = factors;
         this.codes = codes;
@@ -146,7 +149,7 @@ public class OwnAccount {
         if (!passwords.fits(before, hash)) {
             throw new Malformed("before", "wrong-password", "is not the password");
         }
-        SetPassword.check(password, departments.organisation().staff(session.staff()));
+        good.check(password, departments.organisation().staff(session.staff()));
         accounts.set(session.staff(), passwords.hash(password));
     }
 

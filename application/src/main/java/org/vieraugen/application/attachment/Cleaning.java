@@ -17,9 +17,10 @@ public interface Cleaning {
     /**
      * Writes the clean copy.
      *
+     * @return whether something that acts by itself was left out: scripts, programs, files within the file
      * @throws Refused when the content is broken, locked, or too large to be shown
      */
-    void clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused;
+    boolean clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused;
 
     /** Why a file is not taken, as a code that the bundles know. */
     class Refused extends Exception {

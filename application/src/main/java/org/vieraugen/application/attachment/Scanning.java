@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Looks for malware. Without a scanner nothing is found, and only the clean copies protect: they hold no script, program or embedded file. */
 public interface Scanning {
+    /** Whether there is a scanner. */
+    boolean isThere();
+
     /**
      * The name of what was found.
      *

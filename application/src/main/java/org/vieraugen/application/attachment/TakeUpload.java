@@ -107,9 +107,16 @@ public class TakeUpload {
         try (var writing = files.write(department);
                 var in = files.read(department, original)) {
             var counted = new Counted(writing.stream());
-            cleaning.clean(kind, in, counted);
+            boolean disarmed = cleaning.clean(kind, in, counted);
             return new Upload(
-                    name, kind, counted.size, writing.done(), original, signatures(department, kind, original));
+                    name,
+                    kind,
+                    counted.size,
+                    writing.done(),
+                    original,
+                    signatures(department, kind, original),
+                    disarmed,
+                    scanning.isThere());
         } finally {
             oneAtATime.release();
         }

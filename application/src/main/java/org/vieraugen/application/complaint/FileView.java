@@ -14,10 +14,20 @@ import org.vieraugen.domain.identity.IdentityMode;
  *
  * @param id names it within its complaint
  * @param size in bytes
+ * @param disarmed whether the original holds something that acts by itself, which the copy does not
+ * @param scanned whether a scanner looked for malware
  * @param signatures what was found of signatures in it; with names only where the complaint is open (I1)
  */
 public record FileView(
-        UUID id, String name, FileKind kind, long size, Role from, Instant at, List<PdfSignature> signatures) {
+        UUID id,
+        String name,
+        FileKind kind,
+        long size,
+        Role from,
+        Instant at,
+        List<PdfSignature> signatures,
+        boolean disarmed,
+        boolean scanned) {
     static List<FileView> of(Complaint complaint) {
         boolean named = complaint.submission().identityMode() == IdentityMode.OPEN;
         return complaint.file().attachments().stream()
@@ -30,7 +40,9 @@ public record FileView(
                         a.at(),
                         a.file().signatures().stream()
                                 .map(s -> named ? s : s.withoutName())
-                                .toList()))
+                                .toList(),
+                        a.file().disarmed(),
+                        a.file().scanned()))
                 .toList();
     }
 }

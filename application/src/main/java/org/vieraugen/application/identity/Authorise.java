@@ -69,7 +69,9 @@ public class Authorise {
                 paper.length,
                 stored(department, paper),
                 stored(department, paper),
-                List.of());
+                List.of(),
+                false,
+                true);
         files.keep(department, complaint.id(), List.of(file));
         return file;
     }

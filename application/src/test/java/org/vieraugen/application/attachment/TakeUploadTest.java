@@ -81,13 +81,38 @@ class TakeUploadTest {
             }
 
             @Override
-            public void clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused {
+            public boolean clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused {
                 if (breaks) {
                     throw new Refused("file-broken", "broken");
                 }
                 copy.write("clean".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                return true;
             }
         };
+    }
+
+    /** A scanner that says this of every file. */
+    private static Scanning scanner(Finding finding) {
+        return new Scanning() {
+            @Override
+            public boolean isThere() {
+                return true;
+            }
+
+            @Override
+            public Optional<String> findingIn(InputStream file) throws IOException {
+                return finding.in(file);
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Finding {
+        Optional<String> in(InputStream file) throws IOException;
+    }
+
+    private TakeUpload take(boolean breaks, Finding finding) {
+        return take(breaks, scanner(finding));
     }
 
     private TakeUpload take(boolean breaks, Scanning scanning) {
@@ -107,6 +132,8 @@ class TakeUploadTest {
                 .handle(OFFICE, "../Brief.exe", new ByteArrayInputStream(new byte[] {'P', 1, 2}));
         assertThat(upload.name().text()).isEqualTo("Brief.pdf");
         assertThat(upload.size()).isEqualTo(5);
+        assertThat(upload.disarmed()).isTrue();
+        assertThat(upload.scanned()).isTrue();
         assertThat(files.kept.get(upload.original().id())).containsExactly('P', 1, 2);
         assertThat(files.kept.get(upload.copy().id())).hasSize(5);
     }

@@ -57,7 +57,7 @@ class DesksTest {
 
     /** None of these shows a complaint. */
     private static final Set<Duty> OF_THE_ADMINISTRATOR =
-            Set.of(Duty.ACCOUNTS, Duty.ROTATE_KEYS, Duty.PROPOSE_DEFINITION, Duty.CONFIRM_DEFINITION);
+            Set.of(Duty.ACCOUNTS, Duty.GIVE_ACCESS, Duty.ROTATE_KEYS, Duty.PROPOSE_DEFINITION, Duty.CONFIRM_DEFINITION);
 
     @Test
     void F9_the_administrator_has_no_duty_that_touches_a_complaint() {

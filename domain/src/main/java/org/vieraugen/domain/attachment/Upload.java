@@ -9,6 +9,8 @@ import org.vieraugen.domain.Malformed;
  *
  * @param size of the copy, in bytes
  * @param signatures what was found of signatures in the original; files that came in before they were looked for have none
+ * @param disarmed whether the original holds something that acts by itself, which the copy does not
+ * @param scanned whether a scanner looked for malware
  */
 public record Upload(
         FileName name,
@@ -16,7 +18,9 @@ public record Upload(
         long size,
         StoredFile copy,
         StoredFile original,
-        @Nullable List<PdfSignature> signatures) {
+        @Nullable List<PdfSignature> signatures,
+        boolean disarmed,
+        boolean scanned) {
     /** The largest file that is taken, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 

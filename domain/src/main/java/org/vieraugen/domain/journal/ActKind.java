@@ -64,6 +64,10 @@ public enum ActKind {
     EXPORTED,
     SIGNED_IN,
     SIGN_IN_FAILED,
+    ACCESS_ASKED,
+    ACCESS_GIVEN,
+    ACCESS_REFUSED,
+    PASSWORD_CHOSEN,
     DENIED;
 
     /** What an auditor asks for. */
@@ -72,23 +76,25 @@ public enum ActKind {
         ACTS,
         /** Who looked at something, or took it along. */
         LOOKS,
-        /** Who signed in or failed to, and what was denied. */
+        /** Who signed in or failed to, got access, or was denied something. */
         SIGN_INS
     }
 
     public Group group() {
         return switch (this) {
             case LOOKED_AT_CASE, LOOKED_AT_FILE, LOOKED_AT_IDENTITY, SEARCHED, EXPORTED -> Group.LOOKS;
-            case SIGNED_IN, SIGN_IN_FAILED, DENIED -> Group.SIGN_INS;
+            case SIGNED_IN, SIGN_IN_FAILED, ACCESS_ASKED, ACCESS_GIVEN, ACCESS_REFUSED, PASSWORD_CHOSEN, DENIED ->
+                Group.SIGN_INS;
             default -> Group.ACTS;
         };
     }
 
     /** Whether it belongs to one complaint, and so to what its complainant sees. */
     public boolean isOfOneComplaint() {
-        return switch (this) {
-            case SEARCHED, EXPORTED, SIGNED_IN, SIGN_IN_FAILED, DENIED -> false;
-            default -> true;
+        return switch (group()) {
+            case ACTS -> true;
+            case LOOKS -> this != SEARCHED && this != EXPORTED;
+            case SIGN_INS -> false;
         };
     }
 }

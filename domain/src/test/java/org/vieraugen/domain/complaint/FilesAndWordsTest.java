@@ -31,7 +31,7 @@ class FilesAndWordsTest {
     private static List<Upload> files(int count) {
         var file = new StoredFile(UUID.randomUUID(), "key");
         return Collections.nCopies(
-                count, new Upload(new FileName("Brief.pdf"), FileKind.PDF, 10, file, file, List.of()));
+                count, new Upload(new FileName("Brief.pdf"), FileKind.PDF, 10, file, file, List.of(), false, true));
     }
 
     @Test

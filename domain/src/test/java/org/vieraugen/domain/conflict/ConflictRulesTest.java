@@ -190,7 +190,7 @@ class ConflictRulesTest {
                                         "Ich handle für die Person."),
                                 Receipt.of(new byte[Receipt.RANDOM]),
                                 noon.at()),
-                        new Upload(new FileName("Vollmacht.pdf"), FileKind.PDF, 10, file, file, List.of()))
+                        new Upload(new FileName("Vollmacht.pdf"), FileKind.PDF, 10, file, file, List.of(), false, true))
                 .next();
         assertThat(rules(later, noon, AMINI)).containsExactly(ConflictRule.REPRESENTATIVE);
         assertThat(rules(later, noon, THAL)).containsExactly(ConflictRule.REPRESENTATIVE);

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Accounts;
-import org.vieraugen.application.access.SetPassword;
+import org.vieraugen.application.access.GiveAccess;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
@@ -51,13 +51,16 @@ public class AdministrationPage {
     Accounts accounts;
 
     @Inject
-    SetPassword setPassword;
+    GiveAccess access;
 
     @Inject
     RotateKeys rotate;
 
     /** One setting; the value of a secret is never shown. */
     public record Setting(String name, String value, String source) {}
+
+    /** For whom access was just asked, and the first half of the link. */
+    public record Asked(String name, String half) {}
 
     /** What the page shows. */
     public record Shown(
@@ -67,7 +70,7 @@ public class AdministrationPage {
             Set<StaffKey> accounts,
             Optional<Rotation> rotation,
             Typed typed,
-            Optional<String> done) {
+            Optional<Asked> asked) {
         public boolean isRotating() {
             return rotation.filter(latest -> latest.phase() != Phase.DONE).isPresent();
         }
@@ -79,9 +82,9 @@ public class AdministrationPage {
         return pages.ok("access/administration", page(new Typed(Map.of()), Optional.empty(), info));
     }
 
-    /** Gives an account, or a new password. */
+    /** Asks for somebody's account, or new password; the first half of the link is shown once. */
     @POST
-    public Response password(Typed typed, @Context UriInfo info) {
+    public Response ask(Typed typed, @Context UriInfo info) {
         var caller = desk.caller();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -92,14 +95,10 @@ public class AdministrationPage {
         if (typed.isGood()) {
             try {
                 var staff = new StaffKey(typed.value("staff"));
-                setPassword.handle(caller, staff, typed.value("password"));
+                var half = access.ask(caller, staff);
                 return pages.ok(
                         "access/administration",
-                        page(
-                                new Typed(Map.of()),
-                                Optional.of(
-                                        departments.organisation().staff(staff).name()),
-                                info));
+                        page(new Typed(Map.of()), Optional.of(new Asked(name(staff), half)), info));
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
             }
@@ -120,7 +119,11 @@ public class AdministrationPage {
         return pages.to("/staff/administration");
     }
 
-    private Shown page(Typed typed, Optional<String> done, UriInfo info) {
+    private String name(StaffKey staff) {
+        return departments.organisation().staff(staff).name();
+    }
+
+    private Shown page(Typed typed, Optional<Asked> asked, UriInfo info) {
         return new Shown(
                 pages.frame(info),
                 departments.organisation().departments(),
@@ -128,7 +131,7 @@ public class AdministrationPage {
                 accounts.all(),
                 rotate.latest(desk.caller()),
                 typed,
-                done);
+                asked);
     }
 
     private static List<Setting> settings() {

@@ -52,7 +52,7 @@ public class InvitationResource {
         }
         if (typed.isGood()) {
             try {
-                invitation.accept(typed.value("invitation").strip(), typed.value("password"));
+                invitation.accept(typed.value("invitation").strip(), typed.given("second"), typed.value("password"));
                 return pages.to("/staff/sign-in");
             } catch (Unknown e) {
                 brake.failed();

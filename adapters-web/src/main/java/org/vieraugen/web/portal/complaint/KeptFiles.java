@@ -20,7 +20,7 @@ import org.vieraugen.domain.attachment.Upload;
 final class KeptFiles {
     private static final String KEY = "form.file.";
     private static final String BETWEEN = "\t";
-    private static final int PARTS = 8;
+    private static final int PARTS = 10;
     private static final String BETWEEN_SIGNATURES = ";";
     private static final String IN_SIGNATURE = ",";
 
@@ -64,13 +64,15 @@ final class KeptFiles {
                 file.kind().name(),
                 Long.toString(file.size()),
                 file.signatures().stream().map(KeptFiles::written).collect(Collectors.joining(BETWEEN_SIGNATURES)),
+                Boolean.toString(file.disarmed()),
+                Boolean.toString(file.scanned()),
                 file.name().text());
     }
 
     private static Upload read(String written) {
         var parts = written.split(BETWEEN, PARTS);
         return new Upload(
-                new FileName(parts[7]),
+                new FileName(parts[9]),
                 FileKind.valueOf(parts[4]),
                 Long.parseLong(parts[5]),
                 new StoredFile(UUID.fromString(parts[0]), parts[1]),
@@ -78,7 +80,9 @@ final class KeptFiles {
                 Stream.of(parts[6].split(BETWEEN_SIGNATURES, 0))
                         .filter(one -> !one.isEmpty())
                         .map(KeptFiles::signature)
-                        .toList());
+                        .toList(),
+                Boolean.parseBoolean(parts[7]),
+                Boolean.parseBoolean(parts[8]));
     }
 
     private static String written(PdfSignature signature) {

@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.access.GiveAccess;
 import org.vieraugen.application.department.ConfirmDefinition;
 import org.vieraugen.application.department.ConfirmDefinition.Waiting;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.web.Failure;
@@ -24,7 +27,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
-/** Proposed definitions that wait for a second person (F9). */
+/** Proposed definitions, and requests for access, that wait for a second person (F9). */
 @Path("/{language}/staff/definitions")
 @Single
 public class WaitingPage {
@@ -41,7 +44,13 @@ public class WaitingPage {
     ConfirmDefinition confirm;
 
     @Inject
+    GiveAccess access;
+
+    @Inject
     Departments departments;
+
+    /** To whom access was just given, and the second half of the link. */
+    public record Given(String name, String half) {}
 
     /**
      * What the page shows.
@@ -52,6 +61,8 @@ public class WaitingPage {
     public record Shown(
             Frame frame,
             List<Waiting> waiting,
+            List<AccessRequest> access,
+            Optional<Given> given,
             Departments departments,
             Optional<String> done,
             Optional<String> trouble) {
@@ -91,7 +102,42 @@ public class WaitingPage {
                 "department/waiting", shown(Optional.of(refused ? "refused" : "confirmed"), Optional.empty(), info));
     }
 
+    /** Gives or refuses the access that somebody else asked for. */
+    @POST
+    @Path("access/{staff}")
+    public Response access(@PathParam("staff") String key, Typed typed, @Context UriInfo info) {
+        var caller = desk.caller();
+        if (!visitor.made(typed.value("token"))) {
+            return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of("stale"), info));
+        }
+        var staff = new StaffKey(key);
+        try {
+            if (typed.is("go", "refuse")) {
+                access.refuse(caller, staff);
+                return pages.ok("department/waiting", shown(Optional.of("access-refused"), Optional.empty(), info));
+            }
+            var half = access.give(caller, staff);
+            var name = departments
+                    .organisation()
+                    .findStaff(staff)
+                    .map(StaffMember::name)
+                    .orElse(key);
+            return pages.ok(
+                    "department/waiting",
+                    shown(Optional.empty(), Optional.of(new Given(name, half)), Optional.empty(), info));
+        } catch (RuleBroken | Unknown e) {
+            var kind = Failure.of(e).kind();
+            return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of(kind), info));
+        }
+    }
+
     private Shown shown(Optional<String> done, Optional<String> trouble, UriInfo info) {
-        return new Shown(pages.frame(info), confirm.waiting(desk.caller()), departments, done, trouble);
+        return shown(done, Optional.empty(), trouble, info);
+    }
+
+    private Shown shown(Optional<String> done, Optional<Given> given, Optional<String> trouble, UriInfo info) {
+        var caller = desk.caller();
+        return new Shown(
+                pages.frame(info), confirm.waiting(caller), access.waiting(caller), given, departments, done, trouble);
     }
 }

@@ -114,7 +114,7 @@ public class JournalPage {
                     wanted(typed),
                     Optional.ofNullable(info.getQueryParameters().getFirst("after"))));
         } catch (Malformed e) {
-            typed.refuse(e.field(), e.reason());
+            typed.refuse(e.field().equals("reference") ? "complaint" : e.field(), e.reason());
         }
         var shown = new Shown(
                 pages.frame(info),
