@@ -80,13 +80,11 @@ class SignatureIT {
         }
     }
 
-    @Test
-    void a_receipt_and_a_decision_bear_the_seal_in_any_script() throws Exception {
-        var page = browser.page(Look.DESKTOP);
-        var walk = new Walk(page, address, "ar");
+    private static Walk atReceipt(Page page, String language, String text) {
+        var walk = new Walk(page, address, language);
         walk.start();
         walk.begin();
-        walk.tell("OTHER", "Der Brief ist falsch.");
+        walk.tell("OTHER", text);
         for (int step = 0; step < 5; step++) {
             walk.next();
         }
@@ -94,6 +92,13 @@ class SignatureIT {
         walk.next();
         walk.next();
         page.waitForURL(url -> url.endsWith("/receipt"));
+        return walk;
+    }
+
+    @Test
+    void a_receipt_and_a_decision_bear_the_seal_in_any_script() throws Exception {
+        var page = browser.page(Look.DESKTOP);
+        var walk = atReceipt(page, "ar", "Der Brief ist falsch.");
         assertThat(validated(loaded(page, "/ar/receipt/pdf"))).contains(VALID, "Total document signed");
         page.click("form[action$='/receipt/follow'] button");
         page.waitForLoadState();
@@ -210,17 +215,7 @@ class SignatureIT {
     void the_office_learns_what_a_signature_is_worth_and_I1_no_name_that_it_must_not_know() throws Exception {
         // The sealed receipt of one complaint is a signed file like any other.
         var page = browser.page(Look.DESKTOP);
-        var walk = new Walk(page, address, "de");
-        walk.start();
-        walk.begin();
-        walk.tell("OTHER", "Für die Quittung.");
-        for (int step = 0; step < 5; step++) {
-            walk.next();
-        }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
-        walk.next();
-        page.waitForURL(url -> url.endsWith("/receipt"));
+        atReceipt(page, "de", "Für die Quittung.");
         var signed = loaded(page, "/de/receipt/pdf");
         var office = browser.page(Look.DESKTOP);
         var staff = new StaffWalk(office, address, "de");

@@ -224,7 +224,7 @@ public class SignIn {
         var until = clock.instant().plus(SESSION);
         var person = departments.organisation().staff(account);
         var held = held(person, roles);
-        desk.note(account, held, ActKind.SIGNED_IN, Map.of("whole", whole));
+        desk.note(account, held, ActKind.SIGNED_IN, whole ? Map.of() : Map.of("whole", false));
         return new SignedIn(sessions.open(account, whole, roles, until), until, account, person.name(), held, whole);
     }
 

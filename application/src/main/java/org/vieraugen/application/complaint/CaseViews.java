@@ -99,7 +99,7 @@ final class CaseViews {
                                 p.terms().until(),
                                 p.reasons(),
                                 person(p.by()))),
-                file.limit().map(Tracked.Limited::of),
+                file.limit(setting.today()).map(Tracked.Limited::of),
                 file.threatReports().stream()
                         .map(t -> new ThreatView(t.threat(), t.reasons(), person(t.by()), t.at()))
                         .toList(),
@@ -142,7 +142,7 @@ final class CaseViews {
                 file.pendingUnsealing().map(r -> new UnsealingView(r.purpose(), person(r.by()), r.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
                 journal.stream().map(Entry::act).toList(),
-                Move.open(complaint, reader),
+                Move.open(complaint, reader, setting.today()),
                 complaint.version());
     }
 

@@ -2,11 +2,14 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.identity.Receipt;
 
 /** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
@@ -17,13 +20,15 @@ public class Track {
     private final Receipts receipts;
     private final Journal journal;
     private final Departments departments;
+    private final Clock clock;
 
     @Inject
-    public Track(Complaints complaints, Receipts receipts, Journal journal, Departments departments) {
+    public Track(Complaints complaints, Receipts receipts, Journal journal, Departments departments, Clock clock) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.journal = journal;
         this.departments = departments;
+        this.clock = clock;
     }
 
     public Tracked handle(Receipt receipt) {
@@ -33,6 +38,10 @@ public class Track {
     /** The same of a complaint that was read already, for its complainant. */
     public Tracked of(Complaint complaint) {
         var acts = journal.of(complaint.submission().department(), complaint.id());
-        return Tracked.of(complaint, acts, complaint.department(departments.organisation()));
+        return Tracked.of(
+                complaint,
+                acts,
+                complaint.department(departments.organisation()),
+                LocalDate.ofInstant(clock.instant(), Terms.ZONE));
     }
 }

@@ -133,7 +133,7 @@ public record Tracked(
         }
     }
 
-    static Tracked of(Complaint complaint, List<Entry> journal, Department department) {
+    static Tracked of(Complaint complaint, List<Entry> journal, Department department, LocalDate today) {
         var file = complaint.file();
         var told = complaint.submission();
         return new Tracked(
@@ -174,7 +174,7 @@ public record Tracked(
                 told.identityMode() == IdentityMode.OPEN,
                 file.authorisations().stream().map(Authorised::of).toList(),
                 file.hold().map(Retention.Hold::reason),
-                file.limit().map(Limited::of),
+                file.limit(today).map(Limited::of),
                 complaint.version());
     }
 

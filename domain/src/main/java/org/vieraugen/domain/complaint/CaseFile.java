@@ -167,8 +167,8 @@ public record CaseFile(List<Object> leaves) {
         return waiting(StaffProtection.LimitProposal.class, StaffProtection.LimitAnswer.class);
     }
 
-    /** The latest limit on contact that was decided and not lifted; its last day may be over. */
-    public Optional<StaffProtection.Limit> limit() {
+    /** The latest limit on contact that was decided, not lifted, and is not over on that day. */
+    public Optional<StaffProtection.Limit> limit(LocalDate today) {
         Optional<StaffProtection.LimitProposal> proposal = Optional.empty();
         Optional<StaffProtection.Limit> limit = Optional.empty();
         for (var leaf : leaves) {
@@ -188,7 +188,7 @@ public record CaseFile(List<Object> leaves) {
                         : Optional.empty();
             }
         }
-        return limit;
+        return limit.filter(latest -> !today.isAfter(latest.proposal().terms().until()));
     }
 
     /** The hold that stops the erasure, while it is in place (I7). */

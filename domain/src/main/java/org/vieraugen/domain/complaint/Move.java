@@ -8,6 +8,7 @@ import static org.vieraugen.domain.complaint.Status.SUBMITTED;
 import static org.vieraugen.domain.complaint.Status.UNDER_REVIEW;
 import static org.vieraugen.domain.complaint.Status.WITH_OMBUDSPERSON;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -82,19 +83,19 @@ public enum Move {
      * What the caller may try now: the duty, the state and the seat fit. Whether a conflict keeps the caller away is found when the act is done,
      * because charts change meanwhile (F2).
      */
-    public static List<Move> open(Complaint complaint, Caller caller) {
+    public static List<Move> open(Complaint complaint, Caller caller, LocalDate today) {
         return Arrays.stream(values())
-                .filter(move -> move.isOpen(complaint, caller))
+                .filter(move -> move.isOpen(complaint, caller, today))
                 .toList();
     }
 
-    private boolean isOpen(Complaint complaint, Caller caller) {
+    private boolean isOpen(Complaint complaint, Caller caller, LocalDate today) {
         return duty.filter(d -> d.isFor(caller.roles())).isPresent()
                 && states.contains(complaint.status())
-                && fits(complaint, caller);
+                && fits(complaint, caller, today);
     }
 
-    private boolean fits(Complaint complaint, Caller caller) {
+    private boolean fits(Complaint complaint, Caller caller, LocalDate today) {
         var seats = complaint.seats();
         var me = caller.staff();
         var file = complaint.file();
@@ -109,16 +110,17 @@ public enum Move {
                 file.pendingUnsealing()
                         .filter(request -> !request.by().equals(me))
                         .isPresent();
-            case PROPOSE_LIMIT -> file.pendingLimit().isEmpty() && file.limit().isEmpty();
+            case PROPOSE_LIMIT ->
+                file.pendingLimit().isEmpty() && file.limit(today).isEmpty();
             case ANSWER_LIMIT ->
                 file.pendingLimit()
                         .filter(proposal -> !proposal.by().equals(me))
                         .isPresent();
             case UPHOLD_LIMIT ->
-                file.limit()
+                file.limit(today)
                         .filter(limit -> limit.isContested() && !limit.isOf(me))
                         .isPresent();
-            case LIFT_LIMIT -> file.limit().isPresent();
+            case LIFT_LIMIT -> file.limit(today).isPresent();
             case HOLD -> file.hold().isEmpty();
             case LIFT_HOLD -> file.hold().isPresent();
             case PROPOSE_ERASURE ->

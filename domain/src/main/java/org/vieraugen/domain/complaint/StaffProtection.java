@@ -107,9 +107,9 @@ public final class StaffProtection {
             LimitAnswer decision,
             Optional<LimitContest> contest,
             Optional<LimitReview> upheld) {
-        /** Whether it holds on that day: while it is contested it does not. */
-        public boolean holds(LocalDate today) {
-            return !today.isAfter(proposal.terms().until()) && (contest.isEmpty() || upheld.isPresent());
+        /** Whether it holds: while it is contested it does not. */
+        public boolean holds() {
+            return !isContested();
         }
 
         public boolean isContested() {
@@ -135,7 +135,7 @@ public final class StaffProtection {
         Move.PROPOSE_LIMIT.require(complaint.status());
         Desk.require(complaint, setting, by, as);
         if (complaint.file().pendingLimit().isPresent()
-                || complaint.file().limit().filter(limit -> !isOver(limit)).isPresent()) {
+                || complaint.file().limit(setting.today()).isPresent()) {
             throw new RuleBroken("F9", "a limit waits for its answer, or is in place");
         }
         if (!terms.until().isAfter(setting.today())
@@ -146,10 +146,6 @@ public final class StaffProtection {
                 .filing(new LimitProposal(terms, reasons, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.LIMIT_PROPOSED, setting.at()))
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
-    }
-
-    private boolean isOver(Limit limit) {
-        return setting.today().isAfter(limit.proposal().terms().until());
     }
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
@@ -231,8 +227,7 @@ public final class StaffProtection {
     private Limit inPlace() {
         return complaint
                 .file()
-                .limit()
-                .filter(limit -> !isOver(limit))
+                .limit(setting.today())
                 .orElseThrow(() -> new RuleBroken("F9", "no limit on contact is in place"));
     }
 
@@ -251,7 +246,7 @@ public final class StaffProtection {
 
     /** When the complainant may write again of their own accord; empty when that is now. */
     public Optional<Instant> mayWriteAgain() {
-        var limit = complaint.file().limit().filter(l -> l.holds(setting.today()));
+        var limit = complaint.file().limit(setting.today()).filter(Limit::holds);
         if (limit.isEmpty()) {
             return Optional.empty();
         }

@@ -63,7 +63,7 @@ class StaffProtectionTest {
         var confirmed = proposed.protection(setting).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja.");
         assertThat(confirmed.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.CONTACT_LIMITED);
         var refused = proposed.protection(setting).refuse(PETRENKO, Role.OMBUDSPERSON, "Nein.");
-        assertThat(refused.next().file().limit()).isEmpty();
+        assertThat(refused.next().file().limit(setting.today())).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class StaffProtectionTest {
     void a_limit_ends_by_itself() {
         var full = writing(limited(), 2);
         var after = Office.office().later(Duration.ofDays(31));
-        assertThat(full.file().limit().orElseThrow().holds(after.today())).isFalse();
+        assertThat(full.file().limit(after.today())).isEmpty();
         assertThatThrownBy(() -> full.protection(after).contest("Zu spät.")).isInstanceOf(RuleBroken.class);
     }
 
@@ -115,13 +115,14 @@ class StaffProtectionTest {
         assertThatThrownBy(() -> contested.protection(setting).uphold(ALBERS, Role.COORDINATOR, "Bleibt."))
                 .isInstanceOf(RuleBroken.class);
         var lifted = contested.protection(setting).lift(ALBERS, Role.COORDINATOR, "Das stimmt.");
-        assertThat(lifted.next().file().limit()).isEmpty();
+        assertThat(lifted.next().file().limit(setting.today())).isEmpty();
         var upheld = contested
                 .protection(setting)
                 .uphold(WIRTH, Role.COORDINATOR, "Es waren siebzig.")
                 .next();
         assertThat(upheld.protection(setting).mayWriteAgain()).isPresent();
-        assertThat(upheld.file().limit().orElseThrow().isContested()).isFalse();
+        assertThat(upheld.file().limit(setting.today()).orElseThrow().isContested())
+                .isFalse();
     }
 
     @Test

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,6 +30,7 @@ import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.NextPage;
 
 /** The staff's list, and recording on somebody's behalf. */
 @Path("/staff/complaints")
@@ -80,13 +80,7 @@ public class CasesResource {
                 Given.text(person).map(StaffKey::new),
                 Given.text(words));
         var page = inbox.handle(credentials.caller(), filter, Optional.ofNullable(after));
-        var answer = Response.ok(page);
-        page.next()
-                .ifPresent(next -> answer.links(
-                        Link.fromUriBuilder(address.getRequestUriBuilder().replaceQueryParam("after", next))
-                                .rel("next")
-                                .build()));
-        return answer.build();
+        return NextPage.after(page, page.next(), address);
     }
 
     @POST

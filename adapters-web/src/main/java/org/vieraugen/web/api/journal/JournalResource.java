@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -37,6 +36,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.web.JournalFile;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.NextPage;
 
 /** The auditor reads the journal and walks its chain. */
 @Path("/journal")
@@ -132,13 +132,7 @@ public class JournalResource {
             @QueryParam("after") @Nullable String after) {
         var page =
                 read.page(credentials.caller(), wanted(from, to, complaint, staff, group), Optional.ofNullable(after));
-        var answer = Response.ok(page.lines().stream().map(EntryView::of).toList());
-        page.next()
-                .ifPresent(next -> answer.links(
-                        Link.fromUriBuilder(address.getRequestUriBuilder().replaceQueryParam("after", next))
-                                .rel("next")
-                                .build()));
-        return answer.build();
+        return NextPage.after(page.lines().stream().map(EntryView::of).toList(), page.next(), address);
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.application.journal.VerifyJournal;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
@@ -79,7 +80,8 @@ public class JournalPage {
                             .findStaff(key)
                             .map(StaffMember::name)
                             .orElse(key.text()))
-                    .orElseGet(() -> frame.say("role." + act.as()));
+                    .orElseGet(
+                            () -> frame.say(act.as() == Role.COMPLAINANT ? "staff.complainant" : "role." + act.as()));
         }
 
         /** This question at another address. */
