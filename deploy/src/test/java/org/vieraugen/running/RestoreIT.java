@@ -41,10 +41,12 @@ class RestoreIT {
 
         private void complain() {
             while (!stop.get()) {
+                // Who has begun at one server ends there: what came in after the backup is not at the other.
+                var here = client;
                 try {
-                    var receipt = submitted(client);
+                    var receipt = submitted(here);
                     receipts.add(receipt);
-                    var answer = client.post("/api/v1/complaint/messages", Map.of("text", "Und noch etwas."), receipt);
+                    var answer = here.post("/api/v1/complaint/messages", Map.of("text", "Und noch etwas."), receipt);
                     if (answer.status() != 200) {
                         failed.add(answer.raw().body());
                     }

@@ -36,6 +36,9 @@ import org.vieraugen.domain.attachment.PdfSignature.State;
 public class PdfSignatures implements Signatures {
     private static final Logger LOG = Logger.getLogger(PdfSignatures.class.getName());
 
+    /** Each costs the whole file once more. */
+    private static final int MOST = 10;
+
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
 
     /** @param trustedFile issuers that are trusted, as certificates in PEM or DER */
@@ -60,6 +63,9 @@ public class PdfSignatures implements Signatures {
         }
         var found = new ArrayList<PdfSignature>();
         try {
+            if (expected > MOST) {
+                throw new IllegalArgumentException("more signatures than anybody puts on a paper");
+            }
             var reports = validated(bytes);
             reports.getDiagnosticData().getSignatures().forEach(signature -> found.add(found(signature, reports)));
         } catch (RuntimeException | StackOverflowError e) {

@@ -128,6 +128,34 @@ class PdfSignaturesTest {
     }
 
     @Test
+    void several_are_each_told_and_too_many_are_not_looked_at() throws Exception {
+        var secret = Files.writeString(folder.resolve("secret"), Certificates.PASSWORD);
+        var seal = new PadesSeal(
+                Optional.of(new Certificates("Erika Muster", Optional.empty())
+                        .file(folder)
+                        .toString()),
+                Optional.empty(),
+                Optional.of(secret.toString()),
+                Optional.empty(),
+                "unused",
+                false,
+                Clock.systemUTC());
+        var paper = Samples.paper(false);
+        for (int i = 0; i < 11; i++) {
+            paper = seal.on(paper);
+            if (i == 2) {
+                assertThat(found(Optional.empty(), paper))
+                        .extracting(PdfSignature::state)
+                        .containsExactly(State.UNCHANGED, State.UNCHANGED, State.UNCHANGED);
+            }
+        }
+        assertThat(found(Optional.empty(), paper))
+                .hasSize(11)
+                .extracting(PdfSignature::state)
+                .containsOnly(State.UNREADABLE);
+    }
+
+    @Test
     void nobody_is_asked_whose_address_stands_in_the_file() throws Exception {
         var asked = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

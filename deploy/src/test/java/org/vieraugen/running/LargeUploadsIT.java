@@ -1,0 +1,113 @@
+package org.vieraugen.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.persistence.attachment.PadesSeal;
+
+/** Sixteen people send the largest signed files at once: each is taken and checked, and the server's memory stays as it was. */
+class LargeUploadsIT {
+    private static final int AT_ONCE = 16;
+    private static final int LARGE = 20 * 1024 * 1024 - 100_000;
+    private static final long MOST_MEGABYTES = 700;
+
+    /** Bytes that nothing makes smaller, in a file that is signed. */
+    private static byte[] signed(Path folder) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            var page = new PDPage();
+            paper.addPage(page);
+            var noise = new byte[LARGE];
+            new Random(1).nextBytes(noise);
+            var stream = paper.getDocument().createCOSStream();
+            try (var out = stream.createRawOutputStream()) {
+                out.write(noise);
+            }
+            page.getCOSObject().setItem(COSName.getPDFName("Noise"), stream);
+            paper.save(bytes);
+        }
+        return new PadesSeal(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        folder.toString(),
+                        true,
+                        Clock.systemUTC())
+                .on(bytes.toByteArray());
+    }
+
+    private static int sent(Client client, byte[] file) {
+        var receipt = client.post("/api/v1/complaints", Client.complaint("OPEN", "Mit großer Datei."), null)
+                .text("receipt");
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(client.address() + "/api/v1/complaint/files?name=gross.pdf"))
+                                .header("Authorization", "Receipt " + receipt)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                                .build())
+                .status();
+    }
+
+    private static long residentMegabytes(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sixteen_signed_files_of_20_MB_at_once() throws Exception {
+        var work = Path.of(
+                System.getProperty("work"), "large-" + ProcessHandle.current().pid());
+        Files.createDirectories(work);
+        var file = signed(work);
+        try (var database = new Database(work);
+                var server = Server.start("large", work, database, Map.of())) {
+            var client = new Client(server.address());
+            var people = Executors.newFixedThreadPool(AT_ONCE);
+            var all = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                all.add(() -> sent(client, file));
+            }
+            var answers = new ArrayList<Integer>();
+            for (var answer : people.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+            people.shutdown();
+            assertThat(server.log()).doesNotContain("OutOfMemoryError");
+            assertThat(answers).containsOnly(200).hasSize(AT_ONCE);
+            assertThat(residentMegabytes(server.pid())).isLessThan(MOST_MEGABYTES);
+            var reference = client.get("/api/v1/staff/complaints", client.staff("s90"))
+                    .body()
+                    .path("lines")
+                    .path(0)
+                    .path("reference")
+                    .asText();
+            assertThat(client.get("/api/v1/staff/complaints/" + reference, client.staff("s90"))
+                            .body()
+                            .path("files")
+                            .path(0)
+                            .path("signatures")
+                            .findValuesAsText("state"))
+                    .isEqualTo(List.of("UNCHANGED"));
+        }
+    }
+}
