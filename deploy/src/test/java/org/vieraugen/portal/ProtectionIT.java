@@ -126,6 +126,13 @@ class ProtectionIT {
         page.waitForLoadState();
         assertThat(page.locator(".kern-alert--success").count()).isEqualTo(1);
         assertThat(message(receipt).status()).as("contested: it does not hold").isEqualTo(200);
+        assertThat(client.post(
+                                "/api/v1/complaint/contact-limit/contest",
+                                Map.of("text", "Noch einmal."),
+                                "Receipt " + receipt)
+                        .text("type"))
+                .as("once")
+                .endsWith("rule-f9");
 
         var at = "/api/v1/staff/complaints/" + reference + "/contact-limit/";
         var words = Map.of("text", "Bleibt.");

@@ -82,6 +82,9 @@ class FilesAndWordsTest {
                 Cases.in(setting).openly().underReview().correspondence(setting).authorise(complainants, paper);
         assertThat(step.next().file().attachments()).hasSize(1);
         assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.AUTHORISED);
+        assertThat(step.acts().get(0).facts().toString())
+                .contains(complainants.confirmation())
+                .doesNotContain(complainants.fingerprint());
         var withdrawn = Cases.in(setting).withdrawn();
         assertThatThrownBy(() -> withdrawn.correspondence(setting).authorise(representatives, paper))
                 .isInstanceOf(RuleBroken.class);

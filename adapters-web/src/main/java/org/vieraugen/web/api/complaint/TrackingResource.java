@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Answer;
 import org.vieraugen.application.complaint.ObjectTo;
+import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.application.complaint.Rate;
 import org.vieraugen.application.complaint.ReportTreatedWorse;
 import org.vieraugen.application.complaint.Track;
@@ -36,6 +37,9 @@ import org.vieraugen.web.api.Given;
 public class TrackingResource {
     @Inject
     Credentials credentials;
+
+    @Inject
+    ProtectStaff protect;
 
     @Inject
     Track track;
@@ -130,6 +134,21 @@ public class TrackingResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     public Response object(Words words) {
         return Acted.ok(credentials.withReceipt(receipt -> object.handle(receipt, credentials.key(), words.given())));
+    }
+
+    @POST
+    @Path("contact-limit/contest")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "contestLimit",
+            summary = "Contest a limit on contact, once; it does not hold until somebody else has decided")
+    @APIResponse(
+            responseCode = "200",
+            description = "Contested",
+            content = @Content(schema = @Schema(implementation = Acted.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    public Response contest(Words words) {
+        return Acted.ok(credentials.withReceipt(receipt -> protect.contest(receipt, credentials.key(), words.given())));
     }
 
     @POST

@@ -122,9 +122,10 @@ public final class Paper implements AutoCloseable {
         y -= 30;
         begin("P", text);
         mark("P");
+        var font = new PDType1Font(Standard14Fonts.FontName.COURIER_BOLD);
         pen.beginText();
-        pen.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER_BOLD), 24);
-        pen.newLineAtOffset(MARGIN, y);
+        pen.setFont(font, 24);
+        pen.newLineAtOffset(left(font.getStringWidth(text) * 24 / 1000), y);
         pen.showText(text);
         pen.endText();
         pen.endMarkedContent();
@@ -139,10 +140,11 @@ public final class Paper implements AutoCloseable {
         begin("Figure", alternative);
         mark("Figure");
         float one = wide / size;
+        float left = left(wide);
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
                 if (dark.test(column, row)) {
-                    pen.addRect(MARGIN + column * one, y + wide - (row + 1) * one, one, one);
+                    pen.addRect(left + column * one, y + wide - (row + 1) * one, one, one);
                 }
             }
         }
@@ -163,12 +165,13 @@ public final class Paper implements AutoCloseable {
         y -= down * one;
         begin("Figure", alternative);
         mark("Figure");
+        float left = left(wide);
         pen.setLineWidth(1.2f);
         pen.setLineCapStyle(1);
         pen.setLineJoinStyle(1);
         for (var stroke : strokes) {
             for (int i = 0; i + 1 < stroke.size(); i += 2) {
-                float x = MARGIN + stroke.get(i) * one;
+                float x = left + stroke.get(i) * one;
                 float high = y + (down - stroke.get(i + 1)) * one;
                 if (i == 0) {
                     pen.moveTo(x, high);
@@ -241,6 +244,11 @@ public final class Paper implements AutoCloseable {
             lastY = at[end + 1];
         }
         pen.fill();
+    }
+
+    /** Where something that wide begins: on the side where the language begins its lines. */
+    private float left(float wide) {
+        return language.locale().isRightToLeft() ? page.getMediaBox().getWidth() - MARGIN - wide : MARGIN;
     }
 
     /** A block of the structure; what is drawn of it is marked on each page that it stands on. */
