@@ -16,10 +16,12 @@ import org.vieraugen.persistence.Sql;
 @Single
 public class SqlAccessRequests implements AccessRequests {
     private final Sql sql;
+    private final SqlInvitations invitations;
 
     @Inject
-    public SqlAccessRequests(Sql sql) {
+    public SqlAccessRequests(Sql sql, SqlInvitations invitations) {
         this.sql = sql;
+        this.invitations = invitations;
     }
 
     @Override
@@ -54,12 +56,7 @@ public class SqlAccessRequests implements AccessRequests {
                         request.staff().text())
                 .orElseThrow();
         var second = SecretToken.fresh();
-        sql.change("DELETE FROM invitation WHERE staff = ?", request.staff().text());
-        sql.change(
-                "INSERT INTO invitation (token, staff, ends_at) VALUES (?, ?, ?)",
-                SecretToken.joined(half, second).bytes(),
-                request.staff().text(),
-                until.atOffset(ZoneOffset.UTC));
+        invitations.store(SecretToken.joined(half, second), request.staff(), until);
         return second;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Invitations;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
 
 /** Invitations in PostgreSQL, by the SHA-256 of their token. */
@@ -22,13 +23,18 @@ public class SqlInvitations implements Invitations {
     @Override
     public String invite(StaffKey staff, Instant until) {
         var token = SecretToken.fresh();
-        sql.change("DELETE FROM invitation WHERE staff = ?", staff.text());
+        store(SecretToken.hash(token), staff, until);
+        return token;
+    }
+
+    /** Takes the place of earlier ones for the same person. */
+    void store(Hash token, StaffKey staff, Instant until) {
+        used(staff);
         sql.change(
                 "INSERT INTO invitation (token, staff, ends_at) VALUES (?, ?, ?)",
-                SecretToken.hash(token).bytes(),
+                token.bytes(),
                 staff.text(),
                 until.atOffset(ZoneOffset.UTC));
-        return token;
     }
 
     @Override

@@ -28,10 +28,12 @@ public class PadesSeal implements Seal {
     private static final Logger LOG = Logger.getLogger(PadesSeal.class.getName());
     private static final Duration WARNED = Duration.ofDays(60);
 
-    private final Optional<SealKey> keys;
-    private final Optional<DSSPrivateKeyEntry> key;
+    private final Optional<Opened> seal;
     private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
     private final Clock clock;
+
+    /** The key that seals, and where it lies. */
+    private record Opened(SealKey keys, DSSPrivateKeyEntry entry) {}
 
     /**
      * @param file a PKCS#12 file
@@ -50,9 +52,9 @@ public class PadesSeal implements Seal {
             Clock clock)
             throws GeneralSecurityException, IOException {
         this.clock = clock;
-        keys = open(file, module, secretFile, create ? Optional.of(Path.of(folder)) : Optional.empty());
-        key = keys.map(opened -> opened.key(alias));
-        key.ifPresent(this::warn);
+        seal = open(file, module, secretFile, create ? Optional.of(Path.of(folder)) : Optional.empty())
+                .map(keys -> new Opened(keys, keys.key(alias)));
+        seal.map(Opened::entry).ifPresent(this::warn);
     }
 
     /** Nothing can be sealed with a certificate that is over; whoever operates the server is told in time. */
@@ -82,16 +84,17 @@ public class PadesSeal implements Seal {
 
     @Override
     public Kind kind() {
-        return key.map(entry -> SealKey.isOfTryOut(entry) ? Kind.TRY_OUT : Kind.AUTHORITY)
+        return seal.map(opened -> SealKey.isOfTryOut(opened.entry()) ? Kind.TRY_OUT : Kind.AUTHORITY)
                 .orElse(Kind.NONE);
     }
 
     @Override
     public byte[] on(byte[] paper) {
-        if (key.isEmpty() || keys.isEmpty()) {
-            return paper;
-        }
-        var entry = key.get();
+        return seal.map(opened -> sealed(paper, opened)).orElse(paper);
+    }
+
+    private byte[] sealed(byte[] paper, Opened opened) {
+        var entry = opened.entry();
         var how = new PAdESSignatureParameters();
         how.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         how.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -100,7 +103,9 @@ public class PadesSeal implements Seal {
         how.bLevel().setSigningDate(Date.from(clock.instant()));
         var document = new InMemoryDocument(paper);
         var signed = service.signDocument(
-                document, how, keys.get().sign(service.getDataToSign(document, how), how.getDigestAlgorithm(), entry));
+                document,
+                how,
+                opened.keys().sign(service.getDataToSign(document, how), how.getDigestAlgorithm(), entry));
         var bytes = new ByteArrayOutputStream();
         try {
             signed.writeTo(bytes);

@@ -61,18 +61,21 @@ public class PdfSignatures implements Signatures {
         if (expected == 0) {
             return List.of();
         }
+        var found = expected > MOST ? new ArrayList<PdfSignature>() : looked(bytes);
+        while (found.size() < expected) {
+            found.add(new PdfSignature(State.UNREADABLE, "", Optional.empty()));
+        }
+        return found;
+    }
+
+    /** As many as can be read. */
+    private List<PdfSignature> looked(byte[] bytes) {
         var found = new ArrayList<PdfSignature>();
         try {
-            if (expected > MOST) {
-                throw new IllegalArgumentException("more signatures than anybody puts on a paper");
-            }
             var reports = validated(bytes);
             reports.getDiagnosticData().getSignatures().forEach(signature -> found.add(found(signature, reports)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.FINE, "A signature cannot be read", e);
-        }
-        while (found.size() < expected) {
-            found.add(new PdfSignature(State.UNREADABLE, "", Optional.empty()));
         }
         return found;
     }

@@ -70,6 +70,11 @@ public final class Frame {
         return texts.day(day);
     }
 
+    /** When a promise is due, or since when it is done. */
+    public String promised(LocalDate due, Optional<LocalDate> done) {
+        return done.map(on -> say("case.remedy.done", day(on))).orElseGet(() -> say("case.remedy.due", day(due)));
+    }
+
     /** What the language of that tag is called in the page's language. */
     public String languageName(String tag) {
         return texts.languageName(tag);

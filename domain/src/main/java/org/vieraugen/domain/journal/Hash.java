@@ -23,19 +23,19 @@ public final class Hash {
 
     /** The hash over the hash before and some bytes: a link of a chain. */
     public static Hash of(Hash before, byte[] more) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(before.bytes);
-            return new Hash(sha.digest(more));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        var sha = sha256();
+        sha.update(before.bytes);
+        return new Hash(sha.digest(more));
     }
 
     /** The hash of some bytes alone. */
     public static Hash of(byte[] bytes) {
+        return new Hash(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return new Hash(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +26,11 @@ import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.application.journal.ReadJournal;
 import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.application.journal.VerifyJournal;
-import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.web.JournalFile;
+import org.vieraugen.web.JournalQuestion;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.NextPage;
@@ -98,20 +95,8 @@ public class JournalResource {
             @Nullable String complaint,
             @Nullable String staff,
             ActKind.@Nullable Group group) {
-        return new Wanted(
-                Given.text(from).map(day -> day("from", day)),
-                Given.text(to).map(day -> day("to", day)),
-                Given.text(complaint).map(Reference::new),
-                Given.text(staff).map(StaffKey::new),
-                Optional.ofNullable(group));
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Malformed(field, "bad-date", "must be a date such as 2026-11-26");
-        }
+        return JournalQuestion.of(
+                Given.text(from), Given.text(to), Given.text(complaint), Given.text(staff), Optional.ofNullable(group));
     }
 
     @GET

@@ -39,12 +39,12 @@ import org.vieraugen.web.Downloads;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.FileForm;
 import org.vieraugen.web.portal.attachment.Uploads;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
-import org.vieraugen.web.portal.look.Papers;
 
 /** The complaint as whoever holds its code sees it, and what can be done with it. */
 @Path("/{language}/case")
@@ -52,7 +52,6 @@ import org.vieraugen.web.portal.look.Papers;
 public class CaseResource {
     private static final String CASE = "complaint/case";
     private static final String FILES = "files";
-    private static final String DECISION = "decision";
 
     @Inject
     Pages pages;
@@ -256,9 +255,7 @@ public class CaseResource {
         if (tracked.decision().isEmpty()) {
             return pages.to("/case");
         }
-        return papers.file(
-                DecisionPaper.of(tracked, tracked.decision().get(), papers.sealed(), pages.frame(info)),
-                tracked.reference() + "-" + DECISION + ".pdf");
+        return DecisionPaper.of(tracked, tracked.decision().get(), papers, pages.frame(info));
     }
 
     /** One of the complaint's files. */

@@ -1,17 +1,18 @@
 package org.vieraugen.web.portal.complaint;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.vieraugen.application.deadline.Certificate;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.look.Paper;
+import org.vieraugen.web.portal.Papers;
 
 /** The certificate of what was erased (I7), to keep. */
 final class CertificatePaper {
     private CertificatePaper() {}
 
-    static byte[] of(Certificate certificate, boolean sealed, Frame frame) throws IOException {
+    static Response of(Certificate certificate, Papers papers, Frame frame) throws IOException {
         var title = frame.say("problem.erased");
-        try (var paper = new Paper(frame.language(), title)) {
+        return papers.file(frame, certificate.reference() + ".pdf", title, paper -> {
             paper.heading(title);
             paper.text(frame.say("case.title", certificate.reference()));
             paper.text(frame.say("erased.text"));
@@ -26,10 +27,6 @@ final class CertificatePaper {
             if (certificate.early()) {
                 paper.text(frame.say("erased.early"));
             }
-            if (sealed) {
-                paper.text(frame.say("paper.sealed"));
-            }
-            return paper.bytes();
-        }
+        });
     }
 }

@@ -1,19 +1,20 @@
 package org.vieraugen.web.portal.complaint;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.vieraugen.application.complaint.Tracked;
 import org.vieraugen.application.complaint.Tracked.Decided;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.look.Paper;
+import org.vieraugen.web.portal.Papers;
 
 /** The decision to keep or to show to others: the outcome, its reasons, what is done, and until when one can object. */
 final class DecisionPaper {
     private DecisionPaper() {}
 
-    static byte[] of(Tracked complaint, Decided decision, boolean sealed, Frame frame) throws IOException {
+    static Response of(Tracked complaint, Decided decision, Papers papers, Frame frame) throws IOException {
         var title = frame.say("case.title", complaint.reference());
-        try (var paper = new Paper(frame.language(), title)) {
+        return papers.file(frame, complaint.reference() + "-decision.pdf", title, paper -> {
             paper.heading(frame.say("case.decision"));
             paper.text(title);
             paper.subheading(frame.say("outcome." + decision.outcome()));
@@ -28,12 +29,8 @@ final class DecisionPaper {
             if (!decision.remedies().isEmpty()) {
                 paper.subheading(frame.say("case.remedies"));
                 for (var remedy : decision.remedies()) {
-                    paper.text(frame.say("remedy." + remedy.kind()) + " · "
-                            + (remedy.done().isPresent()
-                                    ? frame.say(
-                                            "case.remedy.done",
-                                            frame.day(remedy.done().get()))
-                                    : frame.say("case.remedy.due", frame.day(remedy.due()))));
+                    paper.text(
+                            frame.say("remedy." + remedy.kind()) + " · " + frame.promised(remedy.due(), remedy.done()));
                     paper.words(remedy.description());
                 }
             }
@@ -55,10 +52,6 @@ final class DecisionPaper {
                 paper.subheading(frame.say("legal.title"));
                 paper.text(frame.say("legal.text"));
             }
-            if (sealed) {
-                paper.text(frame.say("paper.sealed"));
-            }
-            return paper.bytes();
-        }
+        });
     }
 }

@@ -37,9 +37,9 @@ import org.vieraugen.web.Sentences;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
-import org.vieraugen.web.portal.look.Papers;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
@@ -179,9 +179,7 @@ public class DeskResource {
         if (number < 1 || number > it.threats().size()) {
             throw new NotFoundException();
         }
-        return papers.file(
-                ThreatPaper.of(it, it.threats().get(number - 1), papers.sealed(), pages.frame(info)),
-                it.reference() + "-" + number + ".pdf");
+        return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 
     private CaseView read(String reference) {

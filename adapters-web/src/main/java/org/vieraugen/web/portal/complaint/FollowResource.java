@@ -19,9 +19,9 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
-import org.vieraugen.web.portal.look.Papers;
 
 /** Opens a complaint by its code. */
 @Path("/{language}/follow")
@@ -65,9 +65,7 @@ public class FollowResource {
             track.handle(receipt.get());
             return pages.to("/case");
         } catch (Erased e) {
-            return papers.file(
-                    CertificatePaper.of(e.certificate(), papers.sealed(), pages.frame(info)),
-                    e.certificate().reference() + ".pdf");
+            return CertificatePaper.of(e.certificate(), papers, pages.frame(info));
         }
     }
 

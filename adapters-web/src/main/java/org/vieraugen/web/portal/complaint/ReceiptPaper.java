@@ -1,10 +1,11 @@
 package org.vieraugen.web.portal.complaint;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.QrCode;
-import org.vieraugen.web.portal.look.Paper;
 
 /** The receipt to keep or to print: the code, how to use it, and what happens next. */
 final class ReceiptPaper {
@@ -12,9 +13,9 @@ final class ReceiptPaper {
 
     private ReceiptPaper() {}
 
-    static byte[] of(Kept kept, boolean sealed, Frame frame) throws IOException {
+    static Response of(Kept kept, Papers papers, Frame frame) throws IOException {
         var title = frame.say(kept.firstReplyBy().isPresent() ? "receipt.title" : "receipt.renewed");
-        try (var paper = new Paper(frame.language(), title)) {
+        return papers.file(frame, kept.reference() + ".pdf", title, paper -> {
             paper.heading(title);
             paper.subheading(frame.say("receipt.code"));
             paper.code(kept.receipt().code());
@@ -34,10 +35,6 @@ final class ReceiptPaper {
                 paper.text(frame.say("receipt.next.review"));
                 paper.text(frame.say("receipt.next.decision"));
             }
-            if (sealed) {
-                paper.text(frame.say("paper.sealed"));
-            }
-            return paper.bytes();
-        }
+        });
     }
 }

@@ -15,10 +15,10 @@ import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.QrCode;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
-import org.vieraugen.web.portal.look.Papers;
 
 /** The receipt: the code, large, and what happens next; shown again as long as the visit lasts. */
 @Path("/{language}/receipt")
@@ -97,9 +97,7 @@ public class ReceiptResource {
         if (kept.isEmpty()) {
             return pages.to("/follow");
         }
-        return papers.file(
-                ReceiptPaper.of(kept.get(), papers.sealed(), pages.frame(info)),
-                kept.get().reference() + ".pdf");
+        return ReceiptPaper.of(kept.get(), papers, pages.frame(info));
     }
 
     /** On to the complaint's own page, without typing the code once more. */

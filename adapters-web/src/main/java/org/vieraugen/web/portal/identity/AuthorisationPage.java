@@ -23,10 +23,10 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.complaint.Followed;
-import org.vieraugen.web.portal.look.Papers;
 
 /** Signs that somebody may act for whoever complains: what is signed stands above, and the code confirms it once more. */
 @Path("/{language}/case/authorisation")
@@ -94,7 +94,7 @@ public class AuthorisationPage {
                             AuthorisationPaper.text(
                                     signer, track.handle(receipt).reference(), frame)),
                     frame.say("authorisation.paper"),
-                    (signed, reference) -> AuthorisationPaper.of(signed, reference, papers.sealed(), frame));
+                    (signed, reference) -> AuthorisationPaper.of(signed, reference, papers, frame));
         } catch (RuntimeException e) {
             var failure = Failure.of(e);
             if (failure.status() >= 500) {

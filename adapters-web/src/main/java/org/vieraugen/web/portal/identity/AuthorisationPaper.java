@@ -7,7 +7,7 @@ import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.look.Paper;
+import org.vieraugen.web.portal.Papers;
 
 /** A signed authorisation on paper, in the signer's language, and in German for the office. */
 final class AuthorisationPaper {
@@ -20,10 +20,10 @@ final class AuthorisationPaper {
         return frame.say("authorisation.text." + signer, reference);
     }
 
-    static byte[] of(Authorisation signed, String reference, boolean sealed, Frame frame) throws IOException {
+    static byte[] of(Authorisation signed, String reference, Papers papers, Frame frame) throws IOException {
         var german = Language.GERMAN;
         var title = frame.say("authorisation.paper");
-        try (var paper = new Paper(frame.language(), title)) {
+        return papers.drawn(frame, title, paper -> {
             paper.heading(title);
             paper.text(signed.text());
             if (!frame.language().equals(german)) {
@@ -42,11 +42,7 @@ final class AuthorisationPaper {
             paper.words("SHA-256 " + signed.fingerprint());
             paper.text(frame.say("authorisation.proof.text"));
             paper.words("HMAC-SHA-256 " + signed.confirmation());
-            if (sealed) {
-                paper.text(frame.say("paper.sealed"));
-            }
-            return paper.bytes();
-        }
+        });
     }
 
     /** Each stroke as its corners, x and y by turns. */

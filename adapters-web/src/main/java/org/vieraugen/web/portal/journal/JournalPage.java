@@ -8,10 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,13 +21,12 @@ import org.vieraugen.application.journal.ReadJournal;
 import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.application.journal.VerifyJournal;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.web.JournalFile;
+import org.vieraugen.web.JournalQuestion;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -152,21 +150,13 @@ public class JournalPage {
     }
 
     private static Wanted wanted(Typed typed) {
-        return new Wanted(
-                typed.given("from").map(day -> day("from", day)),
-                typed.given("to").map(day -> day("to", day)),
-                typed.given("complaint").map(text -> new Reference(text.toUpperCase(java.util.Locale.ROOT))),
-                typed.given("staff").map(StaffKey::new),
+        return JournalQuestion.of(
+                typed.given("from"),
+                typed.given("to"),
+                typed.given("complaint").map(text -> text.toUpperCase(Locale.ROOT)),
+                typed.given("staff"),
                 typed.given("group").flatMap(name -> Arrays.stream(ActKind.Group.values())
                         .filter(group -> group.name().equals(name))
                         .findFirst()));
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Malformed(field, "bad-date", "is no date");
-        }
     }
 }
