@@ -8,6 +8,14 @@ public enum DeadlineKind {
     /** How much later a date may be set, once. */
     EXTENSION(10, 2),
     ANSWER(5, 1),
+    /** One uninvolved desk person says whether a possible name (C1) means this person. */
+    SETTLE_NAME(1, 1),
+    /** Whoever is complained about answers (F10, L5), inside the finding's term. */
+    STATEMENT(4, 1),
+    /** A second person confirms a proposal or refuses it (F9, F11); a challenge is decided (L7). */
+    CONFIRMATION(2, 1),
+    /** The ombudsperson's own decision is countersigned (F7). */
+    COUNTERSIGNATURE(3, 1),
     /** Calendar days. */
     OBJECTION(30, 30),
     OMBUDS_DECISION(20, 5),
@@ -26,8 +34,14 @@ public enum DeadlineKind {
         return new Term(usual, urgent);
     }
 
-    /** Whether the department owes it: such a deadline warns, can be missed, and stands still while the complainant owes an answer. */
+    /**
+     * Whether the department owes it: such a deadline warns, can be missed, and stands still while the complainant owes an answer. A
+     * statement is not owed, since silence is declining (L5).
+     */
     public boolean owedByDepartment() {
-        return this != OBJECTION && this != RETENTION && this != EXTENSION;
+        return switch (this) {
+            case OBJECTION, RETENTION, EXTENSION, STATEMENT -> false;
+            default -> true;
+        };
     }
 }
