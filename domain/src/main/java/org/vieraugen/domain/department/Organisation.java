@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.naming.NameReader;
+import org.vieraugen.domain.naming.Scripts;
 
 /** All departments of the installation with one chart over them; read at start, never changed while running. */
 public final class Organisation {
@@ -17,11 +19,17 @@ public final class Organisation {
     private final Map<DepartmentKey, Surnames> surnames = new HashMap<>();
     private final List<Placed> everybody;
     private final Chart chart;
+    private final NameReader names;
 
     /** A person and the department in whose chart the person stands. */
     public record Placed(StaffMember who, Department home) {}
 
+    /** An organisation whose names are read in Latin script only. */
     public Organisation(Collection<Department> departments) {
+        this(departments, Scripts.NONE);
+    }
+
+    public Organisation(Collection<Department> departments, Scripts scripts) {
         for (var department : departments) {
             this.departments.put(department.key(), department);
             surnames.put(department.key(), new Surnames(department.staff()));
@@ -35,6 +43,7 @@ public final class Organisation {
                 .sorted(Comparator.comparing(placed -> placed.who().key()))
                 .toList();
         chart = new Chart(departments.stream().flatMap(d -> d.teams().stream()).toList(), List.copyOf(staff.values()));
+        names = new NameReader(staff.values(), scripts);
     }
 
     public Collection<Department> departments() {
@@ -74,6 +83,11 @@ public final class Organisation {
     /** All staff of all departments in the order of their keys. */
     public List<Placed> everybody() {
         return everybody;
+    }
+
+    /** Finds everybody of all departments in what people write (C1). */
+    public NameReader names() {
+        return names;
     }
 
     public Chart chart() {
