@@ -1,14 +1,17 @@
 package org.vieraugen.persistence;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.vieraugen.domain.complaint.Matter;
 
 /** Records as JSON text; a field that a later version no longer knows is passed over. */
 public final class Json {
@@ -16,10 +19,25 @@ public final class Json {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // A matter may have nothing to say but its kind.
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Matter.class, ByName.class)
+            .registerSubtypes(
+                    new NamedType(Matter.Redirect.class, "redirect"),
+                    new NamedType(Matter.LimitContact.class, "limit-contact"),
+                    new NamedType(Matter.OpenIdentity.class, "open-identity"),
+                    new NamedType(Matter.EraseEarlier.class, "erase-earlier"),
+                    new NamedType(Matter.Leave.class, "leave"),
+                    new NamedType(Matter.TakenReview.class, "taken-review"),
+                    new NamedType(Matter.TakenWithdrawal.class, "taken-withdrawal"))
             .build();
 
     private Json() {}
+
+    /** What may be one of several records says which. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    private interface ByName {}
 
     public static String write(Object value) {
         try {

@@ -10,7 +10,7 @@ import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.journal.ActKind;
 
-/** Notes what a signed-in person was denied. */
+/** Notes what a signed-in person was denied, or a rule refused, or must not know of (F13). */
 @Single
 public class Denials {
     private static final int MOST = 200;
@@ -24,7 +24,7 @@ public class Denials {
      * @param what the address that was asked for, without what stands behind a question mark
      */
     public void note(Failure failure, Supplier<Caller> caller, String what) {
-        if (failure.status() != 403) {
+        if (failure.refusal().isEmpty()) {
             return;
         }
         try {
@@ -33,7 +33,11 @@ public class Denials {
                     denied.staff(),
                     denied.roles(),
                     ActKind.DENIED,
-                    Map.of("what", what.length() > MOST ? what.substring(0, MOST) : what));
+                    Map.of(
+                            "what",
+                            what.length() > MOST ? what.substring(0, MOST) : what,
+                            "rule",
+                            failure.refusal().get()));
         } catch (NotSignedIn e) {
             // Nobody is signed in: there is nobody to note.
         } catch (RuntimeException e) {

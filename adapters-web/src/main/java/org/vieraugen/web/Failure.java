@@ -17,6 +17,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.Door;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -30,6 +31,7 @@ import org.vieraugen.domain.access.Denied;
  * @param malformed the wrong field, if it is one
  * @param refused how to sign in, if that is what is missing
  * @param again after how many seconds asking again may help; 0 when it does not
+ * @param refusal the rule that kept somebody from it, for the journal; the answer may say less
  * @param answer a complete answer that is no failure at all
  */
 public record Failure(
@@ -39,7 +41,8 @@ public record Failure(
         Optional<Malformed> malformed,
         Optional<NotSignedIn> refused,
         long again,
-        Optional<Response> answer) {
+        Optional<Response> answer,
+        Optional<String> refusal) {
     private static final long AGAIN = 5;
     private static final Logger LOG = Logger.getLogger(Failure.class.getName());
 
@@ -55,7 +58,12 @@ public record Failure(
                 Optional.empty(),
                 Optional.empty(),
                 again,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private Failure refusedBy(String rule) {
+        return new Failure(status, kind, detail, malformed, refused, again, answer, Optional.of(rule));
     }
 
     /** Looks for what is known among the causes; what nobody expected is logged. */
@@ -70,7 +78,14 @@ public record Failure(
             var response = http.getResponse();
             return response.getStatus() < 400
                     ? new Failure(
-                            response.getStatus(), "", "", Optional.empty(), Optional.empty(), 0, Optional.of(response))
+                            response.getStatus(),
+                            "",
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            0,
+                            Optional.of(response),
+                            Optional.empty())
                     : plain(response.getStatus(), "http-" + response.getStatus(), "");
         }
         if (isAway(thrown)) {
@@ -88,9 +103,11 @@ public record Failure(
         if (cause instanceof Malformed wrong) {
             return malformed(wrong);
         } else if (cause instanceof RuleBroken broken) {
-            return plain(409, kind(broken.rule()), said);
+            return plain(409, kind(broken.rule()), said).refusedBy(broken.rule());
         } else if (cause instanceof Denied) {
-            return plain(403, "denied", said);
+            return plain(403, "denied", said).refusedBy("role");
+        } else if (cause instanceof Unseen) {
+            return plain(404, "unknown-complaint", said).refusedBy("F5");
         } else if (cause instanceof Unknown unknown) {
             return plain(404, "unknown-" + unknown.what(), said);
         } else if (cause instanceof Erased) {
@@ -107,6 +124,7 @@ public record Failure(
                     Optional.empty(),
                     Optional.of(refused),
                     0,
+                    Optional.empty(),
                     Optional.empty());
         } else if (cause instanceof GuessBrake.TooManyGuesses guesses) {
             return passing(429, "too-many-guesses", "too many wrong codes at once; wait a little", guesses.seconds());
@@ -129,6 +147,7 @@ public record Failure(
                 Optional.of(wrong),
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
     }
 

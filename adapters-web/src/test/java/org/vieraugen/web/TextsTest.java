@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -72,9 +75,6 @@ class TextsTest {
             "staff.outcome.", Outcome.values(),
             "staff.deadline.", DeadlineKind.values(),
             "staff.act.", ActKind.values());
-
-    private static final Set<Move> COMPLAINANTS =
-            Set.of(Move.ANSWER, Move.ATTACH, Move.AUTHORISE, Move.CONTEST_LIMIT, Move.RATE, Move.WITHDRAW, Move.OBJECT);
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -153,10 +153,15 @@ class TextsTest {
         }
         for (var status : Status.values()) {
             assertThat(file("texts_de")).containsKey("status." + status + ".text");
-            assertThat(file("staff_de")).containsKey("staff.role." + status.owes());
         }
+        for (var owes : List.of(
+                Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON, Role.COMPLAINANT, Role.SYSTEM, Role.DEPUTY)) {
+            assertHas(file("staff_de"), "staff.role.", owes);
+        }
+        assertHas(file("staff_de"), "place.", Parties.Place.values());
+        assertHas(file("staff_de"), "matter.", Matter.Kind.values());
         for (var move : Move.values()) {
-            if (!COMPLAINANTS.contains(move)) {
+            if (!move.isComplainants()) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }
         }

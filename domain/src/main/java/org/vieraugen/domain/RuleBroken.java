@@ -4,10 +4,17 @@ package org.vieraugen.domain;
 public class RuleBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String rule;
+    private final String detail;
 
     public RuleBroken(String rule, String detail) {
         super(rule + ": " + detail);
         this.rule = rule;
+        this.detail = detail;
+    }
+
+    /** What is wrong and what would be possible, without the rule's number. */
+    public String detail() {
+        return detail;
     }
 
     /** Such as {@code F3}, {@code C6} or {@code course}; stable, part of the problem's type. */

@@ -20,8 +20,9 @@ final class FirstRows {
     private static final String COMPLAINT =
             "INSERT INTO complaint (department, id, reference, receipt, data_key, status, category, language, channel,"
                     + " identity_mode, urgent, shielded, waiting, origin, submitted_at, deadlines, due_on, alarm_at, about_team, first_reviewer,"
-                    + " second_reviewer, parties, inherited_parts, journal_count, journal_head, version)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " second_reviewer, parties, inherited_parts, journal_count, journal_head, version, turn, turn_also, involved, away,"
+                    + " calls_deputies, calls_last_seat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?)";
     private static final String SUBMISSION = "INSERT INTO submission (department, complaint, words) VALUES (?, ?, ?)";
     private static final String IDENTITY =
             "INSERT INTO sealed.identity (department, complaint, words) VALUES (?, ?, ?)";
@@ -50,7 +51,7 @@ final class FirstRows {
         return complaint.submission().department().text();
     }
 
-    void complaint(ComplaintRow row) {
+    void complaint(ComplaintRow row, RowOfSight sight) {
         row(
                 COMPLAINT,
                 row.department,
@@ -78,7 +79,13 @@ final class FirstRows {
                 row.inheritedParts,
                 row.journalCount,
                 row.journalHead,
-                1);
+                1,
+                sight.turn().owes().name(),
+                sight.also(),
+                Shades.array(sight.involved()),
+                Shades.array(sight.away()),
+                sight.called().deputies(),
+                sight.called().lastSeat());
     }
 
     void submission(byte[] words) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,7 @@ public class JpaComplaints implements Complaints {
     private final ReferenceNumbers numbers;
     private final ActCounters counters;
     private final Journal journal;
+    private final Shades shades;
 
     @Inject
     public JpaComplaints(
@@ -69,7 +71,8 @@ public class JpaComplaints implements Complaints {
             Clock clock,
             ReferenceNumbers numbers,
             ActCounters counters,
-            Journal journal) {
+            Journal journal,
+            Shades shades) {
         this.sql = sql;
         this.keys = keys;
         this.departments = departments;
@@ -77,6 +80,7 @@ public class JpaComplaints implements Complaints {
         this.numbers = numbers;
         this.counters = counters;
         this.journal = journal;
+        this.shades = shades;
     }
 
     @Override
@@ -149,7 +153,7 @@ public class JpaComplaints implements Complaints {
             counters.count(act.kind());
         }
         row.endOfJournal(count, head);
-        first.complaint(row);
+        first.complaint(row, sight(complaint));
         first.submission(SubmissionRow.sealed(complaint.submission(), key));
         for (int number = 1; number <= complaint.file().leaves().size(); number++) {
             first.leaf(new LeafRow(complaint, number, key, clock.instant()));
@@ -177,12 +181,14 @@ public class JpaComplaints implements Complaints {
                 rows.persist(new DecisionRow(next, decision));
             }
         }
+        var values = new ArrayList<>(sight(next).values(next));
+        values.add(row.department);
+        values.add(row.id);
         // Locks the row that is there: nobody takes the complaint's words down before this act is stored.
         sql.change(
-                "INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
+                RowOfSight.UPDATE + "; INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
                         + " ON CONFLICT (department, complaint) DO UPDATE SET complaint = excluded.complaint",
-                row.department,
-                row.id);
+                values.toArray());
         rows.flush();
     }
 
@@ -225,9 +231,15 @@ public class JpaComplaints implements Complaints {
     }
 
     private Optional<Instant> alarm(Complaint complaint) {
-        return complaint
-                .completion(new Setting(departments.organisation(), PairHistory.NONE, clock.instant()))
-                .nextAlarm();
+        return complaint.completion(now()).nextAlarm();
+    }
+
+    private Setting now() {
+        return new Setting(departments.organisation(), PairHistory.NONE, clock.instant());
+    }
+
+    private RowOfSight sight(Complaint complaint) {
+        return RowOfSight.of(complaint, now(), shades);
     }
 
     @Override
@@ -341,6 +353,7 @@ public class JpaComplaints implements Complaints {
 
     @Override
     public void watched(Complaint complaint) {
+        sql.change(RowOfSight.UPDATE, sight(complaint).values(complaint).toArray());
         sql.change(
                 "UPDATE complaint SET alarm_at = ? WHERE department = ? AND id = ?",
                 alarm(complaint).map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.complaint.Challenge;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Redirection;
+import org.vieraugen.domain.complaint.Proposal;
 import org.vieraugen.domain.complaint.Retention;
 import org.vieraugen.domain.complaint.StaffProtection;
-import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.review.Decision;
@@ -44,18 +44,11 @@ class LeafRow {
             Waiver.class,
             Recusal.class,
             Extension.class,
-            Redirection.class,
             Attachment.class,
             Authorisation.class,
-            Unsealing.IdentityRequest.class,
-            Unsealing.IdentityAnswer.class,
             Retention.Hold.class,
             Retention.HoldLifted.class,
-            Retention.ErasureProposal.class,
-            Retention.ErasureAnswer.class,
             StaffProtection.CalmSummary.class,
-            StaffProtection.LimitProposal.class,
-            StaffProtection.LimitAnswer.class,
             StaffProtection.LimitContest.class,
             StaffProtection.LimitReview.class,
             StaffProtection.ThreatReport.class,
@@ -63,7 +56,11 @@ class LeafRow {
             CaseFile.Satisfaction.class,
             CaseFile.Objection.class,
             CaseFile.RemedyDone.class,
-            CaseFile.RedirectionRefused.class);
+            CaseFile.Voided.class,
+            Challenge.class,
+            Challenge.Decided.class,
+            Proposal.class,
+            Proposal.Answer.class);
 
     @Id
     String department;

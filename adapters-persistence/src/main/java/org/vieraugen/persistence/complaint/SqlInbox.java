@@ -28,11 +28,13 @@ public class SqlInbox implements Inbox {
 
     private final Sql sql;
     private final SqlSearchIndex index;
+    private final Shades shades;
 
     @Inject
-    public SqlInbox(Sql sql, SqlSearchIndex index) {
+    public SqlInbox(Sql sql, SqlSearchIndex index, Shades shades) {
         this.sql = sql;
         this.index = index;
+        this.shades = shades;
     }
 
     private record Place(boolean urgent, LocalDate due, UUID id) {
@@ -60,8 +62,8 @@ public class SqlInbox implements Inbox {
 
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
-        var words = index.searched(reader.department(), filter.words(), filter.person());
-        var where = Where.of(reader)
+        var words = index.searched(reader.home(), filter.words(), filter.person());
+        var where = Where.of(reader, shades)
                 .view(filter.view(), reader, today)
                 .status(filter.status())
                 .found(words, index.occurOften(words));
@@ -91,7 +93,7 @@ public class SqlInbox implements Inbox {
     public Map<View, Integer> counts(Reader reader, LocalDate today) {
         var counts = new EnumMap<View, Integer>(View.class);
         for (var view : View.values()) {
-            var where = Where.of(reader).view(view, reader, today).and("open");
+            var where = Where.of(reader, shades).view(view, reader, today).and("open");
             counts.put(
                     view,
                     sql.first(

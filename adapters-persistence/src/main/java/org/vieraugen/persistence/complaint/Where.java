@@ -3,6 +3,7 @@ package org.vieraugen.persistence.complaint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.complaint.Inbox.Reader;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Part;
 
 /** Which complaints of the inbox are meant, as a condition on their rows. */
 final class Where {
@@ -20,21 +22,76 @@ final class Where {
 
     private Where() {}
 
-    /** What that reader may see at all. */
-    static Where of(Reader reader) {
-        var where = new Where().and("department = ?", reader.department().text());
-        if (!reader.protectedToo()) {
-            where.and("origin IS NULL");
-        }
+    /** What that reader may see: the same answer as {@link org.vieraugen.domain.complaint.Sight}, asked of rows. */
+    static Where of(Reader reader, Shades shades) {
+        var where = new Where();
+        var me = reader.who().text();
         if (reader.own()) {
-            // A countersignature is anybody's who is uninvolved (F7); who is, shows when the case is opened.
+            where.or(
+                    where.seat(me),
+                    reader.roles().contains(Role.REVIEWER) ? where.countersignature(reader, shades) : "false");
+        } else {
+            where.and("department = ?", reader.home().text());
+            desk(where, reader, me);
+        }
+        var line = shades.of(reader.line());
+        where.and("(involved IS NULL OR NOT involved && ?)", (Object) line);
+        where.and("(away IS NULL OR NOT away && ?)", (Object) new Long[] {shades.of(reader.who())});
+        if (!reader.mates().isEmpty() && !reader.excludingTeams().isEmpty()) {
             where.and(
-                    "(first_reviewer = ? OR second_reviewer = ? OR awaits_countersignature)",
-                    reader.who().text(),
-                    reader.who().text());
+                    "(involved IS NULL OR department <> ALL (?) OR NOT involved && ?)",
+                    reader.excludingTeams().stream().map(DepartmentKey::text).toArray(String[]::new),
+                    shades.of(reader.mates()));
         }
         return where;
     }
+
+    private static void desk(Where where, Reader reader, String me) {
+        if (reader.roles().contains(Role.OMBUDSPERSON)) {
+            return;
+        }
+        var ways = new ArrayList<String>();
+        if (reader.roles().contains(Role.COORDINATOR)) {
+            ways.add("origin IS NULL");
+        }
+        if (reader.roles().contains(Role.DEPUTY)) {
+            ways.add("calls_deputies");
+        }
+        if (reader.roles().contains(Role.LAST_SEAT)) {
+            ways.add("calls_last_seat");
+        }
+        ways.add(where.seat(me));
+        where.or(ways.toArray(String[]::new));
+    }
+
+    private void or(String... ways) {
+        conditions.add("(" + String.join(" OR ", ways) + ")");
+    }
+
+    private String seat(String me) {
+        values.add(me);
+        values.add(me);
+        return "first_reviewer = ? OR second_reviewer = ?";
+    }
+
+    /** Whoever has no part in the complaint, and works with nobody involved, may countersign (F7). */
+    private String countersignature(Reader reader, Shades shades) {
+        values.add(reader.lent());
+        values.add(reader.home().text());
+        values.add(shades.of(reader.mates()));
+        values.add(new Long[] {shades.of(reader.who())});
+        values.add(reader.who().text());
+        return "(awaits_countersignature AND (? OR department = ?)"
+                + " AND (involved IS NULL OR NOT involved && ? OR waived && ?)"
+                + " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.department = complaint.department"
+                + " AND j.complaint = complaint.id AND j.staff = ? AND j.part IN (" + EARLIER + ")))";
+    }
+
+    /** Parts that make somebody unfit to countersign (C5). */
+    private static final String EARLIER = Arrays.stream(Part.values())
+            .filter(part -> part.makesParticipant() && part != Part.COUNTERSIGN)
+            .map(part -> "'" + part + "'")
+            .collect(Collectors.joining(", "));
 
     Where and(String condition, Object... more) {
         conditions.add(condition);
@@ -54,35 +111,24 @@ final class Where {
         };
     }
 
-    /** Whose turn it is, is said by the status; a seat that nobody holds is the office's turn, and so is a decision that nobody can object to any more. */
+    /** Whose turn it is stands in the row, as the domain says it. */
     private Where turn(Reader reader, LocalDate today) {
-        var turns = new ArrayList<String>();
-        var more = new ArrayList<Object>();
-        for (var status : Status.values()) {
-            status.turn().ifPresent(seat -> {
-                var column = seat == Seat.FIRST ? "first_reviewer" : "second_reviewer";
-                turns.add("(status = '" + status + "' AND " + column + " = ?)");
-                more.add(reader.who().text());
-                if (reader.roles().contains(Role.COORDINATOR)) {
-                    turns.add("(status = '" + status + "' AND " + column + " IS NULL)");
-                }
-            });
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(reader.roles());
+        if (roles.contains(Role.DEPUTY) || roles.contains(Role.LAST_SEAT)) {
+            // They see a complaint only when they are called to stand in.
+            roles.add(Role.COORDINATOR);
+            roles.add(Role.OMBUDSPERSON);
         }
-        if (reader.roles().contains(Role.REVIEWER)) {
-            turns.add("awaits_countersignature");
-        }
-        if (reader.roles().contains(Role.COORDINATOR)) {
-            turns.add("status = '" + Status.SUBMITTED + "'");
-            turns.add("(status = '" + Status.DECIDED + "' AND due_on < ?)");
-            more.add(today);
-        }
-        if (reader.roles().contains(Role.OMBUDSPERSON)) {
-            turns.add("(NOT awaits_countersignature AND status IN ("
-                    + named(status -> status.owes() == Role.OMBUDSPERSON) + "))");
-            turns.add("waiting");
-            turns.add("(status = '" + Status.SUBMITTED + "' AND origin IS NOT NULL)");
-        }
-        return and("open").and("(" + String.join(" OR ", turns) + ")", more.toArray());
+        var names = roles.stream().map(Role::name).toArray(String[]::new);
+        return and("open")
+                .and(
+                        "((turn_holder = ? OR (turn_holder IS NULL AND turn = ANY (?))) AND (turn_from IS NULL OR turn_from <= ?)"
+                                + " OR turn_also && ?" + (roles.contains(Role.OMBUDSPERSON) ? " OR waiting" : "") + ")",
+                        reader.who().text(),
+                        names,
+                        today,
+                        names);
     }
 
     private static String named(Predicate<Status> which) {

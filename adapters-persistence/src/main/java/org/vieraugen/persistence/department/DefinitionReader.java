@@ -25,6 +25,7 @@ import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.SeatsKept;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -93,7 +94,13 @@ final class DefinitionReader {
         var categories = in.blocks("categories").stream().map(this::category).toList();
         check(in, "categories", !categories.isEmpty(), "'categories' must name at least one");
         var teams = teams(in.blocks("teams"));
-        var staff = staff(in.blocks("staff"));
+        var staff = new ArrayList<>(staff(in.blocks("staff")));
+        var lastSeat = in.block("lastSeat");
+        var body = lastSeat.map(block -> block.text("name"));
+        lastSeat.ifPresent(block -> {
+            staff.addAll(members(block.blocks("members"), key));
+            block.nothingElse();
+        });
         var partners = in.blocks("partners").stream().map(this::partner).toList();
         var mailboxes = in.blocks("mailboxes").stream()
                 .map(this::mailbox)
@@ -106,7 +113,7 @@ final class DefinitionReader {
         if (!problems.none()) {
             return Optional.empty();
         }
-        return attempt(
+        var department = attempt(
                 in,
                 "key",
                 () -> new Department(
@@ -122,7 +129,32 @@ final class DefinitionReader {
                         teams,
                         staff,
                         partners,
-                        mailboxes));
+                        mailboxes,
+                        body));
+        department.ifPresent(read -> SeatsKept.problems(read).forEach(problem -> problems.at(in.at("key"), problem)));
+        return department;
+    }
+
+    /** Of the body that comes last: outside every team. */
+    private List<StaffMember> members(List<Fields> blocks, String department) {
+        var all = new ArrayList<StaffMember>();
+        for (var in : blocks) {
+            var key = in.text("key");
+            unique(in, "key", "staff " + key);
+            var name = in.text("name");
+            in.nothingElse();
+            attempt(
+                            in,
+                            "key",
+                            () -> new StaffMember(
+                                    new StaffKey(key),
+                                    name,
+                                    new TeamKey("last-seat." + department),
+                                    Set.of(Role.LAST_SEAT),
+                                    Set.of()))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     private Map<DeadlineKind, Term> terms(Fields in) {
@@ -201,7 +233,11 @@ final class DefinitionReader {
             for (var role : in.texts("roles")) {
                 try {
                     var known = Role.valueOf(role.toUpperCase(Locale.ROOT));
-                    check(in, "roles", known.isForStaff(), "the role " + role + " is not for staff");
+                    check(
+                            in,
+                            "roles",
+                            known.isForStaff() && known != Role.LAST_SEAT,
+                            "the role " + role + " is not for staff");
                     roles.add(known);
                 } catch (IllegalArgumentException e) {
                     problems.at(in.at("roles"), "there is no role '" + role + "'");

@@ -50,9 +50,8 @@ public class ReadFile {
      */
     public Found find(Caller caller, Reference reference, UUID copy) {
         var complaint = complaints.get(reference);
-        var found = found(complaint, copy);
         looks.note(caller, complaint, ActKind.LOOKED_AT_FILE);
-        return found;
+        return found(complaint, copy);
     }
 
     private static Found found(Complaint complaint, UUID copy) {

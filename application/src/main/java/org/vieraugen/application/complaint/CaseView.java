@@ -10,7 +10,9 @@ import org.vieraugen.application.complaint.Tracked.Promised;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.complaint.Status;
@@ -23,6 +25,7 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
 
@@ -30,7 +33,16 @@ import org.vieraugen.domain.review.Outcome;
  * A case as the staff see it whose desk it is on; the identity only when it is OPEN.
  *
  * @param identityOpenUntil until when the reader may look at the sealed identity
- * @param moves what the reader may try next
+ * @param finding the latest one that is not void
+ * @param decision the one in force
+ * @param hers the ombudsperson's finding that waits for a word
+ * @param instead what the countersigner would decide, where two findings stand against each other (F7)
+ * @param dropped what the decision in force promised and the finding would not (F11)
+ * @param refusedBefore whether a countersignature was refused, so that another refusal says what it should be instead (F7)
+ * @param involved who counts as named or as handler
+ * @param proposals what waits for a second person
+ * @param moves what the reader can do next
+ * @param refused what is the reader's duty and not possible now
  */
 public record CaseView(
         String reference,
@@ -54,6 +66,7 @@ public record CaseView(
         Optional<String> fileNumber,
         List<NamedView> named,
         List<Person> handlers,
+        List<Person> involved,
         Optional<String> aboutTeam,
         Optional<Person> firstReviewer,
         Optional<Person> secondReviewer,
@@ -63,32 +76,57 @@ public record CaseView(
         List<Tracked.Authorised> authorisations,
         Optional<CopyView> workingCopy,
         Optional<CopyView> calmSummary,
-        Optional<LimitView> pendingLimit,
         Optional<Tracked.Limited> limit,
         List<ThreatView> threats,
         List<ConflictView> conflicts,
         List<StatementView> statements,
         Optional<FindingView> finding,
+        Optional<FindingView> decision,
+        Optional<FindingView> hers,
+        Optional<FindingView> instead,
+        List<Promised> dropped,
+        boolean refusedBefore,
         List<DissentView> dissents,
         Optional<String> objection,
         boolean objectionShielded,
         boolean decided,
         List<Promised> remedies,
         List<WaiverView> waivers,
-        Optional<RedirectionView> pendingRedirection,
+        List<ProposalView> proposals,
+        List<ChallengeView> challenges,
         Optional<KeptView> hold,
-        Optional<KeptView> earlierErasure,
-        Optional<UnsealingView> pendingUnsealing,
         Optional<Instant> identityOpenUntil,
         List<Act> timeline,
         List<Move> moves,
+        List<RefusedView> refused,
         int version) {
 
     /** A staff member by key and name. */
     public record Person(String key, String name) {}
 
-    /** A name in the complaint, and whom it is taken to mean. */
-    public record NamedView(String asWritten, List<Person> taken, boolean settled, boolean fromText) {}
+    /**
+     * A name in the complaint, and whom it is taken to mean.
+     *
+     * @param open whether somebody of the desk owes a word on it
+     * @param fromText whether it was read in a text and not given as a name
+     * @param start where it stands in the text of its place, in UTF-16 units
+     */
+    public record NamedView(
+            String asWritten,
+            List<Person> taken,
+            boolean settled,
+            boolean fromText,
+            Place place,
+            int start,
+            Certainty certainty,
+            boolean open,
+            Optional<String> reason) {}
+
+    /** What cannot be done now though it is the reader's duty here, and why. */
+    public record RefusedView(Move move, String rule, String detail) {}
+
+    /** Somebody whom the complainant challenged and nobody has decided about (L7). */
+    public record ChallengeView(Person staff, String asWritten, Instant at) {}
 
     /**
      * One message, with the staff member who wrote it.
@@ -101,9 +139,6 @@ public record CaseView(
     /** The complaint in German, to work with. */
     public record CopyView(String text, Person by, Instant at) {}
 
-    /** A limit on contact that waits for the ombudsperson. */
-    public record LimitView(int perWeek, List<Channel> channels, LocalDate until, String reasons, Person by) {}
-
     /** A threat that was handed to the security office. */
     public record ThreatView(String threat, String reasons, Person by, Instant at) {}
 
@@ -113,7 +148,7 @@ public record CaseView(
     /** What the person complained about said. */
     public record StatementView(Person staff, String text, Instant at) {}
 
-    /** The latest finding. */
+    /** A finding or decision, with what it promises. */
     public record FindingView(
             Seat seat,
             Person by,
@@ -121,6 +156,8 @@ public record CaseView(
             String reasons,
             Optional<String> onStatement,
             Set<Cause> causes,
+            List<Promised> remedies,
+            Optional<String> onDropped,
             int minutes,
             Instant at) {}
 
@@ -130,14 +167,31 @@ public record CaseView(
     /** A permission despite a disclosable conflict. */
     public record WaiverView(Person staff, ConflictRule rule, String reasons, Instant at) {}
 
-    /** A request for the sealed identity that waits for its answer. */
-    public record UnsealingView(String purpose, Person by, Instant at) {}
-
-    /** Why a complaint that is over is kept for longer, or should be erased earlier. */
+    /** Why a complaint that is over is kept for longer. */
     public record KeptView(String reason, Person by, Instant at) {}
 
-    /** A redirection that waits for a second person. */
-    public record RedirectionView(String target, String reason, boolean consent, Person by, LocalDate on) {}
+    /**
+     * What waits for a second person, exactly as it takes effect (F11).
+     *
+     * @param text where to go, or what the complainant said
+     * @param consent whether the complainant agreed that the complaint is forwarded
+     * @param staff who would leave the list
+     * @param before what is now: people, a date
+     * @param after what would be then
+     */
+    public record ProposalView(
+            Matter.Kind kind,
+            Person by,
+            String reason,
+            Instant at,
+            Optional<String> text,
+            boolean consent,
+            Optional<Integer> perWeek,
+            List<Channel> channels,
+            Optional<LocalDate> until,
+            List<Person> staff,
+            List<String> before,
+            List<String> after) {}
 
     static CaseView of(
             Complaint complaint,

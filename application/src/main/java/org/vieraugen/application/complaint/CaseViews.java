@@ -2,35 +2,41 @@ package org.vieraugen.application.complaint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vieraugen.application.complaint.CaseView.ChallengeView;
 import org.vieraugen.application.complaint.CaseView.ConflictView;
 import org.vieraugen.application.complaint.CaseView.CopyView;
 import org.vieraugen.application.complaint.CaseView.DissentView;
 import org.vieraugen.application.complaint.CaseView.FindingView;
 import org.vieraugen.application.complaint.CaseView.KeptView;
-import org.vieraugen.application.complaint.CaseView.LimitView;
 import org.vieraugen.application.complaint.CaseView.MessageView;
 import org.vieraugen.application.complaint.CaseView.NamedView;
 import org.vieraugen.application.complaint.CaseView.Person;
-import org.vieraugen.application.complaint.CaseView.RedirectionView;
+import org.vieraugen.application.complaint.CaseView.ProposalView;
+import org.vieraugen.application.complaint.CaseView.RefusedView;
 import org.vieraugen.application.complaint.CaseView.StatementView;
 import org.vieraugen.application.complaint.CaseView.ThreatView;
-import org.vieraugen.application.complaint.CaseView.UnsealingView;
 import org.vieraugen.application.complaint.CaseView.WaiverView;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.complaint.Promises;
+import org.vieraugen.domain.complaint.Proposal;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Deadline;
-import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.review.Finding;
 
 /** Makes the staff's view of one complaint, with names beside the keys. */
 final class CaseViews {
@@ -51,7 +57,7 @@ final class CaseViews {
                 complaint.reference().text(),
                 told.department().text(),
                 complaint.status(),
-                complaint.status().owes(),
+                complaint.turn().owes(setting.today()),
                 complaint.waiting(),
                 complaint.isProtected(),
                 told.urgent(),
@@ -67,10 +73,9 @@ final class CaseViews {
                 told.circumstances(),
                 told.representative(),
                 told.fileNumber(),
-                complaint.parties().named().stream()
-                        .map(n -> new NamedView(n.asWritten(), people(n.taken()), n.settled(), n.fromText()))
-                        .toList(),
+                complaint.parties().named().stream().map(this::named).toList(),
                 people(complaint.parties().handlers()),
+                people(complaint.parties().involved().collect(Collectors.toSet())),
                 complaint.parties().aboutTeam().map(TeamKey::text),
                 complaint.seats().first().map(this::person),
                 complaint.seats().second().map(this::person),
@@ -92,13 +97,6 @@ final class CaseViews {
                 file.authorisations().stream().map(Tracked.Authorised::of).toList(),
                 file.workingCopy().map(c -> new CopyView(c.text(), person(c.by()), c.at())),
                 file.calmSummary().map(c -> new CopyView(c.text(), person(c.by()), c.at())),
-                file.pendingLimit()
-                        .map(p -> new LimitView(
-                                p.terms().perWeek(),
-                                p.terms().channels().stream().sorted().toList(),
-                                p.terms().until(),
-                                p.reasons(),
-                                person(p.by()))),
                 file.limit(setting.today()).map(Tracked.Limited::of),
                 file.threatReports().stream()
                         .map(t -> new ThreatView(t.threat(), t.reasons(), person(t.by()), t.at()))
@@ -107,16 +105,15 @@ final class CaseViews {
                 file.statements().stream()
                         .map(s -> new StatementView(person(s.staff()), s.text(), s.at()))
                         .toList(),
-                file.finding()
-                        .map(f -> new FindingView(
-                                f.seat(),
-                                person(f.by()),
-                                f.outcome(),
-                                f.reasons(),
-                                f.onStatement(),
-                                f.causes(),
-                                f.minutes(),
-                                f.at())),
+                file.finding().map(this::finding),
+                file.decision().map(Decision::finding).map(this::finding),
+                file.waiting().map(CaseFile.Waiting::hers).map(this::finding),
+                file.waiting().flatMap(CaseFile.Waiting::theirs).map(this::finding),
+                file.waiting()
+                        .map(CaseFile.Waiting::hers)
+                        .map(hers -> Remedies.of(Promises.dropped(file, hers)))
+                        .orElse(List.of()),
+                file.refusedBefore(),
                 file.dissents().stream()
                         .map(d -> new DissentView(d.seat(), person(d.by()), d.reasons(), d.at()))
                         .toList(),
@@ -130,20 +127,82 @@ final class CaseViews {
                 file.waivers().stream()
                         .map(w -> new WaiverView(person(w.staff()), w.rule(), w.reasons(), w.at()))
                         .toList(),
-                file.pendingRedirection()
-                        .map(r -> new RedirectionView(
-                                r.target(),
-                                r.reason(),
-                                r.consent(),
-                                person(r.by()),
-                                r.at().atZone(Terms.ZONE).toLocalDate())),
+                file.pending().stream().map(this::proposal).toList(),
+                file.openChallenges().stream()
+                        .map(c -> new ChallengeView(person(c.staff()), c.asWritten(), c.at()))
+                        .toList(),
                 file.hold().map(h -> new KeptView(h.reason(), person(h.by()), h.at())),
-                file.pendingErasure().map(e -> new KeptView(e.reason(), person(e.by()), e.at())),
-                file.pendingUnsealing().map(r -> new UnsealingView(r.purpose(), person(r.by()), r.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
                 journal.stream().map(Entry::act).toList(),
-                Move.open(complaint, reader, setting.today()),
+                Move.open(complaint, setting, reader),
+                Move.offers(complaint, setting, reader).stream()
+                        .flatMap(offer -> offer.refused().stream()
+                                .map(why -> new RefusedView(offer.move(), why.rule(), why.detail())))
+                        .toList(),
                 complaint.version());
+    }
+
+    private NamedView named(Parties.Named name) {
+        return new NamedView(
+                name.asWritten(),
+                people(name.isOpen() ? name.taken() : name.counting()),
+                name.settlement().isPresent(),
+                name.place() != Parties.Place.FIELD,
+                name.place(),
+                name.start(),
+                name.certainty(),
+                name.isOpen(),
+                name.settlement().map(Parties.Settlement::reason));
+    }
+
+    private FindingView finding(Finding finding) {
+        return new FindingView(
+                finding.seat(),
+                person(finding.by()),
+                finding.outcome(),
+                finding.reasons(),
+                finding.onStatement(),
+                finding.causes(),
+                Remedies.of(finding.remedies()),
+                finding.onDropped(),
+                finding.minutes(),
+                finding.at());
+    }
+
+    private ProposalView proposal(Proposal proposal) {
+        var matter = proposal.matter();
+        var limit = Optional.of(matter)
+                .filter(Matter.LimitContact.class::isInstance)
+                .map(Matter.LimitContact.class::cast);
+        var redirect =
+                Optional.of(matter).filter(Matter.Redirect.class::isInstance).map(Matter.Redirect.class::cast);
+        var leave = Optional.of(matter).filter(Matter.Leave.class::isInstance).map(Matter.Leave.class::cast);
+        var review =
+                Optional.of(matter).filter(Matter.TakenReview.class::isInstance).map(Matter.TakenReview.class::cast);
+        var change = complaint.change(proposal, setting);
+        return new ProposalView(
+                matter.kind(),
+                person(proposal.by()),
+                proposal.reason(),
+                proposal.at(),
+                redirect.map(Matter.Redirect::target).or(() -> review.map(Matter.TakenReview::reasons)),
+                redirect.filter(Matter.Redirect::consent).isPresent(),
+                limit.map(Matter.LimitContact::perWeek),
+                limit.map(l -> l.channels().stream().sorted().toList()).orElse(List.of()),
+                limit.map(Matter.LimitContact::until),
+                people(leave.map(Matter.Leave::staff).orElse(java.util.Set.of())),
+                names(change.before()),
+                names(change.after()));
+    }
+
+    /** Of keys of people, their names; whatever else changes is shown as it is. */
+    private List<String> names(List<String> values) {
+        return values.stream()
+                .map(value -> setting.organisation()
+                        .findStaff(new StaffKey(value))
+                        .map(StaffMember::name)
+                        .orElse(value))
+                .toList();
     }
 
     /** Of those who hold a seat: a name may have turned up since they were assigned (F2). */

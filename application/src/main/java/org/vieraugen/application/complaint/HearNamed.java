@@ -22,6 +22,6 @@ public class HearNamed {
         return steps.staff(
                 Duty.HEAR, on, "HearNamed" + " " + named + " " + statement, (complaint, setting, as) -> complaint
                         .correspondence(setting)
-                        .hear(by, named, statement));
+                        .hear(by, as, named, statement));
     }
 }

@@ -1,19 +1,18 @@
 package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.identity.Receipts;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Shielding;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.journal.Participation;
 
 /** Makes a complaint out of a draft, whoever brought it: numbers it, makes its receipt, starts its deadlines. */
 @Single
@@ -42,12 +41,14 @@ public class Intake {
     }
 
     /** Where a complaint comes from, if not from the portal alone. */
-    record Origin(Optional<StaffKey> recordedBy, Optional<Reference> earlier, List<Participation> earlierParts) {
-        static final Origin PORTAL = new Origin(Optional.empty(), Optional.empty(), List.of());
+    record Origin(Optional<StaffKey> recordedBy, Optional<Complaint> earlier) {
+        static final Origin PORTAL = new Origin(Optional.empty(), Optional.empty());
     }
 
     Submitted take(Draft draft, Origin origin, Optional<String> key) {
-        var fingerprint = key.isPresent() ? draft + " " + origin : "";
+        var fingerprint = key.isPresent()
+                ? draft + " " + origin.recordedBy() + " " + origin.earlier().map(Complaint::reference)
+                : "";
         var earlier = key.flatMap(given -> repeats.answered(given, fingerprint));
         if (earlier.isPresent()) {
             return Submitted.read(earlier.get());
@@ -76,7 +77,7 @@ public class Intake {
                 draft.named(),
                 draft.representative(),
                 draft.fileNumber(),
-                origin.earlier());
+                origin.earlier().map(Complaint::reference));
         var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
         var receipt = receipts.issue();
         var step = Reception.submit(
@@ -84,7 +85,7 @@ public class Intake {
                 reference,
                 submission,
                 origin.recordedBy(),
-                origin.earlierParts(),
+                origin.earlier(),
                 draft.files(),
                 setting);
         complaints.add(step, receipts.digest(receipt), draft.identity());

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.StaffProtection.Terms;
+import org.vieraugen.domain.complaint.Matter.LimitContact;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Calm summaries, limits on contact, and threats handed to the security office. */
@@ -25,7 +25,7 @@ public class ProtectStaff {
                 .summarise(on.caller().staff(), as, text));
     }
 
-    public Moved propose(On on, Terms terms, String reasons) {
+    public Moved propose(On on, LimitContact terms, String reasons) {
         return steps.staff(
                 Duty.LIMIT_CONTACT, on, "ProposeLimit " + terms + " " + reasons, (complaint, setting, as) -> complaint
                         .protection(setting)

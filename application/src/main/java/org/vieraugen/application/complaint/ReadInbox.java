@@ -14,7 +14,6 @@ import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
 
 /** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
@@ -36,7 +35,7 @@ public class ReadInbox {
     /** @throws org.vieraugen.domain.access.Denied when the caller has no desk */
     public Inbox.Page handle(Caller caller, Filter filter, Optional<String> after) {
         var page = inbox.page(reader(caller, filter.mine()), filter, today(), after);
-        if (filter.isSearch() && !page.lines().isEmpty()) {
+        if (filter.isSearch()) {
             desk.note(
                     caller.staff(),
                     caller.roles(),
@@ -57,13 +56,7 @@ public class ReadInbox {
 
     private Reader reader(Caller caller, boolean mine) {
         caller.must(Duty.INBOX);
-        boolean office = caller.is(Role.COORDINATOR) || caller.is(Role.OMBUDSPERSON);
-        return new Reader(
-                departments.organisation().home(caller.staff()),
-                caller.staff(),
-                caller.roles(),
-                mine || !office,
-                caller.is(Role.OMBUDSPERSON));
+        return Reader.of(caller, mine, departments.organisation());
     }
 
     private LocalDate today() {

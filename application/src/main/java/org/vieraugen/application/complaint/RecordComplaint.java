@@ -2,7 +2,6 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
@@ -26,6 +25,6 @@ public class RecordComplaint {
     public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
         caller.must(Duty.RECORD);
         Desks.require(caller, Role.COORDINATOR, draft.department(), departments.organisation());
-        return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty(), List.of()), key);
+        return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), key);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.identity.Receipts;
-import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Desk;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
@@ -23,16 +23,13 @@ public class Steps {
     private final Settings settings;
     private final Receipts receipts;
     private final Repeats repeats;
-    private final Departments departments;
 
     @Inject
-    public Steps(
-            Complaints complaints, Settings settings, Receipts receipts, Repeats repeats, Departments departments) {
+    public Steps(Complaints complaints, Settings settings, Receipts receipts, Repeats repeats) {
         this.complaints = complaints;
         this.settings = settings;
         this.receipts = receipts;
         this.repeats = repeats;
-        this.departments = departments;
     }
 
     /** A staff member's act. */
@@ -51,18 +48,23 @@ public class Steps {
     /**
      * @param what what is done, with all that was given: another {@code what} under the same key is refused
      * @throws Denied when the duty is none of the caller's
+     * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws Outdated when the complaint is not what the caller saw, or somebody was faster
      */
     public Moved staff(Duty duty, On on, Object what, StaffAct act) {
         on.caller().must(duty);
         return once(on.key(), on.caller().staff() + " " + duty + " " + on.reference() + " " + what, () -> {
             var complaint = complaints.get(on.reference());
+            var setting = settings.around(complaint);
+            if (Sight.of(complaint, setting, on.caller()).isEmpty()
+                    && !(duty == Duty.REMEDY && complaint.owesRemedy(on.caller().staff()))) {
+                throw new Unseen(on.reference());
+            }
             if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
                 throw new Outdated(true);
             }
-            var as = as(duty, on.caller(), complaint);
-            Desks.require(on.caller(), as, complaint.submission().department(), departments.organisation());
-            return store(act.take(complaint, settings.around(complaint), as));
+            return store(complaint.freeing(
+                    setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
         });
     }
 
@@ -70,7 +72,8 @@ public class Steps {
     public Moved complainant(Receipt receipt, Optional<String> key, Object what, ComplainantAct act) {
         return once(key, what + " " + receipt.code(), () -> {
             var complaint = complaints.byReceipt(receipts.digest(receipt));
-            return store(act.take(complaint, settings.around(complaint)));
+            var setting = settings.around(complaint);
+            return store(complaint.freeing(setting, act.take(complaint, setting)));
         });
     }
 
@@ -87,19 +90,5 @@ public class Steps {
         var moved = act.get();
         key.ifPresent(given -> repeats.remember(given, fingerprint, moved.written()));
         return moved;
-    }
-
-    /** Whoever holds a seat acts as reviewer; at the desk the coordinator, and for a protected complaint the ombudsperson. */
-    public static Role as(Duty duty, Caller caller, Complaint complaint) {
-        if (duty.roles().contains(Role.REVIEWER) && complaint.seats().holds(caller.staff())) {
-            return Role.REVIEWER;
-        }
-        if (caller.is(Role.COORDINATOR) && duty.roles().contains(Role.COORDINATOR) && !complaint.isProtected()) {
-            return Role.COORDINATOR;
-        }
-        if (caller.is(Role.OMBUDSPERSON) && duty.roles().contains(Role.OMBUDSPERSON)) {
-            return Role.OMBUDSPERSON;
-        }
-        return caller.is(Role.REVIEWER) ? Role.REVIEWER : Role.COORDINATOR;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Redirection;
+import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Retention;
 import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.complaint.Status;
@@ -89,9 +89,9 @@ public record Tracked(
             Optional<String> upheld) {
         static Limited of(StaffProtection.Limit limit) {
             return new Limited(
-                    limit.proposal().terms().perWeek(),
-                    limit.proposal().terms().channels().stream().sorted().toList(),
-                    limit.proposal().terms().until(),
+                    limit.terms().perWeek(),
+                    limit.terms().channels().stream().sorted().toList(),
+                    limit.terms().until(),
                     limit.decision().reasons(),
                     limit.isContested(),
                     limit.contest().isEmpty(),
@@ -108,12 +108,17 @@ public record Tracked(
     /** One message. */
     public record Said(Role from, boolean question, String text, Instant at) {}
 
-    /** The decision with its reasons. */
+    /**
+     * The decision with its reasons.
+     *
+     * @param onDropped why something that an earlier decision promised falls away
+     */
     public record Decided(
             Outcome outcome,
             String reasons,
             Optional<String> onStatement,
             List<Promised> remedies,
+            Optional<String> onDropped,
             boolean isFinal,
             Instant at) {}
 
@@ -140,9 +145,7 @@ public record Tracked(
                 complaint.reference().text(),
                 told.department().text(),
                 complaint.status(),
-                complaint.isProtected() && complaint.status() == Status.SUBMITTED
-                        ? Role.OMBUDSPERSON
-                        : complaint.status().owes(),
+                complaint.turn().owes(today),
                 complaint.waiting(),
                 department.category(told.category()).aboutDecision(),
                 told.category(),
@@ -166,9 +169,9 @@ public record Tracked(
                         .map(w -> new Waived(w.rule(), w.reasons(), w.at()))
                         .toList(),
                 file.extension().map(e -> new Later(e.until(), e.reason())),
-                complaint.status() == Status.REDIRECTED
-                        ? file.pendingRedirection().map(Redirection::target)
-                        : Optional.empty(),
+                file.confirmed(Matter.Kind.REDIRECTION)
+                        .map(confirmed ->
+                                ((Matter.Redirect) confirmed.proposal().matter()).target()),
                 file.satisfaction().isPresent(),
                 told.identityMode() != IdentityMode.ANONYMOUS,
                 told.identityMode() == IdentityMode.OPEN,
@@ -189,6 +192,7 @@ public record Tracked(
                 finding.reasons(),
                 finding.onStatement(),
                 Remedies.of(decision, complaint.file()),
+                finding.onDropped(),
                 decision.isFinal(),
                 decision.at());
     }

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Desks;
 import org.vieraugen.application.complaint.Settings;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Desk;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
-import org.vieraugen.domain.department.Role;
 
 /** Erases what is kept for longer than its time. What would be erased is listed first, and until then a hold stops it (I7, I8). */
 @Single
@@ -75,7 +75,7 @@ public class EraseDue {
     }
 
     private boolean isListed(Complaint complaint, Caller caller) {
-        return (!complaint.isProtected() || caller.is(Role.OMBUDSPERSON))
+        return Sight.of(complaint, settings.around(complaint), caller).isPresent()
                 && (complaint.file().hold().isPresent()
                         || complaint.retention(settings.around(complaint)).isDue(Announcements.of(journal, complaint)));
     }
@@ -105,8 +105,10 @@ public class EraseDue {
     public Certificate erase(Caller caller, Reference reference) {
         caller.must(Duty.RETENTION);
         var complaint = complaints.get(reference);
-        var as = Steps.as(Duty.RETENTION, caller, complaint);
-        Desks.require(caller, as, complaint.submission().department(), departments.organisation());
+        if (Sight.of(complaint, settings.around(complaint), caller).isEmpty()) {
+            throw new Unseen(reference);
+        }
+        var as = Desk.roleOf(Duty.RETENTION, caller, complaint);
         return complaints.erase(complaint
                 .retention(settings.around(complaint))
                 .erase(caller.staff(), as, Announcements.of(journal, complaint)));

@@ -31,6 +31,7 @@ public class ReadIdentity {
     /** @throws Denied unless the caller's own request was approved less than 72 hours ago */
     public Identity handle(Caller caller, Reference reference) {
         var complaint = complaints.get(reference);
+        looks.sight(caller, complaint);
         if (complaint.file().identityOpenUntil(caller.staff(), clock.instant()).isEmpty()) {
             throw new Denied("this identity is sealed: ask for it with a purpose, and the ombudsperson decides (I2)");
         }

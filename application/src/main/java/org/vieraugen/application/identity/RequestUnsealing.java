@@ -24,6 +24,6 @@ public class RequestUnsealing {
         return steps.staff(
                 Duty.REQUEST_UNSEALING, on, "RequestUnsealing" + " " + purpose, (complaint, setting, as) -> complaint
                         .unsealing(setting)
-                        .request(by, purpose));
+                        .request(by, as, purpose));
     }
 }

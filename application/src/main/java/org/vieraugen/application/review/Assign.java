@@ -34,11 +34,9 @@ public class Assign {
             var workload = history.workload(
                     complaint.submission().department(), complaint.seats().partner(seat));
             return reviewing
-                    .candidates(seat, workload)
-                    .proposed()
-                    .map(found -> reviewing.assign(
-                            seat, found.who().key(), on.caller().staff(), as))
-                    .orElseGet(() -> reviewing.nobodyEligible(seat));
+                    .proposed(seat, workload)
+                    .map(found -> reviewing.assign(seat, found, on.caller().staff(), as))
+                    .orElseGet(() -> reviewing.nobodyEligible(seat, on.caller().staff(), as));
         });
     }
 }

@@ -7,7 +7,7 @@ import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 
 /** The ombudsperson decides after dissent or objection; a countersignature must follow (F7). */
 @Single
@@ -20,7 +20,7 @@ public class DecideFinally {
         this.steps = steps;
     }
 
-    public Moved handle(On on, Proposal proposal) {
+    public Moved handle(On on, Judgement proposal) {
         var by = on.caller().staff();
         return steps.staff(
                 Duty.OMBUDS_DECISION, on, "DecideFinally" + " " + proposal, (complaint, setting, as) -> complaint

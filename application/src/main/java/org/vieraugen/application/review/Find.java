@@ -7,7 +7,7 @@ import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 
 /** The first reviewer proposes a finding. */
 @Single
@@ -20,7 +20,7 @@ public class Find {
         this.steps = steps;
     }
 
-    public Moved handle(On on, Proposal proposal) {
+    public Moved handle(On on, Judgement proposal) {
         var by = on.caller().staff();
         return steps.staff(Duty.FIND, on, "Find" + " " + proposal, (complaint, setting, as) -> complaint
                 .reviewing(setting)

@@ -4,14 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Desks;
+import org.vieraugen.application.complaint.Looks;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.review.Candidates;
 
 /** Who may review this: every candidate, every conflict and its evidence, in one reply. */
@@ -21,21 +21,23 @@ public class ProposeReviewers {
     private final Complaints complaints;
     private final Settings settings;
     private final ReviewHistory history;
+    private final Looks looks;
 
     @Inject
-    public ProposeReviewers(Complaints complaints, Settings settings, ReviewHistory history) {
+    public ProposeReviewers(Complaints complaints, Settings settings, ReviewHistory history, Looks looks) {
         this.complaints = complaints;
         this.settings = settings;
         this.history = history;
+        this.looks = looks;
     }
 
     public Candidates handle(Caller caller, Reference reference, Seat seat) {
         caller.must(Duty.CANDIDATES);
         var complaint = complaints.get(reference);
         var setting = settings.around(complaint);
-        Desks.require(caller, Role.COORDINATOR, complaint.submission().department(), setting.organisation());
-        if (complaint.isProtected() && !caller.is(Role.OMBUDSPERSON)) {
-            throw new Denied("a complaint about being treated worse is the ombudsperson's alone (I6)");
+        // Whoever reviews or countersigns sees the case, and not who else could.
+        if (looks.sight(caller, complaint).reason() != Sight.Reason.DESK) {
+            throw new Denied("who may review is the desk's to know");
         }
         var workload = history.workload(
                 complaint.submission().department(), complaint.seats().partner(seat));

@@ -3,6 +3,8 @@ package org.vieraugen.domain.access;
 import static org.vieraugen.domain.department.Role.ADMIN;
 import static org.vieraugen.domain.department.Role.AUDITOR;
 import static org.vieraugen.domain.department.Role.COORDINATOR;
+import static org.vieraugen.domain.department.Role.DEPUTY;
+import static org.vieraugen.domain.department.Role.LAST_SEAT;
 import static org.vieraugen.domain.department.Role.OMBUDSPERSON;
 import static org.vieraugen.domain.department.Role.REVIEWER;
 
@@ -25,13 +27,15 @@ public enum Duty {
     LIMIT_CONTACT(COORDINATOR, OMBUDSPERSON),
     DECIDE_LIMIT(OMBUDSPERSON),
     REPORT_THREAT(COORDINATOR, OMBUDSPERSON),
-    HEAR(COORDINATOR),
+    HEAR(COORDINATOR, OMBUDSPERSON),
+    /** Taking down what somebody without a device says (I9). */
+    TAKE(COORDINATOR, OMBUDSPERSON),
     FIND(REVIEWER, OMBUDSPERSON),
     SECOND_REVIEW(REVIEWER, OMBUDSPERSON),
     OMBUDS_DECISION(OMBUDSPERSON),
     COUNTERSIGN(REVIEWER, OMBUDSPERSON),
     WAIVE(OMBUDSPERSON),
-    REQUEST_UNSEALING(COORDINATOR),
+    REQUEST_UNSEALING(COORDINATOR, OMBUDSPERSON),
     ANSWER_UNSEALING(OMBUDSPERSON),
     EXTEND(COORDINATOR, REVIEWER, OMBUDSPERSON),
     REDIRECT(COORDINATOR, OMBUDSPERSON),
@@ -55,6 +59,11 @@ public enum Duty {
     Duty(Role first, Role... more) {
         var all = EnumSet.of(first);
         all.addAll(List.of(more));
+        if (all.contains(OMBUDSPERSON)) {
+            // Whoever stands in for her has her duties; when, is for each act to say (F12).
+            all.add(DEPUTY);
+            all.add(LAST_SEAT);
+        }
         roles = Set.copyOf(all);
     }
 

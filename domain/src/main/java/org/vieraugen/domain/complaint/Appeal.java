@@ -1,9 +1,12 @@
 package org.vieraugen.domain.complaint;
 
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.CaseFile.Objection;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Parties.Place;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -13,7 +16,6 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
-import org.vieraugen.domain.review.Candidates;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Dissent;
 import org.vieraugen.domain.review.Finding;
@@ -36,6 +38,12 @@ public final class Appeal {
      */
     public Step<Complaint> object(String reasons) {
         Move.OBJECT.require(complaint.status());
+        requireReviewPossible();
+        return objected(complaint, reasons, Act.byComplainant(ActKind.OBJECTED, setting.at()));
+    }
+
+    /** @throws RuleBroken when there is no decision to object to, it is final, or the time is over */
+    void requireReviewPossible() {
         var decision = complaint.file().decision().orElseThrow();
         if (decision.isFinal()) {
             throw new RuleBroken("objection", "this decision is final: an objection is possible once");
@@ -45,10 +53,12 @@ public final class Appeal {
         if (setting.today().isAfter(until)) {
             throw new RuleBroken("objection", "an objection was possible until " + until);
         }
-        return complaint
-                .filing(new Objection(Text.required("reasons", reasons, Text.MOST), setting.at()))
-                .with(complaint
-                        .deadlines()
+    }
+
+    private Step<Complaint> objected(Complaint from, String reasons, Act act) {
+        var next = from.filing(new Objection(Text.required("reasons", reasons, Text.MOST), setting.at()))
+                .reading(Place.REVIEW_REQUEST, reasons, setting);
+        return next.with(next.deadlines()
                         .fulfil(DeadlineKind.OBJECTION, setting.today())
                         .start(complaint
                                 .terms(setting)
@@ -57,75 +67,144 @@ public final class Appeal {
                                         setting.today(),
                                         complaint.submission().urgent())))
                 .with(Status.WITH_OMBUDSPERSON)
-                .step(Act.byComplainant(ActKind.OBJECTED, setting.at()))
+                .step(act)
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.OBJECTION));
     }
 
+    /** Somebody of the desk takes down a request for review of a complainant without a device, and reads it back; it takes a second person (I9). */
+    public Step<Complaint> takeReview(StaffKey by, Role as, String reasons, String how) {
+        Move.TAKE_REVIEW.require(complaint, setting, by, as);
+        return complaint.proposing(new Matter.TakenReview(reasons), how, by, as, ActKind.TAKING_PROPOSED, setting);
+    }
+
+    /** @throws RuleBroken I9 when {@code by} took it down */
+    public Step<Complaint> confirmReview(StaffKey by, Role as, String how) {
+        Move.ANSWER_TAKEN_REVIEW.require(complaint, setting, by, as);
+        var taken = complaint.file().pending(Matter.Kind.TAKEN_REVIEW).orElseThrow();
+        return objected(
+                complaint.answering(Matter.Kind.TAKEN_REVIEW, true, how, by, setting),
+                ((Matter.TakenReview) taken.matter()).reasons(),
+                Act.by(by, as, Desk.part(as), ActKind.OBJECTED, setting.at()));
+    }
+
+    /** @throws RuleBroken I9 when {@code by} took it down */
+    public Step<Complaint> refuseReview(StaffKey by, Role as, String reasons) {
+        Move.ANSWER_TAKEN_REVIEW.require(complaint, setting, by, as);
+        return complaint.refusing(Matter.Kind.TAKEN_REVIEW, reasons, by, as, setting);
+    }
+
     /** The ombudsperson says what the decision shall be; it waits for a countersignature. */
-    public Step<Complaint> propose(StaffKey by, Proposal proposal) {
-        Move.OMBUDS_DECISION.require(complaint.status());
-        FourEyes.require(complaint, setting, Seat.OMBUDS, by);
-        if (complaint.file().proposalWaits()) {
-            throw new RuleBroken("F7", "a decision waits for its countersignature already");
-        }
+    public Step<Complaint> propose(StaffKey by, Judgement judgement) {
+        Move.OMBUDS_DECISION.require(complaint, setting, by, Role.OMBUDSPERSON);
         return complaint
-                .filing(proposal.by(by, Seat.OMBUDS, complaint, setting))
+                .filing(judgement.by(by, Seat.OMBUDS, complaint, setting))
+                .with(complaint
+                        .deadlines()
+                        .start(complaint
+                                .terms(setting)
+                                .start(
+                                        DeadlineKind.COUNTERSIGNATURE,
+                                        setting.today(),
+                                        complaint.submission().urgent())))
                 .step(Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, ActKind.OMBUDS_PROPOSED, setting.at())
-                        .with("outcome", proposal.outcome()))
+                        .with("outcome", judgement.outcome()))
                 .telling(Notice.to(Role.REVIEWER, Notice.Kind.COUNTERSIGNATURE_WANTED));
     }
 
     /** Somebody eligible with no earlier part confirms the ombudsperson's decision, which is final then. */
     public Step<Complaint> countersign(StaffKey by) {
-        var finding = proposedTo(by);
+        Move.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
+        var finding = complaint.file().waiting().orElseThrow().hers();
+        return decided(finding, by, Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNED, setting.at()));
+    }
+
+    private Step<Complaint> decided(Finding finding, StaffKey by, Act act) {
         return Verdict.decided(complaint, setting, new Decision(finding, by, setting.at(), true))
-                .step(
-                        Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNED, setting.at()),
-                        Act.bySystem(ActKind.DECIDED, setting.at()).with("outcome", finding.outcome()))
+                .step(act, Act.bySystem(ActKind.DECIDED, setting.at()).with("outcome", finding.outcome()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.DECISION));
     }
 
-    /** The countersigner does not agree: the ombudsperson decides anew. */
-    public Step<Complaint> refuse(StaffKey by, String reasons) {
-        proposedTo(by);
-        return complaint
+    /**
+     * The countersigner does not agree: the ombudsperson decides anew. The second time the countersigner says what the decision should be instead, and the deputy picks one of
+     * the two (F7).
+     *
+     * @param instead what the countersigner would decide; needed the second time, and not before
+     */
+    public Step<Complaint> refuse(StaffKey by, String reasons, Optional<Judgement> instead) {
+        Move.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
+        boolean again = complaint.file().refusedBefore();
+        if (again && instead.isEmpty()) {
+            throw new Malformed("outcome", "missing", "a second refusal says what the decision should be instead (F7)");
+        }
+        var next = complaint
                 .filing(new Dissent(Seat.COUNTERSIGN, by, reasons, setting.at()))
-                .step(Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNATURE_REFUSED, setting.at()))
+                .with(complaint.deadlines().fulfil(DeadlineKind.COUNTERSIGNATURE, setting.today()));
+        if (again) {
+            next = next.filing(instead.orElseThrow().by(by, Seat.COUNTERSIGN, complaint, setting));
+        }
+        return next.step(Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNATURE_REFUSED, setting.at()))
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.DISSENT));
     }
 
+    /**
+     * The deputy, or another ombudsperson with no part in it, picks one of the two findings, which is final then (F7).
+     *
+     * @param hers whether the ombudsperson's is picked, and not the countersigner's
+     */
+    public Step<Complaint> pick(StaffKey by, boolean hers) {
+        Move.PICK.require(complaint, setting, by, Role.OMBUDSPERSON);
+        var both = complaint.file().waiting().orElseThrow();
+        return decided(
+                hers ? both.hers() : both.theirs().orElseThrow(),
+                by,
+                Act.by(by, Role.OMBUDSPERSON, Part.PICK, ActKind.PICKED, setting.at())
+                        .with("seat", hers ? Seat.OMBUDS : Seat.COUNTERSIGN));
+    }
+
+    /** The ombudsperson, about her the deputy, says whether there is reason to doubt whoever was challenged (L7). */
+    public Step<Complaint> decideChallenge(StaffKey by, StaffKey challenged, boolean upheld, String reasons) {
+        Move.DECIDE_CHALLENGE.require(complaint, setting, by, Role.OMBUDSPERSON);
+        if (by.equals(challenged)) {
+            throw new RuleBroken("L7", "about whoever is challenged somebody else decides");
+        }
+        if (complaint.file().openChallenges().stream()
+                .noneMatch(challenge -> challenge.staff().equals(challenged))) {
+            throw new Malformed("staff", "unknown", challenged + " is not challenged");
+        }
+        var next = complaint.filing(new Challenge.Decided(challenged, upheld, reasons, by, setting.at()));
+        if (next.file().openChallenges().isEmpty() && next.file().pending().isEmpty()) {
+            next = next.with(next.deadlines().fulfil(DeadlineKind.CONFIRMATION, setting.today()));
+        }
+        var kind = upheld ? ActKind.CHALLENGE_UPHELD : ActKind.CHALLENGE_DISMISSED;
+        return complaint.freeing(
+                setting,
+                next.step(Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, kind, setting.at())
+                        .with("staff", challenged)));
+    }
+
     /** Whether somebody could countersign now, and so may look at the case (F7). */
-    public boolean mayCountersign(StaffKey who) {
+    boolean isFitToCountersign(StaffKey who) {
         try {
-            proposedTo(who);
+            requireFitToCountersign(who);
             return true;
         } catch (RuleBroken e) {
             return false;
         }
     }
 
-    private Finding proposedTo(StaffKey by) {
-        Move.COUNTERSIGN.require(complaint.status());
-        if (!complaint.file().proposalWaits()) {
-            throw new RuleBroken("F7", "the ombudsperson has not decided yet");
-        }
-        var finding = complaint.file().finding().orElseThrow();
-        if (finding.by().equals(by)) {
+    /** @throws RuleBroken F7 when {@code by} decided, or is neither reviewer nor ombudsperson here; else with the conflict's number */
+    void requireFitToCountersign(StaffKey by) {
+        var hers = complaint.file().waiting().orElseThrow().hers();
+        if (hers.by().equals(by)) {
             throw new RuleBroken("F7", "the ombudsperson's decision is countersigned by another person");
         }
-        var conflicts = complaint.conflicts(setting, Seat.COUNTERSIGN);
-        var candidates = Candidates.of(
-                Seat.COUNTERSIGN,
-                setting.organisation(),
-                complaint.submission().department(),
-                conflicts,
-                complaint.file().waivers(),
-                Workload.NONE);
-        if (candidates.find(by).isEmpty()) {
+        if (complaint
+                .reviewing(setting)
+                .candidates(Seat.COUNTERSIGN, Workload.NONE)
+                .find(by)
+                .isEmpty()) {
             throw new RuleBroken("F7", by + " is neither reviewer nor ombudsperson for this department");
         }
         FourEyes.require(complaint, setting, Seat.COUNTERSIGN, by);
-        FourEyes.require(complaint, setting, Seat.OMBUDS, finding.by());
-        return finding;
     }
 }

@@ -3,8 +3,13 @@ package org.vieraugen.domain.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.attachment.Attachment;
@@ -29,11 +34,11 @@ public record CaseFile(List<Object> leaves) {
     /** The complainant's objection to a decision. */
     public record Objection(String reasons, Instant at) {}
 
+    /** That a finding is void, since whoever proposed it must keep away now and nobody had confirmed it (F2). */
+    public record Voided(Seat seat, StaffKey whose, Instant at) {}
+
     /** That the remedy of this place, counted from 0, in the latest decision is done. */
     public record RemedyDone(int remedy, LocalDate on) {}
-
-    /** That the second person did not confirm a redirection, and why. */
-    public record RedirectionRefused(String reasons, Instant at) {}
 
     /** A translation into German that somebody of the office wrote, to work with; the complaint itself stays as it was sent. */
     public record WorkingCopy(String text, StaffKey by, Instant at) {
@@ -110,6 +115,29 @@ public record CaseFile(List<Object> leaves) {
         return all(Recusal.class);
     }
 
+    /** Those that nobody has decided yet. */
+    public List<Challenge> openChallenges() {
+        var open = new ArrayList<Challenge>();
+        for (var leaf : leaves) {
+            if (leaf instanceof Challenge challenge) {
+                open.add(challenge);
+            } else if (leaf instanceof Challenge.Decided decided) {
+                open.removeIf(challenge -> challenge.staff().equals(decided.staff()));
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /** Whoever must keep away by their own word, or since a challenge was upheld (C6). */
+    public Set<StaffKey> declared() {
+        return Stream.concat(
+                        recusals().stream().map(Recusal::staff),
+                        all(Challenge.Decided.class).stream()
+                                .filter(Challenge.Decided::upheld)
+                                .map(Challenge.Decided::staff))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public List<Dissent> dissents() {
         return all(Dissent.class);
     }
@@ -127,8 +155,9 @@ public record CaseFile(List<Object> leaves) {
         return last(all(Satisfaction.class));
     }
 
+    /** The latest one that is not void. */
     public Optional<Finding> finding() {
-        return last(all(Finding.class));
+        return waiting(Finding.class, Voided.class);
     }
 
     public Optional<Decision> decision() {
@@ -143,16 +172,6 @@ public record CaseFile(List<Object> leaves) {
         return last(all(Objection.class));
     }
 
-    /** A redirection that nobody has confirmed or refused yet. */
-    public Optional<Redirection> pendingRedirection() {
-        return waiting(Redirection.class, RedirectionRefused.class);
-    }
-
-    /** A request for the sealed identity that nobody has answered yet (I2). */
-    public Optional<Unsealing.IdentityRequest> pendingUnsealing() {
-        return waiting(Unsealing.IdentityRequest.class, Unsealing.IdentityAnswer.class);
-    }
-
     /** What the text wants, in calm words; the latest one. */
     public Optional<StaffProtection.CalmSummary> calmSummary() {
         return last(all(StaffProtection.CalmSummary.class));
@@ -162,33 +181,63 @@ public record CaseFile(List<Object> leaves) {
         return all(StaffProtection.ThreatReport.class);
     }
 
-    /** A limit on contact that was proposed, and nobody has answered yet. */
-    public Optional<StaffProtection.LimitProposal> pendingLimit() {
-        return waiting(StaffProtection.LimitProposal.class, StaffProtection.LimitAnswer.class);
+    /** What waits for a second person, the oldest first. */
+    public List<Proposal> pending() {
+        return Arrays.stream(Matter.Kind.values())
+                .flatMap(kind -> pending(kind).stream())
+                .sorted(Comparator.comparing(Proposal::at))
+                .toList();
+    }
+
+    /** The proposal of that kind that nobody has answered yet. */
+    public Optional<Proposal> pending(Matter.Kind kind) {
+        return latest(kind).filter(Proposal.class::isInstance).map(Proposal.class::cast);
+    }
+
+    /** The latest proposal of that kind that a second person confirmed, with that word. */
+    public Optional<Confirmed> confirmed(Matter.Kind kind) {
+        Optional<Proposal> proposed = Optional.empty();
+        Optional<Confirmed> confirmed = Optional.empty();
+        for (var leaf : leaves) {
+            if (leaf instanceof Proposal proposal && proposal.matter().kind() == kind) {
+                proposed = Optional.of(proposal);
+            } else if (leaf instanceof Proposal.Answer answer && answer.isTo(kind) && answer.confirmed()) {
+                confirmed = proposed.map(what -> new Confirmed(what, answer));
+            }
+        }
+        return confirmed;
+    }
+
+    /** What was proposed, and the word that made it take effect. */
+    public record Confirmed(Proposal proposal, Proposal.Answer answer) {}
+
+    private Optional<Object> latest(Matter.Kind kind) {
+        return leaves.stream().filter(leaf -> isOf(leaf, kind)).reduce((earlier, later) -> later);
+    }
+
+    private static boolean isOf(Object leaf, Matter.Kind kind) {
+        if (leaf instanceof Proposal proposal) {
+            return proposal.matter().kind() == kind;
+        }
+        return leaf instanceof Proposal.Answer answer && answer.isTo(kind);
     }
 
     /** The latest limit on contact that was decided, not lifted, and is not over on that day. */
     public Optional<StaffProtection.Limit> limit(LocalDate today) {
-        Optional<StaffProtection.LimitProposal> proposal = Optional.empty();
-        Optional<StaffProtection.Limit> limit = Optional.empty();
-        for (var leaf : leaves) {
-            if (leaf instanceof StaffProtection.LimitProposal proposed) {
-                proposal = Optional.of(proposed);
-            } else if (leaf instanceof StaffProtection.LimitAnswer answer) {
-                limit = answer.confirmed()
-                        ? proposal.map(p -> new StaffProtection.Limit(p, answer, Optional.empty(), Optional.empty()))
-                        : limit;
-            } else if (leaf instanceof StaffProtection.LimitContest contest) {
-                limit = limit.map(l ->
-                        new StaffProtection.Limit(l.proposal(), l.decision(), Optional.of(contest), Optional.empty()));
-            } else if (leaf instanceof StaffProtection.LimitReview review) {
-                limit = review.upheld()
-                        ? limit.map(l ->
-                                new StaffProtection.Limit(l.proposal(), l.decision(), l.contest(), Optional.of(review)))
-                        : Optional.empty();
-            }
-        }
-        return limit.filter(latest -> !today.isAfter(latest.proposal().terms().until()));
+        return confirmed(Matter.Kind.LIMIT)
+                .flatMap(decided -> {
+                    var limit = Optional.of(new StaffProtection.Limit(
+                            decided.proposal(), decided.answer(), Optional.empty(), Optional.empty()));
+                    for (var leaf : leaves.subList(leaves.lastIndexOf(decided.answer()) + 1, leaves.size())) {
+                        if (leaf instanceof StaffProtection.LimitContest contest) {
+                            limit = limit.map(before -> before.contested(contest));
+                        } else if (leaf instanceof StaffProtection.LimitReview review) {
+                            limit = review.upheld() ? limit.map(before -> before.upheld(review)) : Optional.empty();
+                        }
+                    }
+                    return limit;
+                })
+                .filter(latest -> !today.isAfter(latest.terms().until()));
     }
 
     /** The hold that stops the erasure, while it is in place (I7). */
@@ -196,25 +245,21 @@ public record CaseFile(List<Object> leaves) {
         return waiting(Retention.Hold.class, Retention.HoldLifted.class);
     }
 
-    /** A proposal to erase earlier that nobody has answered yet (I7). */
-    public Optional<Retention.ErasureProposal> pendingErasure() {
-        return waiting(Retention.ErasureProposal.class, Retention.ErasureAnswer.class);
-    }
-
     /** Whether two persons agreed to erase earlier. */
     public boolean erasedEarly() {
-        return all(Retention.ErasureAnswer.class).stream().anyMatch(Retention.ErasureAnswer::confirmed);
+        return confirmed(Matter.Kind.ERASURE).isPresent();
     }
 
     /** Until when {@code staff} may look at the sealed identity; empty for whoever may not (I2). */
     public Optional<Instant> identityOpenUntil(StaffKey staff, Instant now) {
         Optional<Instant> until = Optional.empty();
-        Optional<Unsealing.IdentityRequest> asked = Optional.empty();
+        Optional<Proposal> asked = Optional.empty();
         for (var leaf : leaves) {
-            if (leaf instanceof Unsealing.IdentityRequest request) {
-                asked = Optional.of(request);
-            } else if (leaf instanceof Unsealing.IdentityAnswer answer
-                    && answer.approved()
+            if (leaf instanceof Proposal proposal && proposal.matter().kind() == Matter.Kind.UNSEALING) {
+                asked = Optional.of(proposal);
+            } else if (leaf instanceof Proposal.Answer answer
+                    && answer.isTo(Matter.Kind.UNSEALING)
+                    && answer.confirmed()
                     && asked.filter(request -> request.by().equals(staff)).isPresent()) {
                 until = Optional.of(answer.at().plus(Unsealing.OPEN));
             }
@@ -224,16 +269,60 @@ public record CaseFile(List<Object> leaves) {
 
     /** Whether the law forbids telling the complainant of an unsealing. */
     public boolean unsealedInSilence() {
-        return all(Unsealing.IdentityAnswer.class).stream()
+        return all(Proposal.Answer.class).stream()
                 .anyMatch(answer -> answer.silence().isPresent());
     }
 
-    /** Whether the latest finding is the ombudsperson's, and not refused since. */
-    public boolean proposalWaits() {
+    /**
+     * The findings that wait for a word since the complaint came to the ombudsperson: hers, and after a second refusal the countersigner's beside it (F7).
+     *
+     * @param theirs what the countersigner would decide instead
+     */
+    public record Waiting(Finding hers, Optional<Finding> theirs) {}
+
+    /** What waits in the ombudsperson's stage; empty while she has not decided, or her decision was refused once or is void. */
+    public Optional<Waiting> waiting() {
+        Optional<Waiting> now = Optional.empty();
+        int refused = 0;
+        for (var leaf : leaves) {
+            if (leaf instanceof Finding finding && finding.seat() == Seat.OMBUDS) {
+                now = Optional.of(new Waiting(finding, Optional.empty()));
+            } else if (leaf instanceof Finding finding && finding.seat() == Seat.COUNTERSIGN) {
+                now = now.map(before -> new Waiting(before.hers(), Optional.of(finding)));
+            } else if (isRefusal(leaf)) {
+                // The second refusal comes with a finding of its own, which follows it.
+                refused++;
+                now = refused > 1 ? now : Optional.empty();
+            } else if (leaf instanceof Objection || leaf instanceof Decision) {
+                refused = 0;
+                now = Optional.empty();
+            } else if (leaf instanceof Voided) {
+                now = Optional.empty();
+            }
+        }
+        return now;
+    }
+
+    private static boolean isRefusal(Object leaf) {
+        return leaf instanceof Dissent dissent && dissent.seat() == Seat.COUNTERSIGN;
+    }
+
+    /** Whether a countersignature was refused since the complaint came to the ombudsperson, so that another refusal says what it would decide instead. */
+    public boolean refusedBefore() {
         return leaves.stream()
-                .filter(leaf -> leaf instanceof Finding || leaf instanceof Dissent || leaf instanceof Objection)
+                .filter(leaf -> isRefusal(leaf) || leaf instanceof Objection || leaf instanceof Decision)
                 .reduce((earlier, later) -> later)
-                .filter(leaf -> leaf instanceof Finding finding && finding.seat() == Seat.OMBUDS)
+                .filter(CaseFile::isRefusal)
                 .isPresent();
+    }
+
+    /** Whether the ombudsperson has decided and the decision waits for its countersignature. */
+    public boolean proposalWaits() {
+        return waiting().filter(both -> both.theirs().isEmpty()).isPresent();
+    }
+
+    /** Whether two findings stand against each other, and the deputy picks one (F7). */
+    public boolean pickWaits() {
+        return waiting().filter(both -> both.theirs().isPresent()).isPresent();
     }
 }

@@ -1,26 +1,34 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
 import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Involvement;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
-import org.vieraugen.domain.review.Recusal;
+import org.vieraugen.domain.message.Notice;
 
 /**
  * A complaint in one moment of its course. It is received ({@link Reception}), judged by four eyes ({@link Reviewing}), talked about
@@ -53,6 +61,36 @@ public record Complaint(
         return submission.origin().isPresent();
     }
 
+    /** Whose desk it is on: the one place from which notices, lists and acts know it (I6). */
+    public Role desk() {
+        return isProtected() ? Role.OMBUDSPERSON : Role.COORDINATOR;
+    }
+
+    public Turn turn() {
+        return Turn.of(this);
+    }
+
+    /** Who must stand in now, at the desk, on the ombudsperson's seat, or for the word that a proposal waits for (F12). */
+    public Sight.Called called(Setting setting) {
+        var levels = EnumSet.noneOf(Succession.Level.class);
+        levels.add(Succession.atDesk(this, setting).level());
+        if (status == Status.WITH_OMBUDSPERSON) {
+            levels.add(Succession.ofOmbudsperson(this, setting).level());
+        }
+        file.pending()
+                .forEach(proposal -> levels.add(
+                        Succession.confirming(proposal, this, setting).level()));
+        boolean countersigning = awaitsCountersignature();
+        return new Sight.Called(
+                levels.contains(Succession.Level.DEPUTIES)
+                        || file.pickWaits()
+                        || (countersigning && reviewing(setting).standsIn(Seat.COUNTERSIGN, Role.DEPUTY)),
+                levels.contains(Succession.Level.LAST_SEAT)
+                        || (countersigning && reviewing(setting).standsIn(Seat.COUNTERSIGN, Role.LAST_SEAT))
+                        || (file.pickWaits()
+                                && Succession.picking(this, setting).level() == Succession.Level.LAST_SEAT));
+    }
+
     /** Whether the ombudsperson has decided and an uninvolved person must confirm it (F7). */
     public boolean awaitsCountersignature() {
         return status == Status.WITH_OMBUDSPERSON && file.proposalWaits();
@@ -70,9 +108,10 @@ public record Complaint(
     public Involvement involvement(Organisation organisation, PairHistory pairs, Seat seat) {
         return new Involvement(
                 parties.namedStaff(),
+                parties.maybeNamed(),
                 parties.handlers(),
                 parts,
-                file.recusals().stream().map(Recusal::staff).collect(Collectors.toUnmodifiableSet()),
+                file.declared(),
                 representing(organisation),
                 seats.partner(seat),
                 pairs,
@@ -109,10 +148,10 @@ public record Complaint(
     private static void addThoseOf(String written, Organisation organisation, Map<StaffKey, String> belonging) {
         for (var department : organisation.departments()) {
             var partners = department.partners().stream()
-                    .filter(partner -> NameMatching.sameParty(written, partner.name()))
+                    .filter(partner -> Names.sameParty(written, partner.name()))
                     .toList();
             for (var person : department.staff()) {
-                if (NameMatching.sameParty(written, person.name())) {
+                if (Names.sameParty(written, person.name())) {
                     belonging.put(person.key(), person.name());
                 }
                 partners.stream()
@@ -122,11 +161,45 @@ public record Complaint(
         }
     }
 
-    /** Whether the complaint is, or was, on this person's desk; such a person may read it. */
-    public boolean concerns(StaffKey staff) {
-        return seats.holds(staff)
-                || parts.stream()
-                        .anyMatch(p -> p.elsewhere().isEmpty() && p.staff().equals(staff));
+    /** Whether this person did something in this complaint. */
+    public boolean tookPart(StaffKey staff) {
+        return parts.stream().anyMatch(p -> p.elsewhere().isEmpty() && p.staff().equals(staff));
+    }
+
+    /** Whether this person owes a remedy of the decision that is not done yet, and so marks it as done without seeing the case. */
+    public boolean owesRemedy(StaffKey staff) {
+        return file.decision().isPresent()
+                && file.decision().get().finding().remedies().stream()
+                        .anyMatch(remedy -> remedy.owner().equals(staff));
+    }
+
+    /** Whoever holds a seat or did something in this complaint. */
+    Set<StaffKey> acting() {
+        return Stream.concat(
+                        Stream.of(seats.first(), seats.second()).flatMap(Optional::stream),
+                        parts.stream().filter(p -> p.elsewhere().isEmpty()).map(Participation::staff))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whoever's desk the complaint is on. */
+    Notice tellingDesk(Notice.Kind kind) {
+        return Notice.to(desk(), kind);
+    }
+
+    /** The same with what was written now read for names (C1), and a term to settle the possible ones in. */
+    Complaint reading(Parties.Place place, String text, Setting setting) {
+        var found = new Names(setting.organisation(), department(setting.organisation()))
+                .later(parties.named(), place, text, acting());
+        return found.isEmpty() ? this : with(parties.reading(found)).owingNames(setting);
+    }
+
+    /** Starts the term in which possible names are settled, or ends it when none is left. */
+    Complaint owingNames(Setting setting) {
+        return with(
+                parties.unsettled().isEmpty()
+                        ? deadlines.fulfil(DeadlineKind.SETTLE_NAME, setting.today())
+                        : deadlines.start(
+                                terms(setting).start(DeadlineKind.SETTLE_NAME, setting.today(), submission.urgent())));
     }
 
     Complaint with(Status next) {
@@ -166,6 +239,85 @@ public record Complaint(
 
     Complaint waiting(boolean next) {
         return new Complaint(id, reference, submission, status, parties, seats, file, deadlines, parts, next, version);
+    }
+
+    /** Somebody puts forward what takes a second person; that person has a term. */
+    Step<Complaint> proposing(Matter matter, String reason, StaffKey by, Role as, ActKind kind, Setting setting) {
+        return filing(new Proposal(matter, reason, by, as, setting.at()))
+                .with(deadlines.start(
+                        terms(setting).start(DeadlineKind.CONFIRMATION, setting.today(), submission.urgent())))
+                .step(Act.by(by, as, Desk.part(as), kind, setting.at()).with("matter", matter.kind()))
+                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+    }
+
+    /** What a proposal would change: keys of people, a state, a date; empty lists where all of it stands in the proposal. */
+    public record Change(List<String> before, List<String> after) {}
+
+    /** What would be different once a second person confirms that proposal (F11). */
+    public Change change(Proposal proposal, Setting setting) {
+        return switch (proposal.matter().kind()) {
+            case LEAVING -> {
+                var after = parties.without(
+                        ((Matter.Leave) proposal.matter()).staff(), proposal.by(), proposal.reason(), setting.at());
+                yield new Change(keys(parties), keys(after));
+            }
+            case ERASURE -> {
+                var due = deadlines.open(DeadlineKind.RETENTION).orElseThrow().due();
+                var sooner = retention(setting).soonest();
+                yield new Change(
+                        List.of(due.toString()), List.of(due.isAfter(sooner) ? sooner.toString() : due.toString()));
+            }
+            default -> new Change(List.of(), List.of());
+        };
+    }
+
+    private static List<String> keys(Parties parties) {
+        return parties.involved().sorted().map(StaffKey::text).toList();
+    }
+
+    /** The second person's word is filed, and nothing of it is owed any more. */
+    Complaint answering(Matter.Kind kind, boolean confirmed, String reasons, StaffKey by, Setting setting) {
+        return answering(new Proposal.Answer(kind, confirmed, reasons, Optional.empty(), by, setting.at()), setting);
+    }
+
+    Complaint answering(Proposal.Answer answer, Setting setting) {
+        var next = filing(answer);
+        return next.file().pending().isEmpty() && next.file().openChallenges().isEmpty()
+                ? next.with(next.deadlines().fulfil(DeadlineKind.CONFIRMATION, setting.today()))
+                : next;
+    }
+
+    /** The second person does not agree: all stays as it is. */
+    Step<Complaint> refusing(Matter.Kind kind, String reasons, StaffKey by, Role as, Setting setting) {
+        Text.required("reasons", reasons, 2_000);
+        return answering(kind, false, reasons, by, setting)
+                .step(Act.by(by, as, Desk.part(as), kind.refused(), setting.at()))
+                .telling(tellingDesk(Notice.Kind.DISSENT));
+    }
+
+    /** Whoever put something forward takes it back, with a reason. */
+    public Step<Complaint> takeBack(Matter.Kind kind, StaffKey by, Role as, String reason, Setting setting) {
+        Move.TAKE_BACK.require(this, setting, by, as);
+        if (file.pending(kind).filter(proposal -> proposal.by().equals(by)).isEmpty()) {
+            throw new Malformed("kind", "unknown", "you have proposed nothing of that kind that still waits");
+        }
+        return refusing(kind, reason, by, as, setting);
+    }
+
+    /** Whoever must keep away now leaves the seat at once, and what they proposed and nobody confirmed is void (F2). */
+    public Step<Complaint> freeing(Setting setting, Step<Complaint> step) {
+        return new Freeing(setting).after(step);
+    }
+
+    /** The same for what came from outside: another chart, another day. Empty when nobody must leave a seat. */
+    public Optional<Step<Complaint>> freed(Setting setting) {
+        var step = new Freeing(setting).after(Step.to(this));
+        return step.acts().isEmpty() ? Optional.empty() : Optional.of(step);
+    }
+
+    /** Whether somebody of the office wrote it down, so that staff held its first code (I9). */
+    public boolean isRecorded() {
+        return submission.channel() != Channel.PORTAL;
     }
 
     /** Ends the act: whoever did something has a part in the complaint from now on. */

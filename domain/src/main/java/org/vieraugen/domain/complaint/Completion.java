@@ -11,7 +11,6 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 
@@ -27,17 +26,12 @@ public final class Completion {
 
     /** @param remedy its place in the decision, counted from 0 */
     public Step<Complaint> remedyDone(StaffKey by, Role as, int remedy) {
-        Move.REMEDY_DONE.require(complaint.status());
-        var decision = complaint
-                .file()
-                .decision()
-                .orElseThrow(() -> new RuleBroken("course", "remedies follow from a decision, and there is none yet"));
-        if (remedy < 0 || remedy >= decision.finding().remedies().size()) {
+        Move.REMEDY_DONE.require(complaint, setting, by, as);
+        var remedies = complaint.file().decision().orElseThrow().finding().remedies();
+        if (remedy < 0 || remedy >= remedies.size()) {
             throw new Malformed("remedy", "unknown", "the decision has no remedy of that number");
         }
-        if (as != Role.REVIEWER) {
-            Desk.require(complaint, setting, by, as);
-        } else if (!decision.finding().remedies().get(remedy).owner().equals(by)) {
+        if (as == Role.REVIEWER && !remedies.get(remedy).owner().equals(by)) {
             throw new RuleBroken("course", "a remedy is marked as done by its owner, or by the complaints office");
         }
         if (complaint.file().remediesDone().stream().anyMatch(done -> done.remedy() == remedy)) {
@@ -45,7 +39,7 @@ public final class Completion {
         }
         return complaint
                 .filing(new RemedyDone(remedy, setting.today()))
-                .step(Act.by(by, as, Part.COORDINATION, ActKind.REMEDY_DONE, setting.at())
+                .step(Act.by(by, as, Desk.part(as), ActKind.REMEDY_DONE, setting.at())
                         .with("remedy", remedy));
     }
 
@@ -55,22 +49,10 @@ public final class Completion {
      * @throws RuleBroken while an objection is possible, or a remedy is not done
      */
     public Step<Complaint> close(StaffKey by, Role as) {
-        Move.CLOSE.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        var decision = complaint.file().decision().orElseThrow();
-        var objection = complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due);
-        if (objection.filter(until -> !setting.today().isAfter(until)).isPresent()) {
-            throw new RuleBroken(
-                    "objection",
-                    "closing is possible after " + objection.get() + ", until when the complainant may object");
-        }
-        int remedies = decision.finding().remedies().size();
-        if (complaint.file().remediesDone().size() < remedies) {
-            throw new RuleBroken("course", "closing needs every remedy done");
-        }
+        Move.CLOSE.require(complaint, setting, by, as);
         return Retention.begin(complaint, setting)
                 .with(Status.CLOSED)
-                .step(Act.by(by, as, Part.COORDINATION, ActKind.CLOSED, setting.at()))
+                .step(Act.by(by, as, Desk.part(as), ActKind.CLOSED, setting.at()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CLOSED));
     }
 
@@ -91,6 +73,10 @@ public final class Completion {
 
     /** What the watch finds on this day, or nothing: a deadline in danger or missed is told once to the next person up. */
     public Optional<Step<Complaint>> watch(java.util.Set<String> toldAlready) {
+        var freed = complaint.freed(setting);
+        if (freed.isPresent()) {
+            return freed;
+        }
         var today = setting.today();
         var terms = complaint.terms(setting);
         var step = Step.to(complaint);
@@ -143,10 +129,10 @@ public final class Completion {
     }
 
     /** In danger: whoever works on it; missed: the next up. */
-    private static Role up(DeadlineKind kind, boolean missed) {
+    private Role up(DeadlineKind kind, boolean missed) {
         return switch (kind) {
-            case FINDING, SECOND_REVIEW -> missed ? Role.COORDINATOR : Role.REVIEWER;
-            case FIRST_REPLY, ANSWER -> missed ? Role.OMBUDSPERSON : Role.COORDINATOR;
+            case FINDING, SECOND_REVIEW -> missed ? complaint.desk() : Role.REVIEWER;
+            case FIRST_REPLY, ANSWER, SETTLE_NAME -> missed ? Role.OMBUDSPERSON : complaint.desk();
             default -> missed ? Role.ANALYST : Role.OMBUDSPERSON;
         };
     }

@@ -7,7 +7,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.attachment.Upload;
-import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -34,12 +34,24 @@ public final class Correspondence {
     /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
     public Step<Complaint> answer(String text) {
         Move.ANSWER.require(complaint.status());
+        return answered(text, Optional.empty(), Act.byComplainant(ActKind.ANSWERED, setting.at()));
+    }
+
+    /** Somebody of the desk takes down what a complainant without a device says, and reads it back (I9). */
+    public Step<Complaint> takeAnswer(StaffKey by, Role as, String text) {
+        Move.TAKE_ANSWER.require(complaint, setting, by, as);
+        return answered(text, Optional.of(by), Act.by(by, as, Desk.part(as), ActKind.TAKEN_DOWN, setting.at()));
+    }
+
+    private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Act act) {
         boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
         if (!asked) {
             complaint.protection(setting).requireMayWrite();
         }
-        var next = complaint.filing(new Message(
-                Role.COMPLAINANT, Optional.empty(), false, Text.required("text", text, Text.MOST), setting.at()));
+        var next = complaint
+                .filing(new Message(
+                        Role.COMPLAINANT, takenBy, false, Text.required("text", text, Text.MOST), setting.at()))
+                .reading(Place.MESSAGE, text, setting);
         var terms = complaint.terms(setting);
         next = asked
                 ? next.with(next.deadlines().resume(setting.today(), terms.calendar()))
@@ -49,8 +61,7 @@ public final class Correspondence {
                                 DeadlineKind.ANSWER,
                                 setting.today(),
                                 complaint.submission().urgent())));
-        var step = next.step(Act.byComplainant(ActKind.ANSWERED, setting.at()));
-        return step.telling(heard());
+        return complaint.freeing(setting, next.step(act)).telling(heard());
     }
 
     /** Tells whoever works on the complaint that there is something new of the complainant's. */
@@ -59,7 +70,7 @@ public final class Correspondence {
                 .seats()
                 .first()
                 .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
-                .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.ANSWERED));
+                .orElse(complaint.tellingDesk(Notice.Kind.ANSWERED));
     }
 
     /**
@@ -103,8 +114,7 @@ public final class Correspondence {
 
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
-        Move.REPLY.require(complaint.status());
-        var part = part(by, as);
+        Move.REPLY.require(complaint, setting, by, as);
         var today = setting.today();
         return complaint
                 .filing(new Message(as, Optional.of(by), false, Text.required("text", text, Text.MOST), setting.at()))
@@ -112,36 +122,21 @@ public final class Correspondence {
                         .deadlines()
                         .fulfil(DeadlineKind.FIRST_REPLY, today)
                         .fulfil(DeadlineKind.ANSWER, today))
-                .step(Act.by(by, as, part, ActKind.REPLIED, setting.at()))
+                .step(Act.by(by, as, part(as), ActKind.REPLIED, setting.at()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REPLY));
     }
 
-    /**
-     * The part in which somebody writes about the complaint.
-     *
-     * @throws RuleBroken F3 for the second reviewer, who stays uninvolved
-     */
-    Part part(StaffKey by, Role as) {
-        if (as != Role.REVIEWER) {
-            Desk.require(complaint, setting, by, as);
-            return Desk.part(as);
-        }
-        if (complaint.seats().first().filter(by::equals).isEmpty()) {
-            throw new RuleBroken(
-                    "F3",
-                    "only the first reviewer writes to the complainant; the second pair of eyes stays uninvolved");
-        }
-        FourEyes.require(complaint, setting, Seat.FIRST, by);
-        return Part.FIRST_REVIEW;
+    /** The part in which somebody writes about the complaint. */
+    static Part part(Role as) {
+        return as == Role.REVIEWER ? Part.FIRST_REVIEW : Desk.part(as);
     }
 
     /** Somebody of the office writes the complaint in German, to work with; a later copy takes the place of an earlier one. */
     public Step<Complaint> workingCopy(StaffKey by, Role as, String text) {
-        Move.WORKING_COPY.require(complaint.status());
-        var part = part(by, as);
+        Move.WORKING_COPY.require(complaint, setting, by, as);
         return complaint
                 .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
-                .step(Act.by(by, as, part, ActKind.WORKING_COPY, setting.at()));
+                .step(Act.by(by, as, part(as), ActKind.WORKING_COPY, setting.at()));
     }
 
     /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */
@@ -166,28 +161,59 @@ public final class Correspondence {
         return complaint.step(Act.byComplainant(ActKind.IDENTITY_CORRECTED, setting.at()));
     }
 
-    /** The coordinator writes down what a named staff member says to the complaint, before the finding (F10). */
-    public Step<Complaint> hear(StaffKey by, StaffKey named, String statement) {
-        Move.HEAR.require(complaint.status());
-        Desk.require(complaint, setting, by, Role.COORDINATOR);
+    /** Somebody of the desk writes down what a named staff member says to the complaint, before the finding (F10). */
+    public Step<Complaint> hear(StaffKey by, Role as, StaffKey named, String statement) {
+        Move.HEAR.require(complaint, setting, by, as);
         if (complaint.parties().involved().noneMatch(named::equals)) {
             throw new RuleBroken("F10", named + " is not complained about here");
         }
-        return complaint
+        var next = complaint
                 .filing(new Statement(named, statement, by, setting.at()))
-                .step(Act.by(by, Role.COORDINATOR, Part.COORDINATION, ActKind.HEARD, setting.at())
-                        .with("staff", named));
+                .reading(Place.STATEMENT, statement, setting);
+        return complaint.freeing(
+                setting,
+                next.step(Act.by(by, as, Desk.part(as), ActKind.HEARD, setting.at())
+                        .with("staff", named)));
     }
 
     /** The complainant takes the complaint back; possible until a decision is there. */
     public Step<Complaint> withdraw() {
         Move.WITHDRAW.require(complaint.status());
+        requireWithdrawable();
+        return withdrawn(complaint, Act.byComplainant(ActKind.WITHDRAWN, setting.at()));
+    }
+
+    void requireWithdrawable() {
         if (complaint.file().decision().isPresent()) {
             throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
         }
-        return Retention.begin(complaint, setting)
+    }
+
+    private Step<Complaint> withdrawn(Complaint from, Act act) {
+        return Retention.begin(from, setting)
                 .with(Status.WITHDRAWN)
-                .step(Act.byComplainant(ActKind.WITHDRAWN, setting.at()))
-                .telling(Notice.to(Role.COORDINATOR, Notice.Kind.WITHDRAWN));
+                .step(act)
+                .telling(complaint.tellingDesk(Notice.Kind.WITHDRAWN));
+    }
+
+    /** Somebody of the desk takes down that a complainant without a device wants the complaint back, and reads it back; it takes a second person (I9). */
+    public Step<Complaint> takeWithdrawal(StaffKey by, Role as, String how) {
+        Move.TAKE_WITHDRAWAL.require(complaint, setting, by, as);
+        return complaint.proposing(new Matter.TakenWithdrawal(), how, by, as, ActKind.TAKING_PROPOSED, setting);
+    }
+
+    /** @throws RuleBroken I9 when {@code by} took it down */
+    public Step<Complaint> confirmWithdrawal(StaffKey by, Role as, String how) {
+        Move.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
+        requireWithdrawable();
+        return withdrawn(
+                complaint.answering(Matter.Kind.TAKEN_WITHDRAWAL, true, how, by, setting),
+                Act.by(by, as, Desk.part(as), ActKind.WITHDRAWN, setting.at()));
+    }
+
+    /** @throws RuleBroken I9 when {@code by} took it down */
+    public Step<Complaint> refuseWithdrawal(StaffKey by, Role as, String reasons) {
+        Move.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
+        return complaint.refusing(Matter.Kind.TAKEN_WITHDRAWAL, reasons, by, as, setting);
     }
 }

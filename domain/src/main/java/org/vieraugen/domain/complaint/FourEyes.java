@@ -1,5 +1,7 @@
 package org.vieraugen.domain.complaint;
 
+import java.util.List;
+import java.util.Optional;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -17,12 +19,18 @@ final class FourEyes {
         if (complaint.seats().partner(seat).filter(who::equals).isPresent()) {
             throw new RuleBroken("F1", who + " is the other reviewer of this complaint");
         }
-        for (var conflict : complaint.conflicts(setting, seat).of(who)) {
-            if (!Candidates.permitted(conflict, complaint.file().waivers())
-                    && (seat != Seat.DESK || conflict.weight() == Weight.EXCLUDING)) {
-                throw new RuleBroken(number(conflict, seat), sentence(conflict));
-            }
-        }
+        hindering(complaint.conflicts(setting, seat).of(who), complaint, seat).ifPresent(conflict -> {
+            throw new RuleBroken(number(conflict, seat), sentence(conflict));
+        });
+    }
+
+    /** The first of somebody's conflicts that keeps them from the seat; at the desk a disclosable one does not. */
+    static Optional<Conflict> hindering(List<Conflict> conflicts, Complaint complaint, Seat seat) {
+        return conflicts.stream()
+                .filter(conflict ->
+                        !Candidates.permitted(conflict, complaint.file().waivers()))
+                .filter(conflict -> seat != Seat.DESK || conflict.weight() == Weight.EXCLUDING)
+                .findFirst();
     }
 
     private static String number(Conflict conflict, Seat seat) {

@@ -8,57 +8,89 @@ import static org.vieraugen.domain.complaint.Status.SUBMITTED;
 import static org.vieraugen.domain.complaint.Status.UNDER_REVIEW;
 import static org.vieraugen.domain.complaint.Status.WITH_OMBUDSPERSON;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.review.Finding;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
 
-/** What staff can do with a complaint, in which states, and whose duty it is. The complainant's acts have no duty. */
+/**
+ * What can be done with a complaint: whose duty it is, in which states, and what else must hold ({@link Attempt}). The one answer from which acts are allowed and offered.
+ * The complainant's acts have no duty.
+ */
 public enum Move {
-    ASSIGN_FIRST("assigning a first reviewer", Duty.ASSIGN, SUBMITTED, UNDER_REVIEW),
-    ASSIGN_SECOND("assigning a second reviewer", Duty.ASSIGN, UNDER_REVIEW, IN_SECOND_REVIEW),
-    TRIAGE("triage", Duty.TRIAGE, Status.open()),
-    HEAR("hearing the person named", Duty.HEAR, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT),
-    FIND("a finding", Duty.FIND, UNDER_REVIEW),
-    ASK("asking", Duty.ASK, UNDER_REVIEW),
-    CONCUR("concurring", Duty.SECOND_REVIEW, IN_SECOND_REVIEW),
-    DISSENT("dissenting", Duty.SECOND_REVIEW, IN_SECOND_REVIEW),
-    OMBUDS_DECISION("the ombudsperson's decision", Duty.OMBUDS_DECISION, WITH_OMBUDSPERSON),
-    COUNTERSIGN("countersigning", Duty.COUNTERSIGN, WITH_OMBUDSPERSON),
-    REPLY("a reply", Duty.REPLY, Status.open()),
-    WORKING_COPY("a working copy", Duty.WORKING_COPY, Status.open()),
-    SUMMARISE("a calm summary", Duty.SUMMARISE, Status.open()),
-    PROPOSE_LIMIT("proposing to limit contact", Duty.LIMIT_CONTACT, Status.open()),
-    ANSWER_LIMIT("answering a proposed limit on contact", Duty.DECIDE_LIMIT, Status.open()),
-    UPHOLD_LIMIT("upholding a limit on contact", Duty.LIMIT_CONTACT, Status.open()),
-    LIFT_LIMIT("lifting a limit on contact", Duty.LIMIT_CONTACT, Status.open()),
-    REPORT_THREAT("handing a threat to the security office", Duty.REPORT_THREAT, Status.values()),
-    EXTEND("extending", Duty.EXTEND, UNDER_REVIEW, IN_SECOND_REVIEW),
-    REMEDY_DONE("marking a remedy as done", Duty.REMEDY, DECIDED, WITH_OMBUDSPERSON),
-    CLOSE("closing", Duty.CLOSE, DECIDED),
-    WAIVE("waive", Duty.WAIVE, Status.open()),
-    REDIRECT("redirect", Duty.REDIRECT, SUBMITTED),
-    CONFIRM_REDIRECTION("confirm a redirection", Duty.REDIRECT, SUBMITTED),
-    REQUEST_UNSEALING("asking for the identity", Duty.REQUEST_UNSEALING, Status.open()),
-    ANSWER_UNSEALING("answering a request for the identity", Duty.ANSWER_UNSEALING, Status.open()),
-    HOLD("a hold", Duty.RETENTION, Status.over()),
-    LIFT_HOLD("lifting a hold", Duty.RETENTION, Status.over()),
-    PROPOSE_ERASURE("proposing an earlier erasure", Duty.RETENTION, Status.over()),
-    ANSWER_ERASURE("answering a proposed erasure", Duty.CONFIRM_ERASURE, Status.over()),
-    RECUSE("recuse", Duty.RECUSE, Status.open()),
-    ANSWER("a message", null, Status.open()),
-    ATTACH("adding files", null, Status.open()),
-    AUTHORISE("an authorisation", null, Status.open()),
-    CONTEST_LIMIT("contesting a limit on contact", null, Status.open()),
-    RATE("saying how satisfied one is", null, DECIDED, CLOSED),
-    WITHDRAW("withdrawing", null, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON),
-    OBJECT("objecting", null, DECIDED);
+    ASSIGN_FIRST("assigning a first reviewer", Duty.ASSIGN, Attempt::assigning, SUBMITTED, UNDER_REVIEW),
+    ASSIGN_SECOND("assigning a second reviewer", Duty.ASSIGN, Attempt::assigning, UNDER_REVIEW, IN_SECOND_REVIEW),
+    TRIAGE("triage", Duty.TRIAGE, Attempt::atDesk, Status.open()),
+    SETTLE_NAME("settling a name", Duty.TRIAGE, Attempt::settling, Status.open()),
+    REINSTATE_NAME("reinstating a name", Duty.SECOND_REVIEW, Attempt::reinstating, IN_SECOND_REVIEW),
+    PROPOSE_LEAVING("proposing that somebody leaves the list", Duty.TRIAGE, Attempt::proposingToLeave, Status.open()),
+    ANSWER_LEAVING("answering whether somebody leaves the list", Duty.TRIAGE, Attempt::answeringToLeave, Status.open()),
+    DECIDE_CHALLENGE("deciding a challenge", Duty.WAIVE, Attempt::decidingChallenge, Status.open()),
+    HEAR("hearing the person named", Duty.HEAR, Attempt::hearing, SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT),
+    FIND("a finding", Duty.FIND, Attempt::onFirstSeat, UNDER_REVIEW),
+    ASK("asking", Duty.ASK, Attempt::onFirstSeat, UNDER_REVIEW),
+    CONCUR("concurring", Duty.SECOND_REVIEW, Attempt::concurring, IN_SECOND_REVIEW),
+    DISSENT("dissenting", Duty.SECOND_REVIEW, Attempt::onSecondSeat, IN_SECOND_REVIEW),
+    OMBUDS_DECISION("the ombudsperson's decision", Duty.OMBUDS_DECISION, Attempt::deciding, WITH_OMBUDSPERSON),
+    COUNTERSIGN("countersigning", Duty.COUNTERSIGN, Attempt::countersigning, WITH_OMBUDSPERSON),
+    PICK("picking one of two findings", Duty.OMBUDS_DECISION, Attempt::picking, WITH_OMBUDSPERSON),
+    REPLY("a reply", Duty.REPLY, Attempt::writing, Status.open()),
+    WORKING_COPY("a working copy", Duty.WORKING_COPY, Attempt::writing, Status.open()),
+    SUMMARISE("a calm summary", Duty.SUMMARISE, Attempt::writing, Status.open()),
+    PROPOSE_LIMIT("proposing to limit contact", Duty.LIMIT_CONTACT, Attempt::proposingLimit, Status.open()),
+    ANSWER_LIMIT("answering a proposed limit on contact", Duty.DECIDE_LIMIT, Attempt::answeringLimit, Status.open()),
+    UPHOLD_LIMIT("upholding a limit on contact", Duty.LIMIT_CONTACT, Attempt::upholdingLimit, Status.open()),
+    LIFT_LIMIT("lifting a limit on contact", Duty.LIMIT_CONTACT, Attempt::liftingLimit, Status.open()),
+    REPORT_THREAT("handing a threat to the security office", Duty.REPORT_THREAT, Attempt::atDesk, Status.values()),
+    EXTEND("extending", Duty.EXTEND, Attempt::extending, UNDER_REVIEW, IN_SECOND_REVIEW),
+    REMEDY_DONE("marking a remedy as done", Duty.REMEDY, Attempt::remedying, DECIDED, WITH_OMBUDSPERSON),
+    CLOSE("closing", Duty.CLOSE, Attempt::closing, DECIDED),
+    WAIVE("waive", Duty.WAIVE, Attempt::waiving, Status.open()),
+    REDIRECT("redirect", Duty.REDIRECT, Attempt::proposingRedirection, SUBMITTED),
+    CONFIRM_REDIRECTION("confirm a redirection", Duty.REDIRECT, Attempt::answeringRedirection, SUBMITTED),
+    TAKE_BACK("taking a proposal back", Duty.REPLY, Attempt::takingBack, Status.values()),
+    REQUEST_UNSEALING("asking for the identity", Duty.REQUEST_UNSEALING, Attempt::askingForIdentity, Status.open()),
+    ANSWER_UNSEALING(
+            "answering a request for the identity", Duty.ANSWER_UNSEALING, Attempt::answeringIdentity, Status.open()),
+    TAKE_ANSWER("taking an answer down", Duty.TAKE, Attempt::taking, Status.open()),
+    TAKE_REVIEW("taking a request for review down", Duty.TAKE, Attempt::takingReview, DECIDED),
+    ANSWER_TAKEN_REVIEW("confirming a request for review", Duty.TAKE, Attempt::answeringTakenReview, DECIDED),
+    TAKE_WITHDRAWAL(
+            "taking a withdrawal down",
+            Duty.TAKE,
+            Attempt::takingWithdrawal,
+            SUBMITTED,
+            UNDER_REVIEW,
+            AWAITING_COMPLAINANT,
+            IN_SECOND_REVIEW,
+            WITH_OMBUDSPERSON),
+    ANSWER_TAKEN_WITHDRAWAL(
+            "confirming a withdrawal",
+            Duty.TAKE,
+            Attempt::answeringTakenWithdrawal,
+            SUBMITTED,
+            UNDER_REVIEW,
+            AWAITING_COMPLAINANT,
+            IN_SECOND_REVIEW,
+            WITH_OMBUDSPERSON),
+    HOLD("a hold", Duty.RETENTION, Attempt::holding, Status.over()),
+    LIFT_HOLD("lifting a hold", Duty.RETENTION, Attempt::liftingHold, Status.over()),
+    PROPOSE_ERASURE("proposing an earlier erasure", Duty.RETENTION, Attempt::proposingErasure, Status.over()),
+    ANSWER_ERASURE("answering a proposed erasure", Duty.CONFIRM_ERASURE, Attempt::answeringErasure, Status.over()),
+    RECUSE("recuse", Duty.RECUSE, Attempt::recusing, Status.open()),
+    ANSWER("a message", Status.open()),
+    ATTACH("adding files", Status.open()),
+    AUTHORISE("an authorisation", Status.open()),
+    CONTEST_LIMIT("contesting a limit on contact", Status.open()),
+    RATE("saying how satisfied one is", DECIDED, CLOSED),
+    WITHDRAW("withdrawing", SUBMITTED, UNDER_REVIEW, AWAITING_COMPLAINANT, IN_SECOND_REVIEW, WITH_OMBUDSPERSON),
+    OBJECT("objecting", DECIDED);
 
     private final String act;
     // The checker does not see that these are immutable.
@@ -66,12 +98,30 @@ public enum Move {
     private final Optional<Duty> duty;
 
     @SuppressWarnings("ImmutableEnumChecker")
+    private final Consumer<Attempt> guard;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Status> states;
 
-    Move(String act, @Nullable Duty duty, Status... states) {
+    Move(String act, Status... states) {
+        this(act, null, attempt -> {}, states);
+    }
+
+    Move(String act, @Nullable Duty duty, Consumer<Attempt> guard, Status... states) {
         this.act = act;
         this.duty = Optional.ofNullable(duty);
+        this.guard = guard;
         this.states = List.of(states);
+    }
+
+    /** Whose duty it is; empty for the complainant's own acts. */
+    public Optional<Duty> duty() {
+        return duty;
+    }
+
+    /** Whether it is the complainant's own act. */
+    public boolean isComplainants() {
+        return duty.isEmpty();
     }
 
     /** @throws RuleBroken naming the state and what is possible from it, unless this is possible there */
@@ -79,75 +129,45 @@ public enum Move {
         status.mustBe(act, states);
     }
 
+    /** @throws RuleBroken with the reason for which {@code by} cannot do this now */
+    void require(Complaint complaint, Setting setting, StaffKey by, Role as) {
+        require(complaint.status());
+        guard.accept(new Attempt(complaint, setting, by, as));
+    }
+
     /**
-     * What the caller may try now: the duty, the state and the seat fit. Whether a conflict keeps the caller away is found when the act is done,
-     * because charts change meanwhile (F2).
+     * What somebody may do now, or would by their duty and may not now.
+     *
+     * @param refused why not, for a person to read; empty when it can be done
      */
-    public static List<Move> open(Complaint complaint, Caller caller, LocalDate today) {
+    public record Offer(Move move, Optional<RuleBroken> refused) {}
+
+    /** What the caller may do now, and with its reason what is their duty here and not possible now. */
+    public static List<Offer> offers(Complaint complaint, Setting setting, Caller caller) {
         return Arrays.stream(values())
-                .filter(move -> move.isOpen(complaint, caller, today))
+                .flatMap(move -> move.offer(complaint, setting, caller).stream())
                 .toList();
     }
 
-    private boolean isOpen(Complaint complaint, Caller caller, LocalDate today) {
-        return duty.filter(d -> d.isFor(caller.roles())).isPresent()
-                && states.contains(complaint.status())
-                && fits(complaint, caller, today);
+    /** The moves among the offers that can be done now. */
+    public static List<Move> open(Complaint complaint, Setting setting, Caller caller) {
+        return offers(complaint, setting, caller).stream()
+                .filter(offer -> offer.refused().isEmpty())
+                .map(Offer::move)
+                .toList();
     }
 
-    private boolean fits(Complaint complaint, Caller caller, LocalDate today) {
-        var seats = complaint.seats();
-        var me = caller.staff();
-        var file = complaint.file();
-        return switch (this) {
-            case FIND, ASK -> seats.first().filter(me::equals).isPresent();
-            case CONCUR, DISSENT -> seats.second().filter(me::equals).isPresent();
-            case WORKING_COPY, SUMMARISE -> seats.second().filter(me::equals).isEmpty();
-            case REQUEST_UNSEALING ->
-                complaint.submission().identityMode() == IdentityMode.CONFIDENTIAL
-                        && file.pendingUnsealing().isEmpty();
-            case ANSWER_UNSEALING ->
-                file.pendingUnsealing()
-                        .filter(request -> !request.by().equals(me))
-                        .isPresent();
-            case PROPOSE_LIMIT ->
-                file.pendingLimit().isEmpty() && file.limit(today).isEmpty();
-            case ANSWER_LIMIT ->
-                file.pendingLimit()
-                        .filter(proposal -> !proposal.by().equals(me))
-                        .isPresent();
-            case UPHOLD_LIMIT ->
-                file.limit(today)
-                        .filter(limit -> limit.isContested() && !limit.isOf(me))
-                        .isPresent();
-            case LIFT_LIMIT -> file.limit(today).isPresent();
-            case HOLD -> file.hold().isEmpty();
-            case LIFT_HOLD -> file.hold().isPresent();
-            case PROPOSE_ERASURE ->
-                file.hold().isEmpty() && file.pendingErasure().isEmpty();
-            case ANSWER_ERASURE ->
-                file.hold().isEmpty()
-                        && file.pendingErasure()
-                                .filter(proposal -> !proposal.by().equals(me))
-                                .isPresent();
-            case RECUSE -> seats.holds(me);
-            case ASSIGN_SECOND -> seats.first().isPresent();
-            case HEAR -> complaint.parties().involved().findAny().isPresent();
-            case OMBUDS_DECISION -> !file.proposalWaits();
-            case COUNTERSIGN ->
-                file.proposalWaits()
-                        && file.finding().map(Finding::by).filter(me::equals).isEmpty();
-            case EXTEND -> file.extension().isEmpty();
-            case REMEDY_DONE ->
-                file.decision().map(d -> d.finding().remedies().size()).orElse(0)
-                        > file.remediesDone().size();
-            case REDIRECT -> file.pendingRedirection().isEmpty();
-            case CONFIRM_REDIRECTION ->
-                file.pendingRedirection()
-                        .map(Redirection::by)
-                        .filter(by -> !by.equals(me))
-                        .isPresent();
-            default -> true;
-        };
+    private Optional<Offer> offer(Complaint complaint, Setting setting, Caller caller) {
+        if (duty.filter(d -> d.isFor(caller.roles())).isEmpty() || !states.contains(complaint.status())) {
+            return Optional.empty();
+        }
+        try {
+            require(complaint, setting, caller.staff(), Desk.roleOf(duty.orElseThrow(), caller, complaint));
+            return Optional.of(new Offer(this, Optional.empty()));
+        } catch (Attempt.NotYours e) {
+            return Optional.empty();
+        } catch (RuleBroken e) {
+            return Optional.of(new Offer(this, Optional.of(e)));
+        }
     }
 }

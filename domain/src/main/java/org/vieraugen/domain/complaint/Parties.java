@@ -1,12 +1,18 @@
 package org.vieraugen.domain.complaint;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vieraugen.domain.Text;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.naming.Certainty;
 
 /**
  * Whom a complaint concerns on the office's side.
@@ -22,7 +28,19 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
 
     /** Everybody who counts as named (C1). */
     public Set<StaffKey> namedStaff() {
-        return named.stream().flatMap(n -> n.taken().stream()).collect(Collectors.toUnmodifiableSet());
+        return each(named -> true, Named::counting);
+    }
+
+    /** Everybody whom a possible reading may mean that nobody has settled yet: they see nothing and are not assigned, and nobody else is kept away by it. */
+    public Set<StaffKey> maybeNamed() {
+        return each(Named::isPossible, Named::taken);
+    }
+
+    private Set<StaffKey> each(Predicate<Named> which, java.util.function.Function<Named, Set<StaffKey>> whom) {
+        return named.stream()
+                .filter(which)
+                .flatMap(n -> whom.apply(n).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everybody whom the complaint is about, named or handling. */
@@ -30,16 +48,132 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
         return Stream.concat(namedStaff().stream(), handlers.stream()).distinct();
     }
 
+    /** Names that somebody of the desk must settle. */
+    public List<Named> unsettled() {
+        return named.stream().filter(Named::isOpen).toList();
+    }
+
+    /** Names given as such that match nobody: they are settled before anybody is assigned (C1). */
+    public List<Named> unmatched() {
+        return named.stream().filter(Named::isUnmatched).toList();
+    }
+
+    Parties reading(List<Named> more) {
+        var all = new ArrayList<>(named);
+        all.addAll(more);
+        return new Parties(all, handlers, aboutTeam);
+    }
+
+    Parties with(int place, Named settled) {
+        var all = new ArrayList<>(named);
+        all.set(place, settled);
+        return new Parties(all, handlers, aboutTeam);
+    }
+
+    Parties handledBy(Set<StaffKey> more) {
+        var all = new HashSet<>(handlers);
+        all.addAll(more);
+        return new Parties(named, all, aboutTeam);
+    }
+
+    Parties about(Optional<TeamKey> team) {
+        return new Parties(named, handlers, team.or(() -> aboutTeam));
+    }
+
+    /** The same without these people; two persons decided it (F9). */
+    Parties without(Set<StaffKey> leaving, StaffKey by, String reason, Instant at) {
+        var left = named.stream()
+                .map(n -> n.counting().stream().anyMatch(leaving::contains)
+                        ? n.settled(new Settlement(minus(n.counting(), leaving), false, by, reason, at))
+                        : n)
+                .toList();
+        return new Parties(left, minus(handlers, leaving), aboutTeam);
+    }
+
+    private static Set<StaffKey> minus(Set<StaffKey> all, Set<StaffKey> some) {
+        var left = new HashSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+
+    /** Where a name was found. */
+    public enum Place {
+        /** The field that asks who it is about. */
+        FIELD,
+        TEXT,
+        WISH,
+        CIRCUMSTANCES,
+        MESSAGE,
+        REVIEW_REQUEST,
+        STATEMENT,
+        CONTEST,
+        /** Somebody of the desk added it. */
+        DESK,
+        /** The complaint that this one grew out of (I6). */
+        EARLIER
+    }
+
     /**
-     * A name in the complaint and the staff it is taken to mean.
+     * What somebody of the desk said about a name.
      *
-     * @param taken everybody who bears the name, until the coordinator says which; empty for a unit or an unknown name
-     * @param settled whether the coordinator has said
-     * @param fromText whether it was found in the complaint's text rather than given as a name
+     * @param means whom it means; nobody for somebody outside, or a word that is no name
+     * @param challenge whether the person is named only for acts in this complaint, and so is challenged and not complained about
      */
-    public record Named(String asWritten, Set<StaffKey> taken, boolean settled, boolean fromText) {
+    public record Settlement(Set<StaffKey> means, boolean challenge, StaffKey by, String reason, Instant at) {
+        public Settlement {
+            means = Set.copyOf(means);
+            Text.optional("reason", reason, 2_000);
+        }
+    }
+
+    /**
+     * A name in the complaint and the staff it may mean.
+     *
+     * @param start where it stands in the text of its place, in UTF-16 units
+     * @param taken everybody who bears the name; empty for a unit or an unknown name
+     * @param unit whether it is a unit of the department and no person
+     */
+    public record Named(
+            String asWritten,
+            Place place,
+            int start,
+            Certainty certainty,
+            Set<StaffKey> taken,
+            boolean unit,
+            Optional<Settlement> settlement) {
         public Named {
             taken = Set.copyOf(taken);
+        }
+
+        static Named by(String asWritten, Place place, Set<StaffKey> means) {
+            return new Named(asWritten, place, 0, Certainty.CERTAIN, means, false, Optional.empty());
+        }
+
+        /** Who counts as named by it now. */
+        public Set<StaffKey> counting() {
+            return settlement.map(Settlement::means).orElse(certainty == Certainty.CERTAIN ? taken : Set.of());
+        }
+
+        boolean isPossible() {
+            return settlement.isEmpty() && certainty == Certainty.POSSIBLE && !taken.isEmpty();
+        }
+
+        boolean isUnmatched() {
+            return settlement.isEmpty() && taken.isEmpty() && place == Place.FIELD && !unit;
+        }
+
+        /** Whether somebody of the desk owes a word on it. */
+        public boolean isOpen() {
+            return isPossible() || isUnmatched();
+        }
+
+        Named settled(Settlement said) {
+            return new Named(asWritten, place, start, certainty, taken, unit, Optional.of(said));
+        }
+
+        /** Counts again as it was read, and for sure: the second pair of eyes says so. */
+        Named reinstated() {
+            return new Named(asWritten, place, start, Certainty.CERTAIN, taken, unit, Optional.empty());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
-import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -48,20 +47,6 @@ public final class Retention {
         }
     }
 
-    /** Somebody proposes to erase before the time is over. */
-    public record ErasureProposal(String reason, StaffKey by, Instant at) {
-        public ErasureProposal {
-            Text.required("reason", reason, MOST);
-        }
-    }
-
-    /** Another person's answer to it. */
-    public record ErasureAnswer(boolean confirmed, String reasons, StaffKey by, Instant at) {
-        public ErasureAnswer {
-            Text.required("reasons", reasons, MOST);
-        }
-    }
-
     /** Starts the time that a complaint is kept after its end. */
     static Complaint begin(Complaint over, Setting setting) {
         return over.with(over.deadlines()
@@ -71,11 +56,7 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when a hold is in place already */
     public Step<Complaint> hold(StaffKey by, Role as, String reason) {
-        Move.HOLD.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        if (complaint.file().hold().isPresent()) {
-            throw new RuleBroken("I7", "a hold is in place already");
-        }
+        Move.HOLD.require(complaint, setting, by, as);
         return complaint
                 .filing(new Hold(reason, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.HELD, setting.at()))
@@ -84,11 +65,7 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when no hold is in place */
     public Step<Complaint> lift(StaffKey by, Role as, String reason) {
-        Move.LIFT_HOLD.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        if (complaint.file().hold().isEmpty()) {
-            throw new RuleBroken("I7", "no hold is in place");
-        }
+        Move.LIFT_HOLD.require(complaint, setting, by, as);
         var lifted = complaint
                 .filing(new HoldLifted(reason, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.HOLD_LIFTED, setting.at()));
@@ -98,16 +75,8 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when one is proposed already, or a hold is in place */
     public Step<Complaint> proposeErasure(StaffKey by, Role as, String reason) {
-        Move.PROPOSE_ERASURE.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        requireNoHold();
-        if (complaint.file().pendingErasure().isPresent()) {
-            throw new RuleBroken("I7", "an earlier erasure is proposed already and waits for a second person");
-        }
-        return complaint
-                .filing(new ErasureProposal(reason, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.ERASURE_PROPOSED, setting.at()))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+        Move.PROPOSE_ERASURE.require(complaint, setting, by, as);
+        return complaint.proposing(new Matter.EraseEarlier(), reason, by, as, ActKind.ERASURE_PROPOSED, setting);
     }
 
     /**
@@ -116,33 +85,19 @@ public final class Retention {
      * @throws RuleBroken I7 when nothing is proposed, {@code by} proposed it, or a hold is in place
      */
     public Step<Complaint> confirmErasure(StaffKey by, Role as, String reasons) {
-        proposedFor(by, as);
+        Move.ANSWER_ERASURE.require(complaint, setting, by, as);
         requireNoHold();
+        Text.required("reasons", reasons, MOST);
         var confirmed = complaint
-                .filing(new ErasureAnswer(true, reasons, by, setting.at()))
+                .answering(Matter.Kind.ERASURE, true, reasons, by, setting)
                 .step(Act.by(by, as, Desk.part(as), ActKind.ERASURE_CONFIRMED, setting.at()));
         return until().due().isAfter(soonest()) ? announced(confirmed, soonest()) : confirmed;
     }
 
     /** @throws RuleBroken I7 when nothing is proposed, or {@code by} proposed it */
     public Step<Complaint> refuseErasure(StaffKey by, Role as, String reasons) {
-        proposedFor(by, as);
-        return complaint
-                .filing(new ErasureAnswer(false, reasons, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.ERASURE_REFUSED, setting.at()))
-                .telling(Notice.to(Role.COORDINATOR, Notice.Kind.DISSENT));
-    }
-
-    private void proposedFor(StaffKey by, Role as) {
-        Move.ANSWER_ERASURE.require(complaint.status());
-        FourEyes.require(complaint, setting, Seat.DESK, by);
-        var pending = complaint
-                .file()
-                .pendingErasure()
-                .orElseThrow(() -> new RuleBroken("I7", "no earlier erasure is proposed"));
-        if (pending.by().equals(by) || as != Role.OMBUDSPERSON) {
-            throw new RuleBroken("I7", "erasing earlier takes the ombudsperson's word, as a second person");
-        }
+        Move.ANSWER_ERASURE.require(complaint, setting, by, as);
+        return complaint.refusing(Matter.Kind.ERASURE, reasons, by, as, setting);
     }
 
     private void requireNoHold() {
@@ -165,7 +120,7 @@ public final class Retention {
     }
 
     /** The first day on which what is announced today may end. */
-    private LocalDate soonest() {
+    LocalDate soonest() {
         return setting.today().plusDays(NOTICE_DAYS);
     }
 
@@ -181,8 +136,7 @@ public final class Retention {
                         .with("deadline", DeadlineKind.RETENTION)
                         .with("due", due))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.ERASURE_ANNOUNCED))
-                .telling(Notice.to(
-                        complaint.isProtected() ? Role.OMBUDSPERSON : Role.COORDINATOR, Notice.Kind.ERASURE_ANNOUNCED));
+                .telling(complaint.tellingDesk(Notice.Kind.ERASURE_ANNOUNCED));
     }
 
     private Deadline until() {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -19,6 +21,7 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.Candidate;
 import org.vieraugen.domain.review.Candidates;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Decision;
@@ -26,6 +29,7 @@ import org.vieraugen.domain.review.Dissent;
 import org.vieraugen.domain.review.Extension;
 import org.vieraugen.domain.review.Finding;
 import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Pool;
 import org.vieraugen.domain.review.Recusal;
 import org.vieraugen.domain.review.Remedy;
 import org.vieraugen.domain.review.Waiver;
@@ -43,13 +47,45 @@ public final class Reviewing {
 
     /** Everybody who could take the seat, with conflicts and evidence, the proposed one first. */
     public Candidates candidates(Seat seat, Workload workload) {
+        var conflicts = complaint.conflicts(setting, seat);
+        var found = candidates(seat, workload, conflicts, Set.of());
+        if (!isOneFree(found, seat)) {
+            found = candidates(seat, workload, conflicts, Set.of(Role.DEPUTY));
+        }
+        return isOneFree(found, seat)
+                ? found
+                : candidates(seat, workload, conflicts, Set.of(Role.DEPUTY, Role.LAST_SEAT));
+    }
+
+    private Candidates candidates(Seat seat, Workload workload, Conflicts conflicts, Set<Role> standingIn) {
         return Candidates.of(
                 seat,
                 setting.organisation(),
                 complaint.submission().department(),
-                complaint.conflicts(setting, seat),
+                conflicts,
                 complaint.file().waivers(),
-                workload);
+                workload,
+                person -> standingIn.stream().anyMatch(person::is)
+                        && LastSeat.mayServe(person.key(), seat, complaint, setting, Set.of()));
+    }
+
+    /** Whether somebody is eligible, present, and not on the other seat. */
+    private boolean isOneFree(Candidates found, Seat seat) {
+        return found.ranked().stream().anyMatch(candidate -> isFree(candidate, seat));
+    }
+
+    private boolean isFree(Candidate candidate, Seat seat) {
+        var who = candidate.who().key();
+        return candidate.eligible()
+                && !setting.absent().contains(who)
+                && complaint.seats().partner(seat).filter(who::equals).isEmpty();
+    }
+
+    /** Whether a seat's candidates include whoever stands in (F12). */
+    boolean standsIn(Seat seat, Role role) {
+        return candidates(seat, Workload.NONE).ranked().stream()
+                .anyMatch(candidate ->
+                        candidate.pool() == Pool.STANDING_IN && candidate.who().is(role));
     }
 
     /**
@@ -59,20 +95,16 @@ public final class Reviewing {
      */
     public Step<Complaint> assign(Seat seat, StaffKey who, StaffKey by, Role as) {
         switch (seat) {
-            case FIRST -> Move.ASSIGN_FIRST.require(complaint.status());
-            case SECOND -> Move.ASSIGN_SECOND.require(complaint.status());
+            case FIRST -> Move.ASSIGN_FIRST.require(complaint, setting, by, as);
+            case SECOND -> Move.ASSIGN_SECOND.require(complaint, setting, by, as);
             default -> throw new Malformed("seat", "unknown", "must be FIRST or SECOND");
         }
-        Desk.require(complaint, setting, by, as);
         if (candidates(seat, Workload.NONE).find(who).isEmpty()) {
             throw new RuleBroken("F6", who + " is no reviewer for this department");
         }
         FourEyes.require(complaint, setting, seat, who);
         var next = complaint.with(seat, Optional.of(who));
         if (next.status() == Status.SUBMITTED) {
-            if (complaint.file().pendingRedirection().isPresent()) {
-                throw new RuleBroken("course", "a redirection is proposed and must be confirmed or refused first");
-            }
             next = next.with(Status.UNDER_REVIEW);
         }
         return next.step(Act.by(by, as, Desk.part(as), ActKind.ASSIGNED, setting.at())
@@ -81,8 +113,17 @@ public final class Reviewing {
                 .telling(Notice.to(who, Role.REVIEWER, Notice.Kind.ASSIGNED));
     }
 
+    /** Whom the system proposes for the seat; empty when nobody is eligible (F6). */
+    public Optional<StaffKey> proposed(Seat seat, Workload workload) {
+        return candidates(seat, workload).ranked().stream()
+                .filter(candidate -> isFree(candidate, seat))
+                .map(candidate -> candidate.who().key())
+                .findFirst();
+    }
+
     /** Notes that nobody is eligible: the complaint waits, visibly, and the ombudsperson is told (F6). */
-    public Step<Complaint> nobodyEligible(Seat seat) {
+    public Step<Complaint> nobodyEligible(Seat seat, StaffKey by, Role as) {
+        (seat == Seat.FIRST ? Move.ASSIGN_FIRST : Move.ASSIGN_SECOND).require(complaint, setting, by, as);
         return complaint
                 .waiting(true)
                 .step(Act.bySystem(ActKind.WAITING_FOR_REVIEWER, setting.at()).with("seat", seat))
@@ -91,14 +132,12 @@ public final class Reviewing {
 
     /** A reviewer declares a relation and leaves the seat (C6). */
     public Step<Complaint> recuse(StaffKey by, String reason) {
-        Move.RECUSE.require(complaint.status());
+        Move.RECUSE.require(complaint, setting, by, Role.REVIEWER);
         var seat = seatOf(by);
         var next = complaint.filing(new Recusal(by, reason, setting.at()));
-        if (complaint.status() != Status.DECIDED) {
-            next = next.with(seat, Optional.empty());
-        }
-        return next.step(Act.by(by, Role.REVIEWER, seat.part(), ActKind.RECUSED, setting.at()))
-                .telling(Notice.to(Role.COORDINATOR, Notice.Kind.RECUSED));
+        var step = next.step(Act.by(by, Role.REVIEWER, seat.part(), ActKind.RECUSED, setting.at()))
+                .telling(complaint.tellingDesk(Notice.Kind.RECUSED));
+        return complaint.freeing(setting, step);
     }
 
     private Seat seatOf(StaffKey by) {
@@ -111,10 +150,32 @@ public final class Reviewing {
         throw new RuleBroken("F1", by + " is not a reviewer of this complaint");
     }
 
+    /**
+     * The second pair of eyes sees that a name was settled wrongly: it counts again as it was read, and whoever must keep away by it leaves the seat (C1, F2).
+     *
+     * @throws Malformed when no such name was settled
+     */
+    public Step<Complaint> reinstate(StaffKey by, String asWritten) {
+        Move.REINSTATE_NAME.require(complaint, setting, by, Role.REVIEWER);
+        var named = complaint.parties().named();
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).asWritten().equals(asWritten)
+                    && named.get(i).settlement().isPresent()) {
+                var parties = complaint.parties().with(i, named.get(i).reinstated());
+                var act = Act.by(by, Role.REVIEWER, Part.SECOND_REVIEW, ActKind.NAME_REINSTATED, setting.at());
+                var step = complaint
+                        .with(parties)
+                        .step(Reception.changed(act, complaint.parties(), parties))
+                        .telling(complaint.tellingDesk(Notice.Kind.CONFLICT_FOUND));
+                return complaint.freeing(setting, step);
+            }
+        }
+        throw new Malformed("asWritten", "unknown", "no such name was settled");
+    }
+
     /** The first reviewer asks; the clock stands still until the complainant answers. */
     public Step<Complaint> ask(StaffKey by, String question) {
-        Move.ASK.require(complaint.status());
-        onSeat(Seat.FIRST, by);
+        Move.ASK.require(complaint, setting, by, Role.REVIEWER);
         var today = setting.today();
         return complaint
                 .filing(new Message(
@@ -129,13 +190,25 @@ public final class Reviewing {
     }
 
     /** What a reviewer proposes; see {@link Finding} for the limits. */
-    public record Proposal(
+    public record Judgement(
             Outcome outcome,
             String reasons,
             Optional<String> onStatement,
             Set<Cause> causes,
             List<Remedy> remedies,
+            Optional<String> onDropped,
             int minutes) {
+        /** Where no promise falls away. */
+        public Judgement(
+                Outcome outcome,
+                String reasons,
+                Optional<String> onStatement,
+                Set<Cause> causes,
+                List<Remedy> remedies,
+                int minutes) {
+            this(outcome, reasons, onStatement, causes, remedies, Optional.empty(), minutes);
+        }
+
         Finding by(StaffKey staff, Seat seat, Complaint complaint, Setting setting) {
             if (!complaint.file().statements().isEmpty() && onStatement.isEmpty()) {
                 throw new RuleBroken(
@@ -147,14 +220,24 @@ public final class Reviewing {
                     throw new Malformed("remedies.due", "in-the-past", "a remedy's due date must not be past");
                 }
             }
-            return new Finding(seat, staff, setting.at(), outcome, reasons, onStatement, causes, remedies, minutes);
+            var finding = new Finding(
+                    seat, staff, setting.at(), outcome, reasons, onStatement, causes, remedies, onDropped, minutes);
+            var dropped = Promises.dropped(complaint.file(), finding);
+            if (!dropped.isEmpty() && onDropped.isEmpty()) {
+                throw new RuleBroken(
+                        "F11",
+                        "what was promised falls away: say why (onDropped): "
+                                + dropped.stream()
+                                        .map(remedy -> remedy.kind() + " until " + remedy.due())
+                                        .collect(Collectors.joining(", ")));
+            }
+            return finding;
         }
     }
 
     /** The first reviewer's finding goes to the second pair of eyes. */
-    public Step<Complaint> find(StaffKey by, Proposal proposal) {
-        Move.FIND.require(complaint.status());
-        onSeat(Seat.FIRST, by);
+    public Step<Complaint> find(StaffKey by, Judgement proposal) {
+        Move.FIND.require(complaint, setting, by, Role.REVIEWER);
         var deadlines = complaint
                 .deadlines()
                 .fulfil(DeadlineKind.FINDING, setting.today())
@@ -169,16 +252,13 @@ public final class Reviewing {
                 .seats()
                 .second()
                 .map(second -> Notice.to(second, Role.REVIEWER, Notice.Kind.SECOND_REVIEW_WANTED))
-                .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.SECOND_REVIEW_WANTED)));
+                .orElse(complaint.tellingDesk(Notice.Kind.SECOND_REVIEW_WANTED)));
     }
 
     /** The second pair of eyes agrees: the finding becomes the decision (F1-F3). */
     public Step<Complaint> concur(StaffKey by) {
-        Move.CONCUR.require(complaint.status());
-        onSeat(Seat.SECOND, by);
+        Move.CONCUR.require(complaint, setting, by, Role.REVIEWER);
         var finding = complaint.file().finding().orElseThrow();
-        // A name may have turned up since the finding: its author is looked at again too (F2).
-        FourEyes.require(complaint, setting, Seat.FIRST, finding.by());
         return Verdict.decided(complaint, setting, new Decision(finding, by, setting.at(), false))
                 .step(
                         Act.by(by, Role.REVIEWER, Part.SECOND_REVIEW, ActKind.CONCURRED, setting.at()),
@@ -188,8 +268,7 @@ public final class Reviewing {
 
     /** The second pair of eyes disagrees: back to the first, and the second time to the ombudsperson (F4). */
     public Step<Complaint> dissent(StaffKey by, String reasons) {
-        Move.DISSENT.require(complaint.status());
-        onSeat(Seat.SECOND, by);
+        Move.DISSENT.require(complaint, setting, by, Role.REVIEWER);
         boolean again = complaint.file().dissents().stream().anyMatch(d -> d.seat() == Seat.SECOND);
         var terms = complaint.terms(setting);
         var kind = again ? DeadlineKind.OMBUDS_DECISION : DeadlineKind.FINDING;
@@ -208,20 +287,12 @@ public final class Reviewing {
                                         .seats()
                                         .first()
                                         .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.DISSENT))
-                                        .orElse(Notice.to(Role.COORDINATOR, Notice.Kind.DISSENT)));
+                                        .orElse(complaint.tellingDesk(Notice.Kind.DISSENT)));
     }
 
     /** One later date, with a reason, told to the complainant. */
     public Step<Complaint> extend(StaffKey by, Role as, LocalDate until, String reason) {
-        Move.EXTEND.require(complaint.status());
-        if (complaint.file().extension().isPresent()) {
-            throw new RuleBroken("deadline", "a deadline is extended once, and this one was");
-        }
-        if (as == Role.REVIEWER) {
-            onSeat(seatOf(by), by);
-        } else {
-            Desk.require(complaint, setting, by, as);
-        }
+        Move.EXTEND.require(complaint, setting, by, as);
         var part = as == Role.REVIEWER ? seatOf(by).part() : Desk.part(as);
         return complaint
                 .filing(new Extension(until, reason, by, setting.at()))
@@ -236,8 +307,7 @@ public final class Reviewing {
      * @throws RuleBroken with the conflict's number when it is excluding or not there
      */
     public Step<Complaint> waive(StaffKey by, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
-        Move.WAIVE.require(complaint.status());
-        FourEyes.require(complaint, setting, Seat.DESK, by);
+        Move.WAIVE.require(complaint, setting, by, Role.OMBUDSPERSON);
         if (by.equals(staff)) {
             throw new RuleBroken("F9", "nobody grants a waiver to themselves");
         }
@@ -253,16 +323,6 @@ public final class Reviewing {
                         .with("staff", staff)
                         .with("rule", rule))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.WAIVER));
-    }
-
-    private void onSeat(Seat seat, StaffKey by) {
-        var holder = seat == Seat.FIRST
-                ? complaint.seats().first()
-                : complaint.seats().second();
-        if (holder.filter(by::equals).isEmpty()) {
-            throw new RuleBroken("F1", by + " is not the " + (seat == Seat.FIRST ? "first" : "second") + " reviewer");
-        }
-        FourEyes.require(complaint, setting, seat, by);
     }
 
     private boolean urgent() {

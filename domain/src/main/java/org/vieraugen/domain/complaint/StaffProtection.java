@@ -2,14 +2,10 @@ package org.vieraugen.domain.complaint;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
-import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
@@ -26,9 +22,6 @@ public final class StaffProtection {
     /** The longest a limit may last, in days. */
     public static final int LONGEST = 183;
 
-    /** The most messages in seven days that a limit may still allow; more would be none. */
-    public static final int MOST_A_WEEK = 20;
-
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int MOST = 2_000;
 
@@ -44,38 +37,6 @@ public final class StaffProtection {
     public record CalmSummary(String text, StaffKey by, Instant at) {
         public CalmSummary {
             Text.required("text", text, MOST);
-        }
-    }
-
-    /**
-     * How contact is to be limited.
-     *
-     * @param perWeek how many messages of their own accord somebody may still send in any seven days
-     * @param channels how else the office may still be reached; the portal always stays open within {@code perWeek}
-     * @param until the last day
-     */
-    public record Terms(int perWeek, Set<Channel> channels, LocalDate until) {
-        public Terms {
-            if (perWeek < 1 || perWeek > MOST_A_WEEK) {
-                throw new Malformed("perWeek", "out-of-range", "must be from 1 to " + MOST_A_WEEK);
-            }
-            var open = EnumSet.of(Channel.PORTAL);
-            open.addAll(channels);
-            channels = Set.copyOf(open);
-        }
-    }
-
-    /** Somebody proposes to limit the contact. */
-    public record LimitProposal(Terms terms, String reasons, StaffKey by, Instant at) {
-        public LimitProposal {
-            Text.required("reasons", reasons, MOST);
-        }
-    }
-
-    /** The ombudsperson's decision on it; its reasons are told to the complainant. */
-    public record LimitAnswer(boolean confirmed, String reasons, StaffKey by, Instant at) {
-        public LimitAnswer {
-            Text.required("reasons", reasons, MOST);
         }
     }
 
@@ -103,10 +64,11 @@ public final class StaffProtection {
 
     /** A limit that was decided and not lifted. */
     public record Limit(
-            LimitProposal proposal,
-            LimitAnswer decision,
-            Optional<LimitContest> contest,
-            Optional<LimitReview> upheld) {
+            Proposal proposal, Proposal.Answer decision, Optional<LimitContest> contest, Optional<LimitReview> upheld) {
+        public Matter.LimitContact terms() {
+            return (Matter.LimitContact) proposal.matter();
+        }
+
         /** Whether it holds: while it is contested it does not. */
         public boolean holds() {
             return !isContested();
@@ -119,63 +81,48 @@ public final class StaffProtection {
         boolean isOf(StaffKey staff) {
             return proposal.by().equals(staff) || decision.by().equals(staff);
         }
+
+        Limit contested(LimitContest by) {
+            return new Limit(proposal, decision, Optional.of(by), Optional.empty());
+        }
+
+        Limit upheld(LimitReview by) {
+            return new Limit(proposal, decision, contest, Optional.of(by));
+        }
     }
 
     /** Somebody who read it all says calmly what is wanted. */
     public Step<Complaint> summarise(StaffKey by, Role as, String text) {
-        Move.SUMMARISE.require(complaint.status());
-        var part = complaint.correspondence(setting).part(by, as);
+        Move.SUMMARISE.require(complaint, setting, by, as);
         return complaint
                 .filing(new CalmSummary(text, by, setting.at()))
-                .step(Act.by(by, as, part, ActKind.SUMMARISED, setting.at()));
+                .step(Act.by(by, as, Correspondence.part(as), ActKind.SUMMARISED, setting.at()));
     }
 
     /** @throws RuleBroken F9 when a limit waits for its answer, or is in place */
-    public Step<Complaint> propose(StaffKey by, Role as, Terms terms, String reasons) {
-        Move.PROPOSE_LIMIT.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        if (complaint.file().pendingLimit().isPresent()
-                || complaint.file().limit(setting.today()).isPresent()) {
-            throw new RuleBroken("F9", "a limit waits for its answer, or is in place");
-        }
+    public Step<Complaint> propose(StaffKey by, Role as, Matter.LimitContact terms, String reasons) {
+        Move.PROPOSE_LIMIT.require(complaint, setting, by, as);
         if (!terms.until().isAfter(setting.today())
                 || terms.until().isAfter(setting.today().plusDays(LONGEST))) {
             throw new Malformed("until", "out-of-range", "must be within " + LONGEST + " days from tomorrow");
         }
-        return complaint
-                .filing(new LimitProposal(terms, reasons, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.LIMIT_PROPOSED, setting.at()))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+        return complaint.proposing(terms, reasons, by, as, ActKind.LIMIT_PROPOSED, setting);
     }
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
     public Step<Complaint> confirm(StaffKey by, Role as, String reasons) {
-        proposedFor(by, as);
+        Move.ANSWER_LIMIT.require(complaint, setting, by, as);
+        Text.required("reasons", reasons, MOST);
         return complaint
-                .filing(new LimitAnswer(true, reasons, by, setting.at()))
+                .answering(Matter.Kind.LIMIT, true, reasons, by, setting)
                 .step(Act.by(by, as, Desk.part(as), ActKind.CONTACT_LIMITED, setting.at()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CONTACT_LIMITED));
     }
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
     public Step<Complaint> refuse(StaffKey by, Role as, String reasons) {
-        proposedFor(by, as);
-        return complaint
-                .filing(new LimitAnswer(false, reasons, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.LIMIT_REFUSED, setting.at()))
-                .telling(Notice.to(Role.COORDINATOR, Notice.Kind.DISSENT));
-    }
-
-    private void proposedFor(StaffKey by, Role as) {
-        Move.ANSWER_LIMIT.require(complaint.status());
-        FourEyes.require(complaint, setting, Seat.DESK, by);
-        var pending = complaint
-                .file()
-                .pendingLimit()
-                .orElseThrow(() -> new RuleBroken("F9", "no limit on contact is proposed"));
-        if (pending.by().equals(by) || as != Role.OMBUDSPERSON) {
-            throw new RuleBroken("F9", "a limit on contact takes the ombudsperson's word, as a second person");
-        }
+        Move.ANSWER_LIMIT.require(complaint, setting, by, as);
+        return complaint.refusing(Matter.Kind.LIMIT, reasons, by, as, setting);
     }
 
     /**
@@ -189,31 +136,23 @@ public final class StaffProtection {
         if (limit.contest().isPresent()) {
             throw new RuleBroken("F9", "a limit can be contested once");
         }
-        return complaint
+        var next = complaint
                 .filing(new LimitContest(reasons, setting.at()))
-                .step(Act.byComplainant(ActKind.LIMIT_CONTESTED, setting.at()))
+                .reading(Parties.Place.CONTEST, reasons, setting);
+        return complaint
+                .freeing(setting, next.step(Act.byComplainant(ActKind.LIMIT_CONTESTED, setting.at())))
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
     }
 
     /** @throws RuleBroken F9 unless the limit is contested and {@code by} neither proposed nor confirmed it */
     public Step<Complaint> uphold(StaffKey by, Role as, String reasons) {
-        Move.UPHOLD_LIMIT.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        var limit = inPlace();
-        if (!limit.isContested()) {
-            throw new RuleBroken("F9", "the limit is not contested");
-        }
-        if (limit.isOf(by)) {
-            throw new RuleBroken("F9", "who proposed or confirmed a limit can lift it, and not uphold it");
-        }
+        Move.UPHOLD_LIMIT.require(complaint, setting, by, as);
         return reviewed(by, as, true, reasons, ActKind.LIMIT_UPHELD);
     }
 
     /** @throws RuleBroken F9 when there is no limit */
     public Step<Complaint> lift(StaffKey by, Role as, String reasons) {
-        Move.LIFT_LIMIT.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
-        inPlace();
+        Move.LIFT_LIMIT.require(complaint, setting, by, as);
         return reviewed(by, as, false, reasons, ActKind.LIMIT_LIFTED);
     }
 
@@ -237,8 +176,7 @@ public final class StaffProtection {
      * @param threat what was said, word for word
      */
     public Step<Complaint> report(StaffKey by, Role as, String threat, String reasons) {
-        Move.REPORT_THREAT.require(complaint.status());
-        Desk.require(complaint, setting, by, as);
+        Move.REPORT_THREAT.require(complaint, setting, by, as);
         return complaint
                 .filing(new ThreatReport(threat, reasons, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.THREAT_REPORTED, setting.at()));
@@ -250,7 +188,7 @@ public final class StaffProtection {
         if (limit.isEmpty()) {
             return Optional.empty();
         }
-        int most = limit.get().proposal().terms().perWeek();
+        int most = limit.get().terms().perWeek();
         var lately = complaint.file().messages().stream()
                 .filter(message -> message.from() == Role.COMPLAINANT)
                 .map(Message::at)

@@ -3,48 +3,25 @@ package org.vieraugen.domain.complaint;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.department.Role;
 
 /** Where a complaint stands; {@link #next} is the whole course, and any other step is refused. */
 public enum Status {
-    SUBMITTED(Role.COORDINATOR),
-    UNDER_REVIEW(Role.REVIEWER),
-    AWAITING_COMPLAINANT(Role.COMPLAINANT),
-    IN_SECOND_REVIEW(Role.REVIEWER),
-    WITH_OMBUDSPERSON(Role.OMBUDSPERSON),
-    DECIDED(Role.COORDINATOR),
-    CLOSED(Role.SYSTEM),
-    REDIRECTED(Role.SYSTEM),
-    WITHDRAWN(Role.SYSTEM);
-
-    private final Role owes;
-
-    Status(Role owes) {
-        this.owes = owes;
-    }
-
-    /** The role that owes the next step; SYSTEM where nothing is owed any more. */
-    public Role owes() {
-        return owes;
-    }
-
-    /** On which reviewer's seat the next step lies, where it is a reviewer's. */
-    public Optional<Seat> turn() {
-        return switch (this) {
-            case UNDER_REVIEW -> Optional.of(Seat.FIRST);
-            case IN_SECOND_REVIEW -> Optional.of(Seat.SECOND);
-            default -> Optional.empty();
-        };
-    }
+    SUBMITTED,
+    UNDER_REVIEW,
+    AWAITING_COMPLAINANT,
+    IN_SECOND_REVIEW,
+    WITH_OMBUDSPERSON,
+    DECIDED,
+    CLOSED,
+    REDIRECTED,
+    WITHDRAWN;
 
     /** Whether the office works on it, so that a date that passes is missed; after a decision it is the complainant who may act until a date. */
     public boolean isWorkedOn() {
-        return this != DECIDED && owes != Role.COMPLAINANT && !isOver();
+        return this != DECIDED && this != AWAITING_COMPLAINANT && !isOver();
     }
 
     public Set<Status> next() {

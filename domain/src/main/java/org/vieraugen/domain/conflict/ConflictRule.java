@@ -13,7 +13,11 @@ public enum ConflictRule {
     NAMED("C1") {
         @Override
         Stream<Conflict> find(Involvement in, Seat seat) {
-            return in.named().stream().map(who -> keeps(who, EXCLUDING, Evidence.of(Fact.NAMED, who)));
+            return Stream.concat(
+                    in.named().stream().map(who -> keeps(who, EXCLUDING, Evidence.of(Fact.NAMED, who))),
+                    in.maybe().stream()
+                            .filter(who -> !in.named().contains(who))
+                            .map(who -> keeps(who, EXCLUDING, Evidence.of(Fact.MAYBE_NAMED, who))));
         }
     },
     HANDLED_PROCEDURE("C2") {

@@ -13,6 +13,8 @@ public record Evidence(Fact fact, String about) {
     /** One per sentence. */
     public enum Fact {
         NAMED,
+        /** A reading that is possible and not settled yet. */
+        MAYBE_NAMED,
         HANDLED,
         ABOVE,
         BELOW,

@@ -14,6 +14,7 @@ import org.vieraugen.domain.journal.Participation;
  * All facts of one complaint from which conflicts are found.
  *
  * @param named whom the complaint names, everybody of an ambiguous name included
+ * @param maybe whom it perhaps names, until somebody of the desk says so
  * @param handlers who handled the underlying procedure
  * @param parts who acted in this complaint, or in the one it grew out of
  * @param declared who declared a relation
@@ -22,6 +23,7 @@ import org.vieraugen.domain.journal.Participation;
  */
 public record Involvement(
         Set<StaffKey> named,
+        Set<StaffKey> maybe,
         Set<StaffKey> handlers,
         List<Participation> parts,
         Set<StaffKey> declared,

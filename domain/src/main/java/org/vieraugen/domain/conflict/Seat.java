@@ -9,7 +9,9 @@ public enum Seat {
     FIRST(Part.FIRST_REVIEW),
     SECOND(Part.SECOND_REVIEW),
     OMBUDS(Part.OMBUDS),
-    COUNTERSIGN(Part.COUNTERSIGN);
+    COUNTERSIGN(Part.COUNTERSIGN),
+    /** Whoever picks one of two findings that stand against each other (F7); work at the desk does not matter there. */
+    PICK(Part.PICK);
 
     private final Part part;
 
@@ -23,6 +25,10 @@ public enum Seat {
     }
 
     boolean minds(Part earlier) {
-        return this != DESK && earlier.makesParticipant() && earlier != part;
+        return switch (this) {
+            case DESK -> false;
+            case PICK -> earlier.makesParticipant() && earlier != part && earlier != Part.COORDINATION;
+            default -> earlier.makesParticipant() && earlier != part;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.vieraugen.domain.department;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class Organisation {
     private final Map<StaffKey, DepartmentKey> home = new HashMap<>();
     private final Map<DepartmentKey, Surnames> surnames = new HashMap<>();
     private final List<Placed> everybody;
+    private final Map<DepartmentKey, Map<Role, List<StaffKey>>> holders = new HashMap<>();
     private final Chart chart;
     private final NameReader names;
 
@@ -33,17 +36,25 @@ public final class Organisation {
         for (var department : departments) {
             this.departments.put(department.key(), department);
             surnames.put(department.key(), new Surnames(department.staff()));
+            var byRole = new EnumMap<Role, List<StaffKey>>(Role.class);
             for (var person : department.staff()) {
                 staff.put(person.key(), person);
                 home.put(person.key(), department.key());
+                person.roles().forEach(role -> byRole.computeIfAbsent(role, key -> new ArrayList<>())
+                        .add(person.key()));
             }
+            holders.put(department.key(), byRole);
         }
         everybody = departments.stream()
                 .flatMap(department -> department.staff().stream().map(person -> new Placed(person, department)))
                 .sorted(Comparator.comparing(placed -> placed.who().key()))
                 .toList();
         chart = new Chart(departments.stream().flatMap(d -> d.teams().stream()).toList(), List.copyOf(staff.values()));
-        names = new NameReader(staff.values(), scripts);
+        names = new NameReader(
+                staff.values().stream()
+                        .filter(person -> !person.is(Role.LAST_SEAT))
+                        .toList(),
+                scripts);
     }
 
     public Collection<Department> departments() {
@@ -78,6 +89,11 @@ public final class Organisation {
     public Surnames surnames(DepartmentKey key) {
         department(key);
         return java.util.Objects.requireNonNull(surnames.get(key));
+    }
+
+    /** Whoever holds that role in the department, in the order of its definition. */
+    public List<StaffKey> holders(DepartmentKey department, Role role) {
+        return holders.getOrDefault(department, Map.of()).getOrDefault(role, List.of());
     }
 
     /** All staff of all departments in the order of their keys. */

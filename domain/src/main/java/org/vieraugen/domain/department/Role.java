@@ -5,6 +5,10 @@ public enum Role {
     COORDINATOR,
     REVIEWER,
     OMBUDSPERSON,
+    /** Takes the ombudsperson's seat, and the desk's, where nobody who holds it is free (F12). */
+    DEPUTY,
+    /** Sits in the body outside the chart that comes last (F12). */
+    LAST_SEAT,
     ADMIN,
     AUDITOR,
     ANALYST,

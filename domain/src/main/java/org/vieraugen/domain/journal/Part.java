@@ -10,6 +10,7 @@ public enum Part {
     SECOND_REVIEW,
     OMBUDS,
     COUNTERSIGN,
+    PICK,
     /** A look is written down, and makes nobody a participant. */
     LOOK;
 

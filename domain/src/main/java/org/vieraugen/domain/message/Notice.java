@@ -33,6 +33,7 @@ public record Notice(Kind kind, Role to, Optional<StaffKey> staff) {
         RECUSED,
         CONFLICT_FOUND,
         TREATED_WORSE,
+        LEFT_LIST,
         CONFIRMATION_WANTED,
         DEADLINE_IN_DANGER,
         DEADLINE_MISSED

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.Conflicts;
@@ -40,11 +41,25 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
             Conflicts conflicts,
             Collection<Waiver> waivers,
             Workload workload) {
+        return of(seat, organisation, department, conflicts, waivers, workload, who -> false);
+    }
+
+    /** @param standsIn who of the deputies and the last seat is considered, too, because nobody before them is free (F12) */
+    public static Candidates of(
+            Seat seat,
+            Organisation organisation,
+            DepartmentKey department,
+            Conflicts conflicts,
+            Collection<Waiver> waivers,
+            Workload workload,
+            Predicate<StaffMember> standsIn) {
         var order = workload.pairOrder();
         var all = new ArrayList<Candidate>();
         for (var placed : organisation.everybody()) {
             var person = placed.who();
-            var pool = pool(seat, placed.home(), department, person);
+            var pool = standsIn.test(person) && placed.home().key().equals(department)
+                    ? Pool.STANDING_IN
+                    : pool(seat, placed.home(), department, person);
             if (pool != null) {
                 var found = conflicts.of(person.key());
                 all.add(new Candidate(person, pool, found, permitted(found, waivers), workload.openOf(person.key())));
@@ -82,6 +97,7 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
             case OWN -> 0;
             case LENT -> 1;
             case OMBUDSPERSON -> 2;
+            case STANDING_IN -> 3;
         };
     }
 

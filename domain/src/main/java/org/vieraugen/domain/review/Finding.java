@@ -13,6 +13,7 @@ import org.vieraugen.domain.department.StaffKey;
  * What the first reviewer, or after dissent or objection the ombudsperson, proposes.
  *
  * @param onStatement what it makes of the statement of the person complained about (F10)
+ * @param onDropped why a remedy that was promised before falls away (F11)
  * @param minutes how long the handling took, 0 to 10,000, for the staffing calculation
  */
 public record Finding(
@@ -24,10 +25,12 @@ public record Finding(
         Optional<String> onStatement,
         Set<Cause> causes,
         List<Remedy> remedies,
+        Optional<String> onDropped,
         int minutes) {
     public Finding {
         Text.required("reasons", reasons, Text.MOST);
         onStatement.ifPresent(text -> Text.required("onStatement", text, Text.MOST));
+        onDropped.ifPresent(text -> Text.required("onDropped", text, Text.MOST));
         causes = Set.copyOf(causes);
         remedies = List.copyOf(remedies);
         if (remedies.size() > 20) {

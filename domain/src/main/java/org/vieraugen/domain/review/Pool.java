@@ -4,5 +4,7 @@ package org.vieraugen.domain.review;
 public enum Pool {
     OWN,
     LENT,
-    OMBUDSPERSON
+    OMBUDSPERSON,
+    /** A deputy or a member of the last seat, where nobody before them is free (F12). */
+    STANDING_IN
 }

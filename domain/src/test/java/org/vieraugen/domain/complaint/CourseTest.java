@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -175,7 +175,7 @@ class CourseTest {
     @Test
     void closing_waits_for_the_objections_time_and_for_every_remedy() {
         var remedy = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
-        var proposal = new Proposal(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedy), 5);
+        var proposal = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedy), 5);
         var decided = Cases.in(noon)
                 .underReview()
                 .reviewing(noon)

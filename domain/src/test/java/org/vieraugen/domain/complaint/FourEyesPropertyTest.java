@@ -73,7 +73,7 @@ class FourEyesPropertyTest {
                     Reference.of("ABH", 2026, 1),
                     submission,
                     recorded,
-                    List.of(),
+                    Optional.empty(),
                     List.of(),
                     setting());
         }

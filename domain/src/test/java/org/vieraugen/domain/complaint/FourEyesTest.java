@@ -15,8 +15,6 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
-import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.review.Pool;
 import org.vieraugen.domain.review.Workload;
@@ -55,17 +53,41 @@ class FourEyesTest {
     }
 
     @Test
-    void F2_a_conflict_that_turns_up_late_stops_the_next_act_of_either_reviewer() {
-        var first = Cases.in(noon)
+    void F2_whoever_becomes_involved_late_leaves_the_seat_at_once_and_an_unconfirmed_finding_is_void() {
+        var late = Cases.in(noon).inSecondReview().reception(noon).triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
+
+        assertThat(late.next().seats()).isEqualTo(Seats.EMPTY);
+        assertThat(late.next().status()).isEqualTo(Status.UNDER_REVIEW);
+        assertThat(late.next().file().finding()).isEmpty();
+        assertThat(late.next().file().dissents()).isEmpty();
+        assertThat(late.notices()).contains(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
+        refused("course", () -> late.next().reviewing(noon).concur(WIRTH));
+        refused("F1", () -> late.next().reviewing(noon).find(NASSER, Cases.finding()));
+    }
+
+    @Test
+    void F2_only_the_seat_of_whoever_must_keep_away_is_freed() {
+        var late = Cases.in(noon)
                 .inSecondReview()
                 .reception(noon)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(NASSER))
+                .triage(ALBERS, Role.COORDINATOR, handledBy(WIRTH))
                 .next();
-        refused("C3", () -> first.reviewing(noon).concur(WIRTH));
-        var unrelated =
-                Cases.in(noon).underReview().reception(noon).triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
-        refused("C2", () -> unrelated.next().reviewing(noon).find(NASSER, Cases.finding()));
-        assertThat(unrelated.notices()).contains(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
+
+        // Nasser leads Wirth's team, and so must keep away, too; somebody of another line stays.
+        assertThat(late.seats()).isEqualTo(Seats.EMPTY);
+        var other = Cases.in(noon)
+                .underReview()
+                .reviewing(noon)
+                .assign(Seat.SECOND, THAL, ALBERS, Role.COORDINATOR)
+                .next();
+        var found = Cases.in(noon).found(other);
+        var freed = found.reception(noon)
+                .triage(ALBERS, Role.COORDINATOR, handledBy(THAL))
+                .next();
+        assertThat(freed.seats().first()).contains(NASSER);
+        assertThat(freed.seats().second()).isEmpty();
+        assertThat(freed.status()).isEqualTo(Status.IN_SECOND_REVIEW);
+        assertThat(freed.file().finding()).isPresent();
     }
 
     @Test
@@ -155,7 +177,7 @@ class FourEyesTest {
         assertThat(about.reviewing(alone).candidates(Seat.FIRST, Workload.NONE).proposed())
                 .isEmpty();
 
-        var step = about.reviewing(alone).nobodyEligible(Seat.FIRST);
+        var step = about.reviewing(alone).nobodyEligible(Seat.FIRST, ALBERS, Role.COORDINATOR);
 
         assertThat(step.next().waiting()).isTrue();
         assertThat(step.notices()).containsExactly(Notice.to(Role.OMBUDSPERSON, Notice.Kind.NOBODY_ELIGIBLE));
@@ -187,7 +209,7 @@ class FourEyesTest {
                 .propose(PETRENKO, Cases.finding())
                 .next()
                 .appeal(noon)
-                .refuse(AMINI, "Nicht begründet.")
+                .refuse(AMINI, "Nicht begründet.", Optional.empty())
                 .next();
         refused("F7", () -> refusedOnce.appeal(noon).countersign(DEMIR));
 
@@ -235,7 +257,7 @@ class FourEyesTest {
         var kept = proposed.reception(noon)
                 .refuseRedirection(PETRENKO, Role.OMBUDSPERSON, "doch zuständig")
                 .next();
-        assertThat(kept.file().pendingRedirection()).isEmpty();
+        assertThat(kept.file().pending(Matter.Kind.REDIRECTION)).isEmpty();
         assertThat(kept.status()).isEqualTo(Status.SUBMITTED);
     }
 
@@ -264,7 +286,7 @@ class FourEyesTest {
                 .naming("Ruben Thal")
                 .underReview()
                 .correspondence(noon)
-                .hear(ALBERS, THAL, "So war es nicht.")
+                .hear(ALBERS, Role.COORDINATOR, THAL, "So war es nicht.")
                 .next();
         refused("F10", () -> heard.reviewing(noon).find(NASSER, Cases.finding()));
 
@@ -273,20 +295,21 @@ class FourEyesTest {
                         .next()
                         .status())
                 .isEqualTo(Status.IN_SECOND_REVIEW);
-        refused("F10", () -> Cases.in(noon).underReview().correspondence(noon).hear(ALBERS, THAL, "Ich?"));
+        refused(
+                "F10",
+                () -> Cases.in(noon).underReview().correspondence(noon).hear(ALBERS, Role.COORDINATOR, THAL, "Ich?"));
         refused("course", () -> Cases.in(noon)
                 .naming("Thal")
                 .inSecondReview()
                 .correspondence(noon)
-                .hear(ALBERS, THAL, "zu spät"));
+                .hear(ALBERS, Role.COORDINATOR, THAL, "zu spät"));
     }
 
     @Test
     void I6_a_protected_complaint_is_the_ombudspersons_alone_and_excludes_the_first_cases_people() {
-        var before = List.of(
-                new Participation(NASSER, Part.FIRST_REVIEW, Optional.of("ABH-1")),
-                new Participation(ALBERS, Part.COORDINATION, Optional.of("ABH-1")));
-        var complaint = Cases.in(noon).afterBeingTreatedWorse(before).submitted();
+        var complaint = Cases.in(noon)
+                .afterBeingTreatedWorse(Cases.in(noon).underReview())
+                .submitted();
         refused("I6", () -> complaint.reviewing(noon).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
         refused("C5", () -> complaint.reviewing(noon).assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON));
 

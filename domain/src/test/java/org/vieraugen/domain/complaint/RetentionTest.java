@@ -157,7 +157,7 @@ class RetentionTest {
                 .refuseErasure(PETRENKO, Role.OMBUDSPERSON, "Kein Grund.")
                 .next();
         assertThat(kept(refused)).isEqualTo("2029-11-24");
-        assertThat(refused.file().pendingErasure()).isEmpty();
+        assertThat(refused.file().pending(Matter.Kind.ERASURE)).isEmpty();
         var held = on("2027-01-02", proposed)
                 .hold(ALBERS, Role.COORDINATOR, "Klage.")
                 .next();

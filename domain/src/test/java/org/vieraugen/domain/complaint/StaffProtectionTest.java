@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.complaint.StaffProtection.Terms;
+import org.vieraugen.domain.complaint.Matter.LimitContact;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Notice;
@@ -24,8 +24,8 @@ import org.vieraugen.domain.testing.Office;
 /** What protects the staff, and what keeps that fair. */
 class StaffProtectionTest {
     private final Setting setting = Office.office().noon();
-    private final Terms twice =
-            new Terms(2, Set.of(Channel.PHONE), setting.today().plusDays(30));
+    private final LimitContact twice =
+            new LimitContact(2, Set.of(Channel.PHONE), setting.today().plusDays(30));
 
     private Complaint limited() {
         return Cases.in(setting)
@@ -56,7 +56,7 @@ class StaffProtectionTest {
         assertThatThrownBy(() -> proposed.protection(setting).confirm(ALBERS, Role.COORDINATOR, "Ja."))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> complaint.protection(setting).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja."))
-                .hasMessageContaining("no limit on contact is proposed");
+                .hasMessageContaining("nothing of that kind is proposed: LIMIT");
         assertThatThrownBy(() -> proposed.protection(setting).propose(ALBERS, Role.COORDINATOR, twice, "Noch einmal."))
                 .isInstanceOf(RuleBroken.class);
         assertThat(proposed.protection(setting).mayWriteAgain()).isEmpty();
@@ -135,7 +135,8 @@ class StaffProtectionTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 21, -1})
     void nobody_is_silenced(int perWeek) {
-        assertThatThrownBy(() -> new Terms(perWeek, Set.of(), setting.today())).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> new LimitContact(perWeek, Set.of(), setting.today()))
+                .isInstanceOf(Malformed.class);
     }
 
     @Test
@@ -143,7 +144,7 @@ class StaffProtectionTest {
         assertThat(twice.channels()).containsExactlyInAnyOrder(Channel.PORTAL, Channel.PHONE);
         var complaint = Cases.in(setting).underReview();
         for (int days : new int[] {0, -1, StaffProtection.LONGEST + 1}) {
-            var terms = new Terms(1, Set.of(), setting.today().plusDays(days));
+            var terms = new LimitContact(1, Set.of(), setting.today().plusDays(days));
             assertThatThrownBy(() -> complaint.protection(setting).propose(ALBERS, Role.COORDINATOR, terms, "Warum."))
                     .isInstanceOf(Malformed.class);
         }

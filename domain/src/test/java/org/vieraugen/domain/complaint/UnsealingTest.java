@@ -24,7 +24,7 @@ class UnsealingTest {
         return Cases.in(noon)
                 .underReview()
                 .unsealing(noon)
-                .request(ALBERS, "Zustellung eines Bescheids")
+                .request(ALBERS, Role.COORDINATOR, "Zustellung eines Bescheids")
                 .next();
     }
 
@@ -64,14 +64,14 @@ class UnsealingTest {
         var refused = asked().unsealing(noon).refuse(PETRENKO, "Kein Grund.").next();
         assertThat(refused.file().identityOpenUntil(ALBERS, noon.at())).isEmpty();
         assertThat(refused.unsealing(noon)
-                        .request(ALBERS, "Anders.")
+                        .request(ALBERS, Role.COORDINATOR, "Anders.")
                         .next()
                         .file()
-                        .pendingUnsealing())
+                        .pending(Matter.Kind.UNSEALING))
                 .isPresent();
         assertThatThrownBy(() -> refused.unsealing(noon).refuse(PETRENKO, "Noch einmal."))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asked().unsealing(noon).request(ALBERS, "Doppelt."))
+        assertThatThrownBy(() -> asked().unsealing(noon).request(ALBERS, Role.COORDINATOR, "Doppelt."))
                 .isInstanceOf(RuleBroken.class);
     }
 }

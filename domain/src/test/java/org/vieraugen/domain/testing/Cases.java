@@ -13,14 +13,13 @@ import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
 
@@ -33,7 +32,7 @@ public final class Cases {
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
     private Optional<StaffKey> recordedBy = Optional.empty();
     private Optional<Reference> origin = Optional.empty();
-    private List<Participation> earlier = List.of();
+    private Optional<Complaint> before = Optional.empty();
 
     private Cases(Setting setting) {
         this.setting = setting;
@@ -68,9 +67,9 @@ public final class Cases {
         return this;
     }
 
-    public Cases afterBeingTreatedWorse(List<Participation> before) {
-        origin = Optional.of(Reference.of("ABH", 2026, 7));
-        earlier = before;
+    public Cases afterBeingTreatedWorse(Complaint first) {
+        origin = Optional.of(first.reference());
+        before = Optional.of(first);
         return this;
     }
 
@@ -96,7 +95,7 @@ public final class Cases {
                         Reference.of("ABH", 2026, 1),
                         submission,
                         recordedBy,
-                        earlier,
+                        before,
                         List.of(),
                         setting)
                 .next();
@@ -140,12 +139,12 @@ public final class Cases {
         return more.apply(submitted());
     }
 
-    public static Proposal finding() {
-        return new Proposal(
+    public static Judgement finding() {
+        return new Judgement(
                 Outcome.UPHELD, "Es dauerte zu lange.", Optional.empty(), Set.of(Cause.STAFFING), List.of(), 40);
     }
 
-    public static Proposal finding(String onStatement) {
-        return new Proposal(Outcome.UPHELD, "Es dauerte zu lange.", Optional.of(onStatement), Set.of(), List.of(), 40);
+    public static Judgement finding(String onStatement) {
+        return new Judgement(Outcome.UPHELD, "Es dauerte zu lange.", Optional.of(onStatement), Set.of(), List.of(), 40);
     }
 }

@@ -41,6 +41,9 @@ public final class Office {
     public static final StaffKey DEMIR = new StaffKey("demir");
     public static final StaffKey PETRENKO = new StaffKey("petrenko");
     public static final StaffKey YILMAZ = new StaffKey("yilmaz");
+    public static final StaffKey MERTENS = new StaffKey("mertens");
+    public static final StaffKey LAST_ONE = new StaffKey("last1");
+    public static final StaffKey LAST_TWO = new StaffKey("last2");
     public static final StaffKey LENT = new StaffKey("lent");
     public static final Instant NOON = at("2026-11-24");
     public static final WorkingDays WEEKDAYS =
@@ -111,13 +114,22 @@ public final class Office {
                         "Yusuf Demir",
                         "office",
                         reviewers ? Set.of(Role.COORDINATOR, Role.REVIEWER) : Set.of(Role.COORDINATOR)),
-                person(PETRENKO, "Maria Petrenko", "office", Set.of(Role.OMBUDSPERSON)),
-                person(YILMAZ, "Deniz Yılmaz", "office", Set.of(Role.OMBUDSPERSON)));
+                person(PETRENKO, "Maria Petrenko", "ombuds", Set.of(Role.OMBUDSPERSON)),
+                person(YILMAZ, "Deniz Yılmaz", "ombuds2", Set.of(Role.OMBUDSPERSON)),
+                person(MERTENS, "Jule Mertens", "deputies", Set.of(Role.DEPUTY)),
+                person(LAST_ONE, "Wanda Abel", "last-seat", Set.of(Role.LAST_SEAT)),
+                person(LAST_TWO, "Ole Bahr", "last-seat", Set.of(Role.LAST_SEAT)),
+                person(new StaffKey("last3"), "Ina Cohn", "last-seat", Set.of(Role.LAST_SEAT)),
+                person(new StaffKey("last4"), "Udo Dahl", "last-seat", Set.of(Role.LAST_SEAT)),
+                person(new StaffKey("last5"), "Eva Ehm", "last-seat", Set.of(Role.LAST_SEAT)));
         var teams = List.of(
                 team("head", null, KESSLER),
                 team("t3", "head", OLBRICH),
                 team("t4", "head", NASSER),
-                team("office", null, ALBERS));
+                team("office", null, ALBERS),
+                team("ombuds", null, null),
+                team("ombuds2", null, null),
+                team("deputies", null, null));
         var other = department(
                 "registry",
                 "STA",

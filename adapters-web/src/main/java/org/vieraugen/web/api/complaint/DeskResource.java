@@ -28,9 +28,11 @@ import org.vieraugen.application.complaint.ProposeRedirection;
 import org.vieraugen.application.complaint.RefuseRedirection;
 import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
+import org.vieraugen.application.complaint.TakeBack;
 import org.vieraugen.application.complaint.Triage;
 import org.vieraugen.application.complaint.WriteWorkingCopy;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.StaffKey;
@@ -79,6 +81,9 @@ public class DeskResource {
 
     @Inject
     RefuseRedirection refuseRedirection;
+
+    @Inject
+    TakeBack takeBack;
 
     @Inject
     RemedyDone remedyDone;
@@ -131,6 +136,12 @@ public class DeskResource {
             @Schema(required = true, description = "as the complainant reads it") @Nullable String target,
             @Schema(required = true) @Nullable String reason,
             @Schema(description = "whether the complainant agreed to forwarding") @Nullable Boolean consent) {}
+
+    /** Which proposal, and why. */
+    @Schema(name = "ProposalWithdrawal")
+    public record TakeBackRequest(
+            @Schema(required = true) Matter.@Nullable Kind kind,
+            @Schema(required = true, maxLength = 2000) @Nullable String reason) {}
 
     /** Which remedy. */
     @Schema(name = "RemedyDone")
@@ -212,6 +223,17 @@ public class DeskResource {
     @Operation(operationId = "refuseRedirection", summary = "Do not confirm the redirection (F9)")
     public Response refuseRedirection(@PathParam("reference") Reference reference, Words given) {
         return Acted.ok(refuseRedirection.handle(credentials.on(reference), given.given()));
+    }
+
+    @POST
+    @Path("proposals/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "takeBack", summary = "Take back what you proposed and nobody has answered yet")
+    public Response takeBack(@PathParam("reference") Reference reference, TakeBackRequest given) {
+        return Acted.ok(takeBack.handle(
+                credentials.on(reference),
+                Given.required("kind", given.kind()),
+                Given.required("reason", given.reason())));
     }
 
     @POST

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Matter.LimitContact;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.StaffProtection.Terms;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 
@@ -51,8 +51,8 @@ public class ProtectionResource {
                     List<Channel> channels,
             @Schema(required = true, description = "the last day") @Nullable LocalDate until,
             @Schema(required = true, maxLength = 2000) @Nullable String reasons) {
-        Terms terms() {
-            return new Terms(
+        LimitContact terms() {
+            return new LimitContact(
                     Given.required("perWeek", perWeek),
                     channels == null ? Set.of() : Set.copyOf(channels),
                     Given.required("until", until));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
@@ -21,6 +21,8 @@ public record FindingRequest(
                 String onStatement,
         @Nullable Set<Cause> causes,
         @Nullable List<RemedyRequest> remedies,
+        @Schema(description = "why something that was promised before falls away (F11)", maxLength = 20000) @Nullable
+                String onDropped,
         @Schema(description = "handling time in minutes", minimum = "0", maximum = "10000") @Nullable Integer minutes) {
 
     /** What shall be done for the complainant. */
@@ -39,8 +41,8 @@ public record FindingRequest(
         }
     }
 
-    Proposal proposal() {
-        return new Proposal(
+    Judgement proposal() {
+        return new Judgement(
                 Given.required("outcome", outcome),
                 Given.required("reasons", reasons),
                 Given.text(onStatement),
@@ -48,6 +50,7 @@ public record FindingRequest(
                 remedies == null
                         ? List.of()
                         : remedies.stream().map(RemedyRequest::remedy).toList(),
+                Given.text(onDropped),
                 minutes == null ? 0 : minutes);
     }
 }

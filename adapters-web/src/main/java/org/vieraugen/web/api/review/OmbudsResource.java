@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.review.Countersign;
+import org.vieraugen.application.review.DecideChallenge;
 import org.vieraugen.application.review.DecideFinally;
+import org.vieraugen.application.review.PickDecision;
 import org.vieraugen.application.review.RefuseCountersignature;
 import org.vieraugen.application.review.Waive;
 import org.vieraugen.domain.complaint.Reference;
@@ -56,7 +59,29 @@ public class OmbudsResource {
     RefuseCountersignature refuse;
 
     @Inject
+    PickDecision pick;
+
+    @Inject
+    DecideChallenge challenge;
+
+    @Inject
     Waive waive;
+
+    /** Why not, and what instead. */
+    @Schema(name = "CountersignatureRefusal")
+    public record RefusalRequest(
+            @Schema(required = true, maxLength = 20000) @Nullable String reasons, @Nullable FindingRequest instead) {}
+
+    /** Whose finding: OMBUDS or COUNTERSIGN. */
+    @Schema(name = "Pick")
+    public record PickRequest(@Schema(required = true) @Nullable Seat finding) {}
+
+    /** The word on a challenge. */
+    @Schema(name = "ChallengeDecision")
+    public record ChallengeRequest(
+            @Schema(required = true) @Nullable String staff,
+            @Schema(required = true) @Nullable Boolean upheld,
+            @Schema(required = true, maxLength = 2000) @Nullable String reasons) {}
 
     /** For whom, despite what, and why. */
     @Schema(name = "Waiver")
@@ -86,9 +111,39 @@ public class OmbudsResource {
     @POST
     @Path("countersignature/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "refuseCountersignature", summary = "Do not confirm the ombudsperson's decision")
-    public Response refuse(@PathParam("reference") Reference reference, ReviewResource.ReasonRequest given) {
-        return Acted.ok(refuse.handle(credentials.on(reference), given.given()));
+    @Operation(
+            operationId = "refuseCountersignature",
+            summary = "Do not confirm the ombudsperson's decision; the second time say what it should be instead (F7)")
+    public Response refuse(@PathParam("reference") Reference reference, RefusalRequest given) {
+        return Acted.ok(refuse.handle(
+                credentials.on(reference),
+                Given.required("reasons", given.reasons()),
+                Optional.ofNullable(given.instead()).map(FindingRequest::proposal)));
+    }
+
+    @POST
+    @Path("pick")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "pickDecision",
+            summary = "As deputy, pick one of two findings that stand against each other, which is final then (F7)")
+    public Response pick(@PathParam("reference") Reference reference, PickRequest given) {
+        return Acted.ok(
+                pick.handle(credentials.on(reference), Given.required("finding", given.finding()) == Seat.OMBUDS));
+    }
+
+    @POST
+    @Path("challenges")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "decideChallenge",
+            summary = "Say whether there is reason to doubt whoever was challenged (L7)")
+    public Response challenge(@PathParam("reference") Reference reference, ChallengeRequest given) {
+        return Acted.ok(challenge.handle(
+                credentials.on(reference),
+                new StaffKey(Given.required("staff", given.staff())),
+                Given.required("upheld", given.upheld()),
+                Given.required("reasons", given.reasons())));
     }
 
     @POST

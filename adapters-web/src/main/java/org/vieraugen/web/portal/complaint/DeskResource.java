@@ -125,6 +125,31 @@ public class DeskResource {
             return sentences.of(evidence, frame.language());
         }
 
+        /** Why something is not possible now, in the words of the rule where the language has them. */
+        public String why(CaseView.RefusedView no) {
+            var kind = no.rule().matches("[A-Z]\\d+") ? "rule-" + no.rule().toLowerCase(Locale.ROOT) : no.rule();
+            return frame.sayOr(frame.say("problem.rule"), "problem." + kind) + " (" + no.detail() + ")";
+        }
+
+        /** People or dates, as one line. */
+        public String listed(List<String> values) {
+            return values.isEmpty() ? "–" : String.join(", ", values);
+        }
+
+        /** Whether a name may mean somebody who acts in this complaint, and so a challenge. */
+        public boolean actsHere(CaseView.NamedView named) {
+            return named.taken().stream()
+                    .anyMatch(person -> it.timeline().stream().anyMatch(act -> act.by()
+                                    .filter(by -> by.text().equals(person.key()))
+                                    .isPresent())
+                            || it.firstReviewer().filter(person::equals).isPresent()
+                            || it.secondReviewer().filter(person::equals).isPresent());
+        }
+
+        public Typed none() {
+            return new Typed(Map.of());
+        }
+
         public List<StaffMember> people() {
             return department.staff();
         }

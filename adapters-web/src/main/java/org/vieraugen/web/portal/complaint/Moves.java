@@ -3,10 +3,10 @@ package org.vieraugen.web.portal.complaint;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vieraugen.application.Single;
@@ -14,12 +14,16 @@ import org.vieraugen.application.complaint.Close;
 import org.vieraugen.application.complaint.ConfirmRedirection;
 import org.vieraugen.application.complaint.Extend;
 import org.vieraugen.application.complaint.HearNamed;
+import org.vieraugen.application.complaint.LeaveList;
 import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.ProposeRedirection;
 import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.application.complaint.RefuseRedirection;
 import org.vieraugen.application.complaint.RemedyDone;
 import org.vieraugen.application.complaint.Reply;
+import org.vieraugen.application.complaint.SettleName;
+import org.vieraugen.application.complaint.TakeBack;
+import org.vieraugen.application.complaint.TakeDown;
 import org.vieraugen.application.complaint.Triage;
 import org.vieraugen.application.complaint.WriteWorkingCopy;
 import org.vieraugen.application.deadline.EraseEarlier;
@@ -30,18 +34,22 @@ import org.vieraugen.application.review.Ask;
 import org.vieraugen.application.review.Assign;
 import org.vieraugen.application.review.Concur;
 import org.vieraugen.application.review.Countersign;
+import org.vieraugen.application.review.DecideChallenge;
 import org.vieraugen.application.review.DecideFinally;
 import org.vieraugen.application.review.DissentFrom;
 import org.vieraugen.application.review.Find;
+import org.vieraugen.application.review.PickDecision;
 import org.vieraugen.application.review.Recuse;
 import org.vieraugen.application.review.RefuseCountersignature;
+import org.vieraugen.application.review.ReinstateName;
 import org.vieraugen.application.review.Waive;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Matter;
+import org.vieraugen.domain.complaint.Matter.LimitContact;
 import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Reception.Clarification;
-import org.vieraugen.domain.complaint.Reviewing.Proposal;
-import org.vieraugen.domain.complaint.StaffProtection.Terms;
+import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Unsealing.Silence;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
@@ -57,8 +65,6 @@ import org.vieraugen.web.portal.Typed;
 public class Moves {
     /** How many remedies the form offers at once. */
     public static final int REMEDIES = 3;
-
-    private static final int MOST_NAMES = 20;
 
     @Inject
     Assign assign;
@@ -135,6 +141,27 @@ public class Moves {
     @Inject
     EraseEarlier erase;
 
+    @Inject
+    SettleName settle;
+
+    @Inject
+    ReinstateName reinstate;
+
+    @Inject
+    LeaveList leave;
+
+    @Inject
+    DecideChallenge challenge;
+
+    @Inject
+    PickDecision pick;
+
+    @Inject
+    TakeDown take;
+
+    @Inject
+    TakeBack takeBack;
+
     void make(Move move, On on, Typed typed) {
         switch (move) {
             case ASSIGN_FIRST ->
@@ -158,7 +185,60 @@ public class Moves {
                 confirmOrRefuse(
                         typed,
                         () -> countersign.handle(on),
-                        () -> refuseCountersignature.handle(on, typed.value("text")));
+                        () -> refuseCountersignature.handle(
+                                on, typed.value("text"), typed.given("outcome").map(given -> proposal(typed))));
+            case PICK -> pick.handle(on, typed.is("finding", Seat.OMBUDS.name()));
+            case SETTLE_NAME ->
+                withText(
+                        typed,
+                        "name",
+                        "text",
+                        () -> settle.handle(
+                                on,
+                                typed.value("name"),
+                                keys(typed.all("means")),
+                                typed.given("challenge").isPresent(),
+                                typed.value("text")));
+            case REINSTATE_NAME -> withText(typed, "name", () -> reinstate.handle(on, typed.value("name")));
+            case PROPOSE_LEAVING ->
+                withText(typed, "text", () -> leave.propose(on, keys(typed.all("staff")), typed.value("text")));
+            case ANSWER_LEAVING -> answer(typed, text -> leave.confirm(on, text), text -> leave.refuse(on, text));
+            case DECIDE_CHALLENGE ->
+                withText(
+                        typed,
+                        "staff",
+                        "text",
+                        () -> challenge.handle(
+                                on,
+                                new StaffKey(typed.value("staff")),
+                                !typed.is("go", "refuse"),
+                                typed.value("text")));
+            case TAKE_ANSWER ->
+                withText(
+                        typed,
+                        "text",
+                        () -> take.answer(
+                                on, typed.value("text"), typed.given("readBack").isPresent()));
+            case TAKE_REVIEW ->
+                withText(
+                        typed,
+                        "reasons",
+                        "text",
+                        () -> take.review(
+                                on,
+                                typed.value("reasons"),
+                                typed.value("text"),
+                                typed.given("readBack").isPresent()));
+            case ANSWER_TAKEN_REVIEW ->
+                answer(typed, text -> take.confirmReview(on, text), text -> take.refuseReview(on, text));
+            case TAKE_WITHDRAWAL ->
+                withText(
+                        typed,
+                        "text",
+                        () -> take.withdrawal(
+                                on, typed.value("text"), typed.given("readBack").isPresent()));
+            case ANSWER_TAKEN_WITHDRAWAL ->
+                answer(typed, text -> take.confirmWithdrawal(on, text), text -> take.refuseWithdrawal(on, text));
             case EXTEND ->
                 withText(
                         typed,
@@ -200,17 +280,17 @@ public class Moves {
             case RECUSE -> withText(typed, "text", () -> recuse.handle(on, typed.value("text")));
             case REQUEST_UNSEALING -> withText(typed, "text", () -> requestUnsealing.handle(on, typed.value("text")));
             case ANSWER_UNSEALING -> withText(typed, "text", () -> answerUnsealing(on, typed));
+            case TAKE_BACK ->
+                withText(
+                        typed,
+                        "kind",
+                        "text",
+                        () -> takeBack.handle(
+                                on, constant(Matter.Kind.values(), "kind", typed.value("kind")), typed.value("text")));
             case HOLD -> withText(typed, "text", () -> hold.hold(on, typed.value("text")));
             case LIFT_HOLD -> withText(typed, "text", () -> hold.lift(on, typed.value("text")));
             case PROPOSE_ERASURE -> withText(typed, "text", () -> erase.propose(on, typed.value("text")));
-            case ANSWER_ERASURE ->
-                withText(typed, "text", () -> {
-                    if (typed.is("go", "refuse")) {
-                        erase.refuse(on, typed.value("text"));
-                    } else {
-                        erase.confirm(on, typed.value("text"));
-                    }
-                });
+            case ANSWER_ERASURE -> answer(typed, text -> erase.confirm(on, text), text -> erase.refuse(on, text));
             case SUMMARISE -> withText(typed, "text", () -> protect.summarise(on, typed.value("text")));
             case PROPOSE_LIMIT ->
                 withText(
@@ -219,21 +299,14 @@ public class Moves {
                         "text",
                         () -> protect.propose(
                                 on,
-                                new Terms(
+                                new LimitContact(
                                         number(typed.value("perWeek"), "perWeek"),
                                         typed.all("channels").stream()
                                                 .map(c -> constant(Channel.values(), "channels", c))
                                                 .collect(Collectors.toSet()),
                                         date(typed.value("until"), "until")),
                                 typed.value("text")));
-            case ANSWER_LIMIT ->
-                withText(typed, "text", () -> {
-                    if (typed.is("go", "refuse")) {
-                        protect.refuse(on, typed.value("text"));
-                    } else {
-                        protect.confirm(on, typed.value("text"));
-                    }
-                });
+            case ANSWER_LIMIT -> answer(typed, text -> protect.confirm(on, text), text -> protect.refuse(on, text));
             case UPHOLD_LIMIT -> withText(typed, "text", () -> protect.uphold(on, typed.value("text")));
             case LIFT_LIMIT -> withText(typed, "text", () -> protect.lift(on, typed.value("text")));
             case REPORT_THREAT ->
@@ -270,6 +343,11 @@ public class Moves {
         }
     }
 
+    /** Both words on a proposal come with reasons. */
+    private static void answer(Typed typed, Consumer<String> confirm, Consumer<String> refuse) {
+        withText(typed, "text", () -> (typed.is("go", "refuse") ? refuse : confirm).accept(typed.value("text")));
+    }
+
     private static void confirmOrRefuse(Typed typed, Runnable confirm, Runnable refuse) {
         if (typed.is("go", "refuse")) {
             withText(typed, "text", refuse);
@@ -288,8 +366,8 @@ public class Moves {
         withText(typed, "reasons", act);
     }
 
-    private static Proposal proposal(Typed typed) {
-        return new Proposal(
+    private static Judgement proposal(Typed typed) {
+        return new Judgement(
                 constant(Outcome.values(), "outcome", typed.value("outcome")),
                 typed.value("reasons"),
                 typed.given("onStatement"),
@@ -297,6 +375,7 @@ public class Moves {
                         .map(c -> constant(Cause.values(), "causes", c))
                         .collect(Collectors.toSet()),
                 remedies(typed),
+                typed.given("onDropped"),
                 Integer.parseInt(typed.value("minutes").strip()));
     }
 
@@ -312,15 +391,12 @@ public class Moves {
     }
 
     private static Clarification clarified(Typed typed) {
-        var settled = new ArrayList<Clarification.Settled>();
-        for (int i = 0; i < MOST_NAMES; i++) {
-            var written = typed.given("name" + i);
-            if (written.isPresent() && typed.given("settle" + i).isPresent()) {
-                settled.add(new Clarification.Settled(written.get(), keys(typed.all("means" + i))));
-            }
-        }
+        var added = typed.given("name")
+                .map(name -> new Clarification.Settled(name, keys(typed.all("means"))))
+                .map(List::of)
+                .orElse(List.of());
         return new Clarification(
-                settled, keys(typed.all("handlers")), typed.given("aboutTeam").map(TeamKey::new));
+                added, keys(typed.all("handlers")), typed.given("aboutTeam").map(TeamKey::new));
     }
 
     private static Set<StaffKey> keys(List<String> keys) {

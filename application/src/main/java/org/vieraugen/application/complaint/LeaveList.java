@@ -1,0 +1,42 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vieraugen.application.Single;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.StaffKey;
+
+/** Somebody leaves the list of the named and the handlers: one person proposes it, another decides (F9). */
+@Single
+@Transactional
+public class LeaveList {
+    private final Steps steps;
+
+    @Inject
+    public LeaveList(Steps steps) {
+        this.steps = steps;
+    }
+
+    public Moved propose(On on, Set<StaffKey> staff, String reason) {
+        return steps.staff(
+                Duty.TRIAGE,
+                on,
+                "ProposeLeaving " + new TreeSet<>(staff) + " " + reason,
+                (complaint, setting, as) ->
+                        complaint.reception(setting).proposeLeaving(on.caller().staff(), as, staff, reason));
+    }
+
+    public Moved confirm(On on, String reasons) {
+        return steps.staff(Duty.TRIAGE, on, "ConfirmLeaving " + reasons, (complaint, setting, as) -> complaint
+                .reception(setting)
+                .confirmLeaving(on.caller().staff(), as, reasons));
+    }
+
+    public Moved refuse(On on, String reasons) {
+        return steps.staff(Duty.TRIAGE, on, "RefuseLeaving " + reasons, (complaint, setting, as) -> complaint
+                .reception(setting)
+                .refuseLeaving(on.caller().staff(), as, reasons));
+    }
+}

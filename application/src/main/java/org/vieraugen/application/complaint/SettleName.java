@@ -1,0 +1,32 @@
+package org.vieraugen.application.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vieraugen.application.Single;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.StaffKey;
+
+/** Somebody of the desk says whom a name means, with a reason (C1). */
+@Single
+@Transactional
+public class SettleName {
+    private final Steps steps;
+
+    @Inject
+    public SettleName(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** @param challenge whether the person is named only for acts in this complaint (L7) */
+    public Moved handle(On on, String asWritten, Set<StaffKey> means, boolean challenge, String reason) {
+        return steps.staff(
+                Duty.TRIAGE,
+                on,
+                "SettleName " + asWritten + " " + new TreeSet<>(means) + " " + challenge + " " + reason,
+                (complaint, setting, as) -> complaint
+                        .reception(setting)
+                        .settle(on.caller().staff(), as, asWritten, means, challenge, reason));
+    }
+}

@@ -1,0 +1,141 @@
+package org.vieraugen.domain.complaint;
+
+import static java.util.function.Predicate.not;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vieraugen.domain.complaint.Parties.Named;
+import org.vieraugen.domain.complaint.Parties.Place;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.Surnames;
+import org.vieraugen.domain.department.Team;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.naming.Reading;
+
+/** Reads who and what is named in whatever a person writes, when it is written (C1). */
+final class Names {
+    private static final Pattern BETWEEN_UNITS = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})");
+
+    private final Organisation organisation;
+    private final Department department;
+
+    Names(Organisation organisation, Department department) {
+        this.organisation = organisation;
+        this.department = department;
+    }
+
+    /** The parties of a new complaint. */
+    Parties of(Submission told) {
+        var named = new ArrayList<Named>();
+        for (var name : told.named()) {
+            named.addAll(given(name));
+        }
+        named.addAll(news(named, Place.TEXT, told.text()));
+        named.addAll(news(named, Place.WISH, told.wish()));
+        told.circumstances().ifPresent(where -> named.addAll(news(named, Place.CIRCUMSTANCES, where)));
+        return new Parties(named, Set.of(), team(told, named));
+    }
+
+    private List<Named> given(String name) {
+        var unit = department.teams().stream().anyMatch(team -> mentions(name, team));
+        return organisation.names().given(name).stream()
+                .map(reading -> new Named(
+                        reading.asWritten(),
+                        Place.FIELD,
+                        reading.start(),
+                        reading.certainty(),
+                        reading.means(),
+                        unit && reading.means().isEmpty(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * What a later text names; whoever acts in the complaint may be named for that alone, which somebody of the desk says.
+     *
+     * @param acting who acts, or acted, in the complaint
+     */
+    List<Named> later(List<Named> before, Place place, String text, Set<StaffKey> acting) {
+        return news(before, place, text).stream()
+                .map(n -> n.taken().stream().anyMatch(acting::contains)
+                        ? new Named(
+                                n.asWritten(), place, n.start(), Certainty.POSSIBLE, n.taken(), false, Optional.empty())
+                        : n)
+                .toList();
+    }
+
+    /** What a text names beyond what is known: whoever counts already is not read again, and a word read twice is one name. */
+    private List<Named> news(List<Named> before, Place place, String text) {
+        var certain = new HashSet<StaffKey>();
+        before.forEach(n -> certain.addAll(n.counting()));
+        var seen = before.stream()
+                .filter(not(Named::isUnmatched))
+                .map(n -> n.taken())
+                .collect(Collectors.toCollection(HashSet::new));
+        var found = new ArrayList<Named>();
+        var readings = new ArrayList<>(organisation.names().running(text));
+        readings.sort(java.util.Comparator.comparing(Reading::certainty));
+        for (var reading : readings) {
+            var means = reading.means();
+            if (!certain.containsAll(means) && seen.add(means)) {
+                found.add(new Named(
+                        reading.asWritten(),
+                        place,
+                        reading.start(),
+                        reading.certainty(),
+                        means,
+                        false,
+                        Optional.empty()));
+                if (reading.certainty() == Certainty.CERTAIN) {
+                    certain.addAll(means);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<TeamKey> team(Submission told, List<Named> named) {
+        for (var team : department.teams()) {
+            if (told.named().stream().anyMatch(name -> mentions(name, team)) || unitIn(told.text(), team)) {
+                return Optional.of(team.key());
+            }
+        }
+        var counting = new TreeSet<StaffKey>();
+        named.forEach(name -> counting.addAll(name.counting()));
+        var teams = department.staff().stream()
+                .filter(p -> counting.contains(p.key()))
+                .map(StaffMember::team)
+                .distinct()
+                .toList();
+        return teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty();
+    }
+
+    private static boolean mentions(String name, Team team) {
+        return Surnames.fold(name).contains(Surnames.fold(team.name())) || unitIn(name, team);
+    }
+
+    /** Whether a unit's number, such as 32.1, stands in a text for itself: 132.1 and 32.12 are others. */
+    private static boolean unitIn(String text, Team team) {
+        return team.unit()
+                .filter(text::contains)
+                .filter(unit -> List.of(BETWEEN_UNITS.split(text, -1)).contains(unit))
+                .isPresent();
+    }
+
+    /** Whether a representative, as written, is the organisation or person of {@code name}. */
+    static boolean sameParty(String written, String name) {
+        var one = Surnames.words(written);
+        var other = Surnames.words(name);
+        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+    }
+}

@@ -1,0 +1,63 @@
+package org.vieraugen.domain.department;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a definition leaves every seat with somebody, whoever is complained about (F12): the ombudsperson stands in no line of command, a body outside the chart comes
+ * last, and naming any one person leaves somebody at the desk.
+ */
+public final class SeatsKept {
+    /** How many members the last seat must have, so that no sequence of acts uses them up. */
+    public static final int LEAST_MEMBERS = 5;
+
+    private SeatsKept() {}
+
+    /** What is wrong, for whoever wrote the definition; empty when nothing is. */
+    public static List<String> problems(Department department) {
+        var problems = new ArrayList<String>();
+        var chart = new Chart(department.teams(), department.staff());
+        long members = holders(department, Role.LAST_SEAT).count();
+        if (department.lastSeat().isEmpty() || members < LEAST_MEMBERS) {
+            problems.add("'lastSeat' must name a body outside the chart, with at least " + LEAST_MEMBERS
+                    + " members, which takes a seat where nobody else is free (F12)");
+        }
+        for (var role : List.of(Role.OMBUDSPERSON, Role.DEPUTY)) {
+            holders(department, role)
+                    .filter(who ->
+                            !chart.above(who).isEmpty() || !chart.below(who).isEmpty())
+                    .forEach(
+                            who -> problems.add(
+                                    who + " is " + role
+                                            + " and stands in a line of command: give that person a team of its own without a lead (F12)"));
+        }
+        department.staff().stream()
+                .filter(person -> !person.is(Role.LAST_SEAT))
+                .map(StaffMember::key)
+                .filter(named -> !isDeskKept(department, chart, named))
+                .findFirst()
+                .ifPresent(named -> problems.add("naming " + named
+                        + " in a complaint would leave nobody at the desk: name a coordinator, ombudsperson or deputy"
+                        + " outside that line of command (F12)"));
+        return problems;
+    }
+
+    private static boolean isDeskKept(Department department, Chart chart, StaffKey named) {
+        return Set.of(Role.COORDINATOR, Role.OMBUDSPERSON, Role.DEPUTY).stream()
+                .flatMap(role -> holders(department, role))
+                .anyMatch(who -> !who.equals(named)
+                        && !chart.sameLine(who, named)
+                        && !(department.sameTeam() == SameTeam.EXCLUDING && isMate(chart, who, named)));
+    }
+
+    private static boolean isMate(Chart chart, StaffKey one, StaffKey other) {
+        Optional<TeamKey> team = chart.teamOf(one);
+        return team.isPresent() && team.equals(chart.teamOf(other));
+    }
+
+    private static java.util.stream.Stream<StaffKey> holders(Department department, Role role) {
+        return department.staff().stream().filter(person -> person.is(role)).map(StaffMember::key);
+    }
+}
