@@ -21,6 +21,7 @@ class RetentionIT {
     private static final int TRIES = 150;
     /** 30 days that end on Good Friday end on the Tuesday after Easter. */
     private static final int AFTER_NOTICE = 30 + 4 + 1;
+
     private static final String WORDS = "Kartoffelsalatgeheimnis";
     private static final String NAME = "Tesfaye Unvergessen";
 
