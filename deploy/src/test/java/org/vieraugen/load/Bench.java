@@ -17,7 +17,7 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}, or the search or the price of sealing alone with {@code -Dbench.only=search} or {@code =sealing}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search} or {@code =sealing}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
@@ -89,6 +89,9 @@ public final class Bench {
             System.out.printf(
                     "submit, %2d clients: %s | plain JDBC %,.0f/s | ratio %.0f %%%n",
                     clients, ours, plain, 100 * ours.perSecond() / plain);
+        }
+        if (System.getProperty("bench.only", "").equals("submit")) {
+            return;
         }
         for (var path : List.of("/de", "/de/complain/foreigners/what", "/ar")) {
             wrk.get(path, Optional.empty(), 16, 5);
