@@ -24,6 +24,8 @@ public final class Bench {
     private static final int[] BASES = {10_000, 100_000, 1_000_000};
     private static final int WARM_UP_ROUNDS = 4;
 
+    private static final String ONLY = System.getProperty("bench.only", "");
+
     private Bench() {}
 
     public static void main(String[] args) throws IOException, SQLException, InterruptedException {
@@ -31,12 +33,14 @@ public final class Bench {
                 System.getProperty("work"),
                 Long.toString(ProcessHandle.current().pid()));
         Files.createDirectories(work);
-        if (System.getProperty("bench.only", "").equals("sealing")) {
+        if (ONLY.equals("sealing")) {
             SealingCost.measure(work);
             return;
         }
-        System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
-        SealingCost.measure(work);
+        if (ONLY.isEmpty()) {
+            System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
+            SealingCost.measure(work);
+        }
         try (var database = new Database(work)) {
             long start = System.nanoTime();
             try (var server = Server.start("bench", work, database, Map.of())) {
@@ -73,7 +77,7 @@ public final class Bench {
             throws IOException, SQLException, InterruptedException {
         var token = new Client(server.address()).staff("s90");
         var wrk = new Wrk(server, work);
-        if (System.getProperty("bench.only", "").equals("search")) {
+        if (ONLY.equals("search")) {
             wrk.submits(16, 5);
             Loader.fillTo(database, BASES[BASES.length - 1]);
             searches(database, work, wrk, token);
@@ -90,7 +94,7 @@ public final class Bench {
                     "submit, %2d clients: %s | plain JDBC %,.0f/s | ratio %.0f %%%n",
                     clients, ours, plain, 100 * ours.perSecond() / plain);
         }
-        if (System.getProperty("bench.only", "").equals("submit")) {
+        if (ONLY.equals("submit")) {
             return;
         }
         for (var path : List.of("/de", "/de/complain/foreigners/what", "/ar")) {
