@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -77,7 +78,9 @@ public class Startup implements Readiness {
                         .map(d -> d.key().text())
                         .collect(Collectors.joining(", ")));
         keys.hash(new byte[0]);
-        production.configuration().ifPresent(Refusal::toStart);
+        if (isRefused(production.configuration())) {
+            return;
+        }
         prepare();
     }
 
@@ -88,7 +91,9 @@ public class Startup implements Readiness {
                     .placeholders(java.util.Map.of("application", applicationRole))
                     .load()
                     .migrate();
-            production.data().ifPresent(Refusal::toStart);
+            if (isRefused(production.durability().or(production::data))) {
+                return;
+            }
             definitions.refresh();
             accounts.samples().ifPresent(this::announce);
             accounts.first().forEach(this::announce);
@@ -98,6 +103,12 @@ public class Startup implements Readiness {
             LOG.log(Level.WARNING, "The database is not ready; trying again in five seconds: {0}", e.getMessage());
             executor.schedule(this::prepare, 5, TimeUnit.SECONDS);
         }
+    }
+
+    /** A refused server is never ready: it takes nothing until it has ended. */
+    private static boolean isRefused(Optional<String> why) {
+        why.ifPresent(Refusal::toStart);
+        return why.isPresent();
     }
 
     private void announce(Samples samples) {

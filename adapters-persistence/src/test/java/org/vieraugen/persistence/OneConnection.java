@@ -13,9 +13,13 @@ import org.flywaydb.core.Flyway;
 public final class OneConnection {
     private OneConnection() {}
 
-    /** A database of its own with all tables. */
+    /** A database of its own with all tables, durable like a city's. */
     public static EmbeddedPostgres migrated() throws IOException {
-        var postgres = EmbeddedPostgres.builder().start();
+        var postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())
                 .placeholders(Map.of("application", "postgres"))

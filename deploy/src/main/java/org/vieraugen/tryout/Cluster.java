@@ -10,24 +10,64 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** One running PostgreSQL for a folder. One that was left behind by a server that was killed is stopped first. */
+/**
+ * One running PostgreSQL for a folder, durable like a city's. One that was left behind by a server that was killed is stopped first. It goes last: a normal stop ends it
+ * when the server has given back every connection.
+ */
 final class Cluster {
     private static final Logger LOG = Logger.getLogger(Cluster.class.getName());
     private static final Map<Path, Cluster> RUNNING = new HashMap<>();
     private static final int STOP_SECONDS = 20;
 
-    private final int port;
+    private static final Duration GIVEN_BACK_WITHIN = Duration.ofSeconds(45);
+    private static final long LOOK_AGAIN_MILLIS = 50;
 
-    private Cluster(int port) {
-        this.port = port;
+    private final EmbeddedPostgres postgres;
+    private final Set<Connection> handedOut = ConcurrentHashMap.newKeySet();
+
+    private Cluster(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopLast, "the try-out's PostgreSQL goes last"));
     }
 
     int port() {
-        return port;
+        return postgres.getPort();
+    }
+
+    /** Remembers a connection until it is closed. */
+    Connection watched(Connection connection) {
+        handedOut.removeIf(Cluster::isClosed);
+        handedOut.add(connection);
+        return connection;
+    }
+
+    /** All of a stopping virtual machine's hooks begin at once, the server's among them. */
+    private void stopLast() {
+        try {
+            long end = System.nanoTime() + GIVEN_BACK_WITHIN.toNanos();
+            while (!handedOut.stream().allMatch(Cluster::isClosed) && System.nanoTime() < end) {
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+            postgres.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            LOG.warning(() -> "The try-out's PostgreSQL did not stop: " + e.getMessage());
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     static synchronized Cluster in(Path folder) throws SQLException {
@@ -51,13 +91,18 @@ final class Cluster {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
+                    // The library's own values would forget what was acknowledged.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start();
             prepare(postgres);
-            return new Cluster(postgres.getPort());
+            return new Cluster(postgres);
         } catch (IOException e) {
             throw new SQLException("the try-out's PostgreSQL does not start in " + data, "08001", e);
         }

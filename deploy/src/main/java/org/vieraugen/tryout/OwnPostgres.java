@@ -14,7 +14,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class OwnPostgres implements DataSource {
     private String folder = "data";
     private String role = "postgres";
-    private @Nullable DataSource running;
 
     public String getFolder() {
         return folder;
@@ -34,7 +33,8 @@ public class OwnPostgres implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return source().getConnection();
+        var cluster = Cluster.in(Path.of(folder));
+        return cluster.watched(source(cluster).getConnection());
     }
 
     @Override
@@ -42,20 +42,15 @@ public class OwnPostgres implements DataSource {
         return getConnection();
     }
 
-    private synchronized DataSource source() throws SQLException {
-        var known = running;
-        if (known == null) {
-            var source = new PGSimpleDataSource();
-            source.setPortNumbers(new int[] {Cluster.in(Path.of(folder)).port()});
-            source.setDatabaseName("vieraugen");
-            source.setUser(role);
-            source.setReWriteBatchedInserts(true);
-            source.setPrepareThreshold(1);
-            source.setApplicationName("vieraugen");
-            running = source;
-            known = source;
-        }
-        return known;
+    private DataSource source(Cluster cluster) {
+        var source = new PGSimpleDataSource();
+        source.setPortNumbers(new int[] {cluster.port()});
+        source.setDatabaseName("vieraugen");
+        source.setUser(role);
+        source.setReWriteBatchedInserts(true);
+        source.setPrepareThreshold(1);
+        source.setApplicationName("vieraugen");
+        return source;
     }
 
     @Override

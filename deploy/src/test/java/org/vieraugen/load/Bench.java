@@ -17,12 +17,14 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}, or the search or the price of sealing alone with {@code -Dbench.only=search} or {@code =sealing}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search} or {@code =sealing}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
     private static final int[] BASES = {10_000, 100_000, 1_000_000};
     private static final int WARM_UP_ROUNDS = 4;
+
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private Bench() {}
 
@@ -31,12 +33,14 @@ public final class Bench {
                 System.getProperty("work"),
                 Long.toString(ProcessHandle.current().pid()));
         Files.createDirectories(work);
-        if (System.getProperty("bench.only", "").equals("sealing")) {
+        if (ONLY.equals("sealing")) {
             SealingCost.measure(work);
             return;
         }
-        System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
-        SealingCost.measure(work);
+        if (ONLY.isEmpty()) {
+            System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
+            SealingCost.measure(work);
+        }
         try (var database = new Database(work)) {
             long start = System.nanoTime();
             try (var server = Server.start("bench", work, database, Map.of())) {
@@ -73,7 +77,7 @@ public final class Bench {
             throws IOException, SQLException, InterruptedException {
         var token = new Client(server.address()).staff("s90");
         var wrk = new Wrk(server, work);
-        if (System.getProperty("bench.only", "").equals("search")) {
+        if (ONLY.equals("search")) {
             wrk.submits(16, 5);
             Loader.fillTo(database, BASES[BASES.length - 1]);
             searches(database, work, wrk, token);
@@ -89,6 +93,9 @@ public final class Bench {
             System.out.printf(
                     "submit, %2d clients: %s | plain JDBC %,.0f/s | ratio %.0f %%%n",
                     clients, ours, plain, 100 * ours.perSecond() / plain);
+        }
+        if (ONLY.equals("submit")) {
+            return;
         }
         for (var path : List.of("/de", "/de/complain/foreigners/what", "/ar")) {
             wrk.get(path, Optional.empty(), 16, 5);

@@ -13,26 +13,43 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
 /** A real PostgreSQL with the two roles of an operator's installation; it can be stopped and started again on the same data. */
 public final class Database implements AutoCloseable {
     private static final String DATA = "postgresql";
 
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "on");
+
     private final Path folder;
+    private final Map<String, String> keeping;
     private EmbeddedPostgres postgres;
     private final int port;
 
-    private Database(Path folder, EmbeddedPostgres postgres) {
+    private Database(Path folder, EmbeddedPostgres postgres, Map<String, String> keeping) {
         this.folder = folder;
+        this.keeping = keeping;
         this.postgres = postgres;
         port = postgres.getPort();
     }
 
-    /** A new one. */
+    /** A new one, durable like a city's: the embedded library's own values would forget what was acknowledged. */
     public Database(Path folder) throws SQLException {
-        this(folder, start(folder, 0));
+        this(folder, DURABLE);
+    }
+
+    /** One that loses what it acknowledged when the machine loses its power. */
+    static Database forgetful(Path folder) throws SQLException {
+        return new Database(folder, Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off"));
+    }
+
+    private Database(Path folder, Map<String, String> keeping) throws SQLException {
+        this(folder, start(folder, 0, keeping), keeping);
         try (var admin = connect("postgres", "postgres");
                 var statement = admin.createStatement()) {
             statement.execute("CREATE ROLE vieraugen_owner LOGIN");
@@ -64,7 +81,7 @@ public final class Database implements AutoCloseable {
 
     /** From {@link #backUpTo}'s copy. */
     static Database restored(Path copy) {
-        return new Database(copy, start(copy, 0));
+        return new Database(copy, start(copy, 0, DURABLE), DURABLE);
     }
 
     private void copy(String what, Path other, Predicate<String> wanted) throws IOException {
@@ -91,7 +108,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(Path folder, int wanted) {
+    private static EmbeddedPostgres start(Path folder, int wanted, Map<String, String> keeping) {
         try {
             var builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(
@@ -101,6 +118,7 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "4GB");
+            keeping.forEach(builder::setServerConfig);
             return (wanted == 0 ? builder : builder.setPort(wanted)).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,7 +134,43 @@ public final class Database implements AutoCloseable {
     }
 
     public void startAgain() {
-        postgres = start(folder, port);
+        postgres = start(folder, port, keeping);
+    }
+
+    /** Kills every process of it at once, and waits until they are gone. */
+    void kill() throws IOException, InterruptedException {
+        var postmaster = postmaster();
+        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (var one : all) {
+            one.onExit().join();
+        }
+        // Nothing is left to stop, but its handle on the folder.
+        postgres.close();
+    }
+
+    /** Kills the process that serves one session of the application, if there is one; the others are ended by PostgreSQL. */
+    boolean killOneSession(Random random) throws SQLException {
+        var sessions = new ArrayList<Long>();
+        try (var admin = connect("postgres", "postgres");
+                var statement = admin.createStatement();
+                var found = statement.executeQuery(
+                        "SELECT pid FROM pg_stat_activity WHERE usename = 'vieraugen_app' ORDER BY pid")) {
+            while (found.next()) {
+                sessions.add(found.getLong(1));
+            }
+        }
+        return !sessions.isEmpty()
+                && ProcessHandle.of(sessions.get(random.nextInt(sessions.size())))
+                        .map(ProcessHandle::destroyForcibly)
+                        .orElse(false);
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        try (var lines = Files.lines(folder.resolve(DATA).resolve("postmaster.pid"))) {
+            long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        }
     }
 
     public Connection connect(String database, String role) throws SQLException {

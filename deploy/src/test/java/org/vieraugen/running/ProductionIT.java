@@ -113,9 +113,60 @@ class ProductionIT {
         assertEnds("borrowed", work, settings, "the try-out made for itself");
     }
 
+    @Test
+    void on_a_database_that_can_forget_it_ends_and_says_which_setting_and_the_try_out_warns() throws Exception {
+        var work = folder("forgetful");
+        var settings = production(work, "https://beschwerde.example.org");
+        try (var database = Database.forgetful(work)) {
+            assertEnds(
+                    "all",
+                    work,
+                    database.port(),
+                    settings,
+                    "cannot start: the database may forget what it has acknowledged",
+                    "fsync = off (set by: command line)",
+                    "full_page_writes = off (set by: command line)",
+                    "synchronous_commit = off (set by: command line)",
+                    "docs/operations.md");
+            try (var tryOut = Server.start("warned", work, database, Map.of())) {
+                assertThat(tryOut.log())
+                        .contains("Only the try-out runs like this", "fsync = off")
+                        .contains("Sample sign-ins");
+            }
+        }
+    }
+
+    @Test
+    void a_role_of_the_application_that_does_not_wait_for_the_disk_is_refused_and_local_waits() throws Exception {
+        var work = folder("role");
+        var settings = production(work, "https://beschwerde.example.org");
+        try (var database = new Database(work)) {
+            try (var admin = database.connect("vieraugen", "postgres");
+                    var statement = admin.createStatement()) {
+                statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = off");
+                assertEnds(
+                        "role",
+                        work,
+                        database.port(),
+                        settings,
+                        "cannot start: the database may forget",
+                        "synchronous_commit = off (set by: user)");
+                statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = local");
+            }
+            try (var server = Server.start("local", work, database, settings)) {
+                assertThat(server.log()).doesNotContain("may forget");
+            }
+        }
+    }
+
     private static void assertEnds(String name, Path work, Map<String, String> settings, String... saying)
             throws Exception {
-        try (var server = Server.launch(name, work, Server.freePort(), settings)) {
+        assertEnds(name, work, Server.freePort(), settings, saying);
+    }
+
+    private static void assertEnds(
+            String name, Path work, int databasePort, Map<String, String> settings, String... saying) throws Exception {
+        try (var server = Server.launch(name, work, databasePort, settings)) {
             assertThat(server.endsWithin(Duration.ofMinutes(2)))
                     .as(server.log())
                     .isTrue();

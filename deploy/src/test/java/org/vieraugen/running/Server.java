@@ -55,16 +55,40 @@ public final class Server implements AutoCloseable {
         return launch(name, work, databasePort, settings, Optional.empty());
     }
 
+    /** The try-out as everybody starts it, with a database of its own in {@code folder}; waits until it is ready. */
+    static Server startTryOut(String name, Path work, Path folder) throws IOException, InterruptedException {
+        int port = freePort();
+        var home = home(name, work);
+        var defaults = Files.createDirectories(home.resolve("configDropins/defaults"));
+        copy(
+                Path.of(System.getProperty("server.config")).resolve("configDropins/defaults/tryout.xml"),
+                defaults.resolve("tryout.xml"));
+        copy(Path.of(System.getProperty("war")), home.resolve("apps/vieraugen.war"));
+        var library = Path.of(System.getProperty("driver")).getParent();
+        Files.writeString(
+                home.resolve("bootstrap.properties"),
+                "http.port=" + port + "\ntryout.folder=" + folder + "\ntryout.library=" + library + "\n");
+        var server = run(name, work, home, port);
+        server.awaitReady();
+        return server;
+    }
+
+    /** What every server has. */
+    private static Path home(String name, Path work) throws IOException {
+        var home = work.resolve("usr/servers/" + name);
+        Files.createDirectories(home.resolve("apps"));
+        var config = Path.of(System.getProperty("server.config"));
+        copy(config.resolve("server.xml"), home.resolve("server.xml"));
+        copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
+        return home;
+    }
+
     private static Server launch(
             String name, Path work, int databasePort, Map<String, String> settings, Optional<Class<?>> swapped)
             throws IOException {
         int port = freePort();
-        var home = work.resolve("usr/servers/" + name);
-        Files.createDirectories(home.resolve("apps"));
+        var home = home(name, work);
         Files.createDirectories(home.resolve("configDropins/overrides"));
-        var config = Path.of(System.getProperty("server.config"));
-        copy(config.resolve("server.xml"), home.resolve("server.xml"));
-        copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
         copy(Path.of(System.getProperty("operator.config")), home.resolve("configDropins/overrides/database.xml"));
         var war = home.resolve("apps/vieraugen.war");
         copy(Path.of(System.getProperty("war")), war);
@@ -88,6 +112,10 @@ public final class Server implements AutoCloseable {
         settings.forEach(
                 (key, value) -> properties.append(key).append('=').append(value).append('\n'));
         Files.writeString(home.resolve("bootstrap.properties"), properties);
+        return run(name, work, home, port);
+    }
+
+    private static Server run(String name, Path work, Path home, int port) throws IOException {
         var builder = new ProcessBuilder(System.getProperty("liberty.home") + "/bin/server", "run", name);
         builder.environment().put("WLP_USER_DIR", work.resolve("usr").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -127,7 +155,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    void awaitReady() throws IOException, InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
@@ -163,14 +191,25 @@ public final class Server implements AutoCloseable {
         return process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());
     }
 
+    /** Kills it and waits until it is gone. */
+    void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to stop, as an operator's service manager does. */
+    void stop() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+    }
+
     boolean endsWithin(Duration patience) throws InterruptedException {
         return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        stop();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

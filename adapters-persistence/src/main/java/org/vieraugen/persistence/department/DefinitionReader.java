@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -83,6 +84,7 @@ final class DefinitionReader {
                 "federalState",
                 state.isEmpty() || STATES.contains(state),
                 "'federalState' must be one of " + STATES.stream().sorted().toList());
+        var local = localHolidays(in, state);
         var sameTeam = in.optional("sameTeam").orElse("disclosable").toUpperCase(Locale.ROOT);
         check(in, "sameTeam", sameTeam.matches("DISCLOSABLE|EXCLUDING"), "'sameTeam' must be disclosable or excluding");
         var lends = in.flag("lendsReviewers");
@@ -123,7 +125,7 @@ final class DefinitionReader {
                         state,
                         languages,
                         categories,
-                        new Terms(terms, GermanWorkingDays.of(state)),
+                        new Terms(terms, GermanWorkingDays.of(state, local)),
                         SameTeam.valueOf(sameTeam),
                         lends,
                         teams,
@@ -155,6 +157,18 @@ final class DefinitionReader {
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    private Set<LocalHoliday> localHolidays(Fields in, String state) {
+        var local = EnumSet.noneOf(LocalHoliday.class);
+        for (var name : in.texts("localHolidays")) {
+            var found = Stream.of(LocalHoliday.values())
+                    .filter(one -> one.isOf(state) && one.text().equals(name))
+                    .findFirst();
+            check(in, "localHolidays", found.isPresent(), "no part of " + state + " has a holiday '" + name + "'");
+            found.ifPresent(local::add);
+        }
+        return local;
     }
 
     private Map<DeadlineKind, Term> terms(Fields in) {

@@ -2,13 +2,18 @@ package org.vieraugen.application.access;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Durability;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.Seal;
 
 /** What a city's installation must have before anybody trusts it; the try-out is exempt. */
 @Single
 public class ProductionCheck {
+    private static final Logger LOG = Logger.getLogger(ProductionCheck.class.getName());
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final boolean tryOut;
@@ -16,6 +21,7 @@ public class ProductionCheck {
     private final Optional<String> issuer;
     private final Seal seal;
     private final boolean unsealed;
+    private final Durability durability;
 
     @Inject
     public ProductionCheck(
@@ -25,7 +31,8 @@ public class ProductionCheck {
             @ConfigProperty(name = "vieraugen.address") Optional<String> address,
             @ConfigProperty(name = "vieraugen.oidc.issuer") Optional<String> issuer,
             Seal seal,
-            @ConfigProperty(name = "vieraugen.seal.none", defaultValue = "false") boolean unsealed) {
+            @ConfigProperty(name = "vieraugen.seal.none", defaultValue = "false") boolean unsealed,
+            Durability durability) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tryOut = tryOut;
@@ -33,6 +40,7 @@ public class ProductionCheck {
         this.issuer = issuer;
         this.seal = seal;
         this.unsealed = unsealed;
+        this.durability = durability;
     }
 
     /** Why the server must not run, if there is a reason; needs no database. */
@@ -57,6 +65,23 @@ public class ProductionCheck {
                 .map(
                         i ->
                                 "set vieraugen.oidc.issuer to an https:// address; a sign-in service without TLS proves nothing");
+    }
+
+    /** The same for how the database keeps what it acknowledges; the try-out warns and runs. */
+    public Optional<String> durability() {
+        var gaps = durability.gaps();
+        if (gaps.isEmpty()) {
+            return Optional.empty();
+        }
+        var why = "the database may forget what it has acknowledged: "
+                + gaps.stream().map(Durability.Gap::toString).collect(Collectors.joining(", "))
+                + ". Set it to on in postgresql.conf, take back any ALTER ROLE, ALTER DATABASE or ALTER SYSTEM that says otherwise,"
+                + " and reload PostgreSQL (docs/operations.md, Database)";
+        if (tryOut) {
+            LOG.warning(() -> "Only the try-out runs like this: " + why);
+            return Optional.empty();
+        }
+        return Optional.of(why);
     }
 
     /** The same for what the database holds. */

@@ -8,6 +8,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Unit;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
@@ -121,7 +122,8 @@ public final class Retention {
 
     /** The first day on which what is announced today may end. */
     LocalDate soonest() {
-        return setting.today().plusDays(NOTICE_DAYS);
+        return Unit.DAYS.end(
+                setting.today(), NOTICE_DAYS, complaint.terms(setting).calendar());
     }
 
     static LocalDate noticeFrom(Deadline until) {

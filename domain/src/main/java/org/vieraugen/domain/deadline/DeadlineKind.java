@@ -1,6 +1,6 @@
 package org.vieraugen.domain.deadline;
 
-/** What is owed by a date; the defaults are those of the table "Deadlines". Days are working days unless said otherwise. */
+/** What is owed by a date; the defaults are those of the table "Deadlines". In working days unless said otherwise. */
 public enum DeadlineKind {
     FIRST_REPLY(3, 1),
     FINDING(8, 3),
@@ -16,18 +16,27 @@ public enum DeadlineKind {
     CONFIRMATION(2, 1),
     /** The ombudsperson's own decision is countersigned (F7). */
     COUNTERSIGNATURE(3, 1),
-    /** Calendar days. */
-    OBJECTION(30, 30),
+    OBJECTION(30, 30, Unit.DAYS),
     OMBUDS_DECISION(20, 5),
-    /** Calendar years after closing. */
-    RETENTION(3, 3);
+    /** After closing. */
+    RETENTION(3, 3, Unit.YEARS);
 
     private final int usual;
     private final int urgent;
+    private final Unit unit;
 
     DeadlineKind(int usual, int urgent) {
+        this(usual, urgent, Unit.WORKING_DAYS);
+    }
+
+    DeadlineKind(int usual, int urgent, Unit unit) {
         this.usual = usual;
         this.urgent = urgent;
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
     }
 
     public Term defaultTerm() {

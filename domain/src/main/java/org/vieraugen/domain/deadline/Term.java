@@ -2,7 +2,7 @@ package org.vieraugen.domain.deadline;
 
 import org.vieraugen.domain.Malformed;
 
-/** A length of time, in the unit of its {@link DeadlineKind}: for usual complaints, and for urgent ones. At least 1, at most 1000. */
+/** A length of time, in the {@link Unit} of its {@link DeadlineKind}: for usual complaints, and for urgent ones. At least 1, at most 1000. */
 public record Term(int usual, int urgent) {
     public Term {
         if (usual < 1 || usual > 1000 || urgent < 1 || urgent > 1000) {

@@ -24,17 +24,8 @@ public record Terms(Map<DeadlineKind, Term> set, WorkingDays calendar) {
 
     /** A deadline that begins on {@code start}. */
     public Deadline start(DeadlineKind kind, LocalDate start, boolean urgent) {
-        return new Deadline(
-                kind, start, due(kind, start, urgent), java.util.Optional.empty(), java.util.Optional.empty());
-    }
-
-    private LocalDate due(DeadlineKind kind, LocalDate start, boolean urgent) {
-        int length = length(kind, urgent);
-        return switch (kind) {
-            case OBJECTION -> start.plusDays(length);
-            case RETENTION -> start.plusYears(length);
-            default -> calendar.after(start, length);
-        };
+        var due = kind.unit().end(start, length(kind, urgent), calendar);
+        return new Deadline(kind, start, due, java.util.Optional.empty(), java.util.Optional.empty());
     }
 
     /** The day from which {@code deadline} is in danger: 80 % of its working days are used. */

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 public interface WorkingDays {
     boolean isWorkingDay(LocalDate day);
 
+    /** What it is the calendar of, as a definition says it; empty when that is nothing but weekends. */
+    default String name() {
+        return "";
+    }
+
     /** The day that is {@code count} working days after {@code start}; {@code start} itself does not count. */
     default LocalDate after(LocalDate start, int count) {
         var day = start;
@@ -17,6 +22,11 @@ public interface WorkingDays {
             }
         }
         return day;
+    }
+
+    /** {@code day} itself, or the next working day when it is none. */
+    default LocalDate orNext(LocalDate day) {
+        return isWorkingDay(day) ? day : after(day, 1);
     }
 
     /** How many working days lie after {@code from}, up to and including {@code to}; 0 when {@code to} is not later. */

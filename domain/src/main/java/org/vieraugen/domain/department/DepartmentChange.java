@@ -26,6 +26,7 @@ public record DepartmentChange(Kind kind, String about, String before, String af
         TEAM,
         CATEGORY,
         DEADLINES,
+        CALENDAR,
         SAME_TEAM,
         LENDING
     }
@@ -44,6 +45,11 @@ public record DepartmentChange(Kind kind, String about, String before, String af
         differences(Kind.LEAD, teams(now, DepartmentChange::lead), teams(next, DepartmentChange::lead), changes);
         differences(Kind.CATEGORY, categories(now), categories(next), changes);
         differences(Kind.DEADLINES, terms(now), terms(next), changes);
+        one(
+                Kind.CALENDAR,
+                now.terms().calendar().name(),
+                next.terms().calendar().name(),
+                changes);
         one(Kind.SAME_TEAM, now.sameTeam().name(), next.sameTeam().name(), changes);
         one(Kind.LENDING, Boolean.toString(now.lendsReviewers()), Boolean.toString(next.lendsReviewers()), changes);
         return List.copyOf(changes);

@@ -173,6 +173,19 @@ class CourseTest {
     }
 
     @Test
+    void an_objections_time_that_would_end_on_a_saturday_ends_on_monday() {
+        var decided = Cases.in(office().on("2026-11-26")).decided();
+        assertThat(decided.appeal(office().on("2026-12-28"))
+                        .object("Nein")
+                        .next()
+                        .status())
+                .isEqualTo(Status.WITH_OMBUDSPERSON);
+        assertThatThrownBy(() -> decided.appeal(office().on("2026-12-29")).object("Nein"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("2026-12-28");
+    }
+
+    @Test
     void closing_waits_for_the_objections_time_and_for_every_remedy() {
         var remedy = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
         var proposal = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedy), 5);

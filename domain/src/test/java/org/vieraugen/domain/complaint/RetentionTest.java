@@ -53,7 +53,7 @@ class RetentionTest {
 
     @Test
     void I8_whatever_ends_a_complaint_starts_the_time_it_is_kept() {
-        assertThat(kept(over)).isEqualTo("2029-11-24");
+        assertThat(kept(over)).isEqualTo("2029-11-26");
         var redirected = Cases.in(office().noon())
                 .submitted()
                 .reception(office().noon())
@@ -62,49 +62,49 @@ class RetentionTest {
                 .reception(office().noon())
                 .confirmRedirection(PETRENKO, Role.OMBUDSPERSON)
                 .next();
-        assertThat(kept(redirected)).isEqualTo("2029-11-24");
+        assertThat(kept(redirected)).isEqualTo("2029-11-26");
     }
 
     @Test
     void I7_both_sides_are_told_30_days_before() {
-        assertThat(over.completion(office().on("2029-10-24")).watch(NOBODY_TOLD))
+        assertThat(over.completion(office().on("2029-10-26")).watch(NOBODY_TOLD))
                 .isEmpty();
-        var told = watched("2029-10-25", over);
+        var told = watched("2029-10-27", over);
         assertThat(told.acts()).extracting(Act::kind).containsExactly(ActKind.ERASURE_ANNOUNCED);
         assertThat(told.notices()).extracting(Notice::to).containsExactlyInAnyOrder(Role.COMPLAINANT, Role.COORDINATOR);
-        assertThat(told.next().completion(office().on("2029-10-26")).watch(told(told)))
+        assertThat(told.next().completion(office().on("2029-10-28")).watch(told(told)))
                 .isEmpty();
     }
 
     @Test
     void I7_the_watch_wakes_up_for_the_announcement() {
         assertThat(over.completion(office().noon()).nextAlarm()).hasValueSatisfying(at -> assertThat(at)
-                .isEqualTo(LocalDate.of(2029, 10, 25)
+                .isEqualTo(LocalDate.of(2029, 10, 27)
                         .atStartOfDay(org.vieraugen.domain.deadline.Terms.ZONE)
                         .toInstant()));
     }
 
     @Test
-    void I7_who_is_told_late_has_30_days_all_the_same() {
+    void I7_who_is_told_late_has_30_days_all_the_same_and_they_end_on_a_working_day() {
         var late = watched("2030-01-10", over);
-        assertThat(kept(late.next())).isEqualTo("2030-02-09");
-        assertThat(on("2030-02-09", late.next()).isDue(told(late))).isFalse();
-        assertThat(on("2030-02-10", late.next()).isDue(told(late))).isTrue();
+        assertThat(kept(late.next())).isEqualTo("2030-02-11");
+        assertThat(on("2030-02-11", late.next()).isDue(told(late))).isFalse();
+        assertThat(on("2030-02-12", late.next()).isDue(told(late))).isTrue();
     }
 
     @Test
     void I7_nothing_is_erased_unannounced_or_before_its_date() {
-        var told = watched("2029-10-25", over);
+        var told = watched("2029-10-27", over);
         refused(() -> on("2031-01-01", over).erase(ALBERS, Role.COORDINATOR, NOBODY_TOLD), "I7");
-        refused(() -> on("2029-11-24", told.next()).erase(ALBERS, Role.COORDINATOR, told(told)), "I7");
-        var erased = on("2029-11-25", told.next()).erase(ALBERS, Role.COORDINATOR, told(told));
+        refused(() -> on("2029-11-26", told.next()).erase(ALBERS, Role.COORDINATOR, told(told)), "I7");
+        var erased = on("2029-11-27", told.next()).erase(ALBERS, Role.COORDINATOR, told(told));
         assertThat(erased.acts()).extracting(Act::kind).containsExactly(ActKind.ERASED);
         assertThat(erased.acts().get(0).facts()).containsEntry("early", "false").containsEntry("files", "0");
     }
 
     @Test
     void I7_a_hold_with_a_reason_stops_it_until_it_is_lifted() {
-        var told = watched("2029-10-25", over);
+        var told = watched("2029-10-27", over);
         var held = on("2029-11-20", told.next()).hold(ALBERS, Role.COORDINATOR, "Klage anhängig.");
         assertThat(held.notices()).extracting(Notice::to).containsExactly(Role.COMPLAINANT);
         refused(() -> on("2030-05-01", held.next()).erase(ALBERS, Role.COORDINATOR, told(told)), "I7");
@@ -130,7 +130,7 @@ class RetentionTest {
                 .hold(ALBERS, Role.COORDINATOR, "Prüfung.")
                 .next();
         var lifted = on("2027-02-01", held).lift(ALBERS, Role.COORDINATOR, "Erledigt.");
-        assertThat(kept(lifted.next())).isEqualTo("2029-11-24");
+        assertThat(kept(lifted.next())).isEqualTo("2029-11-26");
         assertThat(lifted.notices()).isEmpty();
     }
 
@@ -156,7 +156,7 @@ class RetentionTest {
         var refused = on("2027-01-02", proposed)
                 .refuseErasure(PETRENKO, Role.OMBUDSPERSON, "Kein Grund.")
                 .next();
-        assertThat(kept(refused)).isEqualTo("2029-11-24");
+        assertThat(kept(refused)).isEqualTo("2029-11-26");
         assertThat(refused.file().pending(Matter.Kind.ERASURE)).isEmpty();
         var held = on("2027-01-02", proposed)
                 .hold(ALBERS, Role.COORDINATOR, "Klage.")

@@ -1,0 +1,86 @@
+package org.vieraugen.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A server is asked to stop while people complain: it ends in good order, and the database goes last. */
+class StopIT {
+    private static final int CLIENTS = 4;
+    private static final int ENOUGH = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static Path folder(String name) throws Exception {
+        var folder = Path.of(
+                System.getProperty("work"), name + "-" + ProcessHandle.current().pid());
+        return Files.createDirectories(folder);
+    }
+
+    private static List<Submitters.Acknowledged> stopsUnderLoad(Server server) throws Exception {
+        List<Submitters.Acknowledged> acknowledged;
+        try (var submitters = new Submitters(server::address, CLIENTS)) {
+            assertThat(submitters.awaitMore(ENOUGH, PATIENCE))
+                    .as("%s", submitters.refused())
+                    .isTrue();
+            server.stop();
+            assertThat(server.endsWithin(PATIENCE)).as(server.log()).isTrue();
+            acknowledged = submitters.giveUp();
+        }
+        var log = server.log();
+        assertThat(log.substring(log.indexOf("is stopping")).lines())
+                .as(log)
+                .noneMatch(line -> line.matches("\\s+at .*|Caused by: .*|\\[(ERROR|WARNING) .*"));
+        return acknowledged;
+    }
+
+    private static void assertThere(Server server, List<Submitters.Acknowledged> acknowledged) {
+        var client = new Client(server.address());
+        for (var one : acknowledged) {
+            assertThat(client.get("/api/v1/complaint", "Receipt " + one.receipt())
+                            .text("text"))
+                    .isEqualTo(one.text());
+        }
+    }
+
+    @Test
+    void the_try_out_stops_without_a_stack_trace_and_its_database_after_it() throws Exception {
+        var work = folder("stop-tryout");
+        var data = work.resolve("data");
+        var postmaster = data.resolve("postgresql/postmaster.pid");
+        List<Submitters.Acknowledged> acknowledged;
+        try (var server = Server.startTryOut("tryout", work, data)) {
+            assertThat(server.log()).doesNotContain("may forget");
+            acknowledged = stopsUnderLoad(server);
+        }
+        assertThat(postmaster).doesNotExist();
+        try (var server = Server.startTryOut("tryout", work, data)) {
+            assertThere(server, acknowledged);
+            server.kill();
+        }
+        assertThat(postmaster).as("what a killed server leaves behind").exists();
+        try (var server = Server.startTryOut("tryout", work, data)) {
+            assertThere(server, acknowledged);
+            assertThat(server.log()).contains("that an earlier server left behind");
+        }
+        assertThat(postmaster).doesNotExist();
+    }
+
+    @Test
+    void a_citys_server_stops_without_a_stack_trace() throws Exception {
+        var work = folder("stop-city");
+        try (var database = new Database(work)) {
+            List<Submitters.Acknowledged> acknowledged;
+            try (var server = Server.start("city", work, database, Map.of())) {
+                acknowledged = stopsUnderLoad(server);
+            }
+            try (var server = Server.start("again", work, database, Map.of())) {
+                assertThere(server, acknowledged);
+            }
+        }
+    }
+}
