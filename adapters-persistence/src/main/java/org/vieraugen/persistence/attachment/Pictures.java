@@ -2,7 +2,6 @@ package org.vieraugen.persistence.attachment;
 
 import java.awt.AlphaComposite;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -105,25 +104,17 @@ final class Pictures {
     private static final class Pen {
         private final BufferedImage drawn;
         private final int[] pixels;
-        private final ColorConvertOp other = new ColorConvertOp(null);
-        private final boolean usual;
 
         Pen(BufferedImage like) {
             drawn = new BufferedImage(like.getWidth(), 1, BufferedImage.TYPE_INT_ARGB);
             pixels = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
-            var colours = like.getColorModel().getColorSpace();
-            usual = colours.isCS_sRGB() || like.getType() != BufferedImage.TYPE_CUSTOM;
         }
 
         int[] pixels(BufferedImage line) {
-            if (usual) {
-                var pen = drawn.createGraphics();
-                pen.setComposite(AlphaComposite.Src);
-                pen.drawImage(line, 0, 0, null);
-                pen.dispose();
-            } else {
-                other.filter(line, drawn);
-            }
+            var pen = drawn.createGraphics();
+            pen.setComposite(AlphaComposite.Src);
+            pen.drawImage(line, 0, 0, null);
+            pen.dispose();
             return pixels;
         }
     }

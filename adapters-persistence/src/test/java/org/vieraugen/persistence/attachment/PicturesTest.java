@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorConvertOp;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -176,16 +176,23 @@ class PicturesTest {
 
     @Test
     void colours_of_another_space_are_those_of_screens_afterwards() throws Exception {
-        var linear = new ComponentColorModel(
-                ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB), false, false, 1, DataBuffer.TYPE_BYTE);
-        var picture = new BufferedImage(linear, linear.createCompatibleWritableRaster(300, 200), false, null);
-        new ColorConvertOp(null).filter(corners(300, 200, BufferedImage.TYPE_3BYTE_BGR), picture);
-        var pen = picture.createGraphics();
-        pen.setColor(new Color(120, 120, 120));
-        pen.fillRect(0, 0, 150, 100);
+        var linear = new BufferedImage(300, 200, BufferedImage.TYPE_3BYTE_BGR);
+        var pen = linear.createGraphics();
+        pen.setColor(new Color(0x30, 0x30, 0x30));
+        pen.fillRect(0, 0, 300, 200);
         pen.dispose();
-        var shown = shown(FileKind.JPEG, written("jpeg", picture, false));
-        assertThat(new Color(shown.getRGB(75, 50)).getRed()).isCloseTo(120, within(2 * NEAR));
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        var told = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.US_ASCII);
+        var plain = written("jpeg", linear, false);
+        var photo = ByteBuffer.allocate(plain.length + 4 + told.length + profile.length)
+                .put(plain, 0, 2)
+                .putShort((short) 0xFFE2)
+                .putShort((short) (2 + told.length + profile.length))
+                .put(told)
+                .put(profile)
+                .put(plain, 2, plain.length - 2);
+        var shown = shown(FileKind.JPEG, photo.array());
+        assertThat(new Color(shown.getRGB(75, 50)).getRed()).isCloseTo(120, within(NEAR));
     }
 
     @Test
