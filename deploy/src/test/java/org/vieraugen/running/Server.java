@@ -65,6 +65,7 @@ public final class Server implements AutoCloseable {
         var config = Path.of(System.getProperty("server.config"));
         copy(config.resolve("server.xml"), home.resolve("server.xml"));
         copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
+        copy(config.resolve("server.env"), home.resolve("server.env"));
         copy(Path.of(System.getProperty("operator.config")), home.resolve("configDropins/overrides/database.xml"));
         var war = home.resolve("apps/vieraugen.war");
         copy(Path.of(System.getProperty("war")), war);

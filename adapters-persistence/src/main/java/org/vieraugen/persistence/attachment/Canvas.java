@@ -18,7 +18,6 @@ final class Canvas {
     private static final long MOST = 24_000_000;
 
     private static final int OPAQUE = 3;
-    private static final int[] SHIFTS = {16, 8, 0, 24};
 
     /** A line's averages keep seven bits behind the point, so that 65,535 of them fit into a number. */
     private static final int FINE = 1 << 7;
@@ -75,25 +74,40 @@ final class Canvas {
         }
     }
 
+    /** Red and blue, and green and transparency, share a number each: their sums have less than 25 bits. */
     private void averageAcross(int[] pixels) {
-        for (int band = 0; band < colours.length; band++) {
-            int shift = SHIFTS[band];
-            var sums = across[band];
-            int column = 0;
-            int sum = 0;
-            int room = width;
-            for (int x = 0; x < width; x++) {
-                int value = pixels[x] >> shift & 0xFF;
-                if (room > shownWidth) {
-                    sum += value * shownWidth;
-                    room -= shownWidth;
-                } else {
-                    sums[column++] = (int) ((sum + (long) value * room) * FINE / width);
-                    sum = value * (shownWidth - room);
-                    room += width - shownWidth;
-                }
+        long redBlue = 0;
+        long restGreen = 0;
+        int column = 0;
+        int room = width;
+        for (int x = 0; x < width; x++) {
+            int pixel = pixels[x];
+            long redBlueHere = ((pixel & 0xFF0000L) << 16) | (pixel & 0xFFL);
+            long restGreenHere = ((pixel & 0xFF000000L) << 8) | ((pixel >>> 8) & 0xFFL);
+            if (room > shownWidth) {
+                redBlue += redBlueHere * shownWidth;
+                restGreen += restGreenHere * shownWidth;
+                room -= shownWidth;
+            } else {
+                keep(column++, redBlue + redBlueHere * room, restGreen + restGreenHere * room);
+                redBlue = redBlueHere * (shownWidth - room);
+                restGreen = restGreenHere * (shownWidth - room);
+                room += width - shownWidth;
             }
         }
+    }
+
+    private void keep(int column, long redBlue, long restGreen) {
+        across[0][column] = average(redBlue >>> Integer.SIZE);
+        across[1][column] = average(restGreen & 0xFFFF_FFFFL);
+        across[2][column] = average(redBlue & 0xFFFF_FFFFL);
+        if (across.length > OPAQUE) {
+            across[OPAQUE][column] = average(restGreen >>> Integer.SIZE);
+        }
+    }
+
+    private int average(long sum) {
+        return (int) (sum * FINE / width);
     }
 
     private void addDown(int weight) {

@@ -126,9 +126,7 @@ public class TakeUpload {
         if (kind != FileKind.PDF) {
             return List.of();
         }
-        try (var in = files.read(department, original)) {
-            return signatures.in(in);
-        }
+        return signatures.in(() -> files.read(department, original));
     }
 
     private static final class Counted extends OutputStream {
