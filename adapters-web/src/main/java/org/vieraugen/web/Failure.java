@@ -22,6 +22,7 @@ import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.attachment.FileRefusal;
 
 /**
  * What an exception means to whoever asked, the same for programs and for people.
@@ -44,6 +45,7 @@ public record Failure(
         Optional<Response> answer,
         Optional<String> refusal) {
     private static final long AGAIN = 5;
+    private static final long FILES_AGAIN = 60;
     private static final Logger LOG = Logger.getLogger(Failure.class.getName());
 
     private static Failure plain(int status, String kind, @Nullable String detail) {
@@ -140,13 +142,14 @@ public record Failure(
     }
 
     private static Failure malformed(Malformed wrong) {
+        boolean busy = wrong.reason().equals(FileRefusal.FILE_BUSY.code());
         return new Failure(
-                400,
-                wrong.field().equals("receipt") ? "mistyped-receipt" : "malformed",
+                busy ? 429 : 400,
+                busy ? wrong.reason() : wrong.field().equals("receipt") ? "mistyped-receipt" : "malformed",
                 wrong.field() + " " + wrong.getMessage(),
                 Optional.of(wrong),
                 Optional.empty(),
-                0,
+                busy ? FILES_AGAIN : 0,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Matter;
@@ -164,6 +165,13 @@ class TextsTest {
             if (!move.isComplainants()) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }
+        }
+    }
+
+    @Test
+    void every_reason_why_a_file_is_not_taken_has_its_text() {
+        for (var refusal : FileRefusal.values()) {
+            assertThat(file("texts_de")).containsKey("wrong." + refusal.code());
         }
     }
 

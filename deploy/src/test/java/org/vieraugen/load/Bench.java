@@ -17,7 +17,7 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search} or {@code =sealing}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search}, {@code =sealing} or {@code =photos}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
@@ -28,13 +28,17 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+    public static void main(String[] args) throws Exception {
         var work = Path.of(
                 System.getProperty("work"),
                 Long.toString(ProcessHandle.current().pid()));
         Files.createDirectories(work);
         if (ONLY.equals("sealing")) {
             SealingCost.measure(work);
+            return;
+        }
+        if (ONLY.equals("photos")) {
+            PhotoLoad.measure(work);
             return;
         }
         if (ONLY.isEmpty()) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.persistence.attachment.PadesSeal;
 
-/** Sixteen people send the largest signed files at once: each is taken and checked, and the server's memory stays as it was. */
+/** Many people send large files at once to a server that has been in use: each is taken, and the server's memory stays as it was. */
 class LargeUploadsIT {
     private static final int AT_ONCE = 16;
     private static final int LARGE = 20 * 1024 * 1024 - 100_000;
@@ -54,17 +52,6 @@ class LargeUploadsIT {
                 .on(bytes.toByteArray());
     }
 
-    private static int sent(Client client, byte[] file) {
-        var receipt = client.post("/api/v1/complaints", Client.complaint("OPEN", "Mit großer Datei."), null)
-                .text("receipt");
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(client.address() + "/api/v1/complaint/files?name=gross.pdf"))
-                                .header("Authorization", "Receipt " + receipt)
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
-                                .build())
-                .status();
-    }
-
     private static long residentMegabytes(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
@@ -82,10 +69,11 @@ class LargeUploadsIT {
         try (var database = new Database(work);
                 var server = Server.start("large", work, database, Map.of())) {
             var client = new Client(server.address());
+            Warm.up(client, work.resolve("warm"));
             var people = Executors.newFixedThreadPool(AT_ONCE);
             var all = new ArrayList<Callable<Integer>>();
             for (int i = 0; i < AT_ONCE; i++) {
-                all.add(() -> sent(client, file));
+                all.add(() -> Photos.send(client, "gross.pdf", file).status());
             }
             var answers = new ArrayList<Integer>();
             for (var answer : people.invokeAll(all)) {
@@ -108,6 +96,23 @@ class LargeUploadsIT {
                             .path("signatures")
                             .findValuesAsText("state"))
                     .isEqualTo(List.of("UNCHANGED"));
+        }
+    }
+
+    @Test
+    void twenty_photos_of_12_megapixels_eight_at_once_at_a_server_in_use() throws Exception {
+        var work = Path.of(
+                System.getProperty("work"), "photos-" + ProcessHandle.current().pid());
+        Files.createDirectories(work);
+        try (var database = new Database(work);
+                var server = Server.start("photos", work, database, Map.of())) {
+            var client = new Client(server.address());
+            Warm.up(client, work.resolve("warm"));
+            var answers = Photos.load(client, 20, 8);
+            assertThat(answers.photos()).containsOnly(200).hasSize(20);
+            assertThat(answers.submits()).isNotEmpty().noneMatch(status -> status >= 500);
+            assertThat(server.log()).doesNotContain("OutOfMemoryError", "Java heap space");
+            assertThat(residentMegabytes(server.pid())).isLessThan(MOST_MEGABYTES);
         }
     }
 }

@@ -80,6 +80,7 @@ public final class Server implements AutoCloseable {
         var config = Path.of(System.getProperty("server.config"));
         copy(config.resolve("server.xml"), home.resolve("server.xml"));
         copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
+        copy(config.resolve("server.env"), home.resolve("server.env"));
         return home;
     }
 

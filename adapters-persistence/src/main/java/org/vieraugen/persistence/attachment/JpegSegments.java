@@ -1,8 +1,12 @@
 package org.vieraugen.persistence.attachment;
 
-import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
-/** The segments of a JPEG file (ITU-T T.81, annex B). */
+/** The segments of a JPEG file (ITU-T T.81, annex B); one is in memory at a time. */
 final class JpegSegments {
     private static final int MARK = 0xFF;
     private static final int START = 0xD8;
@@ -14,38 +18,53 @@ final class JpegSegments {
 
     private JpegSegments() {}
 
-    /**
-     * Copies all but comments and application segments; JFIF and Adobe's colours (APP0, APP14) stay.
-     *
-     * @return whether the bytes are a JPEG file as far as its first scan; if not, nothing good was written
-     */
-    static boolean copyWithoutMetadata(byte[] jpeg, ByteArrayOutputStream out) {
-        if (jpeg.length < 4 || at(jpeg, 0) != MARK || at(jpeg, 1) != START) {
-            return false;
-        }
-        out.write(jpeg, 0, 2);
-        int here = 2;
-        while (here + 4 <= jpeg.length && at(jpeg, here) == MARK) {
-            int marker = at(jpeg, here + 1);
-            if (marker == SCAN) {
-                out.write(jpeg, here, jpeg.length - here);
-                return true;
-            }
-            int end = here + 2 + (at(jpeg, here + 2) << 8 | at(jpeg, here + 3));
-            if (end > jpeg.length || end < here + 4) {
+    /** Whether the bytes are a JPEG file as far as its first scan, and hold more than the pixels need. */
+    static boolean tell(InputStream jpeg) throws IOException {
+        var in = new DataInputStream(jpeg);
+        boolean told = false;
+        try {
+            if (in.readUnsignedShort() != (MARK << 8 | START)) {
                 return false;
             }
-            boolean told =
-                    marker == COMMENT || (marker >= APP_0 && marker <= APP_15 && marker != APP_0 && marker != APP_14);
-            if (!told) {
-                out.write(jpeg, here, end - here);
+            for (int marker = in.readUnsignedShort(); marker >> 8 == MARK; marker = in.readUnsignedShort()) {
+                if ((marker & 0xFF) == SCAN) {
+                    return told;
+                }
+                told |= isTold(marker & 0xFF);
+                in.skipNBytes(in.readUnsignedShort() - 2);
             }
-            here = end;
+        } catch (EOFException e) {
+            return false;
         }
         return false;
     }
 
-    private static int at(byte[] bytes, int place) {
-        return bytes[place] & 0xFF;
+    /** Copies all but comments and application segments; JFIF and Adobe's colours (APP0, APP14) stay. Only for files that {@link #tell}. */
+    static void copyWithoutMetadata(InputStream jpeg, OutputStream out) throws IOException {
+        var in = new DataInputStream(jpeg);
+        pair(out, in.readUnsignedShort());
+        int marker = in.readUnsignedShort();
+        while ((marker & 0xFF) != SCAN) {
+            int length = in.readUnsignedShort();
+            if (isTold(marker & 0xFF)) {
+                in.skipNBytes(length - 2);
+            } else {
+                pair(out, marker);
+                pair(out, length);
+                out.write(in.readNBytes(length - 2));
+            }
+            marker = in.readUnsignedShort();
+        }
+        pair(out, marker);
+        in.transferTo(out);
+    }
+
+    private static void pair(OutputStream out, int value) throws IOException {
+        out.write(value >> 8);
+        out.write(value & 0xFF);
+    }
+
+    private static boolean isTold(int marker) {
+        return marker == COMMENT || (marker > APP_0 && marker <= APP_15 && marker != APP_14);
     }
 }

@@ -11,7 +11,6 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -25,8 +24,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.attachment.Cleaning.Original;
 import org.vieraugen.application.attachment.Signatures;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.PdfSignature.State;
@@ -55,13 +56,12 @@ public class PdfSignatures implements Signatures {
     }
 
     @Override
-    public List<PdfSignature> in(InputStream pdf) throws IOException {
-        var bytes = pdf.readAllBytes();
-        int expected = count(bytes);
+    public List<PdfSignature> in(Original pdf) throws IOException {
+        int expected = count(pdf);
         if (expected == 0) {
             return List.of();
         }
-        var found = expected > MOST ? new ArrayList<PdfSignature>() : looked(bytes);
+        var found = expected > MOST ? new ArrayList<PdfSignature>() : looked(pdf);
         while (found.size() < expected) {
             found.add(new PdfSignature(State.UNREADABLE, "", Optional.empty()));
         }
@@ -69,8 +69,12 @@ public class PdfSignatures implements Signatures {
     }
 
     /** As many as can be read. */
-    private List<PdfSignature> looked(byte[] bytes) {
+    private List<PdfSignature> looked(Original pdf) throws IOException {
         var found = new ArrayList<PdfSignature>();
+        byte[] bytes;
+        try (var in = pdf.open()) {
+            bytes = in.readAllBytes();
+        }
         try {
             var reports = validated(bytes);
             reports.getDiagnosticData().getSignatures().forEach(signature -> found.add(found(signature, reports)));
@@ -81,8 +85,9 @@ public class PdfSignatures implements Signatures {
     }
 
     /** How many the file says that it has. */
-    private static int count(byte[] bytes) throws IOException {
-        try (var paper = Loader.loadPDF(bytes)) {
+    private static int count(Original pdf) throws IOException {
+        try (var in = pdf.open();
+                var paper = Loader.loadPDF(new RandomAccessReadBuffer(in))) {
             return paper.getSignatureDictionaries().size();
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("the PDF file cannot be read", e);

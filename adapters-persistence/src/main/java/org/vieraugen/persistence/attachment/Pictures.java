@@ -1,35 +1,31 @@
 package org.vieraugen.persistence.attachment;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
+import java.awt.AlphaComposite;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.vieraugen.application.attachment.Cleaning.Original;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileRefusal;
 
 /**
- * Draws a picture anew: the pixels as they are looked at, turned as the camera said, and nothing else. Pictures of more than 50 million pixels are
- * refused, and larger ones than 12 million are made smaller, so that a letter photographed stays readable and the memory stays bounded.
+ * Draws a picture anew: the pixels as they are looked at, turned as the camera said, and nothing else. It is read line by line, and larger ones are made smaller
+ * while they are read, so that a photographed letter stays readable and the memory is the same for every picture: at most 24 MB for what is drawn, 12 MB for what
+ * cannot be read line by line, and outside the heap what {@link PictureHead} allows.
  */
 final class Pictures {
-    private static final long MOST_PIXELS = 50_000_000;
-    private static final long SHOWN_PIXELS = 12_000_000;
     private static final float QUALITY = 0.88f;
-    private static final String BROKEN = "file-broken";
-    private static final String UNREADABLE = "the picture cannot be read";
+
+    /** Bytes of an interlaced picture, whose lines come out of order. */
+    private static final long MOST_WHOLE = 12_000_000;
 
     static {
         // Nothing of a picture gets into temporary files.
@@ -38,83 +34,89 @@ final class Pictures {
 
     private Pictures() {}
 
-    static void clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused {
-        var bytes = original.readAllBytes();
-        write(kind, upright(read(bytes), turn(bytes)), copy);
+    static void clean(FileKind kind, Original original, OutputStream copy) throws IOException, Refused {
+        var head = PictureHead.of(kind, original);
+        try (var in = new OriginalStream(original)) {
+            write(kind, drawn(kind, head, in), copy);
+        }
     }
 
-    private static BufferedImage read(byte[] bytes) throws Refused {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new Refused(BROKEN, UNREADABLE);
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return read(reader);
-            } finally {
-                reader.dispose();
-            }
+    private static BufferedImage drawn(FileKind kind, PictureHead head, OriginalStream in) throws IOException, Refused {
+        var reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
+        try {
+            reader.setInput(in, true, true);
+            return drawn(reader, kind, head);
         } catch (IOException | RuntimeException e) {
+            in.check();
             // Decoders answer broken pictures with all kinds of exceptions.
-            throw new Refused(BROKEN, UNREADABLE, e);
+            throw new Refused(FileRefusal.FILE_BROKEN, "the picture cannot be read", e);
+        } finally {
+            reader.dispose();
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException, Refused {
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-            throw new Refused("file-too-many-pixels", "a picture has at most 50 million pixels");
+    private static BufferedImage drawn(ImageReader reader, FileKind kind, PictureHead head)
+            throws IOException, Refused {
+        if (reader.getWidth(0) != head.width() || reader.getHeight(0) != head.height()) {
+            throw PictureHead.broken("the picture tells two sizes");
         }
+        var type = reader.getImageTypes(0).next();
+        return kind == FileKind.PNG && head.passes() > 1
+                ? whole(reader, type, head)
+                : byLines(reader, type, head, kind == FileKind.PNG);
+    }
+
+    private static BufferedImage byLines(
+            ImageReader reader, ImageTypeSpecifier type, PictureHead head, boolean transparency) throws IOException {
+        var model = type.getColorModel();
+        var line = type.createBufferedImage(head.width(), 1);
+        var canvas = new Canvas(head.width(), head.height(), head.turn(), transparency && model.hasAlpha());
+        var pen = new Pen(line);
+        var lines = new Lines(line.getRaster(), head.height(), y -> canvas.line(y, pen.pixels(line)));
         var wanted = reader.getDefaultReadParam();
+        wanted.setDestination(new BufferedImage(model, lines, model.isAlphaPremultiplied(), null));
+        reader.read(0, wanted);
+        lines.end();
+        return canvas.picture();
+    }
+
+    /** Of an interlaced picture only so many pixels are read as fit into the memory. */
+    private static BufferedImage whole(ImageReader reader, ImageTypeSpecifier type, PictureHead head)
+            throws IOException {
+        var model = type.getColorModel();
+        long bytes = head.pixels() * Math.max(Byte.SIZE, model.getPixelSize()) / Byte.SIZE;
         int every = 1;
-        while (pixels / ((long) every * every) > SHOWN_PIXELS) {
+        while (bytes / ((long) every * every) > MOST_WHOLE) {
             every++;
         }
+        var wanted = reader.getDefaultReadParam();
         wanted.setSourceSubsampling(every, every, 0, 0);
-        return reader.read(0, wanted);
-    }
-
-    /** How the picture must be turned to stand upright, from 1 to 8 as EXIF counts. */
-    private static int turn(byte[] bytes) {
-        try {
-            var told = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length)
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            return told != null && told.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-                    ? told.getInt(ExifIFD0Directory.TAG_ORIENTATION)
-                    : 1;
-        } catch (ImageProcessingException | MetadataException | IOException | RuntimeException e) {
-            // A picture whose metadata are broken is shown as it lies.
-            return 1;
+        var picture = reader.read(0, wanted);
+        var canvas = new Canvas(picture.getWidth(), picture.getHeight(), head.turn(), model.hasAlpha());
+        var pen = new Pen(picture);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            canvas.line(y, pen.pixels(picture.getSubimage(0, y, picture.getWidth(), 1)));
         }
+        return canvas.picture();
     }
 
-    private static BufferedImage upright(BufferedImage lying, int turn) {
-        int width = lying.getWidth();
-        int height = lying.getHeight();
-        boolean aside = turn >= 5 && turn <= 8;
-        var upright = new BufferedImage(
-                aside ? height : width,
-                aside ? width : height,
-                lying.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D pen = upright.createGraphics();
-        pen.drawImage(lying, turned(turn, width, height), null);
-        pen.dispose();
-        return upright;
-    }
+    /** Draws lines in the colours of screens, whatever their own are. */
+    private static final class Pen {
+        private final BufferedImage drawn;
+        private final int[] pixels;
 
-    private static AffineTransform turned(int turn, int width, int height) {
-        return switch (turn) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-            default -> new AffineTransform();
-        };
+        Pen(BufferedImage like) {
+            drawn = new BufferedImage(like.getWidth(), 1, BufferedImage.TYPE_INT_ARGB);
+            pixels = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
+        }
+
+        int[] pixels(BufferedImage line) {
+            var pen = drawn.createGraphics();
+            pen.setComposite(AlphaComposite.Src);
+            pen.drawImage(line, 0, 0, null);
+            pen.dispose();
+            return pixels;
+        }
     }
 
     private static void write(FileKind kind, BufferedImage picture, OutputStream copy) throws IOException {
@@ -126,21 +128,9 @@ final class Pictures {
                 how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
                 how.setCompressionQuality(QUALITY);
             }
-            writer.write(null, new IIOImage(kind == FileKind.JPEG ? opaque(picture) : picture, null, null), how);
+            writer.write(null, new IIOImage(picture, null, null), how);
         } finally {
             writer.dispose();
         }
-    }
-
-    /** JPEG knows no transparency. */
-    private static BufferedImage opaque(BufferedImage picture) {
-        if (!picture.getColorModel().hasAlpha()) {
-            return picture;
-        }
-        var opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        var pen = opaque.createGraphics();
-        pen.drawImage(picture, 0, 0, Color.WHITE, null);
-        pen.dispose();
-        return opaque;
     }
 }

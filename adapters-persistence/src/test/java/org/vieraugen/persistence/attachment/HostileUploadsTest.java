@@ -30,6 +30,7 @@ import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.attachment.TakeUpload;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -96,54 +97,62 @@ class HostileUploadsTest {
 
     static Stream<Arguments> refused() throws IOException {
         return Stream.of(
-                Arguments.of("EICAR", EICAR.getBytes(UTF_8), "file-kind"),
-                Arguments.of("EICAR in a ZIP file", zip("eicar.com", EICAR.getBytes(UTF_8)), "file-kind"),
+                Arguments.of("EICAR", EICAR.getBytes(UTF_8), FileRefusal.FILE_KIND),
+                Arguments.of("EICAR in a ZIP file", zip("eicar.com", EICAR.getBytes(UTF_8)), FileRefusal.FILE_KIND),
                 Arguments.of(
-                        "a page that calls itself a picture", ("<!DOCTYPE html>" + MARK).getBytes(UTF_8), "file-kind"),
+                        "a page that calls itself a picture",
+                        ("<!DOCTYPE html>" + MARK).getBytes(UTF_8),
+                        FileRefusal.FILE_KIND),
                 Arguments.of(
                         "SVG with a script",
                         ("<svg xmlns=\"http://www.w3.org/2000/svg\">" + MARK + "</svg>").getBytes(UTF_8),
-                        "file-kind"),
+                        FileRefusal.FILE_KIND),
                 Arguments.of(
                         "SVG with XXE",
                         (XXE + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&e;</text></svg>").getBytes(UTF_8),
-                        "file-kind"),
+                        FileRefusal.FILE_KIND),
                 Arguments.of(
                         "an office file with XXE",
                         zip("word/document.xml", (XXE + "<w:document/>").getBytes(UTF_8)),
-                        "file-kind"),
-                Arguments.of("an old office file with macros", bytes("D0CF11E0A1B11AE1"), "file-kind"),
-                Arguments.of("RTF", "{\\rtf1\\ansi x}".getBytes(UTF_8), "file-kind"),
-                Arguments.of("a ZIP bomb", zip("0", zip("0", new byte[LARGE])), "file-kind"),
+                        FileRefusal.FILE_KIND),
+                Arguments.of("an old office file with macros", bytes("D0CF11E0A1B11AE1"), FileRefusal.FILE_KIND),
+                Arguments.of("RTF", "{\\rtf1\\ansi x}".getBytes(UTF_8), FileRefusal.FILE_KIND),
+                Arguments.of("a ZIP bomb", zip("0", zip("0", new byte[LARGE])), FileRefusal.FILE_KIND),
                 Arguments.of(
                         "a GIF that is a script as well",
                         "GIF89a/*\u0000*/=1;steal();".getBytes(ISO_8859_1),
-                        "file-kind"),
+                        FileRefusal.FILE_KIND),
                 Arguments.of(
                         "a page that is a PDF file as well",
                         ("<html>" + MARK + "</html>\n%PDF-1.7\n").getBytes(UTF_8),
-                        "file-kind"),
-                Arguments.of("a program for Windows", concat(bytes("4D5A9000"), new byte[200]), "file-kind"),
-                Arguments.of("a program for Linux", concat(bytes("7F454C46"), new byte[200]), "file-kind"),
-                Arguments.of("a script", "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), "file-kind"),
+                        FileRefusal.FILE_KIND),
+                Arguments.of("a program for Windows", concat(bytes("4D5A9000"), new byte[200]), FileRefusal.FILE_KIND),
+                Arguments.of("a program for Linux", concat(bytes("7F454C46"), new byte[200]), FileRefusal.FILE_KIND),
+                Arguments.of("a script", "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), FileRefusal.FILE_KIND),
                 Arguments.of(
-                        "WebP", concat("RIFF".getBytes(UTF_8), new byte[4], "WEBPVP8 ".getBytes(UTF_8)), "file-kind"),
-                Arguments.of("TIFF", bytes("49492A0008000000"), "file-kind"),
-                Arguments.of("nothing", new byte[0], "file-empty"),
-                Arguments.of("10,000 x 10,000 pixels", png(10_000, 10_000, 10_000), "file-too-many-pixels"),
+                        "WebP",
+                        concat("RIFF".getBytes(UTF_8), new byte[4], "WEBPVP8 ".getBytes(UTF_8)),
+                        FileRefusal.FILE_KIND),
+                Arguments.of("TIFF", bytes("49492A0008000000"), FileRefusal.FILE_KIND),
+                Arguments.of("nothing", new byte[0], FileRefusal.FILE_EMPTY),
+                Arguments.of("10,000 x 10,000 pixels", png(10_000, 10_000, 10_000), FileRefusal.FILE_TOO_MANY_PIXELS),
                 Arguments.of(
                         "more pixels than there are numbers",
                         png(Integer.MAX_VALUE, Integer.MAX_VALUE, 1),
-                        "file-too-many-pixels"),
-                Arguments.of("a picture without its picture", png(100, 100, 0), "file-broken"),
-                Arguments.of("only the first bytes of a photo", bytes("FFD8FFE000104A464946"), "file-broken"),
-                Arguments.of("only the first line of a PDF file", "%PDF-1.7\n".getBytes(UTF_8), "file-broken"),
-                Arguments.of("a byte too many", concat(png(10, 10, 10), new byte[Upload.LARGEST]), "file-too-large"));
+                        FileRefusal.FILE_TOO_MANY_PIXELS),
+                Arguments.of("a picture without its picture", png(100, 100, 0), FileRefusal.FILE_BROKEN),
+                Arguments.of("only the first bytes of a photo", bytes("FFD8FFE000104A464946"), FileRefusal.FILE_BROKEN),
+                Arguments.of(
+                        "only the first line of a PDF file", "%PDF-1.7\n".getBytes(UTF_8), FileRefusal.FILE_BROKEN),
+                Arguments.of(
+                        "a byte too many",
+                        concat(png(10, 10, 10), new byte[Upload.LARGEST]),
+                        FileRefusal.FILE_TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource
-    void refused(String what, byte[] sent, String reason) {
+    void refused(String what, byte[] sent, FileRefusal reason) {
         assertThatThrownBy(() -> take.handle(OFFICE, "foto.png", new ByteArrayInputStream(sent)))
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.reason()).isEqualTo(reason));
@@ -166,7 +175,11 @@ class HostileUploadsTest {
                                 "BT ET".getBytes(UTF_8), "/OpenAction << /S /JavaScript /JS (" + MARK + ") >>")),
                 Arguments.of(
                         "a PDF file with XXE in its form",
-                        pdf("<< /Length %d >>", "BT ET".getBytes(UTF_8), "/AcroForm << /XFA (" + XXE + MARK + ") >>")));
+                        pdf(
+                                "<< /Length %d >>",
+                                "BT ET".getBytes(UTF_8),
+                                "/AcroForm << /XFA (" + XXE + MARK + ") >>",
+                                "/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [0 0 9 9] >>]")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -267,13 +280,17 @@ class HostileUploadsTest {
 
     /** One page with these contents, and more in the catalogue. */
     private static byte[] pdf(String dictionary, byte[] page, String more) {
+        return pdf(dictionary, page, more, "");
+    }
+
+    private static byte[] pdf(String dictionary, byte[] page, String more, String onPage) {
         var out = new ByteArrayOutputStream();
         var places = new ArrayList<Integer>();
         out.writeBytes("%PDF-1.7\n".getBytes(ISO_8859_1));
         for (var object : List.of(
                 "<< /Type /Catalog /Pages 2 0 R " + more + " >>",
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R >>")) {
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R " + onPage + " >>")) {
             places.add(out.size());
             out.writeBytes((places.size() + " 0 obj\n" + object + "\nendobj\n").getBytes(ISO_8859_1));
         }

@@ -45,7 +45,15 @@ final class Samples {
 
     /** A camera's photo that lies on its side, with the place and the owner's name in it. */
     static byte[] photo() throws IOException {
-        var plain = picture("jpeg", 40, 20);
+        return held(picture("jpeg", 40, 20), 6);
+    }
+
+    /**
+     * The photo as a camera writes it, with the owner's name in it.
+     *
+     * @param turn how the camera was held, from 1 to 8 as EXIF counts
+     */
+    static byte[] held(byte[] plain, int turn) throws IOException {
         var exif = ByteBuffer.allocate(200);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
                 .put("MM\0*".getBytes(StandardCharsets.US_ASCII))
@@ -54,7 +62,7 @@ final class Samples {
         exif.putShort((short) 0x0112)
                 .putShort((short) 3)
                 .putInt(1)
-                .putShort((short) 6)
+                .putShort((short) turn)
                 .putShort((short) 0);
         exif.putShort((short) 0x013B)
                 .putShort((short) 2)

@@ -25,7 +25,7 @@ public record Problem(
     @Schema(name = "ProblemField", description = "A wrong field: where, a stable code, and the reason in words")
     public record Field(String field, String code, String detail) {}
 
-    private static final Language ENGLISH = Language.find("en").orElseThrow();
+    static final Language ENGLISH = Language.find("en").orElseThrow();
 
     /** The language problems are told in: English unless the reader wants another. */
     static Language language(List<Locale> wanted) {
@@ -40,6 +40,7 @@ public record Problem(
         var language = language(wanted);
         var title = Texts.in(language)
                 .find("problem." + kind)
+                .or(() -> Texts.in(language).find("wrong." + kind))
                 .or(() -> Optional.of(Texts.in(language).say("problem.rule")))
                 .orElseThrow();
         return Response.status(status)

@@ -42,7 +42,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 failure.status(),
                 failure.kind(),
                 detail(failure),
-                failure.malformed().stream().map(Problems::field).toList(),
+                failure.malformed().stream().map(this::field).toList(),
                 languages()));
         failure.refused().ifPresent(refused -> problem.header("WWW-Authenticate", refused.scheme()));
         if (failure.again() > 0) {
@@ -66,8 +66,16 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
     }
 
-    private static Problem.Field field(Malformed wrong) {
-        return new Problem.Field(wrong.field(), wrong.reason(), wrong.getMessage() == null ? "" : wrong.getMessage());
+    /** In the reader's language as the pages say it; in English with what programmers want to know besides. */
+    private Problem.Field field(Malformed wrong) {
+        var language = Problem.language(languages());
+        var detail = wrong.getMessage() == null ? "" : wrong.getMessage();
+        return new Problem.Field(
+                wrong.field(),
+                wrong.reason(),
+                language.equals(Problem.ENGLISH)
+                        ? detail
+                        : Texts.in(language).find("wrong." + wrong.reason()).orElse(detail));
     }
 
     private static String detail(Failure failure) {

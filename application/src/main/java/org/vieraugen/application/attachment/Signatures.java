@@ -1,8 +1,8 @@
 package org.vieraugen.application.attachment;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import org.vieraugen.application.attachment.Cleaning.Original;
 import org.vieraugen.domain.attachment.PdfSignature;
 
 /** Looks for signatures in PDF files, and at what they are worth. Nobody else is asked over the network. */
@@ -12,5 +12,5 @@ public interface Signatures {
      *
      * @throws IOException when the file cannot be read to its end
      */
-    List<PdfSignature> in(InputStream pdf) throws IOException;
+    List<PdfSignature> in(Original pdf) throws IOException;
 }

@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
@@ -28,14 +29,16 @@ import org.vieraugen.domain.department.DepartmentKey;
 public class TakeUpload {
     private static final Logger LOG = Logger.getLogger(TakeUpload.class.getName());
     private static final int PIECE = 64 * 1024;
+    private static final int MOST_AT_ONCE = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Files files;
     private final Cleaning cleaning;
     private final Scanning scanning;
     private final Signatures signatures;
 
-    /** A large picture needs a good part of the memory while it is cleaned: one at a time. */
-    private final Semaphore oneAtATime = new Semaphore(1, true);
+    /** A large file needs a good part of the memory while it is cleaned: one at a time. */
+    private final Turns turns = new Turns(MOST_AT_ONCE, PATIENCE);
 
     @Inject
     public TakeUpload(Files files, Cleaning cleaning, Scanning scanning, Signatures signatures) {
@@ -47,20 +50,19 @@ public class TakeUpload {
 
     /**
      * @param given the name that came with it
-     * @throws Refused when it is empty, too large, of another kind, broken or locked; nothing is kept then
+     * @throws Refused when it is not taken, with the reason; nothing is kept then
      * @throws IOException when the sender stops half-way; nothing is kept then
      */
     public Upload handle(DepartmentKey department, String given, InputStream in) throws IOException, Refused {
         var head = in.readNBytes(Cleaning.HEAD);
         if (head.length == 0) {
-            throw new Refused("file-empty", "the file is empty");
+            throw new Refused(FileRefusal.FILE_EMPTY, "the file is empty");
         }
-        var kind = cleaning.kindOf(head)
-                .orElseThrow(() -> new Refused("file-kind", "only JPEG, PNG and PDF files are taken"));
+        var kind = cleaning.kindOf(head);
         var original = stored(department, new SequenceInputStream(new ByteArrayInputStream(head), in));
         try {
             scan(department, original);
-            return cleaned(department, FileName.of(given, kind), kind, original);
+            return turns.take(() -> cleaned(department, FileName.of(given, kind), kind, original));
         } catch (IOException | Refused | RuntimeException e) {
             files.drop(department, List.of(original));
             throw e;
@@ -80,7 +82,7 @@ public class TakeUpload {
         for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
             size += read;
             if (size > Upload.LARGEST) {
-                throw new Refused("file-too-large", "a file has at most " + Upload.LARGEST + " bytes");
+                throw new Refused(FileRefusal.FILE_TOO_LARGE, "a file has at most " + Upload.LARGEST + " bytes");
             }
             out.write(piece, 0, read);
         }
@@ -93,21 +95,19 @@ public class TakeUpload {
             found = scanning.findingIn(in);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A file was not taken, since the malware scanner did not answer", e);
-            throw new Refused("file-unscanned", "the malware scanner does not answer; try again later", e);
+            throw new Refused(FileRefusal.FILE_UNSCANNED, "the malware scanner does not answer; try again later", e);
         }
         if (found.isPresent()) {
             LOG.log(Level.WARNING, "A file was not taken: the malware scanner found {0}", found.get());
-            throw new Refused("file-malware", "the malware scanner found " + found.get());
+            throw new Refused(FileRefusal.FILE_MALWARE, "the malware scanner found " + found.get());
         }
     }
 
     private Upload cleaned(DepartmentKey department, FileName name, FileKind kind, StoredFile original)
             throws IOException, Refused {
-        oneAtATime.acquireUninterruptibly();
-        try (var writing = files.write(department);
-                var in = files.read(department, original)) {
+        try (var writing = files.write(department)) {
             var counted = new Counted(writing.stream());
-            boolean disarmed = cleaning.clean(kind, in, counted);
+            boolean disarmed = cleaning.clean(kind, () -> files.read(department, original), counted);
             return new Upload(
                     name,
                     kind,
@@ -117,8 +117,6 @@ public class TakeUpload {
                     signatures(department, kind, original),
                     disarmed,
                     scanning.isThere());
-        } finally {
-            oneAtATime.release();
         }
     }
 
@@ -128,9 +126,7 @@ public class TakeUpload {
         if (kind != FileKind.PDF) {
             return List.of();
         }
-        try (var in = files.read(department, original)) {
-            return signatures.in(in);
-        }
+        return signatures.in(() -> files.read(department, original));
     }
 
     private static final class Counted extends OutputStream {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -76,14 +77,17 @@ class TakeUploadTest {
     private static Cleaning cleaning(boolean breaks) {
         return new Cleaning() {
             @Override
-            public Optional<FileKind> kindOf(byte[] head) {
-                return head[0] == 'P' ? Optional.of(FileKind.PDF) : Optional.empty();
+            public FileKind kindOf(byte[] head) throws Refused {
+                if (head[0] != 'P') {
+                    throw new Refused(FileRefusal.FILE_KIND, "no paper");
+                }
+                return FileKind.PDF;
             }
 
             @Override
-            public boolean clean(FileKind kind, InputStream original, OutputStream copy) throws IOException, Refused {
+            public boolean clean(FileKind kind, Original original, OutputStream copy) throws IOException, Refused {
                 if (breaks) {
-                    throw new Refused("file-broken", "broken");
+                    throw new Refused(FileRefusal.FILE_BROKEN, "broken");
                 }
                 copy.write("clean".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
                 return true;
@@ -119,7 +123,7 @@ class TakeUploadTest {
         return new TakeUpload(files, cleaning(breaks), scanning, in -> List.of());
     }
 
-    private void assertRefused(TakeUpload take, byte[] content, String reason) {
+    private void assertRefused(TakeUpload take, byte[] content, FileRefusal reason) {
         assertThatThrownBy(() -> take.handle(OFFICE, "Brief.pdf", new ByteArrayInputStream(content)))
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.reason()).isEqualTo(reason));
@@ -141,22 +145,22 @@ class TakeUploadTest {
     @Test
     void whatever_is_refused_leaves_nothing_behind() {
         var good = take(false, in -> Optional.empty());
-        assertRefused(good, new byte[0], "file-empty");
-        assertRefused(good, new byte[] {'M', 'Z'}, "file-kind");
-        assertRefused(take(true, in -> Optional.empty()), new byte[] {'P'}, "file-broken");
+        assertRefused(good, new byte[0], FileRefusal.FILE_EMPTY);
+        assertRefused(good, new byte[] {'M', 'Z'}, FileRefusal.FILE_KIND);
+        assertRefused(take(true, in -> Optional.empty()), new byte[] {'P'}, FileRefusal.FILE_BROKEN);
         var huge = new byte[Upload.LARGEST + 1];
         huge[0] = 'P';
-        assertRefused(good, huge, "file-too-large");
+        assertRefused(good, huge, FileRefusal.FILE_TOO_LARGE);
     }
 
     @Test
     void nothing_is_taken_that_the_scanner_refuses_or_has_not_seen() {
-        assertRefused(take(false, in -> Optional.of("Eicar")), new byte[] {'P'}, "file-malware");
+        assertRefused(take(false, in -> Optional.of("Eicar")), new byte[] {'P'}, FileRefusal.FILE_MALWARE);
         assertRefused(
                 take(false, in -> {
                     throw new IOException("away");
                 }),
                 new byte[] {'P'},
-                "file-unscanned");
+                FileRefusal.FILE_UNSCANNED);
     }
 }

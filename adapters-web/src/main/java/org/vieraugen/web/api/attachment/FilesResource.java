@@ -90,7 +90,7 @@ public class FilesResource {
         try {
             return add.handle(receipt, credentials.key(), List.of(take.handle(department, name, body)));
         } catch (Refused e) {
-            throw new Malformed("file", e.reason(), String.valueOf(e.getMessage()));
+            throw new Malformed("file", e.reason().code(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

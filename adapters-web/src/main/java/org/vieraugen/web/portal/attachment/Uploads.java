@@ -43,7 +43,7 @@ public class Uploads {
                 files.add(file);
                 taken.accept(file);
             } catch (Refused e) {
-                refused.add(new RefusedFile(name, e.reason()));
+                refused.add(new RefusedFile(name, e.reason().code()));
             } catch (Malformed e) {
                 refused.add(new RefusedFile(name, e.reason()));
             }
