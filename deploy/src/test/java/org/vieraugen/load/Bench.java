@@ -17,7 +17,7 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}, or the search or the price of sealing alone with {@code -Dbench.only=search} or {@code =sealing}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or the search, the price of sealing or what failing sign-ins take away alone with {@code -Dbench.only=search}, {@code =sealing} or {@code =sign-ins}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
@@ -33,6 +33,10 @@ public final class Bench {
         Files.createDirectories(work);
         if (System.getProperty("bench.only", "").equals("sealing")) {
             SealingCost.measure(work);
+            return;
+        }
+        if (System.getProperty("bench.only", "").equals("sign-ins")) {
+            FailingSignIns.measure(work);
             return;
         }
         System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
