@@ -43,6 +43,7 @@ public class Door {
     private final Clock clock;
     private final int usual;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Tally refused = new Tally("complaints without enough work were not let in");
 
     @Inject
     public Door(
@@ -112,6 +113,7 @@ public class Door {
 
     private void enterSlowly(byte[] network) {
         if (!waiting.tryAcquire()) {
+            refused.one();
             throw new Busy();
         }
         try {
@@ -128,6 +130,7 @@ public class Door {
     private synchronized void countIfFew(byte[] network) {
         boolean flooded = crowd.fromAll() >= 4 * usual;
         if (crowd.from(network) >= (flooded ? WITHOUT_WORK / 4 : WITHOUT_WORK)) {
+            refused.one();
             throw new Busy();
         }
         crowd.came(network);

@@ -37,6 +37,8 @@ public class HashingGate {
     private final long patience;
     private final LongSupplier nanos;
 
+    private final Tally refused = new Tally("secrets were not looked at, because too many came at once");
+
     private int running;
     private int strangers;
     private final Map<Lane, Integer> waiting = new EnumMap<>(Map.of(Lane.KNOWN, 0, Lane.STRANGER, 0));
@@ -127,6 +129,7 @@ public class HashingGate {
 
     private void await(Lane lane) throws InterruptedException {
         if (waiting(lane) >= MOST_WAITING) {
+            refused.one();
             throw new Full();
         }
         waiting.merge(lane, 1, Integer::sum);
@@ -135,6 +138,7 @@ public class HashingGate {
             do {
                 long now = nanos.getAsLong();
                 if (end - now <= 0) {
+                    refused.one();
                     throw new Full();
                 }
                 long rest = strangersFrom - now;

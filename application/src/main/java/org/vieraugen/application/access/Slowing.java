@@ -4,10 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.vieraugen.application.Single;
 
 /**
@@ -17,13 +14,9 @@ import org.vieraugen.application.Single;
  */
 @Single
 public class Slowing {
-    private static final Logger LOG = Logger.getLogger(Slowing.class.getName());
-    private static final int SUSPICIOUS = 30;
-
     private final Mistakes mistakes;
     private final Clock clock;
-    private final AtomicInteger refused = new AtomicInteger();
-    private long minute;
+    private final Tally refused = new Tally("passwords, codes or sentences were tried too early");
 
     @Inject
     public Slowing(Mistakes mistakes, Clock clock) {
@@ -72,26 +65,10 @@ public class Slowing {
             var lately = mistakes.at(limit.place());
             var from = lately.last().plus(limit.waiting(lately.count()));
             if (now.isBefore(from)) {
-                refused();
+                refused.one();
                 throw new TooEarly(Duration.between(now, from).toSeconds() + 1);
             }
         }
         limits.forEach(limit -> mistakes.add(limit.place()));
-    }
-
-    /** One line a minute at most, however many there are; nothing of whoever tried. */
-    private void refused() {
-        long now = clock.instant().getEpochSecond() / 60;
-        if (now != minute) {
-            minute = now;
-            int many = refused.getAndSet(0);
-            if (many >= SUSPICIOUS) {
-                LOG.log(
-                        Level.WARNING,
-                        "Somebody seems to guess: {0} tries came too early and were not looked at",
-                        many);
-            }
-        }
-        refused.incrementAndGet();
     }
 }
