@@ -75,8 +75,30 @@ public class HashingGate {
     public static final class Full extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        /** Without a stack trace: in a flood there are hundreds a second, and each comes from here. */
+        Full() {
+            super(null, null, false, false);
+        }
+
         public long seconds() {
             return AGAIN_SECONDS;
+        }
+    }
+
+    /**
+     * So that nothing else is done for somebody who is sent away in any case.
+     *
+     * @throws Full when nobody more can wait
+     */
+    public void requireRoom(Lane lane) {
+        lock.lock();
+        try {
+            if (!isOpen(lane) && waiting(lane) >= MOST_WAITING) {
+                refused.one();
+                throw new Full();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

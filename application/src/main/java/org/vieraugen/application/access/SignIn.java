@@ -117,6 +117,7 @@ public class SignIn {
         }
         var device = devices.known(at.device(), account);
         var lane = device.isPresent() ? HashingGate.Lane.KNOWN : HashingGate.Lane.STRANGER;
+        gate.requireRoom(lane);
         var attempt = Attempt.password(account, new Attempt.From(at.network(), device));
         boolean right = slowing.isRight(
                 attempt,

@@ -30,7 +30,9 @@ public class Slowing {
 
         private final long seconds;
 
+        /** Without a stack trace: in a flood there are hundreds a second, and each comes from here. */
         TooEarly(long seconds) {
+            super(null, null, false, false);
             this.seconds = seconds;
         }
 

@@ -42,6 +42,7 @@ public class RenewReceipt {
      * @throws HashingGate.Full when too many hashes are made just now
      */
     public Optional<Receipt> handle(Reference reference, SecondSecret secret, Optional<byte[]> network) {
+        gate.requireRoom(HashingGate.Lane.STRANGER);
         var hash = secrets.hash(reference).orElse("");
         boolean right = slowing.isRight(
                 Attempt.sentence(reference, network),

@@ -67,6 +67,8 @@ class HashingGateTest {
             all.stream().filter(CompletableFuture::isDone).forEach(told::add);
             Thread.onSpinWait();
         }
+        assertThatThrownBy(() -> gate.requireRoom(Lane.STRANGER)).isInstanceOf(HashingGate.Full.class);
+        gate.requireRoom(Lane.KNOWN);
         slow.end.countDown();
         assertThat(told).allMatch(HashingGateTest::isFull);
         assertThat(all.stream().filter(HashingGateTest::isFull).count()).isEqualTo(51);
