@@ -9,6 +9,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +36,8 @@ final class FailingSignIns {
     private static final int SECONDS = 60;
     private static final int CLIENTS = 16;
     private static final int READERS = 4;
+    private static final List<String> NAMES =
+            List.of("s01", "s02", "s03", "s04", "s05", "s06", "s07", "s12", "s21", "s32", "s33", "s41");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -56,6 +62,7 @@ final class FailingSignIns {
             }
             Loader.fillTo(database, 100_000);
             wrk.inbox(token, CLIENTS, 5);
+            tellsNames(new Client(server.address()));
             var submits = wrk.submits(CLIENTS, SECONDS / 2);
             System.out.println("submits before: " + submits);
             System.out.println("inbox before:   " + wrk.inbox(token, READERS, 15));
@@ -70,6 +77,36 @@ final class FailingSignIns {
             });
             System.out.println("submits after:  " + wrk.submits(CLIENTS, SECONDS / 2));
         }
+    }
+
+    /** A wrong password for names that exist and for others, in turn, each from a network of its own: the times must not tell which is which. */
+    private static void tellsNames(Client client) {
+        var known = new ArrayList<Double>();
+        var unknown = new ArrayList<Double>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            known.add(millis(client, NAMES.get(i), "198.51.100." + i));
+            unknown.add(millis(client, "n" + i, "203.0.113." + i));
+        }
+        System.out.printf(
+                "a wrong password: names that exist %s, others %s (ms: least, median, most of %d)%n",
+                spread(known), spread(unknown), NAMES.size());
+    }
+
+    private static double millis(Client client, String account, String network) {
+        long began = System.nanoTime();
+        client.post(
+                "/api/v1/sign-ins",
+                Map.of("account", account, "password", "falsch-falsch-falsch"),
+                null,
+                "X-Forwarded-For",
+                network);
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static String spread(List<Double> times) {
+        Collections.sort(times);
+        return String.format(
+                Locale.ROOT, "%.0f/%.0f/%.0f", times.get(0), times.get(times.size() / 2), times.get(times.size() - 1));
     }
 
     /** What is measured under attack. */
