@@ -16,18 +16,20 @@ import org.vieraugen.application.Single;
 
 /**
  * Lets only some slow hashes be made at once, half as many as there are cores, so that whatever comes to the sign-in leaves room for complaints. A few wait, the rest
- * is told to come again. Whoever is known goes first, and has a place that strangers cannot take where there are several. While many are wrong, strangers' hashes
- * rest three times as long as each took. No transaction and no connection may be held in here.
+ * is told to come again. Whoever is known goes first, and has a place that strangers cannot take where there are several. While many are wrong, or sent away, strangers' hashes
+ * rest nine times as long as each wrong one took, and so cost a tenth of a core. No transaction and no connection may be held in here.
  */
 @Single
 public class HashingGate {
-    private static final int MOST_WAITING = 8;
+    private static final Map<Lane, Integer> MOST_WAITING = Map.of(Lane.KNOWN, 16, Lane.STRANGER, 8);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long AGAIN_SECONDS = 5;
-    /** So many wrong ones within a minute are a flood. */
+    /** Whoever is known may wait so many times longer: in the morning many sign in at once. */
+    private static final int KNOWN_LONGER = 4;
+    /** So many wrong ones, or sent away, within a minute are a flood. */
     private static final int FLOOD = 30;
 
-    private static final int REST = 3;
+    private static final int REST = 9;
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -42,8 +44,8 @@ public class HashingGate {
     private int running;
     private int strangers;
     private final Map<Lane, Integer> waiting = new EnumMap<>(Map.of(Lane.KNOWN, 0, Lane.STRANGER, 0));
-    private int wrong;
-    private int wrongBefore;
+    private int flooding;
+    private int floodingBefore;
     private long minute;
     private long strangersFrom;
 
@@ -93,9 +95,8 @@ public class HashingGate {
     public void requireRoom(Lane lane) {
         lock.lock();
         try {
-            if (!isOpen(lane) && waiting(lane) >= MOST_WAITING) {
-                refused.one();
-                throw new Full();
+            if (!isOpen(lane) && isQueueFull(lane)) {
+                throw sentAway();
             }
         } finally {
             lock.unlock();
@@ -150,18 +151,16 @@ public class HashingGate {
     }
 
     private void await(Lane lane) throws InterruptedException {
-        if (waiting(lane) >= MOST_WAITING) {
-            refused.one();
-            throw new Full();
+        if (isQueueFull(lane)) {
+            throw sentAway();
         }
         waiting.merge(lane, 1, Integer::sum);
         try {
-            long end = nanos.getAsLong() + patience;
+            long end = nanos.getAsLong() + (lane == Lane.KNOWN ? KNOWN_LONGER * patience : patience);
             do {
                 long now = nanos.getAsLong();
                 if (end - now <= 0) {
-                    refused.one();
-                    throw new Full();
+                    throw sentAway();
                 }
                 long rest = strangersFrom - now;
                 changed.awaitNanos(lane == Lane.STRANGER && rest > 0 ? Math.min(rest, end - now) : end - now);
@@ -178,6 +177,16 @@ public class HashingGate {
         }
         boolean isTheirTurn = waiting(Lane.KNOWN) == 0 && strangers < mostStrangers;
         return lane == Lane.KNOWN || (isTheirTurn && nanos.getAsLong() - strangersFrom >= 0);
+    }
+
+    private boolean isQueueFull(Lane lane) {
+        return waiting(lane) >= MOST_WAITING.getOrDefault(lane, 0);
+    }
+
+    private Full sentAway() {
+        refused.one();
+        pressed();
+        return new Full();
     }
 
     private int waiting(Lane lane) {
@@ -202,14 +211,20 @@ public class HashingGate {
         }
     }
 
-    private boolean isFlood() {
+    /** One more that was wrong or sent away. */
+    private void pressed() {
         long now = nanos.getAsLong();
         if (now - minute > MINUTE) {
-            wrongBefore = now - minute > 2 * MINUTE ? 0 : wrong;
-            wrong = 0;
+            floodingBefore = now - minute > 2 * MINUTE ? 0 : flooding;
+            flooding = 0;
             minute = now;
         }
-        wrong++;
-        return Math.max(wrong, wrongBefore) >= FLOOD;
+        flooding++;
+    }
+
+    /** Counts a wrong one, and says whether there are many. */
+    private boolean isFlood() {
+        pressed();
+        return Math.max(flooding, floodingBefore) >= FLOOD;
     }
 }

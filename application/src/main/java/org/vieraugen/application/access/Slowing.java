@@ -55,9 +55,15 @@ public class Slowing {
             wrong = !right.getAsBoolean();
             return !wrong;
         } finally {
-            if (!wrong) {
-                limits.forEach(limit -> mistakes.takeBack(limit.place()));
-            }
+            end(limits, wrong);
+        }
+    }
+
+    /** The wait begins when somebody learns that it was wrong, however long that took. */
+    private synchronized void end(List<Attempt.Limit> limits, boolean wrong) {
+        limits.forEach(limit -> mistakes.takeBack(limit.place()));
+        if (wrong) {
+            limits.forEach(limit -> mistakes.add(limit.place()));
         }
     }
 

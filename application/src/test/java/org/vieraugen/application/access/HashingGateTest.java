@@ -121,13 +121,33 @@ class HashingGateTest {
         }
         assertThatThrownBy(() -> gate.fits(Lane.STRANGER, () -> true)).isInstanceOf(HashingGate.Full.class);
         assertThat(gate.fits(Lane.KNOWN, () -> true)).isTrue();
-        now.addAndGet(3 * took - 1);
+        now.addAndGet(9 * took - 1);
         assertThatThrownBy(() -> gate.fits(Lane.STRANGER, () -> true)).isInstanceOf(HashingGate.Full.class);
         now.addAndGet(1);
         assertThat(gate.fits(Lane.STRANGER, () -> true)).isTrue();
         assertThat(gate.fits(Lane.STRANGER, () -> true))
                 .as("right ones cost no rest")
                 .isTrue();
+    }
+
+    @Test
+    void a_flood_shows_by_those_who_are_sent_away_before_many_were_hashed() {
+        var now = new AtomicLong(1_000_000_000L);
+        var gate = new HashingGate(1, Duration.ZERO, now::get);
+        long took = Duration.ofSeconds(1).toNanos();
+        assertThat(gate.fits(Lane.STRANGER, () -> {
+                    for (int i = 0; i < 30; i++) {
+                        assertThatThrownBy(() -> gate.fits(Lane.STRANGER, () -> true))
+                                .isInstanceOf(HashingGate.Full.class);
+                    }
+                    now.addAndGet(took);
+                    return false;
+                }))
+                .isFalse();
+        now.addAndGet(9 * took - 1);
+        assertThatThrownBy(() -> gate.fits(Lane.STRANGER, () -> true)).isInstanceOf(HashingGate.Full.class);
+        now.addAndGet(1);
+        assertThat(gate.fits(Lane.STRANGER, () -> true)).isTrue();
     }
 
     @Test

@@ -147,6 +147,20 @@ class SlowingTest {
     }
 
     @Test
+    void the_wait_begins_when_the_answer_is_there() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(slowing.isRight(from(1), () -> {
+                        mistakes.now = mistakes.now.plusSeconds(30);
+                        return false;
+                    }))
+                    .isFalse();
+        }
+        assertThat(wrong(from(1))).isEqualTo(3);
+        mistakes.now = mistakes.now.plusSeconds(2);
+        assertThat(right(from(1))).isTrue();
+    }
+
+    @Test
     void right_ones_and_those_nobody_had_room_for_count_for_nothing() {
         for (int i = 0; i < 30; i++) {
             assertThat(right(from(1))).isTrue();
