@@ -1,5 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
+/** What the server asks for. */
+interface Task {
+  challenge: string;
+  bits: number;
+}
+
+/** Work is good for ten minutes. */
+const GOOD_FOR = 9 * 60 * 1000;
+
 /**
  * Proves some work before a complaint is sent, so that machines cannot flood the office. It begins while the page is read, and gives way to whatever the reader does.
  */
@@ -9,24 +18,47 @@ export function proveWork(): void {
   if (!field || !form) {
     return;
   }
-  let done = false;
+  let found: string | null = null;
   let pressed: HTMLElement | null = null;
+  let until = 0;
+
+  const work = async (task: Task): Promise<void> => {
+    until = Date.now() + GOOD_FOR;
+    found = await find(task.challenge, task.bits);
+    field.value = found;
+    if (pressed) {
+      form.requestSubmit(pressed);
+    }
+  };
+
   form.addEventListener('submit', (event) => {
     const button = event.submitter;
-    if (!done && !(button instanceof HTMLButtonElement && button.name === 'go')) {
+    if (button instanceof HTMLButtonElement && button.name === 'go') {
+      return;
+    }
+    const old = found !== null && Date.now() > until;
+    if (found === null || old) {
       event.preventDefault();
       event.stopImmediatePropagation();
       pressed = button;
       button?.setAttribute('aria-busy', 'true');
     }
-  }, { capture: true });
-  void find(field.dataset.challenge ?? '', Number(field.dataset.bits)).then((found) => {
-    field.value = found;
-    done = true;
-    if (pressed) {
-      form.requestSubmit(pressed);
+    if (old) {
+      found = null;
+      void again(field.dataset.ticket ?? '').then(work);
     }
-  });
+  }, { capture: true });
+  void work({ challenge: field.dataset.challenge ?? '', bits: Number(field.dataset.bits) });
+}
+
+/** Whoever reads the page for long is given new work; without an answer the complaint is sent without any, and let in a little later. */
+async function again(ticket: string): Promise<Task> {
+  try {
+    const answer = await fetch('/api/v1/complaints/work', { headers: { 'Idempotency-Key': ticket } });
+    return answer.ok ? await answer.json() as Task : { challenge: '', bits: 0 };
+  } catch {
+    return { challenge: '', bits: 0 };
+  }
 }
 
 async function find(challenge: string, bits: number): Promise<string> {

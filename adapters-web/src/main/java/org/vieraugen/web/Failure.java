@@ -16,7 +16,8 @@ import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.Door;
-import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.HashingGate;
+import org.vieraugen.application.access.Slowing;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.domain.Malformed;
@@ -133,8 +134,10 @@ public record Failure(
         } else if (cause instanceof Door.Busy busy) {
             return passing(
                     429, "busy", "too many complaints at once without a proof of work; try again", busy.seconds());
-        } else if (cause instanceof SignIn.TooEarly early) {
+        } else if (cause instanceof Slowing.TooEarly early) {
             return passing(429, "too-many-guesses", "too many mistakes; wait a little", early.seconds());
+        } else if (cause instanceof HashingGate.Full full) {
+            return passing(503, "unavailable", "too many secrets are checked just now; try again", full.seconds());
         } else if (cause instanceof TooLarge) {
             return plain(413, "too-large", "a request may have at most 1 MiB");
         }

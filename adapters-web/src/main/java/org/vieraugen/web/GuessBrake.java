@@ -3,29 +3,27 @@ package org.vieraugen.web;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Tally;
 
 /**
- * Slows guessing of receipts and passwords: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than
+ * Slows guessing of receipts and one-time links: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than
  * 16 wait at a time. Whoever has a good code is never slowed. Nothing about the caller is kept.
  */
 @Single
 public class GuessBrake {
     private static final int WAITING = 16;
-    private static final Logger LOG = Logger.getLogger(GuessBrake.class.getName());
-    private static final int SUSPICIOUS = 30;
     private static final long STEP = 100;
     private static final long AGAIN = 5;
     private static final long MOST = 1_000;
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final Semaphore places = new Semaphore(WAITING);
+    private final Tally tried = new Tally("wrong codes were tried");
     private final AtomicInteger failures = new AtomicInteger();
     private volatile long since = System.nanoTime();
 
-    /** Too many wrong codes or passwords at once, or one too early. */
+    /** Too many wrong codes at once. */
     public static class TooManyGuesses extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -45,11 +43,9 @@ public class GuessBrake {
     public void failed() {
         if (System.nanoTime() - since > MINUTE) {
             since = System.nanoTime();
-            int many = failures.getAndSet(0);
-            if (many >= SUSPICIOUS) {
-                LOG.log(Level.WARNING, "Somebody seems to guess: {0} wrong codes or passwords within a minute", many);
-            }
+            failures.set(0);
         }
+        tried.one();
         long wait = Math.min(MOST, STEP * failures.incrementAndGet());
         if (!places.tryAcquire()) {
             throw new TooManyGuesses(AGAIN);

@@ -100,6 +100,15 @@ class AuditIT {
         assertThat(noted.get(0).path("facts").path("what").asText()).isEqualTo("/staff/administration");
         assertThat(noted.get(1).path("facts").path("what").asText()).contains("staff/erasures");
         assertThat(entries("?group=SIGN_INS&staff=nobody")).isEmpty();
+        assertThat(noted.get(3).path("facts").path("by").asText()).isEqualTo("PASSWORD");
+        assertThat(entries("?group=SIGN_INS"))
+                .as("F13: a stranger's attempt is counted, without a name")
+                .anySatisfy(entry -> {
+                    assertThat(entry.path("kind").asText()).isEqualTo("SIGN_IN_FAILED");
+                    assertThat(entry.path("staff").isNull()
+                                    || entry.path("staff").isMissingNode())
+                            .isTrue();
+                });
     }
 
     @Test

@@ -121,7 +121,7 @@ public class OpenIdConnect implements SingleSignOn {
             var response = AuthenticationResponseParser.parse(answer);
             if (!response.indicatesSuccess()) {
                 throw new Refused("the service refused: "
-                        + response.toErrorResponse().getErrorObject().getCode());
+                        + plain(response.toErrorResponse().getErrorObject().getCode()));
             }
             if (!new State(begun.state()).equals(response.getState())
                     || (response.getIssuer() != null
@@ -141,7 +141,7 @@ public class OpenIdConnect implements SingleSignOn {
             var tokens = OIDCTokenResponseParser.parse(request.send());
             if (!tokens.indicatesSuccess()) {
                 throw new Refused("the service takes its own code for none: "
-                        + tokens.toErrorResponse().getErrorObject().getCode());
+                        + plain(tokens.toErrorResponse().getErrorObject().getCode()));
             }
             var idToken = ((com.nimbusds.openid.connect.sdk.OIDCTokenResponse) tokens.toSuccessResponse())
                     .getOIDCTokens()
@@ -200,5 +200,10 @@ public class OpenIdConnect implements SingleSignOn {
         } catch (Refused | ParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A word as the standard has it, or nothing: whoever asks can make the browser bring anything back, and it goes into the log. */
+    private static String plain(@Nullable String code) {
+        return code != null && code.matches("[A-Za-z0-9_.-]{1,60}") ? code : "no word of the standard";
     }
 }

@@ -3,9 +3,7 @@ package org.vieraugen.persistence.access;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,27 +111,5 @@ public class SqlFactors implements Factors {
     private byte[] hash(StaffKey staff, String code) {
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
         return keys.hash(("recovery " + staff.text() + " " + plain).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public Optional<Slowed> slowed(StaffKey staff) {
-        return sql.first(
-                "SELECT failures, open_from FROM account WHERE staff = ? FOR UPDATE",
-                row -> new Slowed(
-                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()),
-                staff.text());
-    }
-
-    @Override
-    public void failed(StaffKey staff, Instant openFrom) {
-        sql.change(
-                "UPDATE account SET failures = failures + 1, open_from = ? WHERE staff = ?",
-                openFrom.atOffset(ZoneOffset.UTC),
-                staff.text());
-    }
-
-    @Override
-    public void succeeded(StaffKey staff) {
-        sql.change("UPDATE account SET failures = 0 WHERE staff = ? AND failures > 0", staff.text());
     }
 }

@@ -98,6 +98,15 @@ public class SqlSessions implements Sessions {
     }
 
     @Override
+    public void closeOthers(StaffKey staff, String token) {
+        var own = SecretToken.hash(token);
+        known.entrySet()
+                .removeIf(one -> one.getValue().session().staff().equals(staff)
+                        && !one.getKey().equals(own));
+        sql.change("DELETE FROM session WHERE staff = ? AND token <> ?", staff.text(), own.bytes());
+    }
+
+    @Override
     public void closeAll(StaffKey staff) {
         known.values().removeIf(one -> one.session().staff().equals(staff));
         sql.change("DELETE FROM session WHERE staff = ?", staff.text());

@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.access.Crowd;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.application.attachment.Files;
 import org.vieraugen.application.complaint.IndexComplaints;
@@ -19,6 +18,7 @@ import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.identity.KeyRotation;
 import org.vieraugen.persistence.Ready;
+import org.vieraugen.persistence.access.KeyedCounts;
 import org.vieraugen.persistence.journal.AnchorRound;
 
 /** Starts the rounds once the database is ready; any number of servers may run them at once. */
@@ -28,7 +28,7 @@ public class Rounds {
     private static final int AT_ONCE = 500;
     private static final long VISIT_SECONDS = 600;
     private static final long SEARCH_SECONDS = 2;
-    private static final long CROWD_SECONDS = 2;
+    private static final long COUNTS_SECONDS = 2;
     private static final long KEY_SECONDS = 5;
     private static final long DEFINITION_SECONDS = 5;
 
@@ -43,7 +43,7 @@ public class Rounds {
     private final Files files;
     private final Repeats repeats;
     private final KeyRotation rotation;
-    private final Crowd crowd;
+    private final KeyedCounts counts;
     private final long anchorSeconds;
     private final long watchSeconds;
 
@@ -57,7 +57,7 @@ public class Rounds {
             Files files,
             Repeats repeats,
             KeyRotation rotation,
-            Crowd crowd,
+            KeyedCounts counts,
             @ConfigProperty(name = "vieraugen.journal.anchor-seconds", defaultValue = "600") long anchorSeconds,
             @ConfigProperty(name = "vieraugen.deadlines.watch-seconds", defaultValue = "60") long watchSeconds) {
         this.watch = watch;
@@ -68,7 +68,7 @@ public class Rounds {
         this.files = files;
         this.repeats = repeats;
         this.rotation = rotation;
-        this.crowd = crowd;
+        this.counts = counts;
         this.anchorSeconds = anchorSeconds;
         this.watchSeconds = watchSeconds;
     }
@@ -77,7 +77,7 @@ public class Rounds {
         every(watchSeconds, "deadlines", this::watchAll);
         every(DEFINITION_SECONDS, "definitions", definitions::refresh);
         every(SEARCH_SECONDS, "search", this::indexAll);
-        every(CROWD_SECONDS, "crowd", crowd::exchange);
+        every(COUNTS_SECONDS, "counts", counts::exchange);
         every(KEY_SECONDS, "key rotation", this::rotateAll);
         every(anchorSeconds, "journal anchor", anchors::handle);
         every(VISIT_SECONDS, "forgotten visits", visits::forgetOld);

@@ -32,10 +32,11 @@ final class Lines {
     private final StringBuilder query = new StringBuilder(
             "SELECT j.department, coalesce(c.reference, '') AS reference,"
                     + " j.complaint, j.number, j.kind, j.part, j.staff, j.role, j.at, j.facts, j.hash FROM journal j"
-                    + " LEFT JOIN complaint c ON c.department = j.department AND c.id = j.complaint WHERE j.at >= ? AND j.at < ?");
+                    + " LEFT JOIN complaint c ON c.department = j.department AND c.id = j.complaint WHERE j.department = ? AND j.at >= ? AND j.at < ?");
     private final List<Object> values = new ArrayList<>();
 
     Lines(Filter filter, Optional<String> after) {
+        values.add(filter.department().text());
         values.add(begin(filter.from()));
         values.add(begin(filter.to().plusDays(1)));
         filter.reference().ifPresent(reference -> {

@@ -98,6 +98,6 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
             headers.putSingle("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
         headers.putIfAbsent("Cache-Control", List.of("no-store"));
-        visitor.fresh().ifPresent(cookie -> headers.add("Set-Cookie", cookie));
+        visitor.fresh().forEach(cookie -> headers.add("Set-Cookie", cookie));
     }
 }

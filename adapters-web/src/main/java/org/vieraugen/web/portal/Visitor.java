@@ -15,20 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.access.Devices;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.web.Language;
 
 /**
  * Whoever looks at the pages: the language of the address, and the secrets of the two cookies. Both cookies end with the browser; the visitor's one is
- * all that ties what was typed to a browser.
+ * all that ties what was typed to a browser. A third one stays in browsers of staff: the mark of {@link Devices}.
  */
 @RequestScoped
 public class Visitor {
     private static final String VISIT = "__Host-visit";
     private static final String STAFF = "__Host-staff";
+    private static final String DEVICE = "__Host-device";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Language language = Language.GERMAN;
@@ -36,7 +39,9 @@ public class Visitor {
     private List<Locale> accepted = List.of();
     private @Nullable String visit;
     private @Nullable String staff;
+    private @Nullable String device;
     private @Nullable NewCookie fresh;
+    private @Nullable NewCookie freshDevice;
     private @Nullable Map<String, String> remembered;
 
     @Inject
@@ -48,6 +53,8 @@ public class Visitor {
         path = pathBehindLanguage;
         visit = value(request.getCookies().get(VISIT));
         staff = value(request.getCookies().get(STAFF));
+        var marks = request.getCookies().get(DEVICE);
+        device = marks != null && marks.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? marks.getValue() : null;
     }
 
     void accept(List<Locale> languages) {
@@ -76,15 +83,27 @@ public class Visitor {
         return Optional.ofNullable(staff);
     }
 
-    /** A cookie that is to be set with the answer. */
-    Optional<NewCookie> fresh() {
-        return Optional.ofNullable(fresh);
+    /** What this browser keeps of sign-ins before: only staff's browsers keep anything beyond the visit (I3). */
+    public Optional<String> device() {
+        return Optional.ofNullable(device);
+    }
+
+    /** Cookies that are to be set with the answer. */
+    List<NewCookie> fresh() {
+        return Stream.of(Optional.ofNullable(fresh), Optional.ofNullable(freshDevice))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** From now on this browser is signed in. */
     public void signIn(String token) {
         staff = token;
         fresh = cookie(STAFF, token, NewCookie.DEFAULT_MAX_AGE);
+    }
+
+    /** What the browser keeps, so that it is known at the next sign-in. */
+    public void rememberDevice(String mark) {
+        freshDevice = cookie(DEVICE, mark, (int) Devices.GOOD_FOR.toSeconds());
     }
 
     /** From now on this browser is not signed in. */

@@ -1,44 +1,39 @@
 package org.vieraugen.application.access;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Whoever holds a one-time link chooses a password. */
 @Single
-@Transactional
 public class AcceptInvitation {
     private final Invitations invitations;
-    private final Accounts accounts;
     private final GoodPassword good;
     private final Passwords passwords;
+    private final HashingGate gate;
+    private final UseInvitation use;
     private final Departments departments;
-    private final DeskJournal journal;
     private final Clock clock;
 
     @Inject
     public AcceptInvitation(
             Invitations invitations,
-            Accounts accounts,
             GoodPassword good,
             Passwords passwords,
+            HashingGate gate,
+            UseInvitation use,
             Departments departments,
-            DeskJournal journal,
             Clock clock) {
         this.invitations = invitations;
-        this.accounts = accounts;
         this.good = good;
         this.passwords = passwords;
+        this.gate = gate;
+        this.use = use;
         this.departments = departments;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -49,13 +44,12 @@ public class AcceptInvitation {
 
     /**
      * @throws Unknown when the link was used or is too old
+     * @throws HashingGate.Full when too many sign in at once
      * @throws org.vieraugen.domain.Malformed when the password is too short, too long, or too easy to guess
      */
     public void accept(String token, Optional<String> second, String password) {
         var person = invited(token, second).orElseThrow(() -> new Unknown("invitation"));
         good.check(password, person);
-        accounts.set(person.key(), passwords.hash(password));
-        invitations.used(person.key());
-        journal.note(person.key(), person.roles(), ActKind.PASSWORD_CHOSEN, Map.of());
+        use.handle(token, second, person, gate.make(HashingGate.Lane.KNOWN, () -> passwords.hash(password)));
     }
 }

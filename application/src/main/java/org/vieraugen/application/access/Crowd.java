@@ -5,12 +5,9 @@ public interface Crowd {
     /** One more, from the network with these bytes; the counts of other servers follow within seconds. */
     void came(byte[] network);
 
-    /** How many came from that network in the ten minutes that run now, or in those before if that were more. */
+    /** How many came from that network in the last five to ten minutes. */
     int from(byte[] network);
 
     /** The same from everywhere. */
     int fromAll();
-
-    /** Tells the other servers, learns from them, and forgets what is old. */
-    void exchange();
 }

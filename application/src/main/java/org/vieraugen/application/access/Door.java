@@ -16,7 +16,7 @@ import org.vieraugen.application.Single;
 
 /**
  * What keeps machines from flooding the complaints office. A browser with scripts proves some work, a fraction of a second on a phone, and more when many complaints
- * come from its network or from everywhere. Whoever proves none waits for two seconds, and only a few of one network get in so in ten minutes: nobody is
+ * come from its network or from everywhere at the moment of sending. Whoever proves none waits for two seconds, and only a few of one network get in so in ten minutes: nobody is
  * locked out, and nobody's address is kept.
  */
 @Single
@@ -34,7 +34,7 @@ public class Door {
     static final int WITHOUT_WORK = 8;
 
     private static final Duration WAIT = Duration.ofSeconds(2);
-    private static final Duration GOOD_FOR = Duration.ofHours(12);
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final int MOST_WAITING = 32;
     private static final long AGAIN_SECONDS = 60;
 
@@ -43,6 +43,7 @@ public class Door {
     private final Clock clock;
     private final int usual;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Tally refused = new Tally("complaints without enough work were not let in");
 
     @Inject
     public Door(
@@ -71,13 +72,17 @@ public class Door {
      */
     public record Task(String challenge, int bits) {}
 
-    /** The work for one complaint from that network. */
+    /** The work for one complaint from that network; it is good for ten minutes, and only if nothing harder is asked for when the complaint comes. */
     public Task task(byte[] network, String ticket) {
-        int bits = Math.min(
-                MOST_BITS,
-                LEAST_BITS + doublings(crowd.from(network), USUAL_OF_A_NETWORK) + doublings(crowd.fromAll(), usual));
+        int bits = bits(network);
         var text = bits + "." + clock.instant().plus(GOOD_FOR).getEpochSecond() + "." + mark(ticket);
         return new Task(text + "." + stamps.stamped(text), bits);
+    }
+
+    private int bits(byte[] network) {
+        return Math.min(
+                MOST_BITS,
+                LEAST_BITS + doublings(crowd.from(network), USUAL_OF_A_NETWORK) + doublings(crowd.fromAll(), usual));
     }
 
     /** How often the usual number was doubled. */
@@ -92,15 +97,23 @@ public class Door {
      * @throws Busy when nothing is proved, and too many came from that network already, or too many wait
      */
     public void enter(byte[] network, String ticket, Optional<String> work) {
-        if (work.filter(found -> isDone(found, ticket)).isPresent()) {
-            crowd.came(network);
-        } else {
+        if (work.isEmpty() || !countIfDone(network, ticket, work.get())) {
             enterSlowly(network);
         }
     }
 
+    /** One after the other, so that those who come at the same moment do not all meet the work of quiet times. */
+    private synchronized boolean countIfDone(byte[] network, String ticket, String work) {
+        boolean done = isDone(work, ticket, network);
+        if (done) {
+            crowd.came(network);
+        }
+        return done;
+    }
+
     private void enterSlowly(byte[] network) {
         if (!waiting.tryAcquire()) {
+            refused.one();
             throw new Busy();
         }
         try {
@@ -117,12 +130,13 @@ public class Door {
     private synchronized void countIfFew(byte[] network) {
         boolean flooded = crowd.fromAll() >= 4 * usual;
         if (crowd.from(network) >= (flooded ? WITHOUT_WORK / 4 : WITHOUT_WORK)) {
+            refused.one();
             throw new Busy();
         }
         crowd.came(network);
     }
 
-    private boolean isDone(String found, String ticket) {
+    private boolean isDone(String found, String ticket, byte[] network) {
         var parts = found.split("[.:]", -1);
         if (parts.length != 5
                 || found.length() > 300
@@ -134,7 +148,9 @@ public class Door {
         return parts[2].equals(mark(ticket))
                 && stamps.isOurs(text, parts[3])
                 && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[1])))
-                && zeros(found) >= Integer.parseInt(parts[0]);
+                && zeros(found) >= Integer.parseInt(parts[0])
+                // Work that was done ahead, in quieter times, is worth no more than it is now.
+                && zeros(found) >= bits(network);
     }
 
     /** The ticket in letters that divide nothing. */

@@ -1,6 +1,5 @@
 package org.vieraugen.application.access;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,14 +32,4 @@ public interface Factors {
 
     /** Uses a recovery code up; false when there is none like it. */
     boolean useRecovery(StaffKey staff, String code);
-
-    /** How often signing in failed in a row, and from when it may be tried again; locked until the transaction ends. */
-    Optional<Slowed> slowed(StaffKey staff);
-
-    void failed(StaffKey staff, Instant openFrom);
-
-    void succeeded(StaffKey staff);
-
-    /** How an account is slowed. */
-    record Slowed(int failures, Instant openFrom) {}
 }

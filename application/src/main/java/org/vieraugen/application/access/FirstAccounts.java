@@ -56,8 +56,7 @@ public class FirstAccounts {
     /** A one-time link for one of the first. */
     public record FirstLink(StaffMember person, String token, Instant until) {}
 
-    /** The sample accounts, created where they are missing; in the try-out configuration only. */
-    @Transactional
+    /** The sample accounts, created where they are missing, one after the other; in the try-out configuration only. */
     public Optional<Samples> samples() {
         if (!tryOut) {
             return Optional.empty();

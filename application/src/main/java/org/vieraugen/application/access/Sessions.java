@@ -23,6 +23,9 @@ public interface Sessions {
 
     void close(String token);
 
+    /** Signs out everywhere but here. */
+    void closeOthers(StaffKey staff, String token);
+
     /** Signs out everywhere. */
     void closeAll(StaffKey staff);
 

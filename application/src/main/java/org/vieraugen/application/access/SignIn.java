@@ -1,15 +1,12 @@
 package org.vieraugen.application.access;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
@@ -19,23 +16,23 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.journal.ActKind;
 
-/** Signs staff in and out with local accounts and a second factor, and tells whose token a request bears. */
+/**
+ * Signs staff in and out with local accounts and a second factor, and tells whose token a request bears. Passwords are hashed behind the {@link HashingGate} and outside
+ * of every transaction; whoever guesses is slowed by {@link Slowing}.
+ */
 @Single
 public class SignIn {
-    private static final Duration SESSION = Duration.ofHours(9);
-    /** So many mistakes in a row cost no waiting. */
-    private static final int FREE = 3;
-
-    private static final long MOST_SECONDS = 300;
-
     private final Accounts accounts;
     private final Passwords passwords;
+    private final HashingGate gate;
+    private final Slowing slowing;
+    private final Devices devices;
     private final Factors factors;
     private final OneTimeCodes codes;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final OpenSession opening;
     private final Departments departments;
     private final DeskJournal desk;
     private final Clock clock;
@@ -46,10 +43,14 @@ public class SignIn {
     public SignIn(
             Accounts accounts,
             Passwords passwords,
+            HashingGate gate,
+            Slowing slowing,
+            Devices devices,
             Factors factors,
             OneTimeCodes codes,
             Passkeys passkeys,
             Sessions sessions,
+            OpenSession opening,
             Departments departments,
             DeskJournal desk,
             Clock clock,
@@ -59,10 +60,14 @@ public class SignIn {
             SingleSignOn service) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.gate = gate;
+        this.slowing = slowing;
+        this.devices = devices;
         this.factors = factors;
         this.codes = codes;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.opening = opening;
         this.departments = departments;
         this.desk = desk;
         this.clock = clock;
@@ -70,8 +75,13 @@ public class SignIn {
         this.local = local.orElse(!service.isConfigured());
     }
 
-    /** A session that was opened; the token is a secret. */
-    public record SignedIn(String token, Instant until, StaffKey staff, String name, Set<Role> roles, boolean whole) {}
+    /**
+     * A session that was opened; the token is a secret.
+     *
+     * @param device what the browser keeps from now on, so that others' mistakes do not slow it
+     */
+    public record SignedIn(
+            String token, Instant until, StaffKey staff, String name, Set<Role> roles, boolean whole, String device) {}
 
     /** A way to prove a sign-in beside the password. */
     public enum Factor {
@@ -87,44 +97,43 @@ public class SignIn {
      */
     public record First(StaffKey staff, Optional<SignedIn> opened, Set<Factor> wanted) {}
 
-    /** Too many mistakes: it may be tried again after so many seconds. */
-    public static final class TooEarly extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final long seconds;
-
-        TooEarly(long seconds) {
-            this.seconds = seconds;
-        }
-
-        public long seconds() {
-            return seconds;
-        }
-    }
+    /**
+     * Where somebody signs in.
+     *
+     * @param network its bytes; empty for one that nothing is asked of
+     * @param device what the browser kept of sign-ins before
+     */
+    public record At(Optional<byte[]> network, Optional<String> device) {}
 
     /**
-     * Empty when account or password are wrong; the caller is not told which.
+     * Empty when account or password are wrong; the caller is not told which, neither by words nor by time.
      *
-     * @throws TooEarly after too many mistakes
+     * @throws Slowing.TooEarly after too many mistakes
+     * @throws HashingGate.Full when too many sign in at once
      */
-    @Transactional
-    public Optional<First> handle(StaffKey account, String password) {
+    public Optional<First> handle(StaffKey account, String password, At at) {
         if (!local) {
             return Optional.empty();
         }
-        int failures = failures(account);
-        var hash = accounts.passwordHash(account).orElse("");
-        var person = departments.organisation().findStaff(account);
-        if (!passwords.fits(password, hash) || person.isEmpty()) {
-            failed(account, failures);
+        var device = devices.known(at.device(), account);
+        var lane = device.isPresent() ? HashingGate.Lane.KNOWN : HashingGate.Lane.STRANGER;
+        gate.requireRoom(lane);
+        var attempt = Attempt.password(account, new Attempt.From(at.network(), device));
+        boolean right = slowing.isRight(
+                attempt,
+                () -> gate.fits(
+                        lane,
+                        () -> passwords.fits(
+                                password, accounts.passwordHash(account).orElse(""))));
+        if (!right || departments.organisation().findStaff(account).isEmpty()) {
+            failed(account, "PASSWORD", device);
             return Optional.empty();
         }
         var wanted = wanted(account);
-        if (!wanted.isEmpty()) {
-            return Optional.of(new First(account, Optional.empty(), wanted));
-        }
-        factors.succeeded(account);
-        return Optional.of(new First(account, Optional.of(open(account, !required)), wanted));
+        return Optional.of(new First(
+                account,
+                wanted.isEmpty() ? Optional.of(opened(account, !required, "PASSWORD", at)) : Optional.empty(),
+                wanted));
     }
 
     private Set<Factor> wanted(StaffKey account) {
@@ -141,36 +150,42 @@ public class SignIn {
     /**
      * Completes a sign-in whose password was good, with a code of the authenticator app or a recovery code; each works once.
      *
-     * @throws TooEarly after too many mistakes
+     * @throws Slowing.TooEarly after too many mistakes
      */
-    @Transactional
-    public Optional<SignedIn> withCode(StaffKey account, String code) {
-        int failures = failures(account);
-        if (!fits(account, code) && !factors.useRecovery(account, code)) {
-            failed(account, failures);
+    public Optional<SignedIn> withCode(StaffKey account, String code, At at) {
+        var device = devices.known(at.device(), account);
+        var attempt = Attempt.code(account, new Attempt.From(at.network(), device));
+        if (!slowing.isRight(attempt, () -> isFactor(account, code))) {
+            failed(account, "CODE", device);
             return Optional.empty();
         }
-        return completed(account);
+        return completed(account, "CODE", at);
     }
 
-    private boolean fits(StaffKey account, String code) {
+    /** Whether it is a code of the account's app, or one of its recovery codes; it is none any more afterwards. */
+    boolean isFactor(StaffKey account, String code) {
         return factors.totp(account)
-                .map(secret -> codes.step(secret, code, clock.instant()))
-                .filter(step -> step.isPresent() && factors.useStep(account, step.getAsLong()))
-                .isPresent();
+                        .map(secret -> codes.step(secret, code, clock.instant()))
+                        .filter(step -> step.isPresent() && factors.useStep(account, step.getAsLong()))
+                        .isPresent()
+                || factors.useRecovery(account, code);
     }
 
     /**
      * The same with a passkey.
      *
      * @param challenge the one that this sign-in was given
-     * @throws org.vieraugen.domain.Malformed when the answer proves nothing
+     * @throws Malformed when the answer proves nothing
      */
-    @Transactional
-    public Optional<SignedIn> withPasskey(StaffKey account, String origin, String challenge, String answer) {
-        var used = passkeys.used(origin, challenge, answer, factors.passkeys(account));
-        factors.used(used.passkey(), used.uses());
-        return completed(account);
+    public Optional<SignedIn> withPasskey(StaffKey account, String origin, String challenge, String answer, At at) {
+        try {
+            var used = passkeys.used(origin, challenge, answer, factors.passkeys(account));
+            factors.used(used.passkey(), used.uses());
+        } catch (Malformed e) {
+            failed(account, "PASSKEY", devices.known(at.device(), account));
+            throw e;
+        }
+        return completed(account, "PASSKEY", at);
     }
 
     /** Whether local accounts can sign in; where the city has a sign-in service of its own they cannot, unless it is set. */
@@ -182,11 +197,13 @@ public class SignIn {
      * Opens a session for whoever the city's service names, if the organisation chart knows her or him. Roles that the service grants narrow those of the
      * chart, and never widen them: the chart is changed by two people (F9).
      */
-    @Transactional
-    public Optional<SignedIn> withService(SingleSignOn.Proven proven) {
+    public Optional<SignedIn> withService(SingleSignOn.Proven proven, At at) {
         try {
             var account = new StaffKey(proven.account());
-            return departments.organisation().findStaff(account).map(person -> open(account, true, proven.roles()));
+            return departments
+                    .organisation()
+                    .findStaff(account)
+                    .map(person -> opening.handle(account, true, proven.roles(), "SERVICE", at.device()));
         } catch (Malformed e) {
             // The service's accounts may have any form; nobody of ours is called that.
             return Optional.empty();
@@ -194,41 +211,19 @@ public class SignIn {
     }
 
     /** Empty when the person left meanwhile. */
-    private Optional<SignedIn> completed(StaffKey account) {
-        factors.succeeded(account);
-        return departments.organisation().findStaff(account).map(person -> open(account, true));
+    private Optional<SignedIn> completed(StaffKey account, String by, At at) {
+        return departments.organisation().findStaff(account).map(person -> opened(account, true, by, at));
     }
 
-    /** How many mistakes came before, in a row. */
-    private int failures(StaffKey account) {
-        var slowed = factors.slowed(account);
-        var now = clock.instant();
-        slowed.map(Factors.Slowed::openFrom).filter(now::isBefore).ifPresent(from -> {
-            throw new TooEarly(Duration.between(now, from).toSeconds() + 1);
-        });
-        return slowed.map(Factors.Slowed::failures).orElse(0);
+    private SignedIn opened(StaffKey account, boolean whole, String by, At at) {
+        return opening.handle(account, whole, Optional.empty(), by, at.device());
     }
 
-    private void failed(StaffKey account, int before) {
-        int failures = before + 1;
-        long wait = failures <= FREE ? 0 : Math.min(MOST_SECONDS, 1L << Math.min(failures - FREE, 20));
-        factors.failed(account, clock.instant().plusSeconds(wait));
-        desk.note(account, Set.of(), ActKind.SIGN_IN_FAILED, Map.of("failures", failures));
+    /** Somebody whom nobody knows leaves the same trace, without a name, and so takes as long. */
+    private void failed(StaffKey account, String by, Optional<String> device) {
+        desk.failed(account, Map.of("by", by, "device", device.isPresent() ? "known" : "new"));
     }
 
-    private SignedIn open(StaffKey account, boolean whole) {
-        return open(account, whole, Optional.empty());
-    }
-
-    private SignedIn open(StaffKey account, boolean whole, Optional<Set<Role>> roles) {
-        var until = clock.instant().plus(SESSION);
-        var person = departments.organisation().staff(account);
-        var held = held(person, roles);
-        desk.note(account, held, ActKind.SIGNED_IN, whole ? Map.of() : Map.of("whole", false));
-        return new SignedIn(sessions.open(account, whole, roles, until), until, account, person.name(), held, whole);
-    }
-
-    @Transactional
     public void signOut(String token) {
         sessions.close(token);
     }
@@ -247,12 +242,6 @@ public class SignIn {
         return departments
                 .organisation()
                 .findStaff(session.staff())
-                .map((StaffMember person) -> new Caller(person.key(), held(person, session.roles())));
-    }
-
-    private static Set<Role> held(StaffMember person, Optional<Set<Role>> granted) {
-        return granted.map(
-                        some -> person.roles().stream().filter(some::contains).collect(Collectors.toUnmodifiableSet()))
-                .orElse(person.roles());
+                .map((StaffMember person) -> new Caller(person.key(), OpenSession.held(person, session.roles())));
     }
 }

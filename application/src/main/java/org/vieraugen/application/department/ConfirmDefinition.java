@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.department.DefinitionProposal;
 
 /** A second person puts a proposed definition in force, or refuses it (F9). */
@@ -15,20 +18,22 @@ import org.vieraugen.domain.department.DefinitionProposal;
 @Transactional
 public class ConfirmDefinition {
     private final Definitions definitions;
+    private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public ConfirmDefinition(Definitions definitions, Clock clock) {
+    public ConfirmDefinition(Definitions definitions, Departments departments, Clock clock) {
         this.definitions = definitions;
+        this.departments = departments;
         this.clock = clock;
     }
 
-    /** What waits, with what it would change. */
+    /** What waits for somebody of the caller's department, with what it would change. */
     public record Waiting(DefinitionProposal proposal, Definitions.Checked checked) {}
 
     public List<Waiting> waiting(Caller caller) {
         caller.must(Duty.CONFIRM_DEFINITION);
-        return definitions.waiting().stream()
+        return waitingFor(caller)
                 .map(proposal -> new Waiting(proposal, definitions.check(proposal.text())))
                 .toList();
     }
@@ -49,11 +54,23 @@ public class ConfirmDefinition {
 
     private DefinitionProposal of(Caller caller, long number) {
         caller.must(Duty.CONFIRM_DEFINITION);
-        var proposal = definitions.waiting().stream()
+        var proposal = waitingFor(caller)
                 .filter(waiting -> waiting.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Unknown("proposal"));
         proposal.requireAnother(caller.staff());
         return proposal;
+    }
+
+    /** The definition of a department that does not exist yet is the business of whoever's department proposed it. */
+    private Stream<DefinitionProposal> waitingFor(Caller caller) {
+        var organisation = departments.organisation();
+        return definitions.waiting().stream().filter(proposal -> {
+            boolean exists = organisation.find(proposal.department()).isPresent();
+            var home = exists
+                    ? Optional.of(proposal.department())
+                    : organisation.findStaff(proposal.by()).map(person -> organisation.home(person.key()));
+            return home.filter(key -> HomeDesk.is(caller, key, organisation)).isPresent();
+        });
     }
 }

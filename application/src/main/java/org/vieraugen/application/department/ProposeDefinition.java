@@ -9,30 +9,44 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Definitions.Checked;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.department.DepartmentKey;
 
-/** The administrator reads a department's definition, checks another text, and proposes that it take its place. */
+/**
+ * The administrator reads the own department's definition, checks another text, and proposes that it take its place. A department that does not exist yet belongs to
+ * nobody, and may be proposed by any of them.
+ */
 @Single
 @Transactional
 public class ProposeDefinition {
     private final Definitions definitions;
+    private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public ProposeDefinition(Definitions definitions, Clock clock) {
+    public ProposeDefinition(Definitions definitions, Departments departments, Clock clock) {
         this.definitions = definitions;
+        this.departments = departments;
         this.clock = clock;
     }
 
     /** @throws Unknown when there is no such department */
     public String text(Caller caller, DepartmentKey department) {
         caller.must(Duty.PROPOSE_DEFINITION);
-        return definitions.text(department).orElseThrow(() -> new Unknown("department"));
+        var text = definitions.text(department).orElseThrow(() -> new Unknown("department"));
+        HomeDesk.require(caller, department, departments.organisation());
+        return text;
     }
 
+    /** @throws org.vieraugen.domain.access.Denied for the definition of another department that exists */
     public Checked check(Caller caller, String text) {
         caller.must(Duty.PROPOSE_DEFINITION);
-        return definitions.check(text);
+        var checked = definitions.check(text);
+        var organisation = departments.organisation();
+        checked.department()
+                .flatMap(organisation::find)
+                .ifPresent(department -> HomeDesk.require(caller, department.key(), organisation));
+        return checked;
     }
 
     /** Empty once it waits for another person; else what is wrong with it, or that it changes nothing. */

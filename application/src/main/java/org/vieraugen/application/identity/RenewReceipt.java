@@ -1,103 +1,52 @@
 package org.vieraugen.application.identity;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.Unknown;
+import org.vieraugen.application.access.Attempt;
+import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.Passwords;
-import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Settings;
-import org.vieraugen.application.deadline.Erased;
-import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.application.access.Slowing;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.identity.SecondSecret;
 
 /**
- * Gives a new receipt to whoever knows a complaint's reference and its second secret; the old one opens nothing any more (I5). Each wrong sentence makes
- * the next try possible later: after 4, 8, 16, ... seconds, at most an hour, on every server alike.
+ * Gives a new receipt to whoever knows a complaint's reference and its second secret; the old one opens nothing any more (I5). Each wrong sentence makes the next try from
+ * the same network possible later: after 4, 8, 16, ... seconds, at most ten minutes, on every server alike. Whoever comes from elsewhere is not slowed by it, and
+ * whether there is such a complaint, or a sentence, shows nowhere.
  */
 @Single
-@Transactional
 public class RenewReceipt {
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(4);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
-    private final Complaints complaints;
-    private final Receipts receipts;
     private final SecondSecrets secrets;
+    private final KeepSecondSecret keep;
     private final Passwords passwords;
-    private final Settings settings;
-    private final Clock clock;
+    private final HashingGate gate;
+    private final Slowing slowing;
 
     @Inject
     public RenewReceipt(
-            Complaints complaints,
-            Receipts receipts,
-            SecondSecrets secrets,
-            Passwords passwords,
-            Settings settings,
-            Clock clock) {
-        this.complaints = complaints;
-        this.receipts = receipts;
+            SecondSecrets secrets, KeepSecondSecret keep, Passwords passwords, HashingGate gate, Slowing slowing) {
         this.secrets = secrets;
+        this.keep = keep;
         this.passwords = passwords;
-        this.settings = settings;
-        this.clock = clock;
+        this.gate = gate;
+        this.slowing = slowing;
     }
 
     /**
-     * What came of a try.
+     * The new receipt; empty when reference and sentence do not fit together.
      *
-     * @param receipt the new receipt, when reference and sentence fit together
-     * @param openFrom when it may be tried again, if it is too early
+     * @param network where it is tried; empty for one that nothing is asked of
+     * @throws Slowing.TooEarly after a mistake
+     * @throws HashingGate.Full when too many hashes are made just now
      */
-    public record Tried(Optional<Receipt> receipt, Optional<Instant> openFrom) {
-        private static final Tried WRONG = new Tried(Optional.empty(), Optional.empty());
-    }
-
-    /** A wrong try is an answer, not an exception, since it must be remembered. */
-    public Tried handle(Reference reference, SecondSecret secret) {
-        var complaint = find(reference);
-        var locked = complaint.flatMap(secrets::of);
-        if (complaint.isEmpty() || locked.isEmpty()) {
-            // Takes as long as a wrong sentence, so that nobody learns which complaints have one.
-            passwords.fits(secret.folded(), "");
-            return Tried.WRONG;
-        }
-        var now = clock.instant();
-        if (now.isBefore(locked.get().openFrom())) {
-            return new Tried(Optional.empty(), Optional.of(locked.get().openFrom()));
-        }
-        if (!passwords.fits(secret.folded(), locked.get().hash())) {
-            secrets.failed(complaint.get(), now.plus(wait(locked.get().failures())));
-            return Tried.WRONG;
-        }
-        return new Tried(Optional.of(renewed(complaint.get())), Optional.empty());
-    }
-
-    private Optional<Complaint> find(Reference reference) {
-        try {
-            return Optional.of(complaints.get(reference));
-        } catch (Unknown | Erased e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Duration wait(int failures) {
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures, 20));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
-    }
-
-    private Receipt renewed(Complaint complaint) {
-        var receipt = receipts.issue();
-        complaints.follow(complaint.correspondence(settings.around(complaint)).receiptRenewed());
-        complaints.renew(complaint, receipts.digest(receipt));
-        secrets.succeeded(complaint);
-        return receipt;
+    public Optional<Receipt> handle(Reference reference, SecondSecret secret, Optional<byte[]> network) {
+        gate.requireRoom(HashingGate.Lane.STRANGER);
+        var hash = secrets.hash(reference).orElse("");
+        boolean right = slowing.isRight(
+                Attempt.sentence(reference, network),
+                () -> gate.fits(HashingGate.Lane.STRANGER, () -> passwords.fits(secret.folded(), hash)));
+        return right ? keep.renew(reference, hash) : Optional.empty();
     }
 }

@@ -1,22 +1,16 @@
 package org.vieraugen.application.identity;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reference;
 
 /** The sentences that bring back a lost receipt, stored as slow hashes only (I5). */
 public interface SecondSecrets {
-    /** The sentence's hash, and from when on it may be tried again. */
-    record Locked(String hash, int failures, Instant openFrom) {}
-
     void choose(Complaint complaint, String hash);
 
-    /** Empty when none was chosen. Until the transaction ends nobody else can try. */
-    Optional<Locked> of(Complaint complaint);
+    /** The sentence's hash; empty when none was chosen, and when there is no such complaint: one takes as long as the other. */
+    Optional<String> hash(Reference reference);
 
-    /** A wrong sentence was tried; nobody may try again before {@code openFrom}. */
-    void failed(Complaint complaint, Instant openFrom);
-
-    /** The right one was tried. */
-    void succeeded(Complaint complaint);
+    /** The same, and until the transaction ends nobody can choose another. */
+    Optional<String> lock(Complaint complaint);
 }

@@ -46,4 +46,30 @@ public class DeskJournal {
         }
         journal.atDesk(organisation.home(staff), act);
     }
+
+    /**
+     * Notes that signing in failed. Of whoever is not in the organisation chart it is noted without a name, in the first department's chain: it is counted (F13), and
+     * takes as long as for somebody who is.
+     */
+    public void failed(StaffKey tried, Map<String, ?> facts) {
+        var organisation = departments.organisation();
+        var known = organisation.findStaff(tried);
+        var act = Act.bySystem(ActKind.SIGN_IN_FAILED, clock.instant());
+        if (known.isPresent()) {
+            act = Act.by(
+                    tried,
+                    known.get().roles().stream().sorted().findFirst().orElse(Role.SYSTEM),
+                    Part.LOOK,
+                    ActKind.SIGN_IN_FAILED,
+                    clock.instant());
+        }
+        for (var fact : facts.entrySet()) {
+            act = act.with(fact.getKey(), fact.getValue());
+        }
+        journal.atDesk(
+                known.isPresent()
+                        ? organisation.home(tried)
+                        : organisation.departments().iterator().next().key(),
+                act);
+    }
 }

@@ -32,10 +32,12 @@ public interface Journal {
     /**
      * Which entries are wanted.
      *
+     * @param department whose chains
      * @param from the first day in Germany
      * @param to the last one
      */
     record Filter(
+            DepartmentKey department,
             LocalDate from,
             LocalDate to,
             Optional<Reference> reference,

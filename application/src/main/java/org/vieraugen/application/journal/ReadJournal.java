@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Malformed;
@@ -20,7 +21,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 
-/** What the auditor reads of the journal, and takes along; each export is noted itself. */
+/** What the auditor reads of the own department's journal, and takes along; each export is noted itself. */
 @Single
 @Transactional
 public class ReadJournal {
@@ -34,12 +35,14 @@ public class ReadJournal {
 
     private final Journal journal;
     private final DeskJournal desk;
+    private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public ReadJournal(Journal journal, DeskJournal desk, Clock clock) {
+    public ReadJournal(Journal journal, DeskJournal desk, Departments departments, Clock clock) {
         this.journal = journal;
         this.desk = desk;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ public class ReadJournal {
      */
     public Page page(Caller caller, Wanted wanted, Optional<String> after) {
         caller.must(Duty.READ_JOURNAL);
-        var filter = filter(wanted);
+        var filter = filter(caller, wanted);
         var lines = journal.lines(filter, after, PAGE + 1);
         boolean more = lines.size() > PAGE;
         var shown = more ? lines.subList(0, PAGE) : lines;
@@ -72,7 +75,7 @@ public class ReadJournal {
     /** Notes that it is taken along; {@link #each} then hands it out. */
     public Filter export(Caller caller, Wanted wanted) {
         caller.must(Duty.READ_JOURNAL);
-        var filter = filter(wanted);
+        var filter = filter(caller, wanted);
         var facts = new TreeMap<String, Object>(Map.of("from", filter.from(), "to", filter.to()));
         wanted.reference().ifPresent(reference -> facts.put("reference", reference));
         wanted.staff().ifPresent(staff -> facts.put("of", staff));
@@ -86,7 +89,7 @@ public class ReadJournal {
         journal.each(filter, reader);
     }
 
-    private Filter filter(Wanted wanted) {
+    private Filter filter(Caller caller, Wanted wanted) {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
         var to = wanted.to().orElse(today);
         // Of one complaint everything is wanted, unless somebody says otherwise.
@@ -97,6 +100,12 @@ public class ReadJournal {
         if (from.isBefore(to.minusDays(LONGEST_DAYS))) {
             throw new Malformed("from", "out-of-range", "a period has at most " + LONGEST_DAYS + " days");
         }
-        return new Filter(from, to, wanted.reference(), wanted.staff(), wanted.group());
+        return new Filter(
+                departments.organisation().home(caller.staff()),
+                from,
+                to,
+                wanted.reference(),
+                wanted.staff(),
+                wanted.group());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 
@@ -11,16 +12,23 @@ import org.vieraugen.domain.access.Duty;
 @Single
 public class VerifyJournal {
     private final Journal journal;
+    private final Departments departments;
 
     @Inject
-    public VerifyJournal(Journal journal) {
+    public VerifyJournal(Journal journal, Departments departments) {
         this.journal = journal;
+        this.departments = departments;
     }
 
-    /** Empty when every chain and every anchor holds. */
+    /** Empty when every chain and every anchor holds; of another department's no more is told than that it does not. */
     @Transactional
     public Optional<Journal.Broken> handle(Caller caller) {
         caller.must(Duty.READ_JOURNAL);
-        return journal.verify();
+        var home = departments.organisation().home(caller.staff()).text();
+        return journal.verify()
+                .map(broken -> broken.department().isEmpty()
+                                || broken.department().equals(home)
+                        ? broken
+                        : new Journal.Broken(broken.department(), "", 0, "in the journal of another department"));
     }
 }

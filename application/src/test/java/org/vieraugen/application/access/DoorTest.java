@@ -3,8 +3,10 @@ package org.vieraugen.application.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,7 @@ class DoorTest {
     private static final int USUAL = 100;
 
     /** As many as a test says. */
-    private static final class Counted implements Crowd {
+    private static final class Came implements Crowd {
         int network;
         int all;
 
@@ -40,11 +42,6 @@ class DoorTest {
         public int fromAll() {
             return all;
         }
-
-        @Override
-        public void exchange() {
-            throw new UnsupportedOperationException();
-        }
     }
 
     /** A stamp that anybody could forge, but that is another for every text. */
@@ -60,20 +57,33 @@ class DoorTest {
         }
     };
 
-    private final Counted crowd = new Counted();
+    private final Came crowd = new Came();
 
     private Door at(Instant moment) {
         return new Door(crowd, STAMPS, Clock.fixed(moment, ZoneOffset.UTC), USUAL);
     }
 
-    private static String worked(Door.Task task) throws Exception {
+    private static int zeros(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return 256 - new BigInteger(1, hash).bitLength();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Work that has exactly so many zero bits. */
+    private static String worked(Door.Task task, int bits) {
         for (int i = 0; ; i++) {
             var text = task.challenge() + ":" + i;
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            if (hash[0] == 0 && (hash[1] & 0xFC) == 0 && task.bits() == Door.LEAST_BITS) {
+            if (zeros(text) == bits) {
                 return text;
             }
         }
+    }
+
+    private static String worked(Door.Task task) {
+        return worked(task, task.bits());
     }
 
     private static Duration entering(Runnable entry) {
@@ -83,20 +93,48 @@ class DoorTest {
     }
 
     @Test
-    void whoever_proves_work_enters_at_once_whatever_came_before() throws Exception {
+    void whoever_proves_work_enters_at_once() {
         var work = worked(at(NOON).task(NETWORK, "a"));
-        crowd.network = 1_000;
         assertThat(entering(() -> at(NOON).enter(NETWORK, "a", Optional.of(work))))
                 .isLessThan(Duration.ofSeconds(1));
-        assertThat(crowd.network).isEqualTo(1_001);
+        assertThat(crowd.network).isEqualTo(1);
+    }
+
+    /** Twenty-six solved ahead in quiet times used to be twenty-six ways in. */
+    @Test
+    void work_solved_ahead_in_quieter_times_is_worth_what_is_asked_for_at_entry() {
+        var hoard = IntStream.range(0, 26)
+                .mapToObj(i -> worked(at(NOON).task(NETWORK, "ticket " + i), Door.LEAST_BITS))
+                .toList();
+        int entered = 0;
+        for (int i = 0; i < hoard.size(); i++) {
+            try {
+                at(NOON).enter(NETWORK, "ticket " + i, Optional.of(hoard.get(i)));
+                entered++;
+            } catch (Door.Busy e) {
+                // What was hoarded is not enough any more.
+            }
+        }
+        assertThat(entered).isEqualTo(Door.USUAL_OF_A_NETWORK);
+        var now = at(NOON).task(NETWORK, "new");
+        assertThat(now.bits()).isEqualTo(Door.LEAST_BITS + 1);
+        at(NOON).enter(NETWORK, "new", Optional.of(worked(now)));
     }
 
     @Test
-    void work_is_good_for_one_ticket_and_twelve_hours_and_cannot_be_made_easier() throws Exception {
+    void harder_work_than_was_asked_for_counts() {
+        var work = worked(at(NOON).task(NETWORK, "a"), Door.LEAST_BITS + 2);
+        crowd.network = 2 * Door.USUAL_OF_A_NETWORK;
+        at(NOON).enter(NETWORK, "a", Optional.of(work));
+        assertThat(crowd.network).isEqualTo(2 * Door.USUAL_OF_A_NETWORK + 1);
+    }
+
+    @Test
+    void work_is_good_for_one_ticket_and_ten_minutes_and_cannot_be_made_easier() {
         var task = at(NOON).task(NETWORK, "a");
         var work = worked(task);
         crowd.network = Door.WITHOUT_WORK;
-        at(NOON.plus(Duration.ofHours(11))).enter(NETWORK, "a", Optional.of(work));
+        at(NOON.plus(Duration.ofMinutes(9))).enter(NETWORK, "a", Optional.of(work));
         for (var bad : new String[] {
             "",
             "x",
@@ -113,7 +151,7 @@ class DoorTest {
         }
         assertThatThrownBy(() -> at(NOON).enter(NETWORK, "b", Optional.of(work)))
                 .isInstanceOf(Door.Busy.class);
-        assertThatThrownBy(() -> at(NOON.plus(Duration.ofHours(12))).enter(NETWORK, "a", Optional.of(work)))
+        assertThatThrownBy(() -> at(NOON.plus(Duration.ofMinutes(10))).enter(NETWORK, "a", Optional.of(work)))
                 .isInstanceOf(Door.Busy.class);
     }
 

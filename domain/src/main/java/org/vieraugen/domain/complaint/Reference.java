@@ -4,16 +4,15 @@ import java.util.regex.Pattern;
 import org.vieraugen.domain.Malformed;
 
 /**
- * The public number of a complaint, such as {@code ABH-2026-61803416-K}; the last letter guards against typing errors. The digits are a
- * running number scattered over their range, so that one number tells nothing about how many there are. No rights follow from it.
+ * The public number of a complaint, such as {@code ABH-2026-61803416-K}; the last letter guards against typing errors. Whoever hands out the digits sees to it
+ * that they tell nothing about how many there are. No rights follow from it.
  */
 public record Reference(String text) {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2,5}-\\d{4}-\\d{8}-[A-HJ-NP-Z]");
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int PRIME = 23;
-    private static final long RANGE = 100_000_000L;
-    /** Has no factor in common with the range, so that no two running numbers meet. */
-    private static final long SCATTER = 61_803_399L;
+    /** So many numbers there are for one department in one year. */
+    public static final long RANGE = 100_000_000L;
 
     public Reference {
         if (!FORM.matcher(text).matches()
@@ -25,9 +24,9 @@ public record Reference(String text) {
         }
     }
 
-    /** The reference of the {@code running}th complaint; running from 1 to 99,999,999 in a year. */
-    public static Reference of(String prefix, int year, long running) {
-        var body = prefix + "-" + padded(year, 4) + "-" + padded(running * SCATTER % RANGE, 8);
+    /** @param number from 0 to 99,999,999, the only one like it in that year */
+    public static Reference of(String prefix, int year, long number) {
+        var body = prefix + "-" + padded(year, 4) + "-" + padded(number, 8);
         return new Reference(body + "-" + checkLetter(body));
     }
 

@@ -80,6 +80,9 @@ public enum ActKind {
     ACCESS_GIVEN,
     ACCESS_REFUSED,
     PASSWORD_CHOSEN,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    SIGNED_OUT_EVERYWHERE,
     DENIED;
 
     /** What an auditor asks for. */
@@ -95,8 +98,16 @@ public enum ActKind {
     public Group group() {
         return switch (this) {
             case LOOKED_AT_CASE, LOOKED_AT_FILE, LOOKED_AT_IDENTITY, SEARCHED, EXPORTED -> Group.LOOKS;
-            case SIGNED_IN, SIGN_IN_FAILED, ACCESS_ASKED, ACCESS_GIVEN, ACCESS_REFUSED, PASSWORD_CHOSEN, DENIED ->
-                Group.SIGN_INS;
+            case SIGNED_IN,
+                    SIGN_IN_FAILED,
+                    ACCESS_ASKED,
+                    ACCESS_GIVEN,
+                    ACCESS_REFUSED,
+                    PASSWORD_CHOSEN,
+                    FACTOR_ADDED,
+                    FACTOR_REMOVED,
+                    SIGNED_OUT_EVERYWHERE,
+                    DENIED -> Group.SIGN_INS;
             default -> Group.ACTS;
         };
     }

@@ -25,7 +25,7 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.Networks;
 import org.vieraugen.web.NotSignedIn;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
@@ -44,7 +44,7 @@ public class SignInsResource {
     Credentials credentials;
 
     @Inject
-    GuessBrake brake;
+    Networks networks;
 
     /** Account and password. */
     @Schema(name = "SignIn")
@@ -53,11 +53,20 @@ public class SignInsResource {
             @Schema(required = true) @Nullable String password,
             @Schema(description = "Of the authenticator app, or a recovery code; where a second factor is set up")
                     @Nullable
-                    String code) {}
+                    String code,
+            @Schema(
+                            description =
+                                    "What an earlier sign-in of this account answered as device: with it nobody else's mistakes slow you")
+                    @Nullable
+                    String device) {}
 
-    /** The token; it is a secret. */
+    /**
+     * The token; it is a secret.
+     *
+     * @param device opens nothing; sent with the next sign-in it tells that this program signed in before
+     */
     @Schema(name = "SignedIn")
-    public record Answer(String token, Instant until, String staff, String name, Set<Role> roles) {}
+    public record Answer(String token, Instant until, String staff, String name, Set<Role> roles, String device) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -70,26 +79,29 @@ public class SignInsResource {
             responseCode = "401",
             description = "Account or password are wrong",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "429", description = "Too early after mistakes; Retry-After tells how long")
+    @APIResponse(responseCode = "503", description = "Too many sign in at once; Retry-After tells how long")
     public Response signIn(Request request) {
         var account = Given.required("account", request.account());
         var password = Given.required("password", request.password());
         if (password.length() > 200) {
             throw new Malformed("password", "too-long", "must have at most 200 characters");
         }
-        var first = signIn.handle(new StaffKey(account), password);
+        var at = new SignIn.At(
+                networks.current(), Optional.ofNullable(request.device()).filter(given -> given.length() <= 500));
+        var first = signIn.handle(new StaffKey(account), password, at);
         if (first.isEmpty()) {
-            brake.failed();
             throw NotSignedIn.wrongPassword();
         }
-        var in = first.get().opened().or(() -> second(first.get().staff(), request.code()));
+        var in = first.get().opened().or(() -> second(first.get().staff(), request.code(), at));
         if (in.isEmpty()) {
             throw NotSignedIn.secondFactor();
         }
         return answer(in.get());
     }
 
-    private Optional<SignedIn> second(StaffKey staff, @Nullable String code) {
-        return code == null || code.length() > 50 ? Optional.empty() : signIn.withCode(staff, code);
+    private Optional<SignedIn> second(StaffKey staff, @Nullable String code, SignIn.At at) {
+        return code == null || code.length() > 50 ? Optional.empty() : signIn.withCode(staff, code, at);
     }
 
     private Response answer(SignedIn in) {
@@ -98,7 +110,7 @@ public class SignInsResource {
             throw new Denied("set up a second factor first, at /staff/sign-in");
         }
         return Response.status(201)
-                .entity(new Answer(in.token(), in.until(), in.staff().text(), in.name(), in.roles()))
+                .entity(new Answer(in.token(), in.until(), in.staff().text(), in.name(), in.roles(), in.device()))
                 .build();
     }
 

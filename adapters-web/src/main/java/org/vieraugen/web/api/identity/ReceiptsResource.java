@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +17,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.identity.RenewReceipt;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.Networks;
 import org.vieraugen.web.NotSignedIn;
 import org.vieraugen.web.api.Given;
 
@@ -33,7 +31,7 @@ public class ReceiptsResource {
     RenewReceipt renew;
 
     @Inject
-    GuessBrake brake;
+    Networks networks;
 
     /** What must fit together. */
     @Schema(name = "LostReceipt")
@@ -54,21 +52,15 @@ public class ReceiptsResource {
             content = @Content(schema = @Schema(implementation = Renewed.class)))
     @APIResponse(responseCode = "401", description = "Reference and sentence do not fit together")
     @APIResponse(responseCode = "429", description = "Too early after a wrong try; Retry-After tells how long")
+    @APIResponse(responseCode = "503", description = "Too many at once; Retry-After tells how long")
     public Response renew(Lost lost) {
         var reference = new Reference(Given.required("reference", lost.reference()));
-        var tried = renew.handle(reference, SecondSecret.of(Given.required("sentence", lost.sentence())));
-        if (tried.openFrom().isPresent()) {
-            var seconds =
-                    Duration.between(Instant.now(), tried.openFrom().get()).toSeconds() + 1;
-            throw new GuessBrake.TooManyGuesses(Math.max(1, seconds));
-        }
-        return tried.receipt()
+        var sentence = SecondSecret.of(Given.required("sentence", lost.sentence()));
+        return renew.handle(reference, sentence, networks.current())
                 .map(receipt -> Response.status(201)
                         .entity(new Renewed(reference.text(), receipt.code()))
                         .build())
-                .orElseThrow(() -> {
-                    brake.failed();
-                    return new NotSignedIn("unknown-receipt", "Receipt", "reference and sentence do not fit together");
-                });
+                .orElseThrow(() ->
+                        new NotSignedIn("unknown-receipt", "Receipt", "reference and sentence do not fit together"));
     }
 }

@@ -17,13 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.OneTimeCodes;
 import org.vieraugen.application.access.OwnAccount;
+import org.vieraugen.application.access.OwnAccount.Owner;
+import org.vieraugen.application.access.Passkey;
 import org.vieraugen.application.access.Passkeys;
 import org.vieraugen.application.access.Sessions.Session;
+import org.vieraugen.application.access.Slowing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.web.NotSignedIn;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -76,6 +84,25 @@ public class AccountPage {
             Typed typed,
             String act,
             Optional<String> done) {
+        /** What a sign-in or a change was made with, or from. */
+        public String with(Act act) {
+            return Stream.of("by", "factor", "device")
+                    .flatMap(fact -> Optional.ofNullable(act.facts().get(fact)).stream()
+                            .map(value -> frame.say("account.fact." + value)))
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** The field of a form that asks once more who it is; what is wrong leads to the form that was sent. */
+        public String proof(String form) {
+            return form.equals(act) ? "proof" : "proof-" + form;
+        }
+
+        /** The same where a passkey is removed. */
+        public String proof(Passkey passkey) {
+            boolean first = account.passkeys().get(0).equals(passkey);
+            return first && act.equals("passkey-gone") ? "proof" : "proof-" + passkey.id();
+        }
+
         public Typed typedIn(String form) {
             return form.equals(act) ? typed : new Typed(Map.of());
         }
@@ -84,7 +111,7 @@ public class AccountPage {
     /** One change of the account. */
     @FunctionalInterface
     private interface Change {
-        void make(Session session);
+        void make(Owner owner);
     }
 
     @GET
@@ -102,24 +129,24 @@ public class AccountPage {
                 typed,
                 info,
                 switch (act) {
-                    case "code" -> session -> useCodes(session, typed);
+                    case "code" -> owner -> useCodes(owner, typed);
                     case "no-code" -> own::stopCodes;
-                    case "passkey" -> session -> addPasskey(session, typed, info);
-                    default -> session -> own.changePassword(session, typed.value("before"), typed.value("password"));
+                    case "passkey" -> owner -> addPasskey(owner, typed, info);
+                    default -> owner -> own.changePassword(owner, typed.value("password"));
                 });
     }
 
     @POST
     @Path("passkeys/{id:[0-9a-f-]{36}}")
     public Response removePasskey(@PathParam("id") UUID id, Typed typed, @Context UriInfo info) {
-        return changed("passkey-gone", typed, info, session -> own.removePasskey(session, id));
+        return changed("passkey-gone", typed, info, owner -> own.removePasskey(owner, id));
     }
 
     @POST
     @Path("recovery")
     public Response recovery(Typed typed, @Context UriInfo info) {
         var fresh = new ArrayList<String>();
-        return changed("recovery", typed, info, session -> fresh.addAll(own.newRecoveryCodes(session)), fresh);
+        return changed("recovery", typed, info, owner -> fresh.addAll(own.newRecoveryCodes(owner)), fresh);
     }
 
     private Response changed(String act, Typed typed, UriInfo info, Change change) {
@@ -134,7 +161,8 @@ public class AccountPage {
         }
         if (typed.isGood()) {
             try {
-                change.make(session);
+                var secret = typed.value(act.equals("password") ? "before" : "proof");
+                change.make(new Owner(session, visitor.staffToken().orElseThrow(NotSignedIn::staff), secret));
                 if (act.equals("password")) {
                     visitor.signOut();
                     return pages.to("/staff/sign-in");
@@ -145,24 +173,28 @@ public class AccountPage {
                 typed.refuse(e.field(), e.reason());
             } catch (Denied e) {
                 typed.refuse("fresh", "not-fresh");
+            } catch (Slowing.TooEarly | HashingGate.Full e) {
+                typed.refuse("proof", Entrance.reason(e));
+                var page = page(session, typed, act, Optional.empty(), List.of(), info);
+                return Entrance.again(pages.page(Entrance.status(e), "access/account", page), Entrance.seconds(e));
             }
         }
         return pages.wrong("access/account", page(session, typed, act, Optional.empty(), List.of(), info));
     }
 
-    private void useCodes(Session session, Typed typed) {
+    private void useCodes(Owner owner, Typed typed) {
         var secret = Optional.ofNullable(visitor.words().get(SECRET))
                 .map(Base64.getDecoder()::decode)
                 .orElseThrow(() -> new Malformed("code", "wrong-code", "is of no secret of ours"));
-        own.useCodes(session, secret, typed.value("code"));
+        own.useCodes(owner, secret, typed.value("code"));
         visitor.words().remove(SECRET);
         visitor.keep();
     }
 
-    private void addPasskey(Session session, Typed typed, UriInfo info) {
+    private void addPasskey(Owner owner, Typed typed, UriInfo info) {
         var challenge = HalfWay.asked(visitor)
                 .orElseThrow(() -> new Malformed("passkey", "wrong-passkey", "answers no question of ours"));
-        own.addPasskey(session, typed.value("name"), pages.frame(info).address(), challenge, typed.value("passkey"));
+        own.addPasskey(owner, typed.value("name"), pages.frame(info).address(), challenge, typed.value("passkey"));
     }
 
     private Shown page(

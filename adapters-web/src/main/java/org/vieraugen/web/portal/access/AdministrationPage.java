@@ -31,7 +31,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
-/** Departments as they are defined, accounts, and the settings in force with their source. */
+/** The own department as it is defined, its accounts, and the settings in force with their source. */
 @Path("/{language}/staff/administration")
 @Single
 public class AdministrationPage {
@@ -126,12 +126,18 @@ public class AdministrationPage {
     private Shown page(Typed typed, Optional<Asked> asked, UriInfo info) {
         return new Shown(
                 pages.frame(info),
-                departments.organisation().departments(),
+                List.of(home()),
                 settings(),
                 accounts.all(),
                 rotate.latest(desk.caller()),
                 typed,
                 asked);
+    }
+
+    /** The one whose people and definition are this administrator's business. */
+    private Department home() {
+        var organisation = departments.organisation();
+        return organisation.department(organisation.home(desk.caller().staff()));
     }
 
     private static List<Setting> settings() {

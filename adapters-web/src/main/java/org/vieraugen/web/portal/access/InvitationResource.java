@@ -11,6 +11,7 @@ import java.util.Map;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.AcceptInvitation;
+import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.GuessBrake;
 import org.vieraugen.web.portal.Frame;
@@ -59,6 +60,10 @@ public class InvitationResource {
                 typed.refuse("invitation", "unknown-invitation");
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
+            } catch (HashingGate.Full e) {
+                typed.refuse("password", Entrance.reason(e));
+                return Entrance.again(
+                        pages.page(503, "access/invitation", new Invited(pages.frame(info), typed)), e.seconds());
             }
         }
         return pages.wrong("access/invitation", new Invited(pages.frame(info), typed));

@@ -15,8 +15,8 @@ import org.vieraugen.application.access.Factors;
 import org.vieraugen.application.access.Passkeys;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SignIn.Factor;
+import org.vieraugen.application.access.Slowing;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.web.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
@@ -42,7 +42,7 @@ public class SecondFactorResource {
     Passkeys passkeys;
 
     @Inject
-    GuessBrake brake;
+    Entrance entrance;
 
     /**
      * What the page shows.
@@ -73,15 +73,14 @@ public class SecondFactorResource {
                 var opened = opened(half.get(), typed, info);
                 if (opened.isPresent()) {
                     HalfWay.end(visitor);
-                    visitor.signIn(opened.get().token());
+                    entrance.opened(opened.get());
                     return pages.to(half.get().to());
                 }
-                brake.failed();
                 typed.refuse("code", "wrong-code");
-            } catch (SignIn.TooEarly e) {
+            } catch (Slowing.TooEarly e) {
                 typed.refuse("code", "too-early");
+                return Entrance.again(pages.page(429, "access/second", page(half.get(), typed, info)), e.seconds());
             } catch (Malformed e) {
-                brake.failed();
                 typed.refuse("code", "wrong-passkey");
             }
         }
@@ -93,11 +92,11 @@ public class SecondFactorResource {
         if (passkey.isEmpty()) {
             return typed.given("code")
                     .filter(code -> code.length() <= 50)
-                    .flatMap(code -> signIn.withCode(half.staff(), code));
+                    .flatMap(code -> signIn.withCode(half.staff(), code, entrance.here()));
         }
         var challenge = HalfWay.asked(visitor)
                 .orElseThrow(() -> new Malformed("passkey", "wrong-passkey", "answers no question of ours"));
-        return signIn.withPasskey(half.staff(), pages.frame(info).address(), challenge, passkey.get());
+        return signIn.withPasskey(half.staff(), pages.frame(info).address(), challenge, passkey.get(), entrance.here());
     }
 
     private Second page(HalfWay half, Typed typed, UriInfo info) {

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.OwnAccount;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SingleSignOn;
+import org.vieraugen.application.access.Slowing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.web.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
@@ -43,7 +44,7 @@ public class SignInResource {
     SingleSignOn service;
 
     @Inject
-    GuessBrake brake;
+    Entrance entrance;
 
     /** What the page shows; {@code to} is where to go afterwards. */
     public record SignInPage(Frame frame, Typed typed, String to, boolean service, boolean local) {}
@@ -67,10 +68,11 @@ public class SignInResource {
                 if (first.isPresent()) {
                     return on(first.get(), to);
                 }
-                brake.failed();
                 typed.refuse("account", "wrong-password");
-            } catch (SignIn.TooEarly e) {
-                typed.refuse("account", "too-early");
+            } catch (Slowing.TooEarly | HashingGate.Full e) {
+                typed.refuse("account", Entrance.reason(e));
+                return Entrance.again(
+                        pages.page(Entrance.status(e), "access/sign-in", page(typed, to, info)), Entrance.seconds(e));
             }
         }
         return pages.wrong("access/sign-in", page(typed, to, info));
@@ -85,7 +87,7 @@ public class SignInResource {
             HalfWay.put(visitor, first, to);
             return pages.to("/staff/sign-in/second");
         }
-        visitor.signIn(first.opened().get().token());
+        entrance.opened(first.opened().get());
         return pages.to(first.opened().get().whole() ? to : "/staff/account");
     }
 
@@ -95,7 +97,7 @@ public class SignInResource {
             return Optional.empty();
         }
         try {
-            return signIn.handle(new StaffKey(typed.value("account").strip()), password);
+            return signIn.handle(new StaffKey(typed.value("account").strip()), password, entrance.here());
         } catch (Malformed e) {
             // Nobody has an account of that form.
             return Optional.empty();

@@ -44,6 +44,9 @@ public class SingleSignOnResource {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Entrance entrance;
+
     /** A page that leads on by itself. */
     public record Onward(Frame frame, String to) {}
 
@@ -96,14 +99,14 @@ public class SingleSignOnResource {
         try {
             var answer = URI.create(back(info) + "?" + info.getRequestUri().getRawQuery());
             var proven = service.end(begun, back(info), answer);
-            var opened = signIn.withService(proven);
+            var opened = signIn.withService(proven, entrance.here());
             if (opened.isEmpty()) {
                 visitor.keep();
                 return page("sso-unknown", info);
             }
             words.put(WORDS + "token", proven.idToken());
             visitor.keep();
-            visitor.signIn(opened.get().token());
+            entrance.opened(opened.get());
             return Response.seeOther(URI.create("/" + language.tag() + to)).build();
         } catch (Refused e) {
             visitor.keep();

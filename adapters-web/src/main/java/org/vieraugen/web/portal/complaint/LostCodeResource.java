@@ -7,16 +7,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.HashingGate;
+import org.vieraugen.application.access.Slowing;
 import org.vieraugen.application.identity.RenewReceipt;
-import org.vieraugen.application.identity.RenewReceipt.Tried;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.Networks;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
@@ -36,7 +38,10 @@ public class LostCodeResource {
     RenewReceipt renew;
 
     @Inject
-    GuessBrake brake;
+    Networks networks;
+
+    @Inject
+    Clock clock;
 
     /**
      * What the page shows.
@@ -61,19 +66,28 @@ public class LostCodeResource {
         if (!typed.isGood()) {
             return pages.wrong("complaint/lost-code", new LostCode(frame, typed, Optional.empty()));
         }
-        Tried tried = renew.handle(reference(typed), SecondSecret.of(typed.value("secret")));
-        if (tried.receipt().isPresent()) {
-            Kept.putRenewed(visitor.words(), reference(typed), tried.receipt().get());
-            visitor.keep();
-            return pages.to("/receipt");
-        }
-        if (tried.openFrom().isEmpty()) {
-            brake.failed();
+        try {
+            var receipt = renew.handle(reference(typed), SecondSecret.of(typed.value("secret")), networks.current());
+            if (receipt.isPresent()) {
+                Kept.putRenewed(visitor.words(), reference(typed), receipt.get());
+                visitor.keep();
+                return pages.to("/receipt");
+            }
             typed.refuse("secret", "no-match");
+            return pages.wrong("complaint/lost-code", new LostCode(frame, typed, Optional.empty()));
+        } catch (Slowing.TooEarly e) {
+            return again(429, e.seconds(), frame, typed);
+        } catch (HashingGate.Full e) {
+            return again(503, e.seconds(), frame, typed);
         }
-        return pages.wrong(
-                "complaint/lost-code",
-                new LostCode(frame, typed, tried.openFrom().map(frame::moment)));
+    }
+
+    /** Nothing typed is lost; the page says from when on it may be sent again. */
+    private Response again(int status, long seconds, Frame frame, Typed typed) {
+        var from = Optional.of(frame.moment(clock.instant().plusSeconds(seconds)));
+        return Response.fromResponse(pages.page(status, "complaint/lost-code", new LostCode(frame, typed, from)))
+                .header("Retry-After", seconds)
+                .build();
     }
 
     /** @throws Malformed when it has a typing error */

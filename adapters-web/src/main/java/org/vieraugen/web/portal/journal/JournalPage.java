@@ -116,15 +116,13 @@ public class JournalPage {
         } catch (Malformed e) {
             typed.refuse(e.field().equals("reference") ? "complaint" : e.field(), e.reason());
         }
-        var shown = new Shown(
-                pages.frame(info),
-                found,
-                typed,
-                departments,
-                departments.organisation().departments().stream()
-                        .flatMap(department -> department.staff().stream())
-                        .toList());
+        var shown = new Shown(pages.frame(info), found, typed, departments, people());
         return typed.isGood() ? pages.ok("journal/journal", shown) : pages.wrong("journal/journal", shown);
+    }
+
+    private List<StaffMember> people() {
+        var organisation = departments.organisation();
+        return organisation.department(organisation.home(desk.caller().staff())).staff();
     }
 
     /** The same as a file. */

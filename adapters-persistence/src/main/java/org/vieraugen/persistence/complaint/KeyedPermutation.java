@@ -1,0 +1,47 @@
+package org.vieraugen.persistence.complaint;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+
+/**
+ * Gives each number below a square another one below it, and no two the same: a Feistel network of ten rounds over the two halves, as format-preserving encryption
+ * is built (NIST SP 800-38G). Without the key neither a number's place in the sequence nor how many lie between two can be told.
+ */
+final class KeyedPermutation {
+    private static final int ROUNDS = 10;
+    private static final byte[] PURPOSE = "reference ".getBytes(StandardCharsets.UTF_8);
+
+    private final int side;
+    private final UnaryOperator<byte[]> keyed;
+
+    /**
+     * @param side numbers are from 0 to {@code side * side - 1}
+     * @param keyed a keyed hash of at least eight bytes
+     */
+    KeyedPermutation(int side, UnaryOperator<byte[]> keyed) {
+        this.side = side;
+        this.keyed = keyed;
+    }
+
+    long of(long number) {
+        long left = number / side;
+        long right = number % side;
+        for (int round = 0; round < ROUNDS; round++) {
+            long mixed = Math.floorMod(left + word(round, right), side);
+            left = right;
+            right = mixed;
+        }
+        return left * side + right;
+    }
+
+    /** Up to 2^62, so that what is left over by the division weighs nothing. */
+    private long word(int round, long half) {
+        var asked = ByteBuffer.allocate(PURPOSE.length + 1 + Long.BYTES)
+                .put(PURPOSE)
+                .put((byte) round)
+                .putLong(half)
+                .array();
+        return ByteBuffer.wrap(keyed.apply(asked)).getLong() >>> 2;
+    }
+}

@@ -1,0 +1,53 @@
+package org.vieraugen.web.portal.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.access.HashingGate;
+import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.Slowing;
+import org.vieraugen.web.Networks;
+import org.vieraugen.web.portal.Visitor;
+
+/** What all ways to sign in on the pages have in common: where somebody comes from, what the browser keeps, and how a refusal is told. */
+@Single
+public class Entrance {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Networks networks;
+
+    SignIn.At here() {
+        return new SignIn.At(networks.current(), visitor.device());
+    }
+
+    /** This browser is signed in from now on; the session that it had until now ends. */
+    void opened(SignIn.SignedIn in) {
+        visitor.staffToken().ifPresent(signIn::signOut);
+        visitor.signIn(in.token());
+        visitor.rememberDevice(in.device());
+    }
+
+    /** The page once more, saying when it may be tried again. */
+    static Response again(Response page, long seconds) {
+        return Response.fromResponse(page).header("Retry-After", seconds).build();
+    }
+
+    /** The status of a refusal that time mends: too many mistakes, or too many at once. */
+    static int status(RuntimeException refused) {
+        return refused instanceof Slowing.TooEarly ? 429 : 503;
+    }
+
+    static long seconds(RuntimeException refused) {
+        return refused instanceof Slowing.TooEarly early ? early.seconds() : ((HashingGate.Full) refused).seconds();
+    }
+
+    /** The word for it beside a field. */
+    static String reason(RuntimeException refused) {
+        return refused instanceof Slowing.TooEarly ? "too-early" : "too-many-at-once";
+    }
+}

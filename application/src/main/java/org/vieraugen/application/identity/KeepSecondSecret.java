@@ -1,0 +1,69 @@
+package org.vieraugen.application.identity;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vieraugen.application.Single;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.deadline.Erased;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.identity.Receipt;
+
+/** What is stored of second secrets and of what they bring back (I5); hashing is done by others before, and holds no connection. */
+@Single
+@Transactional
+public class KeepSecondSecret {
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final SecondSecrets secrets;
+    private final Settings settings;
+
+    @Inject
+    public KeepSecondSecret(Complaints complaints, Receipts receipts, SecondSecrets secrets, Settings settings) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.secrets = secrets;
+        this.settings = settings;
+    }
+
+    /** @throws Unknown when no complaint has this receipt */
+    void requireComplaint(Receipt receipt) {
+        complaints.byReceipt(receipts.digest(receipt));
+    }
+
+    /** @throws Unknown when no complaint has this receipt */
+    void choose(Receipt receipt, String hash) {
+        var complaint = complaints.byReceipt(receipts.digest(receipt));
+        secrets.choose(complaint, hash);
+        complaints.follow(complaint.correspondence(settings.around(complaint)).secondSecretChosen());
+    }
+
+    /**
+     * A new receipt; the old one opens nothing any more.
+     *
+     * @param hash what the sentence fits; empty when another was chosen meanwhile
+     */
+    Optional<Receipt> renew(Reference reference, String hash) {
+        return find(reference)
+                .filter(complaint ->
+                        secrets.lock(complaint).filter(hash::equals).isPresent())
+                .map(complaint -> {
+                    var receipt = receipts.issue();
+                    complaints.follow(
+                            complaint.correspondence(settings.around(complaint)).receiptRenewed());
+                    complaints.renew(complaint, receipts.digest(receipt));
+                    return receipt;
+                });
+    }
+
+    private Optional<Complaint> find(Reference reference) {
+        try {
+            return Optional.of(complaints.get(reference));
+        } catch (Unknown | Erased e) {
+            return Optional.empty();
+        }
+    }
+}
