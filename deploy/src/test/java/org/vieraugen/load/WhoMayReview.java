@@ -72,6 +72,7 @@ final class WhoMayReview {
         for (int i = 0; i < times.length; i++) {
             var in = new Involvement(
                     Set.of(new StaffKey("s" + 9 * i)),
+                    Set.of(),
                     Set.of(new StaffKey("s" + 7 * i)),
                     List.of(),
                     Set.of(),

@@ -54,7 +54,7 @@ class CourseIT {
         refused("rule-c6", "assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         assertThat(client.get(at, client.staff("s12")).status())
                 .as("no longer the desk of s12")
-                .isEqualTo(403);
+                .isEqualTo(404);
         done("assignments", Map.of("seat", "FIRST"), "s90");
     }
 

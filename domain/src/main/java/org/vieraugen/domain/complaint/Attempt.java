@@ -288,6 +288,9 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         if (complaint.submission().identityMode() != IdentityMode.CONFIDENTIAL) {
             throw new NotYours("I2", "only a confidential identity is sealed");
         }
+        if (as != complaint.desk()) {
+            throw new NotYours("I2", "the one whose word opens an identity does not ask for it");
+        }
     }
 
     void answeringIdentity() {
