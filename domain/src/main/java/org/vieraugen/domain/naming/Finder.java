@@ -112,6 +112,7 @@ final class Finder {
                 || speech.language().equals("tr")
                 || speech.language().equals("ku");
         heard(List.of(word.spoken()), named ? 2 : LEAST_STEM, cases, found);
+        found.removeIf(surname -> !Nearness.begin(word.key(), surname.key()));
         if (!found.isEmpty()) {
             return Optional.of(new Match(How.SOUND, List.copyOf(found)));
         }
@@ -131,7 +132,7 @@ final class Finder {
         }
         Nearness.spellings(key, spelling -> roster.near().each(spelling, spelling.length(), number -> {
             var surname = roster.number(number);
-            boolean begins = named || surname.key().charAt(0) == key.charAt(0);
+            boolean begins = named || Nearness.begin(key, surname.key());
             if (begins && surname.key().length() >= least && Nearness.oneOff(key, surname.key())) {
                 found.add(surname);
             }
@@ -180,7 +181,7 @@ final class Finder {
             var bones = Sound.bones(sound);
             if (bones.length() >= LEAST_TITLED_STEM) {
                 boned(bones, found, surname -> surname.sounds().stream()
-                        .anyMatch(s -> Sound.bones(s).equals(bones) && Math.abs(s.length() - sound.length()) <= 1));
+                        .anyMatch(s -> s.charAt(0) == sound.charAt(0) && Sound.bones(s).equals(bones) && Math.abs(s.length() - sound.length()) <= 1));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.LOOSE, List.copyOf(found)));
@@ -208,17 +209,19 @@ final class Finder {
             }
             return named ? loose(spellings) : Optional.empty();
         }
-        var found = withoutVowels(spellings, named);
-        if (found.isEmpty()
-                && word.plain().length() >= LONG
+        var found = withoutVowels(spellings, named, 0);
+        if (found.isEmpty() && named) {
+            found = withoutVowels(spellings, named, 1);
+        }
+        if (found.isEmpty() && word.plain().length() >= LONG
                 && LEANING.indexOf(word.plain().charAt(0)) >= 0) {
-            found = withoutVowels(roster.scripts().latin(word.spoken().substring(1)), named);
+            found = withoutVowels(roster.scripts().latin(word.spoken().substring(1)), named, 0);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.SOUND, List.copyOf(found)));
     }
 
     /** In scripts that leave out vowels: the same consonants, and no vowel more. */
-    private Set<Surname> withoutVowels(List<String> spellings, boolean named) {
+    private Set<Surname> withoutVowels(List<String> spellings, boolean named, int other) {
         var found = new LinkedHashSet<Surname>();
         for (var sound : Sound.all(spellings, SOUNDS)) {
             var bones = Sound.bones(sound);
@@ -231,7 +234,7 @@ final class Finder {
                     : bones.length() >= LEAST_STEM || (bones.length() == LEAST_TITLED_STEM && vowels >= 1);
             if (enough) {
                 boned(bones, found, surname -> surname.sounds().stream()
-                        .anyMatch(s -> Sound.reads(sound, s, named ? 1 : 0)));
+                        .anyMatch(s -> Sound.reads(sound, s, other)));
             }
         }
         return found;

@@ -7,6 +7,7 @@ import org.vieraugen.domain.naming.Surname.Kind;
 /** Whether words that are spelled like a surname are a name here: certainly, possibly, or not at all (C1). */
 final class Judgement {
     private static final int LONG = 5;
+    private static final int SHORT = 3;
 
     private final Passage passage;
     private final Span span;
@@ -69,10 +70,12 @@ final class Judgement {
         if (how == How.NEAR && usualWord && small) {
             return Optional.empty();
         }
-        if (similar || (first.bearers().isEmpty() && first.other()) || (small && usualWord)) {
+        boolean another = first.bearers().isEmpty() && (first.other() || isFirstOfAnother());
+        if (similar || another || (small && usualWord)) {
             return Optional.of(Certainty.POSSIBLE);
         }
-        return Optional.of((how == How.SOUND && !titled) ? Certainty.POSSIBLE : Certainty.CERTAIN);
+        boolean several = how == How.SOUND && span.match().surnames().size() > 1;
+        return Optional.of(several || (how == How.SOUND && !titled) ? Certainty.POSSIBLE : Certainty.CERTAIN);
     }
 
     private Optional<Certainty> alone() {
@@ -82,6 +85,9 @@ final class Judgement {
             return (inRow() || spokenOf()) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
         }
         boolean capital = passage.capital(span.from());
+        if (word.key().length() <= 2 || (word.key().length() == SHORT && (!capital || word.first()))) {
+            return Optional.empty();
+        }
         if (!span.match().exact()) {
             return similar(capital);
         }
@@ -126,8 +132,7 @@ final class Judgement {
 
     private Optional<Certainty> similar(boolean capital) {
         var word = passage.word(span.to());
-        boolean common = passage.usual(span.to())
-                && (word.first() || (word.latin() && passage.speech().isGerman()));
+        boolean common = passage.usual(span.to()) && (word.first() || word.latin());
         if (common
                 || Shared.kind(word.key()) != Kind.PLAIN
                 || span.surname().kind() == Kind.PLACE
@@ -144,9 +149,20 @@ final class Judgement {
 
     /** Whether the surname, or the word as it is written, is also another word: of the language, a place, a month, a first name. */
     private boolean isUsual() {
-        return span.surname().kind() != Kind.PLAIN
+        return kind() != Kind.PLAIN
                 || passage.usual(span.to())
-                || Shared.kind(passage.word(span.to()).key()) != Kind.PLAIN;
+                || isInflectedUsual() || (span.match().how() != How.EXACT && Shared.kind(passage.word(span.to()).key()) != Kind.PLAIN);
+    }
+
+    /** Whether it is a usual word with an ending. */
+    private boolean isInflectedUsual() {
+        return span.match().how() == How.INFLECTED && passage.word(span.to()).latin() && passage.speech().usual(span.surname().key());
+    }
+
+    /** What else the surname may be; a month only in languages that call it so. */
+    private Kind kind() {
+        var kind = span.surname().kind();
+        return kind == Kind.TIME && !passage.usual(span.to()) && !isInflectedUsual() ? Kind.PLAIN : kind;
     }
 
     /** A first name before somebody else's surname. */
@@ -164,7 +180,7 @@ final class Judgement {
         int at = span.from();
         var word = passage.word(at);
         var speech = passage.speech();
-        var kind = span.surname().kind();
+        var kind = kind();
         boolean says = passage.joined(span.to() + 1) && speech.says(passage.word(span.to() + 1));
         if ((word.gap() & Word.Gap.DIGIT) != 0
                 || (passage.has(span.to() + 1) && (passage.word(span.to() + 1).gap() & Word.Gap.DIGIT) != 0)) {
@@ -172,10 +188,10 @@ final class Judgement {
         }
         boolean little = passage.joined(at) && speech.little(passage.word(at - 1));
         if (word.first() || !passage.joined(at)) {
-            return says && (kind == Kind.FIRST_NAME || (kind == Kind.PLAIN && toSomebody()));
+            return says && (kind == Kind.FIRST_NAME || (kind == Kind.PLAIN ? toSomebody() : toMe(span.to() + 2)));
         }
         if (kind == Kind.PLACE) {
-            return false;
+            return (speech.acts(passage.word(at - 1)) && toMe(span.to() + 1)) || (says && toMe(span.to() + 2));
         }
         if (kind == Kind.FIRST_NAME) {
             return !little || speech.isGerman();
@@ -189,11 +205,12 @@ final class Judgement {
         boolean lead = speech.lead(passage.word(at - 1));
         boolean small = speech.small(passage.word(span.to()));
         if (kind == Kind.TIME) {
-            return lead && says;
+            return speech.acts(passage.word(at - 1)) || (lead && says);
         }
         boolean paired = RunningText.isAnd(passage.word(at - 1));
+        var before = passage.word(at - 1);
         return small
-                ? (!passage.word(at - 1).capital() && !paired) || says
+                ? ((!before.capital() || before.first()) && !paired) || says
                 : (lead && !paired) || (says && !inflected(passage.word(at - 1)));
     }
 
@@ -217,13 +234,25 @@ final class Judgement {
         return !Thing.begins(passage.word(after).key());
     }
 
+    /** Whether one of the next two words is the writer: what is done to people is done by people. */
+    private boolean toMe(int at) {
+        return (passage.joined(at) && Thing.isMe(passage.word(at).key()))
+                || (passage.joined(at) && passage.joined(at + 1) && Thing.isMe(passage.word(at + 1).key()));
+    }
+
     /** Words after a verb by which the word before it was an adverb: Lang hat es gedauert. */
     private static final class Thing {
         private static final java.util.Set<String> WORDS = java.util.Set.of(
                 "es", "der", "die", "das", "ich", "wir", "man", "er", "sie", "this", "that", "it", "the", "we", "they",
                 "i");
 
+        private static final java.util.Set<String> ME = java.util.Set.of("mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our");
+
         private Thing() {}
+
+        static boolean isMe(String key) {
+            return ME.contains(key);
+        }
 
         static boolean begins(String key) {
             return WORDS.contains(key);

@@ -19,6 +19,28 @@ final class Nearness {
         }
     }
 
+    /** Whether two spellings begin alike: nobody takes a g for an h. */
+    static boolean begin(String one, String other) {
+        char first = heard(one.charAt(0));
+        char second = heard(other.charAt(0));
+        return first == second || (isOfC(one) && isOfC(other));
+    }
+
+    /** A c is a k or an s. */
+    private static boolean isOfC(String spelling) {
+        return "ckqsz".indexOf(spelling.charAt(0)) >= 0;
+    }
+
+    private static char heard(char first) {
+        return switch (first) {
+            case 'c', 'q', 'x' -> 'k';
+            case 'v', 'w', 'p' -> 'f';
+            case 'z' -> 's';
+            case 'y', 'j' -> 'i';
+            default -> first;
+        };
+    }
+
     static boolean oneOff(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());

@@ -90,8 +90,11 @@ final class Passage {
         int at = from;
         for (int steps = 0; steps < far && joined(at) && at - 1 > spent; steps++) {
             at--;
-            if (isTitle(at) || (speech.role(word(at)) && !ownFamily(at))) {
+            if (isTitle(at)) {
                 return true;
+            }
+            if (speech.role(word(at)) && !ownFamily(at)) {
+                return word(from).cased() || !usual(from);
             }
             if (!between(at) && (word(at).cased() || steps > 0)) {
                 return false;

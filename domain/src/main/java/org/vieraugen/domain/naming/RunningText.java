@@ -59,18 +59,18 @@ final class RunningText {
         boolean similar = named && (!small || (!passage.usual(at) && passage.titled(at, 1)));
         return finder.find(word, passage.speech(), similar ? Freedom.NAME : freedom(at))
                 .map(match -> new Span(at, at, match))
-                .filter(span -> span.match().how() == How.EXACT || !isFirstNameOfNext(at));
+                .filter(span -> !isFirstNameOfNext(at, span.match().how() == How.EXACT));
     }
 
     /** Whether the word only is the first name of whoever is named by the next one. */
-    private boolean isFirstNameOfNext(int at) {
+    private boolean isFirstNameOfNext(int at, boolean exact) {
         int next = at + 1;
         if (!passage.joined(next)) {
             return false;
         }
         var following = finder.find(passage.word(next), passage.speech(), Freedom.NAME);
         return following.isPresent()
-                && ((following.get().how() == How.EXACT && passage.word(next).capital())
+                && ((!exact && following.get().how() == How.EXACT && passage.word(next).capital())
                         || FirstNames.beside(passage, finder, new Span(next, next, following.get()))
                                         .start()
                                 == at);
@@ -86,7 +86,7 @@ final class RunningText {
         var word = passage.word(at);
         boolean proper = passage.capital(at)
                 && !word.first()
-                && !(word.latin() && passage.speech().isGerman());
+                && !word.latin();
         if (passage.usual(at) && !proper) {
             return Freedom.SPELLED;
         }
@@ -139,7 +139,7 @@ final class RunningText {
         var name = found.get();
         var surnames = new LinkedHashSet<Surname>(name.surnames());
         var span = new Span(at, name.to(), new Match(How.SOUND, List.copyOf(surnames)));
-        add(at, name.to(), name.titled() ? Certainty.CERTAIN : Certainty.POSSIBLE, Span.keys(span.bearers()));
+        add(at, name.to(), name.titled() && surnames.size() == 1 ? Certainty.CERTAIN : Certainty.POSSIBLE, Span.keys(span.bearers()));
         return name.to() + 1;
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class Speech {
     private static final int FREQUENT = 150;
     private static final int ENOUGH = 400;
+    private static final int LONG = 5;
     private static final Map<UnicodeScript, List<Speech>> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
     private static final WordSet ABBREVIATIONS;
 
@@ -56,6 +57,7 @@ final class Speech {
     private final WordSet little;
     private final WordSet says;
     private final WordSet lead;
+    private final WordSet acts;
     private final WordSet frequent;
     private final WordSet usual;
     private final WordSet small;
@@ -70,6 +72,7 @@ final class Speech {
         little = set(words, "little");
         says = set(words, "says");
         lead = set(words, "lead");
+        acts = set(words, "acts");
         var all = list(words, "usual");
         frequent = keys(all.subList(0, Math.min(FREQUENT, all.size())));
         usual = keys(all);
@@ -219,7 +222,8 @@ final class Speech {
     }
 
     boolean kin(Word word) {
-        return heard(word).stream().anyMatch(s -> s.kin.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.kin.has(word.key()))
+                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.key())));
     }
 
     /** Whether the words, joined by _, introduce the writer. */
@@ -235,6 +239,11 @@ final class Speech {
         return says.has(word.key());
     }
 
+    /** Whether somebody does something directly behind the word. */
+    boolean acts(Word word) {
+        return acts.has(word.key());
+    }
+
     boolean lead(Word word) {
         return lead.has(word.key());
     }
@@ -243,6 +252,11 @@ final class Speech {
     boolean usual(Word word) {
         var of = in(word.script());
         return of.contains(this) ? usual.has(word.key()) : of.stream().anyMatch(s -> s.usual.has(word.key()));
+    }
+
+    /** Whether it is a word of this language, which is written in Latin letters. */
+    boolean usual(String key) {
+        return usual.has(key);
     }
 
     /** Whether it is a word that this language writes small. */
