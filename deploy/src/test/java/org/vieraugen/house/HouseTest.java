@@ -64,8 +64,10 @@ class HouseTest {
             .because("acts do not know how they are reached or where they store");
 
     @ArchTest
-    static final ArchRule adapters_do_not_know_each_other =
-            slices().matching("org.vieraugen.(web|persistence|mail)..").should().notDependOnEachOther();
+    static final ArchRule adapters_do_not_know_each_other = slices().matching(
+                    "org.vieraugen.(web|persistence|mail|language)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule capabilities_of_the_domain_form_no_circle = slices().matching("org.vieraugen.domain.(*)..")
@@ -112,7 +114,7 @@ class HouseTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     var entrance =
-                            "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail)";
+                            "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail|language)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));

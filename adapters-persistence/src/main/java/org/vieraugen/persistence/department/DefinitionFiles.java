@@ -15,6 +15,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.naming.Scripts;
 
 /**
  * The departments of the folder {@code vieraugen.departments.folder}, one YAML file each; the try-out has a sample of its own. A text confirmed by two
@@ -25,6 +26,7 @@ public class DefinitionFiles implements Departments {
     private static final String SAMPLE = "foreigners.yaml";
 
     private final Map<String, String> files;
+    private final Scripts scripts;
     private volatile InForce inForce;
 
     private record InForce(Organisation organisation, Map<DepartmentKey, String> texts) {}
@@ -33,8 +35,10 @@ public class DefinitionFiles implements Departments {
     @Inject
     public DefinitionFiles(
             @ConfigProperty(name = "vieraugen.departments.folder") Optional<String> folder,
-            @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut)
+            @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
+            Scripts scripts)
             throws IOException {
+        this.scripts = scripts;
         if (folder.isPresent()) {
             files = all(Path.of(folder.get()));
         } else if (tryOut) {
@@ -82,7 +86,7 @@ public class DefinitionFiles implements Departments {
             reader.read(file, used);
             key.ifPresent(k -> texts.put(k, used));
         });
-        return new InForce(new Organisation(reader.departments()), texts);
+        return new InForce(new Organisation(reader.departments(), scripts), texts);
     }
 
     /** Whose definition a file is; empty while it is wrong, which reading it tells. */

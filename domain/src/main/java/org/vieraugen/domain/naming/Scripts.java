@@ -18,8 +18,8 @@ public interface Scripts {
     };
 
     /**
-     * The ways in which a word of one other script is written in plain small Latin letters a to z, the likeliest first, heard as in English: {@code sh},
-     * {@code ch}, {@code kh}, {@code zh}, {@code ts}, {@code y} and {@code j}. Empty where the script is not known. A Chinese character is a word.
+     * The ways in which a word of another script is heard, in small Latin letters, the likeliest first: {@code š}, {@code ž} and {@code č} hiss, {@code kh}
+     * is a German ch, {@code ts} a German z, {@code y} stands before vowels. Empty where the script is not known. A Chinese character is a word.
      */
     List<String> latin(String word);
 

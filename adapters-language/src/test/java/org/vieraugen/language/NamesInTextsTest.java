@@ -1,0 +1,114 @@
+package org.vieraugen.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.language.Table.Row;
+
+/** C1 measured: who is found, and how often somebody is found who is not named. */
+class NamesInTextsTest {
+    private static final Set<String> WITHOUT_VOWELS_OR_SPACES = Set.of("ar", "fa", "ps", "hi", "ti", "zh");
+    private static final Table TABLE = new Table();
+
+    @Test
+    void the_table_has_400_sentences_in_every_language_of_the_portal_and_500_people() {
+        var rows = rows("sentences.tsv", "sentences-held-out.tsv");
+
+        assertThat(TABLE.people()).isEqualTo(500);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(rows.stream().map(Row::language).collect(Collectors.toSet()))
+                .contains(
+                        "ar", "bg", "de", "de-simple", "en", "es", "fa", "fr", "hi", "it", "ku", "pl", "ps", "pt", "ro",
+                        "ru", "so", "sq", "sr-Latn", "ti", "tr", "uk", "vi", "zh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    void C1_everybody_named_in_the_field_is_found(String file) {
+        assertThat(missed(file, Row::given)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    void C1_everybody_named_in_Latin_Cyrillic_or_Greek_text_is_found(String file) {
+        assertThat(missed(file, row -> !row.given() && !WITHOUT_VOWELS_OR_SPACES.contains(row.language())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    void C1_nine_in_ten_named_in_scripts_without_vowels_or_spaces_are_found(String file) {
+        Predicate<Row> such = row -> !row.given() && WITHOUT_VOWELS_OR_SPACES.contains(row.language());
+        long all = rows(file).stream().filter(such.and(row -> !row.namesNobody())).count();
+
+        assertThat(missed(file, such).size()).isLessThanOrEqualTo((int) all / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    void C1_at_most_one_in_a_hundred_sentences_that_name_nobody_is_read_as_certain(String file) {
+        var nobody = rows(file).stream().filter(Row::namesNobody).toList();
+        var wrong = nobody.stream()
+                .filter(row -> TABLE.read(row).stream().anyMatch(r -> r.certainty() == Certainty.CERTAIN))
+                .toList();
+
+        assertThat(wrong).hasSizeLessThanOrEqualTo(nobody.size() / 100);
+    }
+
+    @Test
+    void C1_at_most_one_in_twenty_complaints_that_name_nobody_need_settling() {
+        var complaints = new ArrayList<>(Table.lines("complaints.txt"));
+        complaints.addAll(Table.lines("complaints-held-out.txt"));
+        var settled = complaints.stream()
+                .filter(text -> !TABLE.names().running(text).isEmpty())
+                .toList();
+
+        System.out.printf("complaints that name nobody: %d, to be settled: %d%n", complaints.size(), settled.size());
+        assertThat(settled).hasSizeLessThanOrEqualTo(complaints.size() / 20);
+    }
+
+    @Test
+    void the_figures() {
+        for (var file : List.of("sentences.tsv", "sentences-held-out.tsv")) {
+            var rows = rows(file);
+            long named = rows.stream().filter(row -> !row.namesNobody()).count();
+            long nobody = rows.size() - named;
+            long certain = rows.stream()
+                    .filter(Row::namesNobody)
+                    .filter(row -> TABLE.read(row).stream().anyMatch(r -> r.certainty() == Certainty.CERTAIN))
+                    .count();
+            long any = rows.stream()
+                    .filter(Row::namesNobody)
+                    .filter(row -> !TABLE.read(row).isEmpty())
+                    .count();
+            System.out.printf(
+                    "%s: %d sentences name somebody, %d missed; %d name nobody, read as certain %d, as anything %d%n",
+                    file, named, missed(file, row -> true).size(), nobody, certain, any);
+            assertThat(named).isGreaterThan(nobody);
+        }
+    }
+
+    private static List<Row> missed(String file, Predicate<Row> which) {
+        return rows(file).stream()
+                .filter(row -> !row.namesNobody())
+                .filter(which)
+                .filter(row -> !TABLE.finds(row))
+                .toList();
+    }
+
+    private static List<Row> rows(String... files) {
+        var rows = new ArrayList<Row>();
+        for (var file : files) {
+            rows.addAll(Table.rows(file));
+        }
+        return rows;
+    }
+}

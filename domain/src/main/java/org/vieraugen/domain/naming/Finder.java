@@ -1,0 +1,285 @@
+package org.vieraugen.domain.naming;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vieraugen.domain.naming.Match.How;
+
+/** Which surnames a word may be: as it is written, with an ending, as it sounds, or one letter off. */
+final class Finder {
+    private static final String LEANING = "وفبلك";
+    private static final int SOUNDS = 8;
+    private static final int LONG = 5;
+    private static final int LEAST_STEM = 4;
+    private static final int LEAST_TITLED_STEM = 3;
+
+    private final Roster roster;
+
+    Finder(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** Whether a title or first name stands beside the word, or else what may be guessed about it. */
+    enum Freedom {
+        /** Something beside it says that it is a name. */
+        NAME,
+        /** It may well be a name: similar ones are looked for. */
+        GUESS,
+        /** Only what is spelled like a name. */
+        SPELLED
+    }
+
+    Optional<Match> find(Word word, Speech speech, Freedom freedom) {
+        boolean named = freedom == Freedom.NAME;
+        if (word.latin()) {
+            var spelled = spelled(word.key(), speech, named);
+            if (spelled.isPresent()) {
+                return spelled;
+            }
+            if (word.mail()) {
+                return address(word.key());
+            }
+            return freedom == Freedom.SPELLED ? Optional.empty() : similar(word, speech, named);
+        }
+        var unmasked = Letters.plain(roster.scripts().unmasked(word.spoken()));
+        if (!unmasked.isEmpty()
+                && Letters.script(unmasked.codePointAt(0)) == UnicodeScript.LATIN
+                && !speech.usual(word)) {
+            var masked = spelled(Letters.key(unmasked), speech, named);
+            if (masked.isPresent()) {
+                return masked;
+            }
+        }
+        return freedom == Freedom.SPELLED ? Optional.empty() : foreign(word, named);
+    }
+
+    private Optional<Match> spelled(String key, Speech speech, boolean named) {
+        var exact = roster.of(key);
+        if (exact != null) {
+            return Optional.of(new Match(How.EXACT, List.of(exact)));
+        }
+        boolean any = named && !speech.isGerman();
+        int least = named ? LEAST_TITLED_STEM : LEAST_STEM;
+        for (int at = key.length() - 1; at >= Math.max(least, key.length() - Endings.LONGEST); at--) {
+            var ending = key.substring(at);
+            if (Endings.allows(ending, speech.language(), any)) {
+                var surname = roster.of(key.substring(0, at));
+                if (surname != null) {
+                    return Optional.of(new Match(How.INFLECTED, List.of(surname)));
+                }
+            }
+        }
+        return (any || Endings.changesVowels(speech.language())) ? stem(key, speech, any, least) : Optional.empty();
+    }
+
+    private Optional<Match> stem(String key, Speech speech, boolean any, int least) {
+        for (int at = key.length() - 1; at >= Math.max(least, key.length() - Endings.LONGEST); at--) {
+            var surnames = roster.ofStem(key.substring(0, at));
+            if (!surnames.isEmpty() && Endings.allows(key.substring(at), speech.language(), any)) {
+                return Optional.of(new Match(How.INFLECTED, List.copyOf(surnames)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In addresses first name and surname may be one word, or the first name one letter. */
+    private Optional<Match> address(String key) {
+        for (int at = 1; at <= key.length() - LEAST_TITLED_STEM; at++) {
+            var surname = roster.of(key.substring(at));
+            var first = key.substring(0, at);
+            if (surname != null) {
+                boolean full =
+                        surname.bearers().stream().anyMatch(b -> b.firstNames().contains(first));
+                boolean initial = at == 1
+                        && surname.bearers().stream()
+                                .anyMatch(b -> b.firstNames().stream().anyMatch(f -> f.startsWith(first)));
+                if (full || initial) {
+                    return Optional.of(new Match(How.NEAR, List.of(surname)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> similar(Word word, Speech speech, boolean named) {
+        int least = named ? Nearness.LEAST : LONG;
+        var found = new LinkedHashSet<Surname>();
+        boolean cases = named
+                || Endings.changesVowels(speech.language())
+                || speech.language().equals("tr")
+                || speech.language().equals("ku");
+        heard(List.of(word.spoken()), named ? 2 : LEAST_STEM, cases, found);
+        found.removeIf(surname -> !Nearness.begin(word.key(), surname.key()));
+        if (!found.isEmpty()) {
+            return Optional.of(new Match(How.SOUND, List.copyOf(found)));
+        }
+        near(word.key(), least, named, found);
+        if (found.isEmpty() && word.key().endsWith("s")) {
+            near(word.key().substring(0, word.key().length() - 1), least, named, found);
+        }
+        if (!found.isEmpty()) {
+            return Optional.of(new Match(How.NEAR, List.copyOf(found)));
+        }
+        return named ? loose(List.of(word.spoken())) : Optional.empty();
+    }
+
+    private void near(String key, int least, boolean named, Set<Surname> found) {
+        if (key.length() < least) {
+            return;
+        }
+        Nearness.spellings(key, spelling -> roster.near().each(spelling, spelling.length(), number -> {
+            var surname = roster.number(number);
+            boolean begins = named || Nearness.begin(key, surname.key());
+            if (begins && surname.key().length() >= least && Nearness.oneOff(key, surname.key())) {
+                found.add(surname);
+            }
+        }));
+    }
+
+    /** Surnames that sound like one of the spellings, without an ending or with one. */
+    private void heard(List<String> spellings, int least, boolean cases, Set<Surname> found) {
+        var sounds = Sound.all(spellings, SOUNDS);
+        for (var sound : sounds) {
+            sounding(sound, sound.length(), least, found);
+        }
+        if (!found.isEmpty() || !cases) {
+            return;
+        }
+        for (var sound : sounds) {
+            for (int at = sound.length() - 1; at >= Math.max(least, sound.length() - LEAST_STEM); at--) {
+                if (Endings.heard(sound.substring(at))) {
+                    sounding(sound, at, least, found);
+                    if (Sound.isVowelSound(sound.charAt(at)) && at >= LEAST_TITLED_STEM) {
+                        for (var vowel : List.of("A", "I", "U")) {
+                            var whole = sound.substring(0, at) + vowel;
+                            sounding(whole, whole.length(), least, found);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void sounding(String sound, int length, int least, Set<Surname> found) {
+        if (length < least) {
+            return;
+        }
+        roster.bySound().each(sound, length, number -> {
+            var surname = roster.number(number);
+            if (surname.sounds().contains(sound.substring(0, length))) {
+                found.add(surname);
+            }
+        });
+    }
+
+    private Optional<Match> loose(List<String> spellings) {
+        var found = new LinkedHashSet<Surname>();
+        for (var sound : Sound.all(spellings, SOUNDS)) {
+            var bones = Sound.bones(sound);
+            if (bones.length() >= LEAST_TITLED_STEM) {
+                boned(bones, found, surname -> surname.sounds().stream()
+                        .anyMatch(s -> s.charAt(0) == sound.charAt(0) && Sound.bones(s).equals(bones) && Math.abs(s.length() - sound.length()) <= 1));
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.LOOSE, List.copyOf(found)));
+    }
+
+    private void boned(String bones, Set<Surname> found, java.util.function.Predicate<Surname> fits) {
+        roster.byBones().each(bones, bones.length(), number -> {
+            var surname = roster.number(number);
+            if (fits.test(surname)) {
+                found.add(surname);
+            }
+        });
+    }
+
+    private Optional<Match> foreign(Word word, boolean named) {
+        var spellings = roster.scripts().latin(word.spoken());
+        if (spellings.isEmpty()) {
+            return Optional.empty();
+        }
+        if (word.cased()) {
+            var found = new LinkedHashSet<Surname>();
+            heard(spellings, named ? 2 : LEAST_TITLED_STEM, true, found);
+            if (!found.isEmpty()) {
+                return Optional.of(new Match(How.SOUND, List.copyOf(found)));
+            }
+            return named ? loose(spellings) : Optional.empty();
+        }
+        var found = withoutVowels(spellings, named, 0);
+        if (found.isEmpty() && named) {
+            found = withoutVowels(spellings, named, 1);
+        }
+        if (found.isEmpty() && word.plain().length() >= LONG
+                && LEANING.indexOf(word.plain().charAt(0)) >= 0) {
+            found = withoutVowels(roster.scripts().latin(word.spoken().substring(1)), named, 0);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.SOUND, List.copyOf(found)));
+    }
+
+    /** In scripts that leave out vowels: the same consonants, and no vowel more. */
+    private Set<Surname> withoutVowels(List<String> spellings, boolean named, int other) {
+        var found = new LinkedHashSet<Surname>();
+        for (var sound : Sound.all(spellings, SOUNDS)) {
+            var bones = Sound.bones(sound);
+            int vowels = sound.length()
+                    - (int) sound.chars()
+                            .filter(c -> !Sound.isVowelSound((char) c))
+                            .count();
+            boolean enough = named
+                    ? sound.length() >= 2
+                    : bones.length() >= LEAST_STEM || (bones.length() == LEAST_TITLED_STEM && vowels >= 1);
+            if (enough) {
+                boned(bones, found, surname -> surname.sounds().stream()
+                        .anyMatch(s -> Sound.reads(sound, s, other)));
+            }
+        }
+        return found;
+    }
+
+    /** All ways of writing a first name that a bearer may have. */
+    boolean first(Word word, Surname.Bearer bearer) {
+        if (word.latin()) {
+            return bearer.firstNames().stream().anyMatch(first -> alike(word.key(), first));
+        }
+        var sounds = new ArrayList<String>();
+        if (word.chinese()) {
+            return false;
+        }
+        sounds.addAll(Sound.all(roster.scripts().latin(word.spoken()), SOUNDS));
+        return bearer.firstSounds().stream()
+                .anyMatch(first -> sounds.stream().anyMatch(s -> alikeSound(s, first, word.cased())));
+    }
+
+    /** The same, its initial, or another case of it. */
+    private static boolean alike(String key, String first) {
+        if (key.length() == 1) {
+            return first.startsWith(key);
+        }
+        int same = 0;
+        while (same < Math.min(key.length(), first.length()) && key.charAt(same) == first.charAt(same)) {
+            same++;
+        }
+        return (same == first.length() && key.length() - same <= LEAST_TITLED_STEM)
+                || (same >= LEAST_TITLED_STEM
+                        && same >= first.length() - 1
+                        && key.length() - same <= LEAST_TITLED_STEM);
+    }
+
+    private static boolean alikeSound(String sound, String first, boolean vowels) {
+        if (!vowels) {
+            return Sound.bones(sound).length() >= 2 && Sound.reads(sound, first, 1);
+        }
+        if (sound.length() == 1) {
+            return first.startsWith(sound);
+        }
+        int same = 0;
+        while (same < Math.min(sound.length(), first.length()) && sound.charAt(same) == first.charAt(same)) {
+            same++;
+        }
+        return same >= first.length() - 1 && same >= 2 && sound.length() - same <= LEAST_TITLED_STEM;
+    }
+}

@@ -1,0 +1,261 @@
+package org.vieraugen.domain.naming;
+
+import java.util.Optional;
+import org.vieraugen.domain.naming.Match.How;
+import org.vieraugen.domain.naming.Surname.Kind;
+
+/** Whether words that are spelled like a surname are a name here: certainly, possibly, or not at all (C1). */
+final class Judgement {
+    private static final int LONG = 5;
+    private static final int SHORT = 3;
+
+    private final Passage passage;
+    private final Span span;
+    private final FirstNames first;
+    private final boolean listed;
+
+    /** @param listed whether it stands in a row with somebody who is named */
+    Judgement(Passage passage, Span span, FirstNames first, boolean listed) {
+        this.passage = passage;
+        this.span = span;
+        this.first = first;
+        this.listed = listed;
+    }
+
+    Optional<Certainty> certainty() {
+        var word = passage.word(span.from());
+        boolean titled = passage.titled(span.from()) || passage.titleAfter(span.to());
+        boolean known = !first.bearers().isEmpty();
+        if (!titled
+                && !known
+                && (passage.ofOwn(span.from())
+                        || passage.isStranger(span.surname().key()))) {
+            if (isUsual()) {
+                passage.stranger(span.surname().key());
+                return Optional.empty();
+            }
+            return span.match().exact() ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+        }
+        if (passage.ofStreet(span.from(), span.to()) && !titled) {
+            return Optional.empty();
+        }
+        if (word.mail()) {
+            return mail(known);
+        }
+        return (titled || known) ? named(titled) : alone();
+    }
+
+    private Optional<Certainty> mail(boolean known) {
+        if (span.match().exact() && (known || !isUsual())) {
+            return Optional.of(Certainty.CERTAIN);
+        }
+        return (span.surname().kind() == Kind.PLACE
+                        || (passage.usual(span.to())
+                                && !Shared.firstName(span.surname().key())))
+                ? Optional.empty()
+                : Optional.of(Certainty.POSSIBLE);
+    }
+
+    private Optional<Certainty> named(boolean titled) {
+        var how = span.match().how();
+        boolean similar = how == How.NEAR
+                || how == How.LOOSE
+                || (how == How.SOUND && passage.word(span.to()).latin());
+        boolean small =
+                passage.word(span.to()).cased() && !passage.word(span.to()).capital();
+        boolean usualWord = passage.usual(span.to());
+        if (small && usualWord && passage.speech().little(passage.word(span.to()))) {
+            return Optional.empty();
+        }
+        if (how == How.NEAR && usualWord && small) {
+            return Optional.empty();
+        }
+        boolean another = first.bearers().isEmpty() && (first.other() || isFirstOfAnother());
+        if (similar || another || (small && usualWord)) {
+            return Optional.of(Certainty.POSSIBLE);
+        }
+        boolean several = how == How.SOUND && span.match().surnames().size() > 1;
+        return Optional.of(several || (how == How.SOUND && !titled) ? Certainty.POSSIBLE : Certainty.CERTAIN);
+    }
+
+    private Optional<Certainty> alone() {
+        int at = span.to();
+        var word = passage.word(at);
+        if (!word.cased()) {
+            return (inRow() || spokenOf()) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+        }
+        boolean capital = passage.capital(span.from());
+        if (word.key().length() <= 2 || (word.key().length() == SHORT && (!capital || word.first()))) {
+            return Optional.empty();
+        }
+        if (!span.match().exact()) {
+            return similar(capital);
+        }
+        if (!isUsual()) {
+            if (!capital) {
+                return (word.key().length() >= LONG
+                                || (word.plain().length() >= LONG - 1
+                                        && !passage.speech().isPoor()))
+                        ? Optional.of(Certainty.POSSIBLE)
+                        : Optional.empty();
+            }
+            return Optional.of(
+                    (first.other() || word.hyphened() || isFirstOfAnother()) ? Certainty.POSSIBLE : Certainty.CERTAIN);
+        }
+        if (!word.capital() || (passage.has(at + 1) && passage.word(at + 1).hyphened()) || word.hyphened()) {
+            return Optional.empty();
+        }
+        if (listed) {
+            return Optional.of(Certainty.POSSIBLE);
+        }
+        if (isFirstOfAnother() || !capital) {
+            return Optional.empty();
+        }
+        return (first.other() || plausible()) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+    }
+
+    private boolean inRow() {
+        return listed || !first.bearers().isEmpty();
+    }
+
+    /** In scripts without capitals a word of saying or doing shows a name. */
+    private boolean spokenOf() {
+        int before = span.from() - 1;
+        int next = span.to() + 1;
+        var speech = passage.speech();
+        if (passage.usual(span.to())) {
+            return false;
+        }
+        return (passage.has(before) && !passage.word(span.from()).first() && speech.lead(passage.word(before)))
+                || (passage.has(next) && !passage.word(next).first() && speech.says(passage.word(next)));
+    }
+
+    private Optional<Certainty> similar(boolean capital) {
+        var word = passage.word(span.to());
+        boolean common = passage.usual(span.to()) && (word.first() || word.latin());
+        if (common
+                || Shared.kind(word.key()) != Kind.PLAIN
+                || span.surname().kind() == Kind.PLACE
+                || span.surname().kind() == Kind.TIME) {
+            return Optional.empty();
+        }
+        if (!capital) {
+            return Optional.empty();
+        }
+        // German nouns have capitals, too.
+        boolean noun = word.latin() && passage.speech().isGerman() && !first.other() && !listed && !plausible();
+        return (noun || isFirstOfAnother()) ? Optional.empty() : Optional.of(Certainty.POSSIBLE);
+    }
+
+    /** Whether the surname, or the word as it is written, is also another word: of the language, a place, a month, a first name. */
+    private boolean isUsual() {
+        return kind() != Kind.PLAIN
+                || passage.usual(span.to())
+                || isInflectedUsual() || (span.match().how() != How.EXACT && Shared.kind(passage.word(span.to()).key()) != Kind.PLAIN);
+    }
+
+    /** Whether it is a usual word with an ending. */
+    private boolean isInflectedUsual() {
+        return span.match().how() == How.INFLECTED && passage.word(span.to()).latin() && passage.speech().usual(span.surname().key());
+    }
+
+    /** What else the surname may be; a month only in languages that call it so. */
+    private Kind kind() {
+        var kind = span.surname().kind();
+        return kind == Kind.TIME && !passage.usual(span.to()) && !isInflectedUsual() ? Kind.PLAIN : kind;
+    }
+
+    /** A first name before somebody else's surname. */
+    private boolean isFirstOfAnother() {
+        int next = span.to() + 1;
+        return span.surname().kind() == Kind.FIRST_NAME
+                && passage.joined(next)
+                && passage.word(next).capital()
+                && !passage.usual(next)
+                && passage.word(next).plain().length() > 1;
+    }
+
+    /** Whether a usual word stands where a name would, and not where it usually stands. */
+    private boolean plausible() {
+        int at = span.from();
+        var word = passage.word(at);
+        var speech = passage.speech();
+        var kind = kind();
+        boolean says = passage.joined(span.to() + 1) && speech.says(passage.word(span.to() + 1));
+        if ((word.gap() & Word.Gap.DIGIT) != 0
+                || (passage.has(span.to() + 1) && (passage.word(span.to() + 1).gap() & Word.Gap.DIGIT) != 0)) {
+            return false;
+        }
+        boolean little = passage.joined(at) && speech.little(passage.word(at - 1));
+        if (word.first() || !passage.joined(at)) {
+            return says && (kind == Kind.FIRST_NAME || (kind == Kind.PLAIN ? toSomebody() : toMe(span.to() + 2)));
+        }
+        if (kind == Kind.PLACE) {
+            return (speech.acts(passage.word(at - 1)) && toMe(span.to() + 1)) || (says && toMe(span.to() + 2));
+        }
+        if (kind == Kind.FIRST_NAME) {
+            return !little || speech.isGerman();
+        }
+        if (!speech.isGerman()) {
+            return kind == Kind.PLAIN ? !little || !speech.language().equals("en") : says && !little;
+        }
+        if (little) {
+            return false;
+        }
+        boolean lead = speech.lead(passage.word(at - 1));
+        boolean small = speech.small(passage.word(span.to()));
+        if (kind == Kind.TIME) {
+            return speech.acts(passage.word(at - 1)) || (lead && says);
+        }
+        boolean paired = RunningText.isAnd(passage.word(at - 1));
+        var before = passage.word(at - 1);
+        return small
+                ? ((!before.capital() || before.first()) && !paired) || says
+                : (lead && !paired) || (says && !inflected(passage.word(at - 1)));
+    }
+
+    /** An adjective before it makes it a thing. */
+    private static boolean inflected(Word before) {
+        var key = before.key();
+        return !before.capital()
+                && (key.endsWith("er")
+                        || key.endsWith("es")
+                        || key.endsWith("en")
+                        || key.endsWith("em")
+                        || key.endsWith("e"));
+    }
+
+    /** At the beginning of a sentence: what is done is done to somebody. */
+    private boolean toSomebody() {
+        int after = span.to() + 2;
+        if (!passage.has(after) || !passage.joined(after)) {
+            return true;
+        }
+        return !Thing.begins(passage.word(after).key());
+    }
+
+    /** Whether one of the next two words is the writer: what is done to people is done by people. */
+    private boolean toMe(int at) {
+        return (passage.joined(at) && Thing.isMe(passage.word(at).key()))
+                || (passage.joined(at) && passage.joined(at + 1) && Thing.isMe(passage.word(at + 1).key()));
+    }
+
+    /** Words after a verb by which the word before it was an adverb: Lang hat es gedauert. */
+    private static final class Thing {
+        private static final java.util.Set<String> WORDS = java.util.Set.of(
+                "es", "der", "die", "das", "ich", "wir", "man", "er", "sie", "this", "that", "it", "the", "we", "they",
+                "i");
+
+        private static final java.util.Set<String> ME = java.util.Set.of("mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our");
+
+        private Thing() {}
+
+        static boolean isMe(String key) {
+            return ME.contains(key);
+        }
+
+        static boolean begins(String key) {
+            return WORDS.contains(key);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.vieraugen.domain.naming;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.naming.Surname.Bearer;
+
+/** The surnames of the staff, each part of a double one and the whole, under the spellings and sounds that they are found by. */
+final class Roster {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}]+");
+    private static final Set<String> DEGREES = Set.of(
+            "dr",
+            "prof",
+            "dipl",
+            "ing",
+            "med",
+            "jur",
+            "phil",
+            "mag",
+            "ma",
+            "ba",
+            "msc",
+            "bsc",
+            "ph",
+            "rer",
+            "nat",
+            "pol",
+            "hc",
+            "lic",
+            "professor",
+            "doktor");
+    private static final Set<String> FAMILY_FIRST = Set.of(
+            "nguyen", "tran", "pham", "hoang", "huynh", "phan", "dang", "bui", "duong", "truong", "dinh", "trinh",
+            "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "zhou", "zhu", "guo", "kim", "park");
+    private static final int SOUNDS = 24;
+
+    private final Scripts scripts;
+    private final Map<String, Surname> byKey = new HashMap<>();
+    private final Map<String, List<Surname>> byStem = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final List<Surname> all = new ArrayList<>();
+    private final Index bySound = new Index();
+    private final Index byBones = new Index();
+    private final Index near = new Index();
+    private final ChineseNames chinese = new ChineseNames();
+
+    Roster(Collection<StaffMember> staff, Scripts scripts) {
+        this.scripts = scripts;
+        var firsts = new HashSet<String>();
+        staff.forEach(person -> firsts.add(key(latin(tokens(person.name()).get(0)))));
+        staff.forEach(person -> add(person, firsts));
+    }
+
+    private static List<String> tokens(String name) {
+        int comma = name.indexOf(',');
+        var order = comma < 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
+        var tokens = Arrays.stream(SPACE.split(order.strip(), -1))
+                .filter(t -> !t.isEmpty() && !DEGREES.contains(Letters.plain(t)))
+                .toList();
+        return tokens.isEmpty() ? List.of(name) : tokens;
+    }
+
+    /** A name's word in small Latin letters with their marks. */
+    private String latin(String token) {
+        var small = scripts.unmasked(java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFC))
+                .toLowerCase(Locale.ROOT);
+        if (small.codePoints().filter(Letters::is).allMatch(c -> Letters.script(c) == Character.UnicodeScript.LATIN)) {
+            return small;
+        }
+        var spelled = scripts.latin(small);
+        return spelled.isEmpty() ? small : spelled.get(0);
+    }
+
+    private static String key(String latin) {
+        return Letters.key(Letters.plain(latin));
+    }
+
+    private void add(StaffMember person, Set<String> firsts) {
+        var tokens = tokens(person.name()).stream().map(this::latin).toList();
+        int last = tokens.size() - 1;
+        int from = last;
+        while (from > 1 && Shared.particle(key(tokens.get(from - 1)))) {
+            from--;
+        }
+        var surnames = new ArrayList<String>(List.of(tokens.get(last)));
+        var firstNames = new ArrayList<String>();
+        for (int i = 0; i < from; i++) {
+            var key = key(tokens.get(i));
+            boolean family = i > 0
+                    ? !Shared.firstName(key) && !firsts.contains(key) && key.length() > 2
+                    : last > 0 && FAMILY_FIRST.contains(key);
+            if (family && !Shared.particle(key)) {
+                surnames.add(tokens.get(i));
+            } else {
+                firstNames.add(tokens.get(i));
+            }
+        }
+        var bearer = bearer(person, firstNames);
+        for (var surname : surnames) {
+            surname(surname, bearer);
+        }
+        if (surnames.size() > 1) {
+            joined(List.of(surnames.get(1), surnames.get(0)), bearer);
+        }
+        if (from < last) {
+            joined(tokens.subList(from, last + 1), bearer);
+        }
+    }
+
+    private static Bearer bearer(StaffMember person, List<String> firstNames) {
+        var keys = new LinkedHashSet<String>();
+        var sounds = new LinkedHashSet<String>();
+        for (var first : firstNames) {
+            for (var part : PARTS.split(first, -1)) {
+                if (!part.isEmpty()) {
+                    keys.add(key(part));
+                    sounds.addAll(Sound.of(part, 4));
+                }
+            }
+        }
+        return new Bearer(person.key(), Set.copyOf(keys), Set.copyOf(sounds));
+    }
+
+    private void surname(String written, Bearer bearer) {
+        var parts = Arrays.stream(PARTS.split(written, -1))
+                .filter(p -> !p.isEmpty())
+                .toList();
+        for (var part : parts) {
+            if (parts.size() == 1 || (part.length() > 1 && !Shared.particle(key(part)))) {
+                borne(part, bearer);
+            }
+        }
+        if (parts.size() > 1) {
+            joined(parts, bearer);
+        }
+    }
+
+    private void joined(List<String> parts, Bearer bearer) {
+        beginnings.add(key(PARTS.split(parts.get(0), -1)[0]));
+        borne(String.join("", parts).replaceAll(PARTS.pattern(), ""), bearer);
+    }
+
+    private void borne(String spelled, Bearer bearer) {
+        var key = key(spelled);
+        if (key.isEmpty()) {
+            return;
+        }
+        var surname = byKey.get(key);
+        if (surname == null) {
+            surname = new Surname(key, Shared.kind(key), Sound.of(spelled, SOUNDS));
+            byKey.put(key, surname);
+            all.add(surname);
+            index(surname, all.size() - 1);
+        }
+        surname.bornBy(bearer);
+    }
+
+    private void index(Surname surname, int number) {
+        var key = surname.key();
+        for (var sound : surname.sounds()) {
+            bySound.add(sound, number);
+            byBones.add(Sound.bones(sound), number);
+        }
+        for (var stem : Stems.of(key)) {
+            byStem.computeIfAbsent(stem, k -> new ArrayList<>()).add(surname);
+        }
+        if (key.length() >= Nearness.LEAST) {
+            Nearness.spellings(key, spelling -> near.add(spelling, number));
+        }
+        chinese.add(surname, number);
+    }
+
+    @org.jspecify.annotations.Nullable
+    Surname of(String key) {
+        return byKey.get(key);
+    }
+
+    List<Surname> ofStem(String stem) {
+        return byStem.getOrDefault(stem, List.of());
+    }
+
+    /** Whether a surname of several words begins with it. */
+    boolean begins(String key) {
+        return beginnings.contains(key);
+    }
+
+    Surname number(int number) {
+        return all.get(number);
+    }
+
+    Index bySound() {
+        return bySound;
+    }
+
+    Index byBones() {
+        return byBones;
+    }
+
+    Index near() {
+        return near;
+    }
+
+    ChineseNames chinese() {
+        return chinese;
+    }
+
+    Scripts scripts() {
+        return scripts;
+    }
+}

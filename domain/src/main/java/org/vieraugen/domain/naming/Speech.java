@@ -1,0 +1,266 @@
+package org.vieraugen.domain.naming;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The words of a language by which names are told from other words ({@code words_xx.properties}). */
+final class Speech {
+    private static final int FREQUENT = 150;
+    private static final int ENOUGH = 400;
+    private static final int LONG = 5;
+    private static final Map<UnicodeScript, List<Speech>> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
+    private static final WordSet ABBREVIATIONS;
+
+    static {
+        var titles = new ArrayList<String>();
+        put(
+                UnicodeScript.LATIN,
+                titles,
+                "de",
+                "en",
+                "fr",
+                "es",
+                "pt",
+                "it",
+                "pl",
+                "ro",
+                "sq",
+                "sr",
+                "tr",
+                "vi",
+                "so",
+                "ku");
+        put(UnicodeScript.CYRILLIC, titles, "ru", "uk", "bg");
+        put(UnicodeScript.GREEK, titles, "el");
+        put(UnicodeScript.ARABIC, titles, "ar", "fa", "ps");
+        put(UnicodeScript.DEVANAGARI, titles, "hi");
+        put(UnicodeScript.ETHIOPIC, titles, "ti");
+        put(UnicodeScript.HAN, titles, "zh");
+        ABBREVIATIONS = WordSet.of(titles.stream().filter(t -> t.length() <= 4).toList());
+    }
+
+    private final String language;
+    private final WordSet titles;
+    private final WordSet roles;
+    private final WordSet after;
+    private final WordSet kin;
+    private final WordSet self;
+    private final WordSet little;
+    private final WordSet says;
+    private final WordSet lead;
+    private final WordSet acts;
+    private final WordSet frequent;
+    private final WordSet usual;
+    private final WordSet small;
+
+    private Speech(String language, ResourceBundle words) {
+        this.language = language;
+        titles = set(words, "titles");
+        roles = set(words, "roles");
+        after = set(words, "after");
+        kin = set(words, "kin");
+        self = WordSet.of(list(words, "self").stream().map(Speech::phrase).toList());
+        little = set(words, "little");
+        says = set(words, "says");
+        lead = set(words, "lead");
+        acts = set(words, "acts");
+        var all = list(words, "usual");
+        frequent = keys(all.subList(0, Math.min(FREQUENT, all.size())));
+        usual = keys(all);
+        small = keys(all.stream()
+                .filter(w -> Character.isLowerCase(w.codePointAt(0)))
+                .toList());
+    }
+
+    private static void put(UnicodeScript script, List<String> titles, String... languages) {
+        var all = new ArrayList<Speech>();
+        for (var language : languages) {
+            var words = bundle("words_" + language);
+            all.add(new Speech(language, words));
+            list(words, "titles").forEach(t -> titles.add(key(t)));
+        }
+        BY_SCRIPT.put(script, List.copyOf(all));
+    }
+
+    /** A file of words beside this class. */
+    static ResourceBundle bundle(String name) {
+        var loader = java.util.Objects.requireNonNull(Speech.class.getClassLoader());
+        return ResourceBundle.getBundle(Speech.class.getPackageName() + "." + name, Locale.ROOT, loader);
+    }
+
+    static List<String> list(ResourceBundle words, String name) {
+        try {
+            return Arrays.stream(words.getString(name).strip().split("\\s+"))
+                    .filter(w -> !w.isEmpty())
+                    .toList();
+        } catch (MissingResourceException e) {
+            return List.of();
+        }
+    }
+
+    static WordSet set(ResourceBundle words, String name) {
+        return keys(list(words, name));
+    }
+
+    private static WordSet keys(Collection<String> words) {
+        return WordSet.of(words.stream().map(Speech::key).toList());
+    }
+
+    private static String phrase(String words) {
+        return Arrays.stream(words.split("_")).map(Speech::key).collect(Collectors.joining("_"));
+    }
+
+    /** A word of the files as the words of a text are compared. */
+    static String key(String word) {
+        return Letters.key(Letters.plain(word));
+    }
+
+    /** Whether a dot behind the word may be that of an abbreviated title. */
+    static boolean abbreviates(String key) {
+        return ABBREVIATIONS.has(key);
+    }
+
+    /** The language of a text, as its frequent words tell; German where none tells. */
+    static Speech of(List<Word> words) {
+        var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        var seen = words.subList(0, Math.min(words.size(), ENOUGH));
+        seen.forEach(word -> counts.merge(word.script(), 1, Integer::sum));
+        var best = fallback();
+        int most = 0;
+        for (var script : BY_SCRIPT.entrySet()) {
+            if (counts.getOrDefault(script.getKey(), 0) > 0) {
+                for (var speech : script.getValue()) {
+                    int hits = speech.hits(seen);
+                    if (hits > most) {
+                        most = hits;
+                        best = speech;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private int hits(List<Word> words) {
+        if (language.equals("zh")) {
+            return (int) words.stream().filter(Word::chinese).count();
+        }
+        int hits = 0;
+        for (var word : words) {
+            if (titles.has(word.key()) || kin.has(word.key()) || roles.has(word.key())) {
+                hits += 2;
+            }
+            if (frequent.has(word.key())) {
+                hits += 2;
+            } else if (usual.has(word.key())) {
+                hits++;
+            }
+        }
+        return hits;
+    }
+
+    private static Speech fallback() {
+        return in(UnicodeScript.LATIN).get(0);
+    }
+
+    /** The languages of a script, the one that is read first in front. */
+    static List<Speech> in(UnicodeScript script) {
+        return BY_SCRIPT.getOrDefault(script, List.of());
+    }
+
+    /** Of a word in another script than the text's the script decides; German and English titles stand in every language. */
+    private List<Speech> heard(Word word) {
+        var of = in(word.script());
+        if (of.contains(this)) {
+            return (word.latin() && !isGerman()) ? List.of(this, of.get(0), of.get(1)) : List.of(this);
+        }
+        return word.latin() ? List.of(of.get(0), of.get(1)) : of;
+    }
+
+    boolean isGerman() {
+        return language.equals("de");
+    }
+
+    String language() {
+        return language;
+    }
+
+    boolean title(Word word) {
+        return heard(word).stream().anyMatch(s -> s.titles.has(word.key()));
+    }
+
+    boolean role(Word word) {
+        return heard(word).stream().anyMatch(s -> s.roles.has(word.key()));
+    }
+
+    boolean titleAfter(Word word) {
+        return heard(word).stream().anyMatch(s -> s.after.has(word.key()));
+    }
+
+    /** Titles in front of Chinese names, of several characters. */
+    boolean titlePhrase(String phrase) {
+        return in(UnicodeScript.HAN).get(0).titles.has(phrase);
+    }
+
+    /** Titles behind Chinese names. */
+    boolean titleAfterPhrase(String phrase) {
+        return in(UnicodeScript.HAN).get(0).after.has(phrase);
+    }
+
+    /** Whether only few of the language's words are known. */
+    boolean isPoor() {
+        return language.equals("so") || language.equals("ku");
+    }
+
+    boolean kin(Word word) {
+        return heard(word).stream().anyMatch(s -> s.kin.has(word.key()))
+                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.key())));
+    }
+
+    /** Whether the words, joined by _, introduce the writer. */
+    boolean self(String phrase, Word first) {
+        return heard(first).stream().anyMatch(s -> s.self.has(phrase));
+    }
+
+    boolean little(Word word) {
+        return heard(word).stream().anyMatch(s -> s.little.has(word.key()));
+    }
+
+    boolean says(Word word) {
+        return says.has(word.key());
+    }
+
+    /** Whether somebody does something directly behind the word. */
+    boolean acts(Word word) {
+        return acts.has(word.key());
+    }
+
+    boolean lead(Word word) {
+        return lead.has(word.key());
+    }
+
+    /** Whether it is a word of this language, or of any of the languages of its script where this is of another one. */
+    boolean usual(Word word) {
+        var of = in(word.script());
+        return of.contains(this) ? usual.has(word.key()) : of.stream().anyMatch(s -> s.usual.has(word.key()));
+    }
+
+    /** Whether it is a word of this language, which is written in Latin letters. */
+    boolean usual(String key) {
+        return usual.has(key);
+    }
+
+    /** Whether it is a word that this language writes small. */
+    boolean small(Word word) {
+        return small.has(word.key());
+    }
+}

@@ -1,0 +1,59 @@
+package org.vieraugen.domain.naming;
+
+import java.util.Collection;
+
+/** Many words in little room: 64 bits of each. That two words of a text have the same bits is as good as impossible, and would cost one look at a name. */
+final class WordSet {
+    private static final int HALF = 2;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+    private final long[] places;
+
+    private WordSet(int size) {
+        places = new long[Integer.highestOneBit(Math.max(size, 1) * HALF) * HALF];
+    }
+
+    static WordSet of(Collection<String> words) {
+        var set = new WordSet(words.size());
+        words.forEach(word -> set.add(hash(word, word.length())));
+        return set;
+    }
+
+    private void add(long hash) {
+        int at = slot(hash);
+        while (places[at] != 0 && places[at] != hash) {
+            at = (at + 1) & (places.length - 1);
+        }
+        places[at] = hash;
+    }
+
+    boolean has(String word) {
+        long hash = hash(word, word.length());
+        int at = slot(hash);
+        while (places[at] != 0) {
+            if (places[at] == hash) {
+                return true;
+            }
+            at = (at + 1) & (places.length - 1);
+        }
+        return false;
+    }
+
+    private int slot(long hash) {
+        return (int) (hash >>> Integer.SIZE) & (places.length - 1);
+    }
+
+    /** Of the first letters of a text; never 0. */
+    static long hash(CharSequence text, int length) {
+        long hash = length + 1L;
+        for (int i = 0; i < length; i++) {
+            hash = next(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    private static long next(long hash, char letter) {
+        long mixed = (hash ^ letter) * PRIME;
+        return (mixed ^ (mixed >>> Integer.SIZE)) | 1;
+    }
+}

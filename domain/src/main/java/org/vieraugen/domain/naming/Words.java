@@ -1,0 +1,267 @@
+package org.vieraugen.domain.naming;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.vieraugen.domain.naming.Word.Gap;
+
+/** Takes a text apart into words: through soft hyphens, signs without width, marks, a hyphen at a line's end, and letters that look like Latin ones. */
+final class Words {
+    private static final int SPACE = 128;
+
+    private final String text;
+    private final Scripts scripts;
+    private final List<Word> words = new ArrayList<>();
+    private int gap = Gap.STOP;
+    // The first word of what may be an address.
+    private int localPart;
+
+    private Words(String text, Scripts scripts) {
+        this.text = text;
+        this.scripts = scripts;
+    }
+
+    static List<Word> of(String text, Scripts scripts) {
+        var words = new Words(text, scripts);
+        words.read();
+        return words.words;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (Letters.is(letter)) {
+                at = Character.isIdeographic(letter) ? ideograph(at, letter) : word(at);
+            } else {
+                at = between(at, letter);
+            }
+        }
+    }
+
+    private int ideograph(int at, int letter) {
+        int end = at + Character.charCount(letter);
+        var sign = text.substring(at, end);
+        add(new Word(at, end, sign, sign, sign, UnicodeScript.HAN, false, false, false, false, gap));
+        return end;
+    }
+
+    private int word(int start) {
+        int end = start;
+        int at = start;
+        var spoken = new StringBuilder();
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (Letters.is(letter) && !Character.isIdeographic(letter)) {
+                at += Character.charCount(letter);
+                end = at;
+                spoken.appendCodePoint(letter);
+            } else {
+                int next = overLineEnd(at, letter);
+                if (next < 0 && !Letters.isUnseen(letter)) {
+                    break;
+                }
+                if (next < 0) {
+                    next = at + Character.charCount(letter);
+                    if (Character.getType(letter) != Character.FORMAT) {
+                        end = next;
+                        spoken.appendCodePoint(letter);
+                    }
+                }
+                at = next;
+            }
+        }
+        add(made(start, end, spoken));
+        return at;
+    }
+
+    /** Where the word goes on behind a hyphen at the line's end; -1 where it does not. */
+    private int overLineEnd(int hyphen, int sign) {
+        if (!isHyphen(sign)) {
+            return -1;
+        }
+        int at = hyphen + 1;
+        boolean line = false;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Letters.isUnseen(text.charAt(at)))) {
+            line |= text.charAt(at) == '\n' || text.charAt(at) == '\r';
+            at++;
+        }
+        return (line && at < text.length() && Character.isLowerCase(text.codePointAt(at))) ? at : -1;
+    }
+
+    private Word made(int start, int end, StringBuilder letters) {
+        var written = Normalizer.normalize(letters, Normalizer.Form.NFC);
+        var script = Letters.script(written.codePointAt(0));
+        boolean mixed = false;
+        boolean capitals = true;
+        int count = 0;
+        for (int i = 0; i < written.length(); ) {
+            int letter = written.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Letters.is(letter)) {
+                var other = Letters.script(letter);
+                mixed |= other != script && other != UnicodeScript.COMMON && other != UnicodeScript.INHERITED;
+                capitals &= !Character.isLowerCase(letter);
+                count++;
+            }
+        }
+        boolean capital = isCapital(written.codePointAt(0));
+        if (mixed) {
+            written = inLatin(scripts.unmasked(written));
+            script = Letters.script(written.codePointAt(0));
+        }
+        var spoken = small(written);
+        var plain = Letters.plain(spoken);
+        return new Word(
+                start,
+                end,
+                spoken,
+                plain,
+                script == UnicodeScript.LATIN ? Letters.key(plain) : plain,
+                script,
+                mixed,
+                capital,
+                capital && capitals && count > 1,
+                false,
+                gap);
+    }
+
+    /** What remains of another script behind Latin letters, such as a Russian ending. */
+    private String inLatin(String written) {
+        var latin = new StringBuilder();
+        written.codePoints().forEach(letter -> {
+            var sign = Character.toString(letter);
+            var spelled = (Letters.script(letter) == UnicodeScript.LATIN || !Letters.is(letter))
+                    ? List.<String>of()
+                    : scripts.latin(sign);
+            latin.append(spelled.isEmpty() ? sign : spelled.get(0));
+        });
+        return latin.toString();
+    }
+
+    private static boolean isCapital(int letter) {
+        return Character.isUpperCase(letter) || Character.isTitleCase(letter);
+    }
+
+    private static String small(String written) {
+        boolean plain = true;
+        for (int i = 0; i < written.length() && plain; i++) {
+            char c = written.charAt(i);
+            plain = c >= 'a' && c <= 'z';
+        }
+        return plain ? written : written.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void add(Word word) {
+        words.add(word);
+        gap = 0;
+    }
+
+    /** What stands between words, sign by sign. */
+    private int between(int at, int sign) {
+        int next = at + Character.charCount(sign);
+        if (sign == '@' || sign == '＠') {
+            return address(at, next);
+        }
+        if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+            space(sign);
+        } else if (!Letters.isUnseen(sign)) {
+            mark(sign, next);
+        }
+        return next;
+    }
+
+    private void space(int sign) {
+        if ((gap & Gap.DOT) != 0 && !abbreviated()) {
+            gap |= Gap.STOP;
+        }
+        if (sign == '\n') {
+            gap |= (gap & Gap.LINE) != 0 ? Gap.STOP : Gap.LINE;
+        }
+        gap |= SPACE;
+        localPart = words.size();
+    }
+
+    /** Whether the dot behind the last word may be that of an abbreviation or initial. */
+    private boolean abbreviated() {
+        if (words.isEmpty()) {
+            return false;
+        }
+        var last = words.get(words.size() - 1);
+        return (last.capital() && last.plain().length() <= 2) || Speech.abbreviates(last.key());
+    }
+
+    private void mark(int sign, int next) {
+        switch (sign) {
+            case '.', '．' -> gap |= Gap.DOT;
+            case '!', '?', '…', '。', '！', '？', '؟', '।', '።', '፧', ';', '；', '؛', '·' ->
+                gap |= sign == '·' ? Gap.HYPHEN : Gap.STOP;
+            case ':', '：', '፦' -> gap |= Gap.STOP;
+            case '•', '‧', '・' -> gap |= Gap.HYPHEN;
+            case '\'', '’', '‘', 'ʼ', '`', '´', '′', '＇' -> gap |= Gap.APOSTROPHE;
+            case '_' -> gap |= Gap.HYPHEN;
+            case '/' ->
+                gap |= (!words.isEmpty() && words.get(words.size() - 1).plain().length() == 1) ? Gap.HYPHEN : Gap.COMMA;
+            case '፡', '*', '~', '"', '“', '”', '„', '«', '»', '\\', '|' -> gap |= SPACE;
+            default -> {
+                if (isHyphen(sign)) {
+                    boolean dash =
+                            (gap & SPACE) != 0 || (next < text.length() && Character.isWhitespace(text.charAt(next)));
+                    gap |= dash ? Gap.COMMA : Gap.HYPHEN;
+                } else if (Character.isDigit(sign)) {
+                    gap |= Gap.DIGIT;
+                } else {
+                    gap |= Gap.COMMA;
+                    localPart = words.size();
+                }
+            }
+        }
+    }
+
+    /** Marks what stands before an @ as an address, and leaves out what stands behind it. */
+    private int address(int at, int next) {
+        boolean local = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+        int end = next;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || text.charAt(end) == '.'
+                        || text.charAt(end) == '-')) {
+            end++;
+        }
+        if (local && end > next) {
+            for (int i = localPart; i < words.size(); i++) {
+                var w = words.get(i);
+                words.set(
+                        i,
+                        new Word(
+                                w.start(),
+                                w.end(),
+                                w.spoken(),
+                                w.plain(),
+                                w.key(),
+                                w.script(),
+                                w.mixed(),
+                                w.capital(),
+                                w.capitals(),
+                                true,
+                                w.gap()));
+            }
+            gap |= Gap.COMMA;
+            if (text.charAt(end - 1) == '.') {
+                gap |= Gap.STOP;
+            }
+            return end;
+        }
+        gap |= Gap.COMMA;
+        return next;
+    }
+
+    private static boolean isHyphen(int sign) {
+        return sign == '-'
+                || sign == '\u00AD'
+                || Character.getType(sign) == Character.DASH_PUNCTUATION
+                || sign == '−'
+                || sign == '¬';
+    }
+}
