@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +25,13 @@ import org.vieraugen.running.House;
 
 /** Photos and documents on their way in and out. */
 class FilesIT {
+    private static final String[] REASONS = {
+        "foto.heic – HEIC-Fotos (vom iPhone) lassen sich hier nicht öffnen",
+        "buch.pdf – Das PDF hat mehr als 500 Seiten",
+        "formular.pdf – Davon käme nur ein Deckblatt an",
+        "riesig.jpg – Das Bild ist zu groß, um es zu öffnen"
+    };
+
     private static Browser browser;
     private static House house;
     private static String address = "";
@@ -128,6 +140,78 @@ class FilesIT {
 
     private static byte[] huge() throws IOException {
         return java.util.Arrays.copyOf(Pictures.photo(), 20 * 1024 * 1024 + 1);
+    }
+
+    /** The beginning of what an iPhone stores. */
+    private static byte[] heic() {
+        return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] book(int pages) throws IOException {
+        try (var paper = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                paper.addPage(new PDPage());
+            }
+            var bytes = new ByteArrayOutputStream();
+            paper.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A form that another program has to draw. */
+    private static byte[] drawnElsewhere() throws IOException {
+        try (var paper = new PDDocument()) {
+            paper.addPage(new PDPage());
+            var form = new COSDictionary();
+            form.setItem("XFA", new COSString("<xdp:xdp/>"));
+            paper.getDocumentCatalog().getCOSObject().setItem("AcroForm", form);
+            var bytes = new ByteArrayOutputStream();
+            paper.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private Path[] refusedOnes() throws IOException {
+        return new Path[] {
+            Pictures.file(folder, "foto.heic", heic()),
+            Pictures.file(folder, "buch.pdf", book(501)),
+            Pictures.file(folder, "formular.pdf", drawnElsewhere()),
+            Pictures.file(folder, "riesig.jpg", Pictures.claiming(30_000, 30_000))
+        };
+    }
+
+    @Test
+    void what_is_too_large_too_long_or_of_a_phones_own_kind_is_refused_in_words_in_the_form_and_at_the_case()
+            throws Exception {
+        var page = browser.page(Look.PHONE.withoutScripts());
+        var walk = atFiles(page);
+        assertThat(page.getAttribute("#files", "accept")).doesNotContain("heic");
+        assertThat(page.textContent("#files-hint")).contains("HEIC");
+        add(page, refusedOnes());
+        assertThat(page.textContent("main")).contains(REASONS);
+        add(page, Pictures.file(folder, "Brief vom Amt.jpg", Pictures.photo()));
+        reference(page, walk);
+        page.setInputFiles("#files", refusedOnes());
+        page.click("button[data-upload]");
+        page.waitForLoadState();
+        assertThat(page.textContent("main")).contains(REASONS);
+    }
+
+    @Test
+    void the_API_tells_the_reason_in_the_readers_language() throws Exception {
+        var client = new Client(address);
+        var receipt = "Receipt "
+                + client.post("/api/v1/complaints", Client.complaint("OPEN", "Mit Anlage."), null)
+                        .text("receipt");
+        var refused = client.send(HttpRequest.newBuilder(URI.create(address + "/api/v1/complaint/files?name=foto.heic"))
+                .header("Authorization", receipt)
+                .header("Accept-Language", "tr")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(heic()))
+                .build());
+        assertThat(refused.status()).isEqualTo(400);
+        var error = refused.body().path("errors").path(0);
+        assertThat(error.path("code").asText()).isEqualTo("file-heic");
+        assertThat(error.path("detail").asText()).startsWith("HEIC fotoğraflar");
     }
 
     @Test

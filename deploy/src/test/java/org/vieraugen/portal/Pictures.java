@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,17 @@ final class Pictures {
         told.write(hidden);
         told.write(plain.toByteArray(), 2, plain.size() - 2);
         return told.toByteArray();
+    }
+
+    /** A photo that says it has so many pixels. */
+    static byte[] claiming(int width, int height) throws IOException {
+        var photo = photo();
+        int frame = 0;
+        while ((photo[frame] & 0xFF) != 0xFF || (photo[frame + 1] & 0xFF) != 0xC0) {
+            frame++;
+        }
+        ByteBuffer.wrap(photo).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return photo;
     }
 
     static Path file(Path folder, String name, byte[] content) throws IOException {

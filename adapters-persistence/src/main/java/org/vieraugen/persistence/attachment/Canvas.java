@@ -5,8 +5,6 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
 import java.util.Arrays;
 
 /**
@@ -153,16 +151,8 @@ final class Canvas {
         boolean aside = turn >= 5 && turn <= 8;
         int uprightWidth = aside ? shownHeight : shownWidth;
         int uprightHeight = aside ? shownWidth : shownHeight;
-        int bands = colours.length;
-        var raster = Raster.createBandedRaster(
-                new DataBufferByte(colours, shownWidth * shownHeight),
-                uprightWidth,
-                uprightHeight,
-                uprightWidth,
-                Arrays.copyOf(new int[] {0, 1, 2, 3}, bands),
-                new int[bands],
-                null);
-        boolean transparent = bands > OPAQUE;
+        var raster = new Plates(colours, uprightWidth, uprightHeight);
+        boolean transparent = colours.length > OPAQUE;
         var model = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),
                 transparent,

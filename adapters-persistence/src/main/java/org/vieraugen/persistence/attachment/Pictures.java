@@ -1,6 +1,7 @@
 package org.vieraugen.persistence.attachment;
 
 import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -71,12 +72,13 @@ final class Pictures {
         var model = type.getColorModel();
         var line = type.createBufferedImage(head.width(), 1);
         var canvas = new Canvas(head.width(), head.height(), head.turn(), transparency && model.hasAlpha());
-        var pen = new Pen(line);
-        var lines = new Lines(line.getRaster(), head.height(), y -> canvas.line(y, pen.pixels(line)));
-        var wanted = reader.getDefaultReadParam();
-        wanted.setDestination(new BufferedImage(model, lines, model.isAlphaPremultiplied(), null));
-        reader.read(0, wanted);
-        lines.end();
+        try (var pen = new Pen(head.width())) {
+            var lines = new Lines(line.getRaster(), head.height(), y -> canvas.line(y, pen.pixels(line)));
+            var wanted = reader.getDefaultReadParam();
+            wanted.setDestination(new BufferedImage(model, lines, model.isAlphaPremultiplied(), null));
+            reader.read(0, wanted);
+            lines.end();
+        }
         return canvas.picture();
     }
 
@@ -93,29 +95,34 @@ final class Pictures {
         wanted.setSourceSubsampling(every, every, 0, 0);
         var picture = reader.read(0, wanted);
         var canvas = new Canvas(picture.getWidth(), picture.getHeight(), head.turn(), model.hasAlpha());
-        var pen = new Pen(picture);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            canvas.line(y, pen.pixels(picture.getSubimage(0, y, picture.getWidth(), 1)));
+        try (var pen = new Pen(picture.getWidth())) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                canvas.line(y, pen.pixels(picture.getSubimage(0, y, picture.getWidth(), 1)));
+            }
         }
         return canvas.picture();
     }
 
     /** Draws lines in the colours of screens, whatever their own are. */
-    private static final class Pen {
-        private final BufferedImage drawn;
+    private static final class Pen implements AutoCloseable {
+        private final Graphics2D pen;
         private final int[] pixels;
 
-        Pen(BufferedImage like) {
-            drawn = new BufferedImage(like.getWidth(), 1, BufferedImage.TYPE_INT_ARGB);
+        Pen(int width) {
+            var drawn = new BufferedImage(width, 1, BufferedImage.TYPE_INT_ARGB);
+            pen = drawn.createGraphics();
+            pen.setComposite(AlphaComposite.Src);
             pixels = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
         }
 
         int[] pixels(BufferedImage line) {
-            var pen = drawn.createGraphics();
-            pen.setComposite(AlphaComposite.Src);
             pen.drawImage(line, 0, 0, null);
-            pen.dispose();
             return pixels;
+        }
+
+        @Override
+        public void close() {
+            pen.dispose();
         }
     }
 
