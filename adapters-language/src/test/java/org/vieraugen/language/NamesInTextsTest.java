@@ -26,8 +26,30 @@ class NamesInTextsTest {
         assertThat(rows).hasSizeGreaterThanOrEqualTo(400);
         assertThat(rows.stream().map(Row::language).collect(Collectors.toSet()))
                 .contains(
-                        "ar", "bg", "de", "de-simple", "en", "es", "fa", "fr", "hi", "it", "ku", "pl", "ps", "pt", "ro",
-                        "ru", "so", "sq", "sr-Latn", "ti", "tr", "uk", "vi", "zh");
+                        "ar",
+                        "bg",
+                        "de",
+                        "de-simple",
+                        "en",
+                        "es",
+                        "fa",
+                        "fr",
+                        "hi",
+                        "it",
+                        "ku",
+                        "pl",
+                        "ps",
+                        "pt",
+                        "ro",
+                        "ru",
+                        "so",
+                        "sq",
+                        "sr-Latn",
+                        "ti",
+                        "tr",
+                        "uk",
+                        "vi",
+                        "zh");
     }
 
     @ParameterizedTest
@@ -47,7 +69,8 @@ class NamesInTextsTest {
     @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
     void C1_nine_in_ten_named_in_scripts_without_vowels_or_spaces_are_found(String file) {
         Predicate<Row> such = row -> !row.given() && WITHOUT_VOWELS_OR_SPACES.contains(row.language());
-        long all = rows(file).stream().filter(such.and(row -> !row.namesNobody())).count();
+        long all =
+                rows(file).stream().filter(such.and(row -> !row.namesNobody())).count();
 
         assertThat(missed(file, such).size()).isLessThanOrEqualTo((int) all / 10);
     }

@@ -181,7 +181,9 @@ final class Finder {
             var bones = Sound.bones(sound);
             if (bones.length() >= LEAST_TITLED_STEM) {
                 boned(bones, found, surname -> surname.sounds().stream()
-                        .anyMatch(s -> s.charAt(0) == sound.charAt(0) && Sound.bones(s).equals(bones) && Math.abs(s.length() - sound.length()) <= 1));
+                        .anyMatch(s -> s.charAt(0) == sound.charAt(0)
+                                && Sound.bones(s).equals(bones)
+                                && Math.abs(s.length() - sound.length()) <= 1));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.LOOSE, List.copyOf(found)));
@@ -213,7 +215,8 @@ final class Finder {
         if (found.isEmpty() && named) {
             found = withoutVowels(spellings, named, 1);
         }
-        if (found.isEmpty() && word.plain().length() >= LONG
+        if (found.isEmpty()
+                && word.plain().length() >= LONG
                 && LEANING.indexOf(word.plain().charAt(0)) >= 0) {
             found = withoutVowels(roster.scripts().latin(word.spoken().substring(1)), named, 0);
         }
@@ -233,8 +236,7 @@ final class Finder {
                     ? sound.length() >= 2
                     : bones.length() >= LEAST_STEM || (bones.length() == LEAST_TITLED_STEM && vowels >= 1);
             if (enough) {
-                boned(bones, found, surname -> surname.sounds().stream()
-                        .anyMatch(s -> Sound.reads(sound, s, other)));
+                boned(bones, found, surname -> surname.sounds().stream().anyMatch(s -> Sound.reads(sound, s, other)));
             }
         }
         return found;

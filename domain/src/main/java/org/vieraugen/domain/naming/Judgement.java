@@ -151,12 +151,16 @@ final class Judgement {
     private boolean isUsual() {
         return kind() != Kind.PLAIN
                 || passage.usual(span.to())
-                || isInflectedUsual() || (span.match().how() != How.EXACT && Shared.kind(passage.word(span.to()).key()) != Kind.PLAIN);
+                || isInflectedUsual()
+                || (span.match().how() != How.EXACT
+                        && Shared.kind(passage.word(span.to()).key()) != Kind.PLAIN);
     }
 
     /** Whether it is a usual word with an ending. */
     private boolean isInflectedUsual() {
-        return span.match().how() == How.INFLECTED && passage.word(span.to()).latin() && passage.speech().usual(span.surname().key());
+        return span.match().how() == How.INFLECTED
+                && passage.word(span.to()).latin()
+                && passage.speech().usual(span.surname().key());
     }
 
     /** What else the surname may be; a month only in languages that call it so. */
@@ -237,7 +241,9 @@ final class Judgement {
     /** Whether one of the next two words is the writer: what is done to people is done by people. */
     private boolean toMe(int at) {
         return (passage.joined(at) && Thing.isMe(passage.word(at).key()))
-                || (passage.joined(at) && passage.joined(at + 1) && Thing.isMe(passage.word(at + 1).key()));
+                || (passage.joined(at)
+                        && passage.joined(at + 1)
+                        && Thing.isMe(passage.word(at + 1).key()));
     }
 
     /** Words after a verb by which the word before it was an adverb: Lang hat es gedauert. */
@@ -246,7 +252,8 @@ final class Judgement {
                 "es", "der", "die", "das", "ich", "wir", "man", "er", "sie", "this", "that", "it", "the", "we", "they",
                 "i");
 
-        private static final java.util.Set<String> ME = java.util.Set.of("mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our");
+        private static final java.util.Set<String> ME = java.util.Set.of(
+                "mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our");
 
         private Thing() {}
 

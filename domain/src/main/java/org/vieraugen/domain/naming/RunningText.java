@@ -70,7 +70,9 @@ final class RunningText {
         }
         var following = finder.find(passage.word(next), passage.speech(), Freedom.NAME);
         return following.isPresent()
-                && ((!exact && following.get().how() == How.EXACT && passage.word(next).capital())
+                && ((!exact
+                                && following.get().how() == How.EXACT
+                                && passage.word(next).capital())
                         || FirstNames.beside(passage, finder, new Span(next, next, following.get()))
                                         .start()
                                 == at);
@@ -84,9 +86,7 @@ final class RunningText {
 
     private Freedom freedom(int at) {
         var word = passage.word(at);
-        boolean proper = passage.capital(at)
-                && !word.first()
-                && !word.latin();
+        boolean proper = passage.capital(at) && !word.first() && !word.latin();
         if (passage.usual(at) && !proper) {
             return Freedom.SPELLED;
         }
@@ -139,7 +139,11 @@ final class RunningText {
         var name = found.get();
         var surnames = new LinkedHashSet<Surname>(name.surnames());
         var span = new Span(at, name.to(), new Match(How.SOUND, List.copyOf(surnames)));
-        add(at, name.to(), name.titled() && surnames.size() == 1 ? Certainty.CERTAIN : Certainty.POSSIBLE, Span.keys(span.bearers()));
+        add(
+                at,
+                name.to(),
+                name.titled() && surnames.size() == 1 ? Certainty.CERTAIN : Certainty.POSSIBLE,
+                Span.keys(span.bearers()));
         return name.to() + 1;
     }
 }
