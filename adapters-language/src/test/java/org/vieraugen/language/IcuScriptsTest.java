@@ -31,7 +31,7 @@ class IcuScriptsTest {
     @Test
     void what_looks_like_a_Latin_letter_is_told_from_what_does_not() {
         assertThat(scripts.unmasked("Вrаndt")).isEqualTo("Brandt");
-        assertThat(scripts.unmasked("Ольга")).contains("ьга");
+        assertThat(scripts.unmasked("Ольга")).contains("ль");
         assertThat(scripts.unmasked("Müller")).isEqualTo("Müller");
     }
 
