@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
 
 /** What somebody typed into a form, and what is wrong with it, field by field. */
 public final class Typed {
@@ -21,7 +22,7 @@ public final class Typed {
         return values.getOrDefault(field, List.of()).stream()
                 .findFirst()
                 .map(String::strip)
-                .filter(v -> !v.isEmpty());
+                .filter(v -> !Text.isEmpty(v));
     }
 
     /** The field exactly as it was typed. */

@@ -1,0 +1,73 @@
+package org.vieraugen.domain.identity;
+
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vieraugen.domain.Text;
+
+/**
+ * An e-mail address as mail servers take it today (RFC 5321): plain letters before the sign, a name of the domain name system behind it; a name
+ * of another script is kept in the letters that the system knows it by (RFC 5891).
+ */
+final class EmailAddress {
+    private static final int MOST = 254;
+    private static final int MOST_LOCAL = 64;
+    private static final int MOST_DOMAIN = 253;
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+    private static final Pattern TOP = Pattern.compile("[A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{1,59}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[^<>@]*<([^<>]+)>");
+    private static final Pattern BEFORE = Pattern.compile("(?i)^mailto:");
+    private static final Pattern BEHIND = Pattern.compile("[.,;:]+$");
+
+    private EmailAddress() {}
+
+    /** The address alone: without invisible marks, "mailto:", brackets and the name before them, and the comma behind; empty when mail could not reach it. */
+    static Optional<String> read(String given) {
+        var seen = new StringBuilder();
+        Normalizer.normalize(given, Normalizer.Form.NFKC)
+                .replace('\u3002', '.')
+                .codePoints()
+                .filter(c -> !Text.isInvisible(c) || Character.isSpaceChar(c) || Character.isWhitespace(c))
+                .forEach(seen::appendCodePoint);
+        var text = BEHIND.matcher(seen.toString().strip()).replaceFirst("");
+        var bracketed = IN_BRACKETS.matcher(text);
+        if (bracketed.matches()) {
+            text = bracketed.group(1).strip();
+        }
+        text = BEFORE.matcher(text).replaceFirst("");
+        text = BEHIND.matcher(text).replaceFirst("");
+        int at = text.lastIndexOf('@');
+        if (at <= 0 || at > MOST_LOCAL || !LOCAL.matcher(text.substring(0, at)).matches()) {
+            return Optional.empty();
+        }
+        var local = text.substring(0, at + 1);
+        return ascii(text.substring(at + 1))
+                .filter(EmailAddress::isDomain)
+                .map(local::concat)
+                .filter(address -> address.length() <= MOST);
+    }
+
+    private static Optional<String> ascii(String name) {
+        try {
+            return Optional.of(IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDomain(String plain) {
+        var labels = plain.split("\\.", -1);
+        if (plain.length() > MOST_DOMAIN || labels.length < 2) {
+            return false;
+        }
+        for (var label : labels) {
+            if (!LABEL.matcher(label).matches()) {
+                return false;
+            }
+        }
+        return TOP.matcher(labels[labels.length - 1]).matches();
+    }
+}
