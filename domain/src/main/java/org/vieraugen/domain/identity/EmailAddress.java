@@ -1,14 +1,13 @@
 package org.vieraugen.domain.identity;
 
-import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vieraugen.domain.Text;
 
 /**
- * An e-mail address as mail servers take it today (RFC 5321): plain letters before the sign, a name of the domain name system behind it; a name
- * of another script is kept in the letters that the system knows it by (RFC 5891).
+ * An e-mail address as mail servers take it today (RFC 5321): plain letters before the sign, a name of the domain name system behind it, of
+ * any script (RFC 5891).
  */
 final class EmailAddress {
     private static final int MOST = 254;
@@ -16,8 +15,9 @@ final class EmailAddress {
     private static final int MOST_DOMAIN = 253;
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
-    private static final Pattern TOP = Pattern.compile("[A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{1,59}");
+    private static final Pattern LABEL =
+            Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?");
+    private static final Pattern TOP = Pattern.compile("[\\p{L}\\p{M}]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{1,59}");
     private static final Pattern IN_BRACKETS = Pattern.compile("[^<>@]*<([^<>]+)>");
     private static final Pattern BEFORE = Pattern.compile("(?i)^mailto:");
     private static final Pattern BEHIND = Pattern.compile("[.,;:]+$");
@@ -43,19 +43,8 @@ final class EmailAddress {
         if (at <= 0 || at > MOST_LOCAL || !LOCAL.matcher(text.substring(0, at)).matches()) {
             return Optional.empty();
         }
-        var local = text.substring(0, at + 1);
-        return ascii(text.substring(at + 1))
-                .filter(EmailAddress::isDomain)
-                .map(local::concat)
-                .filter(address -> address.length() <= MOST);
-    }
-
-    private static Optional<String> ascii(String name) {
-        try {
-            return Optional.of(IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        var domain = text.substring(at + 1);
+        return text.length() <= MOST && isDomain(domain) ? Optional.of(text) : Optional.empty();
     }
 
     private static boolean isDomain(String plain) {

@@ -78,12 +78,13 @@ class IdentityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "max@müller.example, max@xn--mller-kva.example",
+        "max@müller.example, max@müller.example",
         "o'neil+amt@mail.stadt-leipzig.de, o'neil+amt@mail.stadt-leipzig.de",
-        "info@пример.укр, info@xn--e1afmkfd.xn--j1amh",
+        "info@пример.укр, info@пример.укр",
+        "a@xn--e1afmkfd.xn--j1amh, a@xn--e1afmkfd.xn--j1amh",
         "a@b.co, a@b.co"
     })
-    void names_of_every_script_are_kept_as_mail_servers_know_them(String given, String kept) {
+    void names_of_every_script_are_kept(String given, String kept) {
         assertThat(with(given).email()).contains(kept);
     }
 
