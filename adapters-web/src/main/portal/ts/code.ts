@@ -10,9 +10,12 @@ export function readCode(): void {
     window.history.replaceState(null, '', window.location.pathname);
   }
   field.addEventListener('blur', () => {
-    const plain = field.value.toUpperCase().replace(/[^0-9A-Z]/g, '');
-    if (plain.length > 0) {
-      field.value = plain.replace(/(.{4})(?=.)/g, '$1-');
+    // What else may come along when a code is pasted, the server knows.
+    if (/^[0-9A-Za-z\s-]+$/.test(field.value)) {
+      const plain = field.value.toUpperCase().replace(/[^0-9A-Z]/g, '');
+      if (plain.length === 20) {
+        field.value = plain.replace(/(.{4})(?=.)/g, '$1-');
+      }
     }
   });
 }

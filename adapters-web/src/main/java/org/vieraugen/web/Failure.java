@@ -9,6 +9,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ public record Failure(
         Optional<String> refusal) {
     private static final long AGAIN = 5;
     private static final long FILES_AGAIN = 60;
+    private static final String UNIQUE = "23505";
+    private static final Set<Integer> TOLD = Set.of(400, 404, 405, 406, 415);
     private static final Logger LOG = Logger.getLogger(Failure.class.getName());
 
     private static Failure plain(int status, String kind, @Nullable String detail) {
@@ -69,6 +72,11 @@ public record Failure(
         return new Failure(status, kind, detail, malformed, refused, again, answer, Optional.of(rule));
     }
 
+    /** What HTTP itself has a number for; where that number has no text of its own, that of the kind of number is told. */
+    public static Failure http(int status, String detail) {
+        return plain(status, status == 500 ? "internal" : "http-" + (TOLD.contains(status) ? status : 400), detail);
+    }
+
     /** Looks for what is known among the causes; what nobody expected is logged. */
     public static Failure of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -89,7 +97,7 @@ public record Failure(
                             0,
                             Optional.of(response),
                             Optional.empty())
-                    : plain(response.getStatus(), "http-" + response.getStatus(), "");
+                    : http(response.getStatus(), "");
         }
         if (isAway(thrown)) {
             return passing(503, "unavailable", "the database does not answer; nothing was stored", AGAIN);
@@ -138,6 +146,10 @@ public record Failure(
             return passing(429, "too-many-guesses", "too many mistakes; wait a little", early.seconds());
         } else if (cause instanceof HashingGate.Full full) {
             return passing(503, "unavailable", "too many secrets are checked just now; try again", full.seconds());
+        } else if (cause instanceof BodyBroken) {
+            return http(400, said == null ? "" : said);
+        } else if (cause instanceof Crowded) {
+            return passing(503, "unavailable", "too many large requests at once; nothing was stored", AGAIN);
         } else if (cause instanceof TooLarge) {
             return plain(413, "too-large", "a request may have at most 1 MiB");
         }
@@ -182,13 +194,19 @@ public record Failure(
         return false;
     }
 
-    /** Two at the same moment: a unique row, a deadlock, a serialisation failure, a check that the other's act broke. */
+    /**
+     * Two at the same moment: a deadlock, a serialisation failure, or a row that only one can add. Any other constraint that is broken is our fault, and is
+     * logged as such.
+     */
     private static boolean isConflict(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40"))) {
-                return true;
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                var said = sql.getMessage() == null ? "" : sql.getMessage();
+                if (sql.getSQLState().startsWith("40")
+                        || (sql.getSQLState().equals(UNIQUE)
+                                && Outdated.RACES.stream().anyMatch(said::contains))) {
+                    return true;
+                }
             }
             if (cause.getClass().getSimpleName().equals("OptimisticLockException")) {
                 return true;

@@ -1,5 +1,6 @@
 package org.vieraugen.web;
 
+import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,25 @@ public record Language(String tag, ULocale locale) {
     private static final Map<String, Language> BY_TAG =
             LIVE.stream().collect(Collectors.toUnmodifiableMap(Language::tag, Function.identity()));
 
+    /** Plain language is chosen by hand only. */
+    private static final List<Language> MATCHED =
+            LIVE.stream().filter(live -> !live.tag().contains("-simple")).toList();
+
+    /** What its readers read as well, and Unicode does not say. */
+    private static final Map<String, Locale> ALIKE = Map.of(
+            "hr", Locale.forLanguageTag("sr-Latn"),
+            "bs", Locale.forLanguageTag("sr-Latn"),
+            "cnr", Locale.forLanguageTag("sr-Latn"),
+            "prs", Locale.forLanguageTag("fa"),
+            "zh", Locale.CHINESE,
+            "yue", Locale.CHINESE);
+
+    private static final LocaleMatcher MATCHER = LocaleMatcher.builder()
+            .setSupportedULocales(MATCHED.stream()
+                    .map(live -> ULocale.forLanguageTag(live.tag()))
+                    .toList())
+            .build();
+
     /** German, which every text has. */
     public static final Language GERMAN = LIVE.get(0);
 
@@ -64,14 +84,17 @@ public record Language(String tag, ULocale locale) {
         return Optional.ofNullable(BY_TAG.get(tag));
     }
 
-    /** The first of the wanted languages that there is; else {@code otherwise}. */
+    /**
+     * The best of the wanted languages that there is: the same one, the same under another name or in another country, or one that its readers read as well
+     * (Unicode CLDR's language matching), such as Dari in Persian; else {@code otherwise}.
+     */
     public static Language wanted(List<Locale> accepted, Language otherwise) {
-        return accepted.stream()
-                .flatMap(locale -> LIVE.stream()
-                        .filter(live -> live.locale().getLanguage().equals(locale.getLanguage()))
-                        .limit(1))
-                .findFirst()
-                .orElse(otherwise);
+        var wishes = accepted.stream()
+                .map(locale -> ULocale.forLocale(ALIKE.getOrDefault(locale.getLanguage(), locale)))
+                .filter(locale -> !locale.getLanguage().isEmpty())
+                .toList();
+        var best = wishes.isEmpty() ? null : MATCHER.getBestMatchResult(wishes);
+        return best == null || best.getDesiredULocale() == null ? otherwise : MATCHED.get(best.getSupportedIndex());
     }
 
     /** What its speakers call it. */

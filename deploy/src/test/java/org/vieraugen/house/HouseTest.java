@@ -114,7 +114,7 @@ class HouseTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     var entrance =
-                            "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail|language)";
+                            "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail|language)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));

@@ -5,12 +5,38 @@ public final class Text {
     /** The longest a person's text may be, in code points. */
     public static final int MOST = 20_000;
 
+    private static final String FILLERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     private Text() {}
 
-    /** @throws Malformed when blank, longer than {@code most} code points, or not storable */
+    /** Whether nothing of it can be seen: blanks of all kinds, marks of direction, joiners, fillers, accents without a letter. */
+    public static boolean isEmpty(String text) {
+        return text.codePoints().allMatch(Text::isInvisible);
+    }
+
+    /** Whether a character alone leaves the line as empty as it was. */
+    public static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            // Fillers of Hangul, the empty pattern of Braille, and what Unicode keeps for characters that are not
+            // shown.
+            default ->
+                FILLERS.indexOf(character) >= 0
+                        || (character >= 0xFFF0 && character <= 0xFFF8)
+                        || (character >= 0xE0000 && character <= 0xE0FFF);
+        };
+    }
+
+    /** @throws Malformed when there is nothing to see, when longer than {@code most} code points, or not storable */
     public static String required(String field, String text, int most) {
         optional(field, text, most);
-        if (text.isBlank()) {
+        if (isEmpty(text)) {
             throw new Malformed(field, "empty", "must not be empty");
         }
         return text;

@@ -7,8 +7,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
@@ -73,13 +75,23 @@ public class SmtpCourier implements Courier {
         try {
             var mail = new MimeMessage(session());
             mail.setFrom(new InternetAddress(from));
-            mail.setRecipient(RecipientType.TO, new InternetAddress(address));
+            mail.setRecipient(RecipientType.TO, new InternetAddress(inAscii(address)));
             mail.setSubject(words.subject(), StandardCharsets.UTF_8.name());
             mail.setText(words.text(), StandardCharsets.UTF_8.name());
             mail.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(mail);
         } catch (MessagingException e) {
             throw new Undeliverable("the mail server did not take the mail", e);
+        }
+    }
+
+    /** Mail servers know a domain of another script by letters of ASCII. */
+    private static String inAscii(String address) throws AddressException {
+        int at = address.lastIndexOf('@') + 1;
+        try {
+            return address.substring(0, at) + IDN.toASCII(address.substring(at));
+        } catch (IllegalArgumentException e) {
+            throw new AddressException("no domain of an e-mail address");
         }
     }
 

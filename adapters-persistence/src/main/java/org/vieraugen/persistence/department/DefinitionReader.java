@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.vieraugen.application.department.Definitions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Term;
@@ -37,6 +41,9 @@ final class DefinitionReader {
     private static final Set<String> STATES =
             Set.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
 
+    private static final int MOST_DEPTH = 20;
+    private static final int MOST_ALIASES = 50;
+
     private final Problems problems = new Problems();
     private final Map<String, String> seen = new HashMap<>();
     private final List<Department> departments = new ArrayList<>();
@@ -44,8 +51,16 @@ final class DefinitionReader {
     /** @param yaml the file's content */
     void read(String file, String yaml) {
         problems.in(file);
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(Definitions.MOST)
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .build();
         try {
-            var root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
+            if (isTooDeep(settings, yaml)) {
+                return;
+            }
+            var root = new Compose(settings).composeString(yaml);
             if (root.isEmpty()) {
                 problems.line(1, "the file is empty");
                 return;
@@ -59,6 +74,21 @@ final class DefinitionReader {
         } catch (YamlEngineException e) {
             problems.line(1, "no YAML: " + e.getMessage());
         }
+    }
+
+    /** Composing goes down level by level on the stack; events come one after another. */
+    private boolean isTooDeep(LoadSettings settings, String yaml) {
+        int depth = 0;
+        for (var event : new Parse(settings).parseString(yaml)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > MOST_DEPTH) {
+                problems.line(
+                        event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1),
+                        "no definition is nested deeper than " + MOST_DEPTH + " levels");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws WrongDefinition with all problems of all files */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,14 +38,14 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.web.TooLarge;
+import org.vieraugen.web.Room;
 
-/** JSON in and out. In: at most 1 MiB of good UTF-8, no unknown and no doubled field, each mistake told with its place. */
+/** JSON in and out. In: as much good UTF-8 as there is room for, no unknown and no doubled field, each mistake told with its place. */
 @Provider
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.WILDCARD)
 public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
-    private static final int MOST = 1 << 20;
+    private static final int PIECE = 1 << 13;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder().maxNestingDepth(20).build())
@@ -65,6 +67,9 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
+    @Inject
+    Room room;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord() && Problem.isJson(media);
@@ -79,10 +84,7 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        var bytes = in.readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
-            throw new TooLarge();
-        }
+        var bytes = whole(in);
         if (bytes.length == 0) {
             throw new Malformed("body", "missing", "the request needs a JSON body");
         }
@@ -101,13 +103,24 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
         } catch (JsonMappingException e) {
             throw wrongField(e);
         } catch (JsonProcessingException e) {
-            throw new Malformed(
-                    "body",
-                    "not-json",
-                    "the body is not good JSON at line %d, column %d"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+            throw new Malformed("body", "not-json", "the body is not good JSON" + place(e));
         }
+    }
+
+    private byte[] whole(InputStream in) throws IOException {
+        var all = new ByteArrayOutputStream();
+        var piece = new byte[PIECE];
+        for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+            room.take(n);
+            all.write(piece, 0, n);
+        }
+        return all.toByteArray();
+    }
+
+    /** Where it stopped being read; what is nested too deep or too long a number has no place. */
+    private static String place(JsonProcessingException e) {
+        var at = e.getLocation();
+        return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     /** The value as JSON that people can read, in UTF-8. */
@@ -139,14 +152,7 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
                                     .sorted()
                                     .collect(Collectors.joining(", ")));
         }
-        if (e.getLocation() == null) {
-            return new Malformed(field, "wrong-value", "does not have the form that is described in /openapi");
-        }
-        return new Malformed(
-                field,
-                "wrong-value",
-                "does not have the form that is described in /openapi (line %d, column %d)"
-                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+        return new Malformed(field, "wrong-value", "does not have the form that is described in /openapi" + place(e));
     }
 
     @Override
@@ -164,6 +170,14 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(JSON.writeValueAsBytes(value));
+        out.write(written(value));
+    }
+
+    static byte[] written(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written", e);
+        }
     }
 }

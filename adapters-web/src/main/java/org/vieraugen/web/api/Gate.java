@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.vieraugen.application.Readiness;
+import org.vieraugen.web.Locations;
 
 /** Nothing passes before the database is up to date; nothing leaves without the headers that keep it private. */
 @Provider
@@ -33,6 +34,7 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Locations.relative(request, response);
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");

@@ -3,6 +3,7 @@ package org.vieraugen.web.api;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
 
 /** What must be in a request, and what may. */
 public final class Given {
@@ -18,6 +19,6 @@ public final class Given {
 
     /** An empty text counts as not given. */
     public static Optional<String> text(@Nullable String value) {
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
+        return value == null || Text.isEmpty(value) ? Optional.empty() : Optional.of(value);
     }
 }

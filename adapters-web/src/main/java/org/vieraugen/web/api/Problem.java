@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
@@ -37,18 +36,23 @@ public record Problem(
     }
 
     static Response of(int status, String kind, String detail, List<Field> errors, List<Locale> wanted) {
-        var language = language(wanted);
-        var title = Texts.in(language)
-                .find("problem." + kind)
-                .or(() -> Texts.in(language).find("wrong." + kind))
-                .or(() -> Optional.of(Texts.in(language).say("problem.rule")))
-                .orElseThrow();
         return Response.status(status)
                 .type(JSON)
-                .language(language.tag())
+                .language(language(wanted).tag())
                 .header("Cache-Control", "no-store")
-                .entity(new Problem("/problems/" + kind, title, status, detail, errors))
+                .entity(said(status, kind, detail, errors, wanted))
                 .build();
+    }
+
+    /** The same for whoever answers without the API. */
+    public static byte[] written(int status, String kind, String detail, List<Locale> wanted) {
+        return Bodies.written(said(status, kind, detail, List.of(), wanted));
+    }
+
+    private static Problem said(int status, String kind, String detail, List<Field> errors, List<Locale> wanted) {
+        var title = Texts.in(language(wanted)).find("problem." + kind).orElseGet(() -> Texts.in(language(wanted))
+                .say("problem.rule"));
+        return new Problem("/problems/" + kind, title, status, detail.isEmpty() ? title : detail, errors);
     }
 
     /** Whether a media type is one of ours. */

@@ -3,6 +3,8 @@ package org.vieraugen.web.portal;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
 import org.vieraugen.application.Single;
 
 /** A page that says what went wrong, and where to go from there. */
@@ -11,12 +13,25 @@ public class ErrorPages {
     @Inject
     Pages pages;
 
+    @Inject
+    Visitor visitor;
+
     /** What such a page shows; the kind names the text. */
     public record Trouble(Frame frame, int status, String kind) {
         /** What happened, in one sentence. */
         public String title() {
             return frame.sayOr(frame.say("problem.rule"), "problem." + kind);
         }
+    }
+
+    /**
+     * The page for whoever asked before anything else was known of the request.
+     *
+     * @param path the address that was asked for; where it begins with a language, that one is spoken
+     */
+    public byte[] written(int status, String kind, String path, List<Locale> wanted) {
+        visitor.stranger(path, wanted);
+        return pages.written("trouble", new Trouble(pages.plainFrame(), status, kind));
     }
 
     Response page(int status, String kind, UriInfo info) {

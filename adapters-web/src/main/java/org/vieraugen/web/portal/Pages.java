@@ -50,6 +50,11 @@ public class Pages {
                 visitor.staffToken().flatMap(signIn::caller).map(this::desk));
     }
 
+    /** A frame for a page without forms and without anybody who is known. */
+    Frame plainFrame() {
+        return new Frame(visitor, look, "", Optional.empty());
+    }
+
     private Frame.Desk desk(Caller caller) {
         var person = departments.organisation().staff(caller.staff());
         return new Frame.Desk(
@@ -72,13 +77,17 @@ public class Pages {
     }
 
     public Response page(int status, String template, @Nullable Object model) {
-        var out = new Utf8ByteOutput();
-        engine.render(template + ".jte", model, out);
         return Response.status(status)
                 .language(visitor.language().tag())
                 .header("Content-Type", "text/html; charset=UTF-8")
-                .entity(out.toByteArray())
+                .entity(written(template, model))
                 .build();
+    }
+
+    byte[] written(String template, @Nullable Object model) {
+        var out = new Utf8ByteOutput();
+        engine.render(template + ".jte", model, out);
+        return out.toByteArray();
     }
 
     /** On to another page of the same language, which a reload only reads again. */

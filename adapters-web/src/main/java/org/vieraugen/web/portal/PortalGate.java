@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vieraugen.application.Readiness;
 import org.vieraugen.web.Language;
+import org.vieraugen.web.Locations;
 
 /** Every address begins with its language; nothing leaves without the headers that keep it private. */
 @Provider
@@ -87,6 +88,7 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Locations.relative(request, response);
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");

@@ -2,6 +2,7 @@ package org.vieraugen.web.portal;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -18,8 +19,14 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     @Context
     UriInfo info;
 
+    @Context
+    Request request;
+
     @Inject
     ErrorPages errors;
+
+    @Inject
+    Unsent unsent;
 
     @Inject
     Visitor visitor;
@@ -35,7 +42,14 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
         var failure = Failure.of(thrown);
         denials.note(failure, desk::caller, visitor.path());
         if (failure.status() == 401) {
-            var back = URLEncoder.encode(visitor.path(), StandardCharsets.UTF_8);
+            boolean reading =
+                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+            if (!reading) {
+                unsent.keep();
+            }
+            // A form's address takes forms only: whoever signs in again comes to the page on which it stands.
+            var back =
+                    URLEncoder.encode(reading ? visitor.path() : Unsent.page(visitor.path()), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/" + visitor.language().tag() + "/staff/sign-in?to=" + back))
                     .build();
         }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
 
 /** What somebody typed into a form, and what is wrong with it, field by field. */
 public final class Typed {
@@ -21,7 +23,7 @@ public final class Typed {
         return values.getOrDefault(field, List.of()).stream()
                 .findFirst()
                 .map(String::strip)
-                .filter(v -> !v.isEmpty());
+                .filter(v -> !Text.isEmpty(v));
     }
 
     /** The field exactly as it was typed. */
@@ -36,6 +38,19 @@ public final class Typed {
 
     public boolean is(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /** Every field with its values. */
+    void forEach(BiConsumer<String, List<String>> reader) {
+        values.forEach(reader);
+    }
+
+    /** How much was typed, in characters. */
+    int length() {
+        return values.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** Something that may refuse what was typed. */

@@ -10,16 +10,18 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.access.Devices;
+import org.vieraugen.application.access.Marks;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.web.Language;
 
@@ -34,27 +36,44 @@ public class Visitor {
     private static final String DEVICE = "__Host-device";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** 32 bytes in letters. */
+    private static final int RANDOM_LENGTH = 43;
+
     private Language language = Language.GERMAN;
     private String path = "/";
     private List<Locale> accepted = List.of();
+    private @Nullable Typed sent;
     private @Nullable String visit;
     private @Nullable String staff;
     private @Nullable String device;
-    private @Nullable NewCookie fresh;
-    private @Nullable NewCookie freshDevice;
+    private final Map<String, NewCookie> fresh = new LinkedHashMap<>();
     private @Nullable Map<String, String> remembered;
 
     @Inject
     Visits visits;
 
+    @Inject
+    Marks marks;
+
     /** Reads what the request says; the gate does so before anything else. */
     void read(ContainerRequestContext request, Language inAddress, String pathBehindLanguage) {
         language = inAddress;
         path = pathBehindLanguage;
-        visit = value(request.getCookies().get(VISIT));
+        // A visit that this house has not begun is none: whoever chose the secret could read what is kept under it.
+        var claimed = value(request.getCookies().get(VISIT));
+        visit = claimed != null && isMarked("visit", claimed) ? claimed : null;
         staff = value(request.getCookies().get(STAFF));
-        var marks = request.getCookies().get(DEVICE);
-        device = marks != null && marks.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? marks.getValue() : null;
+        var kept = request.getCookies().get(DEVICE);
+        device = kept != null && kept.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? kept.getValue() : null;
+    }
+
+    /** Somebody of whom nothing is known but the address. */
+    void stranger(String address, List<Locale> wanted) {
+        var segments = address.replaceFirst("^/", "").split("/", 2);
+        language = Language.find(segments[0]).orElseGet(() -> Language.wanted(wanted, Language.GERMAN));
+        path = "";
+        visit = null;
+        staff = null;
     }
 
     void accept(List<Locale> languages) {
@@ -88,39 +107,39 @@ public class Visitor {
         return Optional.ofNullable(device);
     }
 
-    /** Cookies that are to be set with the answer. */
-    List<NewCookie> fresh() {
-        return Stream.of(Optional.ofNullable(fresh), Optional.ofNullable(freshDevice))
-                .flatMap(Optional::stream)
-                .toList();
+    /** The cookies that are to be set with the answer. */
+    Collection<NewCookie> fresh() {
+        return fresh.values();
     }
 
     /** From now on this browser is signed in. */
     public void signIn(String token) {
         staff = token;
-        fresh = cookie(STAFF, token, NewCookie.DEFAULT_MAX_AGE);
+        set(STAFF, token, NewCookie.DEFAULT_MAX_AGE);
     }
 
     /** What the browser keeps, so that it is known at the next sign-in. */
     public void rememberDevice(String mark) {
-        freshDevice = cookie(DEVICE, mark, (int) Devices.GOOD_FOR.toSeconds());
+        set(DEVICE, mark, (int) Devices.GOOD_FOR.toSeconds());
     }
 
     /** From now on this browser is not signed in. */
     public void signOut() {
         staff = null;
-        fresh = cookie(STAFF, "", 0);
+        set(STAFF, "", 0);
     }
 
-    private static NewCookie cookie(String name, String value, int seconds) {
-        return new NewCookie.Builder(name)
-                .value(value)
-                .path("/")
-                .maxAge(seconds)
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
+    private void set(String name, String value, int seconds) {
+        fresh.put(
+                name,
+                new NewCookie.Builder(name)
+                        .value(value)
+                        .path("/")
+                        .maxAge(seconds)
+                        .secure(true)
+                        .httpOnly(true)
+                        .sameSite(NewCookie.SameSite.STRICT)
+                        .build());
     }
 
     private String secret() {
@@ -128,9 +147,9 @@ public class Visitor {
         if (secret == null) {
             var bytes = new byte[32];
             RANDOM.nextBytes(bytes);
-            secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            secret = marked("visit", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
             visit = secret;
-            fresh = cookie(VISIT, secret, NewCookie.DEFAULT_MAX_AGE);
+            set(VISIT, secret, NewCookie.DEFAULT_MAX_AGE);
         }
         return secret;
     }
@@ -140,24 +159,50 @@ public class Visitor {
         return formToken(staff == null || !path.startsWith("/staff") ? secret() : staff);
     }
 
-    private static String formToken(String secret) {
+    private String formToken(String secret) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal("form".getBytes(StandardCharsets.UTF_8)));
+            return marked(
+                    "form",
+                    Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(mac.doFinal("form".getBytes(StandardCharsets.UTF_8))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
     }
 
+    private String marked(String what, String text) {
+        return text + marks.of(what + " " + text);
+    }
+
+    /** Whether it ends with the mark of what stands before it. */
+    private boolean isMarked(String what, String text) {
+        return text.length() > RANDOM_LENGTH && isSame(marked(what, text.substring(0, RANDOM_LENGTH)), text);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a form's token came from this house, for whichever browser. */
+    boolean isOurs(String token) {
+        return isMarked("form", token);
+    }
+
     /** Whether a form was made for this browser. */
     public boolean made(@Nullable String token) {
-        return token != null
-                && (visit != null || staff != null)
-                && MessageDigest.isEqual(
-                        formToken().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return token != null && (visit != null || staff != null) && isSame(formToken(), token);
+    }
+
+    /** What this request's form holds, for whoever must keep it. */
+    void sent(Typed typed) {
+        sent = typed;
+    }
+
+    Optional<Typed> sent() {
+        return Optional.ofNullable(sent);
     }
 
     /** What was remembered since this visit began; changes are kept by {@link #keep}. */
@@ -179,7 +224,7 @@ public class Visitor {
     public void leave() {
         if (visit != null) {
             visits.end(visit);
-            fresh = cookie(VISIT, "", 0);
+            set(VISIT, "", 0);
         }
         remembered = new HashMap<>();
     }

@@ -1,15 +1,12 @@
 package org.vieraugen.domain.identity;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 
 /** Who complained: up to 200 characters of name, 1,000 of address, 320 of e-mail, 50 of phone. At least one is given. */
 public record Identity(
         Optional<String> name, Optional<String> address, Optional<String> email, Optional<String> phone) {
-    private static final Pattern EMAIL_FORM = Pattern.compile("[^\\s@]+@[^\\s@]+");
-
     /** One way to know or reach somebody; the field's name follows the request. */
     public enum Detail {
         NAME("contact.name", 200),
@@ -34,20 +31,24 @@ public record Identity(
             return most;
         }
 
-        /** @throws Malformed when it is blank, too long, not storable, or no e-mail address where it should be one */
+        /**
+         * As it is kept: exactly as given, but an e-mail address without what came along when it was pasted.
+         *
+         * @throws Malformed when it is empty, too long, not storable, or no e-mail address that mail could reach where it should be one
+         */
         public String check(String given) {
             Text.required(field, given, most);
-            if (this == EMAIL && !EMAIL_FORM.matcher(given).matches()) {
-                throw new Malformed(field, "bad-email", "is not an e-mail address");
-            }
-            return given;
+            return this == EMAIL
+                    ? EmailAddress.read(given)
+                            .orElseThrow(() -> new Malformed(field, "bad-email", "is not an e-mail address that works"))
+                    : given;
         }
     }
 
     public Identity {
         name.ifPresent(Detail.NAME::check);
         address.ifPresent(Detail.ADDRESS::check);
-        email.ifPresent(Detail.EMAIL::check);
+        email = email.map(Detail.EMAIL::check);
         phone.ifPresent(Detail.PHONE::check);
         if (name.isEmpty() && address.isEmpty() && email.isEmpty() && phone.isEmpty()) {
             throw new Malformed("contact", "empty", "must hold at least one of name, address, email, phone");

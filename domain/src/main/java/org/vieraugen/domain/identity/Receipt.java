@@ -1,7 +1,11 @@
 package org.vieraugen.domain.identity;
 
+import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
 
 /**
  * The complainant's secret: 18 random characters (90 bits) and 2 check characters of an alphabet without I, L, O and U, written in five groups of
@@ -15,31 +19,78 @@ public record Receipt(String code) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
     private static final int PRIME = 1021;
+    private static final int MOST = 200;
+    private static final String UNREADABLE = "?";
 
-    /** Written by a person: spaces, hyphens and lower case do not matter, O counts as 0, I and L as 1. */
+    /** Letters in name only: they are drawn, and typed, as a stroke. */
+    private static final String DASHES = "\u0640\u30fc\u4e00";
+
+    /** What is read as something else: letters that people take for digits, and Cyrillic and Greek ones from another keyboard. */
+    private static final String LOOK_ALIKE =
+            "OIL\u0410\u0412\u0421\u0415\u041d\u0406\u041a\u041c\u041e\u0420\u0422\u0425\u0423"
+                    + "\u0391\u0392\u0395\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a7\u03a5\u0396";
+
+    private static final String LOOKS_LIKE = "011ABCEH1KM0PTXY" + "ABEH1KMN0PTXYZ";
+
+    /**
+     * Written or pasted by a person: case, spaces, hyphens and dashes, invisible marks, other punctuation and the word before it do not matter; digits and
+     * letters of other widths and scripts count as those they look like, O as 0, I and L as 1.
+     *
+     * @throws Malformed when there is no code in it whose check characters fit
+     */
     public static Receipt read(String typed) {
-        if (typed.length() > 200) {
+        if (typed.length() > MOST) {
             throw mistyped("is too long");
         }
-        var plain = new StringBuilder(LENGTH);
-        for (char c : typed.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (c == '-' || Character.isWhitespace(c) || c == '\u2010' || c == '\u2011' || c == '\u2013') {
-                continue;
+        var plain = new StringBuilder();
+        var starts = new BitSet();
+        boolean apart = true;
+        for (int character : Normalizer.normalize(typed, Normalizer.Form.NFKD)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .toArray()) {
+            if (Text.isInvisible(character)) {
+                apart |= Character.isSpaceChar(character) || Character.isWhitespace(character);
+            } else if (Character.isLetterOrDigit(character) && DASHES.indexOf(character) < 0) {
+                starts.set(plain.length(), apart);
+                plain.append(letter(character));
+                apart = false;
+            } else {
+                apart = true;
             }
-            char read = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
-            if (ALPHABET.indexOf(read) < 0) {
-                throw mistyped("holds a character that no code has, after " + plain.length() + " good ones");
+        }
+        starts.set(plain.length());
+        return found(plain, starts)
+                .orElseThrow(() -> mistyped(
+                        plain.length() == LENGTH && plain.indexOf(UNREADABLE) < 0
+                                ? "has a typing error: its check characters do not fit"
+                                : "must have " + LENGTH + " good characters, but has "
+                                        + plain.chars()
+                                                .filter(c -> c != UNREADABLE.charAt(0))
+                                                .count()));
+    }
+
+    /** The code may stand behind or before a word such as "Code:"; it begins and ends where a group does. */
+    private static Optional<Receipt> found(CharSequence plain, BitSet starts) {
+        for (int at = starts.nextSetBit(0); at >= 0 && at + LENGTH <= plain.length(); at = starts.nextSetBit(at + 1)) {
+            var twenty = plain.subSequence(at, at + LENGTH).toString();
+            if (starts.get(at + LENGTH)
+                    && !twenty.contains(UNREADABLE)
+                    && twenty.substring(RANDOM).equals(check(twenty.substring(0, RANDOM)))) {
+                return Optional.of(new Receipt(grouped(twenty)));
             }
-            plain.append(read);
         }
-        if (plain.length() != LENGTH) {
-            throw mistyped("must have " + LENGTH + " characters, but has " + plain.length());
+        return Optional.empty();
+    }
+
+    private static String letter(int character) {
+        int digit = Character.digit(character, 10);
+        if (digit >= 0) {
+            return Integer.toString(digit);
         }
-        var random = plain.substring(0, RANDOM);
-        if (!plain.substring(RANDOM).equals(check(random))) {
-            throw mistyped("has a typing error: its check characters do not fit");
-        }
-        return new Receipt(grouped(plain));
+        int alike = LOOK_ALIKE.indexOf(character);
+        int read = alike >= 0 ? LOOKS_LIKE.charAt(alike) : character;
+        return ALPHABET.indexOf(read) < 0 ? UNREADABLE : Character.toString(read);
     }
 
     private static Malformed mistyped(String detail) {

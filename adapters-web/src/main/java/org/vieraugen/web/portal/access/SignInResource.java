@@ -22,6 +22,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** Staff sign in and out. */
@@ -45,6 +46,9 @@ public class SignInResource {
 
     @Inject
     Entrance entrance;
+
+    @Inject
+    Unsent unsent;
 
     /** What the page shows; {@code to} is where to go afterwards. */
     public record SignInPage(Frame frame, Typed typed, String to, boolean service, boolean local) {}
@@ -109,6 +113,7 @@ public class SignInResource {
     public Response signOut(Typed typed) {
         if (visitor.made(typed.value("token"))) {
             visitor.staffToken().ifPresent(signIn::signOut);
+            unsent.forget();
             visitor.signOut();
         }
         return pages.to(service.isConfigured() ? "/staff/single-sign-on/end" : "/staff/sign-in");
@@ -120,6 +125,7 @@ public class SignInResource {
     public Response everywhere(Typed typed) {
         if (visitor.made(typed.value("token"))) {
             visitor.staffToken().flatMap(signIn::session).ifPresent(own::signOutEverywhere);
+            unsent.forget();
             visitor.signOut();
         }
         return pages.to("/staff/sign-in");
@@ -127,6 +133,8 @@ public class SignInResource {
 
     /** Only pages of the staff's side, so that nobody is led elsewhere. */
     static String inside(@Nullable String to) {
-        return to != null && to.matches("/staff(/[A-Za-z0-9_-]+)*") && !to.startsWith("/staff/sign-") ? to : "/staff";
+        return to != null && to.matches("/staff(/[A-Za-z0-9_-]{1,40}){0,6}") && !to.startsWith("/staff/sign-")
+                ? to
+                : "/staff";
     }
 }

@@ -11,6 +11,7 @@ import org.vieraugen.application.attachment.TakeUpload;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.web.Room;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
@@ -22,6 +23,9 @@ public class Uploads {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Room memory;
 
     /** A file that was not taken, and the code of the reason. */
     public record RefusedFile(String name, String reason) {}
@@ -36,7 +40,7 @@ public class Uploads {
     public Taken take(DepartmentKey department, FileForm form, int room, Consumer<Upload> taken) throws IOException {
         var files = new ArrayList<Upload>();
         var refused = new ArrayList<RefusedFile>();
-        var typed = form.read(visitor, (name, in) -> {
+        var typed = form.read(visitor, memory, (name, in) -> {
             try {
                 Upload.count(files.size() + 1, room);
                 var file = take.handle(department, name, in);

@@ -39,6 +39,7 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** A case as the staff work it: everything known, and what can be done next. */
@@ -72,6 +73,9 @@ public class DeskResource {
     Denials denials;
 
     @Inject
+    Unsent unsent;
+
+    @Inject
     Departments departments;
 
     /** What went wrong with an act: its kind, and the reason in the words of the rule. */
@@ -89,8 +93,12 @@ public class DeskResource {
             LocalDate today,
             Sentences sentences,
             String ticket) {
+        public boolean hasTried(Move move) {
+            return tried.filter(move::equals).isPresent();
+        }
+
         public Typed typedIn(Move move) {
-            return tried.filter(move::equals).isPresent() ? typed : new Typed(Map.of());
+            return hasTried(move) ? typed : new Typed(Map.of());
         }
 
         public boolean may(Move move) {
@@ -98,8 +106,7 @@ public class DeskResource {
         }
 
         public String path(Move move) {
-            return frame.to("/staff/cases/" + it.reference() + "/"
-                    + move.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
         }
 
         public boolean isOverdue(LocalDate due) {
@@ -157,8 +164,21 @@ public class DeskResource {
 
     @GET
     public Response show(@PathParam("reference") String reference, @Context UriInfo info) {
-        return pages.ok(
-                "complaint/desk", page(read(reference), new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
+        var it = read(reference);
+        var place = "/staff/cases/" + it.reference();
+        var form = unsent.form(place).flatMap(DeskResource::move).filter(it.moves()::contains);
+        var typed = form.flatMap(move -> unsent.of(place, word(move))).orElseGet(() -> new Typed(Map.of()));
+        return pages.ok("complaint/desk", page(it, typed, form, Optional.empty(), info));
+    }
+
+    private static Optional<Move> move(String word) {
+        return Arrays.stream(Move.values())
+                .filter(move -> word(move).equals(word))
+                .findFirst();
+    }
+
+    private static String word(Move move) {
+        return move.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @POST
@@ -166,10 +186,7 @@ public class DeskResource {
     public Response act(
             @PathParam("reference") String text, @PathParam("move") String word, Typed typed, @Context UriInfo info) {
         var reference = reference(text);
-        var move = Arrays.stream(Move.values())
-                .filter(m -> m.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var move = move(word).orElseThrow(NotFoundException::new);
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }
@@ -178,6 +195,7 @@ public class DeskResource {
             try {
                 moves.make(move, desk.on(reference, typed), typed);
                 if (typed.isGood()) {
+                    unsent.forget();
                     return pages.to("/staff/cases/" + reference.text());
                 }
             } catch (Malformed e) {

@@ -25,12 +25,15 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** What was told at the counter or on the phone, or came by letter, on one page; the receipt is printed and handed over. */
 @Path("/{language}/staff/record")
 @Single
 public class RecordResource {
+    private static final String PAGE = "/staff/record";
+
     @Inject
     Pages pages;
 
@@ -45,6 +48,9 @@ public class RecordResource {
 
     @Inject
     Departments departments;
+
+    @Inject
+    Unsent unsent;
 
     /** What the page shows. */
     public record RecordPage(Frame frame, Department department, Typed typed, String ticket) {
@@ -63,10 +69,11 @@ public class RecordResource {
                 new RecordPage(
                         pages.frame(info),
                         department(),
-                        new Typed(Map.of(
-                                "channel", List.of(Channel.COUNTER.name()),
-                                "language", List.of("de"),
-                                "identity", List.of("CONFIDENTIAL"))),
+                        unsent.of(PAGE, "")
+                                .orElseGet(() -> new Typed(Map.of(
+                                        "channel", List.of(Channel.COUNTER.name()),
+                                        "language", List.of("de"),
+                                        "identity", List.of("CONFIDENTIAL")))),
                         UUID.randomUUID().toString()));
     }
 
@@ -93,6 +100,7 @@ public class RecordResource {
                 caller,
                 form.draft(typed, typed.value("language"), channel.get()),
                 typed.given("ticket").map(ticket -> "page-" + ticket));
+        unsent.forget();
         return pages.ok(
                 "complaint/receipt",
                 new ReceiptResource.ReceiptPage(

@@ -21,6 +21,7 @@ import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** A department's definition: to read, to change and check, and to propose. */
@@ -39,6 +40,9 @@ public class DefinitionPage {
     @Inject
     ProposeDefinition propose;
 
+    @Inject
+    Unsent unsent;
+
     /**
      * What the page shows.
      *
@@ -55,7 +59,7 @@ public class DefinitionPage {
                 new Definition(
                         pages.frame(info),
                         department,
-                        new Typed(Map.of("text", List.of(text))),
+                        unsent.of(place(department), "").orElseGet(() -> new Typed(Map.of("text", List.of(text)))),
                         Optional.empty(),
                         false));
     }
@@ -76,10 +80,17 @@ public class DefinitionPage {
                 proposed = refused.isEmpty();
             }
         }
+        if (proposed) {
+            unsent.forget();
+        }
         var page = new Definition(pages.frame(info), department, typed, checked, proposed);
         boolean good = !typed.isStale()
                 && checked.map(Checked::problems).filter(List::isEmpty).isPresent();
         return good ? pages.ok("department/definition", page) : pages.wrong("department/definition", page);
+    }
+
+    private static String place(String department) {
+        return "/staff/administration/definitions/" + department;
     }
 
     private static DepartmentKey key(String text) {

@@ -1,0 +1,93 @@
+package org.vieraugen.web.portal;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vieraugen.application.Single;
+
+/**
+ * What staff had typed when their session was over: it is kept with the browser's visit, sealed as that is, until the same form is sent, or somebody
+ * signs out.
+ */
+@Single
+public class Unsent {
+    private static final String PREFIX = "unsent.";
+    private static final String PAGE = PREFIX + "page";
+    private static final String FORM = PREFIX + "form";
+    private static final String FIELD = PREFIX + "field.";
+    private static final int MOST = 200_000;
+
+    /** The pages that give back what was typed, and behind them the names of their forms. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(/staff/cases/[A-Za-z0-9-]+|/staff/record|/staff/administration/definitions/[a-z0-9-]+)(/[a-z-]+)?");
+
+    /** Any page of the staff with the address of a form behind it. */
+    private static final Pattern ANY_PAGE = Pattern.compile("(/staff/[a-z-]+)(/.*)?");
+
+    @Inject
+    Visitor visitor;
+
+    /** The page on which a form of that address stands. */
+    static String page(String path) {
+        var place = PLACE.matcher(path);
+        var any = ANY_PAGE.matcher(path);
+        return place.matches() ? place.group(1) : any.matches() ? any.group(1) : "/staff";
+    }
+
+    /** Keeps what this request brought, if its page gives it back. */
+    void keep() {
+        var place = PLACE.matcher(visitor.path());
+        var sent = visitor.sent();
+        if (sent.isEmpty() || !place.matches() || sent.get().length() > MOST) {
+            return;
+        }
+        forget();
+        var words = visitor.words();
+        words.put(PAGE, place.group(1));
+        words.put(FORM, place.group(2) == null ? "" : place.group(2).substring(1));
+        sent.get().forEach((name, values) -> {
+            if (!name.equals("token") && !name.equals("ticket")) {
+                words.put(FIELD + name, String.join("\u0000", values));
+            }
+        });
+        visitor.keep();
+    }
+
+    /**
+     * What was typed into that form of the page, marked so that its page says that it was not sent.
+     *
+     * @param form the last part of the form's address; empty where that is the page's own
+     */
+    public Optional<Typed> of(String page, String form) {
+        var words = visitor.words();
+        if (!page.equals(words.get(PAGE)) || !form.equals(words.get(FORM))) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> values = new HashMap<>();
+        words.forEach((name, value) -> {
+            if (name.startsWith(FIELD)) {
+                values.put(name.substring(FIELD.length()), List.of(value.split("\u0000", -1)));
+            }
+        });
+        var typed = new Typed(values);
+        typed.markStale();
+        return Optional.of(typed);
+    }
+
+    /** Which of the page's forms was not sent. */
+    public Optional<String> form(String page) {
+        return page.equals(visitor.words().get(PAGE))
+                ? Optional.ofNullable(visitor.words().get(FORM))
+                : Optional.empty();
+    }
+
+    /** It was sent now, or is not wanted any more. */
+    public void forget() {
+        if (visitor.words().keySet().removeIf(name -> name.startsWith(PREFIX))) {
+            visitor.keep();
+        }
+    }
+}
