@@ -142,11 +142,7 @@ class EyesIT {
                 "names/settlement",
                 Map.of("asWritten", written, "means", List.of(), "reason", "Sie war es nicht."),
                 "s90");
-        refused(
-                "rule-f9",
-                "triage",
-                Map.of("named", List.of(Map.of("asWritten", written, "means", List.of()))),
-                "s90");
+        refused("rule-f9", "triage", Map.of("named", List.of(Map.of("asWritten", written, "means", List.of()))), "s90");
         done("leaving", Map.of("staff", List.of("s31"), "reason", "Verwechselt mit einer anderen."), "s90");
         refused("rule-f9", "leaving/confirmation", Map.of("text", "Ich selbst."), "s90");
         var shown = opened("s91").path("proposals").path(0);

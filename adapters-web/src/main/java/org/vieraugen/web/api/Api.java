@@ -21,7 +21,9 @@ import org.vieraugen.web.api.complaint.CaseResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.DeskResource;
+import org.vieraugen.web.api.complaint.NamesResource;
 import org.vieraugen.web.api.complaint.ProtectionResource;
+import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
@@ -126,7 +128,9 @@ public class Api extends Application {
                 UnsealingResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,
+                NamesResource.class,
                 ProtectionResource.class,
+                TakenResource.class,
                 ErasuresResource.class,
                 JournalResource.class,
                 CandidatesResource.class,
