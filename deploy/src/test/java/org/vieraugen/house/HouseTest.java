@@ -25,7 +25,7 @@ import org.vieraugen.web.portal.Portal;
 @AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String CAPABILITIES =
-            "complaint|review|conflict|identity|department|deadline|journal|message|attachment"
+            "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
                     + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming";
 
     @ArchTest

@@ -15,13 +15,6 @@ import org.vieraugen.running.Client.Answer;
 /** Eyes that cannot be closed: who may know, who must keep away, and what two people confirm, over HTTP (F5, F7, F9, F11-F13, C1, I6). */
 class EyesIT {
     private static final String CASES = "/api/v1/staff/complaints";
-    private static final String DUE =
-            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(20).toString();
-    private static final Map<String, Object> APOLOGY =
-            Map.of("kind", "APOLOGY", "description", "Ein Brief", "owner", "s12", "due", DUE);
-    private static final Map<String, Object> FINDING =
-            Map.of("outcome", "UPHELD", "reasons", "So war es.", "minutes", 20, "remedies", List.of(APOLOGY));
-
     private Client client;
     private String reference;
     private String receipt;
@@ -30,6 +23,20 @@ class EyesIT {
     void open() throws Exception {
         client = new Client(House.running().one.address());
         submit(Map.of("text", "Seit Monaten keine Antwort."));
+    }
+
+    /** A finding that promises an apology. */
+    private static Map<String, Object> finding() {
+        var due = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(20).toString();
+        return Map.of(
+                "outcome",
+                "UPHELD",
+                "reasons",
+                "So war es.",
+                "minutes",
+                20,
+                "remedies",
+                List.of(Map.of("kind", "APOLOGY", "description", "Ein Brief", "owner", "s12", "due", due)));
     }
 
     private void submit(Map<String, Object> fields) {
@@ -163,7 +170,7 @@ class EyesIT {
     void F11_whoever_confirms_saw_exactly_what_takes_effect() {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         done("assignments", Map.of("seat", "SECOND", "staff", "s21"), "s90");
-        done("findings", FINDING, "s12");
+        done("findings", finding(), "s12");
         var shown = opened("s21").path("finding");
         done("concurrence", null, "s21");
         var decided = tracked().path("decision");
@@ -192,12 +199,12 @@ class EyesIT {
     void F7_after_a_second_refusal_the_deputy_picks_one_of_two_findings() {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         done("assignments", Map.of("seat", "SECOND", "staff", "s21"), "s90");
-        done("findings", FINDING, "s12");
+        done("findings", finding(), "s12");
         done("concurrence", null, "s21");
         client.post("/api/v1/complaint/objection", Map.of("reasons", "Nein."), "Receipt " + receipt);
-        done("ombuds-decision", FINDING, "s92");
+        done("ombuds-decision", finding(), "s92");
         done("countersignature/refusal", Map.of("reasons", "Zu knapp."), "s41");
-        done("ombuds-decision", FINDING, "s92");
+        done("ombuds-decision", finding(), "s92");
         assertThat(post("countersignature/refusal", Map.of("reasons", "Immer noch."), "s41")
                         .status())
                 .as("the second time something must be said instead")
@@ -225,7 +232,7 @@ class EyesIT {
         done("statements", Map.of("staff", "s52", "text", "So war es nicht."), "s92");
         done("assignments", Map.of("seat", "FIRST", "staff", "s21"), "s92");
         done("assignments", Map.of("seat", "SECOND", "staff", "s61"), "s92");
-        var finding = new HashMap<String, Object>(FINDING);
+        var finding = new HashMap<String, Object>(finding());
         finding.put("onStatement", "Das überzeugt nicht.");
         done("findings", finding, "s21");
         done("concurrence", null, "s61");
@@ -241,7 +248,7 @@ class EyesIT {
         lists("?words=garnichtsvondem", "s91");
         client.get(CASES + "/" + reference, client.staff("s91"));
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s92");
-        refused("rule-f1", "findings", FINDING, "s92");
+        refused("rule-f1", "findings", finding(), "s92");
         var entries = client.get("/api/v1/journal/entries?staff=s91", client.staff("s94"))
                 .raw()
                 .body();

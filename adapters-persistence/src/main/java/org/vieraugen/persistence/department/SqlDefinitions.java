@@ -1,6 +1,7 @@
 package org.vieraugen.persistence.department;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -115,6 +116,11 @@ public class SqlDefinitions implements Definitions {
     @Override
     public void confirm(DefinitionProposal proposal, StaffKey by, Instant at) {
         answer(proposal, by, at, true);
+        // Each open complaint is looked at again once every server has the new chart: whoever must keep away now leaves the seat (F2), and lists know it (F5).
+        sql.change(
+                "UPDATE complaint SET alarm_at = ? WHERE department = ? AND open",
+                at.plus(UNTIL_ALL_KNOW).atOffset(ZoneOffset.UTC),
+                proposal.department().text());
         refresh();
     }
 
@@ -131,6 +137,8 @@ public class SqlDefinitions implements Definitions {
                 inForce,
                 proposal.number());
     }
+
+    private static final Duration UNTIL_ALL_KNOW = Duration.ofMinutes(1);
 
     private record Confirmed(long number, DepartmentKey department, String text) {}
 

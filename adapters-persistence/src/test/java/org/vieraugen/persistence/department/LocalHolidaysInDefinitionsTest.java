@@ -25,8 +25,13 @@ class LocalHolidaysInDefinitionsTest {
                   - {key: OTHER, names: {de: Anderes}}
                 teams:
                   - {key: a, name: A}
+                  - {key: b, name: B}
                 staff:
                   - {key: x1, name: Eins, team: a, roles: [COORDINATOR]}
+                  - {key: x2, name: Zwei, team: b, roles: [OMBUDSPERSON]}
+                lastSeat:
+                  name: Ausschuss
+                  members: [{key: l1, name: A}, {key: l2, name: B}, {key: l3, name: C}, {key: l4, name: D}, {key: l5, name: E}]
                 """
                         .formatted(state, local));
         return reader.departments().get(0);

@@ -73,14 +73,11 @@ public final class Completion {
 
     /** What the watch finds on this day, or nothing: a deadline in danger or missed is told once to the next person up. */
     public Optional<Step<Complaint>> watch(java.util.Set<String> toldAlready) {
-        var freed = complaint.freed(setting);
-        if (freed.isPresent()) {
-            return freed;
-        }
         var today = setting.today();
         var terms = complaint.terms(setting);
-        var step = Step.to(complaint);
-        for (var deadline : complaint.deadlines().all()) {
+        // A chart that changed may have made somebody leave a seat (F2).
+        var step = complaint.freed(setting).orElseGet(() -> Step.to(complaint));
+        for (var deadline : step.next().deadlines().all()) {
             if (!deadline.isOpen()
                     || deadline.pausedSince().isPresent()
                     || !deadline.kind().owedByDepartment()) {

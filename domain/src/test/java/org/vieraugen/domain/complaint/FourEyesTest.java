@@ -171,13 +171,23 @@ class FourEyesTest {
     }
 
     @Test
-    void F6_nobody_eligible_means_the_complaint_waits_visibly_and_the_ombudsperson_is_told() {
+    void F12_where_nobody_before_them_is_free_the_deputy_stands_in_and_then_the_last_seat() {
         var alone = office().lendingNobody().withoutReviewers().noon();
-        var about = Cases.in(alone).naming("Petrenko", "Yilmaz", "Deniz Yılmaz").submitted();
-        assertThat(about.reviewing(alone).candidates(Seat.FIRST, Workload.NONE).proposed())
-                .isEmpty();
+        var about = Cases.in(alone).naming("Petrenko", "Deniz Yılmaz").submitted();
+        assertThat(about.reviewing(alone).proposed(Seat.FIRST, Workload.NONE)).contains(MERTENS);
 
-        var step = about.reviewing(alone).nobodyEligible(Seat.FIRST, ALBERS, Role.COORDINATOR);
+        var alsoTheDeputy = Cases.in(alone)
+                .naming("Petrenko", "Deniz Yılmaz", "Jule Mertens")
+                .submitted();
+        assertThat(alsoTheDeputy.reviewing(alone).proposed(Seat.FIRST, Workload.NONE))
+                .hasValueSatisfying(who -> assertThat(who.text()).startsWith("last"));
+    }
+
+    @Test
+    void F6_nobody_eligible_means_the_complaint_waits_visibly_and_the_ombudsperson_is_told() {
+        var about = Cases.in(noon).submitted();
+
+        var step = about.reviewing(noon).nobodyEligible(Seat.FIRST, ALBERS, Role.COORDINATOR);
 
         assertThat(step.next().waiting()).isTrue();
         assertThat(step.notices()).containsExactly(Notice.to(Role.OMBUDSPERSON, Notice.Kind.NOBODY_ELIGIBLE));
