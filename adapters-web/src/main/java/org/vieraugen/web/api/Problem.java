@@ -50,8 +50,10 @@ public record Problem(
     }
 
     private static Problem said(int status, String kind, String detail, List<Field> errors, List<Locale> wanted) {
-        var title = Texts.in(language(wanted)).find("problem." + kind).orElseGet(() -> Texts.in(language(wanted))
-                .say("problem.rule"));
+        var texts = Texts.in(language(wanted));
+        var title = texts.find("problem." + kind)
+                .or(() -> texts.find("wrong." + kind))
+                .orElseGet(() -> texts.say("problem.rule"));
         return new Problem("/problems/" + kind, title, status, detail.isEmpty() ? title : detail, errors);
     }
 
