@@ -116,7 +116,8 @@ public class SqlDefinitions implements Definitions {
     @Override
     public void confirm(DefinitionProposal proposal, StaffKey by, Instant at) {
         answer(proposal, by, at, true);
-        // Each open complaint is looked at again once every server has the new chart: whoever must keep away now leaves the seat (F2), and lists know it (F5).
+        // Each open complaint is looked at again once every server has the new chart: whoever must keep away now leaves
+        // the seat (F2), and lists know it (F5).
         sql.change(
                 "UPDATE complaint SET alarm_at = ? WHERE department = ? AND open",
                 at.plus(UNTIL_ALL_KNOW).atOffset(ZoneOffset.UTC),
