@@ -107,6 +107,9 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
 
     void recusing() {
         onASeat();
+        if (LastSeat.isOfIt(by, setting)) {
+            throw new RuleBroken("F12", "nobody is behind the last seat: the body itself sees who of it is impartial");
+        }
         // Whoever must keep away leaves the seat without a word of their own (F2).
         FourEyes.require(complaint, setting, Seat.DESK, by);
     }
