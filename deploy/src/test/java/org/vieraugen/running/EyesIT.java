@@ -178,7 +178,7 @@ class EyesIT {
         assertThat(decided.path("reasons")).isEqualTo(shown.path("reasons"));
         assertThat(decided.path("remedies")).isEqualTo(shown.path("remedies")).hasSize(1);
 
-        assertThat(client.post("/api/v1/complaint/objection", Map.of("reasons", "Nein."), "Receipt " + receipt)
+        assertThat(client.post("/api/v1/complaint/objection", Map.of("text", "Nein."), "Receipt " + receipt)
                         .status())
                 .isEqualTo(200);
         var without = Map.of("outcome", "NOT_UPHELD", "reasons", "Doch nicht.", "minutes", 5);
@@ -201,7 +201,7 @@ class EyesIT {
         done("assignments", Map.of("seat", "SECOND", "staff", "s21"), "s90");
         done("findings", finding(), "s12");
         done("concurrence", null, "s21");
-        client.post("/api/v1/complaint/objection", Map.of("reasons", "Nein."), "Receipt " + receipt);
+        client.post("/api/v1/complaint/objection", Map.of("text", "Nein."), "Receipt " + receipt);
         done("ombuds-decision", finding(), "s92");
         done("countersignature/refusal", Map.of("reasons", "Zu knapp."), "s41");
         done("ombuds-decision", finding(), "s92");
@@ -236,7 +236,7 @@ class EyesIT {
         finding.put("onStatement", "Das überzeugt nicht.");
         done("findings", finding, "s21");
         done("concurrence", null, "s61");
-        client.post("/api/v1/complaint/objection", Map.of("reasons", "Nein."), "Receipt " + receipt);
+        client.post("/api/v1/complaint/objection", Map.of("text", "Nein."), "Receipt " + receipt);
         done("ombuds-decision", finding, "s92");
         done("countersignature", null, "s41");
         assertThat(tracked().path("decision").path("isFinal").asBoolean()).isTrue();
