@@ -124,7 +124,8 @@ final class Where {
         return and("open")
                 .and(
                         "((turn_holder = ? OR (turn_holder IS NULL AND turn = ANY (?))) AND (turn_from IS NULL OR turn_from <= ?)"
-                                + " OR turn_also && ?" + (roles.contains(Role.OMBUDSPERSON) ? " OR waiting" : "") + ")",
+                                + " OR turn_also && CAST(? AS text[])"
+                                + (roles.contains(Role.OMBUDSPERSON) ? " OR waiting" : "") + ")",
                         reader.who().text(),
                         names,
                         today,
