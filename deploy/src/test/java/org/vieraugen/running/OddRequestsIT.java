@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Some thousand requests that chance puts together, the same ones each time. */
-class OddRequests {
+class OddRequestsIT {
     private static final int MANY = 4_000;
     private static final long SEED = 20_261_126;
     private static final List<String> METHODS = List.of(
