@@ -122,7 +122,8 @@ class FilesIT {
                         .request()
                         .get(address + "/de/staff/cases/" + reference + link.substring(link.indexOf("/files/")))
                         .status())
-                .isEqualTo(403);
+                .as("a case of somebody else's does not exist for a reviewer (F5)")
+                .isEqualTo(404);
         assertThat(house.database.dump()).doesNotContain("Brief vom Amt", Pictures.HIDDEN);
     }
 
