@@ -34,7 +34,7 @@ public class Assign {
             var workload = history.workload(
                     complaint.submission().department(), complaint.seats().partner(seat));
             return reviewing
-                    .proposed(seat, workload)
+                    .proposed(seat, workload, on.caller().staff(), as)
                     .map(found -> reviewing.assign(seat, found, on.caller().staff(), as))
                     .orElseGet(() -> reviewing.nobodyEligible(seat, on.caller().staff(), as));
         });

@@ -35,12 +35,13 @@ public class ProposeReviewers {
         caller.must(Duty.CANDIDATES);
         var complaint = complaints.get(reference);
         var setting = settings.around(complaint);
+        var sight = looks.sight(caller, complaint);
         // Whoever reviews or countersigns sees the case, and not who else could.
-        if (looks.sight(caller, complaint).reason() != Sight.Reason.DESK) {
+        if (sight.reason() != Sight.Reason.DESK) {
             throw new Denied("who may review is the desk's to know");
         }
         var workload = history.workload(
                 complaint.submission().department(), complaint.seats().partner(seat));
-        return complaint.reviewing(setting).candidates(seat, workload);
+        return complaint.reviewing(setting).candidates(seat, workload, caller.staff(), sight.as());
     }
 }

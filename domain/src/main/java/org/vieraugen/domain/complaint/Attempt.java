@@ -344,6 +344,13 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         }
     }
 
+    void takingAnswer() {
+        taking();
+        if (complaint.status() != Status.AWAITING_COMPLAINANT) {
+            complaint.protection(setting).requireMayWrite();
+        }
+    }
+
     void takingReview() {
         proposing(Matter.Kind.TAKEN_REVIEW);
         taking();

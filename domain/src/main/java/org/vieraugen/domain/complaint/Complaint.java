@@ -26,6 +26,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
@@ -320,18 +321,26 @@ public record Complaint(
         return submission.channel() != Channel.PORTAL;
     }
 
+    /** The same once this person has done something in that part. */
+    Complaint acted(StaffKey by, Part part) {
+        var participation = Participation.here(by, part);
+        if (!part.makesParticipant() || parts.contains(participation)) {
+            return this;
+        }
+        var more = new ArrayList<>(parts);
+        more.add(participation);
+        return new Complaint(
+                id, reference, submission, status, parties, seats, file, deadlines, more, waiting, version);
+    }
+
     /** Ends the act: whoever did something has a part in the complaint from now on. */
     Step<Complaint> step(Act... acts) {
-        var more = new ArrayList<>(parts);
+        var next = this;
         for (var act : acts) {
-            act.by()
-                    .filter(by -> act.part().makesParticipant())
-                    .map(by -> Participation.here(by, act.part()))
-                    .filter(part -> !more.contains(part))
-                    .ifPresent(more::add);
+            if (act.by().isPresent()) {
+                next = next.acted(act.by().get(), act.part());
+            }
         }
-        var next = new Complaint(
-                id, reference, submission, status, parties, seats, file, deadlines, more, waiting, version);
         var step = Step.to(next);
         for (var act : acts) {
             step = step.noting(act);

@@ -58,7 +58,7 @@ public enum Move {
     REQUEST_UNSEALING("asking for the identity", Duty.REQUEST_UNSEALING, Attempt::askingForIdentity, Status.open()),
     ANSWER_UNSEALING(
             "answering a request for the identity", Duty.ANSWER_UNSEALING, Attempt::answeringIdentity, Status.open()),
-    TAKE_ANSWER("taking an answer down", Duty.TAKE, Attempt::taking, Status.open()),
+    TAKE_ANSWER("taking an answer down", Duty.TAKE, Attempt::takingAnswer, Status.open()),
     TAKE_REVIEW("taking a request for review down", Duty.TAKE, Attempt::takingReview, DECIDED),
     ANSWER_TAKEN_REVIEW("confirming a request for review", Duty.TAKE, Attempt::answeringTakenReview, DECIDED),
     TAKE_WITHDRAWAL(

@@ -45,8 +45,20 @@ public final class Reviewing {
         this.setting = setting;
     }
 
-    /** Everybody who could take the seat, with conflicts and evidence, the proposed one first. */
-    public Candidates candidates(Seat seat, Workload workload) {
+    /**
+     * Everybody to whom {@code by} could give the seat, with conflicts and evidence, the proposed one first. Assigning is a part in the complaint, so that nobody assigns
+     * themselves (C5).
+     */
+    public Candidates candidates(Seat seat, Workload workload, StaffKey by, Role as) {
+        return assignedBy(by, as).candidates(seat, workload);
+    }
+
+    private Reviewing assignedBy(StaffKey by, Role as) {
+        return new Reviewing(complaint.acted(by, Desk.part(as)), setting);
+    }
+
+    /** Everybody who could take the seat, whoever assigns. */
+    Candidates candidates(Seat seat, Workload workload) {
         var conflicts = complaint.conflicts(setting, seat);
         var found = candidates(seat, workload, conflicts, Set.of());
         if (!isOneFree(found, seat)) {
@@ -99,10 +111,10 @@ public final class Reviewing {
             case SECOND -> Move.ASSIGN_SECOND.require(complaint, setting, by, as);
             default -> throw new Malformed("seat", "unknown", "must be FIRST or SECOND");
         }
-        if (candidates(seat, Workload.NONE).find(who).isEmpty()) {
+        if (candidates(seat, Workload.NONE, by, as).find(who).isEmpty()) {
             throw new RuleBroken("F6", who + " is no reviewer for this department");
         }
-        FourEyes.require(complaint, setting, seat, who);
+        FourEyes.require(complaint.acted(by, Desk.part(as)), setting, seat, who);
         var next = complaint.with(seat, Optional.of(who));
         if (next.status() == Status.SUBMITTED) {
             next = next.with(Status.UNDER_REVIEW);
@@ -113,9 +125,9 @@ public final class Reviewing {
                 .telling(Notice.to(who, Role.REVIEWER, Notice.Kind.ASSIGNED));
     }
 
-    /** Whom the system proposes for the seat; empty when nobody is eligible (F6). */
-    public Optional<StaffKey> proposed(Seat seat, Workload workload) {
-        return candidates(seat, workload).ranked().stream()
+    /** Whom the system proposes to {@code by} for the seat; empty when nobody is eligible (F6). */
+    public Optional<StaffKey> proposed(Seat seat, Workload workload, StaffKey by, Role as) {
+        return candidates(seat, workload, by, as).ranked().stream()
                 .filter(candidate -> isFree(candidate, seat))
                 .map(candidate -> candidate.who().key())
                 .findFirst();

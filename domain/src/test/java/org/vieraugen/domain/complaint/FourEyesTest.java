@@ -174,13 +174,38 @@ class FourEyesTest {
     void F12_where_nobody_before_them_is_free_the_deputy_stands_in_and_then_the_last_seat() {
         var alone = office().lendingNobody().withoutReviewers().noon();
         var about = Cases.in(alone).naming("Petrenko", "Deniz Yılmaz").submitted();
-        assertThat(about.reviewing(alone).proposed(Seat.FIRST, Workload.NONE)).contains(MERTENS);
+        assertThat(about.reviewing(alone)
+                        .candidates(Seat.FIRST, Workload.NONE)
+                        .proposed()
+                        .map(c -> c.who().key()))
+                .contains(MERTENS);
 
         var alsoTheDeputy = Cases.in(alone)
                 .naming("Petrenko", "Deniz Yılmaz", "Jule Mertens")
                 .submitted();
-        assertThat(alsoTheDeputy.reviewing(alone).proposed(Seat.FIRST, Workload.NONE))
+        assertThat(alsoTheDeputy
+                        .reviewing(alone)
+                        .candidates(Seat.FIRST, Workload.NONE)
+                        .proposed()
+                        .map(c -> c.who().key()))
                 .hasValueSatisfying(who -> assertThat(who.text()).startsWith("last"));
+    }
+
+    @Test
+    void F3_C5_whoever_assigns_has_a_part_and_neither_proposes_nor_seats_themselves() {
+        var both = office().withoutReviewers().noon();
+        var about = Cases.in(both).submitted();
+        assertThat(about.reviewing(both)
+                        .candidates(Seat.SECOND, Workload.NONE, YILMAZ, Role.OMBUDSPERSON)
+                        .ranked())
+                .filteredOn(candidate -> candidate.who().key().equals(YILMAZ))
+                .singleElement()
+                .matches(candidate -> !candidate.eligible());
+        assertThat(about.reviewing(both).proposed(Seat.FIRST, Workload.NONE, YILMAZ, Role.OMBUDSPERSON))
+                .isNotEqualTo(Optional.of(YILMAZ));
+        assertThatThrownBy(() -> about.reviewing(both).assign(Seat.FIRST, YILMAZ, YILMAZ, Role.OMBUDSPERSON))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("C5");
     }
 
     @Test

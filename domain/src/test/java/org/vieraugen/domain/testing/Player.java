@@ -264,7 +264,7 @@ public final class Player {
             Seat seat, Complaint complaint, Setting setting, StaffKey by, org.vieraugen.domain.department.Role as) {
         return complaint
                 .reviewing(setting)
-                .proposed(seat, Workload.NONE)
+                .proposed(seat, Workload.NONE, by, as)
                 .map(found -> complaint.reviewing(setting).assign(seat, found, by, as))
                 .orElseGet(() -> complaint.reviewing(setting).nobodyEligible(seat, by, as));
     }
