@@ -130,7 +130,7 @@ public record Complaint(
     }
 
     public Conflicts conflicts(Setting setting, Seat seat) {
-        return Conflicts.of(involvement(setting.organisation(), setting.pairs(), seat), seat);
+        return setting.conflicts(this, seat);
     }
 
     private Map<StaffKey, String> representing(Organisation organisation) {

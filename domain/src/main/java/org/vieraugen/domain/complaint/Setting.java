@@ -2,30 +2,71 @@ package org.vieraugen.domain.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.StaffKey;
 
-/**
- * What an act must know of the world outside its complaint.
- *
- * @param organisation as it is now
- * @param pairs who decided with whom lately
- * @param absent who is away, and is stood in for (F12, K7)
- */
-public record Setting(Organisation organisation, PairHistory pairs, Set<StaffKey> absent, Instant at) {
-    public Setting {
-        absent = Set.copyOf(absent);
+/** What an act must know of the world outside its complaint; belongs to one thread, since it remembers what was asked last. */
+public final class Setting {
+    private final Organisation organisation;
+    private final PairHistory pairs;
+    private final Set<StaffKey> absent;
+    private final Instant at;
+    // One page asks forty guards about the same people.
+    private final Map<Seat, Conflicts> found = new EnumMap<>(Seat.class);
+    private @Nullable Complaint asked;
+
+    /**
+     * @param organisation as it is now
+     * @param pairs who decided with whom lately
+     * @param absent who is away, and is stood in for (F12, K7)
+     */
+    public Setting(Organisation organisation, PairHistory pairs, Set<StaffKey> absent, Instant at) {
+        this.organisation = organisation;
+        this.pairs = pairs;
+        this.absent = Set.copyOf(absent);
+        this.at = at;
     }
 
     public Setting(Organisation organisation, PairHistory pairs, Instant at) {
         this(organisation, pairs, Set.of(), at);
     }
 
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public PairHistory pairs() {
+        return pairs;
+    }
+
+    public Set<StaffKey> absent() {
+        return absent;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
     /** The day in Germany. */
     public LocalDate today() {
         return at.atZone(Terms.ZONE).toLocalDate();
+    }
+
+    // The same moment of the complaint, and not only one that is equal to it: comparing would cost what this saves.
+    @SuppressWarnings("ReferenceEquality")
+    Conflicts conflicts(Complaint complaint, Seat seat) {
+        if (asked != complaint) {
+            asked = complaint;
+            found.clear();
+        }
+        return found.computeIfAbsent(seat, of -> Conflicts.of(complaint.involvement(organisation, pairs, of), of));
     }
 }
