@@ -142,9 +142,29 @@ class PortalIT {
         page.fill("#text", "Niemand geht ans Telefon.");
         page.fill("#name", "Samira Haddad");
         page.click("main form .kern-btn--primary");
-        var walk = new Walk(page(Look.PHONE), address, "en");
+        var phone = page(Look.PHONE);
+        var walk = new Walk(phone, address, "en");
         walk.follow(page.textContent(".v-code").strip());
-        assertThat(walk.reference()).startsWith("ABH-");
+        var reference = walk.reference();
+        assertThat(reference).startsWith("ABH-");
+        assertThat(phone.textContent("main"))
+                .as("staff know this code (I9)")
+                .doesNotContain("Niemand geht ans Telefon.");
+
+        page.click("a[href$='/own-sentence/" + reference + "']");
+        page.fill("#secret", "kurz");
+        page.click("main form .kern-btn--primary");
+        assertThat(page.locator("[data-summary]").count()).isOne();
+        page.fill("#secret", "Der Bus nach Hause fährt über die Brücke");
+        page.click("main form .kern-btn--primary");
+        assertThat(page.locator(".kern-alert--success").count()).isOne();
+        var own = page(Look.PHONE);
+        own.navigate(address + "/en/lost-code");
+        own.fill("#reference", reference);
+        own.fill("#secret", "der bus nach hause fahrt uber die brucke");
+        own.click("main form .kern-btn--primary");
+        new Walk(phone, address, "en").follow(own.textContent(".v-code").strip());
+        assertThat(phone.textContent("main")).contains("Niemand geht ans Telefon.");
     }
 
     @Test

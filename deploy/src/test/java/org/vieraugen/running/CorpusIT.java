@@ -153,6 +153,16 @@ class CorpusIT {
         }
     }
 
+    /** Whoever comes to the counter chooses a sentence there, and gets a code that staff never saw (I9). */
+    private Client.Answer own(String reference) {
+        var sentence = "Im Hof steht ein alter Kirschbaum " + reference;
+        client.post(
+                "/api/v1/staff/complaints/" + reference + "/own-sentence",
+                Map.of("sentence", sentence),
+                client.staff("s90"));
+        return client.post("/api/v1/receipts", Map.of("reference", reference, "sentence", sentence), null);
+    }
+
     private void decide(String id, ObjectNode sent) {
         boolean portal = sent.path("channel").asText().equals("PORTAL");
         var submitted = portal
@@ -167,7 +177,7 @@ class CorpusIT {
                 : client.post("/api/v1/staff/complaints", sent, client.staff("s90"));
         assertThat(submitted.status()).as("%s: %s", id, submitted.raw().body()).isEqualTo(201);
         var at = "/api/v1/staff/complaints/" + submitted.text("reference");
-        var receipt = "Receipt " + submitted.text("receipt");
+        var receipt = "Receipt " + (portal ? submitted : own(submitted.text("reference"))).text("receipt");
         ok(client.send(
                 HttpRequest.newBuilder(URI.create(client.address() + "/api/v1/complaint/files?name=" + FILE + ".pdf"))
                         .header("Authorization", receipt)

@@ -26,6 +26,7 @@ import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Participation;
@@ -48,6 +49,10 @@ class ComplaintRow {
 
     @Column
     byte[] receipt;
+
+    /** Whether the code only shows how far the complaint is, because staff have seen it (I9). */
+    @Column(name = "status_only")
+    boolean statusOnly;
 
     @Column(name = "data_key")
     byte[] dataKey;
@@ -140,6 +145,7 @@ class ComplaintRow {
         id = complaint.id();
         reference = complaint.reference().text();
         this.receipt = receipt;
+        statusOnly = complaint.firstCode() == CodeScope.STATUS;
         dataKey = key.wrapped();
         category = told.category();
         language = told.language();

@@ -18,11 +18,11 @@ import org.vieraugen.persistence.journal.JournalRow;
  */
 final class FirstRows {
     private static final String COMPLAINT =
-            "INSERT INTO complaint (department, id, reference, receipt, data_key, status, category, language, channel,"
+            "INSERT INTO complaint (department, id, reference, receipt, status_only, data_key, status, category, language, channel,"
                     + " identity_mode, urgent, shielded, waiting, origin, submitted_at, deadlines, due_on, alarm_at, about_team, first_reviewer,"
                     + " second_reviewer, parties, inherited_parts, journal_count, journal_head, version, turn, turn_also, involved, away,"
                     + " calls_deputies, calls_last_seat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?, ?)";
     private static final String SUBMISSION = "INSERT INTO submission (department, complaint, words) VALUES (?, ?, ?)";
     private static final String IDENTITY =
             "INSERT INTO sealed.identity (department, complaint, words) VALUES (?, ?, ?)";
@@ -58,6 +58,7 @@ final class FirstRows {
                 row.id,
                 row.reference,
                 row.receipt,
+                row.statusOnly,
                 row.dataKey,
                 row.status,
                 row.category,

@@ -27,6 +27,7 @@ import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
@@ -85,20 +86,21 @@ public class JpaComplaints implements Complaints {
 
     @Override
     public Complaint get(Reference reference) {
-        return loaded("reference", reference.text()).orElseThrow(() -> new Unknown("complaint"));
+        return row("reference", reference.text()).map(this::toDomain).orElseThrow(() -> new Unknown("complaint"));
     }
 
     @Override
-    public Complaint byReceipt(byte[] digest) {
-        return loaded("receipt", digest).orElseThrow(() -> new Unknown("receipt"));
+    public Held holding(byte[] digest) {
+        return row("receipt", digest)
+                .map(row -> new Held(toDomain(row), row.statusOnly ? CodeScope.STATUS : CodeScope.EVERYTHING))
+                .orElseThrow(() -> new Unknown("receipt"));
     }
 
-    private Optional<Complaint> loaded(String field, Object value) {
+    private Optional<ComplaintRow> row(String field, Object value) {
         return rows.createQuery("SELECT c FROM ComplaintRow c WHERE c." + field + " = :value", ComplaintRow.class)
                 .setParameter("value", value)
                 .getResultStream()
-                .findFirst()
-                .map(this::toDomain);
+                .findFirst();
     }
 
     private Complaint toDomain(ComplaintRow row) {
@@ -195,7 +197,7 @@ public class JpaComplaints implements Complaints {
     @Override
     public void renew(Complaint complaint, byte[] receipt) {
         sql.change(
-                "UPDATE complaint SET receipt = ? WHERE department = ? AND id = ?",
+                "UPDATE complaint SET receipt = ?, status_only = false WHERE department = ? AND id = ?",
                 receipt,
                 complaint.submission().department().text(),
                 complaint.id());

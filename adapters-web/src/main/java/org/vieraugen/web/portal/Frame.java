@@ -99,6 +99,11 @@ public final class Frame {
         return "/" + other.tag() + visitor.path();
     }
 
+    /** An address in another language. */
+    public String in(Language other, String path) {
+        return "/" + other.tag() + path;
+    }
+
     public String file(String name) {
         return look.address(name);
     }

@@ -9,6 +9,7 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Step;
 
@@ -21,10 +22,30 @@ public interface Complaints {
     Complaint get(Reference reference);
 
     /**
+     * A complaint, and what the code by which it was found opens.
+     *
+     * @param opens STATUS for a code that staff have seen (I9)
+     */
+    record Held(Complaint complaint, CodeScope opens) {}
+
+    /**
      * @throws Unknown when no complaint has that receipt
      * @throws Erased when it was erased
      */
-    Complaint byReceipt(byte[] digest);
+    Held holding(byte[] digest);
+
+    /**
+     * The complaint of whoever holds a code that opens everything.
+     *
+     * @throws Unknown when no complaint has that receipt
+     * @throws Erased when it was erased
+     * @throws org.vieraugen.domain.RuleBroken I9 for a code that only shows the status
+     */
+    default Complaint byReceipt(byte[] digest) {
+        var held = holding(digest);
+        held.opens().requireEverything();
+        return held.complaint();
+    }
 
     /** The next running number for a reference. */
     long nextNumber();
@@ -34,7 +55,7 @@ public interface Complaints {
     /** Stores what follows and its acts in one go. @throws Outdated when somebody was faster */
     void follow(Step<Complaint> step);
 
-    /** From now on the complaint is found by this receipt instead of the one before. */
+    /** From now on the complaint is found by this receipt instead of the one before, and it opens everything. */
     void renew(Complaint complaint, byte[] receipt);
 
     /** The identity of an OPEN complaint. */

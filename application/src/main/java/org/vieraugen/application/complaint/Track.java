@@ -10,6 +10,7 @@ import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Receipt;
 
 /** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
@@ -31,8 +32,15 @@ public class Track {
         this.clock = clock;
     }
 
+    /** The complaint, or only how far it is for a code that staff have seen (I9). */
     public Tracked handle(Receipt receipt) {
-        return of(complaints.byReceipt(receipts.digest(receipt)));
+        var held = complaints.holding(receipts.digest(receipt));
+        return held.opens() == CodeScope.EVERYTHING
+                ? of(held.complaint())
+                : Tracked.status(
+                        held.complaint(),
+                        held.complaint().department(departments.organisation()),
+                        LocalDate.ofInstant(clock.instant(), Terms.ZONE));
     }
 
     /** The same of a complaint that was read already, for its complainant. */

@@ -33,6 +33,7 @@ import org.vieraugen.domain.review.Remedy;
  * @param open whether the office may see who complains
  * @param held why the complaint is kept for longer than its time
  * @param rated whether the complainant said already how satisfied she or he is
+ * @param statusOnly whether staff have seen the code, so that it shows nothing that anybody wrote (I9)
  * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
  */
 public record Tracked(
@@ -61,6 +62,7 @@ public record Tracked(
         List<Authorised> authorisations,
         Optional<String> held,
         Optional<Limited> limit,
+        boolean statusOnly,
         int version) {
 
     /** What is not told where the law forbids it (I2). */
@@ -178,6 +180,40 @@ public record Tracked(
                 file.authorisations().stream().map(Authorised::of).toList(),
                 file.hold().map(Retention.Hold::reason),
                 file.limit(today).map(Limited::of),
+                false,
+                complaint.version());
+    }
+
+    /** How far it is, and nothing that anybody wrote. */
+    static Tracked status(Complaint complaint, Department department, LocalDate today) {
+        var told = complaint.submission();
+        return new Tracked(
+                complaint.reference().text(),
+                told.department().text(),
+                complaint.status(),
+                complaint.turn().owes(today),
+                complaint.waiting(),
+                department.category(told.category()).aboutDecision(),
+                told.category(),
+                told.language(),
+                "",
+                "",
+                List.of(),
+                complaint.deadlines().next().map(Tracked::due),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
                 complaint.version());
     }
 

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.Passwords;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.identity.SecondSecret;
 
@@ -27,6 +30,23 @@ public class ChooseSecondSecret {
      */
     public void handle(Receipt receipt, SecondSecret secret) {
         keep.requireComplaint(receipt);
-        keep.choose(receipt, gate.make(HashingGate.Lane.STRANGER, () -> passwords.hash(secret.folded())));
+        keep.choose(receipt, hash(secret));
+    }
+
+    /**
+     * The same at the screen of whoever has just written the complaint down; it brings a code that staff never see (I9).
+     *
+     * @throws org.vieraugen.application.Unknown when the caller does not see such a complaint
+     * @throws org.vieraugen.domain.RuleBroken I9 unless the caller wrote it down just now, and for a second sentence
+     * @throws HashingGate.Full when too many hashes are made just now
+     */
+    public void handle(Caller caller, Reference reference, SecondSecret secret) {
+        caller.must(Duty.RECORD);
+        keep.requireOwnPossible(caller, reference);
+        keep.chooseOwn(caller, reference, hash(secret));
+    }
+
+    private String hash(SecondSecret secret) {
+        return gate.make(HashingGate.Lane.STRANGER, () -> passwords.hash(secret.folded()));
     }
 }

@@ -7,10 +7,14 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.deadline.Erased;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.journal.Step;
 
 /** What is stored of second secrets and of what they bring back (I5); hashing is done by others before, and holds no connection. */
 @Single
@@ -39,6 +43,28 @@ public class KeepSecondSecret {
         var complaint = complaints.byReceipt(receipts.digest(receipt));
         secrets.choose(complaint, hash);
         complaints.follow(complaint.correspondence(settings.around(complaint)).secondSecretChosen());
+    }
+
+    /** @throws org.vieraugen.domain.RuleBroken I9 unless the caller wrote it down just now and no sentence was chosen yet */
+    void requireOwnPossible(Caller caller, Reference reference) {
+        own(caller, reference);
+    }
+
+    void chooseOwn(Caller caller, Reference reference, String hash) {
+        var step = own(caller, reference);
+        complaints.follow(step);
+        secrets.choose(step.next(), hash);
+    }
+
+    private Step<Complaint> own(Caller caller, Reference reference) {
+        var complaint = complaints.get(reference);
+        var setting = settings.around(complaint);
+        if (Sight.of(complaint, setting, caller).isEmpty()) {
+            throw new Unseen(reference);
+        }
+        return complaint
+                .correspondence(setting)
+                .ownSecretChosen(caller.staff(), secrets.lock(complaint).isPresent());
     }
 
     /**

@@ -32,6 +32,11 @@ public record TwoPeople(
         }
     }
 
+    /** Whether {@code second} can be the second person; see {@link #requireSecond}. */
+    public boolean maySecond(StaffKey proposer, StaffKey second, boolean tookPart) {
+        return !proposer.equals(second) && !(freshEyes && tookPart);
+    }
+
     /**
      * @param tookPart whether {@code second} had a part in the subject before
      * @throws RuleBroken when {@code second} is not another person, or not fresh where that is asked for
@@ -40,7 +45,7 @@ public record TwoPeople(
         if (proposer.equals(second)) {
             throw new RuleBroken(rule, "this is confirmed by another person than the one who proposed it");
         }
-        if (freshEyes && tookPart) {
+        if (!maySecond(proposer, second, tookPart)) {
             throw new RuleBroken(rule, "this needs a second person who had no part before");
         }
     }

@@ -24,6 +24,7 @@ import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
@@ -331,6 +332,11 @@ public record Complaint(
         more.add(participation);
         return new Complaint(
                 id, reference, submission, status, parties, seats, file, deadlines, more, waiting, version);
+    }
+
+    /** What the first code opens (I9); one that a secret sentence brought opens everything. */
+    public CodeScope firstCode() {
+        return isRecorded() ? CodeScope.STATUS : CodeScope.EVERYTHING;
     }
 
     /** Ends the act: whoever did something has a part in the complaint from now on. */

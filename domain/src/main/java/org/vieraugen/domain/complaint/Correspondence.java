@@ -1,5 +1,6 @@
 package org.vieraugen.domain.complaint;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
@@ -16,6 +17,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Message;
 import org.vieraugen.domain.message.Notice;
@@ -142,6 +144,33 @@ public final class Correspondence {
     /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */
     public Step<Complaint> secondSecretChosen() {
         return complaint.step(Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()));
+    }
+
+    /** How long after writing a complaint down its person may choose a sentence at the recorder's screen. */
+    public static final Duration AT_THE_SCREEN = Duration.ofMinutes(30);
+
+    /**
+     * Somebody whose complaint was just written down chooses a sentence at that screen, which brings a code that staff never see (I9).
+     *
+     * @param by whose screen it is
+     * @param chosen whether there is a sentence already
+     * @throws RuleBroken I9 unless {@code by} has just written this complaint down and no sentence was chosen yet
+     */
+    public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
+        if (!complaint.isRecorded() || !complaint.parts().contains(Participation.here(by, Part.RECORDING))) {
+            throw new RuleBroken("I9", "a sentence is chosen at the screen of whoever wrote the complaint down");
+        }
+        if (chosen) {
+            throw new RuleBroken("I9", "a sentence was chosen already");
+        }
+        if (setting.at().isAfter(complaint.submission().at().plus(AT_THE_SCREEN))) {
+            throw new RuleBroken(
+                    "I9",
+                    "a sentence is chosen within " + AT_THE_SCREEN.toMinutes()
+                            + " minutes after the complaint was written down");
+        }
+        return complaint.step(
+                Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()).with("screen", by));
     }
 
     /** The sentence brought a new receipt; the one before opens nothing any more (I5). */

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.conflict.Conflicts;
@@ -58,7 +59,11 @@ final class Succession {
         var holders = complaint.isProtected()
                 ? Set.of(Role.OMBUDSPERSON)
                 : proposal.matter().kind().rule().confirmers();
-        return new Succession(complaint, setting, Seat.DESK, holders, Set.of(proposal.by()));
+        var rule = proposal.matter().kind().rule();
+        var unfit = complaint.acting().stream()
+                .filter(who -> !rule.maySecond(proposal.by(), who, complaint.tookPart(who)))
+                .collect(Collectors.toSet());
+        return new Succession(complaint, setting, Seat.DESK, holders, unfit);
     }
 
     private Set<Role> roles(Level level) {

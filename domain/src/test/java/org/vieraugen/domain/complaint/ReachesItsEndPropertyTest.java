@@ -198,7 +198,14 @@ class ReachesItsEndPropertyTest {
             if (complaint.seats().second().isEmpty() && somebody(Move.ASSIGN_SECOND) && hasSeat(false)) {
                 return true;
             }
-            return false;
+            // Whoever sits there may have got a conflict that only a waiver lifts: somebody else takes the seat.
+            var seats = complaint.seats();
+            return complaint.status() == Status.UNDER_REVIEW
+                    ? somebody(Move.ASSIGN_FIRST)
+                            && !seats.first().equals(complaint.seats().first())
+                    : complaint.status() == Status.IN_SECOND_REVIEW
+                            && somebody(Move.ASSIGN_SECOND)
+                            && !seats.second().equals(complaint.seats().second());
         }
 
         private boolean hasSeat(boolean first) {

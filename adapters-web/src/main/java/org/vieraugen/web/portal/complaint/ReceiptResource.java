@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
+import org.vieraugen.web.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Papers;
@@ -36,7 +37,11 @@ public class ReceiptResource {
     @Inject
     Papers papers;
 
-    /** What the page shows; {@code until} is absent for a renewed code. */
+    /**
+     * What the page shows; {@code until} is absent for a renewed code.
+     *
+     * @param ownSentence the language in which the person may choose a sentence at this screen; empty on the person's own
+     */
     public record ReceiptPage(
             Frame frame,
             String reference,
@@ -45,7 +50,8 @@ public class ReceiptResource {
             boolean legalDeadline,
             String picture,
             Typed typed,
-            boolean secretChosen) {}
+            boolean secretChosen,
+            Optional<Language> ownSentence) {}
 
     @GET
     public Response show(@Context UriInfo info) {
@@ -86,7 +92,8 @@ public class ReceiptResource {
                         sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         typed,
-                        secretChosen));
+                        secretChosen,
+                        Optional.empty()));
     }
 
     /** The same to keep as a file. */

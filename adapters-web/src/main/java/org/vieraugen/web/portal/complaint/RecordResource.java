@@ -20,6 +20,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.department.Department;
+import org.vieraugen.web.Language;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -111,7 +112,8 @@ public class RecordResource {
                         sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         new Typed(Map.of()),
-                        false));
+                        false,
+                        Optional.of(Language.find(typed.value("language")).orElse(frame.language()))));
     }
 
     private Caller caller() {

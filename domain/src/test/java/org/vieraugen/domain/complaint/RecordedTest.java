@@ -1,0 +1,50 @@
+package org.vieraugen.domain.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.*;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.identity.CodeScope;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.testing.Cases;
+
+/** What the office wrote down for somebody (I9). */
+class RecordedTest {
+    private final Setting noon = office().noon();
+    private final Complaint recorded = Cases.in(noon).recordedBy(ALBERS).submitted();
+
+    @Test
+    void I9_the_first_code_of_what_was_written_down_shows_the_status_alone() {
+        assertThat(recorded.firstCode()).isEqualTo(CodeScope.STATUS);
+        assertThat(Cases.in(noon).submitted().firstCode()).isEqualTo(CodeScope.EVERYTHING);
+        assertThatThrownBy(CodeScope.STATUS::requireEverything)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
+    }
+
+    @Test
+    void I9_a_sentence_is_chosen_once_and_at_once_at_the_screen_of_whoever_wrote_it_down() {
+        var chosen = recorded.correspondence(noon).ownSecretChosen(ALBERS, false);
+        assertThat(chosen.acts()).extracting(Act::kind).containsExactly(ActKind.SECOND_SECRET_CHOSEN);
+        assertThat(chosen.acts().get(0).facts()).containsEntry("screen", ALBERS.text());
+
+        refused(recorded, noon, DEMIR, false);
+        refused(recorded, noon, ALBERS, true);
+        refused(Cases.in(noon).submitted(), noon, ALBERS, false);
+        var last = office().later(Correspondence.AT_THE_SCREEN);
+        assertThat(recorded.correspondence(last).ownSecretChosen(ALBERS, false).acts())
+                .isNotEmpty();
+        refused(recorded, office().later(Correspondence.AT_THE_SCREEN.plus(Duration.ofSeconds(1))), ALBERS, false);
+    }
+
+    private static void refused(Complaint complaint, Setting setting, StaffKey by, boolean chosen) {
+        assertThatThrownBy(() -> complaint.correspondence(setting).ownSecretChosen(by, chosen))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
+    }
+}
