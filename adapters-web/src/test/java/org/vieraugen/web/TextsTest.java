@@ -36,7 +36,7 @@ import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
-import org.vieraugen.domain.department.DepartmentChange;
+import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.IdentityMode;

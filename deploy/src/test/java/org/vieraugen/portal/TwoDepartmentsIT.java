@@ -31,7 +31,7 @@ class TwoDepartmentsIT {
                 .replace("key: foreigners", "key: residents")
                 .replace("prefix: ABH", "prefix: BUE")
                 .replaceAll("\\bs(\\d\\d)\\b", "r$1")
-                .replaceAll("\\b(head|office|ombuds|deputy|services|t[1-6])\\b", "r-$1")
+                .replaceAll("\\b(head|office|ombuds|deputy|services|t[1-6])\\b(?!-)", "r-$1")
                 .replaceAll("name: ([^,{}]+), team", "name: $1ow, team");
     }
 

@@ -3,8 +3,11 @@ package org.vieraugen.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +17,17 @@ import org.vieraugen.running.Client.Answer;
 
 /** Eyes that cannot be closed: who may know, who must keep away, and what two people confirm, over HTTP (F5, F7, F9, F11-F13, C1, I6). */
 class EyesIT {
+    private static final Duration MAIL_COMES = Duration.ofSeconds(30);
     private static final String CASES = "/api/v1/staff/complaints";
+    private House house;
     private Client client;
     private String reference;
     private String receipt;
 
     @BeforeEach
     void open() throws Exception {
-        client = new Client(House.running().one.address());
+        house = House.running();
+        client = new Client(house.one.address());
         submit(Map.of("text", "Seit Monaten keine Antwort."));
     }
 
@@ -220,7 +226,8 @@ class EyesIT {
     }
 
     @Test
-    void I6_a_protected_complaint_goes_the_whole_way_and_nothing_of_it_reaches_the_complaints_office() {
+    void I6_a_protected_complaint_goes_the_whole_way_and_nothing_of_it_reaches_the_complaints_office()
+            throws Exception {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         take(client.post(
                 "/api/v1/complaint/treated-worse", Map.of("text", "Seitdem warte ich länger."), "Receipt " + receipt));
@@ -240,6 +247,26 @@ class EyesIT {
         done("ombuds-decision", finding, "s92");
         done("countersignature", null, "s41");
         assertThat(tracked().path("decision").path("isFinal").asBoolean()).isTrue();
+        hearsOnlyTheOmbudsperson(reference);
+    }
+
+    private void hearsOnlyTheOmbudsperson(String reference) throws Exception {
+        var latest = System.nanoTime() + MAIL_COMES.toNanos();
+        while (mailsAbout(reference).size() < 3 && System.nanoTime() < latest) {
+            house.mail.waitForIncomingEmail(500, Integer.MAX_VALUE);
+        }
+        assertThat(mailsAbout(reference)).hasSizeGreaterThanOrEqualTo(3).containsOnly("ombudsstelle@stadt.example");
+    }
+
+    /** To whom mails with that reference in the subject went. */
+    private List<String> mailsAbout(String reference) throws MessagingException {
+        var whom = new ArrayList<String>();
+        for (var mail : house.mail.getReceivedMessages()) {
+            if (mail.getSubject().contains(reference)) {
+                whom.add(mail.getAllRecipients()[0].toString());
+            }
+        }
+        return whom;
     }
 
     @Test

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.message.Courier;
 import org.vieraugen.application.message.Wording.Words;
-import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.message.Notice;
 
 /**
- * Sends notices to the complaints office's mailbox, and news to complainants. A mail to the office holds the reference and what happened, one to a
+ * Sends notices to the mailboxes of the office, and news to complainants. A mail to the office holds the reference and what happened, one to a
  * complainant only that there is something new: never a name or a word of the complaint.
  */
 @Single
@@ -60,9 +58,9 @@ public class SmtpCourier implements Courier {
     }
 
     @Override
-    public void carry(Department department, String reference, Notice notice) throws Undeliverable {
+    public void carry(Optional<String> mailbox, String reference, Notice notice) throws Undeliverable {
         send(
-                recipient(department),
+                mailbox.orElse(from),
                 new Words(reference + ": " + NoticeTexts.subject(notice.kind()), NoticeTexts.body(reference, notice)));
     }
 
@@ -93,19 +91,6 @@ public class SmtpCourier implements Courier {
         } catch (IllegalArgumentException e) {
             throw new AddressException("no domain of an e-mail address");
         }
-    }
-
-    /** The mailbox of the team that stands apart from the line, the complaints office; else the first. */
-    private String recipient(Department department) {
-        return department.mailboxes().stream()
-                .filter(mailbox -> department
-                        .team(mailbox.team())
-                        .filter(team -> team.parent().isEmpty())
-                        .isPresent())
-                .findFirst()
-                .or(() -> department.mailboxes().stream().findFirst())
-                .map(Mailbox::address)
-                .orElse(from);
     }
 
     private Session session() {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.DepartmentChange;
 
 class LocalHolidaysInDefinitionsTest {
     private static Department read(String state, String local) {

@@ -30,6 +30,7 @@ import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
 import org.vieraugen.web.api.identity.KeysResource;
 import org.vieraugen.web.api.identity.OwnDataResource;
+import org.vieraugen.web.api.identity.OwnSentenceResource;
 import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
@@ -122,6 +123,7 @@ public class Api extends Application {
                 DepartmentsResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,
+                OwnSentenceResource.class,
                 ReceiptsResource.class,
                 SecondSecretResource.class,
                 KeysResource.class,

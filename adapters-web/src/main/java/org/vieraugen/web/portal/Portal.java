@@ -19,6 +19,7 @@ import org.vieraugen.web.portal.complaint.FollowResource;
 import org.vieraugen.web.portal.complaint.FormResource;
 import org.vieraugen.web.portal.complaint.InboxResource;
 import org.vieraugen.web.portal.complaint.LostCodeResource;
+import org.vieraugen.web.portal.complaint.OwnSecretResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
@@ -56,6 +57,7 @@ public class Portal extends Application {
                 LostCodeResource.class,
                 CaseResource.class,
                 InboxResource.class,
+                OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,
                 CandidatesPage.class,

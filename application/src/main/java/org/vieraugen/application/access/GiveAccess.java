@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ public class GiveAccess {
     /** What waits for a second person, and is the caller's business. */
     public List<AccessRequest> waiting(Caller caller) {
         caller.must(Duty.GIVE_ACCESS);
-        return requests.since(clock.instant().minus(AccessRequest.WAITS)).stream()
+        return requests.since(AccessRequest.RULE.waitingSince(clock.instant()).orElse(Instant.MIN)).stream()
                 .filter(request ->
                         departments.organisation().findStaff(request.staff()).isPresent())
                 .filter(request ->

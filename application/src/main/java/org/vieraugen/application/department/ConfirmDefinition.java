@@ -11,7 +11,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
-import org.vieraugen.domain.department.DefinitionProposal;
+import org.vieraugen.domain.definition.DefinitionProposal;
 
 /** A second person puts a proposed definition in force, or refuses it (F9). */
 @Single

@@ -3,8 +3,8 @@ package org.vieraugen.application.department;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.domain.department.DefinitionProposal;
-import org.vieraugen.domain.department.DepartmentChange;
+import org.vieraugen.domain.definition.DefinitionProposal;
+import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 

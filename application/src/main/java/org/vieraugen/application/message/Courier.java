@@ -1,6 +1,6 @@
 package org.vieraugen.application.message;
 
-import org.vieraugen.domain.department.Department;
+import java.util.Optional;
 import org.vieraugen.domain.message.Notice;
 
 /** Carries notices to staff, and mails to complainants. */
@@ -8,8 +8,13 @@ public interface Courier {
     /** Whether a way out is configured. */
     boolean isReady();
 
-    /** @throws Undeliverable when it did not work this time */
-    void carry(Department department, String reference, Notice notice) throws Undeliverable;
+    /**
+     * Writes to staff.
+     *
+     * @param mailbox the address; empty for the sender's own
+     * @throws Undeliverable when it did not work this time
+     */
+    void carry(Optional<String> mailbox, String reference, Notice notice) throws Undeliverable;
 
     /**
      * Writes to a complainant.

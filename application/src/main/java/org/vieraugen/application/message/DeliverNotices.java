@@ -9,6 +9,7 @@ import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Role;
 
 /** Takes what waits in the outbox to the courier; runs on every server, again and again. */
@@ -71,7 +72,14 @@ public class DeliverNotices {
             return;
         }
         if (letter.notice().to() != Role.COMPLAINANT) {
-            courier.carry(department.get(), letter.reference(), letter.notice());
+            var mailbox = department
+                    .get()
+                    .mailboxFor(letter.notice().to(), letter.isProtected())
+                    .map(Mailbox::address);
+            // Without a box of the ombudsperson's own, what is new of a protected complaint stands on her page only.
+            if (mailbox.isPresent() || !letter.isProtected()) {
+                courier.carry(mailbox, letter.reference(), letter.notice());
+            }
             return;
         }
         var complaint = complaints.get(new Reference(letter.reference()));

@@ -2,7 +2,9 @@ package org.vieraugen.domain.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -10,14 +12,12 @@ import org.vieraugen.domain.department.StaffKey;
  * holds one half of the one-time link.
  */
 public record AccessRequest(StaffKey staff, StaffKey by, Instant at) {
-    /** How long it waits for a second person. */
-    public static final Duration WAITS = Duration.ofDays(7);
+    /** Who asks and who gives; it waits seven days for the second person. */
+    public static final TwoPeople RULE =
+            new TwoPeople("F9", Duty.ACCOUNTS.roles(), Duty.GIVE_ACCESS.roles(), Optional.of(Duration.ofDays(7)));
 
     /** @throws RuleBroken F9 for whoever asked, and for the person it is about */
     public void requireAnother(StaffKey other) {
-        if (by.equals(other) || staff.equals(other)) {
-            throw new RuleBroken(
-                    "F9", "access is given by another person than the one who asked and the one it is for");
-        }
+        RULE.requireSecond(other, by, staff);
     }
 }

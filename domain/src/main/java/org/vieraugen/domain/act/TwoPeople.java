@@ -2,6 +2,7 @@ package org.vieraugen.domain.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.RuleBroken;
@@ -15,11 +16,9 @@ import org.vieraugen.domain.department.StaffKey;
  * @param rule the rule that asks for the second person, such as {@code F9}
  * @param proposers who may put it forward
  * @param confirmers whose word makes it take effect, deputies and the last seat in their place included (F12)
- * @param freshEyes whether the second person must have had no part in the subject before
  * @param waits how long it waits for the second person; for ever where empty, and then a deadline runs
  */
-public record TwoPeople(
-        String rule, Set<Role> proposers, Set<Role> confirmers, boolean freshEyes, Optional<Duration> waits) {
+public record TwoPeople(String rule, Set<Role> proposers, Set<Role> confirmers, Optional<Duration> waits) {
     public TwoPeople {
         proposers = Set.copyOf(proposers);
         confirmers = Set.copyOf(confirmers);
@@ -32,26 +31,19 @@ public record TwoPeople(
         }
     }
 
-    /** Whether {@code second} can be the second person; see {@link #requireSecond}. */
-    public boolean maySecond(StaffKey proposer, StaffKey second, boolean tookPart) {
-        return !proposer.equals(second) && !(freshEyes && tookPart);
-    }
-
     /**
-     * @param tookPart whether {@code second} had a part in the subject before
-     * @throws RuleBroken when {@code second} is not another person, or not fresh where that is asked for
+     * @param involved the one who proposed it, and the person it is about where it is about one
+     * @throws RuleBroken when {@code second} is one of them
      */
-    public void requireSecond(StaffKey proposer, StaffKey second, boolean tookPart) {
-        if (proposer.equals(second)) {
-            throw new RuleBroken(rule, "this is confirmed by another person than the one who proposed it");
-        }
-        if (!maySecond(proposer, second, tookPart)) {
-            throw new RuleBroken(rule, "this needs a second person who had no part before");
+    public void requireSecond(StaffKey second, StaffKey... involved) {
+        if (List.of(involved).contains(second)) {
+            throw new RuleBroken(
+                    rule, "this is confirmed by another person than the one who proposed it and the one it is about");
         }
     }
 
-    /** Whether what was proposed at that moment still waits. */
-    public boolean stillWaits(Instant proposed, Instant now) {
-        return waits.map(length -> now.isBefore(proposed.plus(length))).orElse(true);
+    /** What was proposed then, or later, still waits; empty where it waits for ever. */
+    public Optional<Instant> waitingSince(Instant now) {
+        return waits.map(now::minus);
     }
 }

@@ -238,7 +238,7 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         if (!kind.rule().confirmers().contains(as)) {
             throw new NotYours(kind.rule().rule(), "this takes the ombudsperson's word, as a second person");
         }
-        kind.rule().requireSecond(proposal.by(), by, complaint.tookPart(by));
+        kind.rule().requireSecond(by, proposal.by());
         Succession.confirming(proposal, complaint, setting).require(by);
     }
 

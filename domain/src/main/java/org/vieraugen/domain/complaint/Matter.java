@@ -25,50 +25,31 @@ public sealed interface Matter {
                 "F9",
                 ActKind.REDIRECT_REFUSED,
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                true),
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
         /** Limiting contact. */
-        LIMIT(
-                "F9",
-                ActKind.LIMIT_REFUSED,
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.OMBUDSPERSON),
-                false),
+        LIMIT("F9", ActKind.LIMIT_REFUSED, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON), Set.of(Role.OMBUDSPERSON)),
         /** Opening a confidential identity for 72 hours. */
-        UNSEALING(
-                "I2",
-                ActKind.UNSEAL_REFUSED,
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.OMBUDSPERSON),
-                false),
+        UNSEALING("I2", ActKind.UNSEAL_REFUSED, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON), Set.of(Role.OMBUDSPERSON)),
         /** Erasing before the time is over. */
-        ERASURE(
-                "I7",
-                ActKind.ERASURE_REFUSED,
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.OMBUDSPERSON),
-                false),
+        ERASURE("I7", ActKind.ERASURE_REFUSED, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON), Set.of(Role.OMBUDSPERSON)),
         /** Taking somebody off the list of the named and of the handlers. */
         LEAVING(
                 "F9",
                 ActKind.LEAVING_REFUSED,
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                false),
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
         /** A request for review that somebody without a device gave to the office. */
         TAKEN_REVIEW(
                 "I9",
                 ActKind.TAKING_REFUSED,
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                false),
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
         /** A withdrawal that somebody without a device gave to the office. */
         TAKEN_WITHDRAWAL(
                 "I9",
                 ActKind.TAKING_REFUSED,
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-                false);
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON));
 
         // The checker does not see that a record of copied sets is immutable.
         @SuppressWarnings("ImmutableEnumChecker")
@@ -76,9 +57,9 @@ public sealed interface Matter {
 
         private final ActKind refused;
 
-        Kind(String rule, ActKind refused, Set<Role> proposers, Set<Role> confirmers, boolean freshEyes) {
+        Kind(String rule, ActKind refused, Set<Role> proposers, Set<Role> confirmers) {
             this.refused = refused;
-            this.rule = new TwoPeople(rule, proposers, confirmers, freshEyes, Optional.empty());
+            this.rule = new TwoPeople(rule, proposers, confirmers, Optional.empty());
         }
 
         public TwoPeople rule() {

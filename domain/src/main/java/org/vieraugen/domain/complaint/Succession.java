@@ -1,7 +1,6 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.conflict.Conflicts;
@@ -59,11 +58,7 @@ final class Succession {
         var holders = complaint.isProtected()
                 ? Set.of(Role.OMBUDSPERSON)
                 : proposal.matter().kind().rule().confirmers();
-        var rule = proposal.matter().kind().rule();
-        var unfit = complaint.acting().stream()
-                .filter(who -> !rule.maySecond(proposal.by(), who, complaint.tookPart(who)))
-                .collect(Collectors.toSet());
-        return new Succession(complaint, setting, Seat.DESK, holders, unfit);
+        return new Succession(complaint, setting, Seat.DESK, holders, Set.of(proposal.by()));
     }
 
     private Set<Role> roles(Level level) {

@@ -74,6 +74,28 @@ public record Department(
                 Optional.empty());
     }
 
+    /**
+     * Where whoever holds that role is written to: the box of a team in which somebody of that role sits; else the complaints office's, else the first.
+     *
+     * @param isProtected whether it is about a complaint of which nothing may reach the complaints office's side, so that only a box of the ombudsperson's own team will do (I6)
+     */
+    public Optional<Mailbox> mailboxFor(Role role, boolean isProtected) {
+        if (isProtected) {
+            return boxOf(Role.OMBUDSPERSON).filter(box -> staff.stream()
+                    .filter(person -> person.team().equals(box.team()))
+                    .noneMatch(person -> person.is(Role.COORDINATOR)));
+        }
+        var own = role == Role.OMBUDSPERSON ? boxOf(role) : Optional.<Mailbox>empty();
+        return own.or(() -> boxOf(Role.COORDINATOR)).or(() -> mailboxes.stream().findFirst());
+    }
+
+    private Optional<Mailbox> boxOf(Role role) {
+        return mailboxes.stream()
+                .filter(box -> staff.stream()
+                        .anyMatch(person -> person.is(role) && person.team().equals(box.team())))
+                .findFirst();
+    }
+
     /** @throws Malformed when the department has no such category */
     public Category category(String wanted) {
         return categories.stream()

@@ -20,7 +20,9 @@ public record SecondSecret(String folded) {
     /** @throws Malformed when it is too short, too long, or not storable */
     public static SecondSecret of(String sentence) {
         Text.required("secret", sentence, MOST);
-        var words = Folding.words(sentence);
+        // Letters that not every keyboard has, or that capitals do not tell apart.
+        var words = Folding.words(
+                sentence.replaceAll("[ßẞ]", "ss").replace('ı', 'i').replace('ς', 'σ'));
         var letters = String.join("", words);
         if (letters.codePointCount(0, letters.length()) < LEAST
                 || letters.codePoints().distinct().count() < LEAST / 3) {

@@ -13,6 +13,12 @@ class SecondSecretTest {
     void I5_nobody_needs_to_remember_capitals_accents_or_punctuation() {
         assertThat(SecondSecret.of("Müllers Kuh, Müllers Esel: das bist du!"))
                 .isEqualTo(SecondSecret.of("mullers kuh mullers  ESEL das bist du"));
+        assertThat(SecondSecret.of("Meine Großmutter wohnt in der Gießerstraße"))
+                .isEqualTo(SecondSecret.of("MEINE GROSSMUTTER WOHNT IN DER GIESSERSTRASSE"));
+        assertThat(SecondSecret.of("Annem kışın elmalı kurabiye yapardı"))
+                .isEqualTo(SecondSecret.of("ANNEM KIŞIN ELMALI KURABİYE YAPARDI"));
+        assertThat(SecondSecret.of("Η γιαγιά μας έφτιαχνε γλυκό του κουταλιού"))
+                .isEqualTo(SecondSecret.of("Η ΓΙΑΓΙΑ ΜΑΣ ΕΦΤΙΑΧΝΕ ΓΛΥΚΟ ΤΟΥ ΚΟΥΤΑΛΙΟΥ"));
         assertThat(SecondSecret.of("جدتي تخبز كعكة التفاح في الشتاء")).isNotNull();
         assertThat(SecondSecret.of("我奶奶每年冬天都会烤一个很大很甜的苹果蛋糕给我们吃")).isNotNull();
     }

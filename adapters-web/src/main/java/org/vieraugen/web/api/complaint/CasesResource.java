@@ -5,7 +5,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -27,11 +26,8 @@ import org.vieraugen.application.complaint.Inbox.Filter;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.complaint.ReadInbox;
 import org.vieraugen.application.complaint.RecordComplaint;
-import org.vieraugen.application.identity.ChooseSecondSecret;
-import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.NextPage;
@@ -51,9 +47,6 @@ public class CasesResource {
 
     @Inject
     RecordComplaint record;
-
-    @Inject
-    ChooseSecondSecret chooseSecret;
 
     @Context
     UriInfo address;
@@ -103,28 +96,5 @@ public class CasesResource {
     public Response record(ComplaintRequest request) {
         var submitted = record.handle(credentials.caller(), request.draft(), credentials.key());
         return Receipted.created(submitted, "/api/v1/staff/complaints/" + submitted.reference());
-    }
-
-    /** The sentence, typed by the person whose complaint was written down. */
-    @Schema(name = "OwnSentence")
-    public record OwnSentence(@Schema(required = true, maxLength = SecondSecret.MOST) @Nullable String sentence) {}
-
-    @POST
-    @Path("{reference}/own-sentence")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "chooseOwnSentence",
-            summary =
-                    "Let the person whose complaint you have just written down choose a secret sentence at your screen; with the reference"
-                            + " it brings a code that staff never see. The code that you handed over only shows the status")
-    @APIResponse(responseCode = "204", description = "Kept; nobody can read it")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    public Response own(@PathParam("reference") String reference, OwnSentence given) {
-        chooseSecret.handle(
-                credentials.caller(),
-                new Reference(reference),
-                SecondSecret.of(Given.required("sentence", given.sentence())));
-        return Response.noContent().build();
     }
 }

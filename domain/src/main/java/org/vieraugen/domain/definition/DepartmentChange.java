@@ -1,4 +1,4 @@
-package org.vieraugen.domain.department;
+package org.vieraugen.domain.definition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.Team;
 
 /**
  * One difference between a department as it is and as it shall be.

@@ -1,7 +1,12 @@
-package org.vieraugen.domain.department;
+package org.vieraugen.domain.definition;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
 
 /**
  * A department's definition that shall take the place of the one in force. It moves people between teams, gives roles and sets deadlines, and so can
@@ -10,10 +15,12 @@ import org.vieraugen.domain.RuleBroken;
  * @param text the whole definition file
  */
 public record DefinitionProposal(long number, DepartmentKey department, String text, StaffKey by, Instant at) {
+    /** Who proposes and who confirms; it waits until somebody answers. */
+    public static final TwoPeople RULE =
+            new TwoPeople("F9", Duty.PROPOSE_DEFINITION.roles(), Duty.CONFIRM_DEFINITION.roles(), Optional.empty());
+
     /** @throws RuleBroken F9 when {@code other} proposed it */
     public void requireAnother(StaffKey other) {
-        if (by.equals(other)) {
-            throw new RuleBroken("F9", "a definition is confirmed by another person than the one who proposed it");
-        }
+        RULE.requireSecond(other, by);
     }
 }
