@@ -26,39 +26,50 @@ final class Succession {
     private final Seat seat;
     private final Set<Role> holders;
     private final Set<StaffKey> except;
+    private final boolean freshEyes;
     private final Conflicts conflicts;
 
-    private Succession(Complaint complaint, Setting setting, Seat seat, Set<Role> holders, Set<StaffKey> except) {
+    private Succession(Complaint complaint, Setting setting, Seat seat, Set<Role> holders) {
+        this(complaint, setting, seat, holders, Set.of(), false);
+    }
+
+    private Succession(
+            Complaint complaint,
+            Setting setting,
+            Seat seat,
+            Set<Role> holders,
+            Set<StaffKey> except,
+            boolean freshEyes) {
         this.complaint = complaint;
         this.setting = setting;
         this.seat = seat;
         this.holders = holders;
         this.except = except;
+        this.freshEyes = freshEyes;
         this.conflicts = complaint.conflicts(setting, seat);
     }
 
     /** At the desk, where the ombudsperson stands in for the complaints office; of a protected complaint it is hers alone (I6). */
     static Succession atDesk(Complaint complaint, Setting setting) {
         var holders = complaint.isProtected() ? Set.of(Role.OMBUDSPERSON) : Set.of(Role.COORDINATOR, Role.OMBUDSPERSON);
-        return new Succession(complaint, setting, Seat.DESK, holders, Set.of());
+        return new Succession(complaint, setting, Seat.DESK, holders);
     }
 
     /** On the ombudsperson's seat. */
     static Succession ofOmbudsperson(Complaint complaint, Setting setting) {
-        return new Succession(complaint, setting, Seat.OMBUDS, Set.of(Role.OMBUDSPERSON), Set.of());
+        return new Succession(complaint, setting, Seat.OMBUDS, Set.of(Role.OMBUDSPERSON));
     }
 
     /** Who picks one of two findings: a deputy, or an ombudsperson who had no part (F7). */
     static Succession picking(Complaint complaint, Setting setting) {
-        return new Succession(complaint, setting, Seat.PICK, Set.of(Role.DEPUTY, Role.OMBUDSPERSON), Set.of());
+        return new Succession(complaint, setting, Seat.PICK, Set.of(Role.DEPUTY, Role.OMBUDSPERSON));
     }
 
     /** Whose word a proposal waits for: another person than the one who made it (F9). */
     static Succession confirming(Proposal proposal, Complaint complaint, Setting setting) {
-        var holders = complaint.isProtected()
-                ? Set.of(Role.OMBUDSPERSON)
-                : proposal.matter().kind().rule().confirmers();
-        return new Succession(complaint, setting, Seat.DESK, holders, Set.of(proposal.by()));
+        var rule = proposal.matter().kind().rule();
+        var holders = complaint.isProtected() ? Set.of(Role.OMBUDSPERSON) : rule.confirmers();
+        return new Succession(complaint, setting, Seat.DESK, holders, Set.of(proposal.by()), rule.freshEyes());
     }
 
     private Set<Role> roles(Level level) {
@@ -82,10 +93,11 @@ final class Succession {
         return roles(level).stream().flatMap(role -> setting.organisation().holders(department, role).stream());
     }
 
-    /** Not away, nothing in the way, and at the desk none of the reviewers (F3). */
+    /** Not away, nothing in the way, at the desk none of the reviewers (F3), and without a part where that is asked for. */
     private boolean isFree(StaffKey who) {
         return !setting.absent().contains(who)
                 && !except.contains(who)
+                && !(freshEyes && complaint.tookPart(who))
                 && !(seat == Seat.DESK && complaint.seats().holds(who))
                 && FourEyes.hindering(conflicts.of(who), complaint, seat).isEmpty()
                 && LastSeat.mayServe(who, seat, complaint, setting, except);

@@ -352,4 +352,41 @@ class FourEyesTest {
 
         assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.ASSIGNED);
     }
+
+    @Test
+    void F12_where_everybody_before_the_deputy_had_a_part_the_deputy_is_the_fresh_pair_of_eyes() {
+        var proposed = Cases.in(noon)
+                .submitted()
+                .reception(noon)
+                .proposeRedirection(ALBERS, Role.COORDINATOR, "Standesamt", "nicht hier", true)
+                .next();
+        refused("F12", () -> proposed.reception(noon).confirmRedirection(MERTENS, Role.OMBUDSPERSON));
+        var known = proposed;
+        for (var who : List.of(DEMIR, PETRENKO, YILMAZ)) {
+            known = known.correspondence(noon)
+                    .reply(who, who.equals(DEMIR) ? Role.COORDINATOR : Role.OMBUDSPERSON, "Guten Tag")
+                    .next();
+        }
+        assertThat(known.called(noon).deputies()).isTrue();
+        assertThat(known.reception(noon)
+                        .confirmRedirection(MERTENS, Role.OMBUDSPERSON)
+                        .next()
+                        .status())
+                .isEqualTo(Status.REDIRECTED);
+    }
+
+    @Test
+    void F12_who_proposed_while_standing_in_takes_it_back_when_the_others_are_there_again() {
+        var alone = new Setting(noon.organisation(), noon.pairs(), Set.of(ALBERS, DEMIR, PETRENKO, YILMAZ), noon.at());
+        var proposed = Cases.in(noon)
+                .submitted()
+                .reception(alone)
+                .proposeRedirection(MERTENS, Role.OMBUDSPERSON, "Standesamt", "nicht hier", true)
+                .next();
+
+        var free = proposed.takeBack(Matter.Kind.REDIRECTION, MERTENS, Role.OMBUDSPERSON, "doch hier", noon)
+                .next();
+
+        assertThat(free.file().pending()).isEmpty();
+    }
 }
