@@ -6,11 +6,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Queries over one connection that stays open, so that a test can take everything back. */
 public final class OneConnection {
+    private static final Set<String> OF_THE_TEST = Set.of("close", "commit", "rollback", "setAutoCommit");
+
     private OneConnection() {}
 
     /** A database of its own with all tables, durable like a city's. */
@@ -29,10 +32,17 @@ public final class OneConnection {
     }
 
     public static Sql sql(Connection connection) {
+        var sql = new Sql();
+        sql.source = source(connection);
+        return sql;
+    }
+
+    /** Hands out that connection again and again; when it is closed, and what is kept of it, is for the test alone to say. */
+    public static DataSource source(Connection connection) {
         var loader = OneConnection.class.getClassLoader();
         var kept = (Connection)
                 Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, (self, method, given) -> {
-                    if (method.getName().equals("close")) {
+                    if (OF_THE_TEST.contains(method.getName())) {
                         return null;
                     }
                     try {
@@ -41,9 +51,7 @@ public final class OneConnection {
                         throw e.getCause();
                     }
                 });
-        var sql = new Sql();
-        sql.source = (DataSource)
+        return (DataSource)
                 Proxy.newProxyInstance(loader, new Class<?>[] {DataSource.class}, (self, method, given) -> kept);
-        return sql;
     }
 }

@@ -62,7 +62,7 @@ public class SqlInbox implements Inbox {
 
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
-        var words = index.searched(reader.home(), filter.words(), filter.person());
+        var words = index.searched(reader.departments(), filter.words(), filter.person());
         var where = Where.of(reader, shades)
                 .view(filter.view(), reader, today)
                 .status(filter.status())

@@ -101,8 +101,11 @@ public class SqlSearchIndex implements SearchIndex {
                 .getLong();
     }
 
-    private Long[] hashes(DepartmentKey department, Collection<String> words) {
-        return words.stream().map(word -> hash(department, word(word))).toArray(Long[]::new);
+    /** Each fact as each of the departments hashes it. */
+    private Long[] hashes(Collection<DepartmentKey> departments, Collection<String> facts) {
+        return departments.stream()
+                .flatMap(department -> facts.stream().map(fact -> hash(department, fact)))
+                .toArray(Long[]::new);
     }
 
     /** The condition that a row has at least one of each of these. */
@@ -125,12 +128,14 @@ public class SqlSearchIndex implements SearchIndex {
     }
 
     /** One array for each word: a complaint is found when it has something of each. */
-    List<Long[]> searched(DepartmentKey department, Optional<String> words, Optional<StaffKey> who) {
+    List<Long[]> searched(Collection<DepartmentKey> departments, Optional<String> words, Optional<StaffKey> who) {
         return Stream.concat(
                         words.stream()
                                 .flatMap(query -> Words.searched(query).stream())
-                                .map(ways -> hashes(department, ways)),
-                        who.stream().map(key -> new Long[] {hash(department, person(key))}))
+                                .map(ways -> hashes(
+                                        departments,
+                                        ways.stream().map(SqlSearchIndex::word).toList())),
+                        who.stream().map(key -> hashes(departments, List.of(person(key)))))
                 .toList();
     }
 }

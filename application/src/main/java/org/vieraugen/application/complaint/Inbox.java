@@ -80,6 +80,7 @@ public interface Inbox {
      *
      * @param home the department in whose chart the person stands
      * @param own only complaints on whose seats this person is, or which the person may countersign
+     * @param departments whose complaints may be among them: a lent reviewer has seats elsewhere
      * @param line the person, and everybody above and below
      * @param mates who works in the person's team
      * @param excludingTeams departments in which working in one team excludes (C4)
@@ -90,6 +91,7 @@ public interface Inbox {
             StaffKey who,
             Set<Role> roles,
             boolean own,
+            Set<DepartmentKey> departments,
             Set<StaffKey> line,
             Set<StaffKey> mates,
             Set<DepartmentKey> excludingTeams,
@@ -102,12 +104,17 @@ public interface Inbox {
             var line = new HashSet<>(chart.above(who));
             line.addAll(chart.below(who));
             line.add(who);
-            boolean office = OFFICE.stream().anyMatch(caller::is);
+            boolean onlyOwn = own || OFFICE.stream().noneMatch(caller::is);
             return new Reader(
                     home,
                     who,
                     caller.roles(),
-                    own || !office,
+                    onlyOwn,
+                    onlyOwn
+                            ? organisation.departments().stream()
+                                    .map(Department::key)
+                                    .collect(Collectors.toSet())
+                            : Set.of(home),
                     line,
                     Set.copyOf(chart.teamMates(who)),
                     organisation.departments().stream()

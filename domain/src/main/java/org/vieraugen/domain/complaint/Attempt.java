@@ -242,11 +242,12 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         Succession.confirming(proposal, complaint, setting).require(by);
     }
 
+    /** Whoever stood in when they proposed it takes it back even when they stand in no longer: nobody else could, and it would be in the way for ever (F12). */
     void takingBack() {
-        atDesk();
         if (file().pending().stream().noneMatch(proposal -> proposal.by().equals(by))) {
             throw new NotYours("F9", "you have proposed nothing that still waits");
         }
+        FourEyes.require(complaint, setting, Seat.DESK, by);
     }
 
     void proposingRedirection() {

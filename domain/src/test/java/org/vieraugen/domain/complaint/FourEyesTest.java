@@ -352,4 +352,19 @@ class FourEyesTest {
 
         assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.ASSIGNED);
     }
+
+    @Test
+    void F12_who_proposed_while_standing_in_takes_it_back_when_the_others_are_there_again() {
+        var alone = new Setting(noon.organisation(), noon.pairs(), Set.of(ALBERS, DEMIR, PETRENKO, YILMAZ), noon.at());
+        var proposed = Cases.in(noon)
+                .submitted()
+                .reception(alone)
+                .proposeRedirection(MERTENS, Role.OMBUDSPERSON, "Standesamt", "nicht hier", true)
+                .next();
+
+        var free = proposed.takeBack(Matter.Kind.REDIRECTION, MERTENS, Role.OMBUDSPERSON, "doch hier", noon)
+                .next();
+
+        assertThat(free.file().pending()).isEmpty();
+    }
 }

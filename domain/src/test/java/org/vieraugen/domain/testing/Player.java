@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Channel;
@@ -16,10 +17,12 @@ import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.review.Candidates;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
 import org.vieraugen.domain.review.Remedy;
@@ -167,8 +170,10 @@ public final class Player {
                         .reviewing(setting)
                         .waive(
                                 by,
-                                anybody().staff(),
-                                org.vieraugen.domain.conflict.ConflictRule.SAME_TEAM,
+                                mild
+                                        ? heldUp(complaint, setting).orElse(by)
+                                        : anybody().staff(),
+                                ConflictRule.SAME_TEAM,
                                 Seat.SECOND,
                                 "wenige");
             case REDIRECT -> complaint.reception(setting).proposeRedirection(by, as, "dort", "weil", false);
@@ -209,6 +214,17 @@ public final class Player {
             case OBJECT -> complaint.appeal(setting).object(words());
             case ATTACH, AUTHORISE -> complaint.correspondence(setting).secondSecretChosen();
         };
+    }
+
+    /** A reviewer who turned out to work with somebody involved, and waits for a waiver. */
+    static Optional<StaffKey> heldUp(Complaint complaint, Setting setting) {
+        return Stream.of(complaint.seats().first(), complaint.seats().second())
+                .flatMap(Optional::stream)
+                .filter(holder -> complaint.conflicts(setting, Seat.SECOND).of(holder).stream()
+                        .anyMatch(conflict -> conflict.rule() == ConflictRule.SAME_TEAM
+                                && !Candidates.permitted(
+                                        conflict, complaint.file().waivers())))
+                .findFirst();
     }
 
     private StaffKey inChart() {

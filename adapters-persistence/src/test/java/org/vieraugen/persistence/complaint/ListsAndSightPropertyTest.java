@@ -1,0 +1,318 @@
+package org.vieraugen.persistence.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.complaint.Inbox.Filter;
+import org.vieraugen.application.complaint.Inbox.Reader;
+import org.vieraugen.application.complaint.Inbox.View;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Sight;
+import org.vieraugen.domain.complaint.Sight.Reason;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.department.Team;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.testing.Office;
+import org.vieraugen.domain.testing.World;
+import org.vieraugen.persistence.OneConnection;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.ActCounters;
+import org.vieraugen.persistence.journal.Anchors;
+import org.vieraugen.persistence.journal.JpaJournal;
+
+/** What lists, counts and searches ask of rows and what {@link Sight} says of the complaint is the same, for everybody in random offices and after random histories. */
+class ListsAndSightPropertyTest {
+    private static final int HISTORIES = 1_000;
+    /** Of so many lists one is asked for every view, count and search as well. */
+    private static final int CLOSER = 10;
+
+    private static EmbeddedPostgres postgres;
+    private static Connection connection;
+    private static EntityManagerFactory factory;
+    private static Stored stored;
+    private static long comparisons;
+    private static final Map<Reason, Integer> SEEN = new EnumMap<>(Reason.class);
+
+    /** The parts that the server would put together, over one connection. */
+    private static final class Stored {
+        final EntityManager rows;
+        final JpaComplaints complaints;
+        final SqlSearchIndex index;
+        final SqlInbox inbox;
+        Organisation organisation = new Organisation(List.of());
+        Instant now = Office.NOON;
+
+        Stored(EntityManager rows, Sql sql, Keys keys) {
+            this.rows = rows;
+            var shades = new Shades(keys);
+            index = new SqlSearchIndex(sql, keys);
+            inbox = new SqlInbox(sql, index, shades);
+            complaints = new JpaComplaints(
+                    sql,
+                    keys,
+                    () -> organisation,
+                    clock(),
+                    new ReferenceNumbers(sql, keys),
+                    new ActCounters(uncounted()),
+                    new JpaJournal(sql, new Anchors(sql)),
+                    shades);
+            complaints.rows = rows;
+        }
+
+        private Clock clock() {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+            };
+        }
+
+        private static MetricRegistry uncounted() {
+            var loader = ListsAndSightPropertyTest.class.getClassLoader();
+            return (MetricRegistry) Proxy.newProxyInstance(
+                    loader,
+                    new Class<?>[] {MetricRegistry.class},
+                    (self, method, given) -> Proxy.newProxyInstance(
+                            loader, new Class<?>[] {Counter.class}, (counter, called, with) -> null));
+        }
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = OneConnection.migrated();
+        connection = postgres.getPostgresDatabase().getConnection();
+        connection.setAutoCommit(false);
+        factory = Persistence.createEntityManagerFactory(
+                "vieraugen",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource",
+                        OneConnection.source(connection)));
+        var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        stored = new Stored(factory.createEntityManager(), OneConnection.sql(connection), keys);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        factory.close();
+        connection.close();
+        postgres.close();
+    }
+
+    @Test
+    void F5_lists_counts_and_searches_show_what_the_domain_lets_see() throws SQLException {
+        var seeds = new Random();
+        for (int i = 0; i < HISTORIES; i++) {
+            compare(seeds.nextLong());
+        }
+        assertThat(comparisons).isGreaterThan(10_000);
+        assertThat(SEEN).as("each way to see a complaint").containsOnlyKeys(Reason.values());
+        System.out.println(comparisons + " comparisons: " + SEEN);
+    }
+
+    private static void compare(long seed) throws SQLException {
+        var world = new World(seed, List.of(neighbour(seed)));
+        stored.organisation = world.organisation();
+        stored.now = world.now();
+        stored.rows.getTransaction().begin();
+        try {
+            stored.complaints.add(world.happened(), new byte[] {1}, Optional.empty());
+            store(world);
+            for (int rounds = 1 + world.upTo(3); rounds > 0; rounds--) {
+                compareForEverybody(world, seed);
+                for (int acts = world.upTo(25); acts > 0; acts--) {
+                    world.random();
+                }
+                store(world);
+            }
+            compareForEverybody(world, seed);
+        } finally {
+            stored.rows.getTransaction().rollback();
+            stored.rows.clear();
+            connection.rollback();
+        }
+    }
+
+    private static void store(World world) {
+        var step = world.happened();
+        stored.now = world.now();
+        if (!step.acts().isEmpty()) {
+            stored.complaints.follow(step);
+        }
+        world.reloaded(stored.complaints.get(world.complaint().reference()));
+        stored.index.put(world.complaint());
+    }
+
+    private static void compareForEverybody(World world, long seed) {
+        for (var placed : world.organisation().everybody()) {
+            var person = placed.who();
+            if (Duty.INBOX.isFor(person.roles())) {
+                var listed =
+                        compare(world.complaint(), world.setting(), new Caller(person.key(), person.roles()), seed);
+                if (world.upTo(CLOSER) == 0) {
+                    listed.forEach(list -> list.agrees("seed " + seed + ": " + person.key()));
+                }
+                comparisons++;
+            }
+        }
+    }
+
+    private static List<Listed> compare(Complaint complaint, Setting setting, Caller caller, long seed) {
+        var sight = Sight.of(complaint, setting, caller);
+        sight.ifPresent(seen -> SEEN.merge(seen.reason(), 1, Integer::sum));
+        var office = new Listed(complaint, setting, Reader.of(caller, false, setting.organisation()));
+        var own = new Listed(complaint, setting, Reader.of(caller, true, setting.organisation()));
+        var about = "seed %d: %s for %s with %s in %s, seats %s, involved %s, parts %s"
+                .formatted(
+                        seed,
+                        sight,
+                        caller.staff(),
+                        caller.roles(),
+                        complaint.status(),
+                        complaint.seats(),
+                        complaint.parties().involved().toList(),
+                        complaint.parts());
+        boolean seen =
+                sight.filter(found -> found.reason() != Reason.EARLIER_PART).isPresent();
+        assertThat(office.isThere() || own.isThere()).as(about).isEqualTo(seen);
+        sight.ifPresent(found -> {
+            switch (found.reason()) {
+                case DESK -> assertThat(office.isThere()).as(about).isTrue();
+                case SEAT, COUNTERSIGNATURE ->
+                    assertThat(own.isThere()).as(about).isTrue();
+                case EARLIER_PART -> {}
+            }
+        });
+        return List.of(office, own);
+    }
+
+    /** One reader's list. */
+    private record Listed(Complaint complaint, Setting setting, Reader reader) {
+        boolean isThere() {
+            return lists(View.ALL, Optional.empty(), Optional.empty());
+        }
+
+        private boolean lists(View view, Optional<StaffKey> person, Optional<String> words) {
+            var over = Optional.of(complaint.status()).filter(status -> status.isOver());
+            return stored.inbox
+                            .page(
+                                    reader,
+                                    new Filter(view, reader.own(), over, person, words),
+                                    today(),
+                                    Optional.empty())
+                            .lines()
+                            .size()
+                    > 0;
+        }
+
+        private LocalDate today() {
+            return setting.today();
+        }
+
+        /** Every view, count and search shows nothing else. */
+        void agrees(String about) {
+            boolean there = isThere();
+            assertThat(lists(View.ALL, Optional.empty(), Optional.of("dauert")))
+                    .as("search for a word: " + about)
+                    .isEqualTo(there);
+            complaint.parties().involved().findFirst().ifPresent(named -> assertThat(
+                            lists(View.ALL, Optional.of(named), Optional.empty()))
+                    .as("search for a person: " + about)
+                    .isEqualTo(there));
+            var counts = stored.inbox.counts(reader, today());
+            for (var view : View.values()) {
+                boolean shown = lists(view, Optional.empty(), Optional.empty());
+                assertThat(shown && !there).as(view + ": " + about).isFalse();
+                if (!complaint.status().isOver()) {
+                    assertThat(counts.get(view)).as(view + ": " + about).isEqualTo(shown ? 1 : 0);
+                } else {
+                    assertThat(counts.get(view)).as(view + ": " + about).isZero();
+                }
+            }
+        }
+    }
+
+    /** Another department, which may lend its reviewers and has a desk of its own. */
+    private static Department neighbour(long seed) {
+        var dice = new Random(seed);
+        var staff = Stream.of(
+                        Set.of(Role.REVIEWER),
+                        Set.of(Role.REVIEWER),
+                        Set.of(Role.COORDINATOR),
+                        Set.of(Role.OMBUDSPERSON),
+                        Set.of(Role.COORDINATOR, Role.REVIEWER),
+                        Set.of(Role.DEPUTY),
+                        Set.of(Role.LAST_SEAT))
+                .toList();
+        return new Department(
+                new DepartmentKey("registry"),
+                "STA",
+                Map.of("de", "Standesamt"),
+                "SN",
+                List.of("de"),
+                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
+                new Terms(Map.of(), Office.WEEKDAYS),
+                dice.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,
+                dice.nextInt(3) > 0,
+                List.of(new Team(new TeamKey("r"), "Team", Optional.empty(), Optional.empty(), Optional.empty())),
+                java.util.stream.IntStream.range(0, staff.size())
+                        .mapToObj(i -> new StaffMember(
+                                new StaffKey("n" + i),
+                                "Lou" + (char) ('a' + i) + " Quitzow" + (char) ('a' + i),
+                                new TeamKey("r"),
+                                EnumSet.copyOf(staff.get(i)),
+                                Set.of()))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,302 @@
+package org.vieraugen.domain.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.Reception;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Sight;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Step;
+
+/** One office, one complaint, and the time: random people do random things with it, and complainants name everybody they can. */
+public final class World {
+    private final Random dice;
+    private final Department office;
+    private final Organisation organisation;
+    private final Player player;
+    private Complaint complaint;
+    private Step<Complaint> happened;
+    private Instant now = Office.NOON;
+    private final Map<StaffKey, List<Move>> opened = new HashMap<>();
+    private @Nullable Complaint asked;
+    private Instant askedAt = Office.NOON;
+    private Setting setting;
+
+    public World(long seed) {
+        this(seed, List.of());
+    }
+
+    /** @param neighbours departments beside the office */
+    public World(long seed, List<Department> neighbours) {
+        dice = new Random(seed);
+        office = new LawfulOffice(seed).department();
+        organisation = new Organisation(
+                Stream.concat(Stream.of(office), neighbours.stream()).toList());
+        player = new Player(office, dice);
+        setting = new Setting(organisation, PairHistory.NONE, now);
+        happened = submitted(Optional.empty());
+        complaint = happened.next();
+        if (dice.nextInt(3) == 0) {
+            for (int i = 0; i < 25; i++) {
+                random();
+            }
+            happened = submitted(Optional.of(complaint));
+            complaint = happened.next();
+        }
+    }
+
+    public Complaint complaint() {
+        return complaint;
+    }
+
+    public Department office() {
+        return office;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public Player player() {
+        return player;
+    }
+
+    /** At least 0, less than {@code bound}. */
+    public int upTo(int bound) {
+        return dice.nextInt(bound);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** All that happened since this was asked last, as one step. */
+    public Step<Complaint> happened() {
+        var step = happened;
+        happened = Step.to(complaint);
+        return step;
+    }
+
+    /** The complaint as it came back from where it was stored. */
+    public void reloaded(Complaint stored) {
+        complaint = stored;
+        happened = Step.to(stored);
+    }
+
+    public Setting setting() {
+        if (!setting.at().equals(now)) {
+            setting = new Setting(organisation, PairHistory.NONE, now);
+        }
+        return setting;
+    }
+
+    private Step<Complaint> submitted(Optional<Complaint> before) {
+        boolean recorded = before.isEmpty() && dice.nextInt(4) == 0;
+        var named =
+                switch (dice.nextInt(4)) {
+                    case 0 ->
+                        office.staff().stream().map(StaffMember::name).limit(20).toList();
+                    case 1 ->
+                        List.of(office.staff()
+                                .get(dice.nextInt(office.staff().size()))
+                                .name());
+                    case 2 -> List.of("Xaver Unbekanntson");
+                    default -> List.<String>of();
+                };
+        var submission = new Submission(
+                Office.FOREIGNERS,
+                "PROCESSING_TIME",
+                "de",
+                recorded ? Channel.COUNTER : Channel.PORTAL,
+                IdentityMode.CONFIDENTIAL,
+                false,
+                false,
+                now,
+                "Es dauert.",
+                "",
+                Optional.empty(),
+                named,
+                Optional.empty(),
+                Optional.empty(),
+                before.map(Complaint::reference));
+        var recorder = organisation.holders(Office.FOREIGNERS, Role.COORDINATOR).get(0);
+        return Reception.submit(
+                UUID.randomUUID(),
+                Reference.of("ABH", 2026, 1),
+                submission,
+                recorded ? Optional.of(recorder) : Optional.empty(),
+                before,
+                List.of(),
+                setting());
+    }
+
+    /** Somebody tries something; what is refused changes nothing. */
+    public void random() {
+        now = now.plus(Duration.ofHours(1));
+        var who = player.anybody();
+        var moves = dice.nextInt(3) > 0
+                ? Move.open(complaint, setting(), who)
+                : Arrays.stream(Move.values())
+                        .filter(move ->
+                                move.duty().map(duty -> duty.isFor(who.roles())).orElse(true))
+                        .toList();
+        if (moves.isEmpty()) {
+            return;
+        }
+        try {
+            take(player.play(moves.get(dice.nextInt(moves.size())), complaint, setting(), who, false));
+        } catch (RuleBroken | Malformed refused) {
+            // most of what people try is refused
+        }
+    }
+
+    private void take(Step<Complaint> step) {
+        var freed = complaint.freeing(setting(), step);
+        complaint = freed.next();
+        var all = new ArrayList<>(happened.acts());
+        all.addAll(freed.acts());
+        happened = new Step<>(complaint, all, List.of());
+    }
+
+    /** Somebody who is allowed to does it; false when nobody is. */
+    private boolean somebody(Move move) {
+        for (var person : office.staff()) {
+            var who = player.caller(person.key());
+            if (open(who).contains(move)) {
+                try {
+                    take(player.play(move, complaint, setting(), who, true));
+                    return true;
+                } catch (RuleBroken | Malformed refused) {
+                    // another may do it
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What somebody sees and can do; asked of many moves while nothing changes. */
+    @SuppressWarnings("ReferenceEquality")
+    private List<Move> open(Caller who) {
+        if (asked != complaint || !now.equals(askedAt)) {
+            asked = complaint;
+            askedAt = now;
+            opened.clear();
+        }
+        return opened.computeIfAbsent(
+                who.staff(),
+                staff -> Sight.of(complaint, setting(), who).isPresent()
+                        ? Move.open(complaint, setting(), who)
+                        : List.of());
+    }
+
+    /** What helps the complaint on, in this order. */
+    private static final List<Move> ONWARD = List.of(
+            Move.ANSWER_LEAVING,
+            Move.CONFIRM_REDIRECTION,
+            Move.ANSWER_TAKEN_WITHDRAWAL,
+            Move.TAKE_BACK,
+            Move.DECIDE_CHALLENGE,
+            Move.CONCUR,
+            Move.FIND,
+            Move.COUNTERSIGN,
+            Move.PICK,
+            Move.OMBUDS_DECISION,
+            Move.REMEDY_DONE,
+            Move.CLOSE);
+
+    private boolean onward() {
+        if (!complaint.parties().unsettled().isEmpty() && somebody(Move.SETTLE_NAME)) {
+            return true;
+        }
+        for (var move : ONWARD) {
+            if (somebody(move)) {
+                return true;
+            }
+        }
+        if (complaint.seats().first().isEmpty() && somebody(Move.ASSIGN_FIRST) && hasSeat(true)) {
+            return true;
+        }
+        if (complaint.seats().second().isEmpty() && somebody(Move.ASSIGN_SECOND) && hasSeat(false)) {
+            return true;
+        }
+        return (Player.heldUp(complaint, setting()).isPresent() && somebody(Move.WAIVE)) || anotherSits();
+    }
+
+    /** Whoever sits there cannot go on: somebody else takes the seat, or it goes back to the first. */
+    private boolean anotherSits() {
+        var seats = complaint.seats();
+        return switch (complaint.status()) {
+            case UNDER_REVIEW ->
+                somebody(Move.ASSIGN_FIRST)
+                        && !seats.first().equals(complaint.seats().first());
+            case IN_SECOND_REVIEW ->
+                (somebody(Move.ASSIGN_SECOND)
+                                && !seats.second().equals(complaint.seats().second()))
+                        || somebody(Move.DISSENT);
+            default -> false;
+        };
+    }
+
+    private boolean hasSeat(boolean first) {
+        return (first ? complaint.seats().first() : complaint.seats().second()).isPresent();
+    }
+
+    /** Why nobody can do what is somebody's duty. */
+    public String refusals() {
+        return office.staff().stream()
+                .flatMap(person -> Move.offers(complaint, setting(), player.caller(person.key())).stream()
+                        .map(offer -> person.key() + " " + offer.move() + " "
+                                + offer.refused().map(RuleBroken::getMessage).orElse("possible")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Goes on until it is over, or nobody can. */
+    public void toTheEnd() {
+        for (int i = 0; i < 80 && !complaint.status().isOver(); i++) {
+            if (complaint.status() == Status.AWAITING_COMPLAINANT) {
+                take(complaint.correspondence(setting()).answer("Ja."));
+            } else if (complaint.status() == Status.DECIDED
+                    && complaint.turn().from().isPresent()) {
+                now = complaint
+                        .turn()
+                        .from()
+                        .get()
+                        .plusDays(1)
+                        .atStartOfDay(Terms.ZONE)
+                        .toInstant();
+                if (!onward()) {
+                    return;
+                }
+            } else if (!onward()) {
+                return;
+            }
+        }
+    }
+}
