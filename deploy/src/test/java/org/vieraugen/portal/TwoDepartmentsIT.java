@@ -13,27 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.Database;
+import org.vieraugen.running.SampleOffices;
 import org.vieraugen.running.Server;
 
 /** Two departments in one house: their journals, definitions and accounts are their own. */
 class TwoDepartmentsIT {
-    private static final Path SAMPLE = Path.of(
-            "..", "adapters-persistence/src/main/resources/org/vieraugen/persistence/department/foreigners.yaml");
-
     private static Database database;
     private static Server server;
     private static Client client;
     private static String foreigners = "";
-
-    /** The sample once more under other names: r01 is what s01 is there. */
-    private static String second(String sample) {
-        return sample.substring(0, sample.indexOf("partners:"))
-                .replace("key: foreigners", "key: residents")
-                .replace("prefix: ABH", "prefix: BUE")
-                .replaceAll("\\bs(\\d\\d)\\b", "r$1")
-                .replaceAll("\\b(head|office|ombuds|deputy|services|t[1-6])\\b(?!-)", "r-$1")
-                .replaceAll("name: ([^,{}]+), team", "name: $1ow, team");
-    }
 
     @BeforeAll
     static void open() throws Exception {
@@ -41,9 +29,9 @@ class TwoDepartmentsIT {
                 System.getProperty("work"),
                 "two-departments-" + ProcessHandle.current().pid());
         var folder = Files.createDirectories(work.resolve("departments"));
-        foreigners = Files.readString(SAMPLE);
+        foreigners = SampleOffices.foreigners();
         Files.writeString(folder.resolve("foreigners.yaml"), foreigners);
-        Files.writeString(folder.resolve("residents.yaml"), second(foreigners));
+        Files.writeString(folder.resolve("residents.yaml"), SampleOffices.residents());
         database = new Database(work);
         server = Server.start("two", work, database, Map.of("vieraugen.departments.folder", folder.toString()));
         client = new Client(server.address());

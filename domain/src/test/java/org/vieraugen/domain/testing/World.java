@@ -34,6 +34,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.review.Decision;
 
 /** One office, one complaint, and the time: random people do random things with it, and complainants name everybody they can. */
 public final class World {
@@ -174,6 +175,29 @@ public final class World {
             take(player.play(moves.get(dice.nextInt(moves.size())), complaint, setting(), who, false));
         } catch (RuleBroken | Malformed refused) {
             // most of what people try is refused
+        }
+    }
+
+    /** Most often what helps the complaint on, and complainants who are never content; at times anything. */
+    public void further() {
+        now = now.plus(Duration.ofHours(1));
+        if (dice.nextInt(4) == 0 || complaint.status().isOver()) {
+            random();
+        } else if (complaint.status() == Status.AWAITING_COMPLAINANT) {
+            take(complaint.correspondence(setting()).answer("Ja."));
+        } else if (complaint.status() == Status.DECIDED
+                && complaint.file().decision().filter(Decision::isFinal).isEmpty()) {
+            object();
+        } else {
+            onward();
+        }
+    }
+
+    private void object() {
+        try {
+            take(complaint.appeal(setting()).object("Nein."));
+        } catch (RuleBroken refused) {
+            random();
         }
     }
 
