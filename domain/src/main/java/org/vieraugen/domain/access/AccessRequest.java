@@ -3,6 +3,7 @@ package org.vieraugen.domain.access;
 import java.time.Duration;
 import java.time.Instant;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -13,9 +14,12 @@ public record AccessRequest(StaffKey staff, StaffKey by, Instant at) {
     /** How long it waits for a second person. */
     public static final Duration WAITS = Duration.ofDays(7);
 
-    /** @throws RuleBroken F9 for whoever asked, and for the person it is about */
-    public void requireAnother(StaffKey other) {
-        if (by.equals(other) || staff.equals(other)) {
+    /**
+     * @param chart in which one person may stand twice
+     * @throws RuleBroken F9 for whoever asked, and for the person it is about
+     */
+    public void requireAnother(StaffKey other, Chart chart) {
+        if (chart.isSame(by, other) || chart.isSame(staff, other)) {
             throw new RuleBroken(
                     "F9", "access is given by another person than the one who asked and the one it is for");
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 
 /**
  * How one kind of thing is decided by two people (F9): one proposes, another confirms exactly that (F11). The same for whatever takes two people: a redirection, a
@@ -33,11 +32,12 @@ public record TwoPeople(
     }
 
     /**
-     * @param tookPart whether {@code second} had a part in the subject before
-     * @throws RuleBroken when {@code second} is not another person, or not fresh where that is asked for
+     * @param samePerson whether it is the person who proposed it, under whichever key
+     * @param tookPart whether the second person had a part in the subject before
+     * @throws RuleBroken when the second one is not another person, or not fresh where that is asked for
      */
-    public void requireSecond(StaffKey proposer, StaffKey second, boolean tookPart) {
-        if (proposer.equals(second)) {
+    public void requireSecond(boolean samePerson, boolean tookPart) {
+        if (samePerson) {
             throw new RuleBroken(rule, "this is confirmed by another person than the one who proposed it");
         }
         if (freshEyes && tookPart) {

@@ -10,9 +10,12 @@ import org.vieraugen.domain.RuleBroken;
  * @param text the whole definition file
  */
 public record DefinitionProposal(long number, DepartmentKey department, String text, StaffKey by, Instant at) {
-    /** @throws RuleBroken F9 when {@code other} proposed it */
-    public void requireAnother(StaffKey other) {
-        if (by.equals(other)) {
+    /**
+     * @param chart in which one person may stand twice
+     * @throws RuleBroken F9 when {@code other} proposed it
+     */
+    public void requireAnother(StaffKey other, Chart chart) {
+        if (chart.isSame(by, other)) {
             throw new RuleBroken("F9", "a definition is confirmed by another person than the one who proposed it");
         }
     }
