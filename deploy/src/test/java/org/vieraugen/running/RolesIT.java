@@ -229,7 +229,9 @@ class RolesIT {
             "/api/v1/journal/entries.csv",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
             "/api/v1/accounts/requests",
-            Set.of(Role.ADMIN, Role.OMBUDSPERSON));
+            Set.of(Role.ADMIN, Role.OMBUDSPERSON),
+            "/api/v1/staff/absences",
+            PEOPLE.keySet());
 
     private static final Map<String, Set<Role>> PAGES = Map.of(
             "/de/staff/cases/{reference}",
@@ -249,7 +251,9 @@ class RolesIT {
             "/de/staff/administration/definitions/foreigners",
             Set.of(Role.ADMIN),
             "/de/staff/definitions",
-            Set.of(Role.ADMIN, Role.OMBUDSPERSON));
+            Set.of(Role.ADMIN, Role.OMBUDSPERSON),
+            "/de/staff/absence",
+            PEOPLE.keySet());
 
     @TestFactory
     Stream<DynamicTest> what_is_read_is_read_by_those_alone_whose_duty_it_is() {
@@ -269,6 +273,17 @@ class RolesIT {
                     var answer = client.get(
                             page.getKey().replace("{reference}", submitted()), null, "Cookie", "__Host-staff=" + token);
                     assertThat(answer.status()).isEqualTo(expected(page.getKey(), page.getValue(), person.getKey()));
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_absence_of_others_is_the_business_of_those_alone_whose_duty_it_is() {
+        var unknown = "/api/v1/staff/absences/00000000-0000-0000-0000-000000000000/";
+        return Stream.of("confirmation", "withdrawal").flatMap(act -> PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest(act + " by " + person.getKey(), () -> {
+                    var answer = client.post(unknown + act, null, client.staff(person.getValue()));
+                    assertThat(answer.status())
+                            .isEqualTo(Duty.ABSENCE_OF_OTHERS.roles().contains(person.getKey()) ? 404 : 403);
                 })));
     }
 

@@ -16,7 +16,7 @@ public final class SampleOffices {
         return Files.readString(SAMPLE);
     }
 
-    /** The sample once more under other names: r01 is what s01 is there. */
+    /** The sample once more under other names: r01 is what s01 is there. One body comes last in both. */
     public static String residents() throws IOException {
         var sample = foreigners();
         return sample.substring(0, sample.indexOf("partners:"))
@@ -24,6 +24,7 @@ public final class SampleOffices {
                 .replace("prefix: ABH", "prefix: BUE")
                 .replaceAll("\\bs(\\d\\d)\\b", "r$1")
                 .replaceAll("\\b(head|office|ombuds|deputy|services|t[1-6])\\b(?!-)", "r-$1")
-                .replaceAll("name: ([^,{}]+), team", "name: $1ow, team");
+                .replaceAll("name: ([^,{}]+), team", "name: $1ow, team")
+                .replaceAll("\\{key: r(7\\d), name: ([^,{}]+)\\}", "{key: r$1, name: $2, samePersonAs: s$1}");
     }
 }

@@ -19,12 +19,14 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.deadline.Certificate;
 import org.vieraugen.application.deadline.Erased;
+import org.vieraugen.application.department.Absences;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
@@ -58,6 +60,7 @@ public class JpaComplaints implements Complaints {
     private final Sql sql;
     private final Keys keys;
     private final Departments departments;
+    private final Absences absences;
     private final Clock clock;
     private final ReferenceNumbers numbers;
     private final ActCounters counters;
@@ -69,6 +72,7 @@ public class JpaComplaints implements Complaints {
             Sql sql,
             Keys keys,
             Departments departments,
+            Absences absences,
             Clock clock,
             ReferenceNumbers numbers,
             ActCounters counters,
@@ -77,6 +81,7 @@ public class JpaComplaints implements Complaints {
         this.sql = sql;
         this.keys = keys;
         this.departments = departments;
+        this.absences = absences;
         this.clock = clock;
         this.numbers = numbers;
         this.counters = counters;
@@ -237,7 +242,9 @@ public class JpaComplaints implements Complaints {
     }
 
     private Setting now() {
-        return new Setting(departments.organisation(), PairHistory.NONE, clock.instant());
+        var now = clock.instant();
+        return new Setting(
+                departments.organisation(), PairHistory.NONE, absences.on(LocalDate.ofInstant(now, Terms.ZONE)), now);
     }
 
     private RowOfSight sight(Complaint complaint) {

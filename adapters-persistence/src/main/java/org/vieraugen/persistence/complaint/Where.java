@@ -13,6 +13,7 @@ import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Part;
 
 /** Which complaints of the inbox are meant, as a condition on their rows. */
@@ -22,7 +23,11 @@ final class Where {
 
     private Where() {}
 
-    /** What that reader may see: the same answer as {@link org.vieraugen.domain.complaint.Sight}, asked of rows. */
+    /**
+     * What that reader may see: the same answer as {@link org.vieraugen.domain.complaint.Sight}, asked of rows.
+     * Rows hold the keys that a complaint was found to concern, and the reader brings all keys of the own person: so what a new definition says of somebody who stands
+     * in the chart twice counts at once, for all rows.
+     */
     static Where of(Reader reader, Shades shades) {
         var where = new Where();
         var me = reader.who().text();
@@ -36,7 +41,7 @@ final class Where {
         }
         var line = shades.of(reader.line());
         where.and("(involved IS NULL OR NOT involved && ?)", (Object) line);
-        where.and("(away IS NULL OR NOT away && ?)", (Object) new Long[] {shades.of(reader.who())});
+        where.and("(away IS NULL OR NOT away && ?)", (Object) shades.of(reader.keys()));
         if (!reader.mates().isEmpty() && !reader.excludingTeams().isEmpty()) {
             where.and(
                     "(involved IS NULL OR department <> ALL (?) OR NOT involved && ?)",
@@ -80,11 +85,11 @@ final class Where {
         values.add(reader.home().text());
         values.add(shades.of(reader.mates()));
         values.add(new Long[] {shades.of(reader.who())});
-        values.add(reader.who().text());
+        values.add(reader.keys().stream().map(StaffKey::text).toArray(String[]::new));
         return "(awaits_countersignature AND (? OR department = ?)"
                 + " AND (involved IS NULL OR NOT involved && ? OR waived && ?)"
                 + " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.department = complaint.department"
-                + " AND j.complaint = complaint.id AND j.staff = ? AND j.part IN (" + EARLIER + ")))";
+                + " AND j.complaint = complaint.id AND j.staff = ANY (?) AND j.part IN (" + EARLIER + ")))";
     }
 
     /** Parts that make somebody unfit to countersign (C5). */

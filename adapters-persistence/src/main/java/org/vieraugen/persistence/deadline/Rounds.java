@@ -16,6 +16,7 @@ import org.vieraugen.application.complaint.IndexComplaints;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Definitions;
+import org.vieraugen.application.department.KeepAbsences;
 import org.vieraugen.application.identity.KeyRotation;
 import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.access.KeyedCounts;
@@ -40,6 +41,7 @@ public class Rounds {
     private final Visits visits;
     private final IndexComplaints index;
     private final Definitions definitions;
+    private final KeepAbsences absences;
     private final Files files;
     private final Repeats repeats;
     private final KeyRotation rotation;
@@ -54,6 +56,7 @@ public class Rounds {
             Visits visits,
             IndexComplaints index,
             Definitions definitions,
+            KeepAbsences absences,
             Files files,
             Repeats repeats,
             KeyRotation rotation,
@@ -65,6 +68,7 @@ public class Rounds {
         this.visits = visits;
         this.index = index;
         this.definitions = definitions;
+        this.absences = absences;
         this.files = files;
         this.repeats = repeats;
         this.rotation = rotation;
@@ -75,6 +79,7 @@ public class Rounds {
 
     void begin(@Observes Ready ready) {
         every(watchSeconds, "deadlines", this::watchAll);
+        every(watchSeconds, "absences", absences::turn);
         every(DEFINITION_SECONDS, "definitions", definitions::refresh);
         every(SEARCH_SECONDS, "search", this::indexAll);
         every(COUNTS_SECONDS, "counts", counts::exchange);

@@ -86,7 +86,7 @@ public class DefinitionFiles implements Departments {
             reader.read(file, used);
             key.ifPresent(k -> texts.put(k, used));
         });
-        return new InForce(new Organisation(reader.departments(), scripts), texts);
+        return new InForce(new Organisation(reader.together(), scripts), texts);
     }
 
     /** Whose definition a file is; empty while it is wrong, which reading it tells. */

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,15 +20,18 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Term;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
+import org.vieraugen.domain.department.NamedTwice;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
@@ -47,9 +52,16 @@ final class DefinitionReader {
     private final Problems problems = new Problems();
     private final Map<String, String> seen = new HashMap<>();
     private final List<Department> departments = new ArrayList<>();
+    private final Map<StaffKey, Spot> people = new HashMap<>();
+    private final Map<DepartmentKey, Spot> keys = new HashMap<>();
+    private String file = "";
+
+    /** Where something stands, for what only all files together tell. */
+    private record Spot(String file, @Nullable Node node) {}
 
     /** @param yaml the file's content */
-    void read(String file, String yaml) {
+    void read(String from, String yaml) {
+        file = from;
         problems.in(file);
         var settings = LoadSettings.builder()
                 .setLabel(file)
@@ -91,7 +103,34 @@ final class DefinitionReader {
         return false;
     }
 
-    /** @throws WrongDefinition with all problems of all files */
+    /**
+     * All of them, checked as one organisation: who stands in it twice, and whether every seat is kept whoever is named (F12).
+     *
+     * @throws WrongDefinition with all problems of all files
+     */
+    List<Department> together() {
+        var all = departments();
+        for (var problem : NamedTwice.problems(all)) {
+            at(people.get(problem.at()), problem.what());
+        }
+        if (problems.none()) {
+            var chart = new Chart(
+                    all.stream().flatMap(d -> d.teams().stream()).toList(),
+                    all.stream().flatMap(d -> d.staff().stream()).toList());
+            all.forEach(department ->
+                    SeatsKept.problems(department, chart).forEach(problem -> at(keys.get(department.key()), problem)));
+        }
+        return departments();
+    }
+
+    private void at(@Nullable Spot spot, String problem) {
+        if (spot != null) {
+            problems.in(spot.file());
+            problems.at(spot.node(), problem);
+        }
+    }
+
+    /** @throws WrongDefinition with all problems of all files, each read by itself */
     List<Department> departments() {
         if (!problems.none()) {
             throw new WrongDefinition(problems.all());
@@ -163,7 +202,7 @@ final class DefinitionReader {
                         partners,
                         mailboxes,
                         body));
-        department.ifPresent(read -> SeatsKept.problems(read).forEach(problem -> problems.at(in.at("key"), problem)));
+        department.ifPresent(read -> keys.put(read.key(), new Spot(file, in.at("key"))));
         return department;
     }
 
@@ -174,16 +213,7 @@ final class DefinitionReader {
             var key = in.text("key");
             unique(in, "key", "staff " + key);
             var name = in.text("name");
-            in.nothingElse();
-            attempt(
-                            in,
-                            "key",
-                            () -> new StaffMember(
-                                    new StaffKey(key),
-                                    name,
-                                    new TeamKey("last-seat." + department),
-                                    Set.of(Role.LAST_SEAT),
-                                    Set.of()))
+            person(in, key, name, "last-seat." + department, Set.of(Role.LAST_SEAT), Set.of())
                     .ifPresent(all::add);
         }
         return all;
@@ -288,13 +318,32 @@ final class DefinitionReader {
                 }
             }
             var memberOf = Set.copyOf(new HashSet<>(in.texts("memberOf")));
-            in.nothingElse();
+            var person = person(in, key, name, team, roles, memberOf);
             if (!team.isEmpty()) {
-                attempt(in, "key", () -> new StaffMember(new StaffKey(key), name, new TeamKey(team), roles, memberOf))
-                        .ifPresent(all::add);
+                person.ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    private Optional<StaffMember> person(
+            Fields in, String key, String name, String team, Set<Role> roles, Set<String> memberOf) {
+        var same = in.optional("samePersonAs");
+        var others = in.texts("notSamePersonAs");
+        in.nothingElse();
+        var person = attempt(
+                in,
+                "key",
+                () -> new StaffMember(
+                        new StaffKey(key),
+                        name,
+                        new TeamKey(team),
+                        roles,
+                        memberOf,
+                        same.map(StaffKey::new),
+                        others.stream().map(StaffKey::new).collect(Collectors.toSet())));
+        person.ifPresent(read -> people.put(read.key(), new Spot(file, in.at("key"))));
+        return person;
     }
 
     private Partner partner(Fields in) {

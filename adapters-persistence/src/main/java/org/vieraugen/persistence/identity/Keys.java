@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.domain.department.StaffKey;
@@ -177,6 +178,11 @@ public class Keys {
     /** What the secret of an account's authenticator app is bound to. */
     public static String placeOfApp(StaffKey staff) {
         return "totp " + staff.text();
+    }
+
+    /** What the reason of an absence is bound to. */
+    public static String placeOfAbsence(UUID absence) {
+        return "absence " + absence;
     }
 
     /** Seals something small that belongs to no complaint, bound to its place. */

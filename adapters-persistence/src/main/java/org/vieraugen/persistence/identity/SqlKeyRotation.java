@@ -138,6 +138,8 @@ public class SqlKeyRotation implements KeyRotation {
         }
         sql.list("SELECT staff FROM account WHERE totp IS NOT NULL FOR UPDATE", row -> new StaffKey(row.getString(1)))
                 .forEach(this::rewrapSecret);
+        sql.list("SELECT id FROM absence WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
+                .forEach(this::rewrapReason);
         boolean left = sql.first(
                         "SELECT 1 FROM complaint WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
@@ -155,6 +157,15 @@ public class SqlKeyRotation implements KeyRotation {
                     rotation.number());
         }
         return left;
+    }
+
+    private void rewrapReason(UUID absence) {
+        var place = Keys.placeOfAbsence(absence);
+        sql.first("SELECT reason FROM absence WHERE id = ?", row -> row.getBytes(1), absence)
+                .ifPresent(stored -> sql.change(
+                        "UPDATE absence SET reason = ? WHERE id = ?",
+                        keys.seal(place, keys.open(place, stored)),
+                        absence));
     }
 
     private void rewrapSecret(StaffKey staff) {

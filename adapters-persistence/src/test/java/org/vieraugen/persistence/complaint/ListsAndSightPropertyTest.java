@@ -52,6 +52,7 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.domain.testing.World;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.department.SqlAbsences;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.ActCounters;
 import org.vieraugen.persistence.journal.Anchors;
@@ -88,6 +89,7 @@ class ListsAndSightPropertyTest {
                     sql,
                     keys,
                     () -> organisation,
+                    new SqlAbsences(sql, keys),
                     clock(),
                     new ReferenceNumbers(sql, keys),
                     new ActCounters(uncounted()),

@@ -27,6 +27,7 @@ import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
+import org.vieraugen.web.api.department.AbsencesResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
 import org.vieraugen.web.api.identity.KeysResource;
 import org.vieraugen.web.api.identity.OwnDataResource;
@@ -121,6 +122,7 @@ public class Api extends Application {
                 DeskResource.class,
                 TrackingResource.class,
                 DepartmentsResource.class,
+                AbsencesResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,
                 OwnSentenceResource.class,

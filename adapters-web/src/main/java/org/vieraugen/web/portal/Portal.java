@@ -24,6 +24,7 @@ import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.complaint.RecordResource;
 import org.vieraugen.web.portal.complaint.StartResource;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
+import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
@@ -69,6 +70,7 @@ public class Portal extends Application {
                 AdministrationPage.class,
                 DefinitionPage.class,
                 WaitingPage.class,
+                AbsencePage.class,
                 JournalPage.class,
                 LeaveResource.class);
     }

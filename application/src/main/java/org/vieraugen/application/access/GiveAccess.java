@@ -87,7 +87,9 @@ public class GiveAccess {
         return organisation.department(home).staff().stream()
                 .filter(person -> duty.isFor(person.roles()))
                 .map(StaffMember::key)
-                .noneMatch(key -> have.contains(key) && !without.contains(key));
+                .noneMatch(key -> have.contains(key)
+                        && without.stream()
+                                .noneMatch(other -> organisation.chart().isSame(key, other)));
     }
 
     /**
@@ -97,7 +99,7 @@ public class GiveAccess {
      */
     public String give(Caller caller, StaffKey staff) {
         var request = waitingFor(caller, staff);
-        request.requireAnother(caller.staff());
+        request.requireAnother(caller.staff(), departments.organisation().chart());
         note(caller, ActKind.ACCESS_GIVEN, staff);
         return requests.complete(request, clock.instant().plus(LINK));
     }

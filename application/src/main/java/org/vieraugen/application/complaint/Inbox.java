@@ -80,9 +80,10 @@ public interface Inbox {
      *
      * @param home the department in whose chart the person stands
      * @param own only complaints on whose seats this person is, or which the person may countersign
+     * @param keys all keys of the person, who may stand in the chart twice
      * @param departments whose complaints may be among them: a lent reviewer has seats elsewhere
      * @param line the person, and everybody above and below
-     * @param mates who works in the person's team
+     * @param mates who works in a team of the person
      * @param excludingTeams departments in which working in one team excludes (C4)
      * @param lent whether the person reviews for other departments, too
      */
@@ -91,6 +92,7 @@ public interface Inbox {
             StaffKey who,
             Set<Role> roles,
             boolean own,
+            Set<StaffKey> keys,
             Set<DepartmentKey> departments,
             Set<StaffKey> line,
             Set<StaffKey> mates,
@@ -103,13 +105,14 @@ public interface Inbox {
             var home = organisation.home(who);
             var line = new HashSet<>(chart.above(who));
             line.addAll(chart.below(who));
-            line.add(who);
+            line.addAll(chart.keysOf(who));
             boolean onlyOwn = own || OFFICE.stream().noneMatch(caller::is);
             return new Reader(
                     home,
                     who,
                     caller.roles(),
                     onlyOwn,
+                    chart.keysOf(who),
                     onlyOwn
                             ? organisation.departments().stream()
                                     .map(Department::key)

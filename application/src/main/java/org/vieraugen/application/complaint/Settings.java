@@ -3,26 +3,32 @@ package org.vieraugen.application.complaint;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.department.Absences;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.review.ReviewHistory;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.deadline.Terms;
 
-/** Gathers what an act must know of the world: the organisation, the pairs of the last twelve months, the time. */
+/** Gathers what an act must know of the world: the organisation, the pairs of the last twelve months, who is away, the time. */
 @Single
 public class Settings {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final Departments departments;
     private final ReviewHistory history;
+    private final Absences absences;
     private final Clock clock;
 
     @Inject
-    public Settings(Departments departments, ReviewHistory history, Clock clock) {
+    public Settings(Departments departments, ReviewHistory history, Absences absences, Clock clock) {
         this.departments = departments;
         this.history = history;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -33,11 +39,15 @@ public class Settings {
                 .aboutTeam()
                 .map(team -> history.pairs(complaint.submission().department(), team, now.minus(YEAR)))
                 .orElse(PairHistory.NONE);
-        return new Setting(departments.organisation(), pairs, now);
+        return setting(pairs, now);
     }
 
     /** For a complaint that is only coming into being. */
     public Setting now() {
-        return new Setting(departments.organisation(), PairHistory.NONE, clock.instant());
+        return setting(PairHistory.NONE, clock.instant());
+    }
+
+    private Setting setting(PairHistory pairs, Instant now) {
+        return new Setting(departments.organisation(), pairs, absences.on(LocalDate.ofInstant(now, Terms.ZONE)), now);
     }
 }

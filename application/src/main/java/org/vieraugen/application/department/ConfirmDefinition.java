@@ -58,7 +58,7 @@ public class ConfirmDefinition {
                 .filter(waiting -> waiting.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Unknown("proposal"));
-        proposal.requireAnother(caller.staff());
+        proposal.requireAnother(caller.staff(), departments.organisation().chart());
         return proposal;
     }
 

@@ -56,8 +56,14 @@ class DesksTest {
     }
 
     /** None of these shows a complaint. */
-    private static final Set<Duty> OF_THE_ADMINISTRATOR =
-            Set.of(Duty.ACCOUNTS, Duty.GIVE_ACCESS, Duty.ROTATE_KEYS, Duty.PROPOSE_DEFINITION, Duty.CONFIRM_DEFINITION);
+    private static final Set<Duty> OF_THE_ADMINISTRATOR = Set.of(
+            Duty.ACCOUNTS,
+            Duty.GIVE_ACCESS,
+            Duty.ROTATE_KEYS,
+            Duty.PROPOSE_DEFINITION,
+            Duty.CONFIRM_DEFINITION,
+            Duty.ABSENCE,
+            Duty.ABSENCE_OF_OTHERS);
 
     @Test
     void F9_the_administrator_has_no_duty_that_touches_a_complaint() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -16,8 +17,11 @@ public record AccessRequest(StaffKey staff, StaffKey by, Instant at) {
     public static final TwoPeople RULE =
             new TwoPeople("F9", Duty.ACCOUNTS.roles(), Duty.GIVE_ACCESS.roles(), Optional.of(Duration.ofDays(7)));
 
-    /** @throws RuleBroken F9 for whoever asked, and for the person it is about */
-    public void requireAnother(StaffKey other) {
-        RULE.requireSecond(other, by, staff);
+    /**
+     * @param chart in which one person may stand twice
+     * @throws RuleBroken F9 for whoever asked, and for the person it is about
+     */
+    public void requireAnother(StaffKey other, Chart chart) {
+        RULE.requireSecond(chart, other, by, staff);
     }
 }

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.access;
 
 import static org.vieraugen.domain.department.Role.ADMIN;
+import static org.vieraugen.domain.department.Role.ANALYST;
 import static org.vieraugen.domain.department.Role.AUDITOR;
 import static org.vieraugen.domain.department.Role.COORDINATOR;
 import static org.vieraugen.domain.department.Role.DEPUTY;
@@ -50,7 +51,11 @@ public enum Duty {
     GIVE_ACCESS(false, ADMIN, OMBUDSPERSON),
     ROTATE_KEYS(ADMIN),
     PROPOSE_DEFINITION(ADMIN),
-    CONFIRM_DEFINITION(false, ADMIN, OMBUDSPERSON);
+    CONFIRM_DEFINITION(false, ADMIN, OMBUDSPERSON),
+    /** Saying that one is away oneself; everybody's (F12). */
+    ABSENCE(COORDINATOR, REVIEWER, OMBUDSPERSON, ADMIN, AUDITOR, ANALYST),
+    /** Saying so of others, by two (F12); whoever stands in does it, too. */
+    ABSENCE_OF_OTHERS(COORDINATOR, OMBUDSPERSON, ADMIN);
 
     // The checker does not see that Set.copyOf is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -2,10 +2,11 @@ package org.vieraugen.domain.act;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -32,11 +33,12 @@ public record TwoPeople(String rule, Set<Role> proposers, Set<Role> confirmers, 
     }
 
     /**
+     * @param chart in which one person may stand twice
      * @param involved the one who proposed it, and the person it is about where it is about one
-     * @throws RuleBroken when {@code second} is one of them
+     * @throws RuleBroken when {@code second} is one of them, under whichever key
      */
-    public void requireSecond(StaffKey second, StaffKey... involved) {
-        if (List.of(involved).contains(second)) {
+    public void requireSecond(Chart chart, StaffKey second, StaffKey... involved) {
+        if (Arrays.stream(involved).anyMatch(one -> chart.isSame(one, second))) {
             throw new RuleBroken(
                     rule, "this is confirmed by another person than the one who proposed it and the one it is about");
         }

@@ -164,7 +164,7 @@ public final class Appeal {
     /** The ombudsperson, about her the deputy, says whether there is reason to doubt whoever was challenged (L7). */
     public Step<Complaint> decideChallenge(StaffKey by, StaffKey challenged, boolean upheld, String reasons) {
         Move.DECIDE_CHALLENGE.require(complaint, setting, by, Role.OMBUDSPERSON);
-        if (by.equals(challenged)) {
+        if (setting.isSame(by, challenged)) {
             throw new RuleBroken("L7", "about whoever is challenged somebody else decides");
         }
         if (complaint.file().openChallenges().stream()
@@ -195,7 +195,7 @@ public final class Appeal {
     /** @throws RuleBroken F7 when {@code by} decided, or is neither reviewer nor ombudsperson here; else with the conflict's number */
     void requireFitToCountersign(StaffKey by) {
         var hers = complaint.file().waiting().orElseThrow().hers();
-        if (hers.by().equals(by)) {
+        if (setting.isSame(hers.by(), by)) {
             throw new RuleBroken("F7", "the ombudsperson's decision is countersigned by another person");
         }
         if (complaint

@@ -228,7 +228,7 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
     private void answering(Matter.Kind kind) {
         var proposal = file().pending(kind)
                 .orElseThrow(() -> new NotYours(kind.rule().rule(), "nothing of that kind is proposed: " + kind));
-        if (complaint.seats().holds(by)) {
+        if (complaint.isReviewedBy(by, setting)) {
             throw new RuleBroken("F3", "who reviews a complaint does not confirm what its desk proposes");
         }
         if (complaint.isProtected() && as == Role.COORDINATOR) {
@@ -238,7 +238,7 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         if (!kind.rule().confirmers().contains(as)) {
             throw new NotYours(kind.rule().rule(), "this takes the ombudsperson's word, as a second person");
         }
-        kind.rule().requireSecond(by, proposal.by());
+        kind.rule().requireSecond(setting.organisation().chart(), by, proposal.by());
         Succession.confirming(proposal, complaint, setting).require(by);
     }
 
@@ -275,7 +275,7 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         if (!limit.isContested()) {
             throw new NotYours("F9", "the limit is not contested");
         }
-        if (limit.isOf(by)) {
+        if (limit.isOf(by, setting)) {
             throw new RuleBroken("F9", "who proposed or confirmed a limit can lift it, and not uphold it");
         }
     }

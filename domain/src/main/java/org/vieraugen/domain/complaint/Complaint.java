@@ -175,11 +175,21 @@ public record Complaint(
                         .anyMatch(remedy -> remedy.owner().equals(staff));
     }
 
-    /** Whoever holds a seat or did something in this complaint. */
-    Set<StaffKey> acting() {
+    /** Whether this person reviews it, under whichever of their keys. */
+    boolean isReviewedBy(StaffKey staff, Setting setting) {
+        return keysOf(staff, setting).anyMatch(seats::holds);
+    }
+
+    private static Stream<StaffKey> keysOf(StaffKey staff, Setting setting) {
+        return setting.organisation().chart().keysOf(staff).stream();
+    }
+
+    /** Whoever holds a seat or did something in this complaint, under all their keys. */
+    Set<StaffKey> acting(Setting setting) {
         return Stream.concat(
                         Stream.of(seats.first(), seats.second()).flatMap(Optional::stream),
                         parts.stream().filter(p -> p.elsewhere().isEmpty()).map(Participation::staff))
+                .flatMap(who -> keysOf(who, setting))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -191,7 +201,7 @@ public record Complaint(
     /** The same with what was written now read for names (C1), and a term to settle the possible ones in. */
     Complaint reading(Parties.Place place, String text, Setting setting) {
         var found = new Names(setting.organisation(), department(setting.organisation()))
-                .later(parties.named(), place, text, acting());
+                .later(parties.named(), place, text, acting(setting));
         return found.isEmpty() ? this : with(parties.reading(found)).owingNames(setting);
     }
 

@@ -42,7 +42,7 @@ public final class Desk {
         if (complaint.isProtected() && as != Role.OMBUDSPERSON) {
             throw new RuleBroken("I6", "a complaint about being treated worse is the ombudsperson's alone");
         }
-        if (complaint.seats().holds(by)) {
+        if (complaint.isReviewedBy(by, setting)) {
             throw new RuleBroken("F3", "who reviews a complaint does not work at its desk as well");
         }
         FourEyes.require(complaint, setting, Seat.DESK, by);

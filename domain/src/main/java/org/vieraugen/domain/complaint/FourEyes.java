@@ -16,7 +16,11 @@ final class FourEyes {
 
     /** @throws RuleBroken with the number of the rule that keeps {@code who} from {@code seat} */
     static void require(Complaint complaint, Setting setting, Seat seat, StaffKey who) {
-        if (complaint.seats().partner(seat).filter(who::equals).isPresent()) {
+        if (complaint
+                .seats()
+                .partner(seat)
+                .filter(other -> setting.isSame(who, other))
+                .isPresent()) {
             throw new RuleBroken("F1", who + " is the other reviewer of this complaint");
         }
         hindering(complaint.conflicts(setting, seat).of(who), complaint, seat).ifPresent(conflict -> {

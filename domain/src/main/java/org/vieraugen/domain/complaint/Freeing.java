@@ -1,7 +1,7 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.Optional;
-import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Evidence.Fact;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -46,8 +46,7 @@ final class Freeing {
     private boolean mustLeave(Complaint complaint, Seat seat, StaffKey who) {
         return complaint.conflicts(setting, seat).of(who).stream()
                 .filter(conflict -> conflict.weight() == Weight.EXCLUDING)
-                .anyMatch(conflict -> conflict.rule() != ConflictRule.NAMED
-                        || complaint.parties().namedStaff().contains(who));
+                .anyMatch(conflict -> conflict.evidence().fact() != Fact.MAYBE_NAMED);
     }
 
     private Step<Complaint> seatOf(Step<Complaint> step, Seat seat) {

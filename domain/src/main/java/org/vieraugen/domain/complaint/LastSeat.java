@@ -30,9 +30,9 @@ final class LastSeat {
         var begun = complaint.parts().stream()
                 .filter(p -> p.elsewhere().isEmpty() && p.part() == part)
                 .map(Participation::staff)
-                .filter(other -> isOfIt(other, setting) && !except.contains(other))
+                .filter(other -> isOfIt(other, setting) && except.stream().noneMatch(one -> setting.isSame(one, other)))
                 .collect(Collectors.toSet());
-        return begun.isEmpty() || begun.contains(who);
+        return begun.isEmpty() || begun.stream().anyMatch(other -> setting.isSame(who, other));
     }
 
     static boolean isOfIt(StaffKey who, Setting setting) {

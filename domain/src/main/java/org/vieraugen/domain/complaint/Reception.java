@@ -184,7 +184,7 @@ public final class Reception {
         var challenged = complaint.parties().named().stream()
                 .filter(n -> n.asWritten().equals(asWritten))
                 .flatMap(n -> n.taken().stream())
-                .filter(complaint.acting()::contains)
+                .filter(complaint.acting(setting)::contains)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("L7", "nobody who acts in this complaint bears that name"));
         var next = step.next().filing(new Challenge(challenged, asWritten, setting.at()));

@@ -90,7 +90,11 @@ public final class Reviewing {
         var who = candidate.who().key();
         return candidate.eligible()
                 && !setting.absent().contains(who)
-                && complaint.seats().partner(seat).filter(who::equals).isEmpty();
+                && complaint
+                        .seats()
+                        .partner(seat)
+                        .filter(other -> setting.isSame(who, other))
+                        .isEmpty();
     }
 
     /** Whether a seat's candidates include whoever stands in (F12). */
@@ -320,7 +324,7 @@ public final class Reviewing {
      */
     public Step<Complaint> waive(StaffKey by, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
         Move.WAIVE.require(complaint, setting, by, Role.OMBUDSPERSON);
-        if (by.equals(staff)) {
+        if (setting.isSame(by, staff)) {
             throw new RuleBroken("F9", "nobody grants a waiver to themselves");
         }
         var conflicts = complaint.conflicts(setting, seat).of(staff).stream()

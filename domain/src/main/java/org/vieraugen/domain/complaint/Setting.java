@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.PairHistory;
@@ -31,7 +32,9 @@ public final class Setting {
     public Setting(Organisation organisation, PairHistory pairs, Set<StaffKey> absent, Instant at) {
         this.organisation = organisation;
         this.pairs = pairs;
-        this.absent = Set.copyOf(absent);
+        this.absent = absent.stream()
+                .flatMap(who -> organisation.chart().keysOf(who).stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.at = at;
     }
 
@@ -53,6 +56,11 @@ public final class Setting {
 
     public Instant at() {
         return at;
+    }
+
+    /** Whether both keys are one person's, who may stand in the chart twice. */
+    boolean isSame(StaffKey one, StaffKey other) {
+        return organisation.chart().isSame(one, other);
     }
 
     /** The day in Germany. */

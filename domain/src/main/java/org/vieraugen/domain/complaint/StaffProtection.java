@@ -78,8 +78,8 @@ public final class StaffProtection {
             return contest.isPresent() && upheld.isEmpty();
         }
 
-        boolean isOf(StaffKey staff) {
-            return proposal.by().equals(staff) || decision.by().equals(staff);
+        boolean isOf(StaffKey staff, Setting setting) {
+            return setting.isSame(proposal.by(), staff) || setting.isSame(decision.by(), staff);
         }
 
         Limit contested(LimitContest by) {

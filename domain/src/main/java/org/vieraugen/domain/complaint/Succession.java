@@ -85,8 +85,8 @@ final class Succession {
     /** Not away, nothing in the way, and at the desk none of the reviewers (F3). */
     private boolean isFree(StaffKey who) {
         return !setting.absent().contains(who)
-                && !except.contains(who)
-                && !(seat == Seat.DESK && complaint.seats().holds(who))
+                && except.stream().noneMatch(other -> setting.isSame(who, other))
+                && !(seat == Seat.DESK && complaint.isReviewedBy(who, setting))
                 && FourEyes.hindering(conflicts.of(who), complaint, seat).isEmpty()
                 && LastSeat.mayServe(who, seat, complaint, setting, except);
     }

@@ -7,4 +7,9 @@ import org.vieraugen.domain.department.StaffKey;
  *
  * @param evidence what the fact is
  */
-public record Conflict(ConflictRule rule, StaffKey who, Weight weight, Evidence evidence) {}
+public record Conflict(ConflictRule rule, StaffKey who, Weight weight, Evidence evidence) {
+    /** The same under another key of the same person. */
+    Conflict under(StaffKey key) {
+        return new Conflict(rule, key, weight, evidence);
+    }
+}

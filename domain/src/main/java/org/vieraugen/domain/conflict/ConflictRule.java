@@ -78,7 +78,7 @@ public enum ConflictRule {
             return in.partner().stream()
                     .filter(partner -> seat == Seat.FIRST || seat == Seat.SECOND)
                     .flatMap(partner -> in.pairs()
-                            .constantPartnersOf(partner)
+                            .constantPartnersOf(partner, in.chart())
                             .map(who -> keeps(who, DISCLOSABLE, Evidence.of(Fact.DECIDED_TOGETHER, partner))));
         }
     };

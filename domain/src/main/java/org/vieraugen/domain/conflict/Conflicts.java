@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vieraugen.domain.department.StaffKey;
 
-/** Everybody's conflicts in one complaint, for one seat. */
+/** Everybody's conflicts in one complaint, for one seat; whoever has several keys has under each of them what is known of any. */
 public final class Conflicts {
     private final Map<StaffKey, List<Conflict>> byPerson;
 
@@ -17,8 +17,15 @@ public final class Conflicts {
     public static Conflicts of(Involvement in, Seat seat) {
         var found = new HashMap<StaffKey, List<Conflict>>();
         for (var rule : ConflictRule.values()) {
-            rule.find(in, seat).forEach(conflict -> found.computeIfAbsent(conflict.who(), who -> new ArrayList<>())
-                    .add(conflict));
+            rule.find(in, seat).forEach(conflict -> {
+                for (var key : in.chart().keysOf(conflict.who())) {
+                    var all = found.computeIfAbsent(key, who -> new ArrayList<>());
+                    var own = key.equals(conflict.who()) ? conflict : conflict.under(key);
+                    if (!all.contains(own)) {
+                        all.add(own);
+                    }
+                }
+            });
         }
         found.replaceAll((who, conflicts) -> List.copyOf(conflicts));
         return new Conflicts(found);

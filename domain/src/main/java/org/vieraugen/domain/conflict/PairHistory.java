@@ -1,8 +1,11 @@
 package org.vieraugen.domain.conflict;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -36,13 +39,17 @@ public record PairHistory(int total, Map<Pair, Integer> byPair) {
         }
     }
 
-    /** Whoever decided with {@code person} over half of the complaints about the team. */
-    Stream<StaffKey> constantPartnersOf(StaffKey person) {
+    /** Whoever decided with {@code person} over half of the complaints about the team, under whichever of their keys. */
+    Stream<StaffKey> constantPartnersOf(StaffKey person, Chart chart) {
         if (total < LEAST) {
             return Stream.empty();
         }
-        return byPair.entrySet().stream()
+        var byPartner = new TreeMap<StaffKey, Integer>();
+        byPair.forEach((pair, decided) -> chart.keysOf(person).stream()
+                .flatMap(key -> pair.partnerOf(key).stream())
+                .forEach(partner -> byPartner.merge(Collections.min(chart.keysOf(partner)), decided, Integer::sum)));
+        return byPartner.entrySet().stream()
                 .filter(entry -> entry.getValue() * 2 > total)
-                .flatMap(entry -> entry.getKey().partnerOf(person).stream());
+                .map(Map.Entry::getKey);
     }
 }

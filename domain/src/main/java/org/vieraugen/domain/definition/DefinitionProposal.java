@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -19,8 +20,11 @@ public record DefinitionProposal(long number, DepartmentKey department, String t
     public static final TwoPeople RULE =
             new TwoPeople("F9", Duty.PROPOSE_DEFINITION.roles(), Duty.CONFIRM_DEFINITION.roles(), Optional.empty());
 
-    /** @throws RuleBroken F9 when {@code other} proposed it */
-    public void requireAnother(StaffKey other) {
-        RULE.requireSecond(other, by);
+    /**
+     * @param chart in which one person may stand twice
+     * @throws RuleBroken F9 when {@code other} proposed it
+     */
+    public void requireAnother(StaffKey other, Chart chart) {
+        RULE.requireSecond(chart, other, by);
     }
 }

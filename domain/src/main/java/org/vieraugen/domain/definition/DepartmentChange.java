@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
@@ -28,6 +29,7 @@ public record DepartmentChange(Kind kind, String about, String before, String af
         STAFF,
         ROLES,
         TEAM_OF,
+        SAME_PERSON,
         LEAD,
         TEAM,
         CATEGORY,
@@ -46,6 +48,11 @@ public record DepartmentChange(Kind kind, String about, String before, String af
                 Kind.TEAM_OF,
                 people(now, p -> p.team().text()),
                 people(next, p -> p.team().text()),
+                changes);
+        differences(
+                Kind.SAME_PERSON,
+                people(now, DepartmentChange::samePerson),
+                people(next, DepartmentChange::samePerson),
                 changes);
         differences(Kind.TEAM, teams(now, Team::name), teams(next, Team::name), changes);
         differences(Kind.LEAD, teams(now, DepartmentChange::lead), teams(next, DepartmentChange::lead), changes);
@@ -84,6 +91,13 @@ public record DepartmentChange(Kind kind, String about, String before, String af
 
     private static String roles(StaffMember person) {
         return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String samePerson(StaffMember person) {
+        return Stream.concat(
+                        person.samePersonAs().map(other -> "= " + other).stream(),
+                        person.notSamePersonAs().stream().sorted().map(other -> "≠ " + other))
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> teams(Department department, Function<Team, String> what) {

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who stands above whom. A person's superior is the lead of the own team, and of each team the person leads, looking upwards past
- * teams without a lead and past the person; the line goes on from there, at any distance (F5, C3).
+ * teams without a lead and past the person; the line goes on from there, at any distance (F5, C3). Whoever stands in the chart under several keys is one person: the line
+ * is that of all the keys together.
  */
 public final class Chart {
     private final Map<TeamKey, Team> teams = new HashMap<>();
     private final Map<TeamKey, Set<StaffKey>> members = new HashMap<>();
     private final Map<StaffKey, TeamKey> teamOf = new HashMap<>();
+    // Of those alone who have more than one.
+    private final Map<StaffKey, Set<StaffKey>> keys = new HashMap<>();
     private final Map<StaffKey, Set<StaffKey>> above = new HashMap<>();
     private final Map<StaffKey, Set<StaffKey>> below = new HashMap<>();
 
@@ -26,6 +30,7 @@ public final class Chart {
             teamOf.put(person.key(), person.team());
             members.computeIfAbsent(person.team(), key -> new HashSet<>()).add(person.key());
         }
+        join(staff);
         var led = new HashMap<StaffKey, Set<TeamKey>>();
         for (var team : teams) {
             team.lead().ifPresent(lead -> led.computeIfAbsent(lead, key -> new HashSet<>())
@@ -42,11 +47,21 @@ public final class Chart {
         }
         for (var person : staff) {
             var reached = new HashSet<StaffKey>();
-            climb(person.key(), direct, reached);
-            reached.remove(person.key());
+            keysOf(person.key()).forEach(key -> climb(key, direct, reached));
+            reached.removeAll(keysOf(person.key()));
             above.put(person.key(), reached);
             reached.forEach(superior ->
                     below.computeIfAbsent(superior, key -> new HashSet<>()).add(person.key()));
+        }
+    }
+
+    private void join(Collection<StaffMember> staff) {
+        for (var person : staff) {
+            person.samePersonAs().ifPresent(other -> {
+                var all = keys.computeIfAbsent(other, key -> new TreeSet<>(Set.of(other)));
+                all.add(person.key());
+                keys.put(person.key(), all);
+            });
         }
     }
 
@@ -55,7 +70,7 @@ public final class Chart {
         var team = Optional.ofNullable(teams.get(start));
         while (team.isPresent() && seen.add(team.get().key())) {
             var lead = team.get().lead();
-            if (lead.isPresent() && !lead.get().equals(person)) {
+            if (lead.isPresent() && !isSame(lead.get(), person)) {
                 return lead;
             }
             team = team.get().parent().map(teams::get);
@@ -63,12 +78,24 @@ public final class Chart {
         return Optional.empty();
     }
 
-    private static void climb(StaffKey from, Map<StaffKey, Set<StaffKey>> direct, Set<StaffKey> reached) {
+    private void climb(StaffKey from, Map<StaffKey, Set<StaffKey>> direct, Set<StaffKey> reached) {
         for (var superior : direct.getOrDefault(from, Set.of())) {
-            if (reached.add(superior)) {
-                climb(superior, direct, reached);
+            for (var key : keysOf(superior)) {
+                if (reached.add(key)) {
+                    climb(key, direct, reached);
+                }
             }
         }
+    }
+
+    /** All keys under which this person stands in the chart, this one among them. */
+    public Set<StaffKey> keysOf(StaffKey person) {
+        return keys.getOrDefault(person, Set.of(person));
+    }
+
+    /** Whether both keys are one person's. */
+    public boolean isSame(StaffKey one, StaffKey other) {
+        return keysOf(one).contains(other);
     }
 
     /** Everybody above {@code person}, at any distance. */
@@ -85,11 +112,14 @@ public final class Chart {
         return above(one).contains(other) || above(other).contains(one);
     }
 
-    /** Who works in the team of {@code person}, without that person. */
+    /** Who works in a team of {@code person}, under all their keys and without that person. */
     public List<StaffKey> teamMates(StaffKey person) {
-        return teamOf(person).map(members::get).stream()
+        return keysOf(person).stream()
+                .flatMap(key -> teamOf(key).map(members::get).stream())
                 .flatMap(Set::stream)
-                .filter(mate -> !mate.equals(person))
+                .filter(mate -> !isSame(mate, person))
+                .flatMap(mate -> keysOf(mate).stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

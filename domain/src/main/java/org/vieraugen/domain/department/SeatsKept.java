@@ -2,7 +2,6 @@ package org.vieraugen.domain.department;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,11 +14,17 @@ public final class SeatsKept {
 
     private SeatsKept() {}
 
-    /** What is wrong, for whoever wrote the definition; empty when nothing is. */
-    public static List<String> problems(Department department) {
+    /**
+     * What is wrong, for whoever wrote the definition; empty when nothing is.
+     *
+     * @param chart over all departments, since somebody may stand in two of them
+     */
+    public static List<String> problems(Department department, Chart chart) {
         var problems = new ArrayList<String>();
-        var chart = new Chart(department.teams(), department.staff());
-        long members = holders(department, Role.LAST_SEAT).count();
+        long members = holders(department, Role.LAST_SEAT)
+                .map(chart::keysOf)
+                .distinct()
+                .count();
         if (department.lastSeat().isEmpty() || members < LEAST_MEMBERS) {
             problems.add("'lastSeat' must name a body outside the chart, with at least " + LEAST_MEMBERS
                     + " members, which takes a seat where nobody else is free (F12)");
@@ -45,16 +50,10 @@ public final class SeatsKept {
     }
 
     private static boolean isDeskKept(Department department, Chart chart, StaffKey named) {
+        var mates = department.sameTeam() == SameTeam.EXCLUDING ? chart.teamMates(named) : List.<StaffKey>of();
         return Set.of(Role.COORDINATOR, Role.OMBUDSPERSON, Role.DEPUTY).stream()
                 .flatMap(role -> holders(department, role))
-                .anyMatch(who -> !who.equals(named)
-                        && !chart.sameLine(who, named)
-                        && !(department.sameTeam() == SameTeam.EXCLUDING && isMate(chart, who, named)));
-    }
-
-    private static boolean isMate(Chart chart, StaffKey one, StaffKey other) {
-        Optional<TeamKey> team = chart.teamOf(one);
-        return team.isPresent() && team.equals(chart.teamOf(other));
+                .anyMatch(who -> !chart.isSame(who, named) && !chart.sameLine(who, named) && !mates.contains(who));
     }
 
     private static java.util.stream.Stream<StaffKey> holders(Department department, Role role) {

@@ -1,16 +1,32 @@
 package org.vieraugen.domain.department;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A person in the organisation chart.
+ * A place of a person in the organisation chart; somebody who stands there twice has two of them, with a key and roles each.
  *
  * @param memberOf keys of partner organisations the person belongs to (C7)
+ * @param samePersonAs the key of this person's other place, which says nothing of the kind itself
+ * @param notSamePersonAs keys of others who bear the same name and are other people
  */
-public record StaffMember(StaffKey key, String name, TeamKey team, Set<Role> roles, Set<String> memberOf) {
+public record StaffMember(
+        StaffKey key,
+        String name,
+        TeamKey team,
+        Set<Role> roles,
+        Set<String> memberOf,
+        Optional<StaffKey> samePersonAs,
+        Set<StaffKey> notSamePersonAs) {
     public StaffMember {
         roles = Set.copyOf(roles);
         memberOf = Set.copyOf(memberOf);
+        notSamePersonAs = Set.copyOf(notSamePersonAs);
+    }
+
+    /** Somebody who stands in the chart once, and shares the name with nobody. */
+    public StaffMember(StaffKey key, String name, TeamKey team, Set<Role> roles, Set<String> memberOf) {
+        this(key, name, team, roles, memberOf, Optional.empty(), Set.of());
     }
 
     public boolean is(Role role) {

@@ -83,6 +83,12 @@ public enum ActKind {
     FACTOR_ADDED,
     FACTOR_REMOVED,
     SIGNED_OUT_EVERYWHERE,
+    ABSENCE_ENTERED,
+    ABSENCE_PROPOSED,
+    ABSENCE_CONFIRMED,
+    ABSENCE_REFUSED,
+    ABSENCE_TAKEN_BACK,
+    ABSENCE_ENDED,
     DENIED;
 
     /** What an auditor asks for. */
@@ -92,7 +98,9 @@ public enum ActKind {
         /** Who looked at something, or took it along. */
         LOOKS,
         /** Who signed in or failed to, got access, or was denied something. */
-        SIGN_INS
+        SIGN_INS,
+        /** Who was said to be away. */
+        ABSENCES
     }
 
     public Group group() {
@@ -108,6 +116,12 @@ public enum ActKind {
                     FACTOR_REMOVED,
                     SIGNED_OUT_EVERYWHERE,
                     DENIED -> Group.SIGN_INS;
+            case ABSENCE_ENTERED,
+                    ABSENCE_PROPOSED,
+                    ABSENCE_CONFIRMED,
+                    ABSENCE_REFUSED,
+                    ABSENCE_TAKEN_BACK,
+                    ABSENCE_ENDED -> Group.ABSENCES;
             default -> Group.ACTS;
         };
     }
@@ -117,7 +131,7 @@ public enum ActKind {
         return switch (group()) {
             case ACTS -> true;
             case LOOKS -> this != SEARCHED && this != EXPORTED;
-            case SIGN_INS -> false;
+            case SIGN_INS, ABSENCES -> false;
         };
     }
 }

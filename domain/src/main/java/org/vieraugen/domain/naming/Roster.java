@@ -11,34 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vieraugen.domain.department.FullName;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.naming.Surname.Bearer;
 
 /** The surnames of the staff, each part of a double one and the whole, under the spellings and sounds that they are found by. */
 final class Roster {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}]+");
-    private static final Set<String> DEGREES = Set.of(
-            "dr",
-            "prof",
-            "dipl",
-            "ing",
-            "med",
-            "jur",
-            "phil",
-            "mag",
-            "ma",
-            "ba",
-            "msc",
-            "bsc",
-            "ph",
-            "rer",
-            "nat",
-            "pol",
-            "hc",
-            "lic",
-            "professor",
-            "doktor");
     private static final Set<String> FAMILY_FIRST = Set.of(
             "nguyen", "tran", "pham", "hoang", "huynh", "phan", "dang", "bui", "duong", "truong", "dinh", "trinh",
             "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "zhou", "zhu", "guo", "kim", "park");
@@ -57,17 +36,9 @@ final class Roster {
     Roster(Collection<StaffMember> staff, Scripts scripts) {
         this.scripts = scripts;
         var firsts = new HashSet<String>();
-        staff.forEach(person -> firsts.add(key(latin(tokens(person.name()).get(0)))));
+        staff.forEach(
+                person -> firsts.add(key(latin(FullName.words(person.name()).get(0)))));
         staff.forEach(person -> add(person, firsts));
-    }
-
-    private static List<String> tokens(String name) {
-        int comma = name.indexOf(',');
-        var order = comma < 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
-        var tokens = Arrays.stream(SPACE.split(order.strip(), -1))
-                .filter(t -> !t.isEmpty() && !DEGREES.contains(Letters.plain(t)))
-                .toList();
-        return tokens.isEmpty() ? List.of(name) : tokens;
     }
 
     /** A name's word in small Latin letters with their marks. */
@@ -86,7 +57,7 @@ final class Roster {
     }
 
     private void add(StaffMember person, Set<String> firsts) {
-        var tokens = tokens(person.name()).stream().map(this::latin).toList();
+        var tokens = FullName.words(person.name()).stream().map(this::latin).toList();
         int last = tokens.size() - 1;
         int from = last;
         while (from > 1 && Shared.particle(key(tokens.get(from - 1)))) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
@@ -71,8 +72,9 @@ public final class LawfulOffice {
                 List.of(),
                 List.of(),
                 Optional.of("Petitionsausschuss"));
-        if (!SeatsKept.problems(department).isEmpty()) {
-            throw new IllegalStateException(SeatsKept.problems(department).toString());
+        var problems = SeatsKept.problems(department, new Chart(teams, staff));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
         }
         return department;
     }

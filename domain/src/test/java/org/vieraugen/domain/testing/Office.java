@@ -52,6 +52,7 @@ public final class Office {
     private SameTeam sameTeam = SameTeam.DISCLOSABLE;
     private boolean lends = true;
     private boolean reviewers = true;
+    private final List<StaffMember> more = new ArrayList<>();
 
     public static Office office() {
         return new Office();
@@ -69,6 +70,13 @@ public final class Office {
 
     public Office withoutReviewers() {
         reviewers = false;
+        return this;
+    }
+
+    /** Somebody of the chart stands in it once more. */
+    public Office again(StaffKey whom, StaffKey as, String team, Role... roles) {
+        more.add(new StaffMember(
+                as, "Once More", new TeamKey(team), Set.of(roles), Set.of(), Optional.of(whom), Set.of()));
         return this;
     }
 
@@ -99,7 +107,7 @@ public final class Office {
 
     public Organisation organisation() {
         var reviewer = reviewers ? Set.of(Role.REVIEWER) : Set.<Role>of();
-        var staff = List.of(
+        var staff = new ArrayList<>(List.of(
                 person(KESSLER, "Dorothea Kessler", "head", Set.of(Role.ANALYST)),
                 person(OLBRICH, "Jens Olbrich", "t3", reviewer),
                 person(CLAUDIA_BRANDT, "Claudia Brandt", "t3", Set.of()),
@@ -121,7 +129,8 @@ public final class Office {
                 person(LAST_TWO, "Ole Bahr", "last-seat", Set.of(Role.LAST_SEAT)),
                 person(new StaffKey("last3"), "Ina Cohn", "last-seat", Set.of(Role.LAST_SEAT)),
                 person(new StaffKey("last4"), "Udo Dahl", "last-seat", Set.of(Role.LAST_SEAT)),
-                person(new StaffKey("last5"), "Eva Ehm", "last-seat", Set.of(Role.LAST_SEAT)));
+                person(new StaffKey("last5"), "Eva Ehm", "last-seat", Set.of(Role.LAST_SEAT))));
+        staff.addAll(more);
         var teams = List.of(
                 team("head", null, KESSLER),
                 team("t3", "head", OLBRICH),

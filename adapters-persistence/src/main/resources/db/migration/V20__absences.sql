@@ -1,0 +1,18 @@
+-- Days on which somebody is away and is stood in for. "reason" is sealed, and empty where the person entered it herself. "begun" says that the department's complaints were
+-- looked at again since it began; what is over is deleted.
+CREATE TABLE absence (
+    id           uuid        NOT NULL PRIMARY KEY,
+    department   text        NOT NULL,
+    staff        text        NOT NULL,
+    first_day    date        NOT NULL,
+    last_day     date        NOT NULL,
+    entered_by   text        NOT NULL,
+    reason       bytea       NOT NULL,
+    entered_at   timestamptz NOT NULL,
+    confirmed_by text,
+    begun        boolean     NOT NULL DEFAULT false,
+    CONSTRAINT f12_two_others CHECK (confirmed_by <> entered_by AND confirmed_by <> staff),
+    CONSTRAINT days_in_order CHECK (last_day >= first_day)
+);
+CREATE INDEX absence_of_department ON absence (department, last_day);
+GRANT SELECT, INSERT, UPDATE, DELETE ON absence TO ${application};
