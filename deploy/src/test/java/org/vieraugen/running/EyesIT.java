@@ -270,6 +270,20 @@ class EyesIT {
     }
 
     @Test
+    void F5_the_journal_tells_whoever_is_complained_about_nothing_of_that_complaint() {
+        submit(Map.of("text", "Sie hat mich ausgelacht.", "namedStaff", List.of("Maria Petrenko")));
+        var at = "/api/v1/journal/entries?complaint=" + reference;
+        assertThat(client.get(at, client.staff("s94")).raw().body()).contains(reference);
+        assertThat(client.get(at, client.staff("s92")).raw().body()).doesNotContain(reference);
+        assertThat(client.get("/api/v1/journal/entries", client.staff("s92")).raw().body())
+                .doesNotContain(reference);
+        assertThat(client.get("/api/v1/journal/entries.csv", client.staff("s92"))
+                        .raw()
+                        .body())
+                .doesNotContain(reference);
+    }
+
+    @Test
     void F13_searches_without_hits_and_what_was_refused_stand_in_the_journal() {
         submit(Map.of("text", "Grob.", "namedStaff", List.of("Yusuf Demir")));
         lists("?words=garnichtsvondem", "s91");

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.persistence.Sql;
 
 /** One page in one index range scan, whatever the number of complaints. */

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.vieraugen.application.complaint.Inbox.Reader;
 import org.vieraugen.application.complaint.Inbox.View;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Part;
@@ -39,15 +38,8 @@ final class Where {
             where.and("department = ?", reader.home().text());
             desk(where, reader, me);
         }
-        var line = shades.of(reader.line());
-        where.and("(involved IS NULL OR NOT involved && ?)", (Object) line);
-        where.and("(away IS NULL OR NOT away && ?)", (Object) shades.of(reader.keys()));
-        if (!reader.mates().isEmpty() && !reader.excludingTeams().isEmpty()) {
-            where.and(
-                    "(involved IS NULL OR department <> ALL (?) OR NOT involved && ?)",
-                    reader.excludingTeams().stream().map(DepartmentKey::text).toArray(String[]::new),
-                    shades.of(reader.mates()));
-        }
+        var away = KeptAway.from(reader, shades, "");
+        where.and("NOT " + away.condition(), away.values().toArray());
         return where;
     }
 

@@ -19,6 +19,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.complaint.Shades;
 
 /** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
 @Single
@@ -27,11 +28,13 @@ public class JpaJournal implements Journal {
 
     private final Sql sql;
     private final Anchors anchors;
+    private final Shades shades;
 
     @Inject
-    public JpaJournal(Sql sql, Anchors anchors) {
+    public JpaJournal(Sql sql, Anchors anchors, Shades shades) {
         this.sql = sql;
         this.anchors = anchors;
+        this.shades = shades;
     }
 
     @Override
@@ -100,12 +103,12 @@ public class JpaJournal implements Journal {
 
     @Override
     public List<Line> lines(Filter filter, Optional<String> after, int most) {
-        return new Lines(filter, after).list(sql, most);
+        return new Lines(filter, after, shades).list(sql, most);
     }
 
     @Override
     public void each(Filter filter, Consumer<Line> reader) {
-        new Lines(filter, Optional.empty()).each(sql, reader);
+        new Lines(filter, Optional.empty(), shades).each(sql, reader);
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.complaint.KeptAway;
+import org.vieraugen.persistence.complaint.Shades;
 
 /** One question of an auditor's as SQL. */
 final class Lines {
@@ -35,10 +37,13 @@ final class Lines {
                     + " LEFT JOIN complaint c ON c.department = j.department AND c.id = j.complaint WHERE j.department = ? AND j.at >= ? AND j.at < ?");
     private final List<Object> values = new ArrayList<>();
 
-    Lines(Filter filter, Optional<String> after) {
+    Lines(Filter filter, Optional<String> after, Shades shades) {
         values.add(filter.department().text());
         values.add(begin(filter.from()));
         values.add(begin(filter.to().plusDays(1)));
+        var away = KeptAway.from(filter.reader(), shades, "c.");
+        query.append(" AND (c.id IS NULL OR NOT ").append(away.condition()).append(')');
+        values.addAll(away.values());
         filter.reference().ifPresent(reference -> {
             query.append(
                     " AND (j.department, j.complaint) IN (SELECT department, id FROM complaint WHERE reference = ?)");

@@ -29,10 +29,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.Inbox.Filter;
-import org.vieraugen.application.complaint.Inbox.Reader;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Sight;
@@ -93,7 +93,7 @@ class ListsAndSightPropertyTest {
                     clock(),
                     new ReferenceNumbers(sql, keys),
                     new ActCounters(uncounted()),
-                    new JpaJournal(sql, new Anchors(sql)),
+                    new JpaJournal(sql, new Anchors(sql), shades),
                     shades);
             complaints.rows = rows;
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Sessions.Session;
@@ -13,7 +14,9 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
@@ -119,8 +122,10 @@ public class OwnAccount {
 
     private List<Act> lately(StaffKey staff) {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+        var organisation = departments.organisation();
         var filter = new Journal.Filter(
-                departments.organisation().home(staff),
+                Reader.of(new Caller(staff, Set.of()), true, organisation),
+                organisation.home(staff),
                 today.minusDays(DAYS_LATELY),
                 today,
                 Optional.empty(),

@@ -2,20 +2,12 @@ package org.vieraugen.application.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vieraugen.domain.Folding;
-import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
-import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.SameTeam;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The staff's list of work, straight from the rows. */
@@ -73,62 +65,6 @@ public interface Inbox {
         public boolean isSearch() {
             return person.isPresent() || words.isPresent();
         }
-    }
-
-    /**
-     * Who asks, with all from which the domain says what this person may see ({@link org.vieraugen.domain.complaint.Sight}).
-     *
-     * @param home the department in whose chart the person stands
-     * @param own only complaints on whose seats this person is, or which the person may countersign
-     * @param keys all keys of the person, who may stand in the chart twice
-     * @param departments whose complaints may be among them: a lent reviewer has seats elsewhere
-     * @param line the person, and everybody above and below
-     * @param mates who works in a team of the person
-     * @param excludingTeams departments in which working in one team excludes (C4)
-     * @param lent whether the person reviews for other departments, too
-     */
-    record Reader(
-            DepartmentKey home,
-            StaffKey who,
-            Set<Role> roles,
-            boolean own,
-            Set<StaffKey> keys,
-            Set<DepartmentKey> departments,
-            Set<StaffKey> line,
-            Set<StaffKey> mates,
-            Set<DepartmentKey> excludingTeams,
-            boolean lent) {
-        /** Such a reader, from the organisation as it is now. */
-        public static Reader of(Caller caller, boolean own, Organisation organisation) {
-            var who = caller.staff();
-            var chart = organisation.chart();
-            var home = organisation.home(who);
-            var line = new HashSet<>(chart.above(who));
-            line.addAll(chart.below(who));
-            line.addAll(chart.keysOf(who));
-            boolean onlyOwn = own || OFFICE.stream().noneMatch(caller::is);
-            return new Reader(
-                    home,
-                    who,
-                    caller.roles(),
-                    onlyOwn,
-                    chart.keysOf(who),
-                    onlyOwn
-                            ? organisation.departments().stream()
-                                    .map(Department::key)
-                                    .collect(Collectors.toSet())
-                            : Set.of(home),
-                    line,
-                    Set.copyOf(chart.teamMates(who)),
-                    organisation.departments().stream()
-                            .filter(department -> department.sameTeam() == SameTeam.EXCLUDING)
-                            .map(Department::key)
-                            .collect(Collectors.toSet()),
-                    organisation.department(home).lendsReviewers());
-        }
-
-        private static final Set<Role> OFFICE =
-                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON, Role.DEPUTY, Role.LAST_SEAT);
     }
 
     /**

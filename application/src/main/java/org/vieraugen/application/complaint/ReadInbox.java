@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox.Filter;
-import org.vieraugen.application.complaint.Inbox.Reader;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.ActKind;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
@@ -35,8 +36,10 @@ public interface Journal {
      * @param department whose chains
      * @param from the first day in Germany
      * @param to the last one
+     * @param reader who asks, and reads nothing of complaints that this person must keep away from (F5)
      */
     record Filter(
+            Reader reader,
             DepartmentKey department,
             LocalDate from,
             LocalDate to,

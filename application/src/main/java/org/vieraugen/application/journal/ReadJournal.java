@@ -16,6 +16,7 @@ import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
@@ -100,8 +101,10 @@ public class ReadJournal {
         if (from.isBefore(to.minusDays(LONGEST_DAYS))) {
             throw new Malformed("from", "out-of-range", "a period has at most " + LONGEST_DAYS + " days");
         }
+        var organisation = departments.organisation();
         return new Filter(
-                departments.organisation().home(caller.staff()),
+                Reader.of(caller, false, organisation),
+                organisation.home(caller.staff()),
                 from,
                 to,
                 wanted.reference(),
