@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.application.complaint.Tracked.Due;
-import org.vieraugen.application.complaint.Tracked.Promised;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
@@ -28,6 +27,7 @@ import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Remedy;
 
 /**
  * A case as the staff see it whose desk it is on; the identity only when it is OPEN.
@@ -84,13 +84,13 @@ public record CaseView(
         Optional<FindingView> decision,
         Optional<FindingView> hers,
         Optional<FindingView> instead,
-        List<Promised> dropped,
+        List<OwedView> dropped,
         boolean refusedBefore,
         List<DissentView> dissents,
         Optional<String> objection,
         boolean objectionShielded,
         boolean decided,
-        List<Promised> remedies,
+        List<OwedView> remedies,
         List<WaiverView> waivers,
         List<ProposalView> proposals,
         List<ChallengeView> challenges,
@@ -148,6 +148,14 @@ public record CaseView(
     /** What the person complained about said. */
     public record StatementView(Person staff, String text, Instant at) {}
 
+    /**
+     * What is promised, and who of the staff owes it.
+     *
+     * @param done since when it is done
+     */
+    public record OwedView(
+            Remedy.Kind kind, String description, LocalDate due, Optional<LocalDate> done, Person owner) {}
+
     /** A finding or decision, with what it promises. */
     public record FindingView(
             Seat seat,
@@ -156,7 +164,7 @@ public record CaseView(
             String reasons,
             Optional<String> onStatement,
             Set<Cause> causes,
-            List<Promised> remedies,
+            List<OwedView> remedies,
             Optional<String> onDropped,
             int minutes,
             Instant at) {}

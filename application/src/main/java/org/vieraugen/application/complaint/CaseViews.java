@@ -1,8 +1,10 @@
 package org.vieraugen.application.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vieraugen.application.complaint.CaseView.ChallengeView;
 import org.vieraugen.application.complaint.CaseView.ConflictView;
@@ -12,6 +14,7 @@ import org.vieraugen.application.complaint.CaseView.FindingView;
 import org.vieraugen.application.complaint.CaseView.KeptView;
 import org.vieraugen.application.complaint.CaseView.MessageView;
 import org.vieraugen.application.complaint.CaseView.NamedView;
+import org.vieraugen.application.complaint.CaseView.OwedView;
 import org.vieraugen.application.complaint.CaseView.Person;
 import org.vieraugen.application.complaint.CaseView.ProposalView;
 import org.vieraugen.application.complaint.CaseView.RefusedView;
@@ -37,6 +40,7 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Finding;
+import org.vieraugen.domain.review.Remedy;
 
 /** Makes the staff's view of one complaint, with names beside the keys. */
 final class CaseViews {
@@ -111,7 +115,7 @@ final class CaseViews {
                 file.waiting().flatMap(CaseFile.Waiting::theirs).map(this::finding),
                 file.waiting()
                         .map(CaseFile.Waiting::hers)
-                        .map(hers -> Remedies.of(Promises.dropped(file, hers)))
+                        .map(hers -> owed(Promises.dropped(file, hers)))
                         .orElse(List.of()),
                 file.refusedBefore(),
                 file.dissents().stream()
@@ -123,7 +127,7 @@ final class CaseViews {
                         .filter(shielding::seemsToThreaten)
                         .isPresent(),
                 file.decision().isPresent(),
-                file.decision().map(d -> Remedies.of(d, file)).orElse(List.of()),
+                owedNow(file),
                 file.waivers().stream()
                         .map(w -> new WaiverView(person(w.staff()), w.rule(), w.reasons(), w.at()))
                         .toList(),
@@ -163,10 +167,30 @@ final class CaseViews {
                 finding.reasons(),
                 finding.onStatement(),
                 finding.causes(),
-                Remedies.of(finding.remedies()),
+                owed(finding.remedies()),
                 finding.onDropped(),
                 finding.minutes(),
                 finding.at());
+    }
+
+    private List<OwedView> owed(List<Remedy> remedies) {
+        return remedies.stream().map(remedy -> owed(remedy, Optional.empty())).toList();
+    }
+
+    /** What the decision in force promises, with what is done of it. */
+    private List<OwedView> owedNow(CaseFile file) {
+        if (file.decision().isEmpty()) {
+            return List.of();
+        }
+        var promised = Remedies.of(file.decision().get(), file);
+        var remedies = file.decision().get().finding().remedies();
+        return IntStream.range(0, remedies.size())
+                .mapToObj(place -> owed(remedies.get(place), promised.get(place).done()))
+                .toList();
+    }
+
+    private OwedView owed(Remedy remedy, Optional<LocalDate> done) {
+        return new OwedView(remedy.kind(), remedy.description(), remedy.due(), done, person(remedy.owner()));
     }
 
     private ProposalView proposal(Proposal proposal) {

@@ -2,22 +2,13 @@ package org.vieraugen.application.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.vieraugen.application.complaint.Tracked.Promised;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.review.Decision;
-import org.vieraugen.domain.review.Remedy;
 
 /** A decision's remedies with the day on which each was done. */
 final class Remedies {
     private Remedies() {}
-
-    /** What a finding would promise. */
-    static List<Promised> of(List<Remedy> remedies) {
-        return remedies.stream()
-                .map(remedy -> new Promised(remedy.kind(), remedy.description(), remedy.due(), Optional.empty()))
-                .toList();
-    }
 
     static List<Promised> of(Decision decision, CaseFile file) {
         var promised = new ArrayList<Promised>();
