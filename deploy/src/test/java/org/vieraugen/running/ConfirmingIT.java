@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Nobody signs blind: for each act that a second person confirms, what page and API showed is what is stored afterwards (F11). */
 class ConfirmingIT {
     private static final String CASES = "/api/v1/staff/complaints/";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private Client client;
     private String reference;
     private String receipt;
@@ -65,7 +65,7 @@ class ConfirmingIT {
         return proposals.get(0);
     }
 
-    private static Map<String, Object> finding(String outcome, String reasons, String owner) {
+    private Map<String, Object> finding(String outcome, String reasons, String owner) {
         return Map.of(
                 "outcome",
                 outcome,
@@ -84,7 +84,7 @@ class ConfirmingIT {
                         "owner",
                         owner,
                         "due",
-                        TODAY.plusDays(20).toString())));
+                        today.plusDays(20).toString())));
     }
 
     private void decided() {
@@ -156,7 +156,7 @@ class ConfirmingIT {
 
     @Test
     void F11_limit_on_contact() {
-        var until = TODAY.plusDays(30).toString();
+        var until = today.plusDays(30).toString();
         done(
                 "contact-limit",
                 Map.of("perWeek", 3, "channels", List.of("PHONE"), "until", until, "reasons", "Vierzig am Tag."),

@@ -16,7 +16,7 @@ class MailboxesTest {
 
     private static Department with(String ombudsTeam, Mailbox... boxes) {
         return new Department(
-                new DepartmentKey("x"),
+                new DepartmentKey("amt"),
                 "X",
                 Map.of("de", "X"),
                 "SN",
