@@ -36,6 +36,9 @@ final class Finder {
         boolean named = freedom == Freedom.NAME;
         if (word.latin()) {
             var spelled = spelled(word.key(), speech, named);
+            if (spelled.isEmpty() && freedom != Freedom.SPELLED && speech.language().equals("so")) {
+                spelled = somali(word, speech, named);
+            }
             if (spelled.isPresent()) {
                 return spelled;
             }
@@ -54,6 +57,20 @@ final class Finder {
             }
         }
         return freedom == Freedom.SPELLED ? Optional.empty() : foreign(word, named);
+    }
+
+    /** Somali spells a strong h as x, an Arabic ain as c, and long vowels twice. */
+    private Optional<Match> somali(Word word, Speech speech, boolean named) {
+        var spoken = word.spoken().replace('x', 'h').replace("c", "").replaceAll("([aeiou])\\1", "$1");
+        if (spoken.length() < LEAST_STEM || spoken.equals(word.spoken())) {
+            return Optional.empty();
+        }
+        var found = new LinkedHashSet<Surname>();
+        heard(List.of(spoken), LEAST_STEM, false, found);
+        found.removeIf(surname -> !Nearness.begin(spoken, surname.key()));
+        return found.isEmpty()
+                ? spelled(Letters.key(Letters.plain(spoken)), speech, named)
+                : Optional.of(new Match(How.SOUND, List.copyOf(found)));
     }
 
     private Optional<Match> spelled(String key, Speech speech, boolean named) {
@@ -107,10 +124,7 @@ final class Finder {
     private Optional<Match> similar(Word word, Speech speech, boolean named) {
         int least = named ? Nearness.LEAST : LONG;
         var found = new LinkedHashSet<Surname>();
-        boolean cases = named
-                || Endings.changesVowels(speech.language())
-                || speech.language().equals("tr")
-                || speech.language().equals("ku");
+        boolean cases = named || Endings.manyIn(speech.language());
         heard(List.of(word.spoken()), named ? 2 : LEAST_STEM, cases, found);
         found.removeIf(surname -> !Nearness.begin(word.key(), surname.key()));
         if (!found.isEmpty()) {
@@ -206,6 +220,10 @@ final class Finder {
         if (word.cased()) {
             var found = new LinkedHashSet<Surname>();
             heard(spellings, named ? 2 : LEAST_TITLED_STEM, true, found);
+            if (found.isEmpty() && word.script() == UnicodeScript.GREEK) {
+                // The nominative of most Greek names has an s.
+                heard(spellings.stream().map(s -> s + "s").toList(), LEAST_STEM, false, found);
+            }
             if (!found.isEmpty()) {
                 return Optional.of(new Match(How.SOUND, List.copyOf(found)));
             }
@@ -242,6 +260,17 @@ final class Finder {
         return found;
     }
 
+    /** Whether it may be the first name of somebody of the staff. */
+    boolean isFirst(Word word) {
+        if (word.plain().length() < 2 || word.chinese() || (word.cased() && !word.capital())) {
+            return false;
+        }
+        return word.latin()
+                ? roster.isFirst(word.key())
+                : Sound.all(roster.scripts().latin(word.spoken()), SOUNDS).stream()
+                        .anyMatch(sound -> roster.isFirstBones(Sound.bones(sound)));
+    }
+
     /** All ways of writing a first name that a bearer may have. */
     boolean first(Word word, Surname.Bearer bearer) {
         if (word.latin()) {
@@ -273,7 +302,8 @@ final class Finder {
 
     private static boolean alikeSound(String sound, String first, boolean vowels) {
         if (!vowels) {
-            return Sound.bones(sound).length() >= 2 && Sound.reads(sound, first, 1);
+            return (Sound.bones(sound).length() >= 2 || sound.length() >= LEAST_TITLED_STEM)
+                    && Sound.reads(sound, first, 1);
         }
         if (sound.length() == 1) {
             return first.startsWith(sound);

@@ -91,6 +91,23 @@ final class Sound {
      * @param most so many readings are followed
      */
     static Set<String> of(String spelled, int most) {
+        var heard = heard(spelled, most);
+        int j = spelled.indexOf('j');
+        boolean between = j > 0 && j + 1 < spelled.length() && isPlainVowel(spelled, j - 1) && isPlainVowel(spelled, j + 1);
+        if (!between) {
+            return heard;
+        }
+        // Najib: as in English.
+        var all = new LinkedHashSet<String>(heard);
+        all.addAll(heard(spelled.substring(0, j) + "d" + spelled.substring(j), most));
+        return all;
+    }
+
+    private static boolean isPlainVowel(String spelled, int at) {
+        return VOWELS.indexOf(spelled.charAt(at)) >= 0;
+    }
+
+    private static Set<String> heard(String spelled, int most) {
         var sound = new Sound(spelled, most);
         for (int at = 0; at < spelled.length(); ) {
             at = sound.step(at);

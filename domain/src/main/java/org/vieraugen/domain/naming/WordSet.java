@@ -19,6 +19,11 @@ final class WordSet {
         return set;
     }
 
+    /** Words as they are written. */
+    static WordSet keys(String... words) {
+        return of(java.util.Arrays.stream(words).map(Speech::key).toList());
+    }
+
     private void add(long hash) {
         int at = slot(hash);
         while (places[at] != 0 && places[at] != hash) {
