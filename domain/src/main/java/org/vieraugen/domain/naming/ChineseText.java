@@ -60,7 +60,10 @@ final class ChineseText {
                     ? syllables.size() >= 2
                     : syllables.size() >= LEAST && rare * 2 >= syllables.size();
             if (enough) {
-                var surnames = fitting(roster, syllables, titled || afterFirst);
+                boolean free = titled || afterFirst;
+                var surnames = passage.chinese()
+                        .computeIfAbsent(
+                                free + String.join(" ", syllables), key -> fitting(roster, syllables, free));
                 if (!surnames.isEmpty()) {
                     found = Optional.of(new Name(at, titledAfter(passage, at) || titledBefore, surnames));
                 }
@@ -132,7 +135,14 @@ final class ChineseText {
         boolean vowel = Sound.isVowelSound(sound.charAt(0));
         boolean open = "aeoy".indexOf(syllables.get(0).charAt(0)) >= 0
                 || syllables.get(0).startsWith("wu");
-        return vowel == open && Math.abs(bones + (vowel ? 1 : 0) - syllables.size()) <= 1 && (titled || bones >= LEAST);
+        int more = bones + (vowel ? 1 : 0) - syllables.size();
+        // A syllable may end in an n, which is a second consonant.
+        int endings = (int) syllables.stream().filter(ChineseText::isEnded).count();
+        return vowel == open && more >= -1 && more <= 1 + endings && (titled || bones >= LEAST);
+    }
+
+    private static boolean isEnded(String syllable) {
+        return syllable.endsWith("n") || syllable.endsWith("ng");
     }
 
     private static boolean titledAfter(Passage passage, int at) {

@@ -1,5 +1,10 @@
 package org.vieraugen.domain.naming;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** How far a heard spelling is from a surname: finer than {@link Sound}, which finds what is compared here. */
 final class Closeness {
     private static final int ENDING = 3;
@@ -46,6 +51,9 @@ final class Closeness {
         {"j", "i"}
     };
 
+    private static final Map<Character, List<String[]>> BY_LETTER =
+            Arrays.stream(SPELLED).collect(Collectors.groupingBy(pair -> pair[0].charAt(0)));
+
     private Closeness() {}
 
     /** The spelling with letters that sound alike made one, and none twice in a row. */
@@ -58,13 +66,13 @@ final class Closeness {
     }
 
     private static int step(String spelling, int at, StringBuilder heard) {
-        for (var pair : SPELLED) {
+        char letter = spelling.charAt(at);
+        for (var pair : BY_LETTER.getOrDefault(letter, List.of())) {
             if (spelling.startsWith(pair[0], at)) {
                 append(heard, pair[1]);
                 return at + pair[0].length();
             }
         }
-        char letter = spelling.charAt(at);
         boolean silent = letter == 'h' && at > 0;
         if (!silent) {
             append(heard, Letters.plain(letter));

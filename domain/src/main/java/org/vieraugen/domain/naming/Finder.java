@@ -1,12 +1,15 @@
 package org.vieraugen.domain.naming;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vieraugen.domain.naming.Match.How;
+import org.vieraugen.domain.naming.Surname.Bearer;
 
 /** Which surnames a word may be: as it is written, with an ending, as it sounds, or one letter off. */
 final class Finder {
@@ -17,6 +20,10 @@ final class Finder {
     private static final int LEAST_TITLED_STEM = 3;
 
     private final Roster roster;
+    // What was found for a word of this text already.
+    private final Map<String, Optional<Match>> found = new HashMap<>();
+    private final Map<String, List<String>> sounds = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> firsts = new HashMap<>();
 
     Finder(Roster roster) {
         this.roster = roster;
@@ -33,6 +40,21 @@ final class Finder {
     }
 
     Optional<Match> find(Word word, Speech speech, Freedom freedom) {
+        var known = freedom.ordinal() + (word.mail() ? "@" : "") + word.spoken();
+        var match = found.get(known);
+        if (match == null) {
+            match = sought(word, speech, freedom);
+            found.put(known, match);
+        }
+        return match;
+    }
+
+    private List<String> sounds(Word word) {
+        return sounds.computeIfAbsent(
+                word.spoken(), spoken -> Sound.all(roster.scripts().latin(spoken), SOUNDS));
+    }
+
+    private Optional<Match> sought(Word word, Speech speech, Freedom freedom) {
         boolean named = freedom == Freedom.NAME;
         if (word.latin()) {
             var spelled = spelled(word.key(), speech, named);
@@ -68,9 +90,11 @@ final class Finder {
         var found = new LinkedHashSet<Surname>();
         heard(List.of(spoken), LEAST_STEM, false, found);
         found.removeIf(surname -> !Nearness.begin(spoken, surname.key()));
-        return found.isEmpty()
-                ? spelled(Letters.key(Letters.plain(spoken)), speech, named)
-                : Optional.of(new Match(How.SOUND, List.copyOf(found)));
+        if (!found.isEmpty()) {
+            return Optional.of(new Match(How.SOUND, List.copyOf(found)));
+        }
+        var spelled = spelled(Letters.key(Letters.plain(spoken)), speech, named);
+        return spelled.isPresent() || !named ? spelled : loose(List.of(spoken));
     }
 
     private Optional<Match> spelled(String key, Speech speech, boolean named) {
@@ -203,7 +227,7 @@ final class Finder {
         return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.LOOSE, List.copyOf(found)));
     }
 
-    private void boned(String bones, Set<Surname> found, java.util.function.Predicate<Surname> fits) {
+    private void boned(String bones, Set<Surname> found, Predicate<Surname> fits) {
         roster.byBones().each(bones, bones.length(), number -> {
             var surname = roster.number(number);
             if (fits.test(surname)) {
@@ -267,22 +291,66 @@ final class Finder {
         }
         return word.latin()
                 ? roster.isFirst(word.key())
-                : Sound.all(roster.scripts().latin(word.spoken()), SOUNDS).stream()
-                        .anyMatch(sound -> roster.isFirstBones(Sound.bones(sound)));
+                : sounds(word).stream().anyMatch(sound -> roster.isFirstBones(Sound.bones(sound)))
+                        || leaning(word).stream().anyMatch(sound -> roster.isFirstBones(Sound.bones(sound)));
     }
 
-    /** All ways of writing a first name that a bearer may have. */
-    boolean first(Word word, Surname.Bearer bearer) {
-        if (word.latin()) {
-            return bearer.firstNames().stream().anyMatch(first -> alike(word.key(), first));
-        }
-        var sounds = new ArrayList<String>();
+    /** Those whose first name the word is, in any way of writing it. */
+    Set<Bearer> bearing(Word word, List<Surname> surnames) {
         if (word.chinese()) {
-            return false;
+            return Set.of();
         }
-        sounds.addAll(Sound.all(roster.scripts().latin(word.spoken()), SOUNDS));
-        return bearer.firstSounds().stream()
-                .anyMatch(first -> sounds.stream().anyMatch(s -> alikeSound(s, first, word.cased())));
+        var known = word.latin()
+                ? Map.<String, Boolean>of()
+                : firsts.computeIfAbsent(word.spoken(), spoken -> new HashMap<>());
+        Predicate<String> sounds = first -> sounds(word).stream().anyMatch(s -> alikeSound(s, first, word.cased()))
+                || leaning(word).stream().anyMatch(s -> alikeSound(s, first, word.cased()));
+        Set<Bearer> found = Set.of();
+        for (var surname : surnames) {
+            for (var bearer : surname.bearers()) {
+                boolean bears = word.latin()
+                        ? isAlike(word.key(), bearer.firstNames())
+                        : any(bearer.firstSounds(), known, sounds);
+                if (bears) {
+                    found = found.isEmpty() ? new LinkedHashSet<>() : found;
+                    found.add(bearer);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAlike(String key, List<String> firsts) {
+        for (var first : firsts) {
+            if (alike(key, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(List<String> firsts, Map<String, Boolean> known, Predicate<String> fits) {
+        for (var first : firsts) {
+            var fit = known.get(first);
+            if (fit == null) {
+                fit = fits.test(first);
+                known.put(first, fit);
+            }
+            if (fit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sounds of an Arabic word without the letter that leans on it: to, and, with. */
+    private List<String> leaning(Word word) {
+        if (word.cased() || word.plain().length() < LEAST_STEM || LEANING.indexOf(word.plain().charAt(0)) < 0) {
+            return List.of();
+        }
+        return sounds.computeIfAbsent(
+                "-" + word.spoken(),
+                spoken -> Sound.all(roster.scripts().latin(word.spoken().substring(1)), SOUNDS));
     }
 
     /** The same, its initial, or another case of it. */

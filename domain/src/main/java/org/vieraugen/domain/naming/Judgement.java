@@ -56,7 +56,7 @@ final class Judgement {
             return mail(known);
         }
         var read = (titled || known) ? named(titled) : alone();
-        boolean less = !known && (part || (!titled && isBehindArticle()));
+        boolean less = !known && (part || (!titled && (isBehindArticle() || isUnsure())));
         return less ? read.map(certainty -> Certainty.POSSIBLE) : read;
     }
 
@@ -128,6 +128,9 @@ final class Judgement {
             return Optional.of(
                     (first.other() || word.hyphened() || isFirstOfAnother()) ? Certainty.POSSIBLE : Certainty.CERTAIN);
         }
+        if (isInflectedNoun()) {
+            return Optional.empty();
+        }
         if (!word.capital() || (passage.has(at + 1) && passage.word(at + 1).hyphened()) || word.hyphened()) {
             return Optional.empty();
         }
@@ -181,7 +184,7 @@ final class Judgement {
             var sound = Closeness.heard(latin);
             for (var surname : span.match().surnames()) {
                 boolean endings = !word.latin() || Endings.manyIn(passage.speech().language());
-                if (Closeness.within(sound, Closeness.heard(surname.key()), most, endings)) {
+                if (Closeness.within(sound, surname.heard(), most, endings)) {
                     return true;
                 }
             }
@@ -223,6 +226,14 @@ final class Judgement {
         return span.match().how() == How.INFLECTED
                 && passage.word(span.to()).latin()
                 && passage.speech().usual(span.surname().key());
+    }
+
+    /** German names have no ending but the s, nouns have others: unter Freunden. */
+    private boolean isInflectedNoun() {
+        return span.match().how() == How.INFLECTED
+                && passage.speech().isGerman()
+                && isInflectedUsual()
+                && !passage.word(span.to()).key().equals(span.surname().key() + "s");
     }
 
     /** What else the surname may be; a month only in languages that call it so. */
@@ -281,6 +292,14 @@ final class Judgement {
         return small
                 ? ((!before.capital() || before.first()) && !paired) || says
                 : (lead && !paired) || (says && !inflected(passage.word(at - 1)));
+    }
+
+    /** Mine was Weber; Von der Heide bis zur Stadt. */
+    private boolean isUnsure() {
+        return (passage.joined(span.from()) && isPredicate(span.from()))
+                || (passage.word(span.from()).first()
+                        && span.to() > span.from()
+                        && Shared.particle(passage.word(span.from()).key()));
     }
 
     /** My father was a Schuster; but: it was Schuster. */

@@ -1,13 +1,18 @@
 package org.vieraugen.domain.naming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of a text with the language it is in, and what can be said of each by what stands around it. */
 final class Passage {
     private static final int FAR = 4;
+    private static final byte UNKNOWN = 0;
+    private static final byte USUAL = 1;
+    private static final byte UNUSUAL = 2;
     private static final Set<String> OWN = Set.of(
             "mein", "meine", "meiner", "meinen", "meinem", "dein", "deine", "deiner", "sein", "seine", "seiner",
             "seinen", "ihre", "ihrer", "ihren", "unsere", "unserer", "mi", "su", "seinem", "eine", "zur");
@@ -26,6 +31,8 @@ final class Passage {
     private final Scripts scripts;
     private final List<Word> words;
     private final Speech speech;
+    private final byte[] usual;
+    private final Map<String, List<Surname>> chinese = new HashMap<>();
     private final boolean shouted;
     private final boolean small;
     private final Set<String> strangers = new HashSet<>();
@@ -36,11 +43,17 @@ final class Passage {
         this.text = text;
         this.scripts = scripts;
         words = Words.of(text, scripts);
+        usual = new byte[words.size()];
         speech = Speech.of(words);
         small = words.stream().noneMatch(w -> w.capital());
         shouted = words.stream()
                 .filter(Word::cased)
                 .allMatch(w -> w.capitals() || w.plain().length() < 2);
+    }
+
+    /** What Chinese syllables were found to be in this text already. */
+    Map<String, List<Surname>> chinese() {
+        return chinese;
     }
 
     String text() {
@@ -101,7 +114,10 @@ final class Passage {
     }
 
     boolean usual(int at) {
-        return speech.usual(word(at));
+        if (usual[at] == UNKNOWN) {
+            usual[at] = speech.usual(word(at)) ? USUAL : UNUSUAL;
+        }
+        return usual[at] == USUAL;
     }
 
     /** Whether a title stands before the word, with at most first names, particles and further titles between. */
@@ -259,7 +275,7 @@ final class Passage {
     private boolean self(int from) {
         var phrase = "";
         int at = from;
-        while (joined(at) && capital(at - 1) && !usual(at - 1) && !word(at - 1).first()) {
+        while (at > from - FAR && joined(at) && capital(at - 1) && !usual(at - 1) && !word(at - 1).first()) {
             at--;
         }
         for (int steps = 0; steps < FAR && joined(at); steps++) {
@@ -308,7 +324,7 @@ final class Passage {
     /** Rua da Costa; instituto Schiller; гимназия имени Шиллера; but: a man by the name of. */
     private boolean calledBefore(int from) {
         int at = from;
-        while (joined(at)) {
+        while (at > from - FAR && joined(at)) {
             at--;
             if (isCalledAfterPeople(at)) {
                 return !(joined(at) && Shared.called(word(at - 1).key() + "_" + word(at).key()));
@@ -326,7 +342,8 @@ final class Passage {
         int at = from;
         while (found.size() < 3 && joined(at)) {
             at--;
-            if (isTitle(at) || speech.role(word(at)) || (speech.little(word(at)) && !capital(at))) {
+            boolean word = !word(at).cased() && !found.isEmpty() && usual(at);
+            if (word || isOwn(at) || isTitle(at) || speech.role(word(at)) || (speech.little(word(at)) && !capital(at))) {
                 break;
             }
             found.add(at);

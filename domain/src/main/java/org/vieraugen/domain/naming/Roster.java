@@ -132,7 +132,7 @@ final class Roster {
                 }
             }
         }
-        return new Bearer(person.key(), Set.copyOf(keys), Set.copyOf(sounds));
+        return new Bearer(person.key(), List.copyOf(keys), List.copyOf(sounds));
     }
 
     private void surname(String written, Bearer bearer) {

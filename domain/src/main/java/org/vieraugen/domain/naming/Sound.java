@@ -3,6 +3,7 @@ package org.vieraugen.domain.naming;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,6 +75,9 @@ final class Sound {
         {"r", "R"},
         {"ř", "R"}
     };
+
+    private static final Map<Character, List<String[]>> BY_LETTER = java.util.Arrays.stream(CONSONANTS)
+            .collect(java.util.stream.Collectors.groupingBy(consonant -> consonant[0].charAt(0)));
 
     private final String spelled;
     private final int most;
@@ -150,7 +154,7 @@ final class Sound {
             heard("S", "J");
             return 1;
         }
-        for (var consonant : CONSONANTS) {
+        for (var consonant : BY_LETTER.getOrDefault(letter, List.of())) {
             if (spelled.startsWith(consonant[0], at)) {
                 heard(java.util.Arrays.copyOfRange(consonant, 1, consonant.length));
                 return at + consonant[0].length();
@@ -209,6 +213,10 @@ final class Sound {
     }
 
     private void heard(String... ways) {
+        if (sounds.size() == 1 && ways.length == 1) {
+            sounds = Set.of(joined(sounds.iterator().next(), ways[0]));
+            return;
+        }
         var next = new LinkedHashSet<String>();
         for (var way : ways) {
             for (var before : sounds) {

@@ -169,12 +169,12 @@ final class Speech {
             if (word.latin() && isOwnLetter(word.spoken())) {
                 hits++;
             }
-            if (titles.has(word.key()) || kin.has(word.key()) || roles.has(word.key())) {
+            if (titles.has(word.hash()) || kin.has(word.hash()) || roles.has(word.hash())) {
                 hits += 2;
             }
-            if (frequent.has(word.key())) {
+            if (frequent.has(word.hash())) {
                 hits += 2;
-            } else if (usual.has(word.key())) {
+            } else if (usual.has(word.hash())) {
                 hits++;
             }
         }
@@ -222,15 +222,15 @@ final class Speech {
     }
 
     boolean title(Word word) {
-        return heard(word).stream().anyMatch(s -> s.titles.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.titles.has(word.hash()));
     }
 
     boolean role(Word word) {
-        return heard(word).stream().anyMatch(s -> s.roles.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.roles.has(word.hash()));
     }
 
     boolean titleAfter(Word word) {
-        return heard(word).stream().anyMatch(s -> s.after.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.after.has(word.hash()));
     }
 
     /** Titles in front of Chinese names, of several characters. */
@@ -249,8 +249,8 @@ final class Speech {
     }
 
     boolean kin(Word word) {
-        return heard(word).stream().anyMatch(s -> s.kin.has(word.key()))
-                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.key())));
+        return heard(word).stream().anyMatch(s -> s.kin.has(word.hash()))
+                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.hash())));
     }
 
     /** Whether the words, joined by _, introduce the writer. */
@@ -259,28 +259,28 @@ final class Speech {
     }
 
     boolean little(Word word) {
-        return heard(word).stream().anyMatch(s -> s.little.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.little.has(word.hash()));
     }
 
     boolean says(Word word) {
-        return says.has(word.key());
+        return says.has(word.hash());
     }
 
     /** Whether somebody does something directly behind the word. */
     boolean acts(Word word) {
-        return acts.has(word.key());
+        return acts.has(word.hash());
     }
 
     boolean lead(Word word) {
-        return lead.has(word.key());
+        return lead.has(word.hash());
     }
 
     /** Whether it is a word of this language, or of any of the languages of its script where this is of another one. */
     boolean usual(Word word) {
         var of = in(word.script());
         return of.contains(this)
-                ? usual.has(word.key()) || (word.script() == UnicodeScript.ARABIC && isPossessed(word.key()))
-                : of.stream().anyMatch(s -> s.usual.has(word.key()));
+                ? usual.has(word.hash()) || (word.script() == UnicodeScript.ARABIC && isPossessed(word.key()))
+                : of.stream().anyMatch(s -> s.usual.has(word.hash()));
     }
 
     /** My illness, for me: a usual word with what Arabic and Persian put behind it. */
@@ -317,11 +317,11 @@ final class Speech {
     /** Whether it is a less frequent word of this language, or of any of the languages of its script, which only resembles names. */
     boolean common(Word word) {
         var of = in(word.script());
-        return of.contains(this) ? common.has(word.key()) : of.stream().anyMatch(s -> s.common.has(word.key()));
+        return of.contains(this) ? common.has(word.hash()) : of.stream().anyMatch(s -> s.common.has(word.hash()));
     }
 
     /** Whether it is a word that this language writes small. */
     boolean small(Word word) {
-        return small.has(word.key());
+        return small.has(word.hash());
     }
 }
