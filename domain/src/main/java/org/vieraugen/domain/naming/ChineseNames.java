@@ -16,7 +16,8 @@ final class ChineseNames {
             + "耐策岑措卓弥荣容龙宝保滕藤伍孔昆珂可楠朔色瑟采蔡察楚川旦得狄丢杜敦朵峨范方房丰枫甫傅高根郭果杭浩何侯晃季简江娇京久君喀柯腊郎累冷黎理立良列烈灵令柳娄禄茂孟茉木能倪年培恰强钦屈让热仁日撒桑珊沈诗石松孙太唐田铁汀通土兴修雪逊阳耀野宜永云赞曾张哲智仲庄宗";
     private static final String RARE = "尔斯克兰特布德勒弗维施奥埃赫茨菲蒂迪姆穆卡萨莎娜纳诺瓦韦沃乌托塔帕佩珀莱赖雷鲁洛罗卢伦玛曼彼勃贝鲍霍哈戈葛基伊兹佐扎耶雅齐瑞茹恩";
     // What most Chinese families are called.
-    private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤阮范潘黎郑裴邓";
+    private static final String FAMILIES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤阮范潘黎郑裴邓";
     private static final int MOST = 7;
 
     private final Index byBones = new Index();

@@ -45,9 +45,7 @@ final class ChineseText {
             syllables.add(latin.get(0));
             boolean titled = titledBefore || titledAfter(passage, at);
             boolean alone = at - from < 2 && titledAfter(passage, at) && !isGiven(passage, from);
-            var own = alone
-                    ? own(roster, syllables.get(0), syllables.size() == 1)
-                    : List.<Surname>of();
+            var own = alone ? own(roster, syllables.get(0), syllables.size() == 1) : List.<Surname>of();
             if (!own.isEmpty()) {
                 found = Optional.of(new Name(at, true, own));
                 continue;
@@ -62,8 +60,7 @@ final class ChineseText {
             if (enough) {
                 boolean free = titled || afterFirst;
                 var surnames = passage.chinese()
-                        .computeIfAbsent(
-                                free + String.join(" ", syllables), key -> fitting(roster, syllables, free));
+                        .computeIfAbsent(free + String.join(" ", syllables), key -> fitting(roster, syllables, free));
                 if (!surnames.isEmpty()) {
                     found = Optional.of(new Name(at, titledAfter(passage, at) || titledBefore, surnames));
                 }
@@ -86,7 +83,8 @@ final class ChineseText {
         for (int at = from + 1; at <= from + 2 && passage.has(at) && follows(passage, at); at++) {
             given += spelled(roster, passage, at);
             var name = given;
-            if (surname.bearers().stream().anyMatch(bearer -> bearer.firstNames().contains(name))) {
+            if (surname.bearers().stream()
+                    .anyMatch(bearer -> bearer.firstNames().contains(name))) {
                 found = Optional.of(new Name(at, titledAfter(passage, at), List.of(surname)));
             }
         }

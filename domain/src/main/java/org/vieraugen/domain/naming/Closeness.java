@@ -111,7 +111,9 @@ final class Closeness {
             }
             before = row;
         }
-        for (int end = Math.max(Math.min(LEAST, word.length()), word.length() - (endings ? ENDING : 0)); end <= word.length(); end++) {
+        for (int end = Math.max(Math.min(LEAST, word.length()), word.length() - (endings ? ENDING : 0));
+                end <= word.length();
+                end++) {
             if (before[end] <= most) {
                 return true;
             }

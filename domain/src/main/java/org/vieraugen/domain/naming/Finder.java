@@ -40,7 +40,7 @@ final class Finder {
     }
 
     Optional<Match> find(Word word, Speech speech, Freedom freedom) {
-        var known = freedom.ordinal() + (word.mail() ? "@" : "") + word.spoken();
+        var known = freedom + (word.mail() ? "@" : " ") + word.spoken();
         var match = found.get(known);
         if (match == null) {
             match = sought(word, speech, freedom);
@@ -58,7 +58,9 @@ final class Finder {
         boolean named = freedom == Freedom.NAME;
         if (word.latin()) {
             var spelled = spelled(word.key(), speech, named);
-            if (spelled.isEmpty() && freedom != Freedom.SPELLED && speech.language().equals("so")) {
+            if (spelled.isEmpty()
+                    && freedom != Freedom.SPELLED
+                    && speech.language().equals("so")) {
                 spelled = somali(word, speech, named);
             }
             if (spelled.isPresent()) {
@@ -345,7 +347,9 @@ final class Finder {
 
     /** The sounds of an Arabic word without the letter that leans on it: to, and, with. */
     private List<String> leaning(Word word) {
-        if (word.cased() || word.plain().length() < LEAST_STEM || LEANING.indexOf(word.plain().charAt(0)) < 0) {
+        if (word.cased()
+                || word.plain().length() < LEAST_STEM
+                || LEANING.indexOf(word.plain().charAt(0)) < 0) {
             return List.of();
         }
         return sounds.computeIfAbsent(

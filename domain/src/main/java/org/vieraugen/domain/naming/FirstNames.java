@@ -45,7 +45,12 @@ record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
 
     private static boolean isPlausible(Passage passage, int at) {
         var word = passage.word(at);
-        return !word.cased() || word.capital() || word.mail() || Shared.firstName(word.key()) || !passage.usual(at);
+        return passage.isBehindTitle(at)
+                || !word.cased()
+                || word.capital()
+                || word.mail()
+                || Shared.firstName(word.key())
+                || !passage.usual(at);
     }
 
     /** Whether the word before is written like a first name. */

@@ -12,7 +12,8 @@ final class Judgement {
 
     private static final java.util.Set<String> COPULA = java.util.Set.of(
             "bin", "bist", "ist", "sind", "war", "waren", "werde", "wird", "werden", "wurde", "wurden", "als");
-    private static final java.util.Set<String> THERE = java.util.Set.of("das", "es", "dies", "name", "leiter", "leiterin");
+    private static final java.util.Set<String> THERE =
+            java.util.Set.of("das", "es", "dies", "name", "leiter", "leiterin");
 
     private final Passage passage;
     private final Span span;
@@ -90,7 +91,9 @@ final class Judgement {
         if (how == How.NEAR && usualWord && small) {
             return Optional.empty();
         }
-        if (similar && first.bearers().isEmpty() && Shared.firstName(passage.word(span.to()).key())) {
+        if (similar
+                && first.bearers().isEmpty()
+                && Shared.firstName(passage.word(span.to()).key())) {
             return Optional.empty();
         }
         boolean another = first.bearers().isEmpty() && (first.other() || isFirstOfAnother());
@@ -183,7 +186,8 @@ final class Judgement {
         for (var latin : heard) {
             var sound = Closeness.heard(latin);
             for (var surname : span.match().surnames()) {
-                boolean endings = !word.latin() || Endings.manyIn(passage.speech().language());
+                boolean endings =
+                        !word.latin() || Endings.manyIn(passage.speech().language());
                 if (Closeness.within(sound, surname.heard(), most, endings)) {
                     return true;
                 }
@@ -265,6 +269,9 @@ final class Judgement {
         }
         boolean little = passage.joined(at) && speech.little(passage.word(at - 1));
         if (word.first() || !passage.joined(at)) {
+            if (isGenitive()) {
+                return true;
+            }
             return says && (kind == Kind.FIRST_NAME || (kind == Kind.PLAIN ? toSomebody() : toMe(span.to() + 2)));
         }
         if (kind == Kind.PLACE) {
@@ -300,6 +307,17 @@ final class Judgement {
                 || (passage.word(span.from()).first()
                         && span.to() > span.from()
                         && Shared.particle(passage.word(span.from()).key()));
+    }
+
+    /** Franks Verhalten. */
+    private boolean isGenitive() {
+        int next = span.to() + 1;
+        return passage.speech().isGerman()
+                && passage.word(span.to()).key().equals(span.surname().key() + "s")
+                && kind() != Kind.PLACE
+                && kind() != Kind.TIME
+                && passage.joined(next)
+                && passage.capital(next);
     }
 
     /** My father was a Schuster; but: it was Schuster. */
@@ -345,9 +363,9 @@ final class Judgement {
                 "i");
 
         private static final java.util.Set<String> ME = java.util.Set.of(
-                "mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our", "moi", "nous", "mi",
-                "nos", "mie", "mnie", "nam", "nas", "ma", "mua", "na", "bana", "beni", "bize", "bizi", "мне", "меня", "мной",
-                "нам", "нас", "мені", "мене", "ми", "ме", "ни", "μου", "με", "μας");
+                "mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our", "moi",
+                "nous", "mi", "nos", "mie", "mnie", "nam", "nas", "ma", "mua", "na", "bana", "beni", "bize", "bizi",
+                "мне", "меня", "мной", "нам", "нас", "мені", "мене", "ми", "ме", "ни", "μου", "με", "μας");
 
         private Thing() {}
 

@@ -19,13 +19,14 @@ final class Passage {
 
     private static final WordSet POSSESSIVE = WordSet.keys(
             "min", "im", "ime", "meu", "mea", "mei", "mele", "ми", "ни", "toi", "mio", "mia", "moj", "moja", "мой",
-            "моя", "мій", "meine", "mein", "nostro", "nostra", "μου", "мои", "моего", "моему", "моей", "мою", "наш", "наша",
-            "наши", "моја", "моєї", "моїй", "мого", "моєму", "моїм", "моею", "моим", "mojego", "mojej", "moją", "mojemu",
-            "mój", "naszej", "mon", "ma", "mes", "notre", "my", "our", "nuestra", "nuestro", "ynë", "tim", "sime", "tonë",
-            "mog", "mojoj", "mojom", "mojim", "moju", "moji", "naš", "naša", "tôi", "chúng", "em", "me", "te", "meus",
-            "minha", "minhas", "meo", "noastră", "nostru", "μας", "notre");
-    private static final Set<String> ARTICLES =
-            Set.of("ο", "η", "το", "τον", "την", "του", "της", "o", "a", "os", "as", "el", "la", "il", "lo", "i", "e", "të", "numit");
+            "моя", "мій", "meine", "mein", "nostro", "nostra", "μου", "мои", "моего", "моему", "моей", "мою", "наш",
+            "наша", "наши", "моја", "моєї", "моїй", "мого", "моєму", "моїм", "моею", "моим", "mojego", "mojej", "moją",
+            "mojemu", "mój", "naszej", "mon", "ma", "mes", "notre", "my", "our", "nuestra", "nuestro", "ynë", "tim",
+            "sime", "tonë", "mog", "mojoj", "mojom", "mojim", "moju", "moji", "naš", "naša", "tôi", "chúng", "em", "me",
+            "te", "meus", "minha", "minhas", "meo", "noastră", "nostru", "μας", "notre");
+    private static final Set<String> ARTICLES = Set.of(
+            "ο", "η", "το", "τον", "την", "του", "της", "o", "a", "os", "as", "el", "la", "il", "lo", "i", "e", "të",
+            "numit");
 
     private final String text;
     private final Scripts scripts;
@@ -149,6 +150,9 @@ final class Passage {
         if (word.plain().length() == 1 || Shared.particle(word.key())) {
             return true;
         }
+        if (word.latin() && !usual(at) && joined(at) && isTitle(at - 1)) {
+            return true;
+        }
         return (capital(at) || !word.cased() || (word.latin() && Shared.firstName(word.key())))
                 && (!usual(at) || Shared.firstName(word.key()));
     }
@@ -162,6 +166,10 @@ final class Passage {
         boolean calledAfter = Shared.institution(word(at).key())
                 && !(joined(at) && Shared.called(word(at - 1).key() + "_" + word(at).key()));
         return speech.title(word(at)) && !ownFamily(at) && !calledAfter;
+    }
+
+    boolean isBehindTitle(int at) {
+        return joined(at) && isTitle(at - 1);
     }
 
     private boolean ownFamily(int at) {
@@ -221,13 +229,17 @@ final class Passage {
     /** Ali, my brother. */
     private boolean ownBehind(int from) {
         int next = from + 1;
-        if (!has(next + 1) || (word(next).gap() & Word.Gap.COMMA) == 0 || word(next).first()) {
+        if (!has(next + 1)
+                || (word(next).gap() & Word.Gap.COMMA) == 0
+                || word(next).first()) {
             return false;
         }
         boolean possessive =
                 OWN.contains(word(next).key()) || POSSESSIVE.has(word(next).key());
         return (possessive && joined(next + 1) && isOwn(next + 1))
-                || (isOwn(next) && joined(next + 1) && POSSESSIVE.has(word(next + 1).key()));
+                || (isOwn(next)
+                        && joined(next + 1)
+                        && POSSESSIVE.has(word(next + 1).key()));
     }
 
     /** What stands between a kinsman and the name: mine, the, called, and. */
@@ -241,7 +253,9 @@ final class Passage {
     /** Whether the name is that of somebody whom a word before places outside the authority: my lawyer, Ms; Chancellor. */
     boolean outside(int from) {
         int at = from;
-        for (int steps = 0; steps < FAR && at > 0 && (word(at).gap() & (Word.Gap.STOP | Word.Gap.DIGIT)) == 0; steps++) {
+        for (int steps = 0;
+                steps < FAR && at > 0 && (word(at).gap() & (Word.Gap.STOP | Word.Gap.DIGIT)) == 0;
+                steps++) {
             at--;
             var word = word(at);
             if (Shared.outside(word.key()) || (speech.title(word) && steps > 0 && Shared.firm(word(at).key()))) {
@@ -275,7 +289,11 @@ final class Passage {
     private boolean self(int from) {
         var phrase = "";
         int at = from;
-        while (at > from - FAR && joined(at) && capital(at - 1) && !usual(at - 1) && !word(at - 1).first()) {
+        while (at > from - FAR
+                && joined(at)
+                && capital(at - 1)
+                && !usual(at - 1)
+                && !word(at - 1).first()) {
             at--;
         }
         for (int steps = 0; steps < FAR && joined(at); steps++) {
@@ -343,7 +361,11 @@ final class Passage {
         while (found.size() < 3 && joined(at)) {
             at--;
             boolean word = !word(at).cased() && !found.isEmpty() && usual(at);
-            if (word || isOwn(at) || isTitle(at) || speech.role(word(at)) || (speech.little(word(at)) && !capital(at))) {
+            if (word
+                    || isOwn(at)
+                    || isTitle(at)
+                    || speech.role(word(at))
+                    || (speech.little(word(at)) && !capital(at))) {
                 break;
             }
             found.add(at);

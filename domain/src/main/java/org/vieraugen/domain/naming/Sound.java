@@ -97,7 +97,8 @@ final class Sound {
     static Set<String> of(String spelled, int most) {
         var heard = heard(spelled, most);
         int j = spelled.indexOf('j');
-        boolean between = j > 0 && j + 1 < spelled.length() && isPlainVowel(spelled, j - 1) && isPlainVowel(spelled, j + 1);
+        boolean between =
+                j > 0 && j + 1 < spelled.length() && isPlainVowel(spelled, j - 1) && isPlainVowel(spelled, j + 1);
         if (!between) {
             return heard;
         }

@@ -20,11 +20,31 @@ final class Speech {
     private static final int LEAST_STEM = 4;
     private static final int ENDING = 3;
     private static final int SHORT_STEM = 3;
-    private static final String[] POSSESSED = {"ني", "نا", "ها", "هم", "كم", "ه", "ك", "ي", "مان", "شان", "تان", "م", "ش"};
+    private static final String[] POSSESSED = {
+        "ني", "نا", "ها", "هم", "كم", "ه", "ك", "ي", "مان", "شان", "تان", "م", "ش"
+    };
     // Letters by which a language is known.
     private static final Map<String, String> LETTERS = Map.of(
-            "pl", "ąćęłńśźżó", "tr", "ğışöüç", "ro", "ăâîșțşţ", "sr", "čćđšž", "de", "äöüß", "vi", "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
-            "sq", "ëç", "pt", "ãõáâêçéíóú", "es", "ñáéíóú", "ku", "êîûşç");
+            "pl",
+            "ąćęłńśźżó",
+            "tr",
+            "ğışöüç",
+            "ro",
+            "ăâîșțşţ",
+            "sr",
+            "čćđšž",
+            "de",
+            "äöüß",
+            "vi",
+            "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+            "sq",
+            "ëç",
+            "pt",
+            "ãõáâêçéíóú",
+            "es",
+            "ñáéíóú",
+            "ku",
+            "êîûşç");
     private static final Map<UnicodeScript, List<Speech>> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
     private static final WordSet ABBREVIATIONS;
 

@@ -44,7 +44,17 @@ record Word(
             boolean mail,
             int gap) {
         this(
-                start, end, spoken, plain, key, script, mixed, capital, capitals, mail, gap,
+                start,
+                end,
+                spoken,
+                plain,
+                key,
+                script,
+                mixed,
+                capital,
+                capitals,
+                mail,
+                gap,
                 WordSet.hash(key, key.length()));
     }
 
