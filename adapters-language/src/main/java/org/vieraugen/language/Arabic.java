@@ -71,9 +71,12 @@ final class Arabic {
 
     private Arabic() {}
 
-    /** A ج is also a g; a و within a word is a vowel or a w; in Persian more letters are a z or an s. */
+    /** In Persian a vowel stands before two consonants that a word begins with. A ج is also a g; a و within a word is a vowel or a w; in Persian more letters are a z or an s. */
     static List<String> latin(String word) {
         var ways = new LinkedHashSet<String>();
+        if (word.matches("[ا][شس][^اوىيی].+")) {
+            ways.addAll(latin(word.substring(1)));
+        }
         for (var within : List.of("u", "v")) {
             for (var spoken :
                     List.of(word, word.replace('ض', 'ز').replace('ذ', 'ز').replace('ث', 'س'))) {

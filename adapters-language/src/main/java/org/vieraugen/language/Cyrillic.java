@@ -69,6 +69,10 @@ final class Cyrillic {
         if (small.indexOf('ё') >= 0) {
             ways.add(spelled(small.replace('ё', 'е')));
         }
+        // A Bulgarian щ is two sounds.
+        if (small.indexOf('щ') >= 0) {
+            ways.add(spelled(small.replace("щ", "шт")));
+        }
         // A Bulgarian ъ is a vowel.
         if (small.indexOf('ъ') > 0) {
             ways.add(spelled(small.replace('ъ', 'а')));

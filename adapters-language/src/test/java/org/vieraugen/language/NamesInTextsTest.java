@@ -13,17 +13,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.language.Table.Row;
 
-/** C1 measured: who is found, and how often somebody is found who is not named. */
+/**
+ * C1 measured: who is found, and how often somebody is found who is not named. Each table was written without sight of rules and lists, and read once before
+ * anything was mended by it; that first run is the honest figure, for texts nobody has seen:
+ *
+ * <ul>
+ *   <li>held out: 2 of 98 names missed, 1 of 39 sentences certain, 3 of 12 complaints to be settled;
+ *   <li>third: 15 of 179 missed (9 of them of the 33 in scripts without vowels or spaces; one by a wrong label of the table), 3 of 141 certain, 12 of 63 to be settled;
+ *   <li>fourth: 4 of 74 missed (2 of 17 in such scripts; one by a wrong label), 2 of 66 certain, 2 of 41 to be settled.
+ * </ul>
+ */
 class NamesInTextsTest {
     private static final Set<String> WITHOUT_VOWELS_OR_SPACES = Set.of("ar", "fa", "ps", "hi", "ti", "zh");
     private static final Table TABLE = new Table();
 
     @Test
-    void the_table_has_400_sentences_in_every_language_of_the_portal_and_500_people() {
-        var rows = rows("sentences.tsv", "sentences-held-out.tsv");
+    void the_tables_have_800_sentences_in_every_language_of_the_portal_and_500_people() {
+        var rows = rows("sentences.tsv", "sentences-held-out.tsv", "sentences-third.tsv", "sentences-fourth.tsv");
 
         assertThat(TABLE.people()).isEqualTo(500);
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(800);
         assertThat(rows.stream().map(Row::language).collect(Collectors.toSet()))
                 .contains(
                         "ar",
@@ -53,20 +62,20 @@ class NamesInTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv", "sentences-third.tsv", "sentences-fourth.tsv"})
     void C1_everybody_named_in_the_field_is_found(String file) {
         assertThat(missed(file, Row::given)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv", "sentences-third.tsv", "sentences-fourth.tsv"})
     void C1_everybody_named_in_Latin_Cyrillic_or_Greek_text_is_found(String file) {
         assertThat(missed(file, row -> !row.given() && !WITHOUT_VOWELS_OR_SPACES.contains(row.language())))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv", "sentences-third.tsv", "sentences-fourth.tsv"})
     void C1_nine_in_ten_named_in_scripts_without_vowels_or_spaces_are_found(String file) {
         Predicate<Row> such = row -> !row.given() && WITHOUT_VOWELS_OR_SPACES.contains(row.language());
         long all =
@@ -76,7 +85,7 @@ class NamesInTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv"})
+    @ValueSource(strings = {"sentences.tsv", "sentences-held-out.tsv", "sentences-third.tsv", "sentences-fourth.tsv"})
     void C1_at_most_one_in_a_hundred_sentences_that_name_nobody_is_read_as_certain(String file) {
         var nobody = rows(file).stream().filter(Row::namesNobody).toList();
         var wrong = nobody.stream()
@@ -90,6 +99,8 @@ class NamesInTextsTest {
     void C1_at_most_one_in_twenty_complaints_that_name_nobody_need_settling() {
         var complaints = new ArrayList<>(Table.lines("complaints.txt"));
         complaints.addAll(Table.lines("complaints-held-out.txt"));
+        complaints.addAll(Table.lines("complaints-third.txt"));
+        complaints.addAll(Table.lines("complaints-fourth.txt"));
         var settled = complaints.stream()
                 .filter(text -> !TABLE.names().running(text).isEmpty())
                 .toList();
@@ -100,7 +111,8 @@ class NamesInTextsTest {
 
     @Test
     void the_figures() {
-        for (var file : List.of("sentences.tsv", "sentences-held-out.tsv")) {
+        for (var file :
+                List.of("sentences.tsv", "sentences-held-out.tsv", "sentences-third.tsv", "sentences-fourth.tsv")) {
             var rows = rows(file);
             long named = rows.stream().filter(row -> !row.namesNobody()).count();
             long nobody = rows.size() - named;

@@ -17,7 +17,7 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search}, {@code =sealing}, {@code =sign-ins} or {@code =photos}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search}, {@code =sealing}, {@code =sign-ins}, {@code =photos} or {@code =names}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
@@ -45,7 +45,12 @@ public final class Bench {
             PhotoLoad.measure(work);
             return;
         }
+        if (ONLY.equals("names")) {
+            ReadingNames.measure();
+            return;
+        }
         if (ONLY.isEmpty()) {
+            ReadingNames.measure();
             System.out.println("who may review, 10,000 staff: " + WhoMayReview.medianMicros() + " us (median)");
             SealingCost.measure(work);
         }

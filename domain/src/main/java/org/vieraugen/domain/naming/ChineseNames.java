@@ -12,8 +12,12 @@ final class ChineseNames {
     // Characters that names of foreign languages are written with, and that few other words have.
     private static final String WRITING = "阿埃艾安昂奥巴白班鲍贝本比彼毕宾波博伯勃布查茨达戴丹当道德登邓迪蒂丁顿多厄恩尔法凡菲费芬冯佛夫弗福富盖甘冈戈格葛贡古顾圭哈海汉豪赫黑亨洪胡华惠霍基吉加"
             + "贾杰金卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷蕾李里丽利莉连林琳伦罗洛吕卢鲁路露伦马玛迈麦曼芒毛梅门蒙米密敏明缪莫默姆穆娜纳奈南瑙内尼妮宁纽农努诺欧帕潘庞佩彭皮珀普奇齐乔切琴"
-            + "丘茹瑞若萨塞赛森沙莎山尚绍舍申圣施什史士舒斯丝苏索塔泰坦汤陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希锡夏香肖谢辛欣雄休许雅亚延扬耶叶伊易因英尤于裕约泽扎詹章珍芝朱兹佐祖";
+            + "丘茹瑞若萨塞赛森沙莎山尚绍舍申圣施什史士舒斯丝苏索塔泰坦汤陶特腾提廷图托瓦万旺威韦维魏温文翁沃乌武西希锡夏香肖谢辛欣雄休许雅亚延扬耶叶伊易因英尤于裕约泽扎詹章珍芝朱兹佐祖"
+            + "耐策岑措卓弥荣容龙宝保滕藤伍孔昆珂可楠朔色瑟采蔡察楚川旦得狄丢杜敦朵峨范方房丰枫甫傅高根郭果杭浩何侯晃季简江娇京久君喀柯腊郎累冷黎理立良列烈灵令柳娄禄茂孟茉木能倪年培恰强钦屈让热仁日撒桑珊沈诗石松孙太唐田铁汀通土兴修雪逊阳耀野宜永云赞曾张哲智仲庄宗";
     private static final String RARE = "尔斯克兰特布德勒弗维施奥埃赫茨菲蒂迪姆穆卡萨莎娜纳诺瓦韦沃乌托塔帕佩珀莱赖雷鲁洛罗卢伦玛曼彼勃贝鲍霍哈戈葛基伊兹佐扎耶雅齐瑞茹恩";
+    // What most Chinese families are called.
+    private static final String FAMILIES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤阮范潘黎郑裴邓";
     private static final int MOST = 7;
 
     private final Index byBones = new Index();
@@ -59,6 +63,10 @@ final class ChineseNames {
     /** Whether names of foreign languages are written with the character. */
     static boolean writes(String character) {
         return WRITING.contains(character) || RARE.contains(character);
+    }
+
+    static boolean family(String character) {
+        return FAMILIES.contains(character);
     }
 
     static boolean rare(String character) {

@@ -24,6 +24,10 @@ final class ChineseText {
      * @param given whether a name was asked for
      */
     static Optional<Name> at(Roster roster, Passage passage, int from, boolean given) {
+        var born = chinese(roster, passage, from);
+        if (born.isPresent()) {
+            return born;
+        }
         var syllables = new ArrayList<String>();
         int rare = 0;
         boolean titledBefore = given || titledBefore(passage, from);
@@ -40,9 +44,8 @@ final class ChineseText {
             }
             syllables.add(latin.get(0));
             boolean titled = titledBefore || titledAfter(passage, at);
-            var own = (at - from < 2 && titledAfter(passage, at))
-                    ? own(roster, syllables.get(0), syllables.size() == 1)
-                    : List.<Surname>of();
+            boolean alone = at - from < 2 && titledAfter(passage, at) && !isGiven(passage, from);
+            var own = alone ? own(roster, syllables.get(0), syllables.size() == 1) : List.<Surname>of();
             if (!own.isEmpty()) {
                 found = Optional.of(new Name(at, true, own));
                 continue;
@@ -55,13 +58,54 @@ final class ChineseText {
                     ? syllables.size() >= 2
                     : syllables.size() >= LEAST && rare * 2 >= syllables.size();
             if (enough) {
-                var surnames = fitting(roster, syllables, titled || afterFirst);
+                boolean free = titled || afterFirst;
+                var surnames = passage.chinese()
+                        .computeIfAbsent(free + String.join(" ", syllables), key -> fitting(roster, syllables, free));
                 if (!surnames.isEmpty()) {
                     found = Optional.of(new Name(at, titledAfter(passage, at) || titledBefore, surnames));
                 }
             }
         }
         return found;
+    }
+
+    /** A Chinese surname with the given name behind it: 张伟先生. */
+    private static Optional<Name> chinese(Roster roster, Passage passage, int from) {
+        if (!ChineseNames.family(passage.word(from).spoken())) {
+            return Optional.empty();
+        }
+        var surname = roster.of(spelled(roster, passage, from));
+        if (surname == null) {
+            return Optional.empty();
+        }
+        var given = "";
+        Optional<Name> found = Optional.empty();
+        for (int at = from + 1; at <= from + 2 && passage.has(at) && follows(passage, at); at++) {
+            given += spelled(roster, passage, at);
+            var name = given;
+            if (surname.bearers().stream()
+                    .anyMatch(bearer -> bearer.firstNames().contains(name))) {
+                found = Optional.of(new Name(at, titledAfter(passage, at), List.of(surname)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the character before is that of a family, and this the given name. */
+    private static boolean isGiven(Passage passage, int from) {
+        return from > 0
+                && passage.word(from).gap() == 0
+                && passage.word(from - 1).chinese()
+                && ChineseNames.family(passage.word(from - 1).spoken());
+    }
+
+    private static boolean follows(Passage passage, int at) {
+        return passage.word(at).chinese() && passage.word(at).gap() == 0;
+    }
+
+    private static String spelled(Roster roster, Passage passage, int at) {
+        var latin = roster.scripts().latin(passage.word(at).spoken());
+        return latin.isEmpty() ? "" : Letters.key(Letters.plain(latin.get(0)));
     }
 
     /** Surnames of one syllable: 李女士. */
@@ -89,7 +133,14 @@ final class ChineseText {
         boolean vowel = Sound.isVowelSound(sound.charAt(0));
         boolean open = "aeoy".indexOf(syllables.get(0).charAt(0)) >= 0
                 || syllables.get(0).startsWith("wu");
-        return vowel == open && Math.abs(bones + (vowel ? 1 : 0) - syllables.size()) <= 1 && (titled || bones >= LEAST);
+        int more = bones + (vowel ? 1 : 0) - syllables.size();
+        // A syllable may end in an n, which is a second consonant.
+        int endings = (int) syllables.stream().filter(ChineseText::isEnded).count();
+        return vowel == open && more >= -1 && more <= 1 + endings && (titled || bones >= LEAST);
+    }
+
+    private static boolean isEnded(String syllable) {
+        return syllable.endsWith("n") || syllable.endsWith("ng");
     }
 
     private static boolean titledAfter(Passage passage, int at) {

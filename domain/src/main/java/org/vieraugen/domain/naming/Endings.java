@@ -63,6 +63,11 @@ final class Endings {
         return HEARD.contains(rest);
     }
 
+    /** Whether the language has many endings. */
+    static boolean manyIn(String language) {
+        return changesVowels(language) || language.equals("tr") || language.equals("ku");
+    }
+
     /** Whether the language changes the end of names that end in a vowel. */
     static boolean changesVowels(String language) {
         return language.equals("pl")

@@ -1,12 +1,15 @@
 package org.vieraugen.domain.naming;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.vieraugen.domain.naming.Match.How;
+import org.vieraugen.domain.naming.Surname.Bearer;
 
 /** Which surnames a word may be: as it is written, with an ending, as it sounds, or one letter off. */
 final class Finder {
@@ -17,6 +20,10 @@ final class Finder {
     private static final int LEAST_TITLED_STEM = 3;
 
     private final Roster roster;
+    // What was found for a word of this text already.
+    private final Map<String, Optional<Match>> found = new HashMap<>();
+    private final Map<String, List<String>> sounds = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> firsts = new HashMap<>();
 
     Finder(Roster roster) {
         this.roster = roster;
@@ -33,9 +40,29 @@ final class Finder {
     }
 
     Optional<Match> find(Word word, Speech speech, Freedom freedom) {
+        var known = freedom + (word.mail() ? "@" : " ") + word.spoken();
+        var match = found.get(known);
+        if (match == null) {
+            match = sought(word, speech, freedom);
+            found.put(known, match);
+        }
+        return match;
+    }
+
+    private List<String> sounds(Word word) {
+        return sounds.computeIfAbsent(
+                word.spoken(), spoken -> Sound.all(roster.scripts().latin(spoken), SOUNDS));
+    }
+
+    private Optional<Match> sought(Word word, Speech speech, Freedom freedom) {
         boolean named = freedom == Freedom.NAME;
         if (word.latin()) {
             var spelled = spelled(word.key(), speech, named);
+            if (spelled.isEmpty()
+                    && freedom != Freedom.SPELLED
+                    && speech.language().equals("so")) {
+                spelled = somali(word, speech, named);
+            }
             if (spelled.isPresent()) {
                 return spelled;
             }
@@ -54,6 +81,22 @@ final class Finder {
             }
         }
         return freedom == Freedom.SPELLED ? Optional.empty() : foreign(word, named);
+    }
+
+    /** Somali spells a strong h as x, an Arabic ain as c, and long vowels twice. */
+    private Optional<Match> somali(Word word, Speech speech, boolean named) {
+        var spoken = word.spoken().replace('x', 'h').replace("c", "").replaceAll("([aeiou])\\1", "$1");
+        if (spoken.length() < LEAST_STEM || spoken.equals(word.spoken())) {
+            return Optional.empty();
+        }
+        var found = new LinkedHashSet<Surname>();
+        heard(List.of(spoken), LEAST_STEM, false, found);
+        found.removeIf(surname -> !Nearness.begin(spoken, surname.key()));
+        if (!found.isEmpty()) {
+            return Optional.of(new Match(How.SOUND, List.copyOf(found)));
+        }
+        var spelled = spelled(Letters.key(Letters.plain(spoken)), speech, named);
+        return spelled.isPresent() || !named ? spelled : loose(List.of(spoken));
     }
 
     private Optional<Match> spelled(String key, Speech speech, boolean named) {
@@ -107,10 +150,7 @@ final class Finder {
     private Optional<Match> similar(Word word, Speech speech, boolean named) {
         int least = named ? Nearness.LEAST : LONG;
         var found = new LinkedHashSet<Surname>();
-        boolean cases = named
-                || Endings.changesVowels(speech.language())
-                || speech.language().equals("tr")
-                || speech.language().equals("ku");
+        boolean cases = named || Endings.manyIn(speech.language());
         heard(List.of(word.spoken()), named ? 2 : LEAST_STEM, cases, found);
         found.removeIf(surname -> !Nearness.begin(word.key(), surname.key()));
         if (!found.isEmpty()) {
@@ -189,7 +229,7 @@ final class Finder {
         return found.isEmpty() ? Optional.empty() : Optional.of(new Match(How.LOOSE, List.copyOf(found)));
     }
 
-    private void boned(String bones, Set<Surname> found, java.util.function.Predicate<Surname> fits) {
+    private void boned(String bones, Set<Surname> found, Predicate<Surname> fits) {
         roster.byBones().each(bones, bones.length(), number -> {
             var surname = roster.number(number);
             if (fits.test(surname)) {
@@ -206,6 +246,10 @@ final class Finder {
         if (word.cased()) {
             var found = new LinkedHashSet<Surname>();
             heard(spellings, named ? 2 : LEAST_TITLED_STEM, true, found);
+            if (found.isEmpty() && word.script() == UnicodeScript.GREEK) {
+                // The nominative of most Greek names has an s.
+                heard(spellings.stream().map(s -> s + "s").toList(), LEAST_STEM, false, found);
+            }
             if (!found.isEmpty()) {
                 return Optional.of(new Match(How.SOUND, List.copyOf(found)));
             }
@@ -242,18 +286,75 @@ final class Finder {
         return found;
     }
 
-    /** All ways of writing a first name that a bearer may have. */
-    boolean first(Word word, Surname.Bearer bearer) {
-        if (word.latin()) {
-            return bearer.firstNames().stream().anyMatch(first -> alike(word.key(), first));
-        }
-        var sounds = new ArrayList<String>();
-        if (word.chinese()) {
+    /** Whether it may be the first name of somebody of the staff. */
+    boolean isFirst(Word word) {
+        if (word.plain().length() < 2 || word.chinese() || (word.cased() && !word.capital())) {
             return false;
         }
-        sounds.addAll(Sound.all(roster.scripts().latin(word.spoken()), SOUNDS));
-        return bearer.firstSounds().stream()
-                .anyMatch(first -> sounds.stream().anyMatch(s -> alikeSound(s, first, word.cased())));
+        return word.latin()
+                ? roster.isFirst(word.key())
+                : sounds(word).stream().anyMatch(sound -> roster.isFirstBones(Sound.bones(sound)))
+                        || leaning(word).stream().anyMatch(sound -> roster.isFirstBones(Sound.bones(sound)));
+    }
+
+    /** Those whose first name the word is, in any way of writing it. */
+    Set<Bearer> bearing(Word word, List<Surname> surnames) {
+        if (word.chinese()) {
+            return Set.of();
+        }
+        var known = word.latin()
+                ? Map.<String, Boolean>of()
+                : firsts.computeIfAbsent(word.spoken(), spoken -> new HashMap<>());
+        Predicate<String> sounds = first -> sounds(word).stream().anyMatch(s -> alikeSound(s, first, word.cased()))
+                || leaning(word).stream().anyMatch(s -> alikeSound(s, first, word.cased()));
+        Set<Bearer> found = Set.of();
+        for (var surname : surnames) {
+            for (var bearer : surname.bearers()) {
+                boolean bears = word.latin()
+                        ? isAlike(word.key(), bearer.firstNames())
+                        : any(bearer.firstSounds(), known, sounds);
+                if (bears) {
+                    found = found.isEmpty() ? new LinkedHashSet<>() : found;
+                    found.add(bearer);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAlike(String key, List<String> firsts) {
+        for (var first : firsts) {
+            if (alike(key, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(List<String> firsts, Map<String, Boolean> known, Predicate<String> fits) {
+        for (var first : firsts) {
+            var fit = known.get(first);
+            if (fit == null) {
+                fit = fits.test(first);
+                known.put(first, fit);
+            }
+            if (fit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The sounds of an Arabic word without the letter that leans on it: to, and, with. */
+    private List<String> leaning(Word word) {
+        if (word.cased()
+                || word.plain().length() < LEAST_STEM
+                || LEANING.indexOf(word.plain().charAt(0)) < 0) {
+            return List.of();
+        }
+        return sounds.computeIfAbsent(
+                "-" + word.spoken(),
+                spoken -> Sound.all(roster.scripts().latin(word.spoken().substring(1)), SOUNDS));
     }
 
     /** The same, its initial, or another case of it. */
@@ -273,7 +374,8 @@ final class Finder {
 
     private static boolean alikeSound(String sound, String first, boolean vowels) {
         if (!vowels) {
-            return Sound.bones(sound).length() >= 2 && Sound.reads(sound, first, 1);
+            return (Sound.bones(sound).length() >= 2 || sound.length() >= LEAST_TITLED_STEM)
+                    && Sound.reads(sound, first, 1);
         }
         if (sound.length() == 1) {
             return first.startsWith(sound);

@@ -1,6 +1,5 @@
 package org.vieraugen.domain.naming;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.vieraugen.domain.naming.Surname.Bearer;
 
@@ -14,11 +13,11 @@ import org.vieraugen.domain.naming.Surname.Bearer;
  */
 record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
     static FirstNames beside(Passage passage, Finder finder, Span span) {
-        var all = span.bearers();
+        var all = span.match().surnames();
         var before = passage.before(span.from());
         for (int at : before) {
             if (isPlausible(passage, at)) {
-                var found = bearing(finder, passage.word(at), all);
+                var found = finder.bearing(passage.word(at), all);
                 if (!found.isEmpty()) {
                     return new FirstNames(found, at, span.to(), false);
                 }
@@ -29,12 +28,12 @@ record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
                 && !passage.word(next).first()
                 && isPlausible(passage, next)
                 && passage.word(next).plain().length() > 1) {
-            var found = bearing(finder, passage.word(next), all);
+            var found = finder.bearing(passage.word(next), all);
             if (!found.isEmpty()) {
                 int end = next;
                 while (passage.joined(end + 1)
                         && passage.word(end + 1).capital()
-                        && !bearing(finder, passage.word(end + 1), found).isEmpty()) {
+                        && finder.bearing(passage.word(end + 1), all).stream().anyMatch(found::contains)) {
                     end++;
                 }
                 return new FirstNames(found, span.from(), end, false);
@@ -46,7 +45,12 @@ record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
 
     private static boolean isPlausible(Passage passage, int at) {
         var word = passage.word(at);
-        return !word.cased() || word.capital() || word.mail() || Shared.firstName(word.key()) || !passage.usual(at);
+        return passage.isBehindTitle(at)
+                || !word.cased()
+                || word.capital()
+                || word.mail()
+                || Shared.firstName(word.key())
+                || !passage.usual(at);
     }
 
     /** Whether the word before is written like a first name. */
@@ -60,11 +64,5 @@ record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
                         && !passage.usual(at)
                         && !Shared.particle(word.key())
                         && !Shared.place(word.key()));
-    }
-
-    private static Set<Bearer> bearing(Finder finder, Word word, Set<Bearer> all) {
-        var found = new LinkedHashSet<Bearer>();
-        all.stream().filter(bearer -> finder.first(word, bearer)).forEach(found::add);
-        return found;
     }
 }

@@ -8,6 +8,12 @@ import org.vieraugen.domain.naming.Surname.Kind;
 final class Judgement {
     private static final int LONG = 5;
     private static final int SHORT = 3;
+    private static final int FAR = 3;
+
+    private static final java.util.Set<String> COPULA = java.util.Set.of(
+            "bin", "bist", "ist", "sind", "war", "waren", "werde", "wird", "werden", "wurde", "wurden", "als");
+    private static final java.util.Set<String> THERE =
+            java.util.Set.of("das", "es", "dies", "name", "leiter", "leiterin");
 
     private final Passage passage;
     private final Span span;
@@ -39,10 +45,25 @@ final class Judgement {
         if (passage.ofStreet(span.from(), span.to()) && !titled) {
             return Optional.empty();
         }
+        boolean part = passage.partOfDouble(span.from(), span.to());
+        if (!known && passage.outside(span.from())) {
+            boolean near = span.match().how() == How.NEAR
+                    || span.match().how() == How.LOOSE
+                    || (!span.match().exact() && Shared.firstName(word.key()));
+            boolean possible = !part && !near && (titled || (span.match().exact() && !isUsual()));
+            return possible ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+        }
         if (word.mail()) {
             return mail(known);
         }
-        return (titled || known) ? named(titled) : alone();
+        var read = (titled || known) ? named(titled) : alone();
+        boolean less = !known && (part || (!titled && (isBehindArticle() || isUnsure())));
+        return less ? read.map(certainty -> Certainty.POSSIBLE) : read;
+    }
+
+    /** The carpenter at the site; but also, of somebody: die Albers. */
+    private boolean isBehindArticle() {
+        return passage.joined(span.from()) && passage.speech().little(passage.word(span.from() - 1));
     }
 
     private Optional<Certainty> mail(boolean known) {
@@ -70,6 +91,11 @@ final class Judgement {
         if (how == How.NEAR && usualWord && small) {
             return Optional.empty();
         }
+        if (similar
+                && first.bearers().isEmpty()
+                && Shared.firstName(passage.word(span.to()).key())) {
+            return Optional.empty();
+        }
         boolean another = first.bearers().isEmpty() && (first.other() || isFirstOfAnother());
         if (similar || another || (small && usualWord)) {
             return Optional.of(Certainty.POSSIBLE);
@@ -93,6 +119,9 @@ final class Judgement {
         }
         if (!isUsual()) {
             if (!capital) {
+                if (!passage.isSmall() && isBehindArticle()) {
+                    return Optional.empty();
+                }
                 return (word.key().length() >= LONG
                                 || (word.plain().length() >= LONG - 1
                                         && !passage.speech().isPoor()))
@@ -101,6 +130,9 @@ final class Judgement {
             }
             return Optional.of(
                     (first.other() || word.hyphened() || isFirstOfAnother()) ? Certainty.POSSIBLE : Certainty.CERTAIN);
+        }
+        if (isInflectedNoun()) {
+            return Optional.empty();
         }
         if (!word.capital() || (passage.has(at + 1) && passage.word(at + 1).hyphened()) || word.hyphened()) {
             return Optional.empty();
@@ -130,6 +162,40 @@ final class Judgement {
                 || (passage.has(next) && !passage.word(next).first() && speech.says(passage.word(next)));
     }
 
+    /**
+     * Whether a word that only sounds like a name, or is a letter off, is close enough to it: at a sentence's beginning, where every word has a capital, it
+     * must be closer; and closer still where it is the only thing that speaks for a name.
+     */
+    private boolean isClose(int at) {
+        var word = passage.word(at);
+        boolean says = passage.has(at + 1)
+                && passage.joined(at + 1)
+                && (passage.speech().says(passage.word(at + 1)) || toMe(at + 1));
+        int most = FAR;
+        if (word.first() && !says) {
+            most = word.latin() ? 0 : 2;
+        } else if (!word.first() && says) {
+            return true;
+        }
+        var heard = passage.heard(at);
+        for (var latin : heard) {
+            if (!listed && !word.latin() && !word.first() && Shared.firstName(Letters.key(Letters.plain(latin)))) {
+                return says;
+            }
+        }
+        for (var latin : heard) {
+            var sound = Closeness.heard(latin);
+            for (var surname : span.match().surnames()) {
+                boolean endings =
+                        !word.latin() || Endings.manyIn(passage.speech().language());
+                if (Closeness.within(sound, surname.heard(), most, endings)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Optional<Certainty> similar(boolean capital) {
         var word = passage.word(span.to());
         boolean common = passage.usual(span.to()) && (word.first() || word.latin());
@@ -140,6 +206,9 @@ final class Judgement {
             return Optional.empty();
         }
         if (!capital) {
+            return Optional.empty();
+        }
+        if (!isClose(span.to())) {
             return Optional.empty();
         }
         // German nouns have capitals, too.
@@ -161,6 +230,14 @@ final class Judgement {
         return span.match().how() == How.INFLECTED
                 && passage.word(span.to()).latin()
                 && passage.speech().usual(span.surname().key());
+    }
+
+    /** German names have no ending but the s, nouns have others: unter Freunden. */
+    private boolean isInflectedNoun() {
+        return span.match().how() == How.INFLECTED
+                && passage.speech().isGerman()
+                && isInflectedUsual()
+                && !passage.word(span.to()).key().equals(span.surname().key() + "s");
     }
 
     /** What else the surname may be; a month only in languages that call it so. */
@@ -192,6 +269,9 @@ final class Judgement {
         }
         boolean little = passage.joined(at) && speech.little(passage.word(at - 1));
         if (word.first() || !passage.joined(at)) {
+            if (isGenitive()) {
+                return true;
+            }
             return says && (kind == Kind.FIRST_NAME || (kind == Kind.PLAIN ? toSomebody() : toMe(span.to() + 2)));
         }
         if (kind == Kind.PLACE) {
@@ -206,6 +286,9 @@ final class Judgement {
         if (little) {
             return false;
         }
+        if (isPredicate(at)) {
+            return says;
+        }
         boolean lead = speech.lead(passage.word(at - 1));
         boolean small = speech.small(passage.word(span.to()));
         if (kind == Kind.TIME) {
@@ -216,6 +299,33 @@ final class Judgement {
         return small
                 ? ((!before.capital() || before.first()) && !paired) || says
                 : (lead && !paired) || (says && !inflected(passage.word(at - 1)));
+    }
+
+    /** Mine was Weber; Von der Heide bis zur Stadt. */
+    private boolean isUnsure() {
+        return (passage.joined(span.from()) && isPredicate(span.from()))
+                || (passage.word(span.from()).first()
+                        && span.to() > span.from()
+                        && Shared.particle(passage.word(span.from()).key()));
+    }
+
+    /** Franks Verhalten. */
+    private boolean isGenitive() {
+        int next = span.to() + 1;
+        return passage.speech().isGerman()
+                && passage.word(span.to()).key().equals(span.surname().key() + "s")
+                && kind() != Kind.PLACE
+                && kind() != Kind.TIME
+                && passage.joined(next)
+                && passage.capital(next);
+    }
+
+    /** My father was a Schuster; but: it was Schuster. */
+    private boolean isPredicate(int at) {
+        if (!COPULA.contains(passage.word(at - 1).key())) {
+            return false;
+        }
+        return !passage.joined(at - 1) || !THERE.contains(passage.word(at - 2).key());
     }
 
     /** An adjective before it makes it a thing. */
@@ -253,7 +363,9 @@ final class Judgement {
                 "i");
 
         private static final java.util.Set<String> ME = java.util.Set.of(
-                "mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our");
+                "mich", "mir", "uns", "meine", "meinen", "meiner", "meinem", "mein", "me", "us", "my", "our", "moi",
+                "nous", "mi", "nos", "mie", "mnie", "nam", "nas", "ma", "mua", "na", "bana", "beni", "bize", "bizi",
+                "мне", "меня", "мной", "нам", "нас", "мені", "мене", "ми", "ме", "ни", "μου", "με", "μας");
 
         private Thing() {}
 

@@ -32,6 +32,8 @@ final class Roster {
     private final Index byBones = new Index();
     private final Index near = new Index();
     private final ChineseNames chinese = new ChineseNames();
+    private final Set<String> firsts = new HashSet<>();
+    private final Set<String> firstBones = new HashSet<>();
 
     Roster(Collection<StaffMember> staff, Scripts scripts) {
         this.scripts = scripts;
@@ -77,6 +79,8 @@ final class Roster {
             }
         }
         var bearer = bearer(person, firstNames);
+        this.firsts.addAll(bearer.firstNames());
+        bearer.firstSounds().forEach(sound -> firstBones.add(Sound.bones(sound)));
         for (var surname : surnames) {
             surname(surname, bearer);
         }
@@ -99,7 +103,7 @@ final class Roster {
                 }
             }
         }
-        return new Bearer(person.key(), Set.copyOf(keys), Set.copyOf(sounds));
+        return new Bearer(person.key(), List.copyOf(keys), List.copyOf(sounds));
     }
 
     private void surname(String written, Bearer bearer) {
@@ -163,6 +167,16 @@ final class Roster {
     /** Whether a surname of several words begins with it. */
     boolean begins(String key) {
         return beginnings.contains(key);
+    }
+
+    /** Whether somebody of the staff has that first name. */
+    boolean isFirst(String key) {
+        return firsts.contains(key);
+    }
+
+    /** Whether somebody's first name has these consonants. */
+    boolean isFirstBones(String bones) {
+        return firstBones.contains(bones);
     }
 
     Surname number(int number) {

@@ -12,6 +12,7 @@ import org.vieraugen.domain.naming.Match.How;
 /** Reads running text: most words are no names, and those that may be are judged by what stands beside them. */
 final class RunningText {
     private static final int LONG = 6;
+    private static final int SHORT = 3;
     private static final Set<String> AND = Set.of(
             "und", "and", "et", "y", "e", "i", "oder", "or", "ou", "o", "si", "dhe", "ve", "va", "iyo", "u", "и", "та",
             "й", "і", "و", "او", "और", "ን", "和", "sowie", "bzw");
@@ -57,9 +58,32 @@ final class RunningText {
         }
         boolean small = word.cased() && !word.capital() && !passage.isSmall();
         boolean similar = named && (!small || (!passage.usual(at) && passage.titled(at, 1)));
+        if (!similar && mayBePerson(at)) {
+            var known = finder.find(word, passage.speech(), Freedom.NAME)
+                    .map(match -> new Span(at, at, match))
+                    .filter(span ->
+                            !FirstNames.beside(passage, finder, span).bearers().isEmpty());
+            if (known.isPresent()) {
+                return known;
+            }
+        }
         return finder.find(word, passage.speech(), similar ? Freedom.NAME : freedom(at))
                 .map(match -> new Span(at, at, match))
                 .filter(span -> !isFirstNameOfNext(at, span.match().how() == How.EXACT));
+    }
+
+    /** Whether the word before is somebody's first name, and the two are no usual words. */
+    private boolean mayBePerson(int at) {
+        if (!passage.joined(at) || passage.word(at).plain().length() < SHORT || !finder.isFirst(passage.word(at - 1))) {
+            return false;
+        }
+        boolean words = !passage.word(at).cased() && passage.usual(at) && passage.usual(at - 1);
+        return (!words || isCalled(at - 2)) && !passage.ofOwn(at);
+    }
+
+    private boolean isCalled(int at) {
+        return passage.joined(at + 1)
+                && (passage.speech().title(passage.word(at)) || passage.speech().role(passage.word(at)));
     }
 
     /** Whether the word only is the first name of whoever is named by the next one. */
@@ -87,7 +111,7 @@ final class RunningText {
     private Freedom freedom(int at) {
         var word = passage.word(at);
         boolean proper = passage.capital(at) && !word.first() && !word.latin();
-        if (passage.usual(at) && !proper) {
+        if ((passage.usual(at) || passage.common(at) || passage.inflected(at)) && !proper) {
             return Freedom.SPELLED;
         }
         if (!word.cased()) {

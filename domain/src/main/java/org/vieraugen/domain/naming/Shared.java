@@ -10,6 +10,8 @@ final class Shared {
     private static final WordSet FIRST_NAMES = Speech.set(WORDS, "given");
     private static final WordSet STREETS = Speech.set(WORDS, "streets");
     private static final WordSet FIRMS = Speech.set(WORDS, "firms");
+    private static final WordSet OUTSIDE = Speech.set(WORDS, "outside");
+    private static final WordSet INSTITUTIONS = Speech.set(WORDS, "institutions");
     private static final WordSet PARTICLES = Speech.set(WORDS, "particles");
     private static final WordSet UNITS = Speech.set(WORDS, "units");
     private static final WordSet FILLERS = Speech.set(WORDS, "fillers");
@@ -17,6 +19,16 @@ final class Shared {
     private static final WordSet RELATIONS = Speech.set(WORDS, "relations");
 
     private Shared() {}
+
+    /** Whoever else a writer speaks of: lawyer, doctor, landlord, president. */
+    static boolean outside(String key) {
+        return OUTSIDE.has(key);
+    }
+
+    /** What is called after people: schools, hospitals, museums, streets. */
+    static boolean institution(String key) {
+        return INSTITUTIONS.has(key);
+    }
 
     /** Such as: is called, named. */
     static boolean called(String key) {

@@ -3,6 +3,7 @@ package org.vieraugen.domain.naming;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -75,6 +76,9 @@ final class Sound {
         {"ř", "R"}
     };
 
+    private static final Map<Character, List<String[]>> BY_LETTER = java.util.Arrays.stream(CONSONANTS)
+            .collect(java.util.stream.Collectors.groupingBy(consonant -> consonant[0].charAt(0)));
+
     private final String spelled;
     private final int most;
     private Set<String> sounds = Set.of("");
@@ -91,6 +95,24 @@ final class Sound {
      * @param most so many readings are followed
      */
     static Set<String> of(String spelled, int most) {
+        var heard = heard(spelled, most);
+        int j = spelled.indexOf('j');
+        boolean between =
+                j > 0 && j + 1 < spelled.length() && isPlainVowel(spelled, j - 1) && isPlainVowel(spelled, j + 1);
+        if (!between) {
+            return heard;
+        }
+        // Najib: as in English.
+        var all = new LinkedHashSet<String>(heard);
+        all.addAll(heard(spelled.substring(0, j) + "d" + spelled.substring(j), most));
+        return all;
+    }
+
+    private static boolean isPlainVowel(String spelled, int at) {
+        return VOWELS.indexOf(spelled.charAt(at)) >= 0;
+    }
+
+    private static Set<String> heard(String spelled, int most) {
         var sound = new Sound(spelled, most);
         for (int at = 0; at < spelled.length(); ) {
             at = sound.step(at);
@@ -133,7 +155,7 @@ final class Sound {
             heard("S", "J");
             return 1;
         }
-        for (var consonant : CONSONANTS) {
+        for (var consonant : BY_LETTER.getOrDefault(letter, List.of())) {
             if (spelled.startsWith(consonant[0], at)) {
                 heard(java.util.Arrays.copyOfRange(consonant, 1, consonant.length));
                 return at + consonant[0].length();
@@ -192,6 +214,10 @@ final class Sound {
     }
 
     private void heard(String... ways) {
+        if (sounds.size() == 1 && ways.length == 1) {
+            sounds = Set.of(joined(sounds.iterator().next(), ways[0]));
+            return;
+        }
         var next = new LinkedHashSet<String>();
         for (var way : ways) {
             for (var before : sounds) {

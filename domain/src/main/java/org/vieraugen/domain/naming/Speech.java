@@ -17,6 +17,34 @@ final class Speech {
     private static final int FREQUENT = 150;
     private static final int ENOUGH = 400;
     private static final int LONG = 5;
+    private static final int LEAST_STEM = 4;
+    private static final int ENDING = 3;
+    private static final int SHORT_STEM = 3;
+    private static final String[] POSSESSED = {
+        "ني", "نا", "ها", "هم", "كم", "ه", "ك", "ي", "مان", "شان", "تان", "م", "ش"
+    };
+    // Letters by which a language is known.
+    private static final Map<String, String> LETTERS = Map.of(
+            "pl",
+            "ąćęłńśźżó",
+            "tr",
+            "ğışöüç",
+            "ro",
+            "ăâîșțşţ",
+            "sr",
+            "čćđšž",
+            "de",
+            "äöüß",
+            "vi",
+            "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+            "sq",
+            "ëç",
+            "pt",
+            "ãõáâêçéíóú",
+            "es",
+            "ñáéíóú",
+            "ku",
+            "êîûşç");
     private static final Map<UnicodeScript, List<Speech>> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
     private static final WordSet ABBREVIATIONS;
 
@@ -61,6 +89,7 @@ final class Speech {
     private final WordSet frequent;
     private final WordSet usual;
     private final WordSet small;
+    private final WordSet common;
 
     private Speech(String language, ResourceBundle words) {
         this.language = language;
@@ -73,6 +102,7 @@ final class Speech {
         says = set(words, "says");
         lead = set(words, "lead");
         acts = set(words, "acts");
+        common = set(words, "common");
         var all = list(words, "usual");
         frequent = keys(all.subList(0, Math.min(FREQUENT, all.size())));
         usual = keys(all);
@@ -156,16 +186,33 @@ final class Speech {
         }
         int hits = 0;
         for (var word : words) {
-            if (titles.has(word.key()) || kin.has(word.key()) || roles.has(word.key())) {
+            if (word.latin() && isOwnLetter(word.spoken())) {
+                hits++;
+            }
+            if (titles.has(word.hash()) || kin.has(word.hash()) || roles.has(word.hash())) {
                 hits += 2;
             }
-            if (frequent.has(word.key())) {
+            if (frequent.has(word.hash())) {
                 hits += 2;
-            } else if (usual.has(word.key())) {
+            } else if (usual.has(word.hash())) {
                 hits++;
             }
         }
         return hits;
+    }
+
+    /** Whether a letter tells the language. */
+    private boolean isOwnLetter(String spoken) {
+        var letters = LETTERS.get(language);
+        if (letters == null) {
+            return false;
+        }
+        for (int i = 0; i < spoken.length(); i++) {
+            if (spoken.charAt(i) >= 0x80 && letters.indexOf(spoken.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Speech fallback() {
@@ -195,15 +242,15 @@ final class Speech {
     }
 
     boolean title(Word word) {
-        return heard(word).stream().anyMatch(s -> s.titles.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.titles.has(word.hash()));
     }
 
     boolean role(Word word) {
-        return heard(word).stream().anyMatch(s -> s.roles.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.roles.has(word.hash()));
     }
 
     boolean titleAfter(Word word) {
-        return heard(word).stream().anyMatch(s -> s.after.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.after.has(word.hash()));
     }
 
     /** Titles in front of Chinese names, of several characters. */
@@ -222,8 +269,8 @@ final class Speech {
     }
 
     boolean kin(Word word) {
-        return heard(word).stream().anyMatch(s -> s.kin.has(word.key()))
-                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.key())));
+        return heard(word).stream().anyMatch(s -> s.kin.has(word.hash()))
+                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.hash())));
     }
 
     /** Whether the words, joined by _, introduce the writer. */
@@ -232,26 +279,39 @@ final class Speech {
     }
 
     boolean little(Word word) {
-        return heard(word).stream().anyMatch(s -> s.little.has(word.key()));
+        return heard(word).stream().anyMatch(s -> s.little.has(word.hash()));
     }
 
     boolean says(Word word) {
-        return says.has(word.key());
+        return says.has(word.hash());
     }
 
     /** Whether somebody does something directly behind the word. */
     boolean acts(Word word) {
-        return acts.has(word.key());
+        return acts.has(word.hash());
     }
 
     boolean lead(Word word) {
-        return lead.has(word.key());
+        return lead.has(word.hash());
     }
 
     /** Whether it is a word of this language, or of any of the languages of its script where this is of another one. */
     boolean usual(Word word) {
         var of = in(word.script());
-        return of.contains(this) ? usual.has(word.key()) : of.stream().anyMatch(s -> s.usual.has(word.key()));
+        return of.contains(this)
+                ? usual.has(word.hash()) || (word.script() == UnicodeScript.ARABIC && isPossessed(word.key()))
+                : of.stream().anyMatch(s -> s.usual.has(word.hash()));
+    }
+
+    /** My illness, for me: a usual word with what Arabic and Persian put behind it. */
+    private boolean isPossessed(String key) {
+        for (var ending : POSSESSED) {
+            int stem = key.length() - ending.length();
+            if (stem >= SHORT_STEM && key.endsWith(ending) && usual.has(key.substring(0, stem))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a word of this language, which is written in Latin letters. */
@@ -259,8 +319,29 @@ final class Speech {
         return usual.has(key);
     }
 
+    /** Whether it is a usual word of this language with an ending. */
+    boolean inflected(Word word) {
+        if (!word.cased() || (word.latin() && !Endings.manyIn(language))) {
+            return false;
+        }
+        var key = word.key();
+        for (int end = key.length() - 1; end >= Math.max(LEAST_STEM, key.length() - ENDING); end--) {
+            var stem = key.substring(0, end);
+            if (usual.has(stem) || common.has(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a less frequent word of this language, or of any of the languages of its script, which only resembles names. */
+    boolean common(Word word) {
+        var of = in(word.script());
+        return of.contains(this) ? common.has(word.hash()) : of.stream().anyMatch(s -> s.common.has(word.hash()));
+    }
+
     /** Whether it is a word that this language writes small. */
     boolean small(Word word) {
-        return small.has(word.key());
+        return small.has(word.hash());
     }
 }

@@ -16,6 +16,7 @@ import java.lang.Character.UnicodeScript;
  * @param capitals whether it has several letters, all capitals
  * @param mail whether it stands before the @ of an address
  * @param gap what stands between the word before and this, {@link Gap} added up
+ * @param hash of the key, as {@link WordSet} looks for it
  */
 record Word(
         int start,
@@ -28,7 +29,34 @@ record Word(
         boolean capital,
         boolean capitals,
         boolean mail,
-        int gap) {
+        int gap,
+        long hash) {
+    Word(
+            int start,
+            int end,
+            String spoken,
+            String plain,
+            String key,
+            UnicodeScript script,
+            boolean mixed,
+            boolean capital,
+            boolean capitals,
+            boolean mail,
+            int gap) {
+        this(
+                start,
+                end,
+                spoken,
+                plain,
+                key,
+                script,
+                mixed,
+                capital,
+                capitals,
+                mail,
+                gap,
+                WordSet.hash(key, key.length()));
+    }
 
     /** Whether a sentence begins here. */
     boolean first() {

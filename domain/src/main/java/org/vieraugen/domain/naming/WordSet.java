@@ -19,6 +19,11 @@ final class WordSet {
         return set;
     }
 
+    /** Words as they are written. */
+    static WordSet keys(String... words) {
+        return of(java.util.Arrays.stream(words).map(Speech::key).toList());
+    }
+
     private void add(long hash) {
         int at = slot(hash);
         while (places[at] != 0 && places[at] != hash) {
@@ -28,7 +33,11 @@ final class WordSet {
     }
 
     boolean has(String word) {
-        long hash = hash(word, word.length());
+        return has(hash(word, word.length()));
+    }
+
+    /** Whether it has the word of this hash. */
+    boolean has(long hash) {
         int at = slot(hash);
         while (places[at] != 0) {
             if (places[at] == hash) {
