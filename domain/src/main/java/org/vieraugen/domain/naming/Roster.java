@@ -43,6 +43,7 @@ final class Roster {
             "nguyen", "tran", "pham", "hoang", "huynh", "phan", "dang", "bui", "duong", "truong", "dinh", "trinh",
             "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "zhou", "zhu", "guo", "kim", "park");
     private static final int SOUNDS = 24;
+    private static final int BEGINNING = 2;
 
     private final Scripts scripts;
     private final Map<String, Surname> byKey = new HashMap<>();
@@ -55,12 +56,16 @@ final class Roster {
     private final ChineseNames chinese = new ChineseNames();
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> firstBones = new HashSet<>();
+    private final WordSet firstBeginnings;
 
     Roster(Collection<StaffMember> staff, Scripts scripts) {
         this.scripts = scripts;
         var firsts = new HashSet<String>();
         staff.forEach(person -> firsts.add(key(latin(tokens(person.name()).get(0)))));
         staff.forEach(person -> add(person, firsts));
+        firstBeginnings = WordSet.of(this.firsts.stream()
+                .map(first -> first.substring(0, Math.min(first.length(), BEGINNING)))
+                .toList());
     }
 
     private static List<String> tokens(String name) {
@@ -201,6 +206,11 @@ final class Roster {
     /** Whether somebody of the staff has that first name. */
     boolean isFirst(String key) {
         return firsts.contains(key);
+    }
+
+    /** Whether somebody's first name begins with the same letters. */
+    boolean isFirstBeginning(String key) {
+        return firstBeginnings.has(WordSet.hash(key, BEGINNING));
     }
 
     /** Whether somebody's first name has these consonants. */
