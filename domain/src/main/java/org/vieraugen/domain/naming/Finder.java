@@ -286,6 +286,16 @@ final class Finder {
         return found;
     }
 
+    /** Whether somebody's first name begins like it; of other scripts it is not known so fast. */
+    boolean mayBeFirst(Word word) {
+        return !word.latin() || word.key().length() < LEAST_TITLED_STEM || roster.isFirstBeginning(word.key());
+    }
+
+    /** Whether it is a surname as it is written. */
+    boolean isSpelled(Word word) {
+        return !word.latin() || roster.of(word.key()) != null;
+    }
+
     /** Whether it may be the first name of somebody of the staff. */
     boolean isFirst(Word word) {
         if (word.plain().length() < 2 || word.chinese() || (word.cased() && !word.capital())) {

@@ -22,6 +22,7 @@ final class Roster {
             "nguyen", "tran", "pham", "hoang", "huynh", "phan", "dang", "bui", "duong", "truong", "dinh", "trinh",
             "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "zhou", "zhu", "guo", "kim", "park");
     private static final int SOUNDS = 24;
+    private static final int BEGINNING = 2;
 
     private final Scripts scripts;
     private final Map<String, Surname> byKey = new HashMap<>();
@@ -34,6 +35,7 @@ final class Roster {
     private final ChineseNames chinese = new ChineseNames();
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> firstBones = new HashSet<>();
+    private final WordSet firstBeginnings;
 
     Roster(Collection<StaffMember> staff, Scripts scripts) {
         this.scripts = scripts;
@@ -41,6 +43,9 @@ final class Roster {
         staff.forEach(
                 person -> firsts.add(key(latin(FullName.words(person.name()).get(0)))));
         staff.forEach(person -> add(person, firsts));
+        firstBeginnings = WordSet.of(this.firsts.stream()
+                .map(first -> first.substring(0, Math.min(first.length(), BEGINNING)))
+                .toList());
     }
 
     /** A name's word in small Latin letters with their marks. */
@@ -172,6 +177,11 @@ final class Roster {
     /** Whether somebody of the staff has that first name. */
     boolean isFirst(String key) {
         return firsts.contains(key);
+    }
+
+    /** Whether somebody's first name begins with the same letters. */
+    boolean isFirstBeginning(String key) {
+        return firstBeginnings.has(WordSet.hash(key, BEGINNING));
     }
 
     /** Whether somebody's first name has these consonants. */

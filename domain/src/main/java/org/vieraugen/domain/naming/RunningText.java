@@ -92,6 +92,11 @@ final class RunningText {
         if (!passage.joined(next)) {
             return false;
         }
+        boolean may = finder.mayBeFirst(passage.word(at))
+                || (!exact && passage.word(next).capital() && finder.isSpelled(passage.word(next)));
+        if (!may) {
+            return false;
+        }
         var following = finder.find(passage.word(next), passage.speech(), Freedom.NAME);
         return following.isPresent()
                 && ((!exact

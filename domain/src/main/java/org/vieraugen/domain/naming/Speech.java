@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The words of a language by which names are told from other words ({@code words_xx.properties}). */
@@ -90,6 +91,9 @@ final class Speech {
     private final WordSet usual;
     private final WordSet small;
     private final WordSet common;
+    private final List<Speech> own = List.of(this);
+    // Found when first needed, always the same.
+    private volatile List<Speech> withGerman = List.of();
 
     private Speech(String language, ResourceBundle words) {
         this.language = language;
@@ -226,11 +230,31 @@ final class Speech {
 
     /** Of a word in another script than the text's the script decides; German and English titles stand in every language. */
     private List<Speech> heard(Word word) {
-        var of = in(word.script());
-        if (of.contains(this)) {
-            return (word.latin() && !isGerman()) ? List.of(this, of.get(0), of.get(1)) : List.of(this);
+        if (!word.latin()) {
+            var of = in(word.script());
+            return of.contains(this) ? own : of;
         }
-        return word.latin() ? List.of(of.get(0), of.get(1)) : of;
+        return latin();
+    }
+
+    private List<Speech> latin() {
+        if (isGerman()) {
+            return own;
+        }
+        if (withGerman.isEmpty()) {
+            var of = in(UnicodeScript.LATIN);
+            withGerman = of.contains(this) ? List.of(this, of.get(0), of.get(1)) : List.of(of.get(0), of.get(1));
+        }
+        return withGerman;
+    }
+
+    private static boolean has(List<Speech> languages, Word word, Function<Speech, WordSet> words) {
+        for (int i = 0; i < languages.size(); i++) {
+            if (words.apply(languages.get(i)).has(word.hash())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isGerman() {
@@ -242,15 +266,15 @@ final class Speech {
     }
 
     boolean title(Word word) {
-        return heard(word).stream().anyMatch(s -> s.titles.has(word.hash()));
+        return has(heard(word), word, s -> s.titles);
     }
 
     boolean role(Word word) {
-        return heard(word).stream().anyMatch(s -> s.roles.has(word.hash()));
+        return has(heard(word), word, s -> s.roles);
     }
 
     boolean titleAfter(Word word) {
-        return heard(word).stream().anyMatch(s -> s.after.has(word.hash()));
+        return has(heard(word), word, s -> s.after);
     }
 
     /** Titles in front of Chinese names, of several characters. */
@@ -269,8 +293,8 @@ final class Speech {
     }
 
     boolean kin(Word word) {
-        return heard(word).stream().anyMatch(s -> s.kin.has(word.hash()))
-                || (word.plain().length() >= LONG && in(word.script()).stream().anyMatch(s -> s.kin.has(word.hash())));
+        return has(heard(word), word, s -> s.kin)
+                || (word.plain().length() >= LONG && has(in(word.script()), word, s -> s.kin));
     }
 
     /** Whether the words, joined by _, introduce the writer. */
@@ -279,7 +303,7 @@ final class Speech {
     }
 
     boolean little(Word word) {
-        return heard(word).stream().anyMatch(s -> s.little.has(word.hash()));
+        return has(heard(word), word, s -> s.little);
     }
 
     boolean says(Word word) {
@@ -300,7 +324,7 @@ final class Speech {
         var of = in(word.script());
         return of.contains(this)
                 ? usual.has(word.hash()) || (word.script() == UnicodeScript.ARABIC && isPossessed(word.key()))
-                : of.stream().anyMatch(s -> s.usual.has(word.hash()));
+                : has(of, word, s -> s.usual);
     }
 
     /** My illness, for me: a usual word with what Arabic and Persian put behind it. */
@@ -337,7 +361,7 @@ final class Speech {
     /** Whether it is a less frequent word of this language, or of any of the languages of its script, which only resembles names. */
     boolean common(Word word) {
         var of = in(word.script());
-        return of.contains(this) ? common.has(word.hash()) : of.stream().anyMatch(s -> s.common.has(word.hash()));
+        return of.contains(this) ? common.has(word.hash()) : has(of, word, s -> s.common);
     }
 
     /** Whether it is a word that this language writes small. */
