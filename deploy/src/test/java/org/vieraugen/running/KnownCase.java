@@ -198,9 +198,6 @@ final class KnownCase {
                 must(!who.equals(proposers.get(proposal)), "F9", who, act);
             }
         });
-        if (act.equals("redirection/confirmation")) {
-            must(onlyDid(who, Set.of()), "F9", who, act);
-        }
     }
 
     private boolean onlyDid(String who, Set<String> acts) {

@@ -22,7 +22,10 @@ import org.vieraugen.persistence.attachment.PadesSeal;
 
 /** Many people send large files at once to a server that has been in use: each is taken, and the server's memory stays as it was. */
 class LargeUploadsIT {
-    private static final int AT_ONCE = 16;
+    /** So often somebody waits for a turn, which the server grants for 90 seconds each. */
+    private static final int PATIENT = 4;
+
+    private static final int AT_ONCE = 8;
     private static final int LARGE = 20 * 1024 * 1024 - 100_000;
     private static final long MOST_MEGABYTES = 700;
 
@@ -60,8 +63,17 @@ class LargeUploadsIT {
                 .orElseThrow();
     }
 
+    /** Sends it again while the server says that others' files come first. */
+    private static int taken(Client client, byte[] file) throws Exception {
+        int status = Photos.send(client, "gross.pdf", file).status();
+        for (int again = 0; again < PATIENT && status == 429; again++) {
+            status = Photos.send(client, "gross.pdf", file).status();
+        }
+        return status;
+    }
+
     @Test
-    void sixteen_signed_files_of_20_MB_at_once() throws Exception {
+    void eight_signed_files_of_20_MB_at_once() throws Exception {
         var work = Path.of(
                 System.getProperty("work"), "large-" + ProcessHandle.current().pid());
         Files.createDirectories(work);
@@ -73,7 +85,7 @@ class LargeUploadsIT {
             var people = Executors.newFixedThreadPool(AT_ONCE);
             var all = new ArrayList<Callable<Integer>>();
             for (int i = 0; i < AT_ONCE; i++) {
-                all.add(() -> Photos.send(client, "gross.pdf", file).status());
+                all.add(() -> taken(client, file));
             }
             var answers = new ArrayList<Integer>();
             for (var answer : people.invokeAll(all)) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * complaint break four eyes, {@link Watch} what nobody may read. At last every complaint is brought to its end.
  */
 class RandomActsIT {
-    private static final int ACTS = Integer.getInteger("acts", 3_000);
+    private static final int ACTS = Integer.getInteger("acts", 2_000);
     private static final int CLIENTS = 4;
 
     @Test

@@ -60,7 +60,7 @@ import org.vieraugen.persistence.journal.JpaJournal;
 
 /** What lists, counts and searches ask of rows and what {@link Sight} says of the complaint is the same, for everybody in random offices and after random histories. */
 class ListsAndSightPropertyTest {
-    private static final int HISTORIES = Integer.getInteger("histories", 600);
+    private static final int HISTORIES = Integer.getInteger("histories", 400);
     /** Of so many lists one is asked for every view, count and search as well. */
     private static final int CLOSER = 10;
 
