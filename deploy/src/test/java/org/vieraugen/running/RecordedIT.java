@@ -124,6 +124,27 @@ class RecordedIT {
     }
 
     @Test
+    void I9_whoever_writes_down_without_saying_how_it_came_holds_no_more_than_the_status() {
+        for (var channel : new String[] {null, "PORTAL"}) {
+            var told = new LinkedHashMap<>(Client.complaint("CONFIDENTIAL", "Ein zimtfarbener Umschlag."));
+            told.put("channel", channel);
+            var sent = client.post(CASES, told, client.staff("s90"));
+            assertThat(sent.status()).as(sent.raw().body()).isEqualTo(201);
+            var code = "Receipt " + sent.text("receipt");
+            assertThat(client.get("/api/v1/complaint", code).raw().body()).doesNotContain("zimtfarben");
+            assertThat(client.post("/api/v1/complaint/withdrawal", Map.of(), code)
+                            .text("type"))
+                    .endsWith("rule-i9");
+            assertThat(client.post(
+                                    CASES + "/" + sent.text("reference") + "/taken-answers",
+                                    Map.of("text", "Am Telefon.", "readBack", true),
+                                    client.staff("s91"))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void I9_what_came_over_the_portal_has_no_sentence_chosen_by_staff() {
         var sent = client.post("/api/v1/complaints", Client.complaint("CONFIDENTIAL", "Selbst geschrieben."), null);
         var refused = own(sent.text("reference"), "s90", SENTENCE);

@@ -329,7 +329,7 @@ public record Complaint(
 
     /** Whether somebody of the office wrote it down, so that staff held its first code (I9). */
     public boolean isRecorded() {
-        return submission.channel() != Channel.PORTAL;
+        return parts.stream().anyMatch(p -> p.elsewhere().isEmpty() && p.part() == Part.RECORDING);
     }
 
     /** The same once this person has done something in that part. */

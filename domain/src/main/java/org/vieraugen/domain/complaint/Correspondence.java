@@ -157,7 +157,7 @@ public final class Correspondence {
      * @throws RuleBroken I9 unless {@code by} has just written this complaint down and no sentence was chosen yet
      */
     public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
-        if (!complaint.isRecorded() || !complaint.parts().contains(Participation.here(by, Part.RECORDING))) {
+        if (!complaint.parts().contains(Participation.here(by, Part.RECORDING))) {
             throw new RuleBroken("I9", "a sentence is chosen at the screen of whoever wrote the complaint down");
         }
         if (chosen) {
