@@ -237,18 +237,17 @@ public class JpaComplaints implements Complaints {
         }
     }
 
+    /** When to look again hangs on days alone, and asks for nobody's absence. */
     private Optional<Instant> alarm(Complaint complaint) {
-        return complaint.completion(now()).nextAlarm();
-    }
-
-    private Setting now() {
-        var now = clock.instant();
-        return new Setting(
-                departments.organisation(), PairHistory.NONE, absences.on(LocalDate.ofInstant(now, Terms.ZONE)), now);
+        return complaint
+                .completion(new Setting(departments.organisation(), PairHistory.NONE, clock.instant()))
+                .nextAlarm();
     }
 
     private RowOfSight sight(Complaint complaint) {
-        return RowOfSight.of(complaint, now(), shades);
+        var now = clock.instant();
+        var absent = absences.on(LocalDate.ofInstant(now, Terms.ZONE));
+        return RowOfSight.of(complaint, new Setting(departments.organisation(), PairHistory.NONE, absent, now), shades);
     }
 
     @Override
