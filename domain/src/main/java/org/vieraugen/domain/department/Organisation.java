@@ -18,7 +18,6 @@ public final class Organisation {
     private final Map<DepartmentKey, Department> departments = new TreeMap<>();
     private final Map<StaffKey, StaffMember> staff = new HashMap<>();
     private final Map<StaffKey, DepartmentKey> home = new HashMap<>();
-    private final Map<DepartmentKey, Surnames> surnames = new HashMap<>();
     private final List<Placed> everybody;
     private final Map<DepartmentKey, Map<Role, List<StaffKey>>> holders = new HashMap<>();
     private final Chart chart;
@@ -35,7 +34,6 @@ public final class Organisation {
     public Organisation(Collection<Department> departments, Scripts scripts) {
         for (var department : departments) {
             this.departments.put(department.key(), department);
-            surnames.put(department.key(), new Surnames(department.staff()));
             var byRole = new EnumMap<Role, List<StaffKey>>(Role.class);
             for (var person : department.staff()) {
                 staff.put(person.key(), person);
@@ -83,12 +81,6 @@ public final class Organisation {
     public DepartmentKey home(StaffKey key) {
         staff(key);
         return java.util.Objects.requireNonNull(home.get(key));
-    }
-
-    /** @throws Malformed when there is no such department */
-    public Surnames surnames(DepartmentKey key) {
-        department(key);
-        return java.util.Objects.requireNonNull(surnames.get(key));
     }
 
     /** Whoever holds that role in the department, in the order of its definition. */
