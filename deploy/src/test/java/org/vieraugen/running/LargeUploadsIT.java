@@ -25,7 +25,7 @@ class LargeUploadsIT {
     /** So often somebody waits for a turn, which the server grants for 90 seconds each. */
     private static final int PATIENT = 4;
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
     private static final int LARGE = 20 * 1024 * 1024 - 100_000;
     private static final long MOST_MEGABYTES = 700;
 
@@ -72,8 +72,27 @@ class LargeUploadsIT {
         return status;
     }
 
+    /** Of every file of that name in the first page of the inbox, which holds those of the warm-up, too. */
+    private static List<List<String>> signaturesOf(Client client, String name) {
+        var found = new ArrayList<List<String>>();
+        var lines = client.get("/api/v1/staff/complaints", client.staff("s90"))
+                .body()
+                .path("lines");
+        for (var reference : lines.findValuesAsText("reference")) {
+            var files = client.get("/api/v1/staff/complaints/" + reference, client.staff("s90"))
+                    .body()
+                    .path("files");
+            for (var file : files) {
+                if (file.path("name").asText().equals(name)) {
+                    found.add(file.path("signatures").findValuesAsText("state"));
+                }
+            }
+        }
+        return found;
+    }
+
     @Test
-    void eight_signed_files_of_20_MB_at_once() throws Exception {
+    void sixteen_signed_files_of_20_MB_at_once() throws Exception {
         var work = Path.of(
                 System.getProperty("work"), "large-" + ProcessHandle.current().pid());
         Files.createDirectories(work);
@@ -95,19 +114,7 @@ class LargeUploadsIT {
             assertThat(server.log()).doesNotContain("OutOfMemoryError");
             assertThat(answers).containsOnly(200).hasSize(AT_ONCE);
             assertThat(residentMegabytes(server.pid())).isLessThan(MOST_MEGABYTES);
-            var reference = client.get("/api/v1/staff/complaints", client.staff("s90"))
-                    .body()
-                    .path("lines")
-                    .path(0)
-                    .path("reference")
-                    .asText();
-            assertThat(client.get("/api/v1/staff/complaints/" + reference, client.staff("s90"))
-                            .body()
-                            .path("files")
-                            .path(0)
-                            .path("signatures")
-                            .findValuesAsText("state"))
-                    .isEqualTo(List.of("UNCHANGED"));
+            assertThat(signaturesOf(client, "gross.pdf")).isNotEmpty().containsOnly(List.of("UNCHANGED"));
         }
     }
 
