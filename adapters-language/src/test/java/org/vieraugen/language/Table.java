@@ -20,7 +20,7 @@ import org.vieraugen.domain.naming.Reading;
 
 /** A chart of 500 people, and what people write about them or about nobody. */
 final class Table {
-    private static final Pattern SIGN = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final Pattern SIGN = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     private final Map<String, StaffKey> keys = new LinkedHashMap<>();
     private final NameReader names;

@@ -3,6 +3,7 @@ package org.vieraugen.domain.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Names in Chinese text, where nothing parts words: foreign ones by their sound, Chinese ones by their character. */
 final class ChineseText {
@@ -31,6 +32,9 @@ final class ChineseText {
         var syllables = new ArrayList<String>();
         int rare = 0;
         boolean titledBefore = given || titledBefore(passage, from);
+        if (!titledBefore && isBehind(passage, from, passage.speech()::kinPhrase)) {
+            return Optional.empty();
+        }
         boolean afterFirst = from > 0 && (passage.word(from).gap() & Word.Gap.HYPHEN) != 0;
         Optional<Name> found = Optional.empty();
         for (int at = from; at < passage.size() && syllables.size() < ChineseNames.most(); at++) {
@@ -157,12 +161,16 @@ final class ChineseText {
     }
 
     private static boolean titledBefore(Passage passage, int at) {
+        return isBehind(passage, at, passage.speech()::titlePhrase);
+    }
+
+    private static boolean isBehind(Passage passage, int at, Predicate<String> words) {
         var phrase = "";
         for (int before = at - 1;
                 before >= Math.max(0, at - 4) && passage.word(before).chinese();
                 before--) {
             phrase = passage.word(before).spoken() + phrase;
-            if (passage.speech().titlePhrase(phrase)) {
+            if (words.test(phrase)) {
                 return true;
             }
         }

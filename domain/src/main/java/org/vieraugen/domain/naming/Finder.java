@@ -13,7 +13,7 @@ import org.vieraugen.domain.naming.Surname.Bearer;
 
 /** Which surnames a word may be: as it is written, with an ending, as it sounds, or one letter off. */
 final class Finder {
-    private static final String LEANING = "وفبلك";
+    private static final String LEANING = "وفبلكንብምዝ";
     private static final int SOUNDS = 8;
     private static final int LONG = 5;
     private static final int LEAST_STEM = 4;
@@ -69,7 +69,11 @@ final class Finder {
             if (word.mail()) {
                 return address(word.key());
             }
-            return freedom == Freedom.SPELLED ? Optional.empty() : similar(word, speech, named);
+            if (freedom == Freedom.SPELLED) {
+                return Optional.empty();
+            }
+            var similar = similar(word, speech, named);
+            return similar.isEmpty() && named ? somali(word, speech, true) : similar;
         }
         var unmasked = Letters.plain(roster.scripts().unmasked(word.spoken()));
         if (!unmasked.isEmpty()

@@ -19,6 +19,7 @@ final class GivenLine {
     private final List<Set<String>> teams;
     private final boolean[] read;
     private final List<Reading> readings = new ArrayList<>();
+    private Freedom usual = Freedom.SPELLED;
 
     private GivenLine(Roster roster, String line, Collection<String> teams) {
         this.roster = roster;
@@ -40,6 +41,11 @@ final class GivenLine {
         var given = new GivenLine(roster, line, teams);
         given.matches(true);
         given.matches(false);
+        if (given.readings.isEmpty()) {
+            // Where nothing else is a name, a usual word of another script may be one.
+            given.usual = Freedom.NAME;
+            given.matches(false);
+        }
         given.strangers();
         given.readings.sort(Comparator.comparingInt(Reading::start));
         return List.copyOf(given.readings);
@@ -75,7 +81,7 @@ final class GivenLine {
             return Optional.empty();
         }
         boolean guess = !passage.usual(at) && !Shared.firstName(word.key());
-        return finder.find(word, passage.speech(), guess ? Freedom.NAME : Freedom.SPELLED)
+        return finder.find(word, passage.speech(), guess ? Freedom.NAME : word.latin() ? Freedom.SPELLED : usual)
                 .map(match -> new Span(at, at, match));
     }
 

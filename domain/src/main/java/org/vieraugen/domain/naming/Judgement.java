@@ -12,6 +12,13 @@ final class Judgement {
 
     private static final java.util.Set<String> COPULA = java.util.Set.of(
             "bin", "bist", "ist", "sind", "war", "waren", "werde", "wird", "werden", "wurde", "wurden", "als");
+    private static final java.util.Set<String> HAVE =
+            java.util.Set.of("habe", "hast", "hat", "haben", "hatte", "hatten", "hätte");
+    // What stands before things and never before people.
+    private static final java.util.Set<String> THINGS = java.util.Set.of("im", "am", "ins", "ans", "ums", "aufs");
+    private static final java.util.Set<String> PREPOSITIONS = java.util.Set.of(
+            "von", "in", "bei", "aus", "zu", "nach", "mit", "an", "auf", "vor", "hinter", "neben", "unter", "über",
+            "für", "gegen", "ohne", "durch", "um");
     private static final java.util.Set<String> THERE =
             java.util.Set.of("das", "es", "dies", "name", "leiter", "leiterin");
 
@@ -41,6 +48,13 @@ final class Judgement {
                 return Optional.empty();
             }
             return span.match().exact() ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+        }
+        if (!titled && !known && passage.ofSomebody(span.from())) {
+            boolean name = span.match().how() == How.EXACT
+                    && kind() != Kind.FIRST_NAME
+                    && !isAnybody(span.to())
+                    && (word.capital() || passage.isSmall());
+            return name ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
         }
         if (passage.ofStreet(span.from(), span.to()) && !titled) {
             return Optional.empty();
@@ -85,15 +99,31 @@ final class Judgement {
         boolean small =
                 passage.word(span.to()).cased() && !passage.word(span.to()).capital();
         boolean usualWord = passage.usual(span.to());
-        if (small && usualWord && passage.speech().little(passage.word(span.to()))) {
+        if (small
+                && usualWord
+                && (passage.speech().little(passage.word(span.to()))
+                        || passage.speech().says(passage.word(span.to())))) {
+            return Optional.empty();
+        }
+        if (!span.match().exact() && isAnybody(span.to())) {
             return Optional.empty();
         }
         if (how == How.NEAR && usualWord && small) {
             return Optional.empty();
         }
+        // The clerk stood like a stone.
+        if (usualWord
+                && ((small && !passage.isSmall()) || !passage.word(span.to()).cased())
+                && !passage.isBehindTitle(span.from())
+                && first.bearers().isEmpty()) {
+            return Optional.empty();
+        }
         if (similar
                 && first.bearers().isEmpty()
                 && Shared.firstName(passage.word(span.to()).key())) {
+            return Optional.empty();
+        }
+        if (how == How.LOOSE && !passage.word(span.to()).latin() && isForeignFirstName(span.to())) {
             return Optional.empty();
         }
         boolean another = first.bearers().isEmpty() && (first.other() || isFirstOfAnother());
@@ -128,10 +158,14 @@ final class Judgement {
                         ? Optional.of(Certainty.POSSIBLE)
                         : Optional.empty();
             }
-            return Optional.of(
-                    (first.other() || word.hyphened() || isFirstOfAnother()) ? Certainty.POSSIBLE : Certainty.CERTAIN);
+            boolean unsure = first.other()
+                    || word.hyphened()
+                    || isFirstOfAnother()
+                    || isBeforeAnother()
+                    || isCapitalOfSentence();
+            return Optional.of(unsure ? Certainty.POSSIBLE : Certainty.CERTAIN);
         }
-        if (isInflectedNoun()) {
+        if (isInflectedNoun() || isAnybody(at)) {
             return Optional.empty();
         }
         if (!word.capital() || (passage.has(at + 1) && passage.word(at + 1).hyphened()) || word.hyphened()) {
@@ -144,6 +178,33 @@ final class Judgement {
             return Optional.empty();
         }
         return (first.other() || plausible()) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+    }
+
+    /** Another word that is written like a name follows, and is none of the bearers' first names. */
+    private boolean isBeforeAnother() {
+        int next = span.to() + 1;
+        return !passage.speech().isGerman()
+                && passage.joined(next)
+                && passage.capital(next)
+                && !passage.usual(next)
+                && passage.word(next).plain().length() > 1;
+    }
+
+    /** At a sentence's beginning a capital says nothing, unless somebody does something there. */
+    private boolean isCapitalOfSentence() {
+        int next = span.to() + 1;
+        return passage.word(span.from()).first()
+                && !(passage.joined(next) && passage.speech().says(passage.word(next)));
+    }
+
+    /** A man, the child: so usual that alone it is nobody's name. */
+    private boolean isAnybody(int at) {
+        var word = passage.word(at);
+        return passage.speech().kin(word) || Shared.person(word.key());
+    }
+
+    private boolean isForeignFirstName(int at) {
+        return passage.heard(at).stream().anyMatch(latin -> Shared.firstName(Letters.key(Letters.plain(latin))));
     }
 
     private boolean inRow() {
@@ -200,20 +261,35 @@ final class Judgement {
         var word = passage.word(span.to());
         boolean common = passage.usual(span.to()) && (word.first() || word.latin());
         if (common
+                || isAnybody(span.to())
                 || Shared.kind(word.key()) != Kind.PLAIN
                 || span.surname().kind() == Kind.PLACE
                 || span.surname().kind() == Kind.TIME) {
             return Optional.empty();
         }
-        if (!capital) {
+        boolean small = passage.isSmall() && !word.latin() && word.plain().length() > LONG && !passage.usual(span.to());
+        if (!capital && !small) {
             return Optional.empty();
         }
         if (!isClose(span.to())) {
             return Optional.empty();
         }
+        if (isOfThing()) {
+            return Optional.empty();
+        }
         // German nouns have capitals, too.
         boolean noun = word.latin() && passage.speech().isGerman() && !first.other() && !listed && !plausible();
         return (noun || isFirstOfAnother()) ? Optional.empty() : Optional.of(Certainty.POSSIBLE);
+    }
+
+    /** Sophie from the bakery. */
+    private boolean isOfThing() {
+        int at = span.from();
+        return passage.speech().isGerman()
+                && passage.joined(at)
+                && passage.joined(at - 1)
+                && passage.speech().little(passage.word(at - 1))
+                && PREPOSITIONS.contains(passage.word(at - 2).key());
     }
 
     /** Whether the surname, or the word as it is written, is also another word: of the language, a place, a month, a first name. */
@@ -268,6 +344,12 @@ final class Judgement {
             return false;
         }
         boolean little = passage.joined(at) && speech.little(passage.word(at - 1));
+        if (isCalled(at)) {
+            return true;
+        }
+        if (passage.joined(at) && THINGS.contains(passage.word(at - 1).key())) {
+            return false;
+        }
         if (word.first() || !passage.joined(at)) {
             if (isGenitive()) {
                 return true;
@@ -289,6 +371,9 @@ final class Judgement {
         if (isPredicate(at)) {
             return says;
         }
+        if (isHad(at)) {
+            return false;
+        }
         boolean lead = speech.lead(passage.word(at - 1));
         boolean small = speech.small(passage.word(span.to()));
         if (kind == Kind.TIME) {
@@ -299,6 +384,21 @@ final class Judgement {
         return small
                 ? ((!before.capital() || before.first()) && !paired) || says
                 : (lead && !paired) || (says && !inflected(passage.word(at - 1)));
+    }
+
+    /** The man is called Engel; but: my dog is called Wolf, the street is called. */
+    private boolean isCalled(int at) {
+        if (!passage.joined(at) || !Shared.called(passage.word(at - 1).key()) || !passage.joined(at - 1)) {
+            return false;
+        }
+        var who = passage.word(at - 2);
+        return (passage.speech().role(who) || passage.speech().title(who) || Shared.person(who.key()))
+                && !passage.isOwned(at - 2);
+    }
+
+    /** My illness: the mother has cancer, and no clerk of that name. */
+    private boolean isHad(int at) {
+        return HAVE.contains(passage.word(at - 1).key()) && !passage.joined(span.to() + 1);
     }
 
     /** Mine was Weber; Von der Heide bis zur Stadt. */

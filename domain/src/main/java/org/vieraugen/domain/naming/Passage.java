@@ -24,6 +24,11 @@ final class Passage {
             "mojemu", "mój", "naszej", "mon", "ma", "mes", "notre", "my", "our", "nuestra", "nuestro", "ynë", "tim",
             "sime", "tonë", "mog", "mojoj", "mojom", "mojim", "moju", "moji", "naš", "naša", "tôi", "chúng", "em", "me",
             "te", "meus", "minha", "minhas", "meo", "noastră", "nostru", "μας", "notre");
+    // Those that are no other word as well.
+    private static final WordSet MINE = WordSet.keys(
+            "my", "our", "mon", "mes", "notre", "nuestro", "nuestra", "mio", "mia", "nostro", "nostra", "meu", "minha",
+            "nosso", "nossa", "mój", "moja", "mojego", "mojej", "мой", "моя", "моего", "моей", "моему", "мою", "наш",
+            "наша", "мій", "мого", "моєї", "moj", "naš", "naša");
     private static final Set<String> ARTICLES = Set.of(
             "ο", "η", "το", "τον", "την", "του", "της", "o", "a", "os", "as", "el", "la", "il", "lo", "i", "e", "të",
             "numit");
@@ -134,7 +139,7 @@ final class Passage {
             if (isTitle(at)) {
                 return true;
             }
-            if (speech.role(word(at)) && !ownFamily(at)) {
+            if (speech.role(word(at)) && !ownFamily(at) && !isOwnChief(at)) {
                 return word(from).cased() || !usual(from);
             }
             if (!between(at) && (word(at).cased() || steps > 0)) {
@@ -165,7 +170,7 @@ final class Passage {
         // A school in the name of, but: a man by the name of.
         boolean calledAfter = Shared.institution(word(at).key())
                 && !(joined(at) && Shared.called(word(at - 1).key() + "_" + word(at).key()));
-        return speech.title(word(at)) && !ownFamily(at) && !calledAfter;
+        return speech.title(word(at)) && !ownFamily(at) && !isOwnChief(at) && !calledAfter;
     }
 
     boolean isBehindTitle(int at) {
@@ -218,7 +223,8 @@ final class Passage {
     }
 
     private boolean isOwn(int at) {
-        return speech.kin(word(at)) && (!speech.title(word(at)) || ownFamily(at));
+        boolean anybody = Shared.person(word(at).key()) && joined(at) && speech.little(word(at - 1)) && !isOwned(at);
+        return speech.kin(word(at)) && !anybody && (!speech.title(word(at)) || ownFamily(at));
     }
 
     /** My brother, Ali. */
@@ -306,6 +312,34 @@ final class Passage {
         return false;
     }
 
+    /** My dentist Frank: of the writer's circle, and neither one of the office's roles nor a title. */
+    boolean ofSomebody(int from) {
+        int at = from - 1;
+        return joined(from)
+                && isOwned(at)
+                && word(at - 1).latin()
+                && !isTitle(at)
+                && (!speech.role(word(at)) || isOwnChief(at));
+    }
+
+    /** My boss, my colleague: not of the office. */
+    private boolean isOwnChief(int at) {
+        return Shared.relation(word(at).key()) && joined(at) && isFirstPerson(at - 1);
+    }
+
+    private boolean isFirstPerson(int at) {
+        var key = word(at).key();
+        return MINE.has(key) || key.startsWith("mein") || key.startsWith("unser");
+    }
+
+    /** Whether it is called the writer's: my dog. */
+    boolean isOwned(int at) {
+        if (!joined(at)) {
+            return false;
+        }
+        return isFirstPerson(at - 1);
+    }
+
     /** Notes that the writer's own people bear a name: it means nobody of the staff in the rest of the text. */
     void stranger(String key) {
         strangers.add(key);
@@ -324,6 +358,9 @@ final class Passage {
             if (!word(at).hyphened() && !capital(at)) {
                 break;
             }
+        }
+        if (joined(to + 1) && Shared.place(word(from).key() + "_" + word(to + 1).key())) {
+            return true;
         }
         if (!joined(from)) {
             return false;

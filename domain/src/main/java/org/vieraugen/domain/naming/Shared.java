@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 /** Words of every language: {@code words.properties}. */
 final class Shared {
     private static final ResourceBundle WORDS = Speech.bundle("words");
-    private static final WordSet PLACES = Speech.set(WORDS, "places");
+    private static final WordSet PLACES = Speech.phrases(WORDS, "places");
     private static final WordSet TIMES = Speech.set(WORDS, "times");
     private static final WordSet FIRST_NAMES = Speech.set(WORDS, "given");
     private static final WordSet STREETS = Speech.set(WORDS, "streets");
@@ -16,6 +16,7 @@ final class Shared {
     private static final WordSet UNITS = Speech.set(WORDS, "units");
     private static final WordSet FILLERS = Speech.set(WORDS, "fillers");
     private static final WordSet CALLED = Speech.set(WORDS, "called");
+    private static final WordSet PERSONS = Speech.set(WORDS, "persons");
     private static final WordSet RELATIONS = Speech.set(WORDS, "relations");
 
     private Shared() {}
@@ -33,6 +34,11 @@ final class Shared {
     /** Such as: is called, named. */
     static boolean called(String key) {
         return CALLED.has(key);
+    }
+
+    /** Such as: man, lady, clerk. */
+    static boolean person(String key) {
+        return PERSONS.has(key);
     }
 
     static Surname.Kind kind(String key) {

@@ -101,7 +101,7 @@ final class Speech {
         roles = set(words, "roles");
         after = set(words, "after");
         kin = set(words, "kin");
-        self = WordSet.of(list(words, "self").stream().map(Speech::phrase).toList());
+        self = phrases(words, "self");
         little = set(words, "little");
         says = set(words, "says");
         lead = set(words, "lead");
@@ -143,6 +143,11 @@ final class Speech {
 
     static WordSet set(ResourceBundle words, String name) {
         return keys(list(words, name));
+    }
+
+    /** Of words and of several words joined by _. */
+    static WordSet phrases(ResourceBundle words, String name) {
+        return WordSet.of(list(words, name).stream().map(Speech::phrase).toList());
     }
 
     private static WordSet keys(Collection<String> words) {
@@ -280,6 +285,11 @@ final class Speech {
     /** Titles in front of Chinese names, of several characters. */
     boolean titlePhrase(String phrase) {
         return in(UnicodeScript.HAN).get(0).titles.has(phrase);
+    }
+
+    /** The writer's own people, in Chinese characters. */
+    boolean kinPhrase(String phrase) {
+        return in(UnicodeScript.HAN).get(0).kin.has(phrase);
     }
 
     /** Titles behind Chinese names. */

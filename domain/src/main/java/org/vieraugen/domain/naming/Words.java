@@ -9,6 +9,7 @@ import org.vieraugen.domain.naming.Word.Gap;
 /** Takes a text apart into words: through soft hyphens, signs without width, marks, a hyphen at a line's end, and letters that look like Latin ones. */
 final class Words {
     private static final int SPACE = 128;
+    private static final int SPELLED_OUT = 5;
 
     private final String text;
     private final Scripts scripts;
@@ -33,7 +34,12 @@ final class Words {
         while (at < text.length()) {
             int letter = text.codePointAt(at);
             if (Letters.is(letter)) {
-                at = Character.isIdeographic(letter) ? ideograph(at, letter) : word(at);
+                int spelledOut = spelledOut(at);
+                if (spelledOut > at) {
+                    at = letters(at, spelledOut);
+                } else {
+                    at = Character.isIdeographic(letter) ? ideograph(at, letter) : word(at);
+                }
             } else {
                 at = between(at, letter);
             }
@@ -44,6 +50,33 @@ final class Words {
         int end = at + Character.charCount(letter);
         var sign = text.substring(at, end);
         add(new Word(at, end, sign, sign, sign, UnicodeScript.HAN, false, false, false, false, gap));
+        return end;
+    }
+
+    /** Where single letters with one sign between them end, as in B R A N D T; the same place where there are too few. */
+    private int spelledOut(int start) {
+        int at = start;
+        int letters = 0;
+        while (isSingle(at)) {
+            letters++;
+            at += 2;
+        }
+        return letters >= SPELLED_OUT ? at - 1 : start;
+    }
+
+    private boolean isSingle(int at) {
+        return at < text.length()
+                && Letters.is(text.charAt(at))
+                && !Character.isIdeographic(text.charAt(at))
+                && (at + 1 == text.length() || !Letters.is(text.codePointAt(at + 1)));
+    }
+
+    private int letters(int start, int end) {
+        var spoken = new StringBuilder();
+        for (int at = start; at < end; at += 2) {
+            spoken.append(text.charAt(at));
+        }
+        add(made(start, end, spoken));
         return end;
     }
 
