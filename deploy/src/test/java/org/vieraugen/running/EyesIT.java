@@ -274,8 +274,14 @@ class EyesIT {
     @Test
     void F5_the_journal_tells_whoever_is_complained_about_nothing_of_that_complaint() {
         submit(Map.of("text", "Sie hat mich ausgelacht.", "namedStaff", List.of("Maria Petrenko")));
+        assertThat(client.get(CASES + "/" + reference, client.staff("s92")).status())
+                .isEqualTo(404);
         var at = "/api/v1/journal/entries?complaint=" + reference;
         assertThat(client.get(at, client.staff("s94")).raw().body()).contains(reference);
+        assertThat(client.get("/api/v1/journal/entries?staff=s92", client.staff("s94"))
+                        .raw()
+                        .body())
+                .contains("DENIED", "complaints/" + reference);
         assertThat(client.get(at, client.staff("s92")).raw().body()).doesNotContain(reference);
         assertThat(client.get("/api/v1/journal/entries", client.staff("s92"))
                         .raw()

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
@@ -44,6 +45,15 @@ final class Lines {
         var away = KeptAway.from(filter.reader(), shades, "c.");
         query.append(" AND (c.id IS NULL OR NOT ").append(away.condition()).append(')');
         values.addAll(away.values());
+        // What was denied is noted with its address, and belongs to no complaint.
+        var named = KeptAway.from(filter.reader(), shades, "n.");
+        query.append(
+                        " AND (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM complaint n WHERE n.reference = substring(j.facts from '")
+                .append(Reference.FORM)
+                .append("') AND ")
+                .append(named.condition())
+                .append("))");
+        values.addAll(named.values());
         filter.reference().ifPresent(reference -> {
             query.append(
                     " AND (j.department, j.complaint) IN (SELECT department, id FROM complaint WHERE reference = ?)");

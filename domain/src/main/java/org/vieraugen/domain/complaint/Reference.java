@@ -8,14 +8,17 @@ import org.vieraugen.domain.Malformed;
  * that they tell nothing about how many there are. No rights follow from it.
  */
 public record Reference(String text) {
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2,5}-\\d{4}-\\d{8}-[A-HJ-NP-Z]");
+    /** What one looks like, as a regular expression that Java and PostgreSQL understand alike. */
+    public static final String FORM = "[A-Z]{2,5}-[0-9]{4}-[0-9]{8}-[A-HJ-NP-Z]";
+
+    private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int PRIME = 23;
     /** So many numbers there are for one department in one year. */
     public static final long RANGE = 100_000_000L;
 
     public Reference {
-        if (!FORM.matcher(text).matches()
+        if (!WHOLE.matcher(text).matches()
                 || checkLetter(text.substring(0, text.length() - 2)) != text.charAt(text.length() - 1)) {
             throw new Malformed(
                     "reference",
