@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class TwoDepartmentsIT {
     private static Server server;
     private static Client client;
     private static String foreigners = "";
+    private static String residents = "";
 
     @BeforeAll
     static void open() throws Exception {
@@ -31,7 +34,8 @@ class TwoDepartmentsIT {
         var folder = Files.createDirectories(work.resolve("departments"));
         foreigners = SampleOffices.foreigners();
         Files.writeString(folder.resolve("foreigners.yaml"), foreigners);
-        Files.writeString(folder.resolve("residents.yaml"), SampleOffices.residents());
+        residents = SampleOffices.residents();
+        Files.writeString(folder.resolve("residents.yaml"), residents);
         database = new Database(work);
         server = Server.start("two", work, database, Map.of("vieraugen.departments.folder", folder.toString()));
         client = new Client(server.address());
@@ -124,16 +128,50 @@ class TwoDepartmentsIT {
         assertThat(administration).contains("<td>r01</td>").doesNotContain("<td>s01</td>", "value=\"s01\"");
 
         signedIn("s93").send(page, page, Map.of("text", changed, "go", "propose"));
-        var waiting = signedIn("s92").open("/de/staff/definitions").raw().body();
-        assertThat(waiting).contains("/staff/definitions/1");
+        var waiting = waiting("s92").orElseThrow();
         var other = signedIn("r92");
-        assertThat(other.open("/de/staff/definitions").raw().body()).doesNotContain("/staff/definitions/1");
-        assertThat(other.send("/de/staff/definitions", "/de/staff/definitions/1", Map.of("go", "confirm"))
+        assertThat(waiting("r92")).isEmpty();
+        assertThat(other.send("/de/staff/definitions", waiting, Map.of("go", "confirm"))
                         .status())
                 .isEqualTo(404);
-        assertThat(signedIn("s92")
-                        .send("/de/staff/definitions", "/de/staff/definitions/1", Map.of("go", "refuse"))
+        assertThat(answered("s92", "refuse").status()).isEqualTo(200);
+    }
+
+    @Test
+    void F9_what_no_longer_fits_what_came_into_force_meanwhile_is_not_confirmed() {
+        var here = "/de/staff/administration/definitions/foreigners";
+        var there = "/de/staff/administration/definitions/residents";
+        var newcomer = "name: Sonja Reuter, team";
+        var admin = signedIn("s93");
+        var mine = foreigners.replace(newcomer, "name: Ada Findig, team");
+        assertThat(admin.send(here, here, Map.of("text", mine, "go", "propose")).status())
+                .isEqualTo(200);
+        var stranger = signedIn("r93");
+        var theirs = residents.replace("name: Sonja Reuterow, team", "name: Ada Findig, team");
+        assertThat(stranger.send(there, there, Map.of("text", theirs, "go", "propose"))
                         .status())
                 .isEqualTo(200);
+
+        assertThat(answered("s92", "confirm").status()).isEqualTo(200);
+        var late = answered("r92", "confirm");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.raw().body())
+                .contains("Jemand war schneller", "Ada Findig")
+                .doesNotContain("definition.");
+        assertThat(signedIn("r93").open(there).raw().body()).contains("Sonja Reuterow");
+        assertThat(signedIn("s93").open(here).raw().body()).contains("Ada Findig");
+        assertThat(answered("r92", "refuse").status()).isEqualTo(200);
+    }
+
+    /** Where the one proposal that waits for that person is answered. */
+    private static Optional<String> waiting(String account) {
+        var page = signedIn(account).open("/de/staff/definitions").raw().body();
+        var form = Pattern.compile("action=.(/de/staff/definitions/\\d+)").matcher(page);
+        return form.find() ? Optional.of(form.group(1)) : Optional.empty();
+    }
+
+    private static Client.Answer answered(String account, String go) {
+        var form = waiting(account).orElseThrow();
+        return signedIn(account).send("/de/staff/definitions", form, Map.of("go", go));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.access.Caller;
@@ -41,10 +42,16 @@ public class ConfirmDefinition {
     /**
      * @param number names what the caller saw: a newer proposal is not confirmed unseen
      * @throws org.vieraugen.domain.RuleBroken F9 when the caller proposed it
+     * @throws Outdated when it no longer fits what has come into force since
      * @throws Unknown when none of that number waits
      */
     public void confirm(Caller caller, long number) {
-        definitions.confirm(of(caller, number), caller.staff(), clock.instant());
+        var proposal = of(caller, number);
+        definitions.refresh();
+        if (!definitions.check(proposal.text()).problems().isEmpty()) {
+            throw new Outdated(false);
+        }
+        definitions.confirm(proposal, caller.staff(), clock.instant());
     }
 
     /** The same, but the definition in force stays. */

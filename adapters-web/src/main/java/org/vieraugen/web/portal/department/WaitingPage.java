@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.GiveAccess;
@@ -94,7 +95,7 @@ public class WaitingPage {
             } else {
                 confirm.confirm(caller, number);
             }
-        } catch (RuleBroken e) {
+        } catch (RuleBroken | Outdated e) {
             var kind = Failure.of(e).kind();
             return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of(kind), info));
         }
