@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.House;
@@ -172,14 +172,15 @@ class PortalIT {
         course(Look.PHONE.withoutScripts(), "en");
     }
 
+    /** Each language and each kind of page in some of the colours: what breaks hangs on one of them at a time. */
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark", "forced"})
-    void no_page_breaks_WCAG_2_2_AA(String colours) {
+    @CsvSource({"light, de ar", "dark, en", "forced, de ar"})
+    void no_page_breaks_WCAG_2_2_AA(String colours, String languages) {
         var look = colours.equals("dark")
                 ? Look.DESKTOP.dark()
                 : colours.equals("forced") ? Look.PHONE.forcedColours() : Look.PHONE;
         var broken = new ArrayList<String>();
-        for (var language : List.of("de", "en", "ar")) {
+        for (var language : languages.split(" ", -1)) {
             var page = page(look);
             Runnable check = () -> broken.addAll(violations(page, language));
             var walk = submit(page, language, check);
@@ -211,7 +212,7 @@ class PortalIT {
             page.click("main form .kern-btn--primary");
             page.waitForLoadState();
             check.run();
-            if (language.equals("de") || language.equals("en")) {
+            if (!language.equals("ar")) {
                 staffPages(look, language, reference, broken);
                 officePages(look, language, broken);
             }
