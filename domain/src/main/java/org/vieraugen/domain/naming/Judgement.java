@@ -51,7 +51,7 @@ final class Judgement {
         }
         if (!titled && !known && passage.ofSomebody(span.from())) {
             boolean name = span.match().how() == How.EXACT
-                    && kind() != Kind.FIRST_NAME
+                    && (kind() != Kind.FIRST_NAME || !passage.ofOwnChief(span.from()))
                     && !isAnybody(span.to())
                     && (word.capital() || passage.isSmall());
             return name ? Optional.of(Certainty.POSSIBLE) : Optional.empty();

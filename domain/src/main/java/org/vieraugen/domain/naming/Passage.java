@@ -322,6 +322,11 @@ final class Passage {
                 && (!speech.role(word(at)) || isOwnChief(at));
     }
 
+    /** My boss Frank. */
+    boolean ofOwnChief(int from) {
+        return isOwnChief(from - 1);
+    }
+
     /** My boss, my colleague: not of the office. */
     private boolean isOwnChief(int at) {
         return Shared.relation(word(at).key()) && joined(at) && isFirstPerson(at - 1);

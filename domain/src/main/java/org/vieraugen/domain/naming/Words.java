@@ -10,6 +10,7 @@ import org.vieraugen.domain.naming.Word.Gap;
 final class Words {
     private static final int SPACE = 128;
     private static final int SPELLED_OUT = 5;
+    private static final String BETWEEN_LETTERS = " .-_*";
 
     private final String text;
     private final Scripts scripts;
@@ -60,6 +61,9 @@ final class Words {
         while (isSingle(at)) {
             letters++;
             at += 2;
+            if (at > text.length() || BETWEEN_LETTERS.indexOf(text.charAt(at - 1)) < 0) {
+                break;
+            }
         }
         return letters >= SPELLED_OUT ? at - 1 : start;
     }
