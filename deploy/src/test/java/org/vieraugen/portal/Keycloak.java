@@ -1,7 +1,6 @@
 package org.vieraugen.portal;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
+import org.vieraugen.running.Server;
 
 /** A real Keycloak with one realm, as a city runs it. */
 final class Keycloak implements AutoCloseable {
@@ -34,10 +34,7 @@ final class Keycloak implements AutoCloseable {
         try (var realm = Keycloak.class.getResourceAsStream("/city-realm.json")) {
             Files.copy(realm, realms.resolve("city-realm.json"));
         }
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = Server.freePort();
         var log = work.resolve("keycloak.log");
         var builder = new ProcessBuilder(
                 home.resolve("bin/kc.sh").toString(),

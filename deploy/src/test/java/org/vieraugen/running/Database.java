@@ -119,7 +119,7 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "4GB");
             keeping.forEach(builder::setServerConfig);
-            return (wanted == 0 ? builder : builder.setPort(wanted)).start();
+            return builder.setPort(wanted == 0 ? Server.freePort() : wanted).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.vieraugen.running;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,12 +18,19 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
 /** An Open Liberty process of its own with the operator's configuration, as a city runs it. */
 public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int PORTS = 200;
+    private static final int PROCESSES = 60;
+    // Processes of the tests that run side by side have numbers close to each other.
+    private static final int LOWEST_PORT =
+            20_000 + (int) (ProcessHandle.current().pid() % PROCESSES) * PORTS;
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger();
 
     private final Process process;
     private final Path home;
@@ -150,9 +158,15 @@ public final class Server implements AutoCloseable {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Below those that the system gives to connections, and of a range of its own in each process of the tests: nobody else takes it meanwhile. */
+    public static int freePort() throws IOException {
+        while (true) {
+            int port = LOWEST_PORT + NEXT_PORT.getAndIncrement() % PORTS;
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // The next one, then.
+            }
         }
     }
 
