@@ -160,7 +160,12 @@ class CorpusIT {
                 "/api/v1/staff/complaints/" + reference + "/own-sentence",
                 Map.of("sentence", sentence),
                 client.staff("s90"));
-        return client.post("/api/v1/receipts", Map.of("reference", reference, "sentence", sentence), null);
+        return client.post(
+                "/api/v1/receipts",
+                Map.of("reference", reference, "sentence", sentence),
+                null,
+                "X-Forwarded-For",
+                FORWARDED + "63");
     }
 
     private void decide(String id, ObjectNode sent) {
