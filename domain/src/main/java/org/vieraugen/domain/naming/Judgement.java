@@ -197,10 +197,11 @@ final class Judgement {
                 && !(passage.joined(next) && passage.speech().says(passage.word(next)));
     }
 
-    /** A man, the child: so usual that alone it is nobody's name. */
+    /** A man: so usual that alone it is nobody's name; of the writer's people, what only resembles one. */
     private boolean isAnybody(int at) {
         var word = passage.word(at);
-        return passage.speech().kin(word) || Shared.person(word.key());
+        var speech = passage.speech();
+        return speech.person(word) || (!span.match().exact() && speech.kin(word));
     }
 
     private boolean isForeignFirstName(int at) {
@@ -392,7 +393,9 @@ final class Judgement {
             return false;
         }
         var who = passage.word(at - 2);
-        return (passage.speech().role(who) || passage.speech().title(who) || Shared.person(who.key()))
+        return (passage.speech().role(who)
+                        || passage.speech().title(who)
+                        || passage.speech().person(who))
                 && !passage.isOwned(at - 2);
     }
 

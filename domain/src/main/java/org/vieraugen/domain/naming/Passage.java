@@ -223,7 +223,7 @@ final class Passage {
     }
 
     private boolean isOwn(int at) {
-        boolean anybody = Shared.person(word(at).key()) && joined(at) && speech.little(word(at - 1)) && !isOwned(at);
+        boolean anybody = speech.person(word(at)) && joined(at) && speech.little(word(at - 1)) && !isOwned(at);
         return speech.kin(word(at)) && !anybody && (!speech.title(word(at)) || ownFamily(at));
     }
 
@@ -329,12 +329,7 @@ final class Passage {
 
     /** My boss, my colleague: not of the office. */
     private boolean isOwnChief(int at) {
-        return Shared.relation(word(at).key()) && joined(at) && isFirstPerson(at - 1);
-    }
-
-    private boolean isFirstPerson(int at) {
-        var key = word(at).key();
-        return MINE.has(key) || key.startsWith("mein") || key.startsWith("unser");
+        return Shared.relation(word(at).key()) && isOwned(at);
     }
 
     /** Whether it is called the writer's: my dog. */
@@ -342,7 +337,8 @@ final class Passage {
         if (!joined(at)) {
             return false;
         }
-        return isFirstPerson(at - 1);
+        var key = word(at - 1).key();
+        return MINE.has(key) || key.startsWith("mein") || key.startsWith("unser");
     }
 
     /** Notes that the writer's own people bear a name: it means nobody of the staff in the rest of the text. */

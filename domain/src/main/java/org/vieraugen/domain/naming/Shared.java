@@ -16,7 +16,6 @@ final class Shared {
     private static final WordSet UNITS = Speech.set(WORDS, "units");
     private static final WordSet FILLERS = Speech.set(WORDS, "fillers");
     private static final WordSet CALLED = Speech.set(WORDS, "called");
-    private static final WordSet PERSONS = Speech.set(WORDS, "persons");
     private static final WordSet RELATIONS = Speech.set(WORDS, "relations");
 
     private Shared() {}
@@ -34,11 +33,6 @@ final class Shared {
     /** Such as: is called, named. */
     static boolean called(String key) {
         return CALLED.has(key);
-    }
-
-    /** Such as: man, lady, clerk. */
-    static boolean person(String key) {
-        return PERSONS.has(key);
     }
 
     static Surname.Kind kind(String key) {

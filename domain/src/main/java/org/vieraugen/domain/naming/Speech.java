@@ -82,6 +82,7 @@ final class Speech {
     private final WordSet roles;
     private final WordSet after;
     private final WordSet kin;
+    private final WordSet persons;
     private final WordSet self;
     private final WordSet little;
     private final WordSet says;
@@ -101,6 +102,7 @@ final class Speech {
         roles = set(words, "roles");
         after = set(words, "after");
         kin = set(words, "kin");
+        persons = set(words, "persons");
         self = phrases(words, "self");
         little = set(words, "little");
         says = set(words, "says");
@@ -305,6 +307,11 @@ final class Speech {
     boolean kin(Word word) {
         return has(heard(word), word, s -> s.kin)
                 || (word.plain().length() >= LONG && has(in(word.script()), word, s -> s.kin));
+    }
+
+    /** Such as: man, lady, clerk. */
+    boolean person(Word word) {
+        return has(heard(word), word, s -> s.persons);
     }
 
     /** Whether the words, joined by _, introduce the writer. */

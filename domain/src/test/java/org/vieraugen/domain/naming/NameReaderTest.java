@@ -144,6 +144,21 @@ class NameReaderTest {
                 .containsExactly(Certainty.POSSIBLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Adam", "Pan", "Kleiner", "Guy"})
+    void C1_a_surname_that_is_a_word_for_people_in_another_language_or_of_kin_is_found(String surname) {
+        assertThat(reader(List.of("Vera " + surname)).running("Am Schalter hat " + surname + " mich angeschrien."))
+                .hasSize(1);
+    }
+
+    @Test
+    void C1_a_man_is_nobody_of_that_name() {
+        var mann = reader(List.of("Vera Mann"));
+        assertThat(mann.running("Mein Ex-Mann hat mich geschlagen, und ein wartender Mann aus Eritrea half."))
+                .isEmpty();
+        assertThat(mann.running("Herr Mann war laut.")).hasSize(1);
+    }
+
     @Property(tries = 2000)
     void C1_whoever_is_called_by_title_and_full_name_is_found_in_any_case_and_through_unseen_signs(@ForAll long seed) {
         var random = new Random(seed);
