@@ -121,6 +121,16 @@ public class DefinitionFiles implements Departments {
         return read(texts).organisation();
     }
 
+    /** Whether these texts can be in force in place of the files'. */
+    boolean fit(Map<DepartmentKey, String> texts) {
+        try {
+            read(texts);
+            return true;
+        } catch (WrongDefinition e) {
+            return false;
+        }
+    }
+
     /**
      * Puts these texts in force in place of the files'.
      *

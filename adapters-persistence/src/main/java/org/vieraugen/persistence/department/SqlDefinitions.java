@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.domain.definition.DefinitionProposal;
@@ -29,7 +30,8 @@ public class SqlDefinitions implements Definitions {
 
     private final Sql sql;
     private final DefinitionFiles files;
-    private volatile long newest;
+    /** How many confirmed definitions are taken up: an older proposal may be confirmed after a newer one. */
+    private volatile long known;
 
     @Inject
     public SqlDefinitions(Sql sql, DefinitionFiles files) {
@@ -114,6 +116,13 @@ public class SqlDefinitions implements Definitions {
     }
 
     @Override
+    public void holdStill() {
+        // Two definitions, each right beside what was in force, need not fit each other.
+        sql.list("SELECT pg_advisory_xact_lock(7313002)", row -> true);
+        refresh();
+    }
+
+    @Override
     public void confirm(DefinitionProposal proposal, StaffKey by, Instant at) {
         answer(proposal, by, at, true);
         // Each open complaint is looked at again once every server has the new chart: whoever must keep away now leaves
@@ -131,12 +140,15 @@ public class SqlDefinitions implements Definitions {
     }
 
     private void answer(DefinitionProposal proposal, StaffKey by, Instant at, boolean inForce) {
-        sql.change(
+        int answered = sql.change(
                 "UPDATE definition SET answered_by = ?, answered_at = ?, in_force = ? WHERE number = ? AND answered_at IS NULL",
                 by.text(),
                 at.atOffset(ZoneOffset.UTC),
                 inForce,
                 proposal.number());
+        if (answered == 0) {
+            throw new Outdated(false);
+        }
     }
 
     private static final Duration UNTIL_ALL_KNOW = Duration.ofMinutes(1);
@@ -145,26 +157,40 @@ public class SqlDefinitions implements Definitions {
 
     @Override
     public void refresh() {
-        long latest = sql.first("SELECT coalesce(max(number), 0) FROM definition WHERE in_force", row -> row.getLong(1))
+        long confirmed = sql.first("SELECT count(*) FROM definition WHERE in_force", row -> row.getLong(1))
                 .orElse(0L);
-        if (latest != newest) {
+        if (confirmed != known) {
             takeUp();
-            newest = latest;
+            known = confirmed;
         }
     }
 
     private void takeUp() {
+        var confirmed = sql.list(
+                "SELECT number, department, words FROM (SELECT DISTINCT ON (department) number, department, words FROM definition"
+                        + " WHERE in_force ORDER BY department, number DESC) newest ORDER BY number",
+                row -> new Confirmed(row.getLong(1), new DepartmentKey(row.getString(2)), row.getString(3)));
         var texts = new TreeMap<DepartmentKey, String>();
-        sql.list(
-                        "SELECT DISTINCT ON (department) number, department, words FROM definition WHERE in_force ORDER BY department, number DESC",
-                        row -> new Confirmed(row.getLong(1), new DepartmentKey(row.getString(2)), row.getString(3)))
-                .forEach(confirmed -> texts.put(confirmed.department(), confirmed.text()));
+        confirmed.forEach(one -> texts.put(one.department(), one.text()));
         try {
             files.replace(texts);
             LOG.info(() -> "Confirmed definitions are in force for " + texts.keySet());
         } catch (WrongDefinition e) {
-            // The files may have changed since: better the files alone than no department at all.
-            LOG.log(Level.SEVERE, "A confirmed definition does not fit any more; the files are in force", e);
+            LOG.log(Level.SEVERE, "Confirmed definitions do not fit the files any more", e);
+            files.replace(fitting(confirmed));
         }
+    }
+
+    /** The files may have changed since: what was confirmed stays in force as far as it fits, the older first. */
+    private Map<DepartmentKey, String> fitting(List<Confirmed> confirmed) {
+        var texts = new TreeMap<DepartmentKey, String>();
+        for (var one : confirmed) {
+            texts.put(one.department(), one.text());
+            if (!files.fit(texts)) {
+                texts.remove(one.department());
+                LOG.severe(() -> "The file is in force, and not what was confirmed, for " + one.department());
+            }
+        }
+        return texts;
     }
 }

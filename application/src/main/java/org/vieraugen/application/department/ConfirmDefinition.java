@@ -42,19 +42,25 @@ public class ConfirmDefinition {
     /**
      * @param number names what the caller saw: a newer proposal is not confirmed unseen
      * @throws org.vieraugen.domain.RuleBroken F9 when the caller proposed it
-     * @throws Outdated when it no longer fits what has come into force since
+     * @throws Outdated when it no longer fits what has come into force since, or was answered at the same moment
      * @throws Unknown when none of that number waits
      */
     public void confirm(Caller caller, long number) {
         var proposal = of(caller, number);
-        definitions.refresh();
+        definitions.holdStill();
         if (!definitions.check(proposal.text()).problems().isEmpty()) {
             throw new Outdated(false);
         }
         definitions.confirm(proposal, caller.staff(), clock.instant());
     }
 
-    /** The same, but the definition in force stays. */
+    /**
+     * The definition in force stays.
+     *
+     * @throws org.vieraugen.domain.RuleBroken F9 when the caller proposed it
+     * @throws Outdated when it was answered at the same moment
+     * @throws Unknown when none of that number waits
+     */
     public void refuse(Caller caller, long number) {
         definitions.refuse(of(caller, number), caller.staff(), clock.instant());
     }

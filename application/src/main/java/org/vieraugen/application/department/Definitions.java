@@ -34,9 +34,17 @@ public interface Definitions {
     /** Those that wait, the oldest first. */
     List<DefinitionProposal> waiting();
 
-    /** Puts the text in force, on every server within seconds. */
+    /** Takes up what others have put in force; until the transaction ends no other server puts a text in force. */
+    void holdStill();
+
+    /**
+     * Puts the text in force, on every server within seconds.
+     *
+     * @throws org.vieraugen.application.Outdated when it was answered meanwhile
+     */
     void confirm(DefinitionProposal proposal, StaffKey by, Instant at);
 
+    /** @throws org.vieraugen.application.Outdated when it was answered meanwhile */
     void refuse(DefinitionProposal proposal, StaffKey by, Instant at);
 
     /** Looks whether another server has put a text in force. */
