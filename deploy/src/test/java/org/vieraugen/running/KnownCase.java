@@ -153,7 +153,11 @@ final class KnownCase {
                     seated.put(seat, staff);
                 }
             }
-            case "leaving/confirmation" -> seated.values().removeIf(leaving::contains);
+            case "leaving/confirmation" -> {
+                seated.values().removeIf(leaving::contains);
+                // They have left: a confirmation that is tried again and refused brings nobody back.
+                leaving = List.of();
+            }
             case "findings" -> finder = Optional.of(who);
             case "ombuds-decision" -> ombudsperson = Optional.of(who);
             case "countersignature/refusal" -> dissenter = Optional.of(who);

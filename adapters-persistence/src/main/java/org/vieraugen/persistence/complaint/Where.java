@@ -79,6 +79,7 @@ final class Where {
         values.add(new Long[] {shades.of(reader.who())});
         values.add(reader.keys().stream().map(StaffKey::text).toArray(String[]::new));
         return "(awaits_countersignature AND (? OR department = ?)"
+                + (reader.coordinates() ? " AND origin IS NULL" : "")
                 + " AND (involved IS NULL OR NOT involved && ? OR waived && ?)"
                 + " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.department = complaint.department"
                 + " AND j.complaint = complaint.id AND j.staff = ANY (?) AND j.part IN (" + EARLIER + ")))";

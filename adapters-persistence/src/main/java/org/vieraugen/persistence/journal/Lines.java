@@ -45,10 +45,11 @@ final class Lines {
         var away = KeptAway.from(filter.reader(), shades, "c.");
         query.append(" AND (c.id IS NULL OR NOT ").append(away.condition()).append(')');
         values.addAll(away.values());
-        // What was denied is noted with its address, and belongs to no complaint.
+        // What was denied is noted with its address, in whichever letters it was asked for, and belongs to no
+        // complaint.
         var named = KeptAway.from(filter.reader(), shades, "n.");
         query.append(
-                        " AND (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM complaint n WHERE n.reference = substring(j.facts from '")
+                        " AND (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM complaint n WHERE n.reference = substring(upper(j.facts) from '")
                 .append(Reference.FORM)
                 .append("') AND ")
                 .append(named.condition())

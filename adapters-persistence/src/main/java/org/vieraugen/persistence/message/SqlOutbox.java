@@ -26,9 +26,7 @@ public class SqlOutbox implements Outbox {
     @Override
     public List<Letter> claim(int most, Instant now) {
         return sql.list(
-                "SELECT id, department, reference, kind, role, staff, attempts, EXISTS (SELECT 1 FROM complaint c"
-                        + " WHERE c.department = outbox.department AND c.reference = outbox.reference AND c.origin IS NOT NULL)"
-                        + " FROM outbox WHERE due_at <= ?"
+                "SELECT id, department, reference, kind, role, staff, attempts FROM outbox WHERE due_at <= ?"
                         + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED",
                 row -> new Letter(
                         row.getObject(1, UUID.class),
@@ -38,7 +36,6 @@ public class SqlOutbox implements Outbox {
                                 Notice.Kind.valueOf(row.getString(4)),
                                 Role.valueOf(row.getString(5)),
                                 Optional.ofNullable(row.getString(6)).map(StaffKey::new)),
-                        row.getBoolean(8),
                         row.getInt(7)),
                 now.atOffset(ZoneOffset.UTC),
                 most);

@@ -37,7 +37,7 @@ import org.vieraugen.domain.review.Remedy;
  * @param decision the one in force
  * @param hers the ombudsperson's finding that waits for a word
  * @param instead what the countersigner would decide, where two findings stand against each other (F7)
- * @param dropped what the decision in force promised and the finding would not (F11)
+ * @param dropped what the decision in force promised and the ombudsperson's finding would not (F11)
  * @param refusedBefore whether a countersignature was refused, so that another refusal says what it should be instead (F7)
  * @param involved who counts as named or as handler
  * @param proposals what waits for a second person
@@ -156,7 +156,11 @@ public record CaseView(
     public record OwedView(
             Remedy.Kind kind, String description, LocalDate due, Optional<LocalDate> done, Person owner) {}
 
-    /** A finding or decision, with what it promises. */
+    /**
+     * A finding or decision, with what it promises.
+     *
+     * @param dropped what the decision in force promises and this one would not (F11)
+     */
     public record FindingView(
             Seat seat,
             Person by,
@@ -165,6 +169,7 @@ public record CaseView(
             Optional<String> onStatement,
             Set<Cause> causes,
             List<OwedView> remedies,
+            List<OwedView> dropped,
             Optional<String> onDropped,
             int minutes,
             Instant at) {}

@@ -109,10 +109,10 @@ final class CaseViews {
                 file.statements().stream()
                         .map(s -> new StatementView(person(s.staff()), s.text(), s.at()))
                         .toList(),
-                file.finding().map(this::finding),
-                file.decision().map(Decision::finding).map(this::finding),
-                file.waiting().map(CaseFile.Waiting::hers).map(this::finding),
-                file.waiting().flatMap(CaseFile.Waiting::theirs).map(this::finding),
+                file.finding().map(finding -> finding(file, finding)),
+                file.decision().map(Decision::finding).map(finding -> finding(file, finding)),
+                file.waiting().map(CaseFile.Waiting::hers).map(finding -> finding(file, finding)),
+                file.waiting().flatMap(CaseFile.Waiting::theirs).map(finding -> finding(file, finding)),
                 file.waiting()
                         .map(CaseFile.Waiting::hers)
                         .map(hers -> owed(Promises.dropped(file, hers)))
@@ -159,7 +159,7 @@ final class CaseViews {
                 name.settlement().map(Parties.Settlement::reason));
     }
 
-    private FindingView finding(Finding finding) {
+    private FindingView finding(CaseFile file, Finding finding) {
         return new FindingView(
                 finding.seat(),
                 person(finding.by()),
@@ -168,6 +168,7 @@ final class CaseViews {
                 finding.onStatement(),
                 finding.causes(),
                 owed(finding.remedies()),
+                owed(Promises.dropped(file, finding)),
                 finding.onDropped(),
                 finding.minutes(),
                 finding.at());

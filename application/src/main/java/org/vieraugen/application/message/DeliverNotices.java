@@ -4,9 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.deadline.Erased;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
@@ -24,6 +28,7 @@ public class DeliverNotices {
     private final Wording wording;
     private final Complaints complaints;
     private final Departments departments;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
@@ -33,12 +38,14 @@ public class DeliverNotices {
             Wording wording,
             Complaints complaints,
             Departments departments,
+            Settings settings,
             Clock clock) {
         this.outbox = outbox;
         this.courier = courier;
         this.wording = wording;
         this.complaints = complaints;
         this.departments = departments;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -68,24 +75,34 @@ public class DeliverNotices {
 
     private void deliver(Outbox.Letter letter) throws Courier.Undeliverable {
         var department = departments.organisation().find(new DepartmentKey(letter.department()));
-        if (department.isEmpty()) {
+        var complaint = complaint(letter);
+        if (department.isEmpty() || complaint.isEmpty()) {
             return;
         }
-        if (letter.notice().to() != Role.COMPLAINANT) {
-            var mailbox = department
-                    .get()
-                    .mailboxFor(letter.notice().to(), letter.isProtected())
-                    .map(Mailbox::address);
-            // Without a box of the ombudsperson's own, what is new of a protected complaint stands on her page only.
-            if (mailbox.isPresent() || !letter.isProtected()) {
-                courier.carry(mailbox, letter.reference(), letter.notice());
+        var to = letter.notice().to();
+        if (to == Role.COMPLAINANT) {
+            var address = complaints.address(complaint.get());
+            if (address.isPresent()) {
+                courier.write(
+                        address.get(), wording.news(complaint.get().submission().language()));
             }
             return;
         }
-        var complaint = complaints.get(new Reference(letter.reference()));
-        var address = complaints.address(complaint);
-        if (address.isPresent()) {
-            courier.write(address.get(), wording.news(complaint.submission().language()));
+        var mailbox = complaint.get().mailbox(to, settings.around(complaint.get()));
+        // Where every box is read by somebody who must keep away, what is new stands on the page of whoever may know
+        // it.
+        if (mailbox.isPresent()
+                || (department.get().mailboxes().isEmpty() && !complaint.get().isProtected())) {
+            courier.carry(mailbox.map(Mailbox::address), letter.reference(), letter.notice());
+        }
+    }
+
+    /** Empty once it is erased: nobody needs to know any more. */
+    private Optional<Complaint> complaint(Outbox.Letter letter) {
+        try {
+            return Optional.of(complaints.get(new Reference(letter.reference())));
+        } catch (Erased e) {
+            return Optional.empty();
         }
     }
 }

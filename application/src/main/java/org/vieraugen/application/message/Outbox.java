@@ -10,10 +10,9 @@ public interface Outbox {
     /**
      * A notice about a complaint.
      *
-     * @param isProtected whether nothing of the complaint may reach the complaints office's side (I6)
      * @param attempts how often delivery was tried
      */
-    record Letter(UUID id, String department, String reference, Notice notice, boolean isProtected, int attempts) {}
+    record Letter(UUID id, String department, String reference, Notice notice, int attempts) {}
 
     /** Up to {@code most} letters that are due, claimed until the transaction ends, so that no other server takes them. */
     List<Letter> claim(int most, Instant now);

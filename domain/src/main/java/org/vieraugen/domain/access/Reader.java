@@ -21,6 +21,7 @@ import org.vieraugen.domain.department.StaffKey;
  * @param mates who works in a team of the person
  * @param excludingTeams departments in which working in one team excludes (C4)
  * @param lent whether the person reviews for other departments, too
+ * @param coordinates whether the person holds a complaints office's role under any key, and so has nothing to do with protected complaints (I6)
  */
 public record Reader(
         DepartmentKey home,
@@ -32,7 +33,8 @@ public record Reader(
         Set<StaffKey> line,
         Set<StaffKey> mates,
         Set<DepartmentKey> excludingTeams,
-        boolean lent) {
+        boolean lent,
+        boolean coordinates) {
     /** Such a reader, from the organisation as it is now. */
     public static Reader of(Caller caller, boolean own, Organisation organisation) {
         var who = caller.staff();
@@ -59,7 +61,8 @@ public record Reader(
                         .filter(department -> department.sameTeam() == SameTeam.EXCLUDING)
                         .map(Department::key)
                         .collect(Collectors.toSet()),
-                organisation.department(home).lendsReviewers());
+                organisation.department(home).lendsReviewers(),
+                organisation.coordinates(who));
     }
 
     private static final Set<Role> OFFICE = Set.of(Role.COORDINATOR, Role.OMBUDSPERSON, Role.DEPUTY, Role.LAST_SEAT);

@@ -167,10 +167,11 @@ public final class Appeal {
         if (setting.isSame(by, challenged)) {
             throw new RuleBroken("L7", "about whoever is challenged somebody else decides");
         }
-        if (complaint.file().openChallenges().stream()
-                .noneMatch(challenge -> challenge.staff().equals(challenged))) {
-            throw new Malformed("staff", "unknown", challenged + " is not challenged");
-        }
+        var challenge = complaint.file().openChallenges().stream()
+                .filter(open -> open.staff().equals(challenged))
+                .findFirst()
+                .orElseThrow(() -> new Malformed("staff", "unknown", challenged + " is not challenged"));
+        Succession.onChallenge(challenge, complaint, setting).require(by);
         var next = complaint.filing(new Challenge.Decided(challenged, upheld, reasons, by, setting.at()));
         if (next.file().openChallenges().isEmpty() && next.file().pending().isEmpty()) {
             next = next.with(next.deadlines().fulfil(DeadlineKind.CONFIRMATION, setting.today()));

@@ -201,6 +201,10 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
 
     void closing() {
         atDesk();
+        if (file().pending(Matter.Kind.TAKEN_REVIEW).isPresent()) {
+            throw new RuleBroken(
+                    "I9", "a request for review was taken down and waits for a second person, who answers it first");
+        }
         complaint
                 .deadlines()
                 .open(DeadlineKind.OBJECTION)
@@ -372,14 +376,21 @@ record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as) {
         answering(Matter.Kind.TAKEN_WITHDRAWAL);
     }
 
+    /** The ombudsperson's, about her the deputy's (F12). */
     void decidingChallenge() {
         if (as != Role.OMBUDSPERSON) {
             throw new NotYours("L7", "a challenge is decided by the ombudsperson");
         }
-        if (file().openChallenges().isEmpty()) {
-            throw new NotYours("L7", "nobody is challenged");
+        var others = file().openChallenges().stream()
+                .filter(challenge -> !setting.isSame(by, challenge.staff()))
+                .toList();
+        if (others.isEmpty()) {
+            throw new NotYours("L7", "nobody else is challenged");
         }
         FourEyes.require(complaint, setting, Seat.DESK, by);
-        Succession.atDesk(complaint, setting).require(by);
+        if (others.stream().noneMatch(challenge -> Succession.onChallenge(challenge, complaint, setting)
+                .admits(by))) {
+            throw new RuleBroken("F12", "the ombudsperson decides, and about her the deputy");
+        }
     }
 }

@@ -142,8 +142,17 @@ public record CaseFile(List<Object> leaves) {
         return all(Dissent.class);
     }
 
+    /** Of the latest decision: another decision's remedy of the same place is another remedy. */
     public List<RemedyDone> remediesDone() {
-        return all(RemedyDone.class);
+        var done = new ArrayList<RemedyDone>();
+        for (var leaf : leaves) {
+            if (leaf instanceof Decision) {
+                done.clear();
+            } else if (leaf instanceof RemedyDone remedy) {
+                done.add(remedy);
+            }
+        }
+        return List.copyOf(done);
     }
 
     /** The latest one. */

@@ -16,10 +16,12 @@ import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Involvement;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -68,17 +70,32 @@ public record Complaint(
         return isProtected() ? Role.OMBUDSPERSON : Role.COORDINATOR;
     }
 
+    /** Where whoever holds that role is written to about it: at a box that nobody reads who must keep away from it (F5); empty where there is none. */
+    public Optional<Mailbox> mailbox(Role to, Setting setting) {
+        var department = department(setting.organisation());
+        var conflicts = conflicts(setting, Seat.DESK);
+        return department.mailboxesFor(to, isProtected()).stream()
+                .filter(box -> department
+                        .readers(box)
+                        .flatMap(reader -> conflicts.of(reader.key()).stream())
+                        .noneMatch(conflict -> conflict.weight() == Weight.EXCLUDING))
+                .findFirst();
+    }
+
     public Turn turn() {
         return Turn.of(this);
     }
 
-    /** Who must stand in now, at the desk, on the ombudsperson's seat, or for the word that a proposal waits for (F12). */
+    /** Who must stand in now, at the desk, on the ombudsperson's seat, or for the word that a proposal or a challenge waits for (F12). */
     public Sight.Called called(Setting setting) {
         var levels = EnumSet.noneOf(Succession.Level.class);
         levels.add(Succession.atDesk(this, setting).level());
         if (status == Status.WITH_OMBUDSPERSON) {
             levels.add(Succession.ofOmbudsperson(this, setting).level());
         }
+        file.openChallenges()
+                .forEach(challenge -> levels.add(
+                        Succession.onChallenge(challenge, this, setting).level()));
         file.pending()
                 .forEach(proposal -> levels.add(
                         Succession.confirming(proposal, this, setting).level()));
@@ -153,7 +170,11 @@ public record Complaint(
                     .filter(partner -> Names.sameParty(written, partner.name()))
                     .toList();
             for (var person : department.staff()) {
-                if (Names.sameParty(written, person.name())) {
+                // Of the last seat nobody is left out by what somebody writes: there would be nobody behind it (F12).
+                if (person.is(Role.LAST_SEAT)) {
+                    continue;
+                }
+                if (Names.isPerson(written, person.name())) {
                     belonging.put(person.key(), person.name());
                 }
                 partners.stream()

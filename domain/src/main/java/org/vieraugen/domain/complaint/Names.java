@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.FullName;
 import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -67,6 +68,7 @@ final class Names {
      */
     List<Named> later(List<Named> before, Place place, String text, Set<StaffKey> acting) {
         return news(before, place, text).stream()
+                .filter(n -> n.certainty() == Certainty.POSSIBLE || !isAskedOf(before, n.taken(), acting))
                 .map(n -> n.taken().stream().anyMatch(acting::contains)
                         ? new Named(
                                 n.asWritten(), place, n.start(), Certainty.POSSIBLE, n.taken(), false, Optional.empty())
@@ -74,7 +76,16 @@ final class Names {
                 .toList();
     }
 
-    /** What a text names beyond what is known: whoever counts already is not read again, and a word read twice is one name. */
+    /** Whether somebody of the desk owes a word on the same people already, who act in the complaint. */
+    private static boolean isAskedOf(List<Named> before, Set<StaffKey> taken, Set<StaffKey> acting) {
+        return taken.stream().anyMatch(acting::contains)
+                && before.stream().anyMatch(n -> n.isPossible() && n.taken().equals(taken));
+    }
+
+    /**
+     * What a text names beyond what is known. Whoever counts already is not read again, nor a name of several bearers of whom somebody said which; a word that is possibly a
+     * name is asked about once. Whoever was only possibly named, or counts no longer, counts by a certain reading.
+     */
     private List<Named> news(List<Named> before, Place place, String text) {
         var certain = new HashSet<StaffKey>();
         before.forEach(n -> certain.addAll(n.counting()));
@@ -87,7 +98,11 @@ final class Names {
         readings.sort(java.util.Comparator.comparing(Reading::certainty));
         for (var reading : readings) {
             var means = reading.means();
-            if (!certain.containsAll(means) && seen.add(means)) {
+            boolean known = certain.containsAll(means)
+                    || (reading.certainty() == Certainty.CERTAIN
+                            ? before.stream().anyMatch(n -> n.isSettledAsOneOf(means))
+                            : !seen.add(means));
+            if (!known) {
                 found.add(new Named(
                         reading.asWritten(),
                         place,
@@ -132,7 +147,15 @@ final class Names {
                 .isPresent();
     }
 
-    /** Whether a representative, as written, is the organisation or person of {@code name}. */
+    /** Whether a representative, as written, is the person of {@code name}: by the whole name, titles aside, or by the surname alone. */
+    static boolean isPerson(String written, String name) {
+        var one = Surnames.words(written);
+        var whole = FullName.words(name);
+        return one.containsAll(Surnames.words(String.join(" ", whole)))
+                || one.equals(Surnames.words(whole.get(whole.size() - 1)));
+    }
+
+    /** Whether a representative, as written, is the organisation of {@code name}. */
     static boolean sameParty(String written, String name) {
         var one = Surnames.words(written);
         var other = Surnames.words(name);

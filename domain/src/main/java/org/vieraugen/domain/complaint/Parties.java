@@ -158,8 +158,15 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
             return settlement.isEmpty() && certainty == Certainty.POSSIBLE && !taken.isEmpty();
         }
 
+        /** Whether somebody said whom of these it means. */
+        boolean isSettledAsOneOf(Set<StaffKey> bearers) {
+            return settlement.isPresent()
+                    && taken.equals(bearers)
+                    && !counting().isEmpty();
+        }
+
         boolean isUnmatched() {
-            return settlement.isEmpty() && taken.isEmpty() && place == Place.FIELD && !unit;
+            return settlement.isEmpty() && taken.isEmpty() && (place == Place.FIELD || place == Place.EARLIER) && !unit;
         }
 
         /** Whether somebody of the desk owes a word on it. */
@@ -171,9 +178,11 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
             return new Named(asWritten, place, start, certainty, taken, unit, Optional.of(said));
         }
 
-        /** Counts again as it was read, and for sure: the second pair of eyes says so. */
+        /** Counts again as it was read, and for sure, beside whoever it was settled to mean: the second pair of eyes says so, and takes nobody off the list (F9). */
         Named reinstated() {
-            return new Named(asWritten, place, start, Certainty.CERTAIN, taken, unit, Optional.empty());
+            var all = new HashSet<>(taken);
+            all.addAll(counting());
+            return new Named(asWritten, place, start, Certainty.CERTAIN, all, unit, Optional.empty());
         }
     }
 }

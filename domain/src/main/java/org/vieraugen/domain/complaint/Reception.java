@@ -104,7 +104,7 @@ public final class Reception {
                 complaint.tellingDesk(complaint.isProtected() ? Notice.Kind.TREATED_WORSE : Notice.Kind.SUBMITTED));
     }
 
-    /** Whoever the earlier complaint concerned is concerned by this one, too (I6). */
+    /** Whoever the earlier complaint concerned is concerned by this one, too, and a name that is open there is open here (I6). */
     private static Parties parties(Submission submission, Optional<Complaint> before, Setting setting) {
         var parties = new Names(setting.organisation(), setting.organisation().department(submission.department()))
                 .of(submission);
@@ -116,7 +116,14 @@ public final class Reception {
                 .sorted()
                 .map(who -> Named.by(nameOf(who, setting), Place.EARLIER, Set.of(who)))
                 .toList();
-        return parties.reading(taken).handledBy(earlier.handlers()).about(earlier.aboutTeam());
+        var open = earlier.unsettled().stream()
+                .map(name -> new Named(
+                        name.asWritten(), Place.EARLIER, 0, name.certainty(), name.taken(), false, Optional.empty()))
+                .toList();
+        return parties.reading(taken)
+                .reading(open)
+                .handledBy(earlier.handlers())
+                .about(earlier.aboutTeam());
     }
 
     private static String nameOf(StaffKey who, Setting setting) {
@@ -205,12 +212,7 @@ public final class Reception {
             Parties parties, String asWritten, Set<StaffKey> means, boolean challenge, StaffKey by, String reason) {
         means.forEach(this::requireInChart);
         var before = parties.namedStaff();
-        int place = -1;
-        for (int i = 0; i < parties.named().size(); i++) {
-            if (parties.named().get(i).asWritten().equals(asWritten)) {
-                place = i;
-            }
-        }
+        int place = place(parties.named(), asWritten);
         if (place < 0) {
             return parties.reading(List.of(Named.by(asWritten, Place.DESK, means)));
         }
@@ -232,6 +234,20 @@ public final class Reception {
                     "F9", "whoever counts as named leaves the list by two persons and a reason: propose it");
         }
         return next;
+    }
+
+    /** Of names written alike the first on which a word is owed, else the last; -1 where there is none. */
+    private static int place(List<Named> named, String asWritten) {
+        int place = -1;
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).asWritten().equals(asWritten)) {
+                place = i;
+                if (named.get(i).isOpen()) {
+                    return i;
+                }
+            }
+        }
+        return place;
     }
 
     /** The last seat is a body outside the chart, and nobody of it is complained about here: there would be nothing behind it (F12). */

@@ -71,14 +71,17 @@ public final class Reviewing {
 
     private Candidates candidates(Seat seat, Workload workload, Conflicts conflicts, Set<Role> standingIn) {
         return Candidates.of(
-                seat,
-                setting.organisation(),
-                complaint.submission().department(),
-                conflicts,
-                complaint.file().waivers(),
-                workload,
-                person -> standingIn.stream().anyMatch(person::is)
-                        && LastSeat.mayServe(person.key(), seat, complaint, setting, Set.of()));
+                        seat,
+                        setting.organisation(),
+                        complaint.submission().department(),
+                        conflicts,
+                        complaint.file().waivers(),
+                        workload,
+                        person -> standingIn.stream().anyMatch(person::is)
+                                && LastSeat.mayServe(person.key(), seat, complaint, setting, Set.of()))
+                // Nothing of a protected complaint reaches the complaints office's side (I6).
+                .without(person ->
+                        complaint.isProtected() && setting.organisation().coordinates(person.key()));
     }
 
     /** Whether somebody is eligible, present, and not on the other seat. */
@@ -181,6 +184,7 @@ public final class Reviewing {
                 var act = Act.by(by, Role.REVIEWER, Part.SECOND_REVIEW, ActKind.NAME_REINSTATED, setting.at());
                 var step = complaint
                         .with(parties)
+                        .owingNames(setting)
                         .step(Reception.changed(act, complaint.parties(), parties))
                         .telling(complaint.tellingDesk(Notice.Kind.CONFLICT_FOUND));
                 return complaint.freeing(setting, step);

@@ -61,6 +61,11 @@ final class Succession {
         return new Succession(complaint, setting, Seat.DESK, holders, Set.of(proposal.by()));
     }
 
+    /** Who decides on a challenge: the ombudsperson, and about her the deputy (L7). */
+    static Succession onChallenge(Challenge challenge, Complaint complaint, Setting setting) {
+        return new Succession(complaint, setting, Seat.DESK, Set.of(Role.OMBUDSPERSON), Set.of(challenge.staff()));
+    }
+
     private Set<Role> roles(Level level) {
         return switch (level) {
             case HOLDERS -> holders;
@@ -93,16 +98,19 @@ final class Succession {
 
     /** @throws RuleBroken F12 for a deputy or a member of the last seat while somebody before them is free */
     void require(StaffKey who) {
+        if (!admits(who)) {
+            throw new RuleBroken("F12", "a deputy or the last seat acts only where nobody before them is free");
+        }
+    }
+
+    /** False for a deputy or a member of the last seat while somebody before them is free. */
+    boolean admits(StaffKey who) {
         var person = setting.organisation().findStaff(who);
         boolean standsIn =
                 person.filter(p -> p.is(Role.DEPUTY) || p.is(Role.LAST_SEAT)).isPresent()
                         && person.filter(p -> holders.stream().anyMatch(p::is)).isEmpty();
-        if (!standsIn) {
-            return;
-        }
         var level = level();
-        if (person.filter(p -> roles(level).stream().anyMatch(p::is)).isEmpty() || !isFree(who)) {
-            throw new RuleBroken("F12", "a deputy or the last seat acts only where nobody before them is free");
-        }
+        return !standsIn
+                || (person.filter(p -> roles(level).stream().anyMatch(p::is)).isPresent() && isFree(who));
     }
 }

@@ -3,6 +3,7 @@ package org.vieraugen.domain.department;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.deadline.Terms;
 
@@ -75,18 +76,25 @@ public record Department(
     }
 
     /**
-     * Where whoever holds that role is written to: the box of a team in which somebody of that role sits; else the complaints office's, else the first.
+     * Where whoever holds that role is written to, the best first: the box of a team in which somebody of that role sits; else the complaints office's, else any; then those of
+     * the ombudsperson and of whoever stands in for her.
      *
-     * @param isProtected whether it is about a complaint of which nothing may reach the complaints office's side, so that only a box of the ombudsperson's own team will do (I6)
+     * @param isProtected whether it is about a complaint of which nothing may reach the complaints office's side, so that only boxes will do that nobody of it reads (I6)
      */
-    public Optional<Mailbox> mailboxFor(Role role, boolean isProtected) {
-        if (isProtected) {
-            return boxOf(Role.OMBUDSPERSON).filter(box -> staff.stream()
-                    .filter(person -> person.team().equals(box.team()))
-                    .noneMatch(person -> person.is(Role.COORDINATOR)));
-        }
-        var own = role == Role.OMBUDSPERSON ? boxOf(role) : Optional.<Mailbox>empty();
-        return own.or(() -> boxOf(Role.COORDINATOR)).or(() -> mailboxes.stream().findFirst());
+    public List<Mailbox> mailboxesFor(Role role, boolean isProtected) {
+        var hers = boxOf(Role.OMBUDSPERSON);
+        var office = boxOf(Role.COORDINATOR).or(() -> mailboxes.stream().findFirst());
+        var first = role == Role.OMBUDSPERSON ? hers.or(() -> office) : office;
+        return Stream.of(isProtected ? hers : first, hers, boxOf(Role.DEPUTY), boxOf(Role.LAST_SEAT))
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(box -> !isProtected || readers(box).noneMatch(person -> person.is(Role.COORDINATOR)))
+                .toList();
+    }
+
+    /** Whoever reads what comes to that box. */
+    public Stream<StaffMember> readers(Mailbox box) {
+        return staff.stream().filter(person -> person.team().equals(box.team()));
     }
 
     private Optional<Mailbox> boxOf(Role role) {

@@ -77,6 +77,13 @@ public final class Organisation {
         return Optional.ofNullable(staff.get(key));
     }
 
+    /** Whether this person, under any of their keys, is of a complaints office. */
+    public boolean coordinates(StaffKey key) {
+        return chart().keysOf(key).stream()
+                .flatMap(one -> findStaff(one).stream())
+                .anyMatch(person -> person.is(Role.COORDINATOR));
+    }
+
     /** The department in whose chart the person stands. */
     public DepartmentKey home(StaffKey key) {
         staff(key);

@@ -125,6 +125,13 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
         return own && person.is(Role.OMBUDSPERSON) ? Pool.OMBUDSPERSON : null;
     }
 
+    /** The same without these people. */
+    public Candidates without(Predicate<StaffMember> whom) {
+        return new Candidates(
+                seat,
+                ranked.stream().filter(candidate -> !whom.test(candidate.who())).toList());
+    }
+
     /** Whom the system proposes; empty when nobody is eligible, and then the complaint waits (F6). */
     public Optional<Candidate> proposed() {
         return ranked.stream().filter(Candidate::eligible).findFirst();

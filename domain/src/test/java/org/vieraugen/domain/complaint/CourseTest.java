@@ -214,4 +214,45 @@ class CourseTest {
         assertThat(closed.deadlines().open(DeadlineKind.RETENTION).orElseThrow().due())
                 .isEqualTo(LocalDate.of(2029, 12, 28));
     }
+
+    @Test
+    void F11_a_remedy_is_done_of_the_decision_that_promised_it_and_of_no_later_one() {
+        var letter = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
+        var visit = new Remedy(Remedy.Kind.APPOINTMENT, "Termin", WIRTH, LocalDate.of(2026, 12, 1));
+        var both = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(letter, visit), 5);
+        var apologised = Cases.in(noon)
+                .underReview()
+                .reviewing(noon)
+                .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
+                .next()
+                .reviewing(noon)
+                .find(NASSER, both)
+                .next()
+                .reviewing(noon)
+                .concur(WIRTH)
+                .next()
+                .completion(noon)
+                .remedyDone(ALBERS, Role.COORDINATOR, 0)
+                .next();
+        var kept = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(visit), 5);
+        var again = apologised
+                .appeal(noon)
+                .object("Der Termin fehlt.")
+                .next()
+                .appeal(noon)
+                .propose(PETRENKO, kept)
+                .next()
+                .appeal(noon)
+                .countersign(LENT)
+                .next();
+
+        assertThat(again.file().remediesDone()).isEmpty();
+        var after = office().on("2027-03-01");
+        assertThatThrownBy(() -> again.completion(after).close(ALBERS, Role.COORDINATOR))
+                .hasMessageContaining("remedy");
+        var done =
+                again.completion(after).remedyDone(ALBERS, Role.COORDINATOR, 0).next();
+        assertThat(done.completion(after).close(ALBERS, Role.COORDINATOR).next().status())
+                .isEqualTo(Status.CLOSED);
+    }
 }

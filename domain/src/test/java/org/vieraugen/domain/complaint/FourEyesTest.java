@@ -10,7 +10,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reception.Clarification;
+import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -366,5 +368,92 @@ class FourEyesTest {
                 .next();
 
         assertThat(free.file().pending()).isEmpty();
+    }
+
+    @Test
+    void L7_about_the_ombudsperson_the_deputy_decides_and_sees_the_complaint_for_it() {
+        var alone = new Setting(noon.organisation(), PairHistory.NONE, Set.of(YILMAZ), NOON);
+        var challenged = challenging(
+                Cases.in(alone)
+                        .submitted()
+                        .reviewing(alone)
+                        .assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON)
+                        .next()
+                        .correspondence(alone)
+                        .answer("Frau Maria Petrenko ist befangen.")
+                        .next(),
+                alone);
+        var herself = new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON));
+        var deputy = new Caller(MERTENS, Set.of(Role.DEPUTY));
+
+        assertThat(Move.open(challenged, alone, herself)).doesNotContain(Move.DECIDE_CHALLENGE);
+        assertThat(Sight.of(challenged, alone, deputy)).isPresent();
+        assertThat(Move.open(challenged, alone, deputy)).contains(Move.DECIDE_CHALLENGE);
+        assertThat(challenged
+                        .appeal(alone)
+                        .decideChallenge(MERTENS, PETRENKO, false, "Kein Anlass.")
+                        .next()
+                        .file()
+                        .openChallenges())
+                .isEmpty();
+        refused("L7", () -> challenged.appeal(alone).decideChallenge(PETRENKO, PETRENKO, false, "Kein Anlass."));
+    }
+
+    /** Whom the latest text names is challenged, and not complained about. */
+    private static Complaint challenging(Complaint complaint, Setting setting) {
+        var name = complaint.parties().unsettled().get(0).asWritten();
+        return complaint
+                .reception(setting)
+                .settle(ALBERS, Role.COORDINATOR, name, Set.of(), true, "nur wegen dieses Verfahrens")
+                .next();
+    }
+
+    @Test
+    void F12_about_a_challenged_reviewer_the_ombudsperson_decides_and_no_deputy() {
+        var challenged = challenging(
+                Cases.in(noon)
+                        .underReview()
+                        .correspondence(noon)
+                        .answer("Frau Amira Nasser ist befangen.")
+                        .next(),
+                noon);
+
+        assertThat(Move.open(challenged, noon, new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON))))
+                .contains(Move.DECIDE_CHALLENGE);
+        assertThat(Sight.of(challenged, noon, new Caller(MERTENS, Set.of(Role.DEPUTY))))
+                .isEmpty();
+        refused("F12", () -> challenged.appeal(noon).decideChallenge(MERTENS, NASSER, true, "Doch."));
+    }
+
+    @Test
+    void I6_nobody_of_the_complaints_office_reviews_or_countersigns_a_protected_complaint() {
+        var first = Cases.in(noon).submitted();
+        var isProtected = Cases.in(noon).afterBeingTreatedWorse(first).submitted();
+        assertThat(first.reviewing(noon).candidates(Seat.FIRST, Workload.NONE).find(DEMIR))
+                .isPresent();
+
+        for (var seat : Seat.values()) {
+            assertThat(isProtected
+                            .reviewing(noon)
+                            .candidates(seat, Workload.NONE)
+                            .find(DEMIR))
+                    .isEmpty();
+        }
+        refused("F6", () -> isProtected.reviewing(noon).assign(Seat.FIRST, DEMIR, PETRENKO, Role.OMBUDSPERSON));
+    }
+
+    @Test
+    void F5_nobody_is_written_to_at_a_box_that_somebody_reads_who_must_keep_away() {
+        assertThat(Cases.in(noon).submitted().mailbox(Role.COORDINATOR, noon)).contains(box("office"));
+        assertThat(Cases.in(noon).naming("Yusuf Demir").submitted().mailbox(Role.COORDINATOR, noon))
+                .contains(box("ombuds"));
+        assertThat(Cases.in(noon).naming("Maria Petrenko").submitted().mailbox(Role.OMBUDSPERSON, noon))
+                .contains(box("deputies"));
+        var nobody = Cases.in(noon).naming("Maria Petrenko", "Jule Mertens").submitted();
+        assertThat(nobody.mailbox(Role.OMBUDSPERSON, noon)).isEmpty();
+        var treatedWorse = Cases.in(noon)
+                .afterBeingTreatedWorse(Cases.in(noon).naming("Maria Petrenko").submitted())
+                .submitted();
+        assertThat(treatedWorse.mailbox(Role.OMBUDSPERSON, noon)).contains(box("deputies"));
     }
 }

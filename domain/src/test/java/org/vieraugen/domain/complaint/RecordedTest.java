@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.*;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.journal.Act;
@@ -46,5 +49,31 @@ class RecordedTest {
         assertThatThrownBy(() -> complaint.correspondence(setting).ownSecretChosen(by, chosen))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
+    }
+
+    @Test
+    void I9_a_request_for_review_that_was_taken_down_is_answered_before_the_complaint_is_closed() {
+        var taken = Cases.in(noon)
+                .recordedBy(ALBERS)
+                .decided()
+                .appeal(noon)
+                .takeReview(ALBERS, Role.COORDINATOR, "Nein.", "am Telefon vorgelesen")
+                .next();
+        var over = office().on("2027-01-04");
+        assertThatThrownBy(() -> taken.completion(over).close(DEMIR, Role.COORDINATOR))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
+        assertThat(Move.open(taken, over, new Caller(DEMIR, Set.of(Role.COORDINATOR))))
+                .contains(Move.ANSWER_TAKEN_REVIEW)
+                .doesNotContain(Move.CLOSE);
+
+        var refused = taken.appeal(over)
+                .refuseReview(DEMIR, Role.COORDINATOR, "Doch nicht gewollt.")
+                .next();
+        assertThat(refused.completion(over)
+                        .close(DEMIR, Role.COORDINATOR)
+                        .next()
+                        .status())
+                .isEqualTo(Status.CLOSED);
     }
 }

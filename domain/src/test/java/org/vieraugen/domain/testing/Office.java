@@ -17,6 +17,7 @@ import org.vieraugen.domain.deadline.WorkingDays;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.Role;
@@ -165,11 +166,16 @@ public final class Office {
                 teams,
                 staff,
                 List.of(new Partner("p2", "Migrationsberatung e. V.", "ASSOCIATION", false)),
-                List.of());
+                key.equals("foreigners") ? List.of(box("office"), box("ombuds"), box("deputies")) : List.of());
     }
 
     private static StaffMember person(StaffKey key, String name, String team, Set<Role> roles) {
         return new StaffMember(key, name, new TeamKey(team), roles, Set.of());
+    }
+
+    /** The mailbox of a team. */
+    public static Mailbox box(String team) {
+        return new Mailbox(team + "@amt.example", new TeamKey(team), team);
     }
 
     private static Team team(String key, String parent, StaffKey lead) {

@@ -265,15 +265,11 @@ public final class Player {
                             "bleibt so");
         }
         var name = open.get(0);
-        return complaint
-                .reception(setting)
-                .settle(
-                        by,
-                        as,
-                        name.asWritten(),
-                        mild || dice.nextBoolean() ? Set.of() : name.taken(),
-                        false,
-                        "geklärt");
+        var means = mild || dice.nextBoolean() ? Set.<StaffKey>of() : name.taken();
+        // Whoever acts in the complaint may be challenged by it, and not complained about (L7).
+        boolean challenge =
+                !mild && means.isEmpty() && name.taken().stream().anyMatch(complaint::tookPart) && dice.nextBoolean();
+        return complaint.reception(setting).settle(by, as, name.asWritten(), means, challenge, "geklärt");
     }
 
     private Step<Complaint> assign(

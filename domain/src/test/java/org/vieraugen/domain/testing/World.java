@@ -128,7 +128,7 @@ public final class World {
                         List.of(office.staff()
                                 .get(dice.nextInt(office.staff().size()))
                                 .name());
-                    case 2 -> List.of("Xaver Unbekanntson");
+                    case 2 -> List.of("Xaver Unbekanntson", "Frau Unbekanntson");
                     default -> List.<String>of();
                 };
         var submission = new Submission(
@@ -144,7 +144,7 @@ public final class World {
                 "",
                 Optional.empty(),
                 named,
-                Optional.empty(),
+                representative(),
                 Optional.empty(),
                 before.map(Complaint::reference));
         var recorder = organisation.holders(Office.FOREIGNERS, Role.COORDINATOR).get(0);
@@ -156,6 +156,15 @@ public final class World {
                 before,
                 List.of(),
                 setting());
+    }
+
+    /** Seldom somebody who bears the names of as many of the office as there is room for (C7). */
+    private Optional<String> representative() {
+        if (dice.nextInt(8) > 0) {
+            return Optional.empty();
+        }
+        var all = office.staff().stream().map(StaffMember::name).collect(Collectors.joining(" "));
+        return Optional.of(all.substring(0, Math.min(all.length(), 300)));
     }
 
     /** Somebody tries something; what is refused changes nothing. */
