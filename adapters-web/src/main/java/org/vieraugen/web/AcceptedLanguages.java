@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages that a browser asks for, best first; what cannot be read in the header is no reason to refuse anything. */
 public final class AcceptedLanguages {
     private static final int MOST = 50;
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern WEIGHT = Pattern.compile("\\d{1,3}(\\.\\d{0,9})?");
 
     /** A weight that cannot be read counts less than any that can; the language is wished for all the same. */

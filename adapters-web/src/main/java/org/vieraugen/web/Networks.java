@@ -63,11 +63,25 @@ public class Networks {
         }
     }
 
+    /**
+     * Whoever believes it lets each request choose its own network: proxies overwrite {@code X-Forwarded-For}, and pass on this header as it came, which the server would
+     * rather believe.
+     */
+    private @Nullable String address() {
+        if (request.getHeader("Forwarded") == null) {
+            return request.getRemoteAddr();
+        }
+        var through = request.getHeader("X-Forwarded-For");
+        return through == null
+                ? null
+                : through.substring(through.lastIndexOf(',') + 1).strip();
+    }
+
     /** Empty for a network that nothing is asked of. */
     public Optional<byte[]> current() {
         byte[] address;
         try {
-            address = literal(request.getRemoteAddr());
+            address = literal(address());
         } catch (UnknownHostException e) {
             // Whoever hides the address is in one network with all others who do.
             address = new byte[4];

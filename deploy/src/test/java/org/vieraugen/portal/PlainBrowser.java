@@ -34,10 +34,11 @@ public final class PlainBrowser {
     /** Opens the page and sends what is typed with its token. */
     public Client.Answer send(String page, String action, Map<String, String> typed) {
         open(page);
-        return sendFrom(action, typed);
+        return sendAsItWas(action, typed);
     }
 
-    private Client.Answer sendFrom(String action, Map<String, String> typed) {
+    /** Sends what is typed with the token of the page that is open. */
+    Client.Answer sendAsItWas(String action, Map<String, String> typed) {
         var token = TOKEN.matcher(page);
         var all = new TreeMap<>(typed);
         if (token.find()) {

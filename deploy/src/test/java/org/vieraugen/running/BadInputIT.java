@@ -265,4 +265,36 @@ class BadInputIT {
         assertThat(next.body().path("lines").path(0))
                 .isNotEqualTo(page.body().path("lines").path(0));
     }
+
+    @Test
+    void a_day_that_no_calendar_reaches_is_refused_with_its_field_and_kept_nowhere() {
+        var far = "+999999999-12-31";
+        var auditor = client.staff("s94");
+        for (var query : List.of("to=%2B999999999-12-31", "to=-999999999-01-01", "from=-999999999-01-01")) {
+            var answer = client.get("/api/v1/journal/entries?" + query, auditor);
+            assertThat(answer.status()).as(query + answer.raw().body()).isEqualTo(400);
+        }
+        for (var place : List.of(
+                "1_a_------------------------------------_1",
+                "99999999999999999_a_00000000-0000-0000-0000-000000000000_1")) {
+            var answer = client.get("/api/v1/journal/entries?after=" + place, auditor);
+            assertThat(answer.status()).as(place + answer.raw().body()).isEqualTo(400);
+        }
+        var away = client.post("/api/v1/staff/absences/own", Map.of("from", far, "until", far), client.staff("s61"));
+        assertThat(away.status()).as(away.raw().body()).isEqualTo(400);
+
+        var reference = client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", "Fristen."), null)
+                .text("reference");
+        var at = "/api/v1/staff/complaints/" + reference + "/";
+        assertThat(client.post(at + "assignments", Map.of("seat", "FIRST", "staff", "s12"), client.staff("s90"))
+                        .status())
+                .isEqualTo(200);
+        var remedy = Map.of("kind", "APOLOGY", "description", "Brief", "owner", "s12", "due", far);
+        var finding = Map.of("outcome", "UPHELD", "reasons", "ja", "minutes", 5, "remedies", List.of(remedy));
+        var found = client.post(at + "findings", finding, client.staff("s12"));
+        assertThat(found.status()).as(found.raw().body()).isEqualTo(400);
+        assertThat(found.raw().body()).contains("remedies.due");
+        var later = client.post(at + "extension", Map.of("until", far, "reason", "später"), client.staff("s12"));
+        assertThat(later.status()).as(later.raw().body()).isEqualTo(400);
+    }
 }

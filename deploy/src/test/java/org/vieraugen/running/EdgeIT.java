@@ -258,6 +258,18 @@ class EdgeIT {
             assertThat(answer.status()).as(header.getKey() + answer.text()).isEqualTo(303);
             assertThat(answer.header("Location")).as(header.getKey()).contains(header.getValue());
         }
+        for (var header : List.of(
+                "Accept-Language: de" + "-a".repeat(4_000),
+                "Accept: a/b" + ";a=b".repeat(2_000),
+                "Accept-Language: de," + "de-a-b-c-d,".repeat(700))) {
+            var answer = raw.send(get("/de", header + "\r\n"));
+            assertThat(answer.status())
+                    .as(header.substring(0, 30) + answer.text())
+                    .isEqualTo(200);
+        }
+        assertThat(raw.send(get("/de", "Content-Length: 0\r\nContent-Type: a/b" + ";a=b".repeat(2_000) + "\r\n"))
+                        .status())
+                .isEqualTo(415);
         assertThat(raw.send(get("/api/v1/departments", "Accept: application/json;q=abc\r\n"))
                         .status())
                 .isEqualTo(200);

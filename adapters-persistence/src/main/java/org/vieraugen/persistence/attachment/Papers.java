@@ -44,6 +44,9 @@ final class Papers {
         try (var in = original.open()) {
             bytes = new RandomAccessReadBuffer(in);
         }
+        if (PaperBombs.isOne(bytes)) {
+            throw broken(new IOException("it unpacks to more than papers do"));
+        }
         try {
             return Loader.loadPDF(bytes);
         } catch (InvalidPasswordException e) {

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -37,8 +38,10 @@ import org.vieraugen.domain.attachment.PdfSignature.State;
 public class PdfSignatures implements Signatures {
     private static final Logger LOG = Logger.getLogger(PdfSignatures.class.getName());
 
-    /** Each costs the whole file once more. */
     private static final int MOST = 10;
+
+    /** Each costs the whole file once more: so many bytes in all. */
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
 
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
 
@@ -61,7 +64,7 @@ public class PdfSignatures implements Signatures {
         if (expected == 0) {
             return List.of();
         }
-        var found = expected > MOST ? new ArrayList<PdfSignature>() : looked(pdf);
+        var found = expected > MOST || size(pdf) * expected > MOST_BYTES ? new ArrayList<PdfSignature>() : looked(pdf);
         while (found.size() < expected) {
             found.add(new PdfSignature(State.UNREADABLE, "", Optional.empty()));
         }
@@ -82,6 +85,12 @@ public class PdfSignatures implements Signatures {
             LOG.log(Level.FINE, "A signature cannot be read", e);
         }
         return found;
+    }
+
+    private static long size(Original pdf) throws IOException {
+        try (var in = pdf.open()) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** How many the file says that it has. */

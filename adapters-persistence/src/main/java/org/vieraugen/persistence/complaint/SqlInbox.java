@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.persistence.Sql;
@@ -50,7 +51,9 @@ public class SqlInbox implements Inbox {
                 var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(" ", 3);
                 if (parts.length == 3) {
                     return new Place(
-                            Boolean.parseBoolean(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
+                            Boolean.parseBoolean(parts[0]),
+                            Days.near("after", LocalDate.parse(parts[1])),
+                            UUID.fromString(parts[2]));
                 }
             } catch (IllegalArgumentException | DateTimeParseException e) {
                 throw new Malformed("after", "bad-cursor", "is no page that this list gave");

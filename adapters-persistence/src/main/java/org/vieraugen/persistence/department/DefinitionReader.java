@@ -160,7 +160,10 @@ final class DefinitionReader {
         var languages = in.texts("languages");
         check(in, "languages", !languages.isEmpty(), "'languages' must name at least one");
         languages.forEach(tag -> check(
-                in, "languages", tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "'" + tag + "' is no language tag"));
+                in,
+                "languages",
+                tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}"),
+                "'" + tag + "' is no language tag"));
         var terms = terms(in);
         var categories = in.blocks("categories").stream().map(this::category).toList();
         check(in, "categories", !categories.isEmpty(), "'categories' must name at least one");

@@ -30,7 +30,8 @@ final class Lines {
     /** Stands for the complaint of what belongs to none. */
     static final UUID DESK = new UUID(0, 0);
 
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,18})_([a-z0-9-]{1,100})_([0-9a-f-]{36})_(\\d{1,9})");
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d{1,14})_([a-z0-9-]{1,100})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\\d{1,9})");
 
     private final StringBuilder query = new StringBuilder(
             "SELECT j.department, coalesce(c.reference, '') AS reference,"

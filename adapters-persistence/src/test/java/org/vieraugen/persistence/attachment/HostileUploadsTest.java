@@ -117,6 +117,24 @@ class HostileUploadsTest {
                         FileRefusal.FILE_KIND),
                 Arguments.of("an old office file with macros", bytes("D0CF11E0A1B11AE1"), FileRefusal.FILE_KIND),
                 Arguments.of("RTF", "{\\rtf1\\ansi x}".getBytes(UTF_8), FileRefusal.FILE_KIND),
+                Arguments.of(
+                        "a PDF file whose list of objects inflates to many megabytes",
+                        pdf("<< /Type /XRef /Length %d /Filter /FlateDecode >>", deflated(LARGE), ""),
+                        FileRefusal.FILE_BROKEN),
+                Arguments.of(
+                        "one that writes the word for it otherwise, and says that it is a picture",
+                        pdf(
+                                "<< /Subtype /Image /Type /Obj#53tm /Length %d /Filter /FlateDecode >>",
+                                deflated(LARGE), ""),
+                        FileRefusal.FILE_BROKEN),
+                Arguments.of(
+                        "a PDF file that inflates to a hundred megabytes",
+                        pdf("<< /Length %d /Filter /FlateDecode >>", deflated(100_000_000), ""),
+                        FileRefusal.FILE_BROKEN),
+                Arguments.of(
+                        "a PDF file of half a million objects",
+                        pdf("<< /Length %d >>", "BT ET".getBytes(UTF_8), "/A [" + "<<>>".repeat(500_000) + "]"),
+                        FileRefusal.FILE_BROKEN),
                 Arguments.of("a ZIP bomb", zip("0", zip("0", new byte[LARGE])), FileRefusal.FILE_KIND),
                 Arguments.of(
                         "a GIF that is a script as well",

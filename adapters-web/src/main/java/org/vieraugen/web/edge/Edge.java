@@ -22,6 +22,15 @@ public class Edge implements Filter {
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException {
         var request = (HttpServletRequest) anyRequest;
         var response = (HttpServletResponse) anyResponse;
+        try {
+            behind(request, response, chain);
+        } catch (IOException | ServletException | RuntimeException e) {
+            answer(request, response, e);
+        }
+    }
+
+    private void behind(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         var refusal = RawRequest.refusal(request);
         if (refusal.isPresent()) {
             // Where the next request on this line would begin is not sure any more.
@@ -37,15 +46,11 @@ public class Edge implements Filter {
             return;
         }
         var tidy = new TidyRequest(request);
-        try {
-            chain.doFilter(tidy, response);
-            if (tidy.hasUnreadBody()) {
-                // The answer need not wait for what nobody reads.
-                response.setHeader("Connection", "close");
-                response.flushBuffer();
-            }
-        } catch (IOException | ServletException | RuntimeException e) {
-            answer(request, response, e);
+        chain.doFilter(tidy, response);
+        if (tidy.hasUnreadBody()) {
+            // The answer need not wait for what nobody reads.
+            response.setHeader("Connection", "close");
+            response.flushBuffer();
         }
     }
 

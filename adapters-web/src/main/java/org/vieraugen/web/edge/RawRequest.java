@@ -25,7 +25,7 @@ final class RawRequest {
     private static final Pattern HOST = Pattern.compile("(" + NAME + ")(:\\d{1,5})?");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,15}");
     private static final Pattern MEDIA_TYPE = Pattern.compile(
-            "[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;\\s*[\\w!#$&^.+-]+=([\\w!#$&^.+:/?=-]+|\"[^\"\\\\]*\"))*\\s*;?");
+            "[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;\\s*[\\w!#$&^.+-]+=([\\w!#$&^.+:/?=-]+|\"[^\"\\\\]*\")){0,10}\\s*;?");
 
     private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]=");
 

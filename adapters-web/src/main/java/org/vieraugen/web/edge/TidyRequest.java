@@ -27,7 +27,7 @@ final class TidyRequest extends HttpServletRequestWrapper {
     private static final Set<String> TIDIED = Set.of("accept-language", "accept", "cookie");
     private static final Pattern COOKIE = Pattern.compile("(__Host-[a-z]{1,20})=([A-Za-z0-9_.~-]{1,500})");
     private static final Pattern RANGE = Pattern.compile(
-            "(\\*/\\*|[\\w!#$&^.+-]+/(\\*|[\\w!#$&^.+-]+))(\\s*;\\s*[\\w-]+=([\\w.+-]+|\"[^\"\\\\]*\"))*");
+            "(\\*/\\*|[\\w!#$&^.+-]+/(\\*|[\\w!#$&^.+-]+))(\\s*;\\s*[\\w-]+=([\\w.+-]+|\"[^\"\\\\]*\")){0,10}");
     private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]=([^;]*)");
     private static final Pattern GOOD_WEIGHT = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
 

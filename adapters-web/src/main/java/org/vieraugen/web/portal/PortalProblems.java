@@ -56,6 +56,11 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
         if (failure.answer().isPresent()) {
             return failure.answer().get();
         }
-        return errors.page(failure.status(), failure.kind(), info);
+        var page = errors.page(failure.status(), failure.kind(), info);
+        return failure.again() > 0
+                ? Response.fromResponse(page)
+                        .header("Retry-After", failure.again())
+                        .build()
+                : page;
     }
 }

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 
@@ -38,11 +41,28 @@ public class Door {
     private static final int MOST_WAITING = 32;
     private static final long AGAIN_SECONDS = 60;
 
+    /** So often the same work is taken for the same complaint, whose answer was lost on the way. */
+    static final int MOST_REPEATS = 5;
+
+    /** So many works are remembered, the youngest ones; each is good for ten minutes. */
+    private static final int MOST_SHOWN = 20_000;
+
+    private static final Pattern PARTS = Pattern.compile("[.:]");
+    private static final int STAMP = 3;
+
     private final Crowd crowd;
     private final Stamps stamps;
     private final Clock clock;
     private final int usual;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Map<String, Integer> shown = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > MOST_SHOWN;
+        }
+    };
     private final Tally refused = new Tally("complaints without enough work were not let in");
 
     @Inject
@@ -104,11 +124,15 @@ public class Door {
 
     /** One after the other, so that those who come at the same moment do not all meet the work of quiet times. */
     private synchronized boolean countIfDone(byte[] network, String ticket, String work) {
-        boolean done = isDone(work, ticket, network);
-        if (done) {
+        if (!isDone(work, ticket, network)) {
+            return false;
+        }
+        // Whoever got no answer sends the same once more; that is no second complaint, and no way in for ever.
+        int times = shown.merge(PARTS.split(work, -1)[STAMP], 1, Integer::sum);
+        if (times == 1) {
             crowd.came(network);
         }
-        return done;
+        return times <= MOST_REPEATS;
     }
 
     private void enterSlowly(byte[] network) {
@@ -137,7 +161,7 @@ public class Door {
     }
 
     private boolean isDone(String found, String ticket, byte[] network) {
-        var parts = found.split("[.:]", -1);
+        var parts = PARTS.split(found, -1);
         if (parts.length != 5
                 || found.length() > 300
                 || !parts[0].matches("\\d{1,2}")
@@ -146,7 +170,7 @@ public class Door {
         }
         var text = parts[0] + "." + parts[1] + "." + parts[2];
         return parts[2].equals(mark(ticket))
-                && stamps.isOurs(text, parts[3])
+                && stamps.isOurs(text, parts[STAMP])
                 && clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[1])))
                 && zeros(found) >= Integer.parseInt(parts[0])
                 // Work that was done ahead, in quieter times, is worth no more than it is now.

@@ -66,6 +66,10 @@ public class TakeUpload {
         } catch (IOException | Refused | RuntimeException e) {
             files.drop(department, List.of(original));
             throw e;
+        } catch (OutOfMemoryError e) {
+            // What it held is free again; whoever made such a file made it for this.
+            files.drop(department, List.of(original));
+            throw new Refused(FileRefusal.FILE_BROKEN, "reading the file takes more memory than there is", e);
         }
     }
 

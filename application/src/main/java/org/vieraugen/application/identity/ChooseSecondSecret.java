@@ -30,7 +30,7 @@ public class ChooseSecondSecret {
      */
     public void handle(Receipt receipt, SecondSecret secret) {
         keep.requireComplaint(receipt);
-        keep.choose(receipt, hash(secret));
+        keep.choose(receipt, hash(HashingGate.Lane.STRANGER, secret));
     }
 
     /**
@@ -43,10 +43,11 @@ public class ChooseSecondSecret {
     public void handle(Caller caller, Reference reference, SecondSecret secret) {
         caller.must(Duty.RECORD);
         keep.requireOwnPossible(caller, reference);
-        keep.chooseOwn(caller, reference, hash(secret));
+        keep.chooseOwn(caller, reference, hash(HashingGate.Lane.KNOWN, secret));
     }
 
-    private String hash(SecondSecret secret) {
-        return gate.make(HashingGate.Lane.STRANGER, () -> passwords.hash(secret.folded()));
+    /** Anybody can have a receipt; a session is somebody known. */
+    private String hash(HashingGate.Lane lane, SecondSecret secret) {
+        return gate.make(lane, () -> passwords.hash(secret.folded()));
     }
 }

@@ -13,6 +13,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
+import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
@@ -92,9 +93,10 @@ public class ReadJournal {
 
     private Filter filter(Caller caller, Wanted wanted) {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
-        var to = wanted.to().orElse(today);
+        var to = Days.near("to", wanted.to().orElse(today));
         // Of one complaint everything is wanted, unless somebody says otherwise.
         var from = wanted.from().orElse(to.minusDays(wanted.reference().isPresent() ? LONGEST_DAYS : USUAL_DAYS));
+        Days.near("from", from);
         if (from.isAfter(to)) {
             throw new Malformed("to", "in-the-past", "the period ends before it begins");
         }

@@ -156,6 +156,18 @@ class DoorTest {
     }
 
     @Test
+    void work_that_is_shown_again_counts_once_and_is_no_way_in_for_ever() {
+        var door = at(NOON);
+        var work = Optional.of(worked(door.task(NETWORK, "a")));
+        for (int i = 0; i < Door.MOST_REPEATS; i++) {
+            door.enter(NETWORK, "a", work);
+        }
+        assertThat(crowd.network).isEqualTo(1);
+        crowd.network = Door.WITHOUT_WORK;
+        assertThatThrownBy(() -> door.enter(NETWORK, "a", work)).isInstanceOf(Door.Busy.class);
+    }
+
+    @Test
     void without_work_a_few_enter_slowly_and_fewer_in_a_flood() {
         assertThat(entering(() -> at(NOON).enter(NETWORK, "a", Optional.empty())))
                 .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(10));

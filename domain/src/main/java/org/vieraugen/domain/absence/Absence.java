@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
@@ -43,6 +44,8 @@ public record Absence(
 
     /** @throws Malformed for days that are past, end before they begin, or are too many */
     private static void requireDays(LocalDate from, LocalDate until, LocalDate today) {
+        Days.near("from", from);
+        Days.near("until", until);
         if (from.isBefore(today)) {
             throw new Malformed("from", "in-the-past", "an absence begins today or later");
         }

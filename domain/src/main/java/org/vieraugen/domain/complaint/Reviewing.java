@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
@@ -236,7 +237,7 @@ public final class Reviewing {
             }
             for (var remedy : remedies) {
                 setting.organisation().staff(remedy.owner());
-                if (remedy.due().isBefore(setting.today())) {
+                if (Days.near("remedies.due", remedy.due()).isBefore(setting.today())) {
                     throw new Malformed("remedies.due", "in-the-past", "a remedy's due date must not be past");
                 }
             }
@@ -312,6 +313,7 @@ public final class Reviewing {
 
     /** One later date, with a reason, told to the complainant. */
     public Step<Complaint> extend(StaffKey by, Role as, LocalDate until, String reason) {
+        Days.near("until", until);
         Move.EXTEND.require(complaint, setting, by, as);
         var part = as == Role.REVIEWER ? seatOf(by).part() : Desk.part(as);
         return complaint

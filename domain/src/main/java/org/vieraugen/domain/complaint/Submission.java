@@ -40,7 +40,7 @@ public record Submission(
     /** How many persons or units may be named. */
     public static final int MOST_NAMED = 20;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}");
 
     public Submission {
         Told.TEXT.check(text);

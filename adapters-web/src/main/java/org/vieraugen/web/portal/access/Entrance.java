@@ -12,6 +12,9 @@ import org.vieraugen.web.portal.Visitor;
 /** What all ways to sign in on the pages have in common: where somebody comes from, what the browser keeps, and how a refusal is told. */
 @Single
 public class Entrance {
+    /** Who signed in here last. */
+    private static final String LAST = "last.staff";
+
     @Inject
     Visitor visitor;
 
@@ -25,8 +28,13 @@ public class Entrance {
         return new SignIn.At(networks.current(), visitor.device());
     }
 
-    /** This browser is signed in from now on; the session that it had until now ends. */
+    /** This browser is signed in from now on; the session that it had until now ends, and nothing that somebody else left here is there any more. */
     void opened(SignIn.SignedIn in) {
+        var who = in.staff().text();
+        if (!who.equals(visitor.words().put(LAST, who))) {
+            visitor.words().keySet().removeIf(name -> name.startsWith("account.") || name.startsWith("unsent."));
+        }
+        visitor.keep();
         visitor.staffToken().ifPresent(signIn::signOut);
         visitor.signIn(in.token());
         visitor.rememberDevice(in.device());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
@@ -65,6 +66,11 @@ public class OwnSecretResource {
         }
         try {
             chooseSecret.handle(caller, new Reference(reference), SecondSecret.of(typed.value("secret")));
+        } catch (HashingGate.Full e) {
+            typed.markStale();
+            return Response.fromResponse(shown(503, reference, typed, false, Optional.empty(), info))
+                    .header("Retry-After", e.seconds())
+                    .build();
         } catch (RuntimeException e) {
             var failure = Failure.of(e);
             if (failure.status() >= 500) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.Language;
@@ -69,7 +70,15 @@ public class ReceiptResource {
         typed.check("secret", () -> SecondSecret.of(typed.value("secret")));
         boolean chosen = kept.isPresent() && typed.isGood();
         if (chosen) {
-            chooseSecret.handle(kept.get().receipt(), SecondSecret.of(typed.value("secret")));
+            try {
+                chooseSecret.handle(kept.get().receipt(), SecondSecret.of(typed.value("secret")));
+            } catch (HashingGate.Full e) {
+                typed.markStale();
+                return Response.fromResponse(shown(typed, false, info))
+                        .status(503)
+                        .header("Retry-After", e.seconds())
+                        .build();
+            }
         }
         return shown(chosen ? new Typed(Map.of()) : typed, chosen, info);
     }
