@@ -371,6 +371,12 @@ class PortalIT {
         assertThat(form.header("Set-Cookie").orElse("")).contains("Secure", "HttpOnly", "SameSite=Strict");
         var secure = client.get("/de", null, "X-Forwarded-Proto", "https");
         assertThat(secure.header("Strict-Transport-Security")).isPresent();
+        assertThat(start.header("Strict-Transport-Security")).isEmpty();
+        for (var path : new String[] {"/api/v1/departments", "/api/v1/none", "/de/a%2fb", "/static/none"}) {
+            assertThat(client.get(path, null, "X-Forwarded-Proto", "https").header("Strict-Transport-Security"))
+                    .as(path)
+                    .isPresent();
+        }
         var foreign = client.send(HttpRequest.newBuilder(URI.create(address + "/de/staff/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("account=s90&password=vier-augen-sehen-mehr"))

@@ -280,7 +280,7 @@ class BadInputIT {
             var answer = client.get("/api/v1/journal/entries?after=" + place, auditor);
             assertThat(answer.status()).as(place + answer.raw().body()).isEqualTo(400);
         }
-        var away = client.post("/api/v1/staff/absences/own", Map.of("from", far, "until", far), client.staff("s61"));
+        var away = client.post("/api/v1/staff/absences", Map.of("from", far, "until", far), client.staff("s61"));
         assertThat(away.status()).as(away.raw().body()).isEqualTo(400);
 
         var reference = client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", "Fristen."), null)

@@ -279,6 +279,19 @@ class EdgeIT {
     }
 
     @Test
+    void a_page_elsewhere_empties_nobodys_store() throws IOException {
+        for (var from : List.of("cross-site", "same-site")) {
+            var led = raw.send(get("/de/leave", "Sec-Fetch-Site: " + from + "\r\n"));
+            assertThat(led.status()).isEqualTo(303);
+            assertThat(led.header("Clear-Site-Data")).isEmpty();
+        }
+        for (var own : List.of("Sec-Fetch-Site: same-origin\r\n", "")) {
+            assertThat(raw.send(get("/de/leave", own)).header("Clear-Site-Data").orElse(""))
+                    .contains("cookies");
+        }
+    }
+
+    @Test
     void a_visit_that_the_browser_chose_itself_is_none() throws IOException {
         var chosen = "A".repeat(65);
         var answer = raw.send(get("/de/follow", "Cookie: __Host-visit=" + chosen + "\r\n"));

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
@@ -104,11 +103,6 @@ public class JpaJournal implements Journal {
     @Override
     public List<Line> lines(Filter filter, Optional<String> after, int most) {
         return new Lines(filter, after, shades).list(sql, most);
-    }
-
-    @Override
-    public void each(Filter filter, Consumer<Line> reader) {
-        new Lines(filter, Optional.empty(), shades).each(sql, reader);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
@@ -95,16 +94,6 @@ final class Lines {
     List<Line> list(Sql sql, int most) {
         values.add(most);
         return sql.list(query + " LIMIT ?", Lines::line, values.toArray());
-    }
-
-    void each(Sql sql, Consumer<Line> reader) {
-        sql.each(
-                query.toString(),
-                row -> {
-                    reader.accept(line(row));
-                    return true;
-                },
-                values.toArray());
     }
 
     private static Line line(ResultSet row) throws SQLException {

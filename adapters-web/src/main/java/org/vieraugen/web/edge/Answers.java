@@ -16,6 +16,13 @@ public class Answers {
     @Inject
     ErrorPages errors;
 
+    /** Browsers that were once here over TLS come by it alone from now on. */
+    static void overTlsAlone(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         var wanted = AcceptedLanguages.read(request.getHeader("Accept-Language"));
         var path = request.getRequestURI();
@@ -24,6 +31,7 @@ public class Answers {
                 ? Problem.written(failure.status(), failure.kind(), failure.detail(), wanted)
                 : errors.written(failure.status(), failure.kind(), path, wanted);
         response.reset();
+        overTlsAlone(request, response);
         response.setStatus(failure.status());
         response.setContentType(program ? Problem.JSON : "text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

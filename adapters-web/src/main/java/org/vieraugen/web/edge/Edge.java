@@ -22,6 +22,7 @@ public class Edge implements Filter {
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException {
         var request = (HttpServletRequest) anyRequest;
         var response = (HttpServletResponse) anyResponse;
+        Answers.overTlsAlone(request, response);
         try {
             behind(request, response, chain);
         } catch (IOException | ServletException | RuntimeException e) {

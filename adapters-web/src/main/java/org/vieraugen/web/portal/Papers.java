@@ -3,14 +3,23 @@ package org.vieraugen.web.portal;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.web.Crowded;
 import org.vieraugen.web.portal.look.Paper;
 
 /** Papers on their way out: with the authority's seal, and saying so, to be kept as a file. */
 @Single
 public class Papers {
+    /** Each is shaped, written and signed in memory: a few at a time, the others wait a little. */
+    private static final int AT_ONCE = 2;
+
+    private static final long PATIENCE_SECONDS = 20;
+
     private final Seal seal;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     @Inject
     public Papers(Seal seal) {
@@ -34,10 +43,34 @@ public class Papers {
         }
     }
 
-    /** @param name how the file is called, of letters of ASCII */
+    /**
+     * @param name how the file is called, of letters of ASCII
+     * @throws Crowded when too many wait
+     */
     public Response file(Frame frame, String name, String title, Writing writing) throws IOException {
-        return Response.ok(seal.on(drawn(frame, title, writing)), "application/pdf")
+        return Response.ok(sealed(frame, title, writing), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private byte[] sealed(Frame frame, String title, Writing writing) throws IOException {
+        if (!comes()) {
+            throw new Crowded();
+        }
+        try {
+            return seal.on(drawn(frame, title, writing));
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean comes() {
+        try {
+            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            // The server is stopping.
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

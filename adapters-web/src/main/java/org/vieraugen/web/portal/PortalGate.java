@@ -96,9 +96,6 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.getSecurityContext().isSecure() || "https".equals(request.getHeaderString("X-Forwarded-Proto"))) {
-            headers.putSingle("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        }
         headers.putIfAbsent("Cache-Control", List.of("no-store"));
         visitor.fresh().forEach(cookie -> headers.add("Set-Cookie", cookie));
     }

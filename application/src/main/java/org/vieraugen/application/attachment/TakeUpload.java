@@ -9,6 +9,7 @@ import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.Single;
@@ -30,12 +31,15 @@ public class TakeUpload {
     private static final Logger LOG = Logger.getLogger(TakeUpload.class.getName());
     private static final int PIECE = 64 * 1024;
     private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_TRANSFERS = 32;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Files files;
     private final Cleaning cleaning;
     private final Scanning scanning;
     private final Signatures signatures;
+
+    private final Semaphore transfers = new Semaphore(MOST_TRANSFERS);
 
     /** A large file needs a good part of the memory while it is cleaned: one at a time. */
     private final Turns turns = new Turns(MOST_AT_ONCE, PATIENCE);
@@ -59,7 +63,7 @@ public class TakeUpload {
             throw new Refused(FileRefusal.FILE_EMPTY, "the file is empty");
         }
         var kind = cleaning.kindOf(head);
-        var original = stored(department, new SequenceInputStream(new ByteArrayInputStream(head), in));
+        var original = transferred(department, new SequenceInputStream(new ByteArrayInputStream(head), in));
         try {
             scan(department, original);
             return turns.take(() -> cleaned(department, FileName.of(given, kind), kind, original));
@@ -70,6 +74,18 @@ public class TakeUpload {
             // What it held is free again; whoever made such a file made it for this.
             files.drop(department, List.of(original));
             throw new Refused(FileRefusal.FILE_BROKEN, "reading the file takes more memory than there is", e);
+        }
+    }
+
+    /** Each on its way in holds some memory. */
+    private StoredFile transferred(DepartmentKey department, InputStream in) throws IOException, Refused {
+        if (!transfers.tryAcquire()) {
+            throw new Refused(FileRefusal.FILE_BUSY, "many files are coming in; send it again in a few minutes");
+        }
+        try {
+            return stored(department, in);
+        } finally {
+            transfers.release();
         }
     }
 

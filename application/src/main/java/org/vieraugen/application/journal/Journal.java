@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -26,9 +25,6 @@ public interface Journal {
 
     /** The newest first; after that place, or from the beginning. */
     List<Line> lines(Filter filter, Optional<String> after, int most);
-
-    /** The same without a limit, one after the other. */
-    void each(Filter filter, Consumer<Line> reader);
 
     /**
      * Which entries are wanted.

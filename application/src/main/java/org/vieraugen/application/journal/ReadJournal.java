@@ -34,6 +34,7 @@ public class ReadJournal {
     public static final int USUAL_DAYS = 7;
 
     private static final int LONGEST_DAYS = 366;
+    private static final int PIECE = 1_000;
 
     private final Journal journal;
     private final DeskJournal desk;
@@ -86,9 +87,16 @@ public class ReadJournal {
         return filter;
     }
 
-    /** Every entry of an export, the newest first, any number of them. */
+    /** Every entry of an export, the newest first, any number of them; while the reader is slow, no connection to the database waits for it. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void each(Filter filter, Consumer<Line> reader) {
-        journal.each(filter, reader);
+        var lines = journal.lines(filter, Optional.empty(), PIECE);
+        while (!lines.isEmpty()) {
+            lines.forEach(reader);
+            lines = lines.size() < PIECE
+                    ? List.of()
+                    : journal.lines(filter, Optional.of(lines.get(PIECE - 1).place()), PIECE);
+        }
     }
 
     private Filter filter(Caller caller, Wanted wanted) {

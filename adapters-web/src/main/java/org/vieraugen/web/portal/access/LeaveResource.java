@@ -2,10 +2,12 @@ package org.vieraugen.web.portal.access;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Single;
 import org.vieraugen.web.portal.Visitor;
 
@@ -20,8 +22,12 @@ public class LeaveResource {
     @ConfigProperty(name = "vieraugen.leave-to", defaultValue = "https://www.wetter.de/")
     URI harmless;
 
+    /** @param from whence the browser was led here, as it says itself; a page elsewhere empties nobody's store, nor makes a known browser a stranger */
     @GET
-    public Response leave() {
+    public Response leave(@HeaderParam("Sec-Fetch-Site") @Nullable String from) {
+        if ("cross-site".equals(from) || "same-site".equals(from)) {
+            return Response.seeOther(harmless).build();
+        }
         visitor.leave();
         return Response.seeOther(harmless)
                 .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
