@@ -38,6 +38,7 @@ import org.vieraugen.domain.review.Remedy;
  * @param hers the ombudsperson's finding that waits for a word
  * @param instead what the countersigner would decide, where two findings stand against each other (F7)
  * @param dropped what the decision in force promised and the ombudsperson's finding would not (F11)
+ * @param droppedInstead what the countersigner's would not
  * @param refusedBefore whether a countersignature was refused, so that another refusal says what it should be instead (F7)
  * @param involved who counts as named or as handler
  * @param proposals what waits for a second person
@@ -85,6 +86,7 @@ public record CaseView(
         Optional<FindingView> hers,
         Optional<FindingView> instead,
         List<OwedView> dropped,
+        List<OwedView> droppedInstead,
         boolean refusedBefore,
         List<DissentView> dissents,
         Optional<String> objection,
@@ -156,11 +158,7 @@ public record CaseView(
     public record OwedView(
             Remedy.Kind kind, String description, LocalDate due, Optional<LocalDate> done, Person owner) {}
 
-    /**
-     * A finding or decision, with what it promises.
-     *
-     * @param dropped what the decision in force promises and this one would not (F11)
-     */
+    /** A finding or decision, with what it promises. */
     public record FindingView(
             Seat seat,
             Person by,
@@ -169,7 +167,6 @@ public record CaseView(
             Optional<String> onStatement,
             Set<Cause> causes,
             List<OwedView> remedies,
-            List<OwedView> dropped,
             Optional<String> onDropped,
             int minutes,
             Instant at) {}

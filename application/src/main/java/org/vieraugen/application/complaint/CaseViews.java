@@ -109,14 +109,12 @@ final class CaseViews {
                 file.statements().stream()
                         .map(s -> new StatementView(person(s.staff()), s.text(), s.at()))
                         .toList(),
-                file.finding().map(finding -> finding(file, finding)),
-                file.decision().map(Decision::finding).map(finding -> finding(file, finding)),
-                file.waiting().map(CaseFile.Waiting::hers).map(finding -> finding(file, finding)),
-                file.waiting().flatMap(CaseFile.Waiting::theirs).map(finding -> finding(file, finding)),
-                file.waiting()
-                        .map(CaseFile.Waiting::hers)
-                        .map(hers -> owed(Promises.dropped(file, hers)))
-                        .orElse(List.of()),
+                file.finding().map(this::finding),
+                file.decision().map(Decision::finding).map(this::finding),
+                file.waiting().map(CaseFile.Waiting::hers).map(this::finding),
+                file.waiting().flatMap(CaseFile.Waiting::theirs).map(this::finding),
+                dropped(file, file.waiting().map(CaseFile.Waiting::hers)),
+                dropped(file, file.waiting().flatMap(CaseFile.Waiting::theirs)),
                 file.refusedBefore(),
                 file.dissents().stream()
                         .map(d -> new DissentView(d.seat(), person(d.by()), d.reasons(), d.at()))
@@ -159,7 +157,11 @@ final class CaseViews {
                 name.settlement().map(Parties.Settlement::reason));
     }
 
-    private FindingView finding(CaseFile file, Finding finding) {
+    private List<OwedView> dropped(CaseFile file, Optional<Finding> by) {
+        return by.map(finding -> owed(Promises.dropped(file, finding))).orElse(List.of());
+    }
+
+    private FindingView finding(Finding finding) {
         return new FindingView(
                 finding.seat(),
                 person(finding.by()),
@@ -168,7 +170,6 @@ final class CaseViews {
                 finding.onStatement(),
                 finding.causes(),
                 owed(finding.remedies()),
-                owed(Promises.dropped(file, finding)),
                 finding.onDropped(),
                 finding.minutes(),
                 finding.at());
