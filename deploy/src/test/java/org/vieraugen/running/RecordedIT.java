@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.portal.PlainBrowser;
 
 /** A complaint that the office wrote down, over HTTP: its code shows how far it is, and only a secret that staff never see opens more (I9). */
 class RecordedIT {
@@ -157,5 +159,28 @@ class RecordedIT {
         var refused = own(sent.text("reference"), "s90", SENTENCE);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("type")).endsWith("rule-i9");
+    }
+
+    @Test
+    void F5_whoever_it_concerns_writes_it_down_on_no_page_and_nothing_typed_is_lost() {
+        var demir = new PlainBrowser(client, A_NETWORK_OF_ITS_OWN);
+        assertThat(demir.signIn("s91", Client.PASSWORD).status()).isEqualTo(303);
+        var told = new LinkedHashMap<String, String>();
+        told.put("channel", "COUNTER");
+        told.put("category", "STAFF_CONDUCT");
+        told.put("language", "de");
+        told.put("identity", "ANONYMOUS");
+        told.put("text", "Ich wurde angeschrien: quittengelbe Mappe.");
+        told.put("namedStaff", "Yusuf Demir");
+        var page = demir.send("/de/staff/record", "/de/staff/record", told);
+        assertThat(page.status()).as(page.raw().body()).isEqualTo(409);
+        assertThat(page.raw().body()).contains("F5", "quittengelbe Mappe").doesNotContain("problem.");
+
+        var body = new LinkedHashMap<>(Client.complaint("ANONYMOUS", "Quittengelb."));
+        body.put("channel", "PHONE");
+        body.put("namedStaff", List.of("Yusuf Demir"));
+        assertThat(client.post(CASES, body, client.staff("s91")).status()).isEqualTo(409);
+        assertThat(client.post(CASES, body, client.staff("s90")).status()).isEqualTo(409);
+        assertThat(client.post(CASES, body, client.staff("s92")).status()).isNotEqualTo(500);
     }
 }

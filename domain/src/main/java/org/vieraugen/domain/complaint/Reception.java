@@ -88,6 +88,7 @@ public final class Reception {
                         false,
                         0)
                 .owingNames(setting);
+        recordedBy.ifPresent(staff -> requireApart(complaint, setting, staff));
         var at = setting.at();
         var act = recordedBy
                 .map(staff -> Act.by(staff, Role.COORDINATOR, Part.RECORDING, ActKind.RECORDED, at))
@@ -102,6 +103,13 @@ public final class Reception {
         }
         return step.telling(
                 complaint.tellingDesk(complaint.isProtected() ? Notice.Kind.TREATED_WORSE : Notice.Kind.SUBMITTED));
+    }
+
+    /** Whoever it concerns does not write it down, and holds no code to it (F5); a name that is only possible is settled later. */
+    private static void requireApart(Complaint complaint, Setting setting, StaffKey recorder) {
+        if (Freeing.mustKeepAway(complaint, setting, Seat.DESK, recorder)) {
+            throw new RuleBroken("F5", "this complaint concerns whoever writes it down: somebody else must do so");
+        }
     }
 
     /** Whoever the earlier complaint concerned is concerned by this one, too, and a name that is open there is open here (I6). */
@@ -207,7 +215,7 @@ public final class Reception {
                 .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
     }
 
-    /** Whoever counts already stays: only names that are not certain, or mean several people, are settled by one person. */
+    /** Whoever counts already stays, be it one of several bearers of a name: only names that are not certain are settled by one person. */
     private Parties settle(
             Parties parties, String asWritten, Set<StaffKey> means, boolean challenge, StaffKey by, String reason) {
         means.forEach(this::requireInChart);
@@ -224,12 +232,7 @@ public final class Reception {
                 parties.with(place, name.settled(new Parties.Settlement(means, challenge, by, reason, setting.at())));
         var gone = new HashSet<>(before);
         gone.removeAll(next.namedStaff());
-        // One name of several bearers means one of them: saying which is no leaving.
-        boolean which = name.taken().size() > 1
-                && !means.isEmpty()
-                && name.taken().containsAll(means)
-                && name.settlement().isEmpty();
-        if (!gone.isEmpty() && !which) {
+        if (!gone.isEmpty()) {
             throw new RuleBroken(
                     "F9", "whoever counts as named leaves the list by two persons and a reason: propose it");
         }

@@ -52,6 +52,22 @@ class RecordedTest {
     }
 
     @Test
+    void F5_whoever_it_concerns_does_not_write_it_down() {
+        assertThatThrownBy(() ->
+                        Cases.in(noon).recordedBy(DEMIR).naming("Yusuf Demir").submitted())
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("F5"));
+        assertThat(Cases.in(noon)
+                        .recordedBy(DEMIR)
+                        .saying("ich war bei demir am schalter")
+                        .submitted()
+                        .parties()
+                        .maybeNamed())
+                .as("what is only possible is settled by somebody else")
+                .containsExactly(DEMIR);
+    }
+
+    @Test
     void I9_a_request_for_review_that_was_taken_down_is_answered_before_the_complaint_is_closed() {
         var taken = Cases.in(noon)
                 .recordedBy(ALBERS)

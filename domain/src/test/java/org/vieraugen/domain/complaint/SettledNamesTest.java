@@ -85,7 +85,15 @@ class SettledNamesTest {
 
     @Test
     void C1_which_of_several_bearers_is_meant_is_asked_once() {
-        var complaint = settled(Cases.in(noon).naming("Frau Brandt").submitted(), "Brandt", Set.of(NORA_BRANDT));
+        var complaint = Cases.in(noon)
+                .naming("Frau Brandt")
+                .submitted()
+                .reception(noon)
+                .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(CLAUDIA_BRANDT), "Es war Nora.")
+                .next()
+                .reception(noon)
+                .confirmLeaving(DEMIR, Role.COORDINATOR, "Stimmt.")
+                .next();
 
         var later = told(complaint, "Frau Brandt war wieder nicht da.");
 

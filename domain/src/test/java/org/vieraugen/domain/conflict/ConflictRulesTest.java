@@ -38,22 +38,26 @@ class ConflictRulesTest {
     }
 
     @Test
-    void C1_everybody_who_bears_the_name_counts_as_named_until_the_coordinator_says_which() {
+    void C1_everybody_who_bears_the_name_counts_as_named_until_two_persons_say_which() {
         var complaint = Cases.in(noon).naming("Brandt").submitted();
         assertThat(complaint.parties().namedStaff()).containsExactlyInAnyOrder(CLAUDIA_BRANDT, NORA_BRANDT);
         assertThat(rules(complaint, noon, NORA_BRANDT)).contains(ConflictRule.NAMED);
 
-        var settled = complaint
+        var which =
+                new Clarification(List.of(new Settled("Brandt", Set.of(CLAUDIA_BRANDT))), Set.of(), Optional.empty());
+        assertThatThrownBy(() -> complaint.reception(noon).triage(ALBERS, Role.COORDINATOR, which))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("F9"));
+        var said = complaint
                 .reception(noon)
-                .triage(
-                        ALBERS,
-                        Role.COORDINATOR,
-                        new Clarification(
-                                List.of(new Settled("Brandt", Set.of(CLAUDIA_BRANDT))), Set.of(), Optional.empty()))
+                .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(NORA_BRANDT), "Es war Claudia.")
+                .next()
+                .reception(noon)
+                .confirmLeaving(DEMIR, Role.COORDINATOR, "Stimmt.")
                 .next();
 
-        assertThat(settled.parties().namedStaff()).containsExactly(CLAUDIA_BRANDT);
-        assertThat(rules(settled, noon, NORA_BRANDT)).doesNotContain(ConflictRule.NAMED);
+        assertThat(said.parties().namedStaff()).containsExactly(CLAUDIA_BRANDT);
+        assertThat(rules(said, noon, NORA_BRANDT)).doesNotContain(ConflictRule.NAMED);
     }
 
     @Test

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.RecordComplaint;
+import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.department.Department;
+import org.vieraugen.web.Failure;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
@@ -54,7 +57,7 @@ public class RecordResource {
     Unsent unsent;
 
     /** What the page shows. */
-    public record RecordPage(Frame frame, Department department, Typed typed, String ticket) {
+    public record RecordPage(Frame frame, Department department, Typed typed, String ticket, Optional<String> trouble) {
         /** How it came in; the portal's own complaints are never recorded. */
         public List<Channel> channels() {
             return Arrays.stream(Channel.values())
@@ -75,7 +78,8 @@ public class RecordResource {
                                         "channel", List.of(Channel.COUNTER.name()),
                                         "language", List.of("de"),
                                         "identity", List.of("CONFIDENTIAL")))),
-                        UUID.randomUUID().toString()));
+                        UUID.randomUUID().toString(),
+                        Optional.empty()));
     }
 
     @POST
@@ -95,12 +99,28 @@ public class RecordResource {
         form.check(FormStep.CHECK, typed);
         var frame = pages.frame(info);
         if (!typed.isGood() || channel.isEmpty()) {
-            return pages.wrong("complaint/record", new RecordPage(frame, department, typed, typed.value("ticket")));
+            return pages.wrong(
+                    "complaint/record",
+                    new RecordPage(frame, department, typed, typed.value("ticket"), Optional.empty()));
         }
-        var sent = record.handle(
-                caller,
-                form.draft(typed, typed.value("language"), channel.get()),
-                typed.given("ticket").map(ticket -> "page-" + ticket));
+        Submitted sent;
+        try {
+            sent = record.handle(
+                    caller,
+                    form.draft(typed, typed.value("language"), channel.get()),
+                    typed.given("ticket").map(ticket -> "page-" + ticket));
+        } catch (RuleBroken e) {
+            // Nothing typed is lost: somebody else signs in and sends it.
+            return pages.page(
+                    409,
+                    "complaint/record",
+                    new RecordPage(
+                            frame,
+                            department,
+                            typed,
+                            typed.value("ticket"),
+                            Optional.of(Failure.of(e).kind())));
+        }
         unsent.forget();
         return pages.ok(
                 "complaint/receipt",
