@@ -162,7 +162,7 @@ class RecordedIT {
     }
 
     @Test
-    void F5_whoever_it_concerns_writes_it_down_on_no_page_and_nothing_typed_is_lost() {
+    void F5_whoever_is_named_writes_it_down_on_no_page_and_nothing_typed_is_lost() {
         var demir = new PlainBrowser(client, A_NETWORK_OF_ITS_OWN);
         assertThat(demir.signIn("s91", Client.PASSWORD).status()).isEqualTo(303);
         var told = new LinkedHashMap<String, String>();
@@ -180,7 +180,11 @@ class RecordedIT {
         body.put("channel", "PHONE");
         body.put("namedStaff", List.of("Yusuf Demir"));
         assertThat(client.post(CASES, body, client.staff("s91")).status()).isEqualTo(409);
-        assertThat(client.post(CASES, body, client.staff("s90")).status()).isEqualTo(409);
-        assertThat(client.post(CASES, body, client.staff("s92")).status()).isNotEqualTo(500);
+        var colleague = client.post(CASES, body, client.staff("s90"));
+        assertThat(colleague.status()).as("somebody else takes it down").isEqualTo(201);
+        assertThat(client.get(CASES + "/" + colleague.text("reference"), client.staff("s90"))
+                        .status())
+                .as("and does not see it, being of the same line")
+                .isEqualTo(404);
     }
 }

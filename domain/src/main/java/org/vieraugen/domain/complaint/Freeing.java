@@ -44,11 +44,6 @@ final class Freeing {
     }
 
     private boolean mustLeave(Complaint complaint, Seat seat, StaffKey who) {
-        return mustKeepAway(complaint, setting, seat, who);
-    }
-
-    /** Whether somebody is excluded, and not only perhaps named. */
-    static boolean mustKeepAway(Complaint complaint, Setting setting, Seat seat, StaffKey who) {
         return complaint.conflicts(setting, seat).of(who).stream()
                 .filter(conflict -> conflict.weight() == Weight.EXCLUDING)
                 .anyMatch(conflict -> conflict.evidence().fact() != Fact.MAYBE_NAMED);

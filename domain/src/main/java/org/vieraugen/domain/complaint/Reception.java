@@ -105,10 +105,13 @@ public final class Reception {
                 complaint.tellingDesk(complaint.isProtected() ? Notice.Kind.TREATED_WORSE : Notice.Kind.SUBMITTED));
     }
 
-    /** Whoever it concerns does not write it down, and holds no code to it (F5); a name that is only possible is settled later. */
+    /**
+     * Whoever is named does not write it down, and holds no code to it (F5). Others of the same line may, who lose sight of it at once: at a small counter there would be
+     * nobody else, and somebody without a device would be sent away.
+     */
     private static void requireApart(Complaint complaint, Setting setting, StaffKey recorder) {
-        if (Freeing.mustKeepAway(complaint, setting, Seat.DESK, recorder)) {
-            throw new RuleBroken("F5", "this complaint concerns whoever writes it down: somebody else must do so");
+        if (complaint.parties().namedStaff().stream().anyMatch(named -> setting.isSame(named, recorder))) {
+            throw new RuleBroken("F5", "this complaint names whoever writes it down: somebody else must do so");
         }
     }
 

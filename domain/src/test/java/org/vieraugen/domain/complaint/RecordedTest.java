@@ -52,7 +52,7 @@ class RecordedTest {
     }
 
     @Test
-    void F5_whoever_it_concerns_does_not_write_it_down() {
+    void F5_whoever_is_named_does_not_write_it_down() {
         assertThatThrownBy(() ->
                         Cases.in(noon).recordedBy(DEMIR).naming("Yusuf Demir").submitted())
                 .isInstanceOfSatisfying(
