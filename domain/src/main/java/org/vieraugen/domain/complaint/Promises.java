@@ -10,7 +10,7 @@ import org.vieraugen.domain.review.Remedy;
 public final class Promises {
     private Promises() {}
 
-    /** The remedies of the decision in force that are not done and that {@code next} does not promise any more; what keeps kind and words stays promised. */
+    /** The remedies of the decision in force that are not done and that {@code next} does not promise any more; what keeps kind and words, and comes no later, stays promised. */
     public static List<Remedy> dropped(CaseFile file, Finding next) {
         if (file.decision().isEmpty()) {
             return List.of();
@@ -28,7 +28,8 @@ public final class Promises {
     private static boolean keeps(List<Remedy> next, Remedy old) {
         for (var remedy : next) {
             if (remedy.kind() == old.kind()
-                    && remedy.description().strip().equals(old.description().strip())) {
+                    && remedy.description().strip().equals(old.description().strip())
+                    && !remedy.due().isAfter(old.due())) {
                 return next.remove(remedy);
             }
         }

@@ -255,4 +255,29 @@ class CourseTest {
         assertThat(done.completion(after).close(ALBERS, Role.COORDINATOR).next().status())
                 .isEqualTo(Status.CLOSED);
     }
+
+    @Test
+    void F11_a_promise_that_is_put_off_falls_away_and_needs_a_reason() {
+        var soon = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
+        var late = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2036, 12, 1));
+        var promised = Cases.in(noon)
+                .underReview()
+                .reviewing(noon)
+                .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
+                .next()
+                .reviewing(noon)
+                .find(NASSER, new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(soon), 5))
+                .next()
+                .reviewing(noon)
+                .concur(WIRTH)
+                .next()
+                .appeal(noon)
+                .object("Nein.")
+                .next();
+        var putOff = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(late), 5);
+
+        assertThatThrownBy(() -> promised.appeal(noon).propose(PETRENKO, putOff))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("F11"));
+    }
 }
