@@ -52,6 +52,21 @@ class FourEyesPropertyTest {
 
         Step<Complaint> submitted() {
             var recorded = dice.upTo(3) == 0 ? Optional.of(dice.any(department)) : Optional.<StaffKey>empty();
+            var named = dice.upTo(3) == 0 ? List.of(dice.surname()) : List.<String>of();
+            var representative = dice.upTo(4) == 0 ? Optional.of("Verein Brücke") : Optional.<String>empty();
+            try {
+                return submitted(recorded, named, representative);
+            } catch (RuleBroken e) {
+                // Whoever is named does not write it down: the complainant does so alone.
+                if (recorded.isEmpty() || !e.rule().equals("F5")) {
+                    throw e;
+                }
+                return submitted(Optional.empty(), named, representative);
+            }
+        }
+
+        private Step<Complaint> submitted(
+                Optional<StaffKey> recorded, List<String> named, Optional<String> representative) {
             var submission = new Submission(
                     Office.FOREIGNERS,
                     "PROCESSING_TIME",
@@ -64,8 +79,8 @@ class FourEyesPropertyTest {
                     "Es dauert.",
                     "",
                     Optional.empty(),
-                    dice.upTo(3) == 0 ? List.of(dice.surname()) : List.of(),
-                    dice.upTo(4) == 0 ? Optional.of("Verein Brücke") : Optional.empty(),
+                    named,
+                    representative,
                     Optional.empty(),
                     Optional.empty());
             return Reception.submit(

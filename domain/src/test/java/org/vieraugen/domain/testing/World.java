@@ -120,17 +120,31 @@ public final class World {
 
     private Step<Complaint> submitted(Optional<Complaint> before) {
         boolean recorded = before.isEmpty() && dice.nextInt(4) == 0;
-        var named =
-                switch (dice.nextInt(4)) {
-                    case 0 ->
-                        office.staff().stream().map(StaffMember::name).limit(20).toList();
-                    case 1 ->
-                        List.of(office.staff()
-                                .get(dice.nextInt(office.staff().size()))
-                                .name());
-                    case 2 -> List.of("Xaver Unbekanntson", "Frau Unbekanntson");
-                    default -> List.<String>of();
-                };
+        var named = named();
+        var representative = representative();
+        try {
+            return submitted(before, recorded, named, representative);
+        } catch (RuleBroken e) {
+            // Whoever is named does not write it down: the complainant does so alone.
+            if (!recorded || !e.rule().equals("F5")) {
+                throw e;
+            }
+            return submitted(before, false, named, representative);
+        }
+    }
+
+    private List<String> named() {
+        return switch (dice.nextInt(4)) {
+            case 0 -> office.staff().stream().map(StaffMember::name).limit(20).toList();
+            case 1 ->
+                List.of(office.staff().get(dice.nextInt(office.staff().size())).name());
+            case 2 -> List.of("Xaver Unbekanntson", "Frau Unbekanntson");
+            default -> List.of();
+        };
+    }
+
+    private Step<Complaint> submitted(
+            Optional<Complaint> before, boolean recorded, List<String> named, Optional<String> representative) {
         var submission = new Submission(
                 Office.FOREIGNERS,
                 "PROCESSING_TIME",
@@ -144,7 +158,7 @@ public final class World {
                 "",
                 Optional.empty(),
                 named,
-                representative(),
+                representative,
                 Optional.empty(),
                 before.map(Complaint::reference));
         var recorder = organisation.holders(Office.FOREIGNERS, Role.COORDINATOR).get(0);
