@@ -257,9 +257,10 @@ class CorpusIT {
                         .containsEntry("s04", "C3")
                         .containsEntry("s32", "C4");
                 ok(client.post(
-                        at + "/triage",
-                        Map.of("named", List.of(Map.of("asWritten", "Brandt", "means", List.of("s31")))),
+                        at + "/leaving",
+                        Map.of("staff", List.of("s33"), "reason", "It was Claudia Brandt."),
                         client.staff("s90")));
+                ok(client.post(at + "/leaving/confirmation", Map.of("text", "Yes."), client.staff("s91")));
                 assertThat(rulesOf(at)).as("settled: only a colleague now").containsEntry("s33", "C4");
             }
             case "c15" -> {

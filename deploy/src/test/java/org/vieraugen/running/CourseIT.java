@@ -32,7 +32,10 @@ class CourseIT {
     @Test
     void C4_a_colleague_reviews_only_with_a_waiver_whose_reasons_the_complainant_reads() {
         submit(Map.of("text", "Herr Brandt hat nicht geantwortet.", "namedStaff", List.of("Brandt")));
-        done("triage", Map.of("named", List.of(Map.of("asWritten", "Brandt", "means", List.of("s31")))), "s90");
+        var which = Map.of("named", List.of(Map.of("asWritten", "Brandt", "means", List.of("s31"))));
+        refused("rule-f9", "triage", which, "s90");
+        done("leaving", Map.of("staff", List.of("s33"), "reason", "Es war Herr Brandt am Schalter."), "s90");
+        done("leaving/confirmation", Map.of("text", "Stimmt."), "s91");
         refused("rule-c4", "assignments", Map.of("seat", "FIRST", "staff", "s32"), "s90");
         var waiver = Map.of(
                 "staff", "s32", "conflict", "SAME_TEAM", "seat", "FIRST", "reasons", "Niemand sonst spricht Tigrinya.");
