@@ -27,6 +27,9 @@ public class Edge implements Filter {
             behind(request, response, chain);
         } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // What it held is free again; the server would say it in its own words.
+            answer(request, response, new IllegalStateException("too little memory for a request", e));
         }
     }
 
