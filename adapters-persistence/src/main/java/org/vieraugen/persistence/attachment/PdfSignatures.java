@@ -11,7 +11,6 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -64,7 +63,7 @@ public class PdfSignatures implements Signatures {
         if (expected == 0) {
             return List.of();
         }
-        var found = expected > MOST || size(pdf) * expected > MOST_BYTES ? new ArrayList<PdfSignature>() : looked(pdf);
+        var found = expected > MOST ? new ArrayList<PdfSignature>() : looked(pdf, expected);
         while (found.size() < expected) {
             found.add(new PdfSignature(State.UNREADABLE, "", Optional.empty()));
         }
@@ -72,11 +71,14 @@ public class PdfSignatures implements Signatures {
     }
 
     /** As many as can be read. */
-    private List<PdfSignature> looked(Original pdf) throws IOException {
+    private List<PdfSignature> looked(Original pdf, int expected) throws IOException {
         var found = new ArrayList<PdfSignature>();
         byte[] bytes;
         try (var in = pdf.open()) {
             bytes = in.readAllBytes();
+        }
+        if ((long) bytes.length * expected > MOST_BYTES) {
+            return found;
         }
         try {
             var reports = validated(bytes);
@@ -85,12 +87,6 @@ public class PdfSignatures implements Signatures {
             LOG.log(Level.FINE, "A signature cannot be read", e);
         }
         return found;
-    }
-
-    private static long size(Original pdf) throws IOException {
-        try (var in = pdf.open()) {
-            return in.transferTo(OutputStream.nullOutputStream());
-        }
     }
 
     /** How many the file says that it has. */

@@ -16,7 +16,6 @@ import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Involvement;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.deadline.Terms;
@@ -75,10 +74,7 @@ public record Complaint(
         var department = department(setting.organisation());
         var conflicts = conflicts(setting, Seat.DESK);
         return department.mailboxesFor(to, isProtected()).stream()
-                .filter(box -> department
-                        .readers(box)
-                        .flatMap(reader -> conflicts.of(reader.key()).stream())
-                        .noneMatch(conflict -> conflict.weight() == Weight.EXCLUDING))
+                .filter(box -> department.readers(box).noneMatch(reader -> conflicts.exclude(reader.key())))
                 .findFirst();
     }
 

@@ -3,7 +3,6 @@ package org.vieraugen.domain.complaint;
 import java.util.Optional;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.department.Role;
 
 /**
@@ -28,9 +27,7 @@ public record Sight(Reason reason, Role as) {
     /** Empty for whoever must keep away, and for whoever it is no business of. */
     public static Optional<Sight> of(Complaint complaint, Setting setting, Caller caller) {
         var who = caller.staff();
-        boolean away = complaint.conflicts(setting, Seat.DESK).of(who).stream()
-                .anyMatch(conflict -> conflict.weight() == Weight.EXCLUDING);
-        if (away) {
+        if (complaint.conflicts(setting, Seat.DESK).exclude(who)) {
             return Optional.empty();
         }
         if (complaint.seats().holds(who)) {

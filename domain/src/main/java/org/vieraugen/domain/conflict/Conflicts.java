@@ -35,4 +35,9 @@ public final class Conflicts {
     public List<Conflict> of(StaffKey person) {
         return byPerson.getOrDefault(person, List.of());
     }
+
+    /** Whether somebody must keep away, or perhaps must. */
+    public boolean exclude(StaffKey person) {
+        return of(person).stream().anyMatch(conflict -> conflict.weight() == Weight.EXCLUDING);
+    }
 }

@@ -27,6 +27,19 @@ class SettledNamesTest {
         return complaint.correspondence(noon).answer(text).next();
     }
 
+    private Complaint inSecondReview(Complaint complaint) {
+        return complaint
+                .reviewing(noon)
+                .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
+                .next()
+                .reviewing(noon)
+                .assign(Seat.SECOND, LENT, ALBERS, Role.COORDINATOR)
+                .next()
+                .reviewing(noon)
+                .find(NASSER, Cases.finding())
+                .next();
+    }
+
     @Test
     void C1_each_of_two_unknown_people_with_one_surname_is_settled_and_then_somebody_is_assigned() {
         var complaint = Cases.in(noon).naming("Herr Schmitz", "Frau Schmitz").submitted();
@@ -106,16 +119,7 @@ class SettledNamesTest {
         var complaint =
                 settled(Cases.in(noon).naming("Frau Branntwein").submitted(), "Branntwein", Set.of(CLAUDIA_BRANDT));
         assertThat(complaint.parties().namedStaff()).containsExactly(CLAUDIA_BRANDT);
-        var reviewed = complaint
-                .reviewing(noon)
-                .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
-                .next()
-                .reviewing(noon)
-                .assign(Seat.SECOND, LENT, ALBERS, Role.COORDINATOR)
-                .next()
-                .reviewing(noon)
-                .find(NASSER, Cases.finding())
-                .next();
+        var reviewed = inSecondReview(complaint);
 
         var reinstated = reviewed.reviewing(noon).reinstate(LENT, "Branntwein").next();
 
@@ -125,16 +129,7 @@ class SettledNamesTest {
     @Test
     void C1_a_name_reinstated_that_matches_nobody_is_owed_a_word_again() {
         var complaint = settled(Cases.in(noon).naming("Frau Branntwein").submitted(), "Branntwein", Set.of());
-        var reviewed = complaint
-                .reviewing(noon)
-                .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
-                .next()
-                .reviewing(noon)
-                .assign(Seat.SECOND, LENT, ALBERS, Role.COORDINATOR)
-                .next()
-                .reviewing(noon)
-                .find(NASSER, Cases.finding())
-                .next();
+        var reviewed = inSecondReview(complaint);
 
         var reinstated = reviewed.reviewing(noon).reinstate(LENT, "Branntwein").next();
 
