@@ -67,7 +67,8 @@ final class PaperBombs {
                 return true;
             }
             if (found < 0) {
-                at += length < BLOCK ? length : length - STREAM.length;
+                // The word may stand across two pieces, be the reader as slow as it likes.
+                at += at + length < paper.length() ? Math.max(1, length - STREAM.length) : length;
             } else {
                 long data = at + found + STREAM.length;
                 if (isPackedTooSmall(data)) {
@@ -82,7 +83,7 @@ final class PaperBombs {
     /** Where the word stands that begins something packed. */
     private static int find(byte[] block, int length) {
         for (int i = 0; i + STREAM.length <= length; i++) {
-            if (block[i] == 's' && isWord(block, i) && (i < 3 || block[i - 1] != 'd')) {
+            if (block[i] == 's' && isWord(block, i) && (i == 0 || block[i - 1] != 'd')) {
                 return i;
             }
         }
