@@ -42,10 +42,16 @@ public class Sql {
         return list(sql, row, values).stream().findFirst();
     }
 
+    /** @param sql one statement or several, parted by a semicolon; the answer is how many rows the first of them changed */
     public int change(String sql, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
-            return statement.executeUpdate();
+            int first = statement.executeUpdate();
+            // The server keeps a statement for the next time only when nothing of its results is left unread.
+            while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+                // the first count alone is asked for
+            }
+            return first;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }

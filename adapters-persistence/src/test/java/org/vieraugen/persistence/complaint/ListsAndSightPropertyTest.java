@@ -89,7 +89,7 @@ class ListsAndSightPropertyTest {
                     sql,
                     keys,
                     () -> organisation,
-                    new SqlAbsences(sql, keys),
+                    new SqlAbsences(sql, keys, OneConnection.transaction()),
                     clock(),
                     new ReferenceNumbers(sql, keys),
                     new ActCounters(uncounted()),

@@ -21,7 +21,7 @@ import org.vieraugen.application.Single;
  */
 @Single
 public class HashingGate {
-    private static final Map<Lane, Integer> MOST_WAITING = Map.of(Lane.KNOWN, 16, Lane.STRANGER, 8);
+    private static final Map<Lane, Integer> MOST_WAITING = Map.of(Lane.KNOWN, 8, Lane.STRANGER, 4);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long AGAIN_SECONDS = 5;
     /** Whoever is known may wait so many times longer: in the morning many sign in at once. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.vieraugen.domain.naming.Match.How;
 import org.vieraugen.domain.naming.Surname.Bearer;
@@ -21,7 +22,9 @@ final class Finder {
 
     private final Roster roster;
     // What was found for a word of this text already.
-    private final Map<String, Optional<Match>> found = new HashMap<>();
+    private final Map<String, Optional<Match>> named = new HashMap<>();
+    private final Map<String, Optional<Match>> guessed = new HashMap<>();
+    private final Map<String, Optional<Match>> spelled = new HashMap<>();
     private final Map<String, List<String>> sounds = new HashMap<>();
     private final Map<String, Map<String, Boolean>> firsts = new HashMap<>();
 
@@ -40,11 +43,19 @@ final class Finder {
     }
 
     Optional<Match> find(Word word, Speech speech, Freedom freedom) {
-        var known = freedom + (word.mail() ? "@" : " ") + word.spoken();
-        var match = found.get(known);
+        if (word.mail()) {
+            return sought(word, speech, freedom);
+        }
+        var known =
+                switch (freedom) {
+                    case NAME -> named;
+                    case GUESS -> guessed;
+                    case SPELLED -> spelled;
+                };
+        var match = known.get(word.spoken());
         if (match == null) {
             match = sought(word, speech, freedom);
-            found.put(known, match);
+            known.put(word.spoken(), match);
         }
         return match;
     }
@@ -174,13 +185,16 @@ final class Finder {
         if (key.length() < least) {
             return;
         }
-        Nearness.spellings(key, spelling -> roster.near().each(spelling, spelling.length(), number -> {
+        IntConsumer compared = number -> {
             var surname = roster.number(number);
             boolean begins = named || Nearness.begin(key, surname.key());
             if (begins && surname.key().length() >= least && Nearness.oneOff(key, surname.key())) {
                 found.add(surname);
             }
-        }));
+        };
+        for (long spelling : Nearness.spellings(key)) {
+            roster.near().each(spelling, compared);
+        }
     }
 
     /** Surnames that sound like one of the spellings, without an ending or with one. */

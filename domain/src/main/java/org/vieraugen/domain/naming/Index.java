@@ -12,10 +12,14 @@ final class Index {
     private int size;
 
     void add(CharSequence spelling, int surname) {
+        add(WordSet.hash(spelling, spelling.length()), surname);
+    }
+
+    void add(long hash, int surname) {
         if (++size * HALF > keys.length) {
             grow();
         }
-        put(WordSet.hash(spelling, spelling.length()), surname);
+        put(hash, surname);
     }
 
     private void put(long key, int surname) {
@@ -45,7 +49,11 @@ final class Index {
 
     /** Every surname under the first letters of a spelling. */
     void each(CharSequence spelling, int length, IntConsumer surname) {
-        long key = WordSet.hash(spelling, length);
+        each(WordSet.hash(spelling, length), surname);
+    }
+
+    /** Every surname under the spelling of this hash. */
+    void each(long key, IntConsumer surname) {
         int at = slot(key);
         while (keys[at] != 0) {
             if (keys[at] == key) {

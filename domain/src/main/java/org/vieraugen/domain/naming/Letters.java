@@ -79,8 +79,21 @@ final class Letters {
 
     /** A text's plain spelling, its letters alone. */
     static String plain(String text) {
-        var plain = new StringBuilder(text.length());
-        text.codePoints().filter(c -> is(c) || isMatra(c)).forEach(c -> plain.append(plain(c)));
+        int small = 0;
+        while (small < text.length() && text.charAt(small) >= 'a' && text.charAt(small) <= 'z') {
+            small++;
+        }
+        if (small == text.length()) {
+            return text;
+        }
+        var plain = new StringBuilder(text.length()).append(text, 0, small);
+        for (int at = small; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (is(letter) || isMatra(letter)) {
+                plain.append(plain(letter));
+            }
+            at += Character.charCount(letter);
+        }
         return plain.toString();
     }
 

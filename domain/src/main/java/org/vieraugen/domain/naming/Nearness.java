@@ -1,6 +1,6 @@
 package org.vieraugen.domain.naming;
 
-import java.util.function.Consumer;
+import java.util.Arrays;
 
 /** One letter off: one more, one fewer, one other, or two exchanged. */
 final class Nearness {
@@ -9,14 +9,17 @@ final class Nearness {
 
     private Nearness() {}
 
-    /** The spelling itself and those with one letter left out: two spellings that are one letter apart have one in common. */
-    static void spellings(String key, Consumer<String> spelling) {
-        spelling.accept(key);
+    /** The hashes of the spelling itself and of those with one letter left out: two spellings that are one letter apart have one in common. */
+    static long[] spellings(String key) {
+        var hashes = new long[key.length() + 1];
+        int count = 0;
+        hashes[count++] = WordSet.hash(key, key.length());
         for (int i = 0; i < key.length(); i++) {
             if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
-                spelling.accept(key.substring(0, i) + key.substring(i + 1));
+                hashes[count++] = WordSet.hashWithout(key, i);
             }
         }
+        return Arrays.copyOf(hashes, count);
     }
 
     /** Whether two spellings begin alike: nobody takes a g for an h. */

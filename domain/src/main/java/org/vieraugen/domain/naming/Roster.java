@@ -155,7 +155,9 @@ final class Roster {
             byStem.computeIfAbsent(stem, k -> new ArrayList<>()).add(surname);
         }
         if (key.length() >= Nearness.LEAST) {
-            Nearness.spellings(key, spelling -> near.add(spelling, number));
+            for (long spelling : Nearness.spellings(key)) {
+                near.add(spelling, number);
+            }
         }
         chinese.add(surname, number);
     }

@@ -39,7 +39,10 @@ final class RunningText {
     }
 
     private int word(int at) {
-        var span = Spans.at(roster, passage, at).or(() -> single(at));
+        var span = Spans.at(roster, passage, at);
+        if (span.isEmpty()) {
+            span = single(at);
+        }
         if (span.isEmpty()) {
             return at + 1;
         }
@@ -67,9 +70,11 @@ final class RunningText {
                 return known;
             }
         }
-        return finder.find(word, passage.speech(), similar ? Freedom.NAME : freedom(at))
-                .map(match -> new Span(at, at, match))
-                .filter(span -> !isFirstNameOfNext(at, span.match().how() == How.EXACT));
+        var match = finder.find(word, passage.speech(), similar ? Freedom.NAME : freedom(at));
+        if (match.isEmpty() || isFirstNameOfNext(at, match.get().how() == How.EXACT)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(at, at, match.get()));
     }
 
     /** Whether the word before is somebody's first name, and the two are no usual words. */

@@ -1,10 +1,12 @@
 package org.vieraugen.domain.naming;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a spelling may sound, coarse enough that a German name is found under its Russian, Serbian, Greek or Arabic spelling: vowels are A, I or U, voiced and
@@ -76,8 +78,12 @@ final class Sound {
         {"ř", "R"}
     };
 
-    private static final Map<Character, List<String[]>> BY_LETTER = java.util.Arrays.stream(CONSONANTS)
-            .collect(java.util.stream.Collectors.groupingBy(consonant -> consonant[0].charAt(0)));
+    private static final Map<Character, List<Consonant>> BY_LETTER = Arrays.stream(CONSONANTS)
+            .map(consonant -> new Consonant(consonant[0], Arrays.copyOfRange(consonant, 1, consonant.length)))
+            .collect(Collectors.groupingBy(consonant -> consonant.spelling().charAt(0)));
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Consonant(String spelling, String[] ways) {}
 
     private final String spelled;
     private final int most;
@@ -156,9 +162,9 @@ final class Sound {
             return 1;
         }
         for (var consonant : BY_LETTER.getOrDefault(letter, List.of())) {
-            if (spelled.startsWith(consonant[0], at)) {
-                heard(java.util.Arrays.copyOfRange(consonant, 1, consonant.length));
-                return at + consonant[0].length();
+            if (spelled.startsWith(consonant.spelling(), at)) {
+                heard(consonant.ways());
+                return at + consonant.spelling().length();
             }
         }
         return at + 1;
@@ -287,7 +293,11 @@ final class Sound {
     static List<String> all(List<String> spellings, int most) {
         var all = new ArrayList<String>();
         for (var spelling : spellings) {
-            of(spelling, most).stream().filter(s -> !all.contains(s)).forEach(all::add);
+            for (var sound : of(spelling, most)) {
+                if (!all.contains(sound)) {
+                    all.add(sound);
+                }
+            }
         }
         return all;
     }

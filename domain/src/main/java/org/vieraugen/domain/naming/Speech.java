@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** The words of a language by which names are told from other words ({@code words_xx.properties}). */
@@ -24,7 +26,6 @@ final class Speech {
     private static final String[] POSSESSED = {
         "ني", "نا", "ها", "هم", "كم", "ه", "ك", "ي", "مان", "شان", "تان", "م", "ش"
     };
-    // Letters by which a language is known.
     private static final Map<String, String> LETTERS = Map.of(
             "pl",
             "ąćęłńśźżó",
@@ -47,6 +48,7 @@ final class Speech {
             "ku",
             "êîûşç");
     private static final Map<UnicodeScript, List<Speech>> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
+    private static final Map<UnicodeScript, Tally> TALLIES = new EnumMap<>(UnicodeScript.class);
     private static final WordSet ABBREVIATIONS;
 
     static {
@@ -125,6 +127,7 @@ final class Speech {
             list(words, "titles").forEach(t -> titles.add(key(t)));
         }
         BY_SCRIPT.put(script, List.copyOf(all));
+        TALLIES.put(script, new Tally(all));
     }
 
     /** A file of words beside this class. */
@@ -172,58 +175,56 @@ final class Speech {
 
     /** The language of a text, as its frequent words tell; German where none tells. */
     static Speech of(List<Word> words) {
-        var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         var seen = words.subList(0, Math.min(words.size(), ENOUGH));
-        seen.forEach(word -> counts.merge(word.script(), 1, Integer::sum));
+        var scripts = EnumSet.noneOf(UnicodeScript.class);
+        seen.forEach(word -> scripts.add(word.script()));
         var best = fallback();
         int most = 0;
-        for (var script : BY_SCRIPT.entrySet()) {
-            if (counts.getOrDefault(script.getKey(), 0) > 0) {
-                for (var speech : script.getValue()) {
-                    int hits = speech.hits(seen);
-                    if (hits > most) {
-                        most = hits;
-                        best = speech;
-                    }
+        for (var tally : TALLIES.entrySet()) {
+            var script = tally.getKey();
+            if (!scripts.contains(script)) {
+                continue;
+            }
+            var told = script == UnicodeScript.HAN
+                    ? new int[] {chinese(seen)}
+                    : tally.getValue().of(seen);
+            for (int i = 0; i < told.length; i++) {
+                if (told[i] > most) {
+                    most = told[i];
+                    best = in(script).get(i);
                 }
             }
         }
         return best;
     }
 
-    private int hits(List<Word> words) {
-        if (language.equals("zh")) {
-            return (int) words.stream().filter(Word::chinese).count();
-        }
-        int hits = 0;
-        for (var word : words) {
-            if (word.latin() && isOwnLetter(word.spoken())) {
-                hits++;
-            }
-            if (titles.has(word.hash()) || kin.has(word.hash()) || roles.has(word.hash())) {
-                hits += 2;
-            }
-            if (frequent.has(word.hash())) {
-                hits += 2;
-            } else if (usual.has(word.hash())) {
-                hits++;
-            }
-        }
-        return hits;
+    private static int chinese(List<Word> words) {
+        return (int) words.stream().filter(Word::chinese).count();
     }
 
-    /** Whether a letter tells the language. */
-    private boolean isOwnLetter(String spoken) {
-        var letters = LETTERS.get(language);
-        if (letters == null) {
-            return false;
-        }
-        for (int i = 0; i < spoken.length(); i++) {
-            if (spoken.charAt(i) >= 0x80 && letters.indexOf(spoken.charAt(i)) >= 0) {
-                return true;
+    /** Words that tell the language by what they mean: titles, kin, roles. */
+    void telling(LongConsumer word) {
+        titles.each(word);
+        kin.each(word);
+        roles.each(word);
+    }
+
+    void frequent(LongConsumer word) {
+        frequent.each(word);
+    }
+
+    /** The usual words that are not frequent. */
+    void rarer(LongConsumer word) {
+        usual.each(hash -> {
+            if (!frequent.has(hash)) {
+                word.accept(hash);
             }
-        }
-        return false;
+        });
+    }
+
+    /** Letters by which the language is known. */
+    String letters() {
+        return LETTERS.getOrDefault(language, "");
     }
 
     private static Speech fallback() {

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.naming;
 
 import java.util.Collection;
+import java.util.function.LongConsumer;
 
 /** Many words in little room: 64 bits of each. That two words of a text have the same bits is as good as impossible, and would cost one look at a name. */
 final class WordSet {
@@ -48,6 +49,15 @@ final class WordSet {
         return false;
     }
 
+    /** The hash of each of its words. */
+    void each(LongConsumer hash) {
+        for (long place : places) {
+            if (place != 0) {
+                hash.accept(place);
+            }
+        }
+    }
+
     private int slot(long hash) {
         return (int) (hash >>> Integer.SIZE) & (places.length - 1);
     }
@@ -57,6 +67,17 @@ final class WordSet {
         long hash = length + 1L;
         for (int i = 0; i < length; i++) {
             hash = next(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    /** Of a text as if one letter were left out. */
+    static long hashWithout(CharSequence text, int left) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            if (i != left) {
+                hash = next(hash, text.charAt(i));
+            }
         }
         return hash;
     }
