@@ -42,7 +42,11 @@ public class Sql {
         return list(sql, row, values).stream().findFirst();
     }
 
-    /** @param sql one statement or several, parted by a semicolon; the answer is how many rows the first of them changed */
+    /**
+     * Changes rows; of several statements, parted by semicolons, the answer is the first one's.
+     *
+     * @return how many rows the first statement changed
+     */
     public int change(String sql, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {

@@ -1,13 +1,10 @@
 package org.vieraugen.persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -38,25 +35,6 @@ public final class OneConnection {
         var sql = new Sql();
         sql.source = source(connection);
         return sql;
-    }
-
-    /** One that never ends, and remembers. */
-    public static Transaction transaction() {
-        var known = new HashMap<Object, Object>();
-        var transaction = new Transaction();
-        transaction.registry = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
-                OneConnection.class.getClassLoader(),
-                new Class<?>[] {TransactionSynchronizationRegistry.class},
-                (self, method, given) -> switch (method.getName()) {
-                    case "getTransactionStatus" -> Status.STATUS_ACTIVE;
-                    case "getResource" -> known.get(given[0]);
-                    case "putResource" -> {
-                        known.put(given[0], given[1]);
-                        yield null;
-                    }
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        return transaction;
     }
 
     /** Hands out that connection again and again; when it is closed, and what is kept of it, is for the test alone to say. */

@@ -145,7 +145,7 @@ public class JpaComplaints implements Complaints {
     }
 
     @Override
-    public void add(Step<Complaint> step, byte[] receipt, Optional<Identity> identity) {
+    public void add(Step<Complaint> step, byte[] receipt, Optional<Identity> identity, Setting around) {
         var complaint = step.next();
         var key = DataKey.create(keys, complaint.id());
         var row = new ComplaintRow(complaint, receipt, key);
@@ -160,7 +160,7 @@ public class JpaComplaints implements Complaints {
             counters.count(act.kind());
         }
         row.endOfJournal(count, head);
-        first.complaint(row, sight(complaint));
+        first.complaint(row, RowOfSight.of(complaint, around, shades));
         first.submission(SubmissionRow.sealed(complaint.submission(), key));
         for (int number = 1; number <= complaint.file().leaves().size(); number++) {
             first.leaf(new LeafRow(complaint, number, key, clock.instant()));

@@ -18,7 +18,6 @@ import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.Transaction;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Absences in PostgreSQL, their reasons sealed: why somebody is away is often an illness. */
@@ -29,18 +28,15 @@ public class SqlAbsences implements Absences {
 
     private final Sql sql;
     private final Keys keys;
-    private final Transaction transaction;
 
     @Inject
-    public SqlAbsences(Sql sql, Keys keys, Transaction transaction) {
+    public SqlAbsences(Sql sql, Keys keys) {
         this.sql = sql;
         this.keys = keys;
-        this.transaction = transaction;
     }
 
     @Override
     public void add(DepartmentKey department, Absence absence) {
-        forget();
         sql.change(
                 "INSERT INTO absence (id, department, staff, first_day, last_day, entered_by, reason, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 absence.id(),
@@ -85,7 +81,6 @@ public class SqlAbsences implements Absences {
 
     @Override
     public void confirm(Absence confirmed) {
-        forget();
         int changed = sql.change(
                 "UPDATE absence SET confirmed_by = ? WHERE id = ? AND confirmed_by IS NULL",
                 confirmed.confirmedBy().orElseThrow().text(),
@@ -97,18 +92,12 @@ public class SqlAbsences implements Absences {
 
     @Override
     public void drop(Absence absence) {
-        forget();
         sql.list("DELETE FROM absence WHERE id = ? RETURNING department, begun", Gone::read, absence.id())
                 .forEach(this::lookAgain);
     }
 
     @Override
     public Set<StaffKey> on(LocalDate day) {
-        // The answer with which an act began is the right one to its end.
-        return transaction.once(Away.class, day, () -> new Away(away(day))).staff();
-    }
-
-    private Set<StaffKey> away(LocalDate day) {
         return Set.copyOf(sql.list(
                 "SELECT DISTINCT staff FROM absence WHERE first_day <= ? AND last_day >= ? AND " + IN_FORCE,
                 row -> new StaffKey(row.getString(1)),
@@ -127,12 +116,6 @@ public class SqlAbsences implements Absences {
                 .forEach(this::lookAgain);
         sql.list("DELETE FROM absence WHERE last_day < ? RETURNING department, begun", Gone::read, today)
                 .forEach(this::lookAgain);
-    }
-
-    private record Away(Set<StaffKey> staff) {}
-
-    private void forget() {
-        transaction.forget(Away.class);
     }
 
     /** Where something changed, and whether complaints were looked at since it began. */

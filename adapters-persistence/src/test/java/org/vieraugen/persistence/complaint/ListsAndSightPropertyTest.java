@@ -89,7 +89,7 @@ class ListsAndSightPropertyTest {
                     sql,
                     keys,
                     () -> organisation,
-                    new SqlAbsences(sql, keys, OneConnection.transaction()),
+                    new SqlAbsences(sql, keys),
                     clock(),
                     new ReferenceNumbers(sql, keys),
                     new ActCounters(uncounted()),
@@ -168,7 +168,7 @@ class ListsAndSightPropertyTest {
         boolean steered = world.upTo(2) == 0;
         stored.rows.getTransaction().begin();
         try {
-            stored.complaints.add(world.happened(), new byte[] {1}, Optional.empty());
+            stored.complaints.add(world.happened(), new byte[] {1}, Optional.empty(), world.setting());
             store(world);
             for (int rounds = 1 + world.upTo(3); rounds > 0; rounds--) {
                 compareForEverybody(world, seed);

@@ -43,8 +43,7 @@ class SqlAbsencesTest {
         try (var postgres = OneConnection.migrated();
                 var connection = postgres.getPostgresDatabase().getConnection()) {
             var sql = OneConnection.sql(connection);
-            var absences = new SqlAbsences(
-                    sql, new Keys(folder.toString(), true, Optional.empty()), OneConnection.transaction());
+            var absences = new SqlAbsences(sql, new Keys(folder.toString(), true, Optional.empty()));
             var own = absence(ONE, 0, 2, ONE, "");
             var proposed = absence(TWO, 0, 5, THREE, "Krank gemeldet.");
             absences.add(HERE, own);
@@ -83,7 +82,7 @@ class SqlAbsencesTest {
         try (var postgres = OneConnection.migrated();
                 var connection = postgres.getPostgresDatabase().getConnection()) {
             var sql = OneConnection.sql(connection);
-            new SqlAbsences(sql, new Keys(folder.toString(), true, Optional.empty()), OneConnection.transaction())
+            new SqlAbsences(sql, new Keys(folder.toString(), true, Optional.empty()))
                     .add(HERE, absence(TWO, 0, 5, THREE, "Krank gemeldet."));
 
             for (var same : List.of(TWO, THREE)) {

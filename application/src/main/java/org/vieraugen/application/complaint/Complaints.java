@@ -7,6 +7,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.deadline.Certificate;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
@@ -50,7 +51,8 @@ public interface Complaints {
     /** The next running number for a reference. */
     long nextNumber();
 
-    void add(Step<Complaint> first, byte[] receipt, Optional<Identity> identity);
+    /** @param around what the submission was made in: lists are told from it, so that it is gathered once */
+    void add(Step<Complaint> first, byte[] receipt, Optional<Identity> identity, Setting around);
 
     /** Stores what follows and its acts in one go. @throws Outdated when somebody was faster */
     void follow(Step<Complaint> step);

@@ -88,7 +88,7 @@ public class Intake {
                 origin.earlier(),
                 draft.files(),
                 setting);
-        complaints.add(step, receipts.digest(receipt), draft.identity());
+        complaints.add(step, receipts.digest(receipt), draft.identity(), setting);
         if (!draft.files().isEmpty()) {
             files.keep(draft.department(), step.next().id(), draft.files());
         }

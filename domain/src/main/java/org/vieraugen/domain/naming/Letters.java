@@ -77,17 +77,22 @@ final class Letters {
         return sign >= 0x900 && sign <= 0xDFF && Character.isDefined(sign) && !Character.isLetterOrDigit(sign);
     }
 
+    /** Whether a text is of the small letters a to z alone, as most words are, so that nothing about it changes. */
+    static boolean isPlain(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            plain = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+        }
+        return plain;
+    }
+
     /** A text's plain spelling, its letters alone. */
     static String plain(String text) {
-        int small = 0;
-        while (small < text.length() && text.charAt(small) >= 'a' && text.charAt(small) <= 'z') {
-            small++;
-        }
-        if (small == text.length()) {
+        if (isPlain(text)) {
             return text;
         }
-        var plain = new StringBuilder(text.length()).append(text, 0, small);
-        for (int at = small; at < text.length(); ) {
+        var plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
             if (is(letter) || isMatra(letter)) {
                 plain.append(plain(letter));

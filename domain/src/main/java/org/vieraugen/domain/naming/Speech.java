@@ -48,7 +48,7 @@ final class Speech {
             "ku",
             "êîûşç");
     private static final Map<UnicodeScript, List<Speech>> BY_SCRIPT = new EnumMap<>(UnicodeScript.class);
-    private static final Map<UnicodeScript, Tally> TALLIES = new EnumMap<>(UnicodeScript.class);
+    private static final Map<UnicodeScript, LanguageGuess> GUESSES = new EnumMap<>(UnicodeScript.class);
     private static final WordSet ABBREVIATIONS;
 
     static {
@@ -127,7 +127,7 @@ final class Speech {
             list(words, "titles").forEach(t -> titles.add(key(t)));
         }
         BY_SCRIPT.put(script, List.copyOf(all));
-        TALLIES.put(script, new Tally(all));
+        GUESSES.put(script, new LanguageGuess(all));
     }
 
     /** A file of words beside this class. */
@@ -180,14 +180,14 @@ final class Speech {
         seen.forEach(word -> scripts.add(word.script()));
         var best = fallback();
         int most = 0;
-        for (var tally : TALLIES.entrySet()) {
-            var script = tally.getKey();
+        for (var guess : GUESSES.entrySet()) {
+            var script = guess.getKey();
             if (!scripts.contains(script)) {
                 continue;
             }
             var told = script == UnicodeScript.HAN
                     ? new int[] {chinese(seen)}
-                    : tally.getValue().of(seen);
+                    : guess.getValue().of(seen);
             for (int i = 0; i < told.length; i++) {
                 if (told[i] > most) {
                     most = told[i];

@@ -182,12 +182,7 @@ final class Words {
     }
 
     private static String small(String written) {
-        boolean plain = true;
-        for (int i = 0; i < written.length() && plain; i++) {
-            char c = written.charAt(i);
-            plain = c >= 'a' && c <= 'z';
-        }
-        return plain ? written : written.toLowerCase(java.util.Locale.ROOT);
+        return Letters.isPlain(written) ? written : written.toLowerCase(java.util.Locale.ROOT);
     }
 
     private void add(Word word) {

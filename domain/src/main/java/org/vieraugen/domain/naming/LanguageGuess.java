@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How well the languages of one script know a word: one look at each word of a text instead of one for each list of each language. */
-final class Tally {
+final class LanguageGuess {
     private static final int TELLING = 2;
     // A word tells at most 4 for a language.
     private static final int BITS = 3;
@@ -20,7 +20,7 @@ final class Tally {
     // Of each letter, one bit for each language that is known by it.
     private final Map<Character, Integer> letters = new HashMap<>();
 
-    Tally(List<Speech> speeches) {
+    LanguageGuess(List<Speech> speeches) {
         languages = speeches.size();
         if (languages * BITS > Long.SIZE) {
             throw new IllegalArgumentException("too many languages of one script: " + languages);
