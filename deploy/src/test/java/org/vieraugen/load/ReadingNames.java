@@ -11,7 +11,7 @@ import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.naming.NameReader;
 import org.vieraugen.language.IcuScripts;
 
-/** How long the names of 10,000 staff are looked for in texts: usual ones, and one built of words that are a letter off a name. */
+/** How long the names of 10,000 staff are looked for in texts: usual ones, one built of words that are a letter off a name, and one of a single word. */
 final class ReadingNames {
     private static final int STAFF = 10_000;
     private static final int SHORT = 1_000;
@@ -49,6 +49,7 @@ final class ReadingNames {
         print(reader, "usual text", repeated(SHORT));
         print(reader, "usual text", repeated(LONG));
         print(reader, "words a letter off a name", near(surnames, random));
+        print(reader, "one word", "Bcadge".repeat(LONG / 6));
     }
 
     private static String of(List<String> all, Random random) {

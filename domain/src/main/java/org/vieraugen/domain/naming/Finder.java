@@ -22,9 +22,9 @@ final class Finder {
 
     private final Roster roster;
     // What was found for a word of this text already.
-    private final Map<String, Optional<Match>> named = new HashMap<>();
-    private final Map<String, Optional<Match>> guessed = new HashMap<>();
-    private final Map<String, Optional<Match>> spelled = new HashMap<>();
+    private final Map<String, Optional<Match>> asNames = new HashMap<>();
+    private final Map<String, Optional<Match>> asGuesses = new HashMap<>();
+    private final Map<String, Optional<Match>> asSpelled = new HashMap<>();
     private final Map<String, List<String>> sounds = new HashMap<>();
     private final Map<String, Map<String, Boolean>> firsts = new HashMap<>();
 
@@ -48,9 +48,9 @@ final class Finder {
         }
         var known =
                 switch (freedom) {
-                    case NAME -> named;
-                    case GUESS -> guessed;
-                    case SPELLED -> spelled;
+                    case NAME -> asNames;
+                    case GUESS -> asGuesses;
+                    case SPELLED -> asSpelled;
                 };
         var match = known.get(word.spoken());
         if (match == null) {
@@ -145,6 +145,9 @@ final class Finder {
 
     /** In addresses first name and surname may be one word, or the first name one letter. */
     private Optional<Match> address(String key) {
+        if (key.length() > Nearness.MOST) {
+            return Optional.empty();
+        }
         for (int at = 1; at <= key.length() - LEAST_TITLED_STEM; at++) {
             var surname = roster.of(key.substring(at));
             var first = key.substring(0, at);
@@ -182,7 +185,7 @@ final class Finder {
     }
 
     private void near(String key, int least, boolean named, Set<Surname> found) {
-        if (key.length() < least) {
+        if (key.length() < least || key.length() > Nearness.MOST) {
             return;
         }
         IntConsumer compared = number -> {

@@ -7,6 +7,9 @@ final class Nearness {
     /** Names of fewer letters have too many neighbours. */
     static final int LEAST = 4;
 
+    /** Nobody is called by more letters, and to compare longer words costs the square of their length. */
+    static final int MOST = 100;
+
     private Nearness() {}
 
     /** The hashes of the spelling itself and of those with one letter left out: two spellings that are one letter apart have one in common. */

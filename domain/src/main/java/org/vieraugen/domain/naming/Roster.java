@@ -154,7 +154,7 @@ final class Roster {
         for (var stem : Stems.of(key)) {
             byStem.computeIfAbsent(stem, k -> new ArrayList<>()).add(surname);
         }
-        if (key.length() >= Nearness.LEAST) {
+        if (key.length() >= Nearness.LEAST && key.length() <= Nearness.MOST) {
             for (long spelling : Nearness.spellings(key)) {
                 near.add(spelling, number);
             }

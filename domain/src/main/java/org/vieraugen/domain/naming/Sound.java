@@ -95,12 +95,15 @@ final class Sound {
     }
 
     /**
-     * The sounds of a spelling.
+     * The sounds of a spelling; none of one that is too long for a name.
      *
      * @param spelled small Latin letters with their marks
      * @param most so many readings are followed
      */
     static Set<String> of(String spelled, int most) {
+        if (spelled.length() > Nearness.MOST) {
+            return Set.of();
+        }
         var heard = heard(spelled, most);
         int j = spelled.indexOf('j');
         boolean between =

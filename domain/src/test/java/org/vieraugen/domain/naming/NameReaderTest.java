@@ -152,6 +152,22 @@ class NameReaderTest {
     }
 
     @Test
+    void C1_a_word_too_long_for_a_name_is_not_compared_and_hides_nobody() {
+        var surname = "B" + "randt".repeat(12);
+        assertThat(reader(List.of("Vera " + surname)).running("Frau " + surname.replaceFirst("t$", "d") + " war da."))
+                .as("60 letters, one of them another")
+                .isNotEmpty();
+        var endless = "B" + "randt".repeat(24);
+        var vera = reader(List.of("Vera " + endless));
+        assertThat(vera.running("Frau " + endless + " war da.")).isNotEmpty();
+        assertThat(vera.running("Frau " + endless.replaceFirst("t$", "d") + " war da."))
+                .as("120 letters")
+                .isEmpty();
+        assertThat(named("Frau " + "Bcadge".repeat(3_000) + " und Frau Brandt."))
+                .containsExactly("Claudia Brandt");
+    }
+
+    @Test
     void C1_a_man_is_nobody_of_that_name() {
         var mann = reader(List.of("Vera Mann"));
         assertThat(mann.running("Mein Ex-Mann hat mich geschlagen, und ein wartender Mann aus Eritrea half."))
