@@ -8,11 +8,11 @@ import org.vieraugen.application.access.Tally;
 
 /**
  * Slows guessing of receipts and one-time links: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than
- * 4 wait at a time. Whoever has a good code is never slowed. Nothing about the caller is kept.
+ * 2 wait at a time. Whoever has a good code is never slowed. Nothing about the caller is kept.
  */
 @Single
 public class GuessBrake {
-    private static final int WAITING = 4;
+    private static final int WAITING = 2;
     private static final long STEP = 100;
     private static final long AGAIN = 5;
     private static final long MOST = 1_000;
