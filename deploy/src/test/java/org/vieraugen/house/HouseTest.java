@@ -88,6 +88,19 @@ class HouseTest {
             .because("a row is a row, and stays in its room");
 
     @ArchTest
+    static final ArchRule only_forms_are_stored_as_json = noClasses()
+            .that()
+            .resideInAPackage("org.vieraugen.persistence..")
+            .and()
+            .resideOutsideOfPackage("org.vieraugen.persistence.stored..")
+            .and()
+            .doNotHaveSimpleName("FactsColumn")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("a record of the domain that is written as it is cannot be renamed any more");
+
+    @ArchTest
     static final ArchRule http_stays_in_its_room = noClasses()
             .that()
             .resideOutsideOfPackage("org.vieraugen.web..")
@@ -114,7 +127,7 @@ class HouseTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     var entrance =
-                            "org\\.vieraugen\\.(domain|application|persistence|web|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail|language)";
+                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail|language)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));

@@ -4,20 +4,14 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.stored.Stored;
 
 /** Visits in PostgreSQL: row number and key are both derived from the visitor's secret, so that the server's own keys open none. */
 @Single
@@ -34,21 +28,21 @@ public class SqlVisits implements Visits {
     }
 
     @Override
-    public Optional<Map<String, String>> find(String secret) {
+    public Optional<Visit> find(String secret) {
         var id = derived(secret, "row");
         return sql.first(
                         "SELECT words FROM visit WHERE id = ? AND ends_at > now()", row -> row.getBytes(1), (Object) id)
-                .map(cipher -> read(open(secret, id, cipher)));
+                .map(cipher -> Stored.read(open(secret, id, cipher), Visit.class));
     }
 
     @Override
-    public void keep(String secret, Map<String, String> words) {
+    public void keep(String secret, Visit visit) {
         var id = derived(secret, "row");
         sql.change(
                 "INSERT INTO visit (id, words, ends_at) VALUES (?, ?, now() + interval '1 day')"
                         + " ON CONFLICT (id) DO UPDATE SET words = excluded.words, ends_at = excluded.ends_at",
                 id,
-                seal(secret, id, written(words)));
+                seal(secret, id, Stored.bytes(visit)));
     }
 
     @Override
@@ -88,40 +82,5 @@ public class SqlVisits implements Visits {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a visit was changed in the database", e);
         }
-    }
-
-    private static byte[] written(Map<String, String> words) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            for (var word : words.entrySet()) {
-                write(out, word.getKey());
-                write(out, word.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(DataOutputStream out, String text) throws IOException {
-        var utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
-    }
-
-    private static Map<String, String> read(byte[] bytes) {
-        var words = new HashMap<String, String>();
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            while (in.available() > 0) {
-                words.put(text(in), text(in));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -30,8 +30,9 @@ import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Participation;
-import org.vieraugen.persistence.Json;
 import org.vieraugen.persistence.identity.DataKey;
+import org.vieraugen.persistence.stored.InheritedParts;
+import org.vieraugen.persistence.stored.Stored;
 
 /** The facts of a complaint, and its wrapped data key; of its words only the names, sealed. */
 @Entity
@@ -156,8 +157,8 @@ class ComplaintRow {
         submittedAt = told.at().atOffset(ZoneOffset.UTC);
         var inherited = complaint.parts().stream()
                 .filter(part -> part.elsewhere().isPresent())
-                .toArray(Participation[]::new);
-        inheritedParts = inherited.length == 0 ? null : Json.write(inherited);
+                .toList();
+        inheritedParts = inherited.isEmpty() ? null : Stored.text(new InheritedParts(inherited));
     }
 
     /** Takes what may change. */
@@ -166,13 +167,13 @@ class ComplaintRow {
         waiting = complaint.waiting();
         shielded = complaint.isShielded();
         awaitsCountersignature = complaint.awaitsCountersignature();
-        deadlines = Json.write(complaint.deadlines());
+        deadlines = Stored.text(complaint.deadlines());
         dueOn = complaint.deadlines().next().map(Deadline::due).orElse(null);
         alarmAt = alarm.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
         aboutTeam = complaint.parties().aboutTeam().map(TeamKey::text).orElse(null);
         firstReviewer = complaint.seats().first().map(StaffKey::text).orElse(null);
         secondReviewer = complaint.seats().second().map(StaffKey::text).orElse(null);
-        parties = key.seal("parties", Json.bytes(complaint.parties()));
+        parties = key.seal("parties", Stored.bytes(complaint.parties()));
     }
 
     void endOfJournal(int count, Hash head) {
@@ -184,7 +185,7 @@ class ComplaintRow {
         var words = told.open(key);
         var inherited = inheritedParts == null
                 ? List.<Participation>of()
-                : List.of(Json.read(inheritedParts, Participation[].class));
+                : Stored.read(inheritedParts, InheritedParts.class).parts();
         return new Complaint(
                 id,
                 new Reference(reference),
@@ -205,12 +206,12 @@ class ComplaintRow {
                         words.fileNumber(),
                         Optional.ofNullable(origin).map(Reference::new)),
                 Status.valueOf(status),
-                Json.read(key.open("parties", parties), Parties.class),
+                Stored.read(key.open("parties", parties), Parties.class),
                 new Seats(
                         Optional.ofNullable(firstReviewer).map(StaffKey::new),
                         Optional.ofNullable(secondReviewer).map(StaffKey::new)),
                 new CaseFile(leaves),
-                Json.read(deadlines, Deadlines.class),
+                Stored.read(deadlines, Deadlines.class),
                 java.util.stream.Stream.concat(inherited.stream(), here.stream())
                         .toList(),
                 waiting,

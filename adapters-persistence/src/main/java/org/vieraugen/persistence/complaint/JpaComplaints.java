@@ -41,13 +41,13 @@ import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.review.Decision;
-import org.vieraugen.persistence.Json;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.ActCounters;
 import org.vieraugen.persistence.journal.JournalRow;
 import org.vieraugen.persistence.message.OutboxRow;
+import org.vieraugen.persistence.stored.Stored;
 
 /** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
 @Single
@@ -165,7 +165,7 @@ public class JpaComplaints implements Complaints {
         for (int number = 1; number <= complaint.file().leaves().size(); number++) {
             first.leaf(new LeafRow(complaint, number, key, clock.instant()));
         }
-        identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Json.bytes(given))));
+        identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Stored.bytes(given))));
         step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
         first.search();
         first.store(sql);
@@ -278,7 +278,7 @@ public class JpaComplaints implements Complaints {
                         department,
                         complaint.id())
                 .flatMap(found -> found)
-                .map(words -> Json.read(key(department, complaint.id()).open(IDENTITY, words), Identity.class));
+                .map(words -> Stored.read(key(department, complaint.id()).open(IDENTITY, words), Identity.class));
     }
 
     @Override
@@ -286,7 +286,7 @@ public class JpaComplaints implements Complaints {
         var department = complaint.submission().department().text();
         int replaced = sql.change(
                 "UPDATE sealed.identity SET words = ? WHERE department = ? AND complaint = ?",
-                key(department, complaint.id()).seal(IDENTITY, Json.bytes(identity)),
+                key(department, complaint.id()).seal(IDENTITY, Stored.bytes(identity)),
                 department,
                 complaint.id());
         if (replaced != 1) {

@@ -11,6 +11,7 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.stored.Stored;
 
 /** Answers under a key that only whoever sent it knows: stored are a keyed hash of it, and the answer sealed under another. */
 @Single
@@ -24,36 +25,36 @@ public class SealedRepeats implements Repeats {
         this.keys = keys;
     }
 
-    private record Stored(boolean sameRequest, String answer) {}
+    private record Earlier(boolean sameRequest, String answer) {}
 
     @Override
-    public Optional<String> answered(String key, String fingerprint) {
+    public <T> Optional<T> answered(String key, String fingerprint, Class<T> answer) {
         var hash = hash("repeat", key);
         sql.list(
                 "SELECT pg_advisory_xact_lock(?)",
                 row -> true,
                 java.nio.ByteBuffer.wrap(hash).getLong());
         var asked = hash("asked", fingerprint);
-        var stored = sql.first(
+        var earlier = sql.first(
                 "SELECT fingerprint, answer FROM repeat WHERE key = ? AND at > now() - interval '1 day'",
                 row -> MessageDigest.isEqual(row.getBytes(1), asked)
-                        ? new Stored(true, open(key, row.getBytes(2)))
-                        : new Stored(false, ""),
+                        ? new Earlier(true, open(key, row.getBytes(2)))
+                        : new Earlier(false, ""),
                 hash);
-        if (stored.isPresent() && !stored.get().sameRequest()) {
+        if (earlier.isPresent() && !earlier.get().sameRequest()) {
             throw new KeyReused();
         }
-        return stored.map(Stored::answer);
+        return earlier.map(found -> Stored.read(found.answer(), answer));
     }
 
     @Override
-    public void remember(String key, String fingerprint, String answer) {
+    public void remember(String key, String fingerprint, Object answer) {
         sql.change(
                 "INSERT INTO repeat (key, fingerprint, answer) VALUES (?, ?, ?)"
                         + " ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, answer = excluded.answer, at = now()",
                 hash("repeat", key),
                 hash("asked", fingerprint),
-                seal(key, answer));
+                seal(key, Stored.bytes(answer)));
     }
 
     @Override
@@ -65,9 +66,9 @@ public class SealedRepeats implements Repeats {
         return keys.hash((use + " " + text).getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] seal(String key, String answer) {
+    private byte[] seal(String key, byte[] answer) {
         try {
-            return new AesGcmJce(hash("answer", key)).encrypt(answer.getBytes(StandardCharsets.UTF_8), new byte[0]);
+            return new AesGcmJce(hash("answer", key)).encrypt(answer, new byte[0]);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal an answer", e);
         }

@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.complaint.Submission;
-import org.vieraugen.persistence.Json;
 import org.vieraugen.persistence.identity.DataKey;
+import org.vieraugen.persistence.stored.Stored;
+import org.vieraugen.persistence.stored.SubmittedWords;
 
 /** What the complainant wrote, sealed. */
 @Entity
@@ -31,21 +30,12 @@ class SubmissionRow {
     /** The primary key. */
     record Key(String department, UUID complaint) {}
 
-    /** The words of a submission; all the rest of it are facts. */
-    record Words(
-            String text,
-            String wish,
-            Optional<String> circumstances,
-            List<String> named,
-            Optional<String> representative,
-            Optional<String> fileNumber) {}
-
     protected SubmissionRow() {}
 
     static byte[] sealed(Submission told, DataKey key) {
         return key.seal(
                 PLACE,
-                Json.bytes(new Words(
+                Stored.bytes(new SubmittedWords(
                         told.text(),
                         told.wish(),
                         told.circumstances(),
@@ -54,7 +44,7 @@ class SubmissionRow {
                         told.fileNumber())));
     }
 
-    Words open(DataKey key) {
-        return Json.read(key.open(PLACE, words), Words.class);
+    SubmittedWords open(DataKey key) {
+        return Stored.read(key.open(PLACE, words), SubmittedWords.class);
     }
 }

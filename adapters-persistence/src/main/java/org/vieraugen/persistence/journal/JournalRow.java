@@ -2,7 +2,6 @@ package org.vieraugen.persistence.journal;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
-import org.vieraugen.persistence.Json;
 
 /** One journal entry as a row; inserted, never changed: the database role can do no more, and so it needs no entity. */
 public final class JournalRow {
@@ -37,13 +35,12 @@ public final class JournalRow {
             act.by().map(StaffKey::text).orElse(null),
             act.as().name(),
             act.at().atOffset(ZoneOffset.UTC),
-            act.facts().isEmpty() ? null : Json.write(act.facts()),
+            FactsColumn.of(act.facts()),
             entry.hash().bytes()
         };
     }
 
     /** The act of one stored row. */
-    @SuppressWarnings("unchecked")
     static Act act(
             String kind, String part, @Nullable String staff, String role, OffsetDateTime at, @Nullable String facts) {
         return new Act(
@@ -52,7 +49,7 @@ public final class JournalRow {
                 Optional.ofNullable(staff).map(StaffKey::new),
                 Role.valueOf(role),
                 at.toInstant(),
-                facts == null ? Map.of() : Json.read(facts, Map.class));
+                FactsColumn.read(facts));
     }
 
     static Entry entry(UUID complaint, int number, Act act, Hash before, byte[] hash) {

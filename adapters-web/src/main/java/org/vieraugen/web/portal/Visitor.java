@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.access.Devices;
 import org.vieraugen.application.access.Marks;
+import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.web.Language;
 
@@ -47,7 +47,7 @@ public class Visitor {
     private @Nullable String staff;
     private @Nullable String device;
     private final Map<String, NewCookie> fresh = new LinkedHashMap<>();
-    private @Nullable Map<String, String> remembered;
+    private @Nullable Visit remembered;
 
     @Inject
     Visits visits;
@@ -207,17 +207,22 @@ public class Visitor {
 
     /** What was remembered since this visit began; changes are kept by {@link #keep}. */
     public Map<String, String> words() {
-        var words = remembered;
-        if (words == null) {
-            words = new HashMap<>(visit == null ? Map.of() : visits.find(visit).orElse(Map.of()));
-            remembered = words;
-        }
-        return words;
+        return visit().words();
     }
 
-    /** Remembers {@link #words} until the next request. */
+    /** The same with the files that were sent; changes are kept by {@link #keep}. */
+    public Visit visit() {
+        var before = remembered;
+        if (before == null) {
+            before = visit == null ? Visit.begun() : visits.find(visit).orElseGet(Visit::begun);
+            remembered = before;
+        }
+        return before;
+    }
+
+    /** Remembers {@link #visit} until the next request. */
     public void keep() {
-        visits.keep(secret(), words());
+        visits.keep(secret(), visit());
     }
 
     /** Forgets everything at once. */
@@ -226,6 +231,6 @@ public class Visitor {
             visits.end(visit);
             set(VISIT, "", 0);
         }
-        remembered = new HashMap<>();
+        remembered = Visit.begun();
     }
 }

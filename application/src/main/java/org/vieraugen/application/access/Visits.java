@@ -1,6 +1,5 @@
 package org.vieraugen.application.access;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,10 +8,10 @@ import java.util.Optional;
  */
 public interface Visits {
     /** Empty when there is none, or it was forgotten. */
-    Optional<Map<String, String>> find(String secret);
+    Optional<Visit> find(String secret);
 
     /** Remembers these instead of what was remembered before. */
-    void keep(String secret, Map<String, String> words);
+    void keep(String secret, Visit visit);
 
     /** Forgets at once. */
     void end(String secret);

@@ -49,12 +49,12 @@ public class Intake {
         var fingerprint = key.isPresent()
                 ? draft + " " + origin.recordedBy() + " " + origin.earlier().map(Complaint::reference)
                 : "";
-        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint));
+        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, Submitted.class));
         if (earlier.isPresent()) {
-            return Submitted.read(earlier.get());
+            return earlier.get();
         }
         var submitted = take(draft, origin);
-        key.ifPresent(given -> repeats.remember(given, fingerprint, submitted.written()));
+        key.ifPresent(given -> repeats.remember(given, fingerprint, submitted));
         return submitted;
     }
 

@@ -8,13 +8,4 @@ public record Moved(String reference, Status status, int version) {
     static Moved of(Complaint next) {
         return new Moved(next.reference().text(), next.status(), next.version() + 1);
     }
-
-    String written() {
-        return reference + " " + status + " " + version;
-    }
-
-    static Moved read(String written) {
-        var parts = written.split(" ", 3);
-        return new Moved(parts[0], Status.valueOf(parts[1]), Integer.parseInt(parts[2]));
-    }
 }

@@ -9,11 +9,12 @@ public interface Repeats {
      * The first answer, when the key came before. Until the transaction ends nobody else can use the key.
      *
      * @param fingerprint what was asked; another one under the same key is refused
+     * @param answer what kind of answer
      * @throws KeyReused when the key was used for another request
      */
-    Optional<String> answered(String key, String fingerprint);
+    <T> Optional<T> answered(String key, String fingerprint, Class<T> answer);
 
-    void remember(String key, String fingerprint, String answer);
+    void remember(String key, String fingerprint, Object answer);
 
     /** Forgets what nobody can repeat any more: answers older than a day. */
     void forgetOld();

@@ -83,12 +83,12 @@ public class Steps {
     }
 
     private Moved once(Optional<String> key, String fingerprint, Supplier<Moved> act) {
-        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint));
+        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, Moved.class));
         if (earlier.isPresent()) {
-            return Moved.read(earlier.get());
+            return earlier.get();
         }
         var moved = act.get();
-        key.ifPresent(given -> repeats.remember(given, fingerprint, moved.written()));
+        key.ifPresent(given -> repeats.remember(given, fingerprint, moved));
         return moved;
     }
 }

@@ -9,14 +9,4 @@ import org.vieraugen.domain.identity.Receipt;
  * @param firstReplyBy until when a person answers
  * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
  */
-public record Submitted(String reference, Receipt receipt, LocalDate firstReplyBy, boolean legalDeadline) {
-    String written() {
-        return reference + " " + receipt.code() + " " + firstReplyBy + " " + legalDeadline;
-    }
-
-    static Submitted read(String written) {
-        var parts = written.split(" ", 4);
-        return new Submitted(
-                parts[0], new Receipt(parts[1]), LocalDate.parse(parts[2]), Boolean.parseBoolean(parts[3]));
-    }
-}
+public record Submitted(String reference, Receipt receipt, LocalDate firstReplyBy, boolean legalDeadline) {}

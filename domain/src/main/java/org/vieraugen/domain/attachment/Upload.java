@@ -1,14 +1,13 @@
 package org.vieraugen.domain.attachment;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
 
 /**
  * A file that was taken: the copy without metadata that people see, and the original, which stays sealed (I4).
  *
  * @param size of the copy, in bytes
- * @param signatures what was found of signatures in the original; files that came in before they were looked for have none
+ * @param signatures what was found of signatures in the original; empty where there were none
  * @param disarmed whether the original holds something that acts by itself, which the copy does not
  * @param scanned whether a scanner looked for malware
  */
@@ -18,7 +17,7 @@ public record Upload(
         long size,
         StoredFile copy,
         StoredFile original,
-        @Nullable List<PdfSignature> signatures,
+        List<PdfSignature> signatures,
         boolean disarmed,
         boolean scanned) {
     /** The largest file that is taken, in bytes. */
@@ -31,12 +30,7 @@ public record Upload(
     public static final int MOST_OF_ALL = 50;
 
     public Upload {
-        signatures = signatures == null ? List.of() : List.copyOf(signatures);
-    }
-
-    @Override
-    public List<PdfSignature> signatures() {
-        return signatures == null ? List.of() : signatures;
+        signatures = List.copyOf(signatures);
     }
 
     /** @throws Malformed when there are more than {@code most} */

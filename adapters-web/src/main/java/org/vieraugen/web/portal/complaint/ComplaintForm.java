@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.Draft;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.complaint.Told;
@@ -25,12 +27,13 @@ final class ComplaintForm {
 
     private final Map<String, String> words;
     private final Department department;
-    private final KeptFiles files;
+    private final List<Upload> files;
 
-    ComplaintForm(Map<String, String> words, Department department) {
-        this.words = words;
+    /** What is changed here is changed in the visit. */
+    ComplaintForm(Visit visit, Department department) {
+        this.words = visit.words();
+        this.files = visit.files();
         this.department = department;
-        this.files = new KeptFiles(words);
         if (!department.key().text().equals(words.get(DEPARTMENT))) {
             words.put(DEPARTMENT, department.key().text());
             words.remove(key("category"));
@@ -47,7 +50,7 @@ final class ComplaintForm {
         return department.key();
     }
 
-    KeptFiles files() {
+    List<Upload> files() {
         return files;
     }
 
@@ -157,12 +160,13 @@ final class ComplaintForm {
                 names(typed),
                 typed.given("representative"),
                 typed.given("fileNumber"),
-                files.all());
+                List.copyOf(files));
     }
 
     /** Forgets what was typed: it was sent. */
     void end() {
         new ArrayList<>(words.keySet())
                 .stream().filter(name -> name.startsWith("form.")).forEach(words::remove);
+        files.clear();
     }
 }

@@ -48,7 +48,7 @@ public class FilesStepResource {
 
     @GET
     public Response show(@PathParam("department") String key, @Context UriInfo info) {
-        var form = new ComplaintForm(visitor.words(), forms.department(key));
+        var form = new ComplaintForm(visitor.visit(), forms.department(key));
         return pages.ok("complaint/files", page(form, form.typed(), List.of(), info));
     }
 
@@ -56,8 +56,8 @@ public class FilesStepResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(@PathParam("department") String key, FileForm sent, @Context UriInfo info) throws IOException {
         var department = forms.department(key);
-        var form = new ComplaintForm(visitor.words(), department);
-        int room = Upload.MOST - form.files().all().size();
+        var form = new ComplaintForm(visitor.visit(), department);
+        int room = Upload.MOST - form.files().size();
         var taken = uploads.take(department.key(), sent, room, file -> {
             form.files().add(file);
             visitor.keep();
@@ -72,7 +72,7 @@ public class FilesStepResource {
     }
 
     private void remove(ComplaintForm form, Typed typed) {
-        Optional<Upload> wanted = typed.given("remove").flatMap(id -> form.files().all().stream()
+        Optional<Upload> wanted = typed.given("remove").flatMap(id -> form.files().stream()
                 .filter(file -> file.copy().id().toString().equals(id))
                 .findFirst());
         wanted.ifPresent(file -> {
@@ -84,7 +84,7 @@ public class FilesStepResource {
     private FilesPage page(ComplaintForm form, Typed typed, List<RefusedFile> refused, UriInfo info) {
         return new FilesPage(
                 forms.page(FormStep.FILES, form, typed.isStale() ? typed : new Typed(Map.of()), info),
-                form.files().all(),
+                form.files(),
                 refused);
     }
 }

@@ -84,7 +84,7 @@ public class FormPages {
                 typed,
                 department.categories().stream().map(c -> option(c, frame)).toList(),
                 chosen.map(Category::aboutDecision).orElse(false),
-                form.files().all(),
+                form.files(),
                 form.ticket(),
                 step == FormStep.CHECK
                         ? networks.current().map(network -> door.task(network, form.ticket()))

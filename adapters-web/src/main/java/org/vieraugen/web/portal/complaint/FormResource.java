@@ -59,7 +59,7 @@ public class FormResource {
                 && visitor.words().keySet().stream().noneMatch(name -> name.startsWith("form."))) {
             return pages.to("/receipt");
         }
-        var form = new ComplaintForm(visitor.words(), department);
+        var form = new ComplaintForm(visitor.visit(), department);
         var typed = form.typed();
         return pages.ok("complaint/" + step.word(), forms.page(step, form, typed, info));
     }
@@ -74,7 +74,7 @@ public class FormResource {
         if (sent(typed)) {
             return pages.to("/receipt");
         }
-        var form = new ComplaintForm(visitor.words(), department);
+        var form = new ComplaintForm(visitor.visit(), department);
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.RecordComplaint;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.application.department.Departments;
@@ -86,7 +86,7 @@ public class RecordResource {
     public Response take(Typed typed, @Context UriInfo info) {
         var caller = caller();
         var department = department();
-        var form = new ComplaintForm(new HashMap<>(), department);
+        var form = new ComplaintForm(Visit.begun(), department);
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

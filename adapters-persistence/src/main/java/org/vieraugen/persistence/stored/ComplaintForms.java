@@ -1,0 +1,150 @@
+package org.vieraugen.persistence.stored;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.journal.Participation;
+
+/** How what stands in a complaint's own row beside its facts is stored. */
+final class ComplaintForms {
+    private ComplaintForms() {}
+
+    record Words(
+            String text,
+            String wish,
+            Optional<String> circumstances,
+            List<String> named,
+            Optional<String> representative,
+            Optional<String> fileNumber)
+            implements Form<SubmittedWords> {
+        static Words of(SubmittedWords words) {
+            return new Words(
+                    words.text(),
+                    words.wish(),
+                    words.circumstances(),
+                    words.named(),
+                    words.representative(),
+                    words.fileNumber());
+        }
+
+        @Override
+        public SubmittedWords domain() {
+            return new SubmittedWords(text, wish, circumstances, named, representative, fileNumber);
+        }
+    }
+
+    record Settled(List<String> means, boolean challenge, String by, String reason, Instant at) {
+        static Settled of(Parties.Settlement settlement) {
+            return new Settled(
+                    People.texts(settlement.means()),
+                    settlement.challenge(),
+                    settlement.by().text(),
+                    settlement.reason(),
+                    settlement.at());
+        }
+
+        Parties.Settlement domain() {
+            return new Parties.Settlement(People.keys(means), challenge, new StaffKey(by), reason, at);
+        }
+    }
+
+    record Named(
+            String asWritten,
+            String place,
+            int start,
+            String certainty,
+            List<String> taken,
+            boolean unit,
+            Optional<Settled> settlement) {
+        static Named of(Parties.Named named) {
+            return new Named(
+                    named.asWritten(),
+                    Codes.PLACE.word(named.place()),
+                    named.start(),
+                    Codes.CERTAINTY.word(named.certainty()),
+                    People.texts(named.taken()),
+                    named.unit(),
+                    named.settlement().map(Settled::of));
+        }
+
+        Parties.Named domain() {
+            return new Parties.Named(
+                    asWritten,
+                    Codes.PLACE.of(place),
+                    start,
+                    Codes.CERTAINTY.of(certainty),
+                    People.keys(taken),
+                    unit,
+                    settlement.map(Settled::domain));
+        }
+    }
+
+    record Involved(List<Named> named, List<String> handlers, Optional<String> aboutTeam) implements Form<Parties> {
+        static Involved of(Parties parties) {
+            return new Involved(
+                    parties.named().stream().map(Named::of).toList(),
+                    People.texts(parties.handlers()),
+                    parties.aboutTeam().map(TeamKey::text));
+        }
+
+        @Override
+        public Parties domain() {
+            return new Parties(
+                    named.stream().map(Named::domain).toList(), People.keys(handlers), aboutTeam.map(TeamKey::new));
+        }
+    }
+
+    record Due(String kind, LocalDate start, LocalDate due, Optional<LocalDate> pausedSince, Optional<LocalDate> done) {
+        static Due of(Deadline deadline) {
+            return new Due(
+                    Codes.DEADLINE.word(deadline.kind()),
+                    deadline.start(),
+                    deadline.due(),
+                    deadline.pausedSince(),
+                    deadline.done());
+        }
+
+        Deadline domain() {
+            return new Deadline(Codes.DEADLINE.of(kind), start, due, pausedSince, done);
+        }
+    }
+
+    record Clocks(List<Due> all) implements Form<Deadlines> {
+        static Clocks of(Deadlines deadlines) {
+            return new Clocks(deadlines.all().stream().map(Due::of).toList());
+        }
+
+        @Override
+        public Deadlines domain() {
+            return new Deadlines(all.stream().map(Due::domain).toList());
+        }
+    }
+
+    record Took(String staff, String part, Optional<String> elsewhere) {
+        static Took of(Participation participation) {
+            return new Took(
+                    participation.staff().text(), Codes.PART.word(participation.part()), participation.elsewhere());
+        }
+
+        Participation domain() {
+            return new Participation(new StaffKey(staff), Codes.PART.of(part), elsewhere);
+        }
+    }
+
+    record Inherited(List<Took> parts) implements Form<InheritedParts> {
+        static Inherited of(InheritedParts inherited) {
+            return new Inherited(inherited.parts().stream().map(Took::of).toList());
+        }
+
+        @Override
+        public InheritedParts domain() {
+            return new InheritedParts(parts.stream().map(Took::domain).toList());
+        }
+    }
+}

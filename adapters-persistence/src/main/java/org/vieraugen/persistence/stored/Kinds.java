@@ -1,0 +1,120 @@
+package org.vieraugen.persistence.stored;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vieraugen.application.access.Visit;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.domain.attachment.Attachment;
+import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.complaint.Challenge;
+import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.complaint.Proposal;
+import org.vieraugen.domain.complaint.Retention;
+import org.vieraugen.domain.complaint.StaffProtection;
+import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.review.Dissent;
+import org.vieraugen.domain.review.Extension;
+import org.vieraugen.domain.review.Finding;
+import org.vieraugen.domain.review.Recusal;
+import org.vieraugen.domain.review.Statement;
+import org.vieraugen.domain.review.Waiver;
+
+/** Every kind that is stored. A name that was ever used stays what it is. */
+final class Kinds {
+    static final List<Kind<?, ?>> ALL = List.of(
+            Kind.first("message", Message.class, MessageForms.Written.class, MessageForms.Written::of),
+            Kind.first(
+                    "working-copy",
+                    CaseFile.WorkingCopy.class,
+                    MessageForms.WorkingCopy.class,
+                    MessageForms.WorkingCopy::of),
+            Kind.first(
+                    "satisfaction",
+                    CaseFile.Satisfaction.class,
+                    MessageForms.Satisfaction.class,
+                    MessageForms.Satisfaction::of),
+            Kind.first("statement", Statement.class, ReviewForms.Heard.class, ReviewForms.Heard::of),
+            Kind.first("waiver", Waiver.class, ReviewForms.Waived.class, ReviewForms.Waived::of),
+            Kind.first("recusal", Recusal.class, ReviewForms.KeptAway.class, ReviewForms.KeptAway::of),
+            Kind.first("extension", Extension.class, ReviewForms.Extended.class, ReviewForms.Extended::of),
+            Kind.first("objection", CaseFile.Objection.class, ReviewForms.Objection.class, ReviewForms.Objection::of),
+            Kind.first("voided-finding", CaseFile.Voided.class, ReviewForms.Voided.class, ReviewForms.Voided::of),
+            Kind.first(
+                    "remedy-done", CaseFile.RemedyDone.class, ReviewForms.RemedyDone.class, ReviewForms.RemedyDone::of),
+            Kind.first("finding", Finding.class, DecisionForms.Found.class, DecisionForms.Found::of),
+            Kind.first("dissent", Dissent.class, DecisionForms.Refused.class, DecisionForms.Refused::of),
+            Kind.first("decision", Decision.class, DecisionForms.Decided.class, DecisionForms.Decided::of),
+            Kind.first("attachment", Attachment.class, AttachmentForms.Attached.class, AttachmentForms.Attached::of),
+            Kind.first("identity", Identity.class, IdentityForms.Person.class, IdentityForms.Person::of),
+            Kind.first("authorisation", Authorisation.class, IdentityForms.Signed.class, IdentityForms.Signed::of),
+            Kind.first("hold", Retention.Hold.class, ProtectionForms.Held.class, ProtectionForms.Held::of),
+            Kind.first(
+                    "hold-lifted",
+                    Retention.HoldLifted.class,
+                    ProtectionForms.HoldLifted.class,
+                    ProtectionForms.HoldLifted::of),
+            Kind.first(
+                    "calm-summary",
+                    StaffProtection.CalmSummary.class,
+                    ProtectionForms.Summary.class,
+                    ProtectionForms.Summary::of),
+            Kind.first(
+                    "limit-contest",
+                    StaffProtection.LimitContest.class,
+                    ProtectionForms.Contested.class,
+                    ProtectionForms.Contested::of),
+            Kind.first(
+                    "limit-review",
+                    StaffProtection.LimitReview.class,
+                    ProtectionForms.LimitReviewed.class,
+                    ProtectionForms.LimitReviewed::of),
+            Kind.first(
+                    "threat-report",
+                    StaffProtection.ThreatReport.class,
+                    ProtectionForms.Threat.class,
+                    ProtectionForms.Threat::of),
+            Kind.first("challenge", Challenge.class, ProtectionForms.Challenged.class, ProtectionForms.Challenged::of),
+            Kind.first(
+                    "challenge-decided",
+                    Challenge.Decided.class,
+                    ProtectionForms.ChallengeDecided.class,
+                    ProtectionForms.ChallengeDecided::of),
+            Kind.first("proposal", Proposal.class, ProposalForms.PutForward.class, ProposalForms.PutForward::of),
+            Kind.first("answer", Proposal.Answer.class, ProposalForms.Answered.class, ProposalForms.Answered::of),
+            Kind.first("submitted-words", SubmittedWords.class, ComplaintForms.Words.class, ComplaintForms.Words::of),
+            Kind.first("parties", Parties.class, ComplaintForms.Involved.class, ComplaintForms.Involved::of),
+            Kind.first("deadlines", Deadlines.class, ComplaintForms.Clocks.class, ComplaintForms.Clocks::of),
+            Kind.first(
+                    "inherited-parts",
+                    InheritedParts.class,
+                    ComplaintForms.Inherited.class,
+                    ComplaintForms.Inherited::of),
+            Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
+            Kind.first("moved", Moved.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
+            Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
+
+    private static final Map<String, Kind<?, ?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+    private static final Map<Class<?>, Kind<?, ?>> BY_DOMAIN =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::domain, Function.identity()));
+
+    private Kinds() {}
+
+    static Optional<Kind<?, ?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** @throws IllegalStateException when the domain has something that no form is written for */
+    static Kind<?, ?> of(Object thing) {
+        return Optional.<Kind<?, ?>>ofNullable(BY_DOMAIN.get(thing.getClass()))
+                .orElseThrow(() -> new IllegalStateException("no stored form: " + thing.getClass()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.vieraugen.persistence.stored;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.message.Message;
+
+/** How messages, working copies and what the complainant thinks of the procedure are stored. */
+final class MessageForms {
+    private MessageForms() {}
+
+    record Written(String from, Optional<String> staff, boolean question, String text, Instant at)
+            implements Form<Message> {
+        static Written of(Message message) {
+            return new Written(
+                    Codes.ROLE.word(message.from()),
+                    message.staff().map(StaffKey::text),
+                    message.question(),
+                    message.text(),
+                    message.at());
+        }
+
+        @Override
+        public Message domain() {
+            return new Message(Codes.ROLE.of(from), staff.map(StaffKey::new), question, text, at);
+        }
+    }
+
+    record WorkingCopy(String text, String by, Instant at) implements Form<CaseFile.WorkingCopy> {
+        static WorkingCopy of(CaseFile.WorkingCopy copy) {
+            return new WorkingCopy(copy.text(), copy.by().text(), copy.at());
+        }
+
+        @Override
+        public CaseFile.WorkingCopy domain() {
+            return new CaseFile.WorkingCopy(text, new StaffKey(by), at);
+        }
+    }
+
+    record Satisfaction(int score, String words, Instant at) implements Form<CaseFile.Satisfaction> {
+        static Satisfaction of(CaseFile.Satisfaction given) {
+            return new Satisfaction(given.score(), given.words(), given.at());
+        }
+
+        @Override
+        public CaseFile.Satisfaction domain() {
+            return new CaseFile.Satisfaction(score, words, at);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.vieraugen.persistence.stored;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.Extension;
+import org.vieraugen.domain.review.Recusal;
+import org.vieraugen.domain.review.Statement;
+import org.vieraugen.domain.review.Waiver;
+
+/** How what belongs to a review, beside findings and decisions, is stored. */
+final class ReviewForms {
+    private ReviewForms() {}
+
+    record Heard(String staff, String text, String recordedBy, Instant at) implements Form<Statement> {
+        static Heard of(Statement statement) {
+            return new Heard(
+                    statement.staff().text(),
+                    statement.text(),
+                    statement.recordedBy().text(),
+                    statement.at());
+        }
+
+        @Override
+        public Statement domain() {
+            return new Statement(new StaffKey(staff), text, new StaffKey(recordedBy), at);
+        }
+    }
+
+    record Waived(String staff, String rule, String reasons, String by, Instant at) implements Form<Waiver> {
+        static Waived of(Waiver waiver) {
+            return new Waived(
+                    waiver.staff().text(),
+                    Codes.CONFLICT.word(waiver.rule()),
+                    waiver.reasons(),
+                    waiver.by().text(),
+                    waiver.at());
+        }
+
+        @Override
+        public Waiver domain() {
+            return new Waiver(new StaffKey(staff), Codes.CONFLICT.of(rule), reasons, new StaffKey(by), at);
+        }
+    }
+
+    record KeptAway(String staff, String reason, Instant at) implements Form<Recusal> {
+        static KeptAway of(Recusal recusal) {
+            return new KeptAway(recusal.staff().text(), recusal.reason(), recusal.at());
+        }
+
+        @Override
+        public Recusal domain() {
+            return new Recusal(new StaffKey(staff), reason, at);
+        }
+    }
+
+    record Extended(LocalDate until, String reason, String by, Instant at) implements Form<Extension> {
+        static Extended of(Extension extension) {
+            return new Extended(
+                    extension.until(), extension.reason(), extension.by().text(), extension.at());
+        }
+
+        @Override
+        public Extension domain() {
+            return new Extension(until, reason, new StaffKey(by), at);
+        }
+    }
+
+    record Objection(String reasons, Instant at) implements Form<CaseFile.Objection> {
+        static Objection of(CaseFile.Objection objection) {
+            return new Objection(objection.reasons(), objection.at());
+        }
+
+        @Override
+        public CaseFile.Objection domain() {
+            return new CaseFile.Objection(reasons, at);
+        }
+    }
+
+    record Voided(String seat, String whose, Instant at) implements Form<CaseFile.Voided> {
+        static Voided of(CaseFile.Voided voided) {
+            return new Voided(Codes.SEAT.word(voided.seat()), voided.whose().text(), voided.at());
+        }
+
+        @Override
+        public CaseFile.Voided domain() {
+            return new CaseFile.Voided(Codes.SEAT.of(seat), new StaffKey(whose), at);
+        }
+    }
+
+    record RemedyDone(int remedy, LocalDate on) implements Form<CaseFile.RemedyDone> {
+        static RemedyDone of(CaseFile.RemedyDone done) {
+            return new RemedyDone(done.remedy(), done.on());
+        }
+
+        @Override
+        public CaseFile.RemedyDone domain() {
+            return new CaseFile.RemedyDone(remedy, on);
+        }
+    }
+}

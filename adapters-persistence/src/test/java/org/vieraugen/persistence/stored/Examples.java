@@ -1,0 +1,187 @@
+package org.vieraugen.persistence.stored;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.vieraugen.application.access.Visit;
+import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.domain.attachment.Attachment;
+import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.PdfSignature;
+import org.vieraugen.domain.attachment.StoredFile;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.CaseFile;
+import org.vieraugen.domain.complaint.Challenge;
+import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.Matter;
+import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.complaint.Proposal;
+import org.vieraugen.domain.complaint.Retention;
+import org.vieraugen.domain.complaint.StaffProtection;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.complaint.Unsealing;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.review.Cause;
+import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.review.Dissent;
+import org.vieraugen.domain.review.Extension;
+import org.vieraugen.domain.review.Finding;
+import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.review.Recusal;
+import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.domain.review.Statement;
+import org.vieraugen.domain.review.Waiver;
+
+/** One full thing of each kind, each field with a value of its own. */
+final class Examples {
+    private static final Instant AT = Instant.parse("2026-11-27T10:15:30.123456Z");
+    private static final Instant LATER = Instant.parse("2026-12-01T08:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 24);
+    private static final StaffKey ANNA = new StaffKey("s12");
+    private static final StaffKey BORIS = new StaffKey("s21");
+
+    static final Finding FINDING = new Finding(
+            Seat.FIRST,
+            ANNA,
+            AT,
+            Outcome.PARTLY_UPHELD,
+            "Der Antrag lag elf Wochen.",
+            Optional.of("Die Kollegin war krank."),
+            Set.of(Cause.STAFFING, Cause.IT),
+            List.of(new Remedy(Remedy.Kind.APPOINTMENT, "Termin im Dezember", BORIS, DAY)),
+            Optional.of("Die Entschuldigung ist erfolgt."),
+            95);
+
+    private static final Upload FILE = new Upload(
+            new FileName("bescheid.pdf"),
+            FileKind.PDF,
+            12_345,
+            new StoredFile(UUID.fromString("00000000-0000-7000-8000-000000000001"), "a2V5LWE="),
+            new StoredFile(UUID.fromString("00000000-0000-7000-8000-000000000002"), "a2V5LWI="),
+            List.of(new PdfSignature(PdfSignature.State.UNCHANGED, "Stadt Beispiel", Optional.of(LATER))),
+            true,
+            true);
+
+    static final List<Matter> MATTERS = List.of(
+            new Matter.Redirect("Jobcenter", true),
+            new Matter.LimitContact(2, Set.of(Channel.PORTAL, Channel.POST), DAY),
+            new Matter.OpenIdentity(),
+            new Matter.EraseEarlier(),
+            new Matter.Leave(Set.of(ANNA, BORIS)),
+            new Matter.TakenReview("Am Telefon: ich bin nicht einverstanden."),
+            new Matter.TakenWithdrawal());
+
+    static final List<Object> ALL = List.of(
+            new Message(Role.COORDINATOR, Optional.of(ANNA), true, "Wann war der Termin?", AT),
+            new CaseFile.WorkingCopy("Übersetzung", ANNA, AT),
+            new CaseFile.Satisfaction(4, "freundlich", AT),
+            new Statement(ANNA, "Ich war im Urlaub.", BORIS, AT),
+            new Waiver(ANNA, ConflictRule.SAME_TEAM, "kleines Amt", BORIS, AT),
+            new Recusal(ANNA, "Nachbarin", AT),
+            new Extension(DAY, "Akte im Archiv", ANNA, AT),
+            new CaseFile.Objection("Das stimmt nicht.", AT),
+            new CaseFile.Voided(Seat.OMBUDS, ANNA, AT),
+            new CaseFile.RemedyDone(3, DAY),
+            FINDING,
+            new Dissent(Seat.SECOND, BORIS, "zu knapp begründet", AT),
+            new Decision(FINDING, BORIS, LATER, true),
+            new Attachment(FILE, Role.REVIEWER, Optional.of(ANNA), AT),
+            new Identity(
+                    Optional.of("Dilan Aydın"),
+                    Optional.of("Beispielweg 1"),
+                    Optional.of("dilan@example.org"),
+                    Optional.of("0341 123456")),
+            new Authorisation(
+                    Authorisation.Signer.REPRESENTATIVE,
+                    "Beratungsstelle",
+                    "Dilan Aydın",
+                    Optional.of("M10 20 L30 40"),
+                    "Ich bevollmächtige",
+                    AT,
+                    "f1",
+                    "c1"),
+            new Retention.Hold("Klage anhängig", ANNA, AT),
+            new Retention.HoldLifted("Klage beendet", ANNA, AT),
+            new StaffProtection.CalmSummary("Sie bittet um einen Termin.", ANNA, AT),
+            new StaffProtection.LimitContest("Ich habe nur gefragt.", AT),
+            new StaffProtection.LimitReview(true, "weiter nötig", ANNA, AT),
+            new StaffProtection.ThreatReport("Ich komme vorbei", "wörtlich", ANNA, AT),
+            new Challenge(ANNA, "Frau Anna", AT),
+            new Challenge.Decided(ANNA, true, "Anschein genügt", BORIS, AT),
+            new Proposal(MATTERS.get(1), "zwölf Anrufe am Tag", ANNA, Role.COORDINATOR, AT),
+            new Proposal.Answer(
+                    Matter.Kind.UNSEALING, true, "Gefahr", Optional.of(Unsealing.Silence.DANGER), BORIS, AT),
+            new SubmittedWords(
+                    "Seit März keine Antwort.",
+                    "Einen Termin.",
+                    Optional.of("Meine Arbeit hängt daran."),
+                    List.of("Frau Anna"),
+                    Optional.of("Beratungsstelle"),
+                    Optional.of("AZ 12/3")),
+            new Parties(
+                    List.of(new Parties.Named(
+                            "Frau Anna",
+                            Parties.Place.WISH,
+                            17,
+                            Certainty.POSSIBLE,
+                            Set.of(ANNA, BORIS),
+                            true,
+                            Optional.of(new Parties.Settlement(Set.of(ANNA), true, BORIS, "die einzige", AT)))),
+                    Set.of(BORIS, ANNA),
+                    Optional.of(new TeamKey("west"))),
+            new Deadlines(List.of(new Deadline(
+                    DeadlineKind.FINDING,
+                    LocalDate.of(2026, 11, 2),
+                    DAY,
+                    Optional.of(LocalDate.of(2026, 11, 9)),
+                    Optional.of(LocalDate.of(2026, 11, 30))))),
+            new InheritedParts(List.of(new Participation(ANNA, Part.FIRST_REVIEW, Optional.of("ABH-2026-00000001-X")))),
+            new Submitted("ABH-2026-00000001-X", new Receipt("AAAA-BBBB"), DAY, true),
+            new Moved("ABH-2026-00000001-X", Status.WITH_OMBUDSPERSON, 7),
+            new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
+
+    /** The same kinds where they have the least to say. */
+    static final List<Object> SPARSE = List.of(
+            new Message(Role.COMPLAINANT, Optional.empty(), false, "Danke.", AT),
+            new CaseFile.Satisfaction(1, "", AT),
+            new Finding(
+                    Seat.OMBUDS,
+                    ANNA,
+                    AT,
+                    Outcome.NOT_UPHELD,
+                    "Kein Mangel.",
+                    Optional.empty(),
+                    Set.of(),
+                    List.of(),
+                    Optional.empty(),
+                    0),
+            new Identity(Optional.of("Ali"), Optional.empty(), Optional.empty(), Optional.empty()),
+            new Proposal.Answer(Matter.Kind.LIMIT, false, "", Optional.empty(), ANNA, AT),
+            new SubmittedWords("Text", "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+            new Parties(List.of(), Set.of(), Optional.empty()),
+            Deadlines.NONE,
+            new InheritedParts(List.of()),
+            Visit.begun());
+
+    private Examples() {}
+}
