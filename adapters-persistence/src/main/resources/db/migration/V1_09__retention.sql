@@ -1,8 +1,5 @@
--- An erased complaint keeps its numbers and its journal; everything that a person wrote or is goes, and its data key with it (I8).
-ALTER TABLE complaint ADD COLUMN erased_at timestamptz;
-CREATE INDEX complaint_kept_until ON complaint (department, due_on) WHERE NOT open AND erased_at IS NULL;
-
--- The application may erase, but only a whole complaint that is over, and only once its journal says so.
+-- Everything that a person wrote or is goes, and its data key with it (I8). The application may erase, but only a whole complaint that is over, and only once its journal
+-- says so.
 CREATE FUNCTION erase_complaint(wanted_department text, wanted uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
     AS $$
@@ -27,6 +24,3 @@ END
 $$;
 REVOKE ALL ON FUNCTION erase_complaint(text, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION erase_complaint(text, uuid) TO ${application};
-
--- The complainant corrects name and contact; a stored identity is replaced, and never read on the way.
-GRANT SELECT (department, complaint), UPDATE (words) ON sealed.identity TO ${application};

@@ -22,15 +22,5 @@ CREATE TABLE file_piece (
 -- Ciphertext does not get smaller.
 ALTER TABLE file_piece ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
--- The sentences that bring back a lost receipt (I5), as slow hashes.
-CREATE TABLE second_secret (
-    department text        NOT NULL,
-    complaint  uuid        NOT NULL,
-    hash       text        NOT NULL,
-    failures   integer     NOT NULL DEFAULT 0,
-    open_from  timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (department, complaint)
-);
-
-GRANT SELECT, INSERT, UPDATE, DELETE ON file, second_secret TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON file TO ${application};
 GRANT SELECT, INSERT, DELETE ON file_piece TO ${application};
