@@ -11,7 +11,6 @@ import java.util.zip.ZipOutputStream;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.identity.OwnData.Everything;
-import org.vieraugen.web.api.Bodies;
 
 /** All that is stored about a complainant, as one ZIP file: {@code complaint.json} with every text and date, and the files beside it. */
 @Single
@@ -32,7 +31,7 @@ public class OwnDataPackage {
     private void write(Everything all, OutputStream stream) throws IOException {
         try (var zip = new ZipOutputStream(stream)) {
             zip.putNextEntry(new ZipEntry("complaint.json"));
-            zip.write(Bodies.readable(new Told(all)));
+            zip.write(ApiJson.readable(new Told(all)));
             zip.closeEntry();
             int number = 0;
             for (var found : all.files()) {

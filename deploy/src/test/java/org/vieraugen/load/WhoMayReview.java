@@ -13,13 +13,13 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.review.Candidates;
 import org.vieraugen.domain.review.Workload;
 

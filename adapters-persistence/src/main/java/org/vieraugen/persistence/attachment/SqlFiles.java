@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
-import org.vieraugen.application.attachment.Files;
+import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;

@@ -10,6 +10,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.journal.JournalRow;
 
 /**

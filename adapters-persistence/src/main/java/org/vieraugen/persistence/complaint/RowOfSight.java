@@ -9,6 +9,7 @@ import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.complaint.Turn;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.persistence.conflict.Shades;
 
 /** What a complaint's row says of whose turn it is and who must not know of it; written with each step, outside the entity, since arrays have no place there. */
 record RowOfSight(Turn turn, List<Long> involved, List<Long> away, List<Long> waived, Sight.Called called) {

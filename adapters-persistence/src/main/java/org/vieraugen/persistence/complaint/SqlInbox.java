@@ -19,6 +19,7 @@ import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.conflict.Shades;
 
 /** One page in one index range scan, whatever the number of complaints. */
 @Single

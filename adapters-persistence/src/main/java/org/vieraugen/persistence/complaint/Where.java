@@ -14,6 +14,8 @@ import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.persistence.conflict.KeptAway;
+import org.vieraugen.persistence.conflict.Shades;
 
 /** Which complaints of the inbox are meant, as a condition on their rows. */
 final class Where {

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.naming.Scripts;
+import org.vieraugen.domain.organisation.Organisation;
 
 /**
  * The departments of the folder {@code vieraugen.departments.folder}, one YAML file each; the try-out has a sample of its own. A text confirmed by two

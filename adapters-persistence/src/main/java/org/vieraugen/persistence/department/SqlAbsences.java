@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.department.Absences;
+import org.vieraugen.application.absence.Absences;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;

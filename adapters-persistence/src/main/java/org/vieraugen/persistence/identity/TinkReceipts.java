@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.identity.Receipts;
+import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Receipts from the system's random source; stored as HMAC-SHA-256. */

@@ -18,7 +18,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.complaint.Shades;
+import org.vieraugen.persistence.conflict.Shades;
 
 /** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
 @Single

@@ -21,8 +21,8 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.complaint.KeptAway;
-import org.vieraugen.persistence.complaint.Shades;
+import org.vieraugen.persistence.conflict.KeptAway;
+import org.vieraugen.persistence.conflict.Shades;
 
 /** One question of an auditor's as SQL. */
 final class Lines {

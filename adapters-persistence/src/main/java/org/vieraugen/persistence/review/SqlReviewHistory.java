@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Optional;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.review.ReviewHistory;
+import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.PairHistory.Pair;
 import org.vieraugen.domain.department.DepartmentKey;

@@ -1,21 +1,8 @@
 package org.vieraugen.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -35,9 +22,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.web.ApiJson;
 import org.vieraugen.web.Room;
 
 /** JSON in and out. In: as much good UTF-8 as there is room for, no unknown and no doubled field, each mistake told with its place. */
@@ -46,26 +31,6 @@ import org.vieraugen.web.Room;
 @Produces(MediaType.WILDCARD)
 public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final int PIECE = 1 << 13;
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(20).build())
-                    .build())
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule()
-                    .addSerializer(StaffKey.class, new ToStringSerializer())
-                    .addSerializer(TeamKey.class, new ToStringSerializer())
-                    .addSerializer(DepartmentKey.class, new ToStringSerializer()))
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
 
     @Inject
     Room room;
@@ -93,7 +58,7 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            var value = JSON.readValue(text, type);
+            var value = ApiJson.MAPPER.readValue(text, type);
             if (value == null) {
                 throw new Malformed("body", "missing", "the request needs a JSON object");
             }
@@ -121,15 +86,6 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
     private static String place(JsonProcessingException e) {
         var at = e.getLocation();
         return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-    }
-
-    /** The value as JSON that people can read, in UTF-8. */
-    public static byte[] readable(Object value) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write " + value.getClass(), e);
-        }
     }
 
     private static Malformed wrongField(JsonMappingException e) {
@@ -170,14 +126,6 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(written(value));
-    }
-
-    static byte[] written(Object value) {
-        try {
-            return JSON.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer cannot be written", e);
-        }
+        out.write(ApiJson.written(value));
     }
 }

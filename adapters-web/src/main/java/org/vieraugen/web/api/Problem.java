@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vieraugen.web.ApiJson;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
 
@@ -46,7 +47,7 @@ public record Problem(
 
     /** The same for whoever answers without the API. */
     public static byte[] written(int status, String kind, String detail, List<Locale> wanted) {
-        return Bodies.written(said(status, kind, detail, List.of(), wanted));
+        return ApiJson.written(said(status, kind, detail, List.of(), wanted));
     }
 
     private static Problem said(int status, String kind, String detail, List<Field> errors, List<Locale> wanted) {

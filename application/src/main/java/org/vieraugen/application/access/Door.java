@@ -38,7 +38,7 @@ public class Door {
 
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    private static final int MOST_WAITING = 4;
+    private static final int MOST_WAITING = 8;
     private static final long AGAIN_SECONDS = 60;
 
     /** So often the same work is taken for the same complaint, whose answer was lost on the way. */

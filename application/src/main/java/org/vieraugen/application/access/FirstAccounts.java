@@ -20,7 +20,7 @@ import org.vieraugen.domain.department.StaffMember;
 @Single
 public class FirstAccounts {
     /** What the sample accounts of the try-out share. */
-    static final String SAMPLE_PASSWORD = "vier-augen-sehen-mehr";
+    public static final String SAMPLE_PASSWORD = "vier-augen-sehen-mehr";
 
     private static final Duration LINK = Duration.ofDays(1);
 

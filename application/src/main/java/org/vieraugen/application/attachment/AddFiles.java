@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.Files;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.attachment.Upload;

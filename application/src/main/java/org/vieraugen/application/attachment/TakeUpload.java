@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.Cleaning.Refused;
+import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.FileRefusal;

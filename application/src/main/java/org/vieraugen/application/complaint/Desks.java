@@ -3,8 +3,8 @@ package org.vieraugen.application.complaint;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.organisation.Organisation;
 
 /** That the complaints office of one department has no desk in another; reviewers may be lent, desks are not. */
 public final class Desks {

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
-import org.vieraugen.application.attachment.Files;
-import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;

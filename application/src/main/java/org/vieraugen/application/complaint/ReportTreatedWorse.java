@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.identity.Receipt;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;

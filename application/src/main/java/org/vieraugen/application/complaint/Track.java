@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.identity.Receipts;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.deadline.Terms;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.application.complaint.Unseen;

@@ -1,6 +1,6 @@
 package org.vieraugen.application.department;
 
-import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.organisation.Organisation;
 
 /** The departments of this installation. */
 public interface Departments {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.application.complaint.Track;
 import org.vieraugen.application.complaint.Tracked;
 import org.vieraugen.domain.attachment.Attachment;

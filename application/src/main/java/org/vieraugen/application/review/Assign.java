@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Moved;
 import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.conflict.Seat;

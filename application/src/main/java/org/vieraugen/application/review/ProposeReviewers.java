@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Looks;
+import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;

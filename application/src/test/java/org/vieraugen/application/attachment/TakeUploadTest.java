@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.attachment.Cleaning.Refused;
+import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.StoredFile;

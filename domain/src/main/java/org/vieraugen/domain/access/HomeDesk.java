@@ -1,7 +1,7 @@
 package org.vieraugen.domain.access;
 
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
+import org.vieraugen.domain.organisation.Organisation;
 
 /** That journal, definition and accounts of a department are the business of its own people, and of nobody else's. */
 public final class HomeDesk {

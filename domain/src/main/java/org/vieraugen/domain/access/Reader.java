@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.organisation.Organisation;
 
 /**
  * Who asks, with all from which the domain says what this person may see (F5).

@@ -21,7 +21,6 @@ import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Mailbox;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.Authorisation;
@@ -32,6 +31,7 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.organisation.Organisation;
 
 /**
  * A complaint in one moment of its course. It is received ({@link Reception}), judged by four eyes ({@link Reviewing}), talked about

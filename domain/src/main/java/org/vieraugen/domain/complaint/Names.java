@@ -14,7 +14,6 @@ import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.FullName;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Surnames;
@@ -22,6 +21,7 @@ import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.naming.Reading;
+import org.vieraugen.domain.organisation.Organisation;
 
 /** Reads who and what is named in whatever a person writes, when it is written (C1). */
 final class Names {

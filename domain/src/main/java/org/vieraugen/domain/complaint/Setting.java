@@ -11,8 +11,8 @@ import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.organisation.Organisation;
 
 /** What an act must know of the world outside its complaint; belongs to one thread, since it remembers what was asked last. */
 public final class Setting {

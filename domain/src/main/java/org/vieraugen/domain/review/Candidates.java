@@ -14,10 +14,10 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.organisation.Organisation;
 
 /**
  * The answer to "who may review this?": every candidate with every conflict and its evidence. Eligible first, own before lent before

@@ -18,7 +18,6 @@ import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
@@ -26,6 +25,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.organisation.Organisation;
 
 /** A foreigners' office to test with: head, two teams under it, and the complaints office apart from the line. */
 public final class Office {

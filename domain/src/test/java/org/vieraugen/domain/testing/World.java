@@ -28,12 +28,12 @@ import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.Organisation;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.review.Decision;
 
 /** One office, one complaint, and the time: random people do random things with it, and complainants name everybody they can. */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.deadline.Certificate;
+import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.deadline.EraseDue;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;

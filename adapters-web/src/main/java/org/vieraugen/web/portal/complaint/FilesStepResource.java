@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.Single;
-import org.vieraugen.application.attachment.Files;
+import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;

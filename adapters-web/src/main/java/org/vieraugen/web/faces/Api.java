@@ -1,4 +1,4 @@
-package org.vieraugen.web.api;
+package org.vieraugen.web.faces;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -13,6 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.vieraugen.web.api.Bodies;
+import org.vieraugen.web.api.Gate;
+import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.Problems;
+import org.vieraugen.web.api.References;
 import org.vieraugen.web.api.access.AccountsResource;
 import org.vieraugen.web.api.access.SignInsResource;
 import org.vieraugen.web.api.attachment.CaseFilesResource;

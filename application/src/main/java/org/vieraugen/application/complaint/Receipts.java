@@ -1,4 +1,4 @@
-package org.vieraugen.application.identity;
+package org.vieraugen.application.complaint;
 
 import org.vieraugen.domain.identity.Receipt;
 

@@ -1,4 +1,4 @@
-package org.vieraugen.application.access;
+package org.vieraugen.application.start;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Durability;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.access.Accounts;
+import org.vieraugen.application.access.FirstAccounts;
+import org.vieraugen.application.access.Passwords;
 import org.vieraugen.application.attachment.Seal;
 
 /** What a city's installation must have before anybody trusts it; the try-out is exempt. */

@@ -1,4 +1,4 @@
-package org.vieraugen.domain.department;
+package org.vieraugen.domain.organisation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.naming.NameReader;
 import org.vieraugen.domain.naming.Scripts;
 

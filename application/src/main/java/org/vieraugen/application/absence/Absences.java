@@ -1,4 +1,4 @@
-package org.vieraugen.application.department;
+package org.vieraugen.application.absence;
 
 import java.time.LocalDate;
 import java.util.List;

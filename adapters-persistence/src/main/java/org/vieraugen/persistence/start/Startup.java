@@ -1,4 +1,4 @@
-package org.vieraugen.persistence;
+package org.vieraugen.persistence.start;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -22,10 +22,12 @@ import org.vieraugen.application.Single;
 import org.vieraugen.application.access.FirstAccounts;
 import org.vieraugen.application.access.FirstAccounts.FirstLink;
 import org.vieraugen.application.access.FirstAccounts.Samples;
-import org.vieraugen.application.access.ProductionCheck;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.start.ProductionCheck;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.persistence.DatabaseFailed;
+import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Brings the database up to date before the first request; while it is away, tries again every five seconds. */

@@ -1,4 +1,4 @@
-package org.vieraugen.application.attachment;
+package org.vieraugen.application.complaint;
 
 import java.io.IOException;
 import java.io.InputStream;

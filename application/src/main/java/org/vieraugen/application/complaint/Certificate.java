@@ -1,4 +1,4 @@
-package org.vieraugen.application.deadline;
+package org.vieraugen.application.complaint;
 
 import java.time.Instant;
 import org.vieraugen.domain.department.Role;

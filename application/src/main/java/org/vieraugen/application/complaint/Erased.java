@@ -1,4 +1,4 @@
-package org.vieraugen.application.deadline;
+package org.vieraugen.application.complaint;
 
 /** The complaint was erased; what remains is its certificate. */
 public final class Erased extends RuntimeException {

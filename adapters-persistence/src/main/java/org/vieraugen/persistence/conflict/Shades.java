@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.conflict;
 
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -30,12 +30,12 @@ public class Shades {
         this.keys = keys;
     }
 
-    long of(StaffKey who) {
+    public long of(StaffKey who) {
         return ByteBuffer.wrap(keys.searchHash(("sight " + who.text()).getBytes(StandardCharsets.UTF_8)))
                 .getLong();
     }
 
-    Long[] of(Collection<StaffKey> people) {
+    public Long[] of(Collection<StaffKey> people) {
         return of(people.stream()).toArray(Long[]::new);
     }
 
@@ -44,12 +44,12 @@ public class Shades {
     }
 
     /** The named and the handlers; their lines of command must keep away as well. */
-    List<Long> involved(Complaint complaint) {
+    public List<Long> involved(Complaint complaint) {
         return of(complaint.parties().involved());
     }
 
     /** Whoever else must keep away: perhaps named, declared, of the representing organisation, or with a part in the complaint this one grew out of. */
-    List<Long> away(Complaint complaint, Setting setting) {
+    public List<Long> away(Complaint complaint, Setting setting) {
         var in = complaint.involvement(setting.organisation(), setting.pairs(), Seat.DESK);
         return of(Stream.of(
                         in.maybe().stream(),
@@ -63,14 +63,14 @@ public class Shades {
     }
 
     /** Whom the ombudsperson permitted despite working in one team. */
-    List<Long> waived(Complaint complaint) {
+    public List<Long> waived(Complaint complaint) {
         return of(complaint.file().waivers().stream()
                 .filter(waiver -> waiver.rule() == ConflictRule.SAME_TEAM)
                 .map(Waiver::staff));
     }
 
     /** An array for a column; nobody is NULL, since most complaints name nobody. */
-    static Long @Nullable [] array(List<Long> people) {
+    public static Long @Nullable [] array(List<Long> people) {
         return people.isEmpty() ? null : people.toArray(Long[]::new);
     }
 }

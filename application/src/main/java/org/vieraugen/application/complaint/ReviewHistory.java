@@ -1,4 +1,4 @@
-package org.vieraugen.application.review;
+package org.vieraugen.application.complaint;
 
 import java.time.Instant;
 import java.util.Optional;

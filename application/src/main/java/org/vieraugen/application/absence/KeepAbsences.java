@@ -1,4 +1,4 @@
-package org.vieraugen.application.department;
+package org.vieraugen.application.absence;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.absence.Absence;

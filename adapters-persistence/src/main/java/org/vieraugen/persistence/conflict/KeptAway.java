@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.conflict;
 
 import java.util.ArrayList;
 import java.util.List;

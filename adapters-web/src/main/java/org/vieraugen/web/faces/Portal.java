@@ -1,8 +1,11 @@
-package org.vieraugen.web.portal;
+package org.vieraugen.web.faces;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.vieraugen.web.portal.FormBodies;
+import org.vieraugen.web.portal.PortalGate;
+import org.vieraugen.web.portal.PortalProblems;
 import org.vieraugen.web.portal.access.AccountPage;
 import org.vieraugen.web.portal.access.AdministrationPage;
 import org.vieraugen.web.portal.access.InvitationResource;
