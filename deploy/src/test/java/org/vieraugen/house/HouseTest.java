@@ -66,7 +66,7 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule adapters_do_not_know_each_other = slices().matching(
-                    "org.vieraugen.(web|persistence|mail|language)..")
+                    "org.vieraugen.(web|persistence|documents|signin|schedule|mail|language)..")
             .should()
             .notDependOnEachOther();
 
@@ -138,7 +138,7 @@ class HouseTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     var entrance =
-                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.faces|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|mail|language)";
+                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.faces|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|documents|signin|schedule|mail|language)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));

@@ -18,7 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.persistence.attachment.PadesSeal;
+import org.vieraugen.documents.attachment.PadesSeal;
 
 /** Many people send large files at once to a server that has been in use: each is taken, and the server's memory stays as it was. */
 class LargeUploadsIT {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.vieraugen.persistence.attachment.PadesSeal;
+import org.vieraugen.documents.attachment.PadesSeal;
 
 /** A server that has been in use: every usual feature was used once, so that what each of them keeps in memory is there. */
 public final class Warm {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Mistakes;
+import org.vieraugen.application.access.SharedCounts;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 
@@ -22,7 +23,7 @@ import org.vieraugen.persistence.identity.Keys;
  * and the one before, and is forgotten when both are over.
  */
 @Single
-public class KeyedCounts implements Mistakes {
+public class KeyedCounts implements Mistakes, SharedCounts {
     private final Sql sql;
     private final Keys keys;
     private final Clock clock;
@@ -109,6 +110,7 @@ public class KeyedCounts implements Mistakes {
 
     /** Tells the other servers, learns from them, and forgets what is old. */
     @Transactional
+    @Override
     public void exchange() {
         long now = clock.instant().getEpochSecond();
         counts.keySet().removeIf(slot -> slot.ends() <= now);

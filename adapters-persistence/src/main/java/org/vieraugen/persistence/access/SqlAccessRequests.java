@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.AccessRequests;
+import org.vieraugen.application.access.SecretToken;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Hash;

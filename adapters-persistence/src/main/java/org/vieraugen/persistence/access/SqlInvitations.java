@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.vieraugen.application.Single;
 import org.vieraugen.application.access.Invitations;
+import org.vieraugen.application.access.SecretToken;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;

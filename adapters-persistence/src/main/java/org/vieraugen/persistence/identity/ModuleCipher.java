@@ -12,6 +12,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.identity.SecurityModule;
 
 /** AES-GCM with a key that a PKCS#11 module holds: 12 bytes of nonce, then the ciphertext with its tag of 16 bytes. */
 final class ModuleCipher implements Aead {

@@ -3,10 +3,11 @@ package org.vieraugen.persistence.journal;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.Single;
+import org.vieraugen.application.journal.Anchoring;
 
 /** Adds the next anchor in a transaction of its own. */
 @Single
-public class AnchorRound {
+public class AnchorRound implements Anchoring {
     private final Anchors anchors;
 
     @Inject
@@ -14,8 +15,9 @@ public class AnchorRound {
         this.anchors = anchors;
     }
 
+    @Override
     @Transactional
-    public void handle() {
+    public void anchor() {
         anchors.add();
     }
 }

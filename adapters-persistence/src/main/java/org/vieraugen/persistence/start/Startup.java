@@ -25,9 +25,9 @@ import org.vieraugen.application.access.FirstAccounts.Samples;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.start.ProductionCheck;
+import org.vieraugen.application.start.Ready;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.persistence.DatabaseFailed;
-import org.vieraugen.persistence.Ready;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Brings the database up to date before the first request; while it is away, tries again every five seconds. */

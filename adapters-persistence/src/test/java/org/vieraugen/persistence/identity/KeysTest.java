@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vieraugen.persistence.SoftModule;
+import org.vieraugen.application.testing.SoftModule;
 
 class KeysTest {
     private static final byte[] WORDS = "Worte".getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,0 @@
-package org.vieraugen.persistence;
-
-/** Fired once on each server, when the database answers, the migrations are done and the first accounts exist. */
-public record Ready() {}

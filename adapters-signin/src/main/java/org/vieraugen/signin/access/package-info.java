@@ -1,0 +1,5 @@
+/** Passwords, codes, passkeys and the sign-in service of a city. */
+@NullMarked
+package org.vieraugen.signin.access;
+
+import org.jspecify.annotations.NullMarked;
