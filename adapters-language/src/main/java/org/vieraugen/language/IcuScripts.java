@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.naming.Scripts;
 
 /**
  * Scripts as ICU knows them. A sign is looked up once and then remembered, since ICU's transliteration of whole words is slow; where its scholarly
  * spelling is not what is heard, ours goes before it.
  */
-@Single
+@OnePerServer
 public class IcuScripts implements Scripts {
     private static final String LATIN_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int KNOWN_MOST = 40_000;

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /** Ready only when the migrations are done and the database answers. */
 @Readiness
-@Single
+@OnePerServer
 public class DatabaseHealth implements HealthCheck {
     private final Sql sql;
     private final org.vieraugen.application.Readiness readiness;

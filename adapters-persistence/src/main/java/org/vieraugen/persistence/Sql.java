@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /** Plain queries; within a transaction they share its connection. */
-@Single
+@OnePerServer
 public class Sql {
     @Resource(lookup = "jdbc/vieraugen")
     DataSource source;

@@ -3,10 +3,10 @@ package org.vieraugen.persistence;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.vieraugen.application.Durability;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /** Asks PostgreSQL in a session of the application's role, since roles and databases may have settings of their own. */
-@Single
+@OnePerServer
 public class SqlDurability implements Durability {
     // Each value of synchronous_commit but "off" waits for the own disk.
     private static final String OFF =

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Notes what a signed-in person was denied, or a rule refused, or must not know of (F13). */
-@Single
+@OnePerServer
 public class Denials {
     private static final int MOST = 200;
     private static final Logger LOG = Logger.getLogger(Denials.class.getName());

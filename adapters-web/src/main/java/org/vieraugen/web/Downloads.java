@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 
 /** Files on their way out: never shown as a page of ours, never run, never kept by anything in between. */
-@Single
+@OnePerServer
 public class Downloads {
     @Inject
     ReadFile read;

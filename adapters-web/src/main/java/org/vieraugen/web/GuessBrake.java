@@ -3,14 +3,14 @@ package org.vieraugen.web;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Tally;
 
 /**
  * Slows guessing of receipts and one-time links: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than
  * 2 wait at a time. Whoever has a good code is never slowed. Nothing about the caller is kept.
  */
-@Single
+@OnePerServer
 public class GuessBrake {
     private static final int WAITING = 2;
     private static final long STEP = 100;

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.application.journal.ReadJournal;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The journal as a CSV file (RFC 4180, UTF-8), written while it is read. */
-@Single
+@OnePerServer
 public class JournalFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()

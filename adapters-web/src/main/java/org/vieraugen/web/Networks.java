@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /**
  * From which network a request comes: an IPv4 address, or the first 56 bits of an IPv6 address, which is what one connection is given. Nothing of it is kept
  * or logged. Behind a proxy the server takes the address from {@code X-Forwarded-For}.
  */
-@Single
+@OnePerServer
 public class Networks {
     private static final int IPV6_BYTES = 7;
 

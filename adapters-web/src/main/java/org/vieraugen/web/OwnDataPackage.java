@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.identity.OwnData.Everything;
 
 /** All that is stored about a complainant, as one ZIP file: {@code complaint.json} with every text and date, and the files beside it. */
-@Single
+@OnePerServer
 public class OwnDataPackage {
     @Inject
     ReadFile read;

@@ -1,14 +1,14 @@
 package org.vieraugen.web;
 
 import jakarta.inject.Inject;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
 /** Why somebody must keep away, in one sentence that names people by their names. */
-@Single
+@OnePerServer
 public class Sentences {
     @Inject
     Departments departments;

@@ -27,8 +27,8 @@ import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Matter;
-import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.complaint.Unsealing;
@@ -161,7 +161,7 @@ class TextsTest {
         }
         assertHas(file("staff_de"), "place.", Parties.Place.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
-        for (var move : Move.values()) {
+        for (var move : ComplaintAct.values()) {
             if (!move.isComplainants()) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.department.Role;
 
 /** Every act and every page with every role: whoever has not the duty is told so, whatever the pages show. */
@@ -45,7 +45,7 @@ class RolesIT {
     /** One act of the API. */
     private record Call(Duty duty, String path, Object body) {}
 
-    private static final Map<Move, List<Call>> ACTS = acts();
+    private static final Map<ComplaintAct, List<Call>> ACTS = acts();
 
     private static Client client;
     private static House house;
@@ -56,50 +56,60 @@ class RolesIT {
         client = new Client(house.one.address());
     }
 
-    private static Map<Move, List<Call>> acts() {
-        var acts = new LinkedHashMap<Move, List<Call>>();
-        put(acts, Move.ASSIGN_FIRST, Duty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
-        put(acts, Move.ASSIGN_SECOND, Duty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
-        put(acts, Move.TRIAGE, Duty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
+    private static Map<ComplaintAct, List<Call>> acts() {
+        var acts = new LinkedHashMap<ComplaintAct, List<Call>>();
+        put(acts, ComplaintAct.ASSIGN_FIRST, Duty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
+        put(acts, ComplaintAct.ASSIGN_SECOND, Duty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
+        put(acts, ComplaintAct.TRIAGE, Duty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
         put(
                 acts,
-                Move.SETTLE_NAME,
+                ComplaintAct.SETTLE_NAME,
                 Duty.TRIAGE,
                 "names/settlement",
                 Map.of("asWritten", "Frau Muster", "means", List.of(), "reason", "…"));
-        put(acts, Move.REINSTATE_NAME, Duty.SECOND_REVIEW, "names/reinstatement", Map.of("asWritten", "Frau Muster"));
-        put(acts, Move.PROPOSE_LEAVING, Duty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
-        put(acts, Move.ANSWER_LEAVING, Duty.TRIAGE, "leaving/confirmation", WORDS);
-        put(acts, Move.ANSWER_LEAVING, Duty.TRIAGE, "leaving/refusal", WORDS);
         put(
                 acts,
-                Move.DECIDE_CHALLENGE,
+                ComplaintAct.REINSTATE_NAME,
+                Duty.SECOND_REVIEW,
+                "names/reinstatement",
+                Map.of("asWritten", "Frau Muster"));
+        put(acts, ComplaintAct.PROPOSE_LEAVING, Duty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
+        put(acts, ComplaintAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/confirmation", WORDS);
+        put(acts, ComplaintAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/refusal", WORDS);
+        put(
+                acts,
+                ComplaintAct.DECIDE_CHALLENGE,
                 Duty.WAIVE,
                 "challenges",
                 Map.of("staff", "s12", "upheld", true, "reasons", "…"));
-        put(acts, Move.PICK, Duty.OMBUDS_DECISION, "pick", Map.of("finding", "OMBUDS"));
-        put(acts, Move.TAKE_ANSWER, Duty.TAKE, "taken-answers", Map.of("text", "…", "readBack", true));
-        put(acts, Move.TAKE_REVIEW, Duty.TAKE, "taken-review", Map.of("reasons", "…", "how", "…", "readBack", true));
-        put(acts, Move.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/confirmation", WORDS);
-        put(acts, Move.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/refusal", WORDS);
-        put(acts, Move.TAKE_WITHDRAWAL, Duty.TAKE, "taken-withdrawal", Map.of("how", "…", "readBack", true));
-        put(acts, Move.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/confirmation", WORDS);
-        put(acts, Move.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/refusal", WORDS);
-        put(acts, Move.TAKE_BACK, Duty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
-        put(acts, Move.HEAR, Duty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
-        put(acts, Move.FIND, Duty.FIND, "findings", FINDING);
-        put(acts, Move.ASK, Duty.ASK, "questions", WORDS);
-        put(acts, Move.CONCUR, Duty.SECOND_REVIEW, "concurrence", null);
-        put(acts, Move.DISSENT, Duty.SECOND_REVIEW, "dissents", REASONS);
-        put(acts, Move.OMBUDS_DECISION, Duty.OMBUDS_DECISION, "ombuds-decision", FINDING);
-        put(acts, Move.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature", null);
-        put(acts, Move.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
-        put(acts, Move.REPLY, Duty.REPLY, "replies", WORDS);
-        put(acts, Move.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
-        put(acts, Move.SUMMARISE, Duty.SUMMARISE, "calm-summary", WORDS);
+        put(acts, ComplaintAct.PICK, Duty.OMBUDS_DECISION, "pick", Map.of("finding", "OMBUDS"));
+        put(acts, ComplaintAct.TAKE_ANSWER, Duty.TAKE, "taken-answers", Map.of("text", "…", "readBack", true));
         put(
                 acts,
-                Move.PROPOSE_LIMIT,
+                ComplaintAct.TAKE_REVIEW,
+                Duty.TAKE,
+                "taken-review",
+                Map.of("reasons", "…", "how", "…", "readBack", true));
+        put(acts, ComplaintAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/confirmation", WORDS);
+        put(acts, ComplaintAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/refusal", WORDS);
+        put(acts, ComplaintAct.TAKE_WITHDRAWAL, Duty.TAKE, "taken-withdrawal", Map.of("how", "…", "readBack", true));
+        put(acts, ComplaintAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/confirmation", WORDS);
+        put(acts, ComplaintAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/refusal", WORDS);
+        put(acts, ComplaintAct.TAKE_BACK, Duty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
+        put(acts, ComplaintAct.HEAR, Duty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
+        put(acts, ComplaintAct.FIND, Duty.FIND, "findings", FINDING);
+        put(acts, ComplaintAct.ASK, Duty.ASK, "questions", WORDS);
+        put(acts, ComplaintAct.CONCUR, Duty.SECOND_REVIEW, "concurrence", null);
+        put(acts, ComplaintAct.DISSENT, Duty.SECOND_REVIEW, "dissents", REASONS);
+        put(acts, ComplaintAct.OMBUDS_DECISION, Duty.OMBUDS_DECISION, "ombuds-decision", FINDING);
+        put(acts, ComplaintAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature", null);
+        put(acts, ComplaintAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
+        put(acts, ComplaintAct.REPLY, Duty.REPLY, "replies", WORDS);
+        put(acts, ComplaintAct.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
+        put(acts, ComplaintAct.SUMMARISE, Duty.SUMMARISE, "calm-summary", WORDS);
+        put(
+                acts,
+                ComplaintAct.PROPOSE_LIMIT,
                 Duty.LIMIT_CONTACT,
                 "contact-limit",
                 Map.of(
@@ -111,46 +121,57 @@ class RolesIT {
                         "…"));
         put(
                 acts,
-                Move.ANSWER_LIMIT,
+                ComplaintAct.ANSWER_LIMIT,
                 Duty.DECIDE_LIMIT,
                 "contact-limit/answer",
                 Map.of("confirmed", true, "reasons", "…"));
-        put(acts, Move.UPHOLD_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
-        put(acts, Move.LIFT_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
-        put(acts, Move.REPORT_THREAT, Duty.REPORT_THREAT, "threat-reports", Map.of("threat", "…", "reasons", "…"));
-        put(acts, Move.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
-        put(acts, Move.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
-        put(acts, Move.CLOSE, Duty.CLOSE, "closure", null);
+        put(acts, ComplaintAct.UPHOLD_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
+        put(acts, ComplaintAct.LIFT_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
         put(
                 acts,
-                Move.WAIVE,
+                ComplaintAct.REPORT_THREAT,
+                Duty.REPORT_THREAT,
+                "threat-reports",
+                Map.of("threat", "…", "reasons", "…"));
+        put(acts, ComplaintAct.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
+        put(acts, ComplaintAct.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
+        put(acts, ComplaintAct.CLOSE, Duty.CLOSE, "closure", null);
+        put(
+                acts,
+                ComplaintAct.WAIVE,
                 Duty.WAIVE,
                 "waivers",
                 Map.of("staff", "s12", "conflict", "SAME_TEAM", "seat", "FIRST", "reasons", "…"));
-        put(acts, Move.REDIRECT, Duty.REDIRECT, "redirection", Map.of("target", "…", "reason", "…", "consent", false));
-        put(acts, Move.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/confirmation", null);
-        put(acts, Move.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/refusal", WORDS);
-        put(acts, Move.REQUEST_UNSEALING, Duty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
         put(
                 acts,
-                Move.ANSWER_UNSEALING,
+                ComplaintAct.REDIRECT,
+                Duty.REDIRECT,
+                "redirection",
+                Map.of("target", "…", "reason", "…", "consent", false));
+        put(acts, ComplaintAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/confirmation", null);
+        put(acts, ComplaintAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/refusal", WORDS);
+        put(acts, ComplaintAct.REQUEST_UNSEALING, Duty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
+        put(
+                acts,
+                ComplaintAct.ANSWER_UNSEALING,
                 Duty.ANSWER_UNSEALING,
                 "identity/answer",
                 Map.of("approved", true, "reasons", "…"));
-        put(acts, Move.HOLD, Duty.RETENTION, "retention/hold", Map.of("reason", "…"));
-        put(acts, Move.LIFT_HOLD, Duty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
-        put(acts, Move.PROPOSE_ERASURE, Duty.RETENTION, "retention/erasure", Map.of("reason", "…"));
+        put(acts, ComplaintAct.HOLD, Duty.RETENTION, "retention/hold", Map.of("reason", "…"));
+        put(acts, ComplaintAct.LIFT_HOLD, Duty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
+        put(acts, ComplaintAct.PROPOSE_ERASURE, Duty.RETENTION, "retention/erasure", Map.of("reason", "…"));
         put(
                 acts,
-                Move.ANSWER_ERASURE,
+                ComplaintAct.ANSWER_ERASURE,
                 Duty.CONFIRM_ERASURE,
                 "retention/erasure/answer",
                 Map.of("confirmed", true, "reasons", "…"));
-        put(acts, Move.RECUSE, Duty.RECUSE, "recusal", REASONS);
+        put(acts, ComplaintAct.RECUSE, Duty.RECUSE, "recusal", REASONS);
         return acts;
     }
 
-    private static void put(Map<Move, List<Call>> acts, Move move, Duty duty, String path, Object body) {
+    private static void put(
+            Map<ComplaintAct, List<Call>> acts, ComplaintAct move, Duty duty, String path, Object body) {
         acts.merge(
                 move, List.of(new Call(duty, path, body)), (some, more) -> Stream.concat(some.stream(), more.stream())
                         .toList());
@@ -158,8 +179,8 @@ class RolesIT {
 
     @Test
     void every_act_of_the_staff_is_tried_below() {
-        var staff = EnumSet.allOf(Move.class);
-        staff.removeIf(Move::isComplainants);
+        var staff = EnumSet.allOf(ComplaintAct.class);
+        staff.removeIf(ComplaintAct::isComplainants);
         assertThat(ACTS.keySet()).isEqualTo(staff);
     }
 

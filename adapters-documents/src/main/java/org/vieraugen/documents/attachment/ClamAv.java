@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Scanning;
 
 /**
  * ClamAV's daemon over TCP, by its INSTREAM command: the file in chunks, each behind its length in four bytes, ended by a chunk of none. Its {@code
  * StreamMaxLength} must be at least 20 MiB.
  */
-@Single
+@OnePerServer
 public class ClamAv implements Scanning {
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
     private static final int CHUNK = 64 * 1024;

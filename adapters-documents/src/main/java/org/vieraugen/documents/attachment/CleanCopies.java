@@ -8,13 +8,13 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Cleaning;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileRefusal;
 
 /** Pictures are drawn anew, PDF files written anew: what is not shown does not get into the copy. */
-@Single
+@OnePerServer
 public class CleanCopies implements Cleaning {
     private static final Set<String> HEIC =
             Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
@@ -46,7 +46,7 @@ public class CleanCopies implements Cleaning {
                 Pictures.clean(kind, original, copy);
                 yield false;
             }
-            case PDF -> Papers.clean(original, copy);
+            case PDF -> PdfRewriter.clean(original, copy);
         };
     }
 }

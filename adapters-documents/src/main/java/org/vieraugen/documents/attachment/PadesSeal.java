@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
 
 /** Seals PDF files as PAdES baseline B (ETSI EN 319 142-1) with the key that is configured. */
-@Single
+@OnePerServer
 public class PadesSeal implements Seal {
     private static final Logger LOG = Logger.getLogger(PadesSeal.class.getName());
     private static final Duration WARNED = Duration.ofDays(60);

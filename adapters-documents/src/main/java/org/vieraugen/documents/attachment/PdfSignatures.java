@@ -26,14 +26,14 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Cleaning.Original;
 import org.vieraugen.application.attachment.Signatures;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.PdfSignature.State;
 
 /** Validates PAdES and older PDF signatures (ETSI EN 319 102-1) with the certificates that the city trusts. */
-@Single
+@OnePerServer
 public class PdfSignatures implements Signatures {
     private static final Logger LOG = Logger.getLogger(PdfSignatures.class.getName());
 

@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Readiness;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.message.DeliverNotices;
 
 /** Empties the outbox every ten seconds, on every server. */
-@Single
+@OnePerServer
 public class DeliveryRound {
     private static final Logger LOG = Logger.getLogger(DeliveryRound.class.getName());
     private static final int SECONDS = 10;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Courier;
 import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.domain.message.Notice;
@@ -25,7 +25,7 @@ import org.vieraugen.domain.message.Notice;
  * Sends notices to the mailboxes of the office, and news to complainants. A mail to the office holds the reference and what happened, one to a
  * complainant only that there is something new: never a name or a word of the complaint.
  */
-@Single
+@OnePerServer
 public class SmtpCourier implements Courier {
     private static final String TIMEOUT_MILLIS = "10000";
 

@@ -3,12 +3,12 @@ package org.vieraugen.persistence.access;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HexFormat;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Crowd;
 import org.vieraugen.application.access.Mistakes.Place;
 
 /** Complaints by network and from everywhere, among the {@link KeyedCounts}. */
-@Single
+@OnePerServer
 public class HashedCrowd implements Crowd {
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final Place ALL = new Place("complaints", KEPT);

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Mistakes;
 import org.vieraugen.application.access.SharedCounts;
 import org.vieraugen.persistence.Sql;
@@ -22,7 +22,7 @@ import org.vieraugen.persistence.identity.Keys;
  * Counts in memory, told to the other servers through the database; what is counted only as a hash under a key of its time. Each count has two halves, the one that runs
  * and the one before, and is forgotten when both are over.
  */
-@Single
+@OnePerServer
 public class KeyedCounts implements Mistakes, SharedCounts {
     private final Sql sql;
     private final Keys keys;

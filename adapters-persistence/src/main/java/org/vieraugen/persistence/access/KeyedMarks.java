@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Marks;
 import org.vieraugen.persistence.identity.Keys;
 
 /** The first half of an HMAC under the receipts' key; no receipt begins as these texts do. */
-@Single
+@OnePerServer
 public class KeyedMarks implements Marks {
     private static final int BYTES = 16;
 

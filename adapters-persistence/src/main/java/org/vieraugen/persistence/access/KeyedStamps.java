@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Stamps;
 import org.vieraugen.persistence.identity.Keys;
 
 /** 128 bits of an HMAC, in base64url. */
-@Single
+@OnePerServer
 public class KeyedStamps implements Stamps {
     private static final int BYTES = 16;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.AccessRequests;
 import org.vieraugen.application.access.SecretToken;
 import org.vieraugen.domain.access.AccessRequest;
@@ -14,7 +14,7 @@ import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
 
 /** Requests for access in PostgreSQL; the hash of the first half goes into the one that the finished link has. */
-@Single
+@OnePerServer
 public class SqlAccessRequests implements AccessRequests {
     private final Sql sql;
     private final SqlInvitations invitations;

@@ -3,14 +3,14 @@ package org.vieraugen.persistence.access;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
 
 /** Accounts in PostgreSQL. */
-@Single
+@OnePerServer
 public class SqlAccounts implements Accounts {
     private final Sql sql;
     private final Sessions sessions;

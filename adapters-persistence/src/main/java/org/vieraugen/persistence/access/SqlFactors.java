@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.access.Factors;
 import org.vieraugen.application.access.Passkey;
@@ -17,7 +17,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Second factors in PostgreSQL: shared secrets sealed and bound to their account, recovery codes as keyed hashes, passkeys as public keys. */
-@Single
+@OnePerServer
 public class SqlFactors implements Factors {
     private final Sql sql;
     private final Keys keys;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Invitations;
 import org.vieraugen.application.access.SecretToken;
 import org.vieraugen.domain.department.StaffKey;
@@ -12,7 +12,7 @@ import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
 
 /** Invitations in PostgreSQL, by the SHA-256 of their token. */
-@Single
+@OnePerServer
 public class SqlInvitations implements Invitations {
     private final Sql sql;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SecretToken;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.Role;
@@ -21,7 +21,7 @@ import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
 
 /** Sessions in PostgreSQL by the SHA-256 of their token; each server remembers a good one for five seconds. */
-@Single
+@OnePerServer
 public class SqlSessions implements Sessions {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 10_000;

@@ -7,14 +7,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.stored.Stored;
 
 /** Visits in PostgreSQL: row number and key are both derived from the visitor's secret, so that the server's own keys open none. */
-@Single
+@OnePerServer
 @Transactional
 public class SqlVisits implements Visits {
     private static final String HMAC = "HmacSha256";

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.Malformed;
@@ -26,7 +26,7 @@ import org.vieraugen.persistence.Sql;
  * Files in PostgreSQL, in pieces of 256 KiB. The stream is sealed with AES-256-GCM segment by segment and bound to the file's number: pieces that are
  * changed, exchanged, left out or cut off at the end are found when it is read.
  */
-@Single
+@OnePerServer
 public class SqlFiles implements Files {
     static final int PIECE = 256 * 1024;
     private static final int KEY = 32;

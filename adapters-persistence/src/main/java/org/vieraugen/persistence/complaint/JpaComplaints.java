@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.absence.Absences;
@@ -51,7 +51,7 @@ import org.vieraugen.persistence.message.OutboxRow;
 import org.vieraugen.persistence.stored.Stored;
 
 /** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
-@Single
+@OnePerServer
 public class JpaComplaints implements Complaints {
     private static final String IDENTITY = "identity";
 

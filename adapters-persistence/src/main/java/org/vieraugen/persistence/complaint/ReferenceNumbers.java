@@ -1,7 +1,7 @@
 package org.vieraugen.persistence.complaint;
 
 import jakarta.inject.Inject;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
@@ -10,7 +10,7 @@ import org.vieraugen.persistence.identity.Keys;
  * Numbers of complaints: running ones, a hundred at a time from the database, so that not every complaint asks it; handed out in an order that only the holder of the
  * keys could tell. A restart leaves a gap.
  */
-@Single
+@OnePerServer
 public class ReferenceNumbers {
     private static final int BLOCK = 100;
     /** Squared, it is the range of a reference. */

@@ -7,14 +7,14 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.stored.Stored;
 
 /** Answers under a key that only whoever sent it knows: stored are a keyed hash of it, and the answer sealed under another. */
-@Single
+@OnePerServer
 public class SealedRepeats implements Repeats {
     private final Sql sql;
     private final Keys keys;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
@@ -22,7 +22,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
 
 /** One page in one index range scan, whatever the number of complaints. */
-@Single
+@OnePerServer
 public class SqlInbox implements Inbox {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final String COLUMNS =
@@ -68,7 +68,7 @@ public class SqlInbox implements Inbox {
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
         var words = index.searched(reader.departments(), filter.words(), filter.person());
-        var where = Where.of(reader, shades)
+        var where = InboxCondition.of(reader, shades)
                 .view(filter.view(), reader, today)
                 .status(filter.status())
                 .found(words, index.occurOften(words));
@@ -98,7 +98,8 @@ public class SqlInbox implements Inbox {
     public Map<View, Integer> counts(Reader reader, LocalDate today) {
         var counts = new EnumMap<View, Integer>(View.class);
         for (var view : View.values()) {
-            var where = Where.of(reader, shades).view(view, reader, today).and("open");
+            var where =
+                    InboxCondition.of(reader, shades).view(view, reader, today).and("open");
             counts.put(
                     view,
                     sql.first(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.SearchIndex;
 import org.vieraugen.domain.complaint.CaseFile.WorkingCopy;
 import org.vieraugen.domain.complaint.Complaint;
@@ -25,7 +25,7 @@ import org.vieraugen.persistence.identity.Keys;
  * Words as 64 bits of an HMAC under the search key, department by department: equal words look equal to whoever holds the table and the key stays
  * outside. Two words in 64 bits meet once in four billion, and then a complaint too many is listed.
  */
-@Single
+@OnePerServer
 public class SqlSearchIndex implements SearchIndex {
     private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
     private static final double OFTEN = 5_000;
@@ -53,7 +53,7 @@ public class SqlSearchIndex implements SearchIndex {
     @Override
     public void put(Complaint complaint) {
         var department = complaint.submission().department();
-        var found = Words.of(text(complaint), complaint.submission().language()).stream()
+        var found = SearchWords.of(text(complaint), complaint.submission().language()).stream()
                 .map(SqlSearchIndex::word);
         var people = people(complaint).map(SqlSearchIndex::person);
         var words = Stream.concat(found, people)
@@ -131,7 +131,7 @@ public class SqlSearchIndex implements SearchIndex {
     List<Long[]> searched(Collection<DepartmentKey> departments, Optional<String> words, Optional<StaffKey> who) {
         return Stream.concat(
                         words.stream()
-                                .flatMap(query -> Words.searched(query).stream())
+                                .flatMap(query -> SearchWords.searched(query).stream())
                                 .map(ways -> hashes(
                                         departments,
                                         ways.stream().map(SqlSearchIndex::word).toList())),

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -21,7 +21,7 @@ import org.vieraugen.persistence.identity.Keys;
  * People in the rows of complaints, as 64 bits of an HMAC under the search key: enough to leave out of a list what its reader must not know of (F5), and nothing from which
  * whoever steals the table reads who is complained about.
  */
-@Single
+@OnePerServer
 public class Shades {
     private final Keys keys;
 

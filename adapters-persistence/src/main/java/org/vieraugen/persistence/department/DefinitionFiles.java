@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.naming.Scripts;
@@ -21,7 +21,7 @@ import org.vieraugen.domain.organisation.Organisation;
  * The departments of the folder {@code vieraugen.departments.folder}, one YAML file each; the try-out has a sample of its own. A text confirmed by two
  * people may take the place of a file's.
  */
-@Single
+@OnePerServer
 public class DefinitionFiles implements Departments {
     private static final String SAMPLE = "foreigners.yaml";
 

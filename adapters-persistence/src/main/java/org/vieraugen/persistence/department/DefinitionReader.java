@@ -49,7 +49,7 @@ final class DefinitionReader {
     private static final int MOST_DEPTH = 20;
     private static final int MOST_ALIASES = 50;
 
-    private final Problems problems = new Problems();
+    private final DefinitionErrors problems = new DefinitionErrors();
     private final Map<String, String> seen = new HashMap<>();
     private final List<Department> departments = new ArrayList<>();
     private final Map<StaffKey, Spot> people = new HashMap<>();

@@ -15,13 +15,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The fields of one mapping in a definition file; whatever is wrong is noted with its line, and reading goes on. */
 final class Fields {
-    private final Problems problems;
+    private final DefinitionErrors problems;
     private final @Nullable Node node;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
-    Fields(Problems problems, @Nullable Node node) {
+    Fields(DefinitionErrors problems, @Nullable Node node) {
         this.problems = problems;
         this.node = node;
         if (node instanceof MappingNode mapping) {

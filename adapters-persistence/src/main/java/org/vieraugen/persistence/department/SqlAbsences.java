@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.absence.Absences;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -21,7 +21,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Absences in PostgreSQL, their reasons sealed: why somebody is away is often an illness. */
-@Single
+@OnePerServer
 public class SqlAbsences implements Absences {
     private static final String IN_FORCE = "(entered_by = staff OR confirmed_by IS NOT NULL)";
     private static final byte[] NONE = {};

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.domain.definition.DefinitionProposal;
 import org.vieraugen.domain.definition.DepartmentChange;
@@ -23,7 +23,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
 
 /** Proposed and confirmed definitions in PostgreSQL; each server takes up confirmed ones when it starts and every few seconds. */
-@Single
+@OnePerServer
 public class SqlDefinitions implements Definitions {
     private static final Logger LOG = Logger.getLogger(SqlDefinitions.class.getName());
     private static final String PROPOSED = "proposed";

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -26,7 +26,7 @@ import org.vieraugen.domain.department.StaffKey;
  * {@code receipts.json} makes keyed hashes of secrets, {@code search.json} of the words that complaints are found by. Whoever loses the first loses every
  * text; whoever loses the second, every receipt. Only the first can be rotated: nobody knows the receipts from which their hashes could be made anew.
  */
-@Single
+@OnePerServer
 public class Keys {
     /** Tink's mark in front of a ciphertext: a byte, and the key's number. */
     private static final int MARK = 5;

@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.KeyRotation;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
 
 /** The rotation's state in PostgreSQL; whoever locks its row takes the next step. */
-@Single
+@OnePerServer
 @Transactional
 public class SqlKeyRotation implements KeyRotation {
     private static final int AT_ONCE = 200;

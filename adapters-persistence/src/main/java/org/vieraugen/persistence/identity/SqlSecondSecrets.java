@@ -2,14 +2,14 @@ package org.vieraugen.persistence.identity;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.SecondSecrets;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.persistence.Sql;
 
 /** Second secrets in PostgreSQL. */
-@Single
+@OnePerServer
 public class SqlSecondSecrets implements SecondSecrets {
     private final Sql sql;
 

@@ -3,12 +3,12 @@ package org.vieraugen.persistence.identity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Receipts from the system's random source; stored as HMAC-SHA-256. */
-@Single
+@OnePerServer
 public class TinkReceipts implements Receipts {
     private final SecureRandom random = new SecureRandom();
     private final Keys keys;

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.journal.ActKind;
 
 /** How often each act was done on this server, for {@code /metrics}: {@code vieraugen_acts_total{act="FOUND"}}. */
-@Single
+@OnePerServer
 public class ActCounters {
     private final Map<ActKind, Counter> counters = new EnumMap<>(ActKind.class);
 

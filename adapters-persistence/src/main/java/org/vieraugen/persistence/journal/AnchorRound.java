@@ -2,11 +2,11 @@ package org.vieraugen.persistence.journal;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Anchoring;
 
 /** Adds the next anchor in a transaction of its own. */
-@Single
+@OnePerServer
 public class AnchorRound implements Anchoring {
     private final Anchors anchors;
 

@@ -3,13 +3,13 @@ package org.vieraugen.persistence.journal;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal.Broken;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.persistence.Sql;
 
 /** Anchors over all chains: each covers every entry of the transactions finished since the one before, so that none vanishes unseen. */
-@Single
+@OnePerServer
 public class Anchors {
     private final Sql sql;
 

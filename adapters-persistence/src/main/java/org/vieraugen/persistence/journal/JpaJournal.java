@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.journal.Journal.Broken;
@@ -21,7 +21,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
 
 /** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
-@Single
+@OnePerServer
 public class JpaJournal implements Journal {
     private static final String COLUMNS = "complaint, number, kind, part, staff, role, at, facts, hash";
 

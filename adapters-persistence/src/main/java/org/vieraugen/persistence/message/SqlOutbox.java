@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -14,7 +14,7 @@ import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
 
 /** The outbox in PostgreSQL; what another server has claimed is passed over. */
-@Single
+@OnePerServer
 public class SqlOutbox implements Outbox {
     private final Sql sql;
 

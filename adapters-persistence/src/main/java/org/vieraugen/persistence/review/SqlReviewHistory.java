@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.PairHistory.Pair;
@@ -17,7 +17,7 @@ import org.vieraugen.domain.review.Workload;
 import org.vieraugen.persistence.Sql;
 
 /** Counts over the decisions and the open seats. */
-@Single
+@OnePerServer
 public class SqlReviewHistory implements ReviewHistory {
     private final Sql sql;
 

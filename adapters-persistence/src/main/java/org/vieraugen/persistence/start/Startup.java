@@ -16,9 +16,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Readiness;
 import org.vieraugen.application.Refusal;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.access.FirstAccounts;
 import org.vieraugen.application.access.FirstAccounts.FirstLink;
 import org.vieraugen.application.access.FirstAccounts.Samples;
@@ -31,7 +31,7 @@ import org.vieraugen.persistence.DatabaseFailed;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Brings the database up to date before the first request; while it is away, tries again every five seconds. */
-@Single
+@OnePerServer
 public class Startup implements Readiness {
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.vieraugen.application.access.Visit;
-import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.domain.identity.Receipt;
 
@@ -28,14 +28,14 @@ final class AnswerForms {
         }
     }
 
-    record Acted(String reference, String status, int version) implements Form<Moved> {
-        static Acted of(Moved moved) {
+    record Acted(String reference, String status, int version) implements Form<ComplaintState> {
+        static Acted of(ComplaintState moved) {
             return new Acted(moved.reference(), Codes.STATUS.word(moved.status()), moved.version());
         }
 
         @Override
-        public Moved domain() {
-            return new Moved(reference, Codes.STATUS.of(status), version);
+        public ComplaintState domain() {
+            return new ComplaintState(reference, Codes.STATUS.of(status), version);
         }
     }
 

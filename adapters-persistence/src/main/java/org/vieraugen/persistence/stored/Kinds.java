@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vieraugen.application.access.Visit;
-import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.complaint.CaseFile;
@@ -98,7 +98,7 @@ final class Kinds {
                     ComplaintForms.Inherited.class,
                     ComplaintForms.Inherited::of),
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
-            Kind.first("moved", Moved.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
+            Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.access.Visit;
-import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.attachment.FileKind;
@@ -157,7 +157,7 @@ final class Examples {
                     Optional.of(LocalDate.of(2026, 11, 30))))),
             new InheritedParts(List.of(new Participation(ANNA, Part.FIRST_REVIEW, Optional.of("ABH-2026-00000001-X")))),
             new Submitted("ABH-2026-00000001-X", new Receipt("AAAA-BBBB"), DAY, true),
-            new Moved("ABH-2026-00000001-X", Status.WITH_OMBUDSPERSON, 7),
+            new ComplaintState("ABH-2026-00000001-X", Status.WITH_OMBUDSPERSON, 7),
             new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
 
     /** The same kinds where they have the least to say. */

@@ -37,12 +37,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.domain.department.Role;
 
 /** OpenID Connect through the Nimbus SDK: discovery, code flow with PKCE, signature, issuer, audience, time and nonce of the ID token. */
-@Single
+@OnePerServer
 public class OpenIdConnect implements SingleSignOn {
     private static final int PATIENCE = 5_000;
     /** Signed with a key of the service's own; a shared secret or no signature proves nothing. */

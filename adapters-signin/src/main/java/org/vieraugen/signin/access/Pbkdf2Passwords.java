@@ -6,11 +6,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Passwords;
 
 /** PBKDF2 with HMAC-SHA-256, 600,000 rounds, 16 bytes of salt: {@code pbkdf2-sha256$rounds$salt$hash}. */
-@Single
+@OnePerServer
 public class Pbkdf2Passwords implements Passwords {
     private static final String NAME = "pbkdf2-sha256";
     private static final int ROUNDS = 600_000;

@@ -2,11 +2,11 @@ package org.vieraugen.signin.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.PopularPasswords;
 
 /** Ranks passwords with zxcvbn, which knows the most frequent ones of published breaches, words and names, and how people vary them. */
-@Single
+@OnePerServer
 public class RankedPasswords implements PopularPasswords {
     private static final double FEW = 1e7;
     private static final int LONGEST = 64;

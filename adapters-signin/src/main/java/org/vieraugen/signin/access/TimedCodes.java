@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.OneTimeCodes;
 
 /** RFC 6238 with what authenticator apps expect unless told otherwise. */
-@Single
+@OnePerServer
 public class TimedCodes implements OneTimeCodes {
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final int SECRET = 20;

@@ -13,14 +13,14 @@ import com.webauthn4j.server.ServerProperty;
 import java.net.URI;
 import java.util.Base64;
 import java.util.List;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Passkey;
 import org.vieraugen.application.access.Passkeys;
 import org.vieraugen.application.access.SecretToken;
 import org.vieraugen.domain.Malformed;
 
 /** WebAuthn through webauthn4j; which make an authenticator has is not asked for, so no attestation is verified. */
-@Single
+@OnePerServer
 public class WebAuthnPasskeys implements Passkeys {
     private final ObjectConverter converter = new ObjectConverter();
     private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);

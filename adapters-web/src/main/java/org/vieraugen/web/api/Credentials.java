@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.SignIn;
-import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
@@ -77,8 +77,8 @@ public class Credentials {
     }
 
     /** The act's complaint, caller, and conditions. */
-    public On on(Reference reference) {
-        return new On(reference, caller(), expected(), key());
+    public ActRequest on(Reference reference) {
+        return new ActRequest(reference, caller(), expected(), key());
     }
 
     private Optional<Integer> expected() {

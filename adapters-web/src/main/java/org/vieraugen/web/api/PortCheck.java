@@ -9,14 +9,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Refusal;
-import org.vieraugen.application.Single;
 
 /**
  * Looks whether the server's port is free, which is opened only after the application has started. A server that nobody can reach is of no use: it
  * says which port and which setting, and ends.
  */
-@Single
+@OnePerServer
 public class PortCheck {
     private final String host;
     private final int port;

@@ -4,14 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.web.AcceptedLanguages;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.api.Problem;
 import org.vieraugen.web.portal.ErrorPages;
 
 /** Says what went wrong in front of the pages and the API as they say it themselves: a page for people, a problem for programs. */
-@Single
+@OnePerServer
 public class Answers {
     @Inject
     ErrorPages errors;

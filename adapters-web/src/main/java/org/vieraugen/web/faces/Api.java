@@ -16,18 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.vieraugen.web.api.Bodies;
 import org.vieraugen.web.api.Gate;
 import org.vieraugen.web.api.Problem;
-import org.vieraugen.web.api.Problems;
+import org.vieraugen.web.api.ProblemMapper;
 import org.vieraugen.web.api.References;
 import org.vieraugen.web.api.access.AccountsResource;
 import org.vieraugen.web.api.access.SignInsResource;
 import org.vieraugen.web.api.attachment.CaseFilesResource;
 import org.vieraugen.web.api.attachment.FilesResource;
-import org.vieraugen.web.api.complaint.CaseResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.DeskResource;
 import org.vieraugen.web.api.complaint.NamesResource;
 import org.vieraugen.web.api.complaint.ProtectionResource;
+import org.vieraugen.web.api.complaint.StaffCaseResource;
 import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
@@ -117,11 +117,11 @@ public class Api extends Application {
         return Set.of(
                 Bodies.class,
                 Gate.class,
-                Problems.class,
+                ProblemMapper.class,
                 References.class,
                 AccountsResource.class,
                 SignInsResource.class,
-                CaseResource.class,
+                StaffCaseResource.class,
                 CasesResource.class,
                 ComplaintsResource.class,
                 DeskResource.class,

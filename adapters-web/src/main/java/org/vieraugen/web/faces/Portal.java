@@ -15,7 +15,7 @@ import org.vieraugen.web.portal.access.SignInResource;
 import org.vieraugen.web.portal.access.SingleSignOnResource;
 import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.complaint.CaseFilesPage;
-import org.vieraugen.web.portal.complaint.CaseResource;
+import org.vieraugen.web.portal.complaint.ComplainantCaseResource;
 import org.vieraugen.web.portal.complaint.DeskResource;
 import org.vieraugen.web.portal.complaint.FilesStepResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
@@ -59,7 +59,7 @@ public class Portal extends Application {
                 ReceiptResource.class,
                 FollowResource.class,
                 LostCodeResource.class,
-                CaseResource.class,
+                ComplainantCaseResource.class,
                 InboxResource.class,
                 OwnSecretResource.class,
                 RecordResource.class,

@@ -3,13 +3,13 @@ package org.vieraugen.web.message;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
 
 /** Mails in the texts of the portal; a language that the portal lacks is written to in German and English. */
-@Single
+@OnePerServer
 public class MailWording implements Wording {
     private static final Language ENGLISH = Language.find("en").orElseThrow();
 

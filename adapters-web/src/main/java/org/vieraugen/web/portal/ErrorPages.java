@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /** A page that says what went wrong, and where to go from there. */
-@Single
+@OnePerServer
 public class ErrorPages {
     @Inject
     Pages pages;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
-import org.vieraugen.web.portal.look.Look;
+import org.vieraugen.web.portal.look.PortalAssets;
 
 /** What every page knows: its language, its address, and who looks at it. */
 public final class Frame {
     private final Visitor visitor;
     private final Texts texts;
-    private final Look look;
+    private final PortalAssets look;
     private final String address;
     private final Optional<Desk> desk;
 
@@ -26,7 +26,7 @@ public final class Frame {
             boolean journal,
             boolean erasures) {}
 
-    Frame(Visitor visitor, Look look, String address, Optional<Desk> desk) {
+    Frame(Visitor visitor, PortalAssets look, String address, Optional<Desk> desk) {
         this.visitor = visitor;
         this.texts = Texts.in(visitor.language());
         this.look = look;

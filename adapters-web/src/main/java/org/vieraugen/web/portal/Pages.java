@@ -10,21 +10,21 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.web.portal.look.Look;
+import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */
-@Single
+@OnePerServer
 public class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "org.vieraugen.web.portal.pages");
 
     @Inject
-    Look look;
+    PortalAssets look;
 
     @Inject
     Visitor visitor;

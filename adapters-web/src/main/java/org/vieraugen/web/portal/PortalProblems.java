@@ -35,7 +35,7 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     Denials denials;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Override
     public Response toResponse(Throwable thrown) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /**
  * What staff had typed when their session was over: it is kept with the browser's visit, sealed as that is, until the same form is sent, or somebody
  * signs out.
  */
-@Single
+@OnePerServer
 public class Unsent {
     private static final String PREFIX = "unsent.";
     private static final String PAGE = PREFIX + "page";

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
@@ -23,7 +23,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Whoever is away says so herself; of others of the own department two people say it, with a reason (F12). */
-@Single
+@OnePerServer
 @Transactional
 public class KeepAbsences {
     private final Absences absences;

@@ -3,13 +3,13 @@ package org.vieraugen.application.access;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.StaffMember;
 
 /** Whoever holds a one-time link chooses a password. */
-@Single
+@OnePerServer
 public class AcceptInvitation {
     private final Invitations invitations;
     private final GoodPassword good;

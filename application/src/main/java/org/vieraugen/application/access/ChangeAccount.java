@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.OwnAccount.Owner;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
@@ -16,7 +16,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 
 /** What an owner who has proved who it is changes: stored, all other sessions ended, and noted in the journal, in one go. */
-@Single
+@OnePerServer
 @Transactional
 public class ChangeAccount {
     private static final int RECOVERY_CODES = 10;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -17,7 +17,7 @@ import org.vieraugen.domain.department.StaffKey;
  * strangers try. It is a random number, a date and a stamp under our keys, and holds nothing about anybody; only together with the account's name it can be checked. Where
  * several people share a browser it holds a mark for each, for four at most.
  */
-@Single
+@OnePerServer
 public class Devices {
     /** How long a mark is good after a sign-in. */
     public static final Duration GOOD_FOR = Duration.ofDays(180);

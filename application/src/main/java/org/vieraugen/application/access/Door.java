@@ -15,14 +15,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /**
  * What keeps machines from flooding the complaints office. A browser with scripts proves some work, a fraction of a second on a phone, and more when many complaints
  * come from its network or from everywhere at the moment of sending. Whoever proves none waits for two seconds, and only a few of one network get in so in ten minutes: nobody is
  * locked out, and nobody's address is kept.
  */
-@Single
+@OnePerServer
 public class Door {
     /** The work of quiet times, as leading zero bits of a SHA-256 hash: some 16,000 hashes. */
     static final int LEAST_BITS = 14;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Role;
@@ -17,7 +17,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 
 /** Makes sure that somebody can sign in at all: one-time links for the first two, or the sample accounts of the try-out. */
-@Single
+@OnePerServer
 public class FirstAccounts {
     /** What the sample accounts of the try-out share. */
     public static final String SAMPLE_PASSWORD = "vier-augen-sehen-mehr";

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
@@ -25,7 +25,7 @@ import org.vieraugen.domain.journal.ActKind;
  * An administrator asks for somebody's access, another person gives it; each hands over one half of the one-time link (F9). Both are of the department whose chart the
  * person stands in; only while nobody there could do it do those of other departments help out.
  */
-@Single
+@OnePerServer
 @Transactional
 public class GiveAccess {
     /** How long the link is good. */

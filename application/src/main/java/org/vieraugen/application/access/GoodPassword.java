@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffMember;
 
 /** Which passwords are good enough. */
-@Single
+@OnePerServer
 public class GoodPassword {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;

@@ -12,14 +12,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /**
  * Lets only some slow hashes be made at once, half as many as there are cores, so that whatever comes to the sign-in leaves room for complaints. A few wait, the rest
  * is told to come again. Whoever is known goes first, and has a place that strangers cannot take where there are several. While many are wrong, or sent away, strangers' hashes
  * rest nine times as long as each wrong one took, and so cost a tenth of a core. No transaction and no connection may be held in here.
  */
-@Single
+@OnePerServer
 public class HashingGate {
     private static final Map<Lane, Integer> MOST_WAITING = Map.of(Lane.KNOWN, 8, Lane.STRANGER, 4);
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn.SignedIn;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
@@ -19,7 +19,7 @@ import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Opens a session for somebody who has proved who it is, and says so in the journal. */
-@Single
+@OnePerServer
 @Transactional
 public class OpenSession {
     private static final Duration SESSION = Duration.ofHours(9);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Sessions.Session;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
@@ -26,7 +26,7 @@ import org.vieraugen.domain.journal.ActKind;
  * Staff look after their own account: password, second factors, recovery codes, and the end of all sessions. Whoever changes how the account is protected proves once
  * more who it is; all other sessions end, and it stands in the journal, which the owner sees on the account's page.
  */
-@Single
+@OnePerServer
 public class OwnAccount {
     /** How long after a sign-in the account may be changed. */
     public static final Duration FRESH = Duration.ofMinutes(15);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.Malformed;
@@ -21,7 +21,7 @@ import org.vieraugen.domain.department.StaffMember;
  * Signs staff in and out with local accounts and a second factor, and tells whose token a request bears. Passwords are hashed behind the {@link HashingGate} and outside
  * of every transaction; whoever guesses is slowed by {@link Slowing}.
  */
-@Single
+@OnePerServer
 public class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;

@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /**
  * Slows guessing of passwords, codes and sentences. Mistakes count for the network that they came from, for the name that was tried, and for both together; names that
  * nobody bears count like all others, so that nobody learns which there are. A browser in which the right secret was given before counts by itself alone: whatever
  * others try, its owner gets in.
  */
-@Single
+@OnePerServer
 public class Slowing {
     private final Mistakes mistakes;
     private final Clock clock;

@@ -5,14 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Uses a one-time link up: the password that was chosen with it counts from now on. */
-@Single
+@OnePerServer
 @Transactional
 public class UseInvitation {
     private final Invitations invitations;

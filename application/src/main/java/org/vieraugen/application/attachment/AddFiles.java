@@ -4,27 +4,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Files;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant adds files that were taken. */
-@Single
+@OnePerServer
 @Transactional
 public class AddFiles {
-    private final Steps steps;
+    private final ActRunner steps;
     private final Files files;
 
     @Inject
-    public AddFiles(Steps steps, Files files) {
+    public AddFiles(ActRunner steps, Files files) {
         this.steps = steps;
         this.files = files;
     }
 
-    public Moved handle(Receipt receipt, Optional<String> key, List<Upload> uploads) {
+    public ComplaintState handle(Receipt receipt, Optional<String> key, List<Upload> uploads) {
         return steps.complainant(receipt, key, "AddFiles " + told(uploads), (complaint, setting) -> {
             files.keep(complaint.submission().department(), complaint.id(), uploads);
             return complaint.correspondence(setting).attach(uploads);

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Files;
-import org.vieraugen.application.complaint.Looks;
 import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.attachment.Attachment;
@@ -21,16 +21,16 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Hands out a file's clean copy; nobody gets the original. A look of the staff's is noted. */
-@Single
+@OnePerServer
 @Transactional
 public class ReadFile {
     private final Complaints complaints;
     private final Receipts receipts;
-    private final Looks looks;
+    private final CaseAccess looks;
     private final Files files;
 
     @Inject
-    public ReadFile(Complaints complaints, Receipts receipts, Looks looks, Files files) {
+    public ReadFile(Complaints complaints, Receipts receipts, CaseAccess looks, Files files) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.looks = looks;

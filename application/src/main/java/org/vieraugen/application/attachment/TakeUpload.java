@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.FileKind;
@@ -27,7 +27,7 @@ import org.vieraugen.domain.department.DepartmentKey;
  * Takes one file: its size is counted while it comes in, its kind told by its content, its original sealed and scanned, and a copy without metadata made (I4). It
  * belongs to nothing yet; what no complaint keeps within a day is forgotten.
  */
-@Single
+@OnePerServer
 public class TakeUpload {
     private static final Logger LOG = Logger.getLogger(TakeUpload.class.getName());
     private static final int PIECE = 64 * 1024;

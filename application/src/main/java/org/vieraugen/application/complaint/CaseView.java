@@ -9,8 +9,8 @@ import org.vieraugen.application.complaint.Tracked.Due;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Matter;
-import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Shielding;
@@ -99,7 +99,7 @@ public record CaseView(
         Optional<KeptView> hold,
         Optional<Instant> identityOpenUntil,
         List<Act> timeline,
-        List<Move> moves,
+        List<ComplaintAct> moves,
         List<RefusedView> refused,
         int version) {
 
@@ -125,7 +125,7 @@ public record CaseView(
             Optional<String> reason) {}
 
     /** What cannot be done now though it is the reader's duty here, and why. */
-    public record RefusedView(Move move, String rule, String detail) {}
+    public record RefusedView(ComplaintAct move, String rule, String detail) {}
 
     /** Somebody whom the complainant challenged and nobody has decided about (L7). */
     public record ChallengeView(Person staff, String asWritten, Instant at) {}

@@ -24,8 +24,8 @@ import org.vieraugen.application.complaint.CaseView.WaiverView;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Matter;
-import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Promises;
 import org.vieraugen.domain.complaint.Proposal;
@@ -136,8 +136,8 @@ final class CaseViews {
                 file.hold().map(h -> new KeptView(h.reason(), person(h.by()), h.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
                 journal.stream().map(Entry::act).toList(),
-                Move.open(complaint, setting, reader),
-                Move.offers(complaint, setting, reader).stream()
+                ComplaintAct.open(complaint, setting, reader),
+                ComplaintAct.offers(complaint, setting, reader).stream()
                         .flatMap(offer -> offer.refused().stream()
                                 .map(why -> new RefusedView(offer.move(), why.rule(), why.detail())))
                         .toList(),

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 
 /** Writes down the words of one complaint, so that it is found by them. */
-@Single
+@OnePerServer
 @Transactional
 public class IndexComplaints {
     private static final Logger LOG = Logger.getLogger(IndexComplaints.class.getName());

@@ -2,7 +2,7 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reception;
@@ -13,11 +13,11 @@ import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Makes a complaint out of a draft, whoever brought it: numbers it, makes its receipt, starts its deadlines. */
-@Single
+@OnePerServer
 public class Intake {
     private final Complaints complaints;
     private final Receipts receipts;
-    private final Settings settings;
+    private final CurrentSetting settings;
     private final Shielding shielding;
     private final Repeats repeats;
     private final Files files;
@@ -26,7 +26,7 @@ public class Intake {
     public Intake(
             Complaints complaints,
             Receipts receipts,
-            Settings settings,
+            CurrentSetting settings,
             Shielding shielding,
             Repeats repeats,
             Files files) {

@@ -4,22 +4,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Somebody leaves the list of the named and the handlers: one person proposes it, another decides (F9). */
-@Single
+@OnePerServer
 @Transactional
 public class LeaveList {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public LeaveList(Steps steps) {
+    public LeaveList(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved propose(On on, Set<StaffKey> staff, String reason) {
+    public ComplaintState propose(ActRequest on, Set<StaffKey> staff, String reason) {
         return steps.staff(
                 Duty.TRIAGE,
                 on,
@@ -28,13 +28,13 @@ public class LeaveList {
                         complaint.reception(setting).proposeLeaving(on.caller().staff(), as, staff, reason));
     }
 
-    public Moved confirm(On on, String reasons) {
+    public ComplaintState confirm(ActRequest on, String reasons) {
         return steps.staff(Duty.TRIAGE, on, "ConfirmLeaving " + reasons, (complaint, setting, as) -> complaint
                 .reception(setting)
                 .confirmLeaving(on.caller().staff(), as, reasons));
     }
 
-    public Moved refuse(On on, String reasons) {
+    public ComplaintState refuse(ActRequest on, String reasons) {
         return steps.staff(Duty.TRIAGE, on, "RefuseLeaving " + reasons, (complaint, setting, as) -> complaint
                 .reception(setting)
                 .refuseLeaving(on.caller().staff(), as, reasons));

@@ -2,21 +2,21 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 
 /** The desk proposes to send the complainant elsewhere; a second person must confirm (F9). */
-@Single
+@OnePerServer
 @Transactional
 public class ProposeRedirection {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public ProposeRedirection(Steps steps) {
+    public ProposeRedirection(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String target, String reason, boolean consent) {
+    public ComplaintState handle(ActRequest on, String target, String reason, boolean consent) {
         var by = on.caller().staff();
         return steps.staff(
                 Duty.REDIRECT,

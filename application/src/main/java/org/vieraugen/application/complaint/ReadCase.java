@@ -2,7 +2,7 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
@@ -11,17 +11,18 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Opens a case for staff who may see it, and notes the look. */
-@Single
+@OnePerServer
 @Transactional
 public class ReadCase {
     private final Complaints complaints;
-    private final Looks looks;
-    private final Settings settings;
+    private final CaseAccess looks;
+    private final CurrentSetting settings;
     private final Journal journal;
     private final Shielding shielding;
 
     @Inject
-    public ReadCase(Complaints complaints, Looks looks, Settings settings, Journal journal, Shielding shielding) {
+    public ReadCase(
+            Complaints complaints, CaseAccess looks, CurrentSetting settings, Journal journal, Shielding shielding) {
         this.complaints = complaints;
         this.looks = looks;
         this.settings = settings;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Inbox.Filter;
 import org.vieraugen.application.complaint.Inbox.View;
 import org.vieraugen.application.department.Departments;
@@ -17,7 +17,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.ActKind;
 
 /** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
-@Single
+@OnePerServer
 public class ReadInbox {
     private final Inbox inbox;
     private final Departments departments;

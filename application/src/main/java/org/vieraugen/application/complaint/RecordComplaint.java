@@ -3,14 +3,14 @@ package org.vieraugen.application.complaint;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Role;
 
 /** The coordinator writes down what somebody told at the counter or on the phone, or sent; the receipt is handed over. */
-@Single
+@OnePerServer
 @Transactional
 public class RecordComplaint {
     private final Intake intake;
@@ -24,7 +24,7 @@ public class RecordComplaint {
 
     public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
         caller.must(Duty.RECORD);
-        Desks.require(caller, Role.COORDINATOR, draft.department(), departments.organisation());
+        OwnDepartmentDesk.require(caller, Role.COORDINATOR, draft.department(), departments.organisation());
         return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), key);
     }
 }

@@ -2,21 +2,21 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 
 /** A second person does not confirm that the matter lies outside the scope (F9). */
-@Single
+@OnePerServer
 @Transactional
 public class RefuseRedirection {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public RefuseRedirection(Steps steps) {
+    public RefuseRedirection(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String reasons) {
+    public ComplaintState handle(ActRequest on, String reasons) {
         var by = on.caller().staff();
         return steps.staff(Duty.REDIRECT, on, "RefuseRedirection" + " " + reasons, (complaint, setting, as) -> complaint
                 .reception(setting)

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Whoever is treated worse since complaining says so: a linked, protected complaint goes straight to the ombudsperson (I6). */
-@Single
+@OnePerServer
 @Transactional
 public class ReportTreatedWorse {
     private final Intake intake;

@@ -4,23 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Somebody of the desk says whom a name means, with a reason (C1). */
-@Single
+@OnePerServer
 @Transactional
 public class SettleName {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public SettleName(Steps steps) {
+    public SettleName(ActRunner steps) {
         this.steps = steps;
     }
 
     /** @param challenge whether the person is named only for acts in this complaint (L7) */
-    public Moved handle(On on, String asWritten, Set<StaffKey> means, boolean challenge, String reason) {
+    public ComplaintState handle(
+            ActRequest on, String asWritten, Set<StaffKey> means, boolean challenge, String reason) {
         return steps.staff(
                 Duty.TRIAGE,
                 on,

@@ -3,12 +3,12 @@ package org.vieraugen.application.complaint;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
 
 /** Receives a complaint from the complainant: numbers it, makes its receipt, starts its deadlines. */
-@Single
+@OnePerServer
 @Transactional
 public class SubmitComplaint {
     private final Intake intake;

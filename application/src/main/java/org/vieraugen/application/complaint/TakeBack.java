@@ -2,22 +2,22 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Matter;
 
 /** Whoever proposed something that waits for a second person takes it back. */
-@Single
+@OnePerServer
 @Transactional
 public class TakeBack {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public TakeBack(Steps steps) {
+    public TakeBack(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, Matter.Kind kind, String reason) {
+    public ComplaintState handle(ActRequest on, Matter.Kind kind, String reason) {
         return steps.staff(
                 Duty.REPLY,
                 on,

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
@@ -13,7 +13,7 @@ import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Receipt;
 
 /** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
-@Single
+@OnePerServer
 @Transactional
 public class Track {
     private final Complaints complaints;

@@ -2,22 +2,22 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 
 /** The desk says who is meant by a name, who handled the procedure, and which team it is about. */
-@Single
+@OnePerServer
 @Transactional
 public class Triage {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public Triage(Steps steps) {
+    public Triage(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, Clarification found) {
+    public ComplaintState handle(ActRequest on, Clarification found) {
         var by = on.caller().staff();
         return steps.staff(Duty.TRIAGE, on, "Triage" + " " + found, (complaint, setting, as) -> complaint
                 .reception(setting)

@@ -3,21 +3,21 @@ package org.vieraugen.application.complaint;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant takes the complaint back. */
-@Single
+@OnePerServer
 @Transactional
 public class Withdraw {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public Withdraw(Steps steps) {
+    public Withdraw(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(Receipt receipt, Optional<String> key) {
+    public ComplaintState handle(Receipt receipt, Optional<String> key) {
         return steps.complainant(receipt, key, "Withdraw", (complaint, setting) -> complaint
                 .correspondence(setting)
                 .withdraw());

@@ -2,21 +2,21 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
 
 /** Somebody of the office writes the complaint in German, to work with. */
-@Single
+@OnePerServer
 @Transactional
 public class WriteWorkingCopy {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public WriteWorkingCopy(Steps steps) {
+    public WriteWorkingCopy(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String text) {
+    public ComplaintState handle(ActRequest on, String text) {
         var by = on.caller().staff();
         return steps.staff(Duty.WORKING_COPY, on, "WriteWorkingCopy" + " " + text, (complaint, setting, as) -> complaint
                 .correspondence(setting)

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
@@ -23,18 +23,18 @@ import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 
 /** Erases what is kept for longer than its time. What would be erased is listed first, and until then a hold stops it (I7, I8). */
-@Single
+@OnePerServer
 public class EraseDue {
     /** How many are listed at once. */
     public static final int AT_ONCE = 100;
 
     private final Complaints complaints;
-    private final Settings settings;
+    private final CurrentSetting settings;
     private final Journal journal;
     private final Departments departments;
 
     @Inject
-    public EraseDue(Complaints complaints, Settings settings, Journal journal, Departments departments) {
+    public EraseDue(Complaints complaints, CurrentSetting settings, Journal journal, Departments departments) {
         this.complaints = complaints;
         this.settings = settings;
         this.journal = journal;

@@ -2,30 +2,30 @@ package org.vieraugen.application.deadline;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 
 /** Stops the erasure of a complaint for a reason, or lets it go on (I7). */
-@Single
+@OnePerServer
 @Transactional
 public class HoldErasure {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public HoldErasure(Steps steps) {
+    public HoldErasure(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved hold(On on, String reason) {
+    public ComplaintState hold(ActRequest on, String reason) {
         return steps.staff(Duty.RETENTION, on, "Hold " + reason, (complaint, setting, as) -> complaint
                 .retention(setting)
                 .hold(on.caller().staff(), as, reason));
     }
 
-    public Moved lift(On on, String reason) {
+    public ComplaintState lift(ActRequest on, String reason) {
         return steps.staff(Duty.RETENTION, on, "LiftHold " + reason, (complaint, setting, as) -> complaint
                 .retention(setting)
                 .lift(on.caller().staff(), as, reason));

@@ -3,22 +3,22 @@ package org.vieraugen.application.deadline;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Settings;
+import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.journal.Journal;
 
 /** Looks at one complaint whose deadline is in danger or missed, and tells the next person up, once. */
-@Single
+@OnePerServer
 @Transactional
 public class WatchDeadlines {
     private final Complaints complaints;
-    private final Settings settings;
+    private final CurrentSetting settings;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    public WatchDeadlines(Complaints complaints, Settings settings, Journal journal, Clock clock) {
+    public WatchDeadlines(Complaints complaints, CurrentSetting settings, Journal journal, Clock clock) {
         this.complaints = complaints;
         this.settings = settings;
         this.journal = journal;

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
@@ -15,7 +15,7 @@ import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.definition.DefinitionProposal;
 
 /** A second person puts a proposed definition in force, or refuses it (F9). */
-@Single
+@OnePerServer
 @Transactional
 public class ConfirmDefinition {
     private final Definitions definitions;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Definitions.Checked;
 import org.vieraugen.domain.access.Caller;
@@ -16,7 +16,7 @@ import org.vieraugen.domain.department.DepartmentKey;
  * The administrator reads the own department's definition, checks another text, and proposes that it take its place. A department that does not exist yet belongs to
  * nobody, and may be proposed by any of them.
  */
-@Single
+@OnePerServer
 @Transactional
 public class ProposeDefinition {
     private final Definitions definitions;

@@ -3,26 +3,26 @@ package org.vieraugen.application.identity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Unsealing.Silence;
 
 /** The ombudsperson approves or refuses that a confidential identity is read (I2). */
-@Single
+@OnePerServer
 @Transactional
 public class AnswerUnsealing {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public AnswerUnsealing(Steps steps) {
+    public AnswerUnsealing(ActRunner steps) {
         this.steps = steps;
     }
 
     /** @param silence the law that forbids telling the complainant */
-    public Moved approve(On on, String reasons, Optional<Silence> silence) {
+    public ComplaintState approve(ActRequest on, String reasons, Optional<Silence> silence) {
         var by = on.caller().staff();
         return steps.staff(
                 Duty.ANSWER_UNSEALING,
@@ -31,7 +31,7 @@ public class AnswerUnsealing {
                 (complaint, setting, as) -> complaint.unsealing(setting).approve(by, reasons, silence));
     }
 
-    public Moved refuse(On on, String reasons) {
+    public ComplaintState refuse(ActRequest on, String reasons) {
         var by = on.caller().staff();
         return steps.staff(
                 Duty.ANSWER_UNSEALING, on, "RefuseUnsealing" + " " + reasons, (complaint, setting, as) -> complaint

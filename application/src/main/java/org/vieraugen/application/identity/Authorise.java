@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Files;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.StoredFile;
@@ -21,15 +21,15 @@ import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Somebody who holds the receipt signs that a representative may act; the paper of it is sealed by the authority and lies in the file. */
-@Single
+@OnePerServer
 @Transactional
 public class Authorise {
-    private final Steps steps;
+    private final ActRunner steps;
     private final Files files;
     private final Seal seal;
 
     @Inject
-    public Authorise(Steps steps, Files files, Seal seal) {
+    public Authorise(ActRunner steps, Files files, Seal seal) {
         this.steps = steps;
         this.files = files;
         this.seal = seal;
@@ -43,7 +43,7 @@ public class Authorise {
     }
 
     /** @param name how the paper is called */
-    public Moved handle(
+    public ComplaintState handle(
             Receipt receipt, Optional<String> key, Authorisation.Given given, String name, Drawing drawing) {
         return steps.complainant(receipt, key, "Authorise " + given, (complaint, setting) -> {
             var signed = Authorisation.signed(given, receipt, setting.at());

@@ -1,7 +1,7 @@
 package org.vieraugen.application.identity;
 
 import jakarta.inject.Inject;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.Passwords;
 import org.vieraugen.domain.access.Caller;
@@ -11,7 +11,7 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.identity.SecondSecret;
 
 /** Whoever holds the receipt may choose a sentence for the day it is lost (I5). */
-@Single
+@OnePerServer
 public class ChooseSecondSecret {
     private final KeepSecondSecret keep;
     private final Passwords passwords;

@@ -3,12 +3,12 @@ package org.vieraugen.application.identity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Receipts;
-import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
@@ -18,16 +18,16 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
 
 /** What is stored of second secrets and of what they bring back (I5); hashing is done by others before, and holds no connection. */
-@Single
+@OnePerServer
 @Transactional
 public class KeepSecondSecret {
     private final Complaints complaints;
     private final Receipts receipts;
     private final SecondSecrets secrets;
-    private final Settings settings;
+    private final CurrentSetting settings;
 
     @Inject
-    public KeepSecondSecret(Complaints complaints, Receipts receipts, SecondSecrets secrets, Settings settings) {
+    public KeepSecondSecret(Complaints complaints, Receipts receipts, SecondSecrets secrets, CurrentSetting settings) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.secrets = secrets;

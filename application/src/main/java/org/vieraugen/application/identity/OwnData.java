@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Receipts;
@@ -15,7 +15,7 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
 
 /** All that is stored about a person in one complaint, for whoever holds the receipt (article 15 of the General Data Protection Regulation). */
-@Single
+@OnePerServer
 @Transactional
 public class OwnData {
     private final Complaints complaints;

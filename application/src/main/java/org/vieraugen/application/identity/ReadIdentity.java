@@ -3,10 +3,10 @@ package org.vieraugen.application.identity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Looks;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
@@ -15,15 +15,15 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.ActKind;
 
 /** Shows a confidential identity to whoever asked for it, while the approval lasts; each look is noted (I2). */
-@Single
+@OnePerServer
 @Transactional
 public class ReadIdentity {
     private final Complaints complaints;
-    private final Looks looks;
+    private final CaseAccess looks;
     private final Clock clock;
 
     @Inject
-    public ReadIdentity(Complaints complaints, Looks looks, Clock clock) {
+    public ReadIdentity(Complaints complaints, CaseAccess looks, Clock clock) {
         this.complaints = complaints;
         this.looks = looks;
         this.clock = clock;

@@ -2,7 +2,7 @@ package org.vieraugen.application.identity;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Attempt;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.Passwords;
@@ -16,7 +16,7 @@ import org.vieraugen.domain.identity.SecondSecret;
  * the same network possible later: after 4, 8, 16, ... seconds, at most ten minutes, on every server alike. Whoever comes from elsewhere is not slowed by it, and
  * whether there is such a complaint, or a sentence, shows nowhere.
  */
-@Single
+@OnePerServer
 public class RenewReceipt {
     private final SecondSecrets secrets;
     private final KeepSecondSecret keep;

@@ -3,7 +3,7 @@ package org.vieraugen.application.identity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.domain.RuleBroken;
@@ -11,7 +11,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 
 /** An administrator exchanges the key around all data keys, and sees how far it is. */
-@Single
+@OnePerServer
 @Transactional
 public class RotateKeys {
     private final KeyRotation rotation;

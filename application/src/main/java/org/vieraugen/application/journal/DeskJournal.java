@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -14,7 +14,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 
 /** Notes what staff do that belongs to no single complaint: searches, exports, sign-ins, and what they were denied. */
-@Single
+@OnePerServer
 @Transactional
 public class DeskJournal {
     private final Journal journal;

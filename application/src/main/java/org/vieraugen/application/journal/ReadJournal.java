@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
@@ -24,7 +24,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 
 /** What the auditor reads of the own department's journal, and takes along; each export is noted itself. */
-@Single
+@OnePerServer
 @Transactional
 public class ReadJournal {
     /** How many entries a page has. */

@@ -3,13 +3,13 @@ package org.vieraugen.application.journal;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 
 /** Walks the whole journal and says whether its chain holds. */
-@Single
+@OnePerServer
 public class VerifyJournal {
     private final Journal journal;
     private final Departments departments;

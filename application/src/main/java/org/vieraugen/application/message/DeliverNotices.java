@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.Erased;
-import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
@@ -17,7 +17,7 @@ import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Role;
 
 /** Takes what waits in the outbox to the courier; runs on every server, again and again. */
-@Single
+@OnePerServer
 public class DeliverNotices {
     private static final int AT_ONCE = 20;
     private static final int MOST_ATTEMPTS = 12;
@@ -28,7 +28,7 @@ public class DeliverNotices {
     private final Wording wording;
     private final Complaints complaints;
     private final Departments departments;
-    private final Settings settings;
+    private final CurrentSetting settings;
     private final Clock clock;
 
     @Inject
@@ -38,7 +38,7 @@ public class DeliverNotices {
             Wording wording,
             Complaints complaints,
             Departments departments,
-            Settings settings,
+            CurrentSetting settings,
             Clock clock) {
         this.outbox = outbox;
         this.courier = courier;

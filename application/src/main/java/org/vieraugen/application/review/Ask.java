@@ -2,24 +2,24 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 
 /** The first reviewer asks the complainant; the clock stands still until the answer. */
-@Single
+@OnePerServer
 @Transactional
 public class Ask {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public Ask(Steps steps) {
+    public Ask(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String question) {
+    public ComplaintState handle(ActRequest on, String question) {
         var by = on.caller().staff();
         return steps.staff(Duty.ASK, on, "Ask" + " " + question, (complaint, setting, as) -> complaint
                 .reviewing(setting)

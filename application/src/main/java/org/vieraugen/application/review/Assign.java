@@ -3,30 +3,30 @@ package org.vieraugen.application.review;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.ReviewHistory;
-import org.vieraugen.application.complaint.Steps;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Gives a seat to a reviewer: the one named, or else the one whom the system proposes; where nobody is eligible the complaint waits (F6). */
-@Single
+@OnePerServer
 @Transactional
 public class Assign {
-    private final Steps steps;
+    private final ActRunner steps;
     private final ReviewHistory history;
 
     @Inject
-    public Assign(Steps steps, ReviewHistory history) {
+    public Assign(ActRunner steps, ReviewHistory history) {
         this.steps = steps;
         this.history = history;
     }
 
     /** @param who empty to follow the proposal */
-    public Moved handle(On on, Seat seat, Optional<StaffKey> who) {
+    public ComplaintState handle(ActRequest on, Seat seat, Optional<StaffKey> who) {
         return steps.staff(Duty.ASSIGN, on, "Assign " + seat + " " + who, (complaint, setting, as) -> {
             var reviewing = complaint.reviewing(setting);
             if (who.isPresent()) {

@@ -2,25 +2,25 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The ombudsperson says whether there is reason to doubt whoever was challenged (L7). */
-@Single
+@OnePerServer
 @Transactional
 public class DecideChallenge {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public DecideChallenge(Steps steps) {
+    public DecideChallenge(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, StaffKey challenged, boolean upheld, String reasons) {
+    public ComplaintState handle(ActRequest on, StaffKey challenged, boolean upheld, String reasons) {
         return steps.staff(
                 Duty.WAIVE,
                 on,

@@ -2,24 +2,24 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 
 /** The second pair of eyes disagrees with the finding (F4). */
-@Single
+@OnePerServer
 @Transactional
 public class DissentFrom {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public DissentFrom(Steps steps) {
+    public DissentFrom(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String reasons) {
+    public ComplaintState handle(ActRequest on, String reasons) {
         var by = on.caller().staff();
         return steps.staff(Duty.SECOND_REVIEW, on, "DissentFrom" + " " + reasons, (complaint, setting, as) -> complaint
                 .reviewing(setting)

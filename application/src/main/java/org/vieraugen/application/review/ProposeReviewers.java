@@ -2,11 +2,11 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Looks;
+import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.ReviewHistory;
-import org.vieraugen.application.complaint.Settings;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
@@ -16,16 +16,16 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.review.Candidates;
 
 /** Who may review this: every candidate, every conflict and its evidence, in one reply. */
-@Single
+@OnePerServer
 @Transactional
 public class ProposeReviewers {
     private final Complaints complaints;
-    private final Settings settings;
+    private final CurrentSetting settings;
     private final ReviewHistory history;
-    private final Looks looks;
+    private final CaseAccess looks;
 
     @Inject
-    public ProposeReviewers(Complaints complaints, Settings settings, ReviewHistory history, Looks looks) {
+    public ProposeReviewers(Complaints complaints, CurrentSetting settings, ReviewHistory history, CaseAccess looks) {
         this.complaints = complaints;
         this.settings = settings;
         this.history = history;

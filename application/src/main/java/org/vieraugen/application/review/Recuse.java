@@ -2,24 +2,24 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 
 /** A reviewer declares a relation and leaves the seat (C6). */
-@Single
+@OnePerServer
 @Transactional
 public class Recuse {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public Recuse(Steps steps) {
+    public Recuse(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String reason) {
+    public ComplaintState handle(ActRequest on, String reason) {
         var by = on.caller().staff();
         return steps.staff(Duty.RECUSE, on, "Recuse" + " " + reason, (complaint, setting, as) -> complaint
                 .reviewing(setting)

@@ -2,24 +2,24 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 
 /** The second reviewer says that a name was settled wrongly: it counts again (C1). */
-@Single
+@OnePerServer
 @Transactional
 public class ReinstateName {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public ReinstateName(Steps steps) {
+    public ReinstateName(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, String asWritten) {
+    public ComplaintState handle(ActRequest on, String asWritten) {
         return steps.staff(Duty.SECOND_REVIEW, on, "ReinstateName " + asWritten, (complaint, setting, as) -> complaint
                 .reviewing(setting)
                 .reinstate(on.caller().staff(), asWritten));

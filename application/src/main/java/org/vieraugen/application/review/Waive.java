@@ -2,27 +2,27 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.vieraugen.application.Single;
-import org.vieraugen.application.complaint.Moved;
-import org.vieraugen.application.complaint.On;
-import org.vieraugen.application.complaint.Steps;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The ombudsperson permits a reviewer despite a disclosable conflict. */
-@Single
+@OnePerServer
 @Transactional
 public class Waive {
-    private final Steps steps;
+    private final ActRunner steps;
 
     @Inject
-    public Waive(Steps steps) {
+    public Waive(ActRunner steps) {
         this.steps = steps;
     }
 
-    public Moved handle(On on, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
+    public ComplaintState handle(ActRequest on, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
         var by = on.caller().staff();
         return steps.staff(
                 Duty.WAIVE,

@@ -6,14 +6,14 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Durability;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.access.FirstAccounts;
 import org.vieraugen.application.access.Passwords;
 import org.vieraugen.application.attachment.Seal;
 
 /** What a city's installation must have before anybody trusts it; the try-out is exempt. */
-@Single
+@OnePerServer
 public class ProductionCheck {
     private static final Logger LOG = Logger.getLogger(ProductionCheck.class.getName());
 

@@ -37,7 +37,7 @@ public final class Appeal {
      * @throws RuleBroken when there is no decision to object to, it is final, or the time is over
      */
     public Step<Complaint> object(String reasons) {
-        Move.OBJECT.require(complaint.status());
+        ComplaintAct.OBJECT.require(complaint.status());
         requireReviewPossible();
         return objected(complaint, reasons, Act.byComplainant(ActKind.OBJECTED, setting.at()));
     }
@@ -73,13 +73,13 @@ public final class Appeal {
 
     /** Somebody of the desk takes down a request for review of a complainant without a device, and reads it back; it takes a second person (I9). */
     public Step<Complaint> takeReview(StaffKey by, Role as, String reasons, String how) {
-        Move.TAKE_REVIEW.require(complaint, setting, by, as);
+        ComplaintAct.TAKE_REVIEW.require(complaint, setting, by, as);
         return complaint.proposing(new Matter.TakenReview(reasons), how, by, as, ActKind.TAKING_PROPOSED, setting);
     }
 
     /** @throws RuleBroken I9 when {@code by} took it down */
     public Step<Complaint> confirmReview(StaffKey by, Role as, String how) {
-        Move.ANSWER_TAKEN_REVIEW.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_TAKEN_REVIEW.require(complaint, setting, by, as);
         var taken = complaint.file().pending(Matter.Kind.TAKEN_REVIEW).orElseThrow();
         return objected(
                 complaint.answering(Matter.Kind.TAKEN_REVIEW, true, how, by, setting),
@@ -89,13 +89,13 @@ public final class Appeal {
 
     /** @throws RuleBroken I9 when {@code by} took it down */
     public Step<Complaint> refuseReview(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_TAKEN_REVIEW.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_TAKEN_REVIEW.require(complaint, setting, by, as);
         return complaint.refusing(Matter.Kind.TAKEN_REVIEW, reasons, by, as, setting);
     }
 
     /** The ombudsperson says what the decision shall be; it waits for a countersignature. */
     public Step<Complaint> propose(StaffKey by, Judgement judgement) {
-        Move.OMBUDS_DECISION.require(complaint, setting, by, Role.OMBUDSPERSON);
+        ComplaintAct.OMBUDS_DECISION.require(complaint, setting, by, Role.OMBUDSPERSON);
         return complaint
                 .filing(judgement.by(by, Seat.OMBUDS, complaint, setting))
                 .with(complaint
@@ -113,7 +113,7 @@ public final class Appeal {
 
     /** Somebody eligible with no earlier part confirms the ombudsperson's decision, which is final then. */
     public Step<Complaint> countersign(StaffKey by) {
-        Move.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
         var finding = complaint.file().waiting().orElseThrow().hers();
         return decided(finding, by, Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNED, setting.at()));
     }
@@ -131,7 +131,7 @@ public final class Appeal {
      * @param instead what the countersigner would decide; needed the second time, and not before
      */
     public Step<Complaint> refuse(StaffKey by, String reasons, Optional<Judgement> instead) {
-        Move.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
         boolean again = complaint.file().refusedBefore();
         if (again && instead.isEmpty()) {
             throw new Malformed("outcome", "missing", "a second refusal says what the decision should be instead (F7)");
@@ -152,7 +152,7 @@ public final class Appeal {
      * @param hers whether the ombudsperson's is picked, and not the countersigner's
      */
     public Step<Complaint> pick(StaffKey by, boolean hers) {
-        Move.PICK.require(complaint, setting, by, Role.OMBUDSPERSON);
+        ComplaintAct.PICK.require(complaint, setting, by, Role.OMBUDSPERSON);
         var both = complaint.file().waiting().orElseThrow();
         return decided(
                 hers ? both.hers() : both.theirs().orElseThrow(),
@@ -163,7 +163,7 @@ public final class Appeal {
 
     /** The ombudsperson, about her the deputy, says whether there is reason to doubt whoever was challenged (L7). */
     public Step<Complaint> decideChallenge(StaffKey by, StaffKey challenged, boolean upheld, String reasons) {
-        Move.DECIDE_CHALLENGE.require(complaint, setting, by, Role.OMBUDSPERSON);
+        ComplaintAct.DECIDE_CHALLENGE.require(complaint, setting, by, Role.OMBUDSPERSON);
         if (setting.isSame(by, challenged)) {
             throw new RuleBroken("L7", "about whoever is challenged somebody else decides");
         }

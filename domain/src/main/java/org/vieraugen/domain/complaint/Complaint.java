@@ -326,7 +326,7 @@ public record Complaint(
 
     /** Whoever put something forward takes it back, with a reason. */
     public Step<Complaint> takeBack(Matter.Kind kind, StaffKey by, Role as, String reason, Setting setting) {
-        Move.TAKE_BACK.require(this, setting, by, as);
+        ComplaintAct.TAKE_BACK.require(this, setting, by, as);
         if (file.pending(kind).filter(proposal -> proposal.by().equals(by)).isEmpty()) {
             throw new Malformed("kind", "unknown", "you have proposed nothing of that kind that still waits");
         }

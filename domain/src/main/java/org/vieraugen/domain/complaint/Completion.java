@@ -26,7 +26,7 @@ public final class Completion {
 
     /** @param remedy its place in the decision, counted from 0 */
     public Step<Complaint> remedyDone(StaffKey by, Role as, int remedy) {
-        Move.REMEDY_DONE.require(complaint, setting, by, as);
+        ComplaintAct.REMEDY_DONE.require(complaint, setting, by, as);
         var remedies = complaint.file().decision().orElseThrow().finding().remedies();
         if (remedy < 0 || remedy >= remedies.size()) {
             throw new Malformed("remedy", "unknown", "the decision has no remedy of that number");
@@ -49,7 +49,7 @@ public final class Completion {
      * @throws RuleBroken while an objection is possible, or a remedy is not done
      */
     public Step<Complaint> close(StaffKey by, Role as) {
-        Move.CLOSE.require(complaint, setting, by, as);
+        ComplaintAct.CLOSE.require(complaint, setting, by, as);
         return Retention.begin(complaint, setting)
                 .with(Status.CLOSED)
                 .step(Act.by(by, as, Desk.part(as), ActKind.CLOSED, setting.at()))
@@ -62,7 +62,7 @@ public final class Completion {
      * @param score from 1, not at all, to 5, very
      */
     public Step<Complaint> rate(int score, String words) {
-        Move.RATE.require(complaint.status());
+        ComplaintAct.RATE.require(complaint.status());
         if (complaint.file().satisfaction().isPresent()) {
             throw new RuleBroken("course", "how satisfied you are was said already");
         }

@@ -35,13 +35,13 @@ public final class Correspondence {
 
     /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
     public Step<Complaint> answer(String text) {
-        Move.ANSWER.require(complaint.status());
+        ComplaintAct.ANSWER.require(complaint.status());
         return answered(text, Optional.empty(), Act.byComplainant(ActKind.ANSWERED, setting.at()));
     }
 
     /** Somebody of the desk takes down what a complainant without a device says, and reads it back (I9). */
     public Step<Complaint> takeAnswer(StaffKey by, Role as, String text) {
-        Move.TAKE_ANSWER.require(complaint, setting, by, as);
+        ComplaintAct.TAKE_ANSWER.require(complaint, setting, by, as);
         return answered(text, Optional.of(by), Act.by(by, as, Desk.part(as), ActKind.TAKEN_DOWN, setting.at()));
     }
 
@@ -81,7 +81,7 @@ public final class Correspondence {
      * @throws Malformed when they are too many at once, or with those that are there
      */
     public Step<Complaint> attach(List<Upload> files) {
-        Move.ATTACH.require(complaint.status());
+        ComplaintAct.ATTACH.require(complaint.status());
         Upload.count(files.size(), Upload.MOST);
         Upload.count(complaint.file().attachments().size() + files.size(), Upload.MOST_OF_ALL);
         var next = complaint;
@@ -99,7 +99,7 @@ public final class Correspondence {
      * @throws RuleBroken I1 when the signature would show who complains
      */
     public Step<Complaint> authorise(Authorisation signed, Upload paper) {
-        Move.AUTHORISE.require(complaint.status());
+        ComplaintAct.AUTHORISE.require(complaint.status());
         if (signed.signer() == Authorisation.Signer.COMPLAINANT
                 && complaint.submission().identityMode() != IdentityMode.OPEN) {
             throw new RuleBroken("I1", "the signature would show who complains; the representative can sign instead");
@@ -116,7 +116,7 @@ public final class Correspondence {
 
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
-        Move.REPLY.require(complaint, setting, by, as);
+        ComplaintAct.REPLY.require(complaint, setting, by, as);
         var today = setting.today();
         return complaint
                 .filing(new Message(as, Optional.of(by), false, Text.required("text", text, Text.MOST), setting.at()))
@@ -135,7 +135,7 @@ public final class Correspondence {
 
     /** Somebody of the office writes the complaint in German, to work with; a later copy takes the place of an earlier one. */
     public Step<Complaint> workingCopy(StaffKey by, Role as, String text) {
-        Move.WORKING_COPY.require(complaint, setting, by, as);
+        ComplaintAct.WORKING_COPY.require(complaint, setting, by, as);
         return complaint
                 .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
                 .step(Act.by(by, as, part(as), ActKind.WORKING_COPY, setting.at()));
@@ -192,7 +192,7 @@ public final class Correspondence {
 
     /** Somebody of the desk writes down what a named staff member says to the complaint, before the finding (F10). */
     public Step<Complaint> hear(StaffKey by, Role as, StaffKey named, String statement) {
-        Move.HEAR.require(complaint, setting, by, as);
+        ComplaintAct.HEAR.require(complaint, setting, by, as);
         if (complaint.parties().involved().noneMatch(named::equals)) {
             throw new RuleBroken("F10", named + " is not complained about here");
         }
@@ -207,7 +207,7 @@ public final class Correspondence {
 
     /** The complainant takes the complaint back; possible until a decision is there. */
     public Step<Complaint> withdraw() {
-        Move.WITHDRAW.require(complaint.status());
+        ComplaintAct.WITHDRAW.require(complaint.status());
         requireWithdrawable();
         return withdrawn(complaint, Act.byComplainant(ActKind.WITHDRAWN, setting.at()));
     }
@@ -227,13 +227,13 @@ public final class Correspondence {
 
     /** Somebody of the desk takes down that a complainant without a device wants the complaint back, and reads it back; it takes a second person (I9). */
     public Step<Complaint> takeWithdrawal(StaffKey by, Role as, String how) {
-        Move.TAKE_WITHDRAWAL.require(complaint, setting, by, as);
+        ComplaintAct.TAKE_WITHDRAWAL.require(complaint, setting, by, as);
         return complaint.proposing(new Matter.TakenWithdrawal(), how, by, as, ActKind.TAKING_PROPOSED, setting);
     }
 
     /** @throws RuleBroken I9 when {@code by} took it down */
     public Step<Complaint> confirmWithdrawal(StaffKey by, Role as, String how) {
-        Move.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
         requireWithdrawable();
         return withdrawn(
                 complaint.answering(Matter.Kind.TAKEN_WITHDRAWAL, true, how, by, setting),
@@ -242,7 +242,7 @@ public final class Correspondence {
 
     /** @throws RuleBroken I9 when {@code by} took it down */
     public Step<Complaint> refuseWithdrawal(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
         return complaint.refusing(Matter.Kind.TAKEN_WITHDRAWAL, reasons, by, as, setting);
     }
 }

@@ -172,7 +172,7 @@ public final class Reception {
      * @throws RuleBroken F5 when the desk's person is involved, also by the new facts; F9 when somebody who counts would leave the list
      */
     public Step<Complaint> triage(StaffKey by, Role as, Clarification found) {
-        Move.TRIAGE.require(complaint, setting, by, as);
+        ComplaintAct.TRIAGE.require(complaint, setting, by, as);
         var department = complaint.department(setting.organisation());
         if (found.aboutTeam().filter(team -> department.team(team).isEmpty()).isPresent()) {
             throw new Malformed("aboutTeam", "unknown", "the department has no such team");
@@ -192,7 +192,7 @@ public final class Reception {
      */
     public Step<Complaint> settle(
             StaffKey by, Role as, String asWritten, Set<StaffKey> means, boolean challenge, String reason) {
-        Move.SETTLE_NAME.require(complaint, setting, by, as);
+        ComplaintAct.SETTLE_NAME.require(complaint, setting, by, as);
         Text.required("reason", reason, 2_000);
         var settled = settle(complaint.parties(), asWritten, means, challenge, by, reason);
         var step = clarified(by, as, settled, ActKind.NAME_SETTLED);
@@ -292,7 +292,7 @@ public final class Reception {
 
     /** Proposes that these people count as named or as handlers no longer (F9). */
     public Step<Complaint> proposeLeaving(StaffKey by, Role as, Set<StaffKey> staff, String reason) {
-        Move.PROPOSE_LEAVING.require(complaint, setting, by, as);
+        ComplaintAct.PROPOSE_LEAVING.require(complaint, setting, by, as);
         var involved = complaint.parties().involved().collect(Collectors.toSet());
         if (!involved.containsAll(staff)) {
             throw new Malformed("staff", "unknown", "only whoever counts as named or as handler can leave the list");
@@ -306,7 +306,7 @@ public final class Reception {
      * @throws RuleBroken F9 when {@code by} proposed it
      */
     public Step<Complaint> confirmLeaving(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_LEAVING.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_LEAVING.require(complaint, setting, by, as);
         var pending = complaint.file().pending(Matter.Kind.LEAVING).orElseThrow();
         var leaving = ((Matter.Leave) pending.matter()).staff();
         var parties = complaint.parties().without(leaving, by, pending.reason(), setting.at());
@@ -322,20 +322,20 @@ public final class Reception {
 
     /** @throws RuleBroken F9 when {@code by} proposed it */
     public Step<Complaint> refuseLeaving(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_LEAVING.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_LEAVING.require(complaint, setting, by, as);
         return complaint.refusing(Matter.Kind.LEAVING, reasons, by, as, setting);
     }
 
     /** Proposes to send the complainant elsewhere, because the matter lies outside the scope (F9). */
     public Step<Complaint> proposeRedirection(StaffKey by, Role as, String target, String reason, boolean consent) {
-        Move.REDIRECT.require(complaint, setting, by, as);
+        ComplaintAct.REDIRECT.require(complaint, setting, by, as);
         return complaint.proposing(
                 new Matter.Redirect(target, consent), reason, by, as, ActKind.REDIRECT_PROPOSED, setting);
     }
 
     /** @throws RuleBroken F9 when {@code by} proposed it, or has another part or a conflict */
     public Step<Complaint> confirmRedirection(StaffKey by, Role as) {
-        Move.CONFIRM_REDIRECTION.require(complaint, setting, by, as);
+        ComplaintAct.CONFIRM_REDIRECTION.require(complaint, setting, by, as);
         var pending = complaint.file().pending(Matter.Kind.REDIRECTION).orElseThrow();
         return Retention.begin(complaint.answering(Matter.Kind.REDIRECTION, true, "", by, setting), setting)
                 .with(Status.REDIRECTED)
@@ -346,7 +346,7 @@ public final class Reception {
 
     /** @throws RuleBroken F9 when {@code by} proposed it, or has another part or a conflict */
     public Step<Complaint> refuseRedirection(StaffKey by, Role as, String reasons) {
-        Move.CONFIRM_REDIRECTION.require(complaint, setting, by, as);
+        ComplaintAct.CONFIRM_REDIRECTION.require(complaint, setting, by, as);
         return complaint.refusing(Matter.Kind.REDIRECTION, reasons, by, as, setting);
     }
 }

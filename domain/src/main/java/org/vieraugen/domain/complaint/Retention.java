@@ -57,7 +57,7 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when a hold is in place already */
     public Step<Complaint> hold(StaffKey by, Role as, String reason) {
-        Move.HOLD.require(complaint, setting, by, as);
+        ComplaintAct.HOLD.require(complaint, setting, by, as);
         return complaint
                 .filing(new Hold(reason, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.HELD, setting.at()))
@@ -66,7 +66,7 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when no hold is in place */
     public Step<Complaint> lift(StaffKey by, Role as, String reason) {
-        Move.LIFT_HOLD.require(complaint, setting, by, as);
+        ComplaintAct.LIFT_HOLD.require(complaint, setting, by, as);
         var lifted = complaint
                 .filing(new HoldLifted(reason, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.HOLD_LIFTED, setting.at()));
@@ -76,7 +76,7 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when one is proposed already, or a hold is in place */
     public Step<Complaint> proposeErasure(StaffKey by, Role as, String reason) {
-        Move.PROPOSE_ERASURE.require(complaint, setting, by, as);
+        ComplaintAct.PROPOSE_ERASURE.require(complaint, setting, by, as);
         return complaint.proposing(new Matter.EraseEarlier(), reason, by, as, ActKind.ERASURE_PROPOSED, setting);
     }
 
@@ -86,7 +86,7 @@ public final class Retention {
      * @throws RuleBroken I7 when nothing is proposed, {@code by} proposed it, or a hold is in place
      */
     public Step<Complaint> confirmErasure(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_ERASURE.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_ERASURE.require(complaint, setting, by, as);
         requireNoHold();
         Text.required("reasons", reasons, MOST);
         var confirmed = complaint
@@ -97,7 +97,7 @@ public final class Retention {
 
     /** @throws RuleBroken I7 when nothing is proposed, or {@code by} proposed it */
     public Step<Complaint> refuseErasure(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_ERASURE.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_ERASURE.require(complaint, setting, by, as);
         return complaint.refusing(Matter.Kind.ERASURE, reasons, by, as, setting);
     }
 

@@ -115,8 +115,8 @@ public final class Reviewing {
      */
     public Step<Complaint> assign(Seat seat, StaffKey who, StaffKey by, Role as) {
         switch (seat) {
-            case FIRST -> Move.ASSIGN_FIRST.require(complaint, setting, by, as);
-            case SECOND -> Move.ASSIGN_SECOND.require(complaint, setting, by, as);
+            case FIRST -> ComplaintAct.ASSIGN_FIRST.require(complaint, setting, by, as);
+            case SECOND -> ComplaintAct.ASSIGN_SECOND.require(complaint, setting, by, as);
             default -> throw new Malformed("seat", "unknown", "must be FIRST or SECOND");
         }
         if (candidates(seat, Workload.NONE, by, as).find(who).isEmpty()) {
@@ -143,7 +143,8 @@ public final class Reviewing {
 
     /** Notes that nobody is eligible: the complaint waits, visibly, and the ombudsperson is told (F6). */
     public Step<Complaint> nobodyEligible(Seat seat, StaffKey by, Role as) {
-        (seat == Seat.FIRST ? Move.ASSIGN_FIRST : Move.ASSIGN_SECOND).require(complaint, setting, by, as);
+        (seat == Seat.FIRST ? ComplaintAct.ASSIGN_FIRST : ComplaintAct.ASSIGN_SECOND)
+                .require(complaint, setting, by, as);
         return complaint
                 .waiting(true)
                 .step(Act.bySystem(ActKind.WAITING_FOR_REVIEWER, setting.at()).with("seat", seat))
@@ -152,7 +153,7 @@ public final class Reviewing {
 
     /** A reviewer declares a relation and leaves the seat (C6). */
     public Step<Complaint> recuse(StaffKey by, String reason) {
-        Move.RECUSE.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.RECUSE.require(complaint, setting, by, Role.REVIEWER);
         var seat = seatOf(by);
         var next = complaint.filing(new Recusal(by, reason, setting.at()));
         var step = next.step(Act.by(by, Role.REVIEWER, seat.part(), ActKind.RECUSED, setting.at()))
@@ -176,7 +177,7 @@ public final class Reviewing {
      * @throws Malformed when no such name was settled
      */
     public Step<Complaint> reinstate(StaffKey by, String asWritten) {
-        Move.REINSTATE_NAME.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.REINSTATE_NAME.require(complaint, setting, by, Role.REVIEWER);
         var named = complaint.parties().named();
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i).asWritten().equals(asWritten)
@@ -196,7 +197,7 @@ public final class Reviewing {
 
     /** The first reviewer asks; the clock stands still until the complainant answers. */
     public Step<Complaint> ask(StaffKey by, String question) {
-        Move.ASK.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.ASK.require(complaint, setting, by, Role.REVIEWER);
         var today = setting.today();
         return complaint
                 .filing(new Message(
@@ -258,7 +259,7 @@ public final class Reviewing {
 
     /** The first reviewer's finding goes to the second pair of eyes. */
     public Step<Complaint> find(StaffKey by, Judgement proposal) {
-        Move.FIND.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.FIND.require(complaint, setting, by, Role.REVIEWER);
         var deadlines = complaint
                 .deadlines()
                 .fulfil(DeadlineKind.FINDING, setting.today())
@@ -278,7 +279,7 @@ public final class Reviewing {
 
     /** The second pair of eyes agrees: the finding becomes the decision (F1-F3). */
     public Step<Complaint> concur(StaffKey by) {
-        Move.CONCUR.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.CONCUR.require(complaint, setting, by, Role.REVIEWER);
         var finding = complaint.file().finding().orElseThrow();
         return Verdict.decided(complaint, setting, new Decision(finding, by, setting.at(), false))
                 .step(
@@ -289,7 +290,7 @@ public final class Reviewing {
 
     /** The second pair of eyes disagrees: back to the first, and the second time to the ombudsperson (F4). */
     public Step<Complaint> dissent(StaffKey by, String reasons) {
-        Move.DISSENT.require(complaint, setting, by, Role.REVIEWER);
+        ComplaintAct.DISSENT.require(complaint, setting, by, Role.REVIEWER);
         boolean again = complaint.file().dissents().stream().anyMatch(d -> d.seat() == Seat.SECOND);
         var terms = complaint.terms(setting);
         var kind = again ? DeadlineKind.OMBUDS_DECISION : DeadlineKind.FINDING;
@@ -314,7 +315,7 @@ public final class Reviewing {
     /** One later date, with a reason, told to the complainant. */
     public Step<Complaint> extend(StaffKey by, Role as, LocalDate until, String reason) {
         Days.near("until", until);
-        Move.EXTEND.require(complaint, setting, by, as);
+        ComplaintAct.EXTEND.require(complaint, setting, by, as);
         var part = as == Role.REVIEWER ? seatOf(by).part() : Desk.part(as);
         return complaint
                 .filing(new Extension(until, reason, by, setting.at()))
@@ -329,7 +330,7 @@ public final class Reviewing {
      * @throws RuleBroken with the conflict's number when it is excluding or not there
      */
     public Step<Complaint> waive(StaffKey by, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
-        Move.WAIVE.require(complaint, setting, by, Role.OMBUDSPERSON);
+        ComplaintAct.WAIVE.require(complaint, setting, by, Role.OMBUDSPERSON);
         if (setting.isSame(by, staff)) {
             throw new RuleBroken("F9", "nobody grants a waiver to themselves");
         }

@@ -93,7 +93,7 @@ public final class StaffProtection {
 
     /** Somebody who read it all says calmly what is wanted. */
     public Step<Complaint> summarise(StaffKey by, Role as, String text) {
-        Move.SUMMARISE.require(complaint, setting, by, as);
+        ComplaintAct.SUMMARISE.require(complaint, setting, by, as);
         return complaint
                 .filing(new CalmSummary(text, by, setting.at()))
                 .step(Act.by(by, as, Correspondence.part(as), ActKind.SUMMARISED, setting.at()));
@@ -101,7 +101,7 @@ public final class StaffProtection {
 
     /** @throws RuleBroken F9 when a limit waits for its answer, or is in place */
     public Step<Complaint> propose(StaffKey by, Role as, Matter.LimitContact terms, String reasons) {
-        Move.PROPOSE_LIMIT.require(complaint, setting, by, as);
+        ComplaintAct.PROPOSE_LIMIT.require(complaint, setting, by, as);
         if (!terms.until().isAfter(setting.today())
                 || terms.until().isAfter(setting.today().plusDays(LONGEST))) {
             throw new Malformed("until", "out-of-range", "must be within " + LONGEST + " days from tomorrow");
@@ -111,7 +111,7 @@ public final class StaffProtection {
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
     public Step<Complaint> confirm(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_LIMIT.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_LIMIT.require(complaint, setting, by, as);
         Text.required("reasons", reasons, MOST);
         return complaint
                 .answering(Matter.Kind.LIMIT, true, reasons, by, setting)
@@ -121,7 +121,7 @@ public final class StaffProtection {
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
     public Step<Complaint> refuse(StaffKey by, Role as, String reasons) {
-        Move.ANSWER_LIMIT.require(complaint, setting, by, as);
+        ComplaintAct.ANSWER_LIMIT.require(complaint, setting, by, as);
         return complaint.refusing(Matter.Kind.LIMIT, reasons, by, as, setting);
     }
 
@@ -131,7 +131,7 @@ public final class StaffProtection {
      * @throws RuleBroken F9 when there is none, or it was contested already
      */
     public Step<Complaint> contest(String reasons) {
-        Move.CONTEST_LIMIT.require(complaint.status());
+        ComplaintAct.CONTEST_LIMIT.require(complaint.status());
         var limit = inPlace();
         if (limit.contest().isPresent()) {
             throw new RuleBroken("F9", "a limit can be contested once");
@@ -146,13 +146,13 @@ public final class StaffProtection {
 
     /** @throws RuleBroken F9 unless the limit is contested and {@code by} neither proposed nor confirmed it */
     public Step<Complaint> uphold(StaffKey by, Role as, String reasons) {
-        Move.UPHOLD_LIMIT.require(complaint, setting, by, as);
+        ComplaintAct.UPHOLD_LIMIT.require(complaint, setting, by, as);
         return reviewed(by, as, true, reasons, ActKind.LIMIT_UPHELD);
     }
 
     /** @throws RuleBroken F9 when there is no limit */
     public Step<Complaint> lift(StaffKey by, Role as, String reasons) {
-        Move.LIFT_LIMIT.require(complaint, setting, by, as);
+        ComplaintAct.LIFT_LIMIT.require(complaint, setting, by, as);
         return reviewed(by, as, false, reasons, ActKind.LIMIT_LIFTED);
     }
 
@@ -176,7 +176,7 @@ public final class StaffProtection {
      * @param threat what was said, word for word
      */
     public Step<Complaint> report(StaffKey by, Role as, String threat, String reasons) {
-        Move.REPORT_THREAT.require(complaint, setting, by, as);
+        ComplaintAct.REPORT_THREAT.require(complaint, setting, by, as);
         return complaint
                 .filing(new ThreatReport(threat, reasons, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), ActKind.THREAT_REPORTED, setting.at()));

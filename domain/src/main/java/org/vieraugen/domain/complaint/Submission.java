@@ -43,16 +43,16 @@ public record Submission(
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}");
 
     public Submission {
-        Told.TEXT.check(text);
-        Told.WISH.check(wish);
-        circumstances.ifPresent(Told.CIRCUMSTANCES::check);
-        representative.ifPresent(Told.REPRESENTATIVE::check);
-        fileNumber.ifPresent(Told.FILE_NUMBER::check);
+        SubmissionField.TEXT.check(text);
+        SubmissionField.WISH.check(wish);
+        circumstances.ifPresent(SubmissionField.CIRCUMSTANCES::check);
+        representative.ifPresent(SubmissionField.REPRESENTATIVE::check);
+        fileNumber.ifPresent(SubmissionField.FILE_NUMBER::check);
         named = List.copyOf(named);
         if (named.size() > MOST_NAMED) {
-            throw new Malformed(Told.NAMED.field(), "too-many", "at most " + MOST_NAMED + " names");
+            throw new Malformed(SubmissionField.NAMED.field(), "too-many", "at most " + MOST_NAMED + " names");
         }
-        named.forEach(Told.NAMED::check);
+        named.forEach(SubmissionField.NAMED::check);
         if (!LANGUAGE.matcher(language).matches()) {
             throw new Malformed("language", "bad-language", "must be a language tag such as de or ar");
         }

@@ -38,13 +38,13 @@ public final class Unsealing {
 
     /** @throws RuleBroken I2 when there is no confidential identity, or a request waits or is open already */
     public Step<Complaint> request(StaffKey by, Role as, String purpose) {
-        Move.REQUEST_UNSEALING.require(complaint, setting, by, as);
+        ComplaintAct.REQUEST_UNSEALING.require(complaint, setting, by, as);
         return complaint.proposing(new Matter.OpenIdentity(), purpose, by, as, ActKind.UNSEAL_REQUESTED, setting);
     }
 
     /** @throws RuleBroken I2 when nothing was asked for, or {@code by} asked */
     public Step<Complaint> approve(StaffKey by, String reasons, Optional<Silence> silence) {
-        Move.ANSWER_UNSEALING.require(complaint, setting, by, Role.OMBUDSPERSON);
+        ComplaintAct.ANSWER_UNSEALING.require(complaint, setting, by, Role.OMBUDSPERSON);
         Text.required("reasons", reasons, 2_000);
         var act = Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, ActKind.UNSEALED, setting.at());
         var step = complaint
@@ -56,7 +56,7 @@ public final class Unsealing {
 
     /** @throws RuleBroken I2 when nothing was asked for, or {@code by} asked */
     public Step<Complaint> refuse(StaffKey by, String reasons) {
-        Move.ANSWER_UNSEALING.require(complaint, setting, by, Role.OMBUDSPERSON);
+        ComplaintAct.ANSWER_UNSEALING.require(complaint, setting, by, Role.OMBUDSPERSON);
         return complaint.refusing(Matter.Kind.UNSEALING, reasons, by, Role.OMBUDSPERSON, setting);
     }
 }

@@ -27,7 +27,7 @@ final class GivenLine {
         passage = new Passage(line, roster.scripts());
         read = new boolean[passage.size()];
         this.teams = teams.stream()
-                .map(team -> keys(Words.of(team, roster.scripts())))
+                .map(team -> keys(WordSplitter.of(team, roster.scripts())))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ final class Passage {
     Passage(String text, Scripts scripts) {
         this.text = text;
         this.scripts = scripts;
-        words = Words.of(text, scripts);
+        words = WordSplitter.of(text, scripts);
         usual = new byte[words.size()];
         speech = Speech.of(words);
         small = words.stream().noneMatch(w -> w.capital());

@@ -386,9 +386,9 @@ class FourEyesTest {
         var herself = new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON));
         var deputy = new Caller(MERTENS, Set.of(Role.DEPUTY));
 
-        assertThat(Move.open(challenged, alone, herself)).doesNotContain(Move.DECIDE_CHALLENGE);
+        assertThat(ComplaintAct.open(challenged, alone, herself)).doesNotContain(ComplaintAct.DECIDE_CHALLENGE);
         assertThat(Sight.of(challenged, alone, deputy)).isPresent();
-        assertThat(Move.open(challenged, alone, deputy)).contains(Move.DECIDE_CHALLENGE);
+        assertThat(ComplaintAct.open(challenged, alone, deputy)).contains(ComplaintAct.DECIDE_CHALLENGE);
         assertThat(challenged
                         .appeal(alone)
                         .decideChallenge(MERTENS, PETRENKO, false, "Kein Anlass.")
@@ -418,8 +418,8 @@ class FourEyesTest {
                         .next(),
                 noon);
 
-        assertThat(Move.open(challenged, noon, new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON))))
-                .contains(Move.DECIDE_CHALLENGE);
+        assertThat(ComplaintAct.open(challenged, noon, new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON))))
+                .contains(ComplaintAct.DECIDE_CHALLENGE);
         assertThat(Sight.of(challenged, noon, new Caller(MERTENS, Set.of(Role.DEPUTY))))
                 .isEmpty();
         refused("F12", () -> challenged.appeal(noon).decideChallenge(MERTENS, NASSER, true, "Doch."));

@@ -22,8 +22,8 @@ class OfferedPropertyTest {
         var who = world.player().anybody();
         var complaint = world.complaint();
         var setting = world.setting();
-        var open = Move.open(complaint, setting, who);
-        for (var move : Move.values()) {
+        var open = ComplaintAct.open(complaint, setting, who);
+        for (var move : ComplaintAct.values()) {
             if (move.isComplainants() || !move.duty().orElseThrow().isFor(who.roles())) {
                 continue;
             }
@@ -43,8 +43,13 @@ class OfferedPropertyTest {
     }
 
     /** Whether these succeed depends on what is said, not only on who says it. */
-    private static final List<Move> CONTENT = List.of(
-            Move.WAIVE, Move.EXTEND, Move.REMEDY_DONE, Move.DECIDE_CHALLENGE, Move.SETTLE_NAME, Move.ANSWER_ERASURE);
+    private static final List<ComplaintAct> CONTENT = List.of(
+            ComplaintAct.WAIVE,
+            ComplaintAct.EXTEND,
+            ComplaintAct.REMEDY_DONE,
+            ComplaintAct.DECIDE_CHALLENGE,
+            ComplaintAct.SETTLE_NAME,
+            ComplaintAct.ANSWER_ERASURE);
 
     @Property(tries = 10_000)
     void F5_nobody_involved_sees_a_complaint_or_can_do_anything_with_it(@ForAll long seed) {
@@ -64,7 +69,7 @@ class OfferedPropertyTest {
             if (concerned) {
                 var who = world.player().caller(key);
                 assertThat(Sight.of(complaint, world.setting(), who)).isEmpty();
-                assertThat(Move.open(complaint, world.setting(), who)).isEmpty();
+                assertThat(ComplaintAct.open(complaint, world.setting(), who)).isEmpty();
             }
         }
     }

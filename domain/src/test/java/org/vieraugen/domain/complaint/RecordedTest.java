@@ -79,9 +79,9 @@ class RecordedTest {
         assertThatThrownBy(() -> taken.completion(over).close(DEMIR, Role.COORDINATOR))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
-        assertThat(Move.open(taken, over, new Caller(DEMIR, Set.of(Role.COORDINATOR))))
-                .contains(Move.ANSWER_TAKEN_REVIEW)
-                .doesNotContain(Move.CLOSE);
+        assertThat(ComplaintAct.open(taken, over, new Caller(DEMIR, Set.of(Role.COORDINATOR))))
+                .contains(ComplaintAct.ANSWER_TAKEN_REVIEW)
+                .doesNotContain(ComplaintAct.CLOSE);
 
         var refused = taken.appeal(over)
                 .refuseReview(DEMIR, Role.COORDINATOR, "Doch nicht gewollt.")

@@ -10,9 +10,9 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Desk;
 import org.vieraugen.domain.complaint.Matter.LimitContact;
-import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reviewing.Judgement;
@@ -57,7 +57,7 @@ public final class Player {
      *
      * @param mild whether it helps the complaint on, and names nobody more
      */
-    public Step<Complaint> play(Move move, Complaint complaint, Setting setting, Caller who, boolean mild) {
+    public Step<Complaint> play(ComplaintAct move, Complaint complaint, Setting setting, Caller who, boolean mild) {
         var by = who.staff();
         var as = Desk.roleOf(duty(move), who, complaint);
         var file = complaint.file();
@@ -299,7 +299,7 @@ public final class Player {
                 10);
     }
 
-    private static Duty duty(Move move) {
+    private static Duty duty(ComplaintAct move) {
         return move.duty().orElse(Duty.READ_CASE);
     }
 }

@@ -18,7 +18,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
@@ -45,7 +45,7 @@ public final class World {
     private Complaint complaint;
     private Step<Complaint> happened;
     private Instant now = Office.NOON;
-    private final Map<StaffKey, List<Move>> opened = new HashMap<>();
+    private final Map<StaffKey, List<ComplaintAct>> opened = new HashMap<>();
     private @Nullable Complaint asked;
     private Instant askedAt = Office.NOON;
     private Setting setting;
@@ -186,8 +186,8 @@ public final class World {
         now = now.plus(Duration.ofHours(1));
         var who = player.anybody();
         var moves = dice.nextInt(3) > 0
-                ? Move.open(complaint, setting(), who)
-                : Arrays.stream(Move.values())
+                ? ComplaintAct.open(complaint, setting(), who)
+                : Arrays.stream(ComplaintAct.values())
                         .filter(move ->
                                 move.duty().map(duty -> duty.isFor(who.roles())).orElse(true))
                         .toList();
@@ -233,7 +233,7 @@ public final class World {
     }
 
     /** Somebody who is allowed to does it; false when nobody is. */
-    private boolean somebody(Move move) {
+    private boolean somebody(ComplaintAct move) {
         for (var person : office.staff()) {
             var who = player.caller(person.key());
             if (open(who).contains(move)) {
@@ -250,7 +250,7 @@ public final class World {
 
     /** What somebody sees and can do; asked of many moves while nothing changes. */
     @SuppressWarnings("ReferenceEquality")
-    private List<Move> open(Caller who) {
+    private List<ComplaintAct> open(Caller who) {
         if (asked != complaint || !now.equals(askedAt)) {
             asked = complaint;
             askedAt = now;
@@ -259,27 +259,27 @@ public final class World {
         return opened.computeIfAbsent(
                 who.staff(),
                 staff -> Sight.of(complaint, setting(), who).isPresent()
-                        ? Move.open(complaint, setting(), who)
+                        ? ComplaintAct.open(complaint, setting(), who)
                         : List.of());
     }
 
     /** What helps the complaint on, in this order. */
-    private static final List<Move> ONWARD = List.of(
-            Move.ANSWER_LEAVING,
-            Move.CONFIRM_REDIRECTION,
-            Move.ANSWER_TAKEN_WITHDRAWAL,
-            Move.TAKE_BACK,
-            Move.DECIDE_CHALLENGE,
-            Move.CONCUR,
-            Move.FIND,
-            Move.COUNTERSIGN,
-            Move.PICK,
-            Move.OMBUDS_DECISION,
-            Move.REMEDY_DONE,
-            Move.CLOSE);
+    private static final List<ComplaintAct> ONWARD = List.of(
+            ComplaintAct.ANSWER_LEAVING,
+            ComplaintAct.CONFIRM_REDIRECTION,
+            ComplaintAct.ANSWER_TAKEN_WITHDRAWAL,
+            ComplaintAct.TAKE_BACK,
+            ComplaintAct.DECIDE_CHALLENGE,
+            ComplaintAct.CONCUR,
+            ComplaintAct.FIND,
+            ComplaintAct.COUNTERSIGN,
+            ComplaintAct.PICK,
+            ComplaintAct.OMBUDS_DECISION,
+            ComplaintAct.REMEDY_DONE,
+            ComplaintAct.CLOSE);
 
     private boolean onward() {
-        if (!complaint.parties().unsettled().isEmpty() && somebody(Move.SETTLE_NAME)) {
+        if (!complaint.parties().unsettled().isEmpty() && somebody(ComplaintAct.SETTLE_NAME)) {
             return true;
         }
         for (var move : ONWARD) {
@@ -287,13 +287,13 @@ public final class World {
                 return true;
             }
         }
-        if (complaint.seats().first().isEmpty() && somebody(Move.ASSIGN_FIRST) && hasSeat(true)) {
+        if (complaint.seats().first().isEmpty() && somebody(ComplaintAct.ASSIGN_FIRST) && hasSeat(true)) {
             return true;
         }
-        if (complaint.seats().second().isEmpty() && somebody(Move.ASSIGN_SECOND) && hasSeat(false)) {
+        if (complaint.seats().second().isEmpty() && somebody(ComplaintAct.ASSIGN_SECOND) && hasSeat(false)) {
             return true;
         }
-        return (Player.heldUp(complaint, setting()).isPresent() && somebody(Move.WAIVE)) || anotherSits();
+        return (Player.heldUp(complaint, setting()).isPresent() && somebody(ComplaintAct.WAIVE)) || anotherSits();
     }
 
     /** Whoever sits there cannot go on: somebody else takes the seat, or it goes back to the first. */
@@ -301,12 +301,12 @@ public final class World {
         var seats = complaint.seats();
         return switch (complaint.status()) {
             case UNDER_REVIEW ->
-                somebody(Move.ASSIGN_FIRST)
+                somebody(ComplaintAct.ASSIGN_FIRST)
                         && !seats.first().equals(complaint.seats().first());
             case IN_SECOND_REVIEW ->
-                (somebody(Move.ASSIGN_SECOND)
+                (somebody(ComplaintAct.ASSIGN_SECOND)
                                 && !seats.second().equals(complaint.seats().second()))
-                        || somebody(Move.DISSENT);
+                        || somebody(ComplaintAct.DISSENT);
             default -> false;
         };
     }
@@ -318,7 +318,7 @@ public final class World {
     /** Why nobody can do what is somebody's duty. */
     public String refusals() {
         return office.staff().stream()
-                .flatMap(person -> Move.offers(complaint, setting(), player.caller(person.key())).stream()
+                .flatMap(person -> ComplaintAct.offers(complaint, setting(), player.caller(person.key())).stream()
                         .map(offer -> person.key() + " " + offer.move() + " "
                                 + offer.refused().map(RuleBroken::getMessage).orElse("possible")))
                 .collect(Collectors.joining("\n"));

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.GiveAccess;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
@@ -25,7 +25,7 @@ import org.vieraugen.web.api.Credentials;
 @Tag(name = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class AccountsResource {
     @Inject
     GiveAccess access;

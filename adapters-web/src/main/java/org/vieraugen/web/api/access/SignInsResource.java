@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SignIn.SignedIn;
 import org.vieraugen.domain.Malformed;
@@ -35,7 +35,7 @@ import org.vieraugen.web.api.Problem;
 @Path("/sign-ins")
 @Tag(name = "Access")
 @Produces(MediaType.APPLICATION_JSON)
-@Single
+@OnePerServer
 public class SignInsResource {
     @Inject
     SignIn signIn;

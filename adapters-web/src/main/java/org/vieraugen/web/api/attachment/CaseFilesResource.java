@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.Downloads;
@@ -21,7 +21,7 @@ import org.vieraugen.web.api.Credentials;
 @Path("/staff/complaints/{reference}/files/{id:[0-9a-f-]{36}}")
 @Tag(name = "Files")
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class CaseFilesResource {
     @Inject
     Credentials credentials;

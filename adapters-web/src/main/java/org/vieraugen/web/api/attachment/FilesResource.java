@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.AddFiles;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.attachment.TakeUpload;
-import org.vieraugen.application.complaint.Moved;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -42,7 +42,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @Path("/complaint/files")
 @Tag(name = "Files")
 @SecurityRequirement(name = "receipt")
-@Single
+@OnePerServer
 public class FilesResource {
     @Inject
     Credentials credentials;
@@ -85,7 +85,7 @@ public class FilesResource {
         return Acted.ok(credentials.withReceipt(receipt -> added(receipt, given, body)));
     }
 
-    private Moved added(Receipt receipt, String name, InputStream body) {
+    private ComplaintState added(Receipt receipt, String name, InputStream body) {
         var department = new DepartmentKey(track.handle(receipt).department());
         try {
             return add.handle(receipt, credentials.key(), List.of(take.handle(department, name, body)));

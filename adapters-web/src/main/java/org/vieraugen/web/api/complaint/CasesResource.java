@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.application.complaint.Inbox.Filter;
 import org.vieraugen.application.complaint.Inbox.View;
@@ -37,7 +37,7 @@ import org.vieraugen.web.api.NextPage;
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class CasesResource {
     @Inject
     Credentials credentials;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
@@ -27,7 +27,7 @@ import org.vieraugen.web.api.Problem;
 @Path("/complaints")
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
-@Single
+@OnePerServer
 public class ComplaintsResource {
     @Inject
     SubmitComplaint submit;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Close;
 import org.vieraugen.application.complaint.ConfirmRedirection;
 import org.vieraugen.application.complaint.Extend;
@@ -53,7 +53,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-@Single
+@OnePerServer
 public class DeskResource {
     @Inject
     Credentials credentials;
@@ -162,7 +162,7 @@ public class DeskResource {
     @Path("replies")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reply", summary = "Write to the complainant")
-    public Response reply(@PathParam("reference") Reference reference, Words given) {
+    public Response reply(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(reply.handle(credentials.on(reference), given.given()));
     }
 
@@ -170,7 +170,7 @@ public class DeskResource {
     @Path("working-copy")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "writeWorkingCopy", summary = "Write the complaint in German, to work with")
-    public Response workingCopy(@PathParam("reference") Reference reference, Words given) {
+    public Response workingCopy(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(workingCopy.handle(credentials.on(reference), given.given()));
     }
 
@@ -221,7 +221,7 @@ public class DeskResource {
     @Path("redirection/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "refuseRedirection", summary = "Do not confirm the redirection (F9)")
-    public Response refuseRedirection(@PathParam("reference") Reference reference, Words given) {
+    public Response refuseRedirection(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(refuseRedirection.handle(credentials.on(reference), given.given()));
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.LeaveList;
 import org.vieraugen.application.complaint.SettleName;
 import org.vieraugen.application.review.ReinstateName;
@@ -41,7 +41,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-@Single
+@OnePerServer
 public class NamesResource {
     @Inject
     Credentials credentials;
@@ -113,14 +113,14 @@ public class NamesResource {
     @POST
     @Path("leaving/confirmation")
     @Operation(operationId = "confirmLeaving", summary = "Confirm as second person that they leave the list (F9)")
-    public Response confirm(@PathParam("reference") Reference reference, Words given) {
+    public Response confirm(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(leave.confirm(credentials.on(reference), given.given()));
     }
 
     @POST
     @Path("leaving/refusal")
     @Operation(operationId = "refuseLeaving", summary = "Do not confirm that they leave the list (F9)")
-    public Response refuse(@PathParam("reference") Reference reference, Words given) {
+    public Response refuse(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(leave.refuse(credentials.on(reference), given.given()));
     }
 }

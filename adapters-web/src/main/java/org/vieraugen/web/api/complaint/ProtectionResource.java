@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Matter.LimitContact;
@@ -33,7 +33,7 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-@Single
+@OnePerServer
 public class ProtectionResource {
     @Inject
     Credentials credentials;
@@ -74,7 +74,7 @@ public class ProtectionResource {
     @POST
     @Path("calm-summary")
     @Operation(operationId = "summarise", summary = "Say calmly what a hurtful text wants; it is shielded from then on")
-    public Response summarise(@PathParam("reference") Reference reference, Words given) {
+    public Response summarise(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(protect.summarise(credentials.on(reference), given.given()));
     }
 
@@ -103,14 +103,14 @@ public class ProtectionResource {
     @POST
     @Path("contact-limit/upholding")
     @Operation(operationId = "upholdLimit", summary = "Uphold a contested limit, by somebody who took no part in it")
-    public Response uphold(@PathParam("reference") Reference reference, Words given) {
+    public Response uphold(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(protect.uphold(credentials.on(reference), given.given()));
     }
 
     @POST
     @Path("contact-limit/lifting")
     @Operation(operationId = "liftLimit", summary = "Lift a limit on contact")
-    public Response lift(@PathParam("reference") Reference reference, Words given) {
+    public Response lift(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(protect.lift(credentials.on(reference), given.given()));
     }
 

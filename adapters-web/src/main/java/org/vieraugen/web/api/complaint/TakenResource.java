@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.TakeDown;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
@@ -34,7 +34,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-@Single
+@OnePerServer
 public class TakenResource {
     @Inject
     Credentials credentials;
@@ -92,14 +92,14 @@ public class TakenResource {
     @POST
     @Path("taken-review/confirmation")
     @Operation(operationId = "confirmTakenReview", summary = "Confirm a request for review as second person (I9)")
-    public Response confirmReview(@PathParam("reference") Reference reference, Words given) {
+    public Response confirmReview(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(take.confirmReview(credentials.on(reference), given.given()));
     }
 
     @POST
     @Path("taken-review/refusal")
     @Operation(operationId = "refuseTakenReview", summary = "Do not confirm a request for review (I9)")
-    public Response refuseReview(@PathParam("reference") Reference reference, Words given) {
+    public Response refuseReview(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(take.refuseReview(credentials.on(reference), given.given()));
     }
 
@@ -116,14 +116,14 @@ public class TakenResource {
     @POST
     @Path("taken-withdrawal/confirmation")
     @Operation(operationId = "confirmTakenWithdrawal", summary = "Confirm a withdrawal as second person (I9)")
-    public Response confirmWithdrawal(@PathParam("reference") Reference reference, Words given) {
+    public Response confirmWithdrawal(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(take.confirmWithdrawal(credentials.on(reference), given.given()));
     }
 
     @POST
     @Path("taken-withdrawal/refusal")
     @Operation(operationId = "refuseTakenWithdrawal", summary = "Do not confirm a withdrawal (I9)")
-    public Response refuseWithdrawal(@PathParam("reference") Reference reference, Words given) {
+    public Response refuseWithdrawal(@PathParam("reference") Reference reference, TextBody given) {
         return Acted.ok(take.refuseWithdrawal(credentials.on(reference), given.given()));
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Answer;
 import org.vieraugen.application.complaint.ObjectTo;
 import org.vieraugen.application.complaint.ProtectStaff;
@@ -33,7 +33,7 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "receipt")
-@Single
+@OnePerServer
 public class TrackingResource {
     @Inject
     Credentials credentials;
@@ -92,7 +92,7 @@ public class TrackingResource {
             responseCode = "200",
             description = "Taken",
             content = @Content(schema = @Schema(implementation = Acted.class)))
-    public Response answer(Words words) {
+    public Response answer(TextBody words) {
         return Acted.ok(credentials.withReceipt(receipt -> answer.handle(receipt, credentials.key(), words.given())));
     }
 
@@ -132,7 +132,7 @@ public class TrackingResource {
             description = "With the ombudsperson now",
             content = @Content(schema = @Schema(implementation = Acted.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    public Response object(Words words) {
+    public Response object(TextBody words) {
         return Acted.ok(credentials.withReceipt(receipt -> object.handle(receipt, credentials.key(), words.given())));
     }
 
@@ -147,7 +147,7 @@ public class TrackingResource {
             description = "Contested",
             content = @Content(schema = @Schema(implementation = Acted.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
-    public Response contest(Words words) {
+    public Response contest(TextBody words) {
         return Acted.ok(credentials.withReceipt(receipt -> protect.contest(receipt, credentials.key(), words.given())));
     }
 

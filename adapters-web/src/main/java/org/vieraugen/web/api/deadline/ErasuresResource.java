@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.deadline.EraseDue;
 import org.vieraugen.domain.complaint.Reference;
@@ -26,7 +26,7 @@ import org.vieraugen.web.api.Credentials;
 @Tag(name = "Retention")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class ErasuresResource {
     @Inject
     Credentials credentials;

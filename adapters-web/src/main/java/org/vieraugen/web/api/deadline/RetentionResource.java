@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.deadline.EraseEarlier;
 import org.vieraugen.application.deadline.HoldErasure;
 import org.vieraugen.domain.complaint.Reference;
@@ -29,7 +29,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class RetentionResource {
     @Inject
     Credentials credentials;

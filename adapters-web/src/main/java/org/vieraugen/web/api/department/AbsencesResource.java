@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.absence.KeepAbsences;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
@@ -29,7 +29,7 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Absences")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class AbsencesResource {
     @Inject
     KeepAbsences absences;

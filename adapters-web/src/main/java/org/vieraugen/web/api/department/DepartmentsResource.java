@@ -10,14 +10,14 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 
 /** The departments, their categories and languages. */
 @Path("/departments")
 @Tag(name = "Departments")
 @Produces(MediaType.APPLICATION_JSON)
-@Single
+@OnePerServer
 public class DepartmentsResource {
     @Inject
     Departments departments;

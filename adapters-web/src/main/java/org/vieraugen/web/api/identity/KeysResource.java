@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.application.identity.RotateKeys;
 import org.vieraugen.web.api.Credentials;
@@ -23,7 +23,7 @@ import org.vieraugen.web.api.Credentials;
 @Tag(name = "Access")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class KeysResource {
     @Inject
     Credentials credentials;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.CorrectIdentity;
 import org.vieraugen.application.identity.OwnData;
 import org.vieraugen.domain.identity.Identity;
@@ -28,7 +28,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @Path("/complaint/own-data")
 @Tag(name = "Complainant")
 @SecurityRequirement(name = "receipt")
-@Single
+@OnePerServer
 public class OwnDataResource {
     @Inject
     Credentials credentials;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
@@ -26,7 +26,7 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class OwnSentenceResource {
     @Inject
     Credentials credentials;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.RenewReceipt;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
@@ -25,7 +25,7 @@ import org.vieraugen.web.api.Given;
 @Path("/receipts")
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
-@Single
+@OnePerServer
 public class ReceiptsResource {
     @Inject
     RenewReceipt renew;

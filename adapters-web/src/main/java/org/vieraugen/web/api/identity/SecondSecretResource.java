@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.api.Credentials;
@@ -22,7 +22,7 @@ import org.vieraugen.web.api.Given;
 @Path("/complaint/second-secret")
 @Tag(name = "Complainant")
 @SecurityRequirement(name = "receipt")
-@Single
+@OnePerServer
 public class SecondSecretResource {
     @Inject
     Credentials credentials;

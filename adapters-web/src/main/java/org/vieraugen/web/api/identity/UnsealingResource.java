@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.AnswerUnsealing;
 import org.vieraugen.application.identity.ReadIdentity;
 import org.vieraugen.application.identity.RequestUnsealing;
@@ -33,7 +33,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class UnsealingResource {
     @Inject
     Credentials credentials;

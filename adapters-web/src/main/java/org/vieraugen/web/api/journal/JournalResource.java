@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.application.journal.ReadJournal;
@@ -40,7 +40,7 @@ import org.vieraugen.web.api.NextPage;
 @Tag(name = "Journal")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class JournalResource {
     @Inject
     VerifyJournal verify;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.review.ProposeReviewers;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Conflict;
@@ -34,7 +34,7 @@ import org.vieraugen.web.api.Given;
 @Tag(name = "Review")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
+@OnePerServer
 public class CandidatesResource {
     @Inject
     Credentials credentials;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.review.Countersign;
 import org.vieraugen.application.review.DecideChallenge;
 import org.vieraugen.application.review.DecideFinally;
@@ -44,7 +44,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-@Single
+@OnePerServer
 public class OmbudsResource {
     @Inject
     Credentials credentials;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.review.Ask;
 import org.vieraugen.application.review.Assign;
 import org.vieraugen.application.review.Concur;
@@ -42,7 +42,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-@Single
+@OnePerServer
 public class ReviewResource {
     @Inject
     Credentials credentials;

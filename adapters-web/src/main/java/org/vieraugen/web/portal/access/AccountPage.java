@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.OneTimeCodes;
 import org.vieraugen.application.access.OwnAccount;
@@ -32,16 +32,16 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.web.NotSignedIn;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** The own account: how it is protected, and the end of all sessions. */
 @Path("/{language}/staff/account")
-@Single
+@OnePerServer
 public class AccountPage {
     private static final String SECRET = "account.secret";
 
@@ -52,7 +52,7 @@ public class AccountPage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     OwnAccount own;
@@ -192,7 +192,7 @@ public class AccountPage {
     }
 
     private void addPasskey(Owner owner, Typed typed, UriInfo info) {
-        var challenge = HalfWay.asked(visitor)
+        var challenge = PendingSignIn.asked(visitor)
                 .orElseThrow(() -> new Malformed("passkey", "wrong-passkey", "answers no question of ours"));
         own.addPasskey(owner, typed.value("name"), pages.frame(info).address(), challenge, typed.value("passkey"));
     }
@@ -203,7 +203,7 @@ public class AccountPage {
         var account = own.show(session);
         var secret = account.code() ? "" : secret();
         var challenge = passkeys.challenge();
-        HalfWay.ask(visitor, challenge);
+        PendingSignIn.ask(visitor, challenge);
         return new Shown(
                 frame,
                 account,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.access.GiveAccess;
 import org.vieraugen.application.department.Departments;
@@ -25,15 +25,15 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** The own department as it is defined, its accounts, and the settings in force with their source. */
 @Path("/{language}/staff/administration")
-@Single
+@OnePerServer
 public class AdministrationPage {
     @Inject
     Pages pages;
@@ -42,7 +42,7 @@ public class AdministrationPage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     Departments departments;

@@ -2,7 +2,7 @@ package org.vieraugen.web.portal.access;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.Slowing;
@@ -10,7 +10,7 @@ import org.vieraugen.web.Networks;
 import org.vieraugen.web.portal.Visitor;
 
 /** What all ways to sign in on the pages have in common: where somebody comes from, what the browser keeps, and how a refusal is told. */
-@Single
+@OnePerServer
 public class Entrance {
     /** Who signed in here last. */
     private static final String LAST = "last.staff";

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.AcceptInvitation;
 import org.vieraugen.application.access.HashingGate;
@@ -21,7 +21,7 @@ import org.vieraugen.web.portal.Visitor;
 
 /** Where a one-time link leads: choosing the first password. The link's secret stands behind the number sign, which no server sees. */
 @Path("/{language}/staff/invitation")
-@Single
+@OnePerServer
 public class InvitationResource {
     @Inject
     Pages pages;

@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.web.portal.Visitor;
 
 /** Leaves quickly: forgets what was typed, empties the browser's store of this site, and shows a harmless page instead. */
 @Path("/{language}/leave")
-@Single
+@OnePerServer
 public class LeaveResource {
     @Inject
     Visitor visitor;

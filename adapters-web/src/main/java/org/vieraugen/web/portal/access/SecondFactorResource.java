@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Factors;
 import org.vieraugen.application.access.Passkeys;
 import org.vieraugen.application.access.SignIn;
@@ -24,7 +24,7 @@ import org.vieraugen.web.portal.Visitor;
 
 /** The second step of a sign-in: a code, or a passkey. */
 @Path("/{language}/staff/sign-in/second")
-@Single
+@OnePerServer
 public class SecondFactorResource {
     @Inject
     Pages pages;
@@ -54,14 +54,14 @@ public class SecondFactorResource {
 
     @GET
     public Response ask(@Context UriInfo info) {
-        return HalfWay.of(visitor)
+        return PendingSignIn.of(visitor)
                 .map(half -> pages.ok("access/second", page(half, new Typed(Map.of()), info)))
                 .orElseGet(() -> pages.to("/staff/sign-in"));
     }
 
     @POST
     public Response answer(Typed typed, @Context UriInfo info) {
-        var half = HalfWay.of(visitor);
+        var half = PendingSignIn.of(visitor);
         if (half.isEmpty()) {
             return pages.to("/staff/sign-in");
         }
@@ -72,7 +72,7 @@ public class SecondFactorResource {
             try {
                 var opened = opened(half.get(), typed, info);
                 if (opened.isPresent()) {
-                    HalfWay.end(visitor);
+                    PendingSignIn.end(visitor);
                     entrance.opened(opened.get());
                     return pages.to(half.get().to());
                 }
@@ -87,24 +87,24 @@ public class SecondFactorResource {
         return pages.wrong("access/second", page(half.get(), typed, info));
     }
 
-    private Optional<SignIn.SignedIn> opened(HalfWay half, Typed typed, UriInfo info) {
+    private Optional<SignIn.SignedIn> opened(PendingSignIn half, Typed typed, UriInfo info) {
         var passkey = typed.given("passkey");
         if (passkey.isEmpty()) {
             return typed.given("code")
                     .filter(code -> code.length() <= 50)
                     .flatMap(code -> signIn.withCode(half.staff(), code, entrance.here()));
         }
-        var challenge = HalfWay.asked(visitor)
+        var challenge = PendingSignIn.asked(visitor)
                 .orElseThrow(() -> new Malformed("passkey", "wrong-passkey", "answers no question of ours"));
         return signIn.withPasskey(half.staff(), pages.frame(info).address(), challenge, passkey.get(), entrance.here());
     }
 
-    private Second page(HalfWay half, Typed typed, UriInfo info) {
+    private Second page(PendingSignIn half, Typed typed, UriInfo info) {
         var frame = pages.frame(info);
         var challenge = "";
         if (half.wanted().contains(Factor.PASSKEY)) {
             challenge = passkeys.challenge();
-            HalfWay.ask(visitor, challenge);
+            PendingSignIn.ask(visitor, challenge);
         }
         var known = factors.passkeys(half.staff()).stream()
                 .map(passkey -> passkey.proven().credential())

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.OwnAccount;
 import org.vieraugen.application.access.SignIn;
@@ -27,7 +27,7 @@ import org.vieraugen.web.portal.Visitor;
 
 /** Staff sign in and out. */
 @Path("/{language}/staff")
-@Single
+@OnePerServer
 public class SignInResource {
     @Inject
     Pages pages;
@@ -88,7 +88,7 @@ public class SignInResource {
 
     private Response on(SignIn.First first, String to) {
         if (first.opened().isEmpty()) {
-            HalfWay.put(visitor, first, to);
+            PendingSignIn.put(visitor, first, to);
             return pages.to("/staff/sign-in/second");
         }
         entrance.opened(first.opened().get());

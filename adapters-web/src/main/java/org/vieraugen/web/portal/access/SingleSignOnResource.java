@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.application.access.SingleSignOn.Begun;
@@ -27,7 +27,7 @@ import org.vieraugen.web.portal.Visitor;
 
 /** The way to the city's sign-in service and back. */
 @Path("/{language}/staff/single-sign-on")
-@Single
+@OnePerServer
 public class SingleSignOnResource {
     private static final Logger LOG = Logger.getLogger(SingleSignOnResource.class.getName());
     private static final String WORDS = "sso.";

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.application.attachment.TakeUpload;
 import org.vieraugen.domain.Malformed;
@@ -16,7 +16,7 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** Takes the files of a form, each for itself: one that is refused is named, and the others are taken all the same. */
-@Single
+@OnePerServer
 public class Uploads {
     @Inject
     TakeUpload take;

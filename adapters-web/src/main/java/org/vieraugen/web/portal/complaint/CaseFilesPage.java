@@ -7,18 +7,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.Downloads;
-import org.vieraugen.web.portal.Desk;
+import org.vieraugen.web.portal.SignedInStaff;
 
 /** A complaint's files, as staff get them. */
 @Path("/{language}/staff/cases/{reference}/files/{id:[0-9a-f-]{36}}")
-@Single
+@OnePerServer
 public class CaseFilesPage {
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ReadFile read;

@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 
 /** The certificate of what was erased (I7), to keep. */
 final class CertificatePaper {
     private CertificatePaper() {}
 
-    static Response of(Certificate certificate, Papers papers, Frame frame) throws IOException {
+    static Response of(Certificate certificate, SealedPapers papers, Frame frame) throws IOException {
         var title = frame.say("problem.erased");
         return papers.file(frame, certificate.reference() + ".pdf", title, paper -> {
             paper.heading(title);

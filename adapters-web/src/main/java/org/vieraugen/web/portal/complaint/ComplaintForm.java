@@ -11,7 +11,7 @@ import org.vieraugen.application.complaint.Draft;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Submission;
-import org.vieraugen.domain.complaint.Told;
+import org.vieraugen.domain.complaint.SubmissionField;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -98,23 +98,24 @@ final class ComplaintForm {
                         .ifPresentOrElse(
                                 given -> typed.check("category", () -> department.category(given)),
                                 () -> typed.refuse("category", "missing"));
-                typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+                typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
             }
             case WHERE -> {
-                typed.check("circumstances", () -> Told.CIRCUMSTANCES.check(typed.value("circumstances")));
+                typed.check("circumstances", () -> SubmissionField.CIRCUMSTANCES.check(typed.value("circumstances")));
                 typed.given("fileNumber")
-                        .ifPresent(given -> typed.check("fileNumber", () -> Told.FILE_NUMBER.check(given)));
+                        .ifPresent(given -> typed.check("fileNumber", () -> SubmissionField.FILE_NUMBER.check(given)));
             }
             case WHO -> {
                 var names = names(typed);
                 if (names.size() > Submission.MOST_NAMED) {
                     typed.refuse("namedStaff", "too-many");
                 }
-                names.forEach(name -> typed.check("namedStaff", () -> Told.NAMED.check(name)));
+                names.forEach(name -> typed.check("namedStaff", () -> SubmissionField.NAMED.check(name)));
                 typed.given("representative")
-                        .ifPresent(given -> typed.check("representative", () -> Told.REPRESENTATIVE.check(given)));
+                        .ifPresent(given ->
+                                typed.check("representative", () -> SubmissionField.REPRESENTATIVE.check(given)));
             }
-            case WISH -> typed.check("wish", () -> Told.WISH.check(typed.value("wish")));
+            case WISH -> typed.check("wish", () -> SubmissionField.WISH.check(typed.value("wish")));
             case FILES -> {
                 // Each file was looked at when it came.
             }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.vieraugen.application.complaint.Tracked;
 import org.vieraugen.application.complaint.Tracked.Decided;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 
 /** The decision to keep or to show to others: the outcome, its reasons, what is done, and until when one can object. */
 final class DecisionPaper {
     private DecisionPaper() {}
 
-    static Response of(Tracked complaint, Decided decision, Papers papers, Frame frame) throws IOException {
+    static Response of(Tracked complaint, Decided decision, SealedPapers papers, Frame frame) throws IOException {
         var title = frame.say("case.title", complaint.reference());
         return papers.file(frame, complaint.reference() + "-decision.pdf", title, paper -> {
             paper.heading(frame.say("case.decision"));

@@ -18,12 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.CaseView;
 import org.vieraugen.application.complaint.ReadCase;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.complaint.Move;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.department.Department;
@@ -34,17 +34,17 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.web.Denials;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.Sentences;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
-@Single
+@OnePerServer
 public class DeskResource {
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
@@ -55,19 +55,19 @@ public class DeskResource {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ReadCase read;
 
     @Inject
-    Moves moves;
+    CaseForms moves;
 
     @Inject
     Sentences sentences;
 
     @Inject
-    Papers papers;
+    SealedPapers papers;
 
     @Inject
     Denials denials;
@@ -88,24 +88,24 @@ public class DeskResource {
             Department department,
             Departments departments,
             Typed typed,
-            Optional<Move> tried,
+            Optional<ComplaintAct> tried,
             Optional<Trouble> trouble,
             LocalDate today,
             Sentences sentences,
             String ticket) {
-        public boolean hasTried(Move move) {
+        public boolean hasTried(ComplaintAct move) {
             return tried.filter(move::equals).isPresent();
         }
 
-        public Typed typedIn(Move move) {
+        public Typed typedIn(ComplaintAct move) {
             return hasTried(move) ? typed : new Typed(Map.of());
         }
 
-        public boolean may(Move move) {
+        public boolean may(ComplaintAct move) {
             return it.moves().contains(move);
         }
 
-        public String path(Move move) {
+        public String path(ComplaintAct move) {
             return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
         }
 
@@ -171,13 +171,13 @@ public class DeskResource {
         return pages.ok("complaint/desk", page(it, typed, form, Optional.empty(), info));
     }
 
-    private static Optional<Move> move(String word) {
-        return Arrays.stream(Move.values())
+    private static Optional<ComplaintAct> move(String word) {
+        return Arrays.stream(ComplaintAct.values())
                 .filter(move -> word(move).equals(word))
                 .findFirst();
     }
 
-    private static String word(Move move) {
+    private static String word(ComplaintAct move) {
         return move.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -237,7 +237,8 @@ public class DeskResource {
         }
     }
 
-    private CasePage page(CaseView it, Typed typed, Optional<Move> tried, Optional<Trouble> trouble, UriInfo info) {
+    private CasePage page(
+            CaseView it, Typed typed, Optional<ComplaintAct> tried, Optional<Trouble> trouble, UriInfo info) {
         return new CasePage(
                 pages.frame(info),
                 it,

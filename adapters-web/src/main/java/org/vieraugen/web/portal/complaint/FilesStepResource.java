@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.web.portal.Pages;
@@ -26,7 +26,7 @@ import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 
 /** The form's step for photos and documents: added and removed one by one, and kept with the rest of the form. */
 @Path("/{language}/complain/{department}/files")
-@Single
+@OnePerServer
 public class FilesStepResource {
     @Inject
     Pages pages;

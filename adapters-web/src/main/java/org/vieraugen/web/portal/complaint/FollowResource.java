@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Erased;
@@ -19,13 +19,13 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** Opens a complaint by its code. */
 @Path("/{language}/follow")
-@Single
+@OnePerServer
 public class FollowResource {
     @Inject
     Pages pages;
@@ -40,7 +40,7 @@ public class FollowResource {
     GuessBrake brake;
 
     @Inject
-    Papers papers;
+    SealedPapers papers;
 
     /** What the page shows. */
     public record Follow(Frame frame, Typed typed) {}
@@ -57,7 +57,7 @@ public class FollowResource {
     @GET
     @Path("certificate")
     public Response certificate(@Context UriInfo info) throws IOException {
-        var receipt = Followed.receipt(visitor);
+        var receipt = FollowedComplaint.receipt(visitor);
         if (receipt.isEmpty()) {
             return pages.to("/follow");
         }
@@ -80,11 +80,11 @@ public class FollowResource {
             try {
                 var receipt = Receipt.read(typed.value("code"));
                 track.handle(receipt);
-                Followed.put(visitor, receipt);
+                FollowedComplaint.put(visitor, receipt);
                 visitor.keep();
                 return pages.to("/case");
             } catch (Erased e) {
-                Followed.put(visitor, Receipt.read(typed.value("code")));
+                FollowedComplaint.put(visitor, Receipt.read(typed.value("code")));
                 visitor.keep();
                 return pages.page(410, "deadline/erased", new Gone(pages.frame(info), e.certificate()));
             } catch (Malformed e) {

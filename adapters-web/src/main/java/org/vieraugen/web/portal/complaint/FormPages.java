@@ -5,7 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Door;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
@@ -19,7 +19,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 
 /** What the steps of the form show. */
-@Single
+@OnePerServer
 public class FormPages {
     @Inject
     Pages pages;

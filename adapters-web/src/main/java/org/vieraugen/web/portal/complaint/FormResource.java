@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
@@ -25,7 +25,7 @@ import org.vieraugen.web.portal.Visitor;
 
 /** The guided form: one short step on each page, kept while moving back and forth, sent from the last one. */
 @Path("/{language}/complain/{department}")
-@Single
+@OnePerServer
 public class FormResource {
     @Inject
     Pages pages;
@@ -55,7 +55,7 @@ public class FormResource {
     public Response show(@PathParam("department") String key, @PathParam("step") String word, @Context UriInfo info) {
         var department = forms.department(key);
         var step = FormStep.of(word).orElseThrow(NotFoundException::new);
-        if (visitor.words().containsKey(Kept.REFERENCE)
+        if (visitor.words().containsKey(ReceiptToShow.REFERENCE)
                 && visitor.words().keySet().stream().noneMatch(name -> name.startsWith("form."))) {
             return pages.to("/receipt");
         }
@@ -101,7 +101,7 @@ public class FormResource {
 
     /** Whether this very form was sent already: by a double click, the browser's own Back, or from a second tab. */
     private boolean sent(Typed typed) {
-        var last = visitor.words().get(Kept.TICKET);
+        var last = visitor.words().get(ReceiptToShow.TICKET);
         return last != null && typed.given("ticket").filter(last::equals).isPresent();
     }
 
@@ -111,7 +111,7 @@ public class FormResource {
             networks.current().ifPresent(network -> door.enter(network, ticket, typed.given("work")));
             var sent = submit.handle(form.draft(typed, spoken(), Channel.PORTAL), Optional.of("portal-" + ticket));
             form.end();
-            Kept.put(visitor.words(), sent, ticket);
+            ReceiptToShow.put(visitor.words(), sent, ticket);
             visitor.keep();
         } catch (Door.Busy e) {
             return pages.page(429, "complaint/check", forms.page(FormStep.CHECK, form, typed, true, info));

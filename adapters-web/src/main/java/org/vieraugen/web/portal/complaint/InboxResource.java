@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Inbox;
 import org.vieraugen.application.complaint.Inbox.Filter;
 import org.vieraugen.application.complaint.Inbox.View;
@@ -30,13 +30,13 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 
 /** The staff's first page: the work, urgent and overdue first. */
 @Path("/{language}/staff")
-@Single
+@OnePerServer
 public class InboxResource {
     private static final int MOST_WORDS = 300;
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
@@ -45,7 +45,7 @@ public class InboxResource {
     Pages pages;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ReadInbox inbox;

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.Slowing;
 import org.vieraugen.application.identity.RenewReceipt;
@@ -26,7 +26,7 @@ import org.vieraugen.web.portal.Visitor;
 
 /** Brings back a complaint whose code is lost, by its reference and the sentence that was chosen for that day (I5). */
 @Path("/{language}/lost-code")
-@Single
+@OnePerServer
 public class LostCodeResource {
     @Inject
     Pages pages;
@@ -69,7 +69,7 @@ public class LostCodeResource {
         try {
             var receipt = renew.handle(reference(typed), SecondSecret.of(typed.value("secret")), networks.current());
             if (receipt.isPresent()) {
-                Kept.putRenewed(visitor.words(), reference(typed), receipt.get());
+                ReceiptToShow.putRenewed(visitor.words(), reference(typed), receipt.get());
                 visitor.keep();
                 return pages.to("/receipt");
             }

@@ -10,15 +10,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.Failure;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
@@ -27,7 +27,7 @@ import org.vieraugen.web.portal.Visitor;
  * nobody else knows (I9).
  */
 @Path("/{language}/own-sentence/{reference}")
-@Single
+@OnePerServer
 public class OwnSecretResource {
     @Inject
     Pages pages;
@@ -36,7 +36,7 @@ public class OwnSecretResource {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ChooseSecondSecret chooseSecret;

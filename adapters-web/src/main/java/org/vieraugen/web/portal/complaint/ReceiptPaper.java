@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.SealedPapers;
 
 /** The receipt to keep or to print: the code, how to use it, and what happens next. */
 final class ReceiptPaper {
@@ -13,7 +13,7 @@ final class ReceiptPaper {
 
     private ReceiptPaper() {}
 
-    static Response of(Kept kept, Papers papers, Frame frame) throws IOException {
+    static Response of(ReceiptToShow kept, SealedPapers papers, Frame frame) throws IOException {
         var title = frame.say(kept.firstReplyBy().isPresent() ? "receipt.title" : "receipt.renewed");
         return papers.file(frame, kept.reference() + ".pdf", title, paper -> {
             paper.heading(title);

@@ -10,21 +10,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.Papers;
 import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** The receipt: the code, large, and what happens next; shown again as long as the visit lasts. */
 @Path("/{language}/receipt")
-@Single
+@OnePerServer
 public class ReceiptResource {
     @Inject
     Pages pages;
@@ -36,7 +36,7 @@ public class ReceiptResource {
     ChooseSecondSecret chooseSecret;
 
     @Inject
-    Papers papers;
+    SealedPapers papers;
 
     /**
      * What the page shows; {@code until} is absent for a renewed code.
@@ -63,7 +63,7 @@ public class ReceiptResource {
     @POST
     @Path("secret")
     public Response secret(Typed typed, @Context UriInfo info) {
-        var kept = Kept.in(visitor.words());
+        var kept = ReceiptToShow.in(visitor.words());
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }
@@ -84,7 +84,7 @@ public class ReceiptResource {
     }
 
     private Response shown(Typed typed, boolean secretChosen, UriInfo info) {
-        var kept = Kept.in(visitor.words());
+        var kept = ReceiptToShow.in(visitor.words());
         if (kept.isEmpty()) {
             return pages.to("/follow");
         }
@@ -109,7 +109,7 @@ public class ReceiptResource {
     @GET
     @Path("pdf")
     public Response paper(@Context UriInfo info) throws IOException {
-        var kept = Kept.in(visitor.words());
+        var kept = ReceiptToShow.in(visitor.words());
         if (kept.isEmpty()) {
             return pages.to("/follow");
         }
@@ -120,9 +120,9 @@ public class ReceiptResource {
     @POST
     @Path("follow")
     public Response follow(Typed typed) {
-        var kept = Kept.in(visitor.words());
+        var kept = ReceiptToShow.in(visitor.words());
         if (kept.isPresent() && visitor.made(typed.value("token"))) {
-            Followed.put(visitor, kept.get().receipt());
+            FollowedComplaint.put(visitor, kept.get().receipt());
             visitor.keep();
             return pages.to("/case");
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.RecordComplaint;
 import org.vieraugen.application.complaint.Submitted;
@@ -24,17 +24,17 @@ import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.Language;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** What was told at the counter or on the phone, or came by letter, on one page; the receipt is printed and handed over. */
 @Path("/{language}/staff/record")
-@Single
+@OnePerServer
 public class RecordResource {
     private static final String PAGE = "/staff/record";
 
@@ -45,7 +45,7 @@ public class RecordResource {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     RecordComplaint record;

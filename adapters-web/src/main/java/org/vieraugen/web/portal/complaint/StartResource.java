@@ -7,14 +7,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 
 /** The first page: languages, departments, and what happens to a complaint. */
 @Path("/{language}")
-@Single
+@OnePerServer
 public class StartResource {
     @Inject
     Pages pages;

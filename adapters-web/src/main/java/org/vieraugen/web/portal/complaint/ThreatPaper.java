@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.vieraugen.application.complaint.CaseView;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 
 /** What is handed to the security office: the threat word for word, who hands it over and why; never who complained. */
 final class ThreatPaper {
     private ThreatPaper() {}
 
-    static Response of(CaseView of, int number, Papers papers, Frame frame) throws IOException {
+    static Response of(CaseView of, int number, SealedPapers papers, Frame frame) throws IOException {
         var threat = of.threats().get(number - 1);
         var title = frame.say("threat.paper");
         return papers.file(frame, of.reference() + "-" + number + ".pdf", title, paper -> {

@@ -10,22 +10,22 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.deadline.EraseDue;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** What is due for erasure, and what was just erased. */
 @Path("/{language}/staff/erasures")
-@Single
+@OnePerServer
 public class ErasuresPage {
     @Inject
     Pages pages;
@@ -34,7 +34,7 @@ public class ErasuresPage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     EraseDue erase;

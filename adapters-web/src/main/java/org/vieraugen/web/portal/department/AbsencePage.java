@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.absence.KeepAbsences;
 import org.vieraugen.application.absence.KeepAbsences.Known;
@@ -26,15 +26,15 @@ import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.web.Failure;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** The own absence, and for whoever has the duty that of others, by two people (F12). */
 @Path("/{language}/staff/absence")
-@Single
+@OnePerServer
 public class AbsencePage {
     @Inject
     Pages pages;
@@ -43,7 +43,7 @@ public class AbsencePage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     KeepAbsences absences;

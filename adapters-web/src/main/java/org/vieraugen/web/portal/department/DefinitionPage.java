@@ -12,21 +12,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Definitions.Checked;
 import org.vieraugen.application.department.ProposeDefinition;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** A department's definition: to read, to change and check, and to propose. */
 @Path("/{language}/staff/administration/definitions/{department}")
-@Single
+@OnePerServer
 public class DefinitionPage {
     @Inject
     Pages pages;
@@ -35,7 +35,7 @@ public class DefinitionPage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ProposeDefinition propose;

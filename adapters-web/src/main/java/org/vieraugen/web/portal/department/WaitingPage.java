@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.GiveAccess;
 import org.vieraugen.application.department.ConfirmDefinition;
@@ -22,15 +22,15 @@ import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.web.Failure;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** Proposed definitions, and requests for access, that wait for a second person (F9). */
 @Path("/{language}/staff/definitions")
-@Single
+@OnePerServer
 public class WaitingPage {
     @Inject
     Pages pages;
@@ -39,7 +39,7 @@ public class WaitingPage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ConfirmDefinition confirm;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Track;
 import org.vieraugen.application.complaint.Tracked;
 import org.vieraugen.application.identity.Authorise;
@@ -23,14 +23,14 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
-import org.vieraugen.web.portal.complaint.Followed;
+import org.vieraugen.web.portal.complaint.FollowedComplaint;
 
 /** Signs that somebody may act for whoever complains: what is signed stands above, and the code confirms it once more. */
 @Path("/{language}/case/authorisation")
-@Single
+@OnePerServer
 public class AuthorisationPage {
     private static final String PAGE = "identity/authorisation";
 
@@ -47,7 +47,7 @@ public class AuthorisationPage {
     Authorise authorise;
 
     @Inject
-    Papers papers;
+    SealedPapers papers;
 
     /**
      * What the page shows.
@@ -63,7 +63,7 @@ public class AuthorisationPage {
 
     @GET
     public Response show(@Context UriInfo info) {
-        var receipt = Followed.receipt(visitor);
+        var receipt = FollowedComplaint.receipt(visitor);
         return receipt.isEmpty()
                 ? pages.to("/follow")
                 : pages.ok(PAGE, shown(receipt.get(), new Typed(Map.of()), Optional.empty(), info));
@@ -71,7 +71,7 @@ public class AuthorisationPage {
 
     @POST
     public Response sign(Typed typed, @Context UriInfo info) {
-        var followed = Followed.receipt(visitor);
+        var followed = FollowedComplaint.receipt(visitor);
         if (followed.isEmpty()) {
             return pages.to("/follow");
         }
@@ -102,7 +102,7 @@ public class AuthorisationPage {
             }
             return pages.wrong(PAGE, shown(receipt, typed, Optional.of(failure.kind()), info));
         }
-        Followed.tellDone(visitor, "authorisation");
+        FollowedComplaint.tellDone(visitor, "authorisation");
         return pages.to("/case");
     }
 

@@ -7,7 +7,7 @@ import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 
 /** A signed authorisation on paper, in the signer's language, and in German for the office. */
 final class AuthorisationPaper {
@@ -20,7 +20,7 @@ final class AuthorisationPaper {
         return frame.say("authorisation.text." + signer, reference);
     }
 
-    static byte[] of(Authorisation signed, String reference, Papers papers, Frame frame) throws IOException {
+    static byte[] of(Authorisation signed, String reference, SealedPapers papers, Frame frame) throws IOException {
         var german = Language.GERMAN;
         var title = frame.say("authorisation.paper");
         return papers.drawn(frame, title, paper -> {

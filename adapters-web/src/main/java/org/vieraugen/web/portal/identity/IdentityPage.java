@@ -7,19 +7,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.ReadIdentity;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
 /** Who complained confidentially: shown on a press only, never by following a link, since each look is noted and told. */
 @Path("/{language}/staff/cases/{reference}/identity")
-@Single
+@OnePerServer
 public class IdentityPage {
     @Inject
     Pages pages;
@@ -28,7 +28,7 @@ public class IdentityPage {
     Visitor visitor;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ReadIdentity read;

@@ -4,16 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.OwnData;
 import org.vieraugen.web.OwnDataPackage;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Visitor;
-import org.vieraugen.web.portal.complaint.Followed;
+import org.vieraugen.web.portal.complaint.FollowedComplaint;
 
 /** Everything stored about the followed complaint, to take along. */
 @Path("/{language}/case/data")
-@Single
+@OnePerServer
 public class OwnDataPage {
     @Inject
     Pages pages;
@@ -29,6 +29,9 @@ public class OwnDataPage {
 
     @GET
     public Response load() {
-        return Followed.receipt(visitor).map(data::handle).map(packages::of).orElseGet(() -> pages.to("/follow"));
+        return FollowedComplaint.receipt(visitor)
+                .map(data::handle)
+                .map(packages::of)
+                .orElseGet(() -> pages.to("/follow"));
     }
 }

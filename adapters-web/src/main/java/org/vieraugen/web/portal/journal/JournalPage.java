@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.journal.ReadJournal;
@@ -27,14 +27,14 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.web.JournalFile;
 import org.vieraugen.web.JournalQuestion;
-import org.vieraugen.web.portal.Desk;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 
 /** The auditor's page: who did, saw or was denied what; whether the chain holds; and all of it to take along. */
 @Path("/{language}/staff/journal")
-@Single
+@OnePerServer
 public class JournalPage {
     private static final List<String> FIELDS = List.of("from", "to", "complaint", "staff", "group");
 
@@ -42,7 +42,7 @@ public class JournalPage {
     Pages pages;
 
     @Inject
-    Desk desk;
+    SignedInStaff desk;
 
     @Inject
     ReadJournal read;

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /** Serves the files that belong to the pages. */
 @Path("/static/{file}")
-@Single
+@OnePerServer
 public class StaticResource {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=UTF-8",
@@ -23,7 +23,7 @@ public class StaticResource {
             "woff2", "font/woff2");
 
     @Inject
-    Look look;
+    PortalAssets look;
 
     @GET
     public Response file(@PathParam("file") String file, @HeaderParam("Accept-Encoding") @Nullable String encodings) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.AddFiles;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Answer;
@@ -31,7 +31,7 @@ import org.vieraugen.application.identity.CorrectIdentity;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.CaseFile.Satisfaction;
-import org.vieraugen.domain.complaint.Told;
+import org.vieraugen.domain.complaint.SubmissionField;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.identity.SecondSecret;
@@ -39,7 +39,7 @@ import org.vieraugen.web.Downloads;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.Papers;
+import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.FileForm;
@@ -48,8 +48,8 @@ import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 
 /** The complaint as whoever holds its code sees it, and what can be done with it. */
 @Path("/{language}/case")
-@Single
-public class CaseResource {
+@OnePerServer
+public class ComplainantCaseResource {
     private static final String CASE = "complaint/case";
     private static final String FILES = "files";
 
@@ -96,7 +96,7 @@ public class CaseResource {
     Uploads uploads;
 
     @Inject
-    Papers papers;
+    SealedPapers papers;
 
     @Inject
     Downloads downloads;
@@ -140,28 +140,28 @@ public class CaseResource {
         if (receipt.isEmpty()) {
             return pages.to("/follow");
         }
-        var done = Followed.done(visitor);
+        var done = FollowedComplaint.done(visitor);
         return pages.ok(CASE, page(receipt.get(), new Typed(Map.of()), "", done, Optional.empty(), List.of(), info));
     }
 
     @POST
     @Path("answer")
     public Response answer(Typed typed, @Context UriInfo info) {
-        typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+        typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
         return act("answer", typed, info, (receipt, key) -> answer.handle(receipt, key, typed.value("text")));
     }
 
     @POST
     @Path("objection")
     public Response object(Typed typed, @Context UriInfo info) {
-        typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+        typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
         return act("objection", typed, info, (receipt, key) -> object.handle(receipt, key, typed.value("text")));
     }
 
     @POST
     @Path("limit")
     public Response contest(Typed typed, @Context UriInfo info) {
-        typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+        typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
         return act("limit", typed, info, (receipt, key) -> protect.contest(receipt, key, typed.value("text")));
     }
 
@@ -177,10 +177,10 @@ public class CaseResource {
     @POST
     @Path("treated-worse")
     public Response treatedWorse(Typed typed, @Context UriInfo info) {
-        typed.check("text", () -> Told.TEXT.check(typed.value("text")));
+        typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
         return act("worse", typed, info, (receipt, key) -> {
             var sent = treatedWorse.handle(receipt, typed.value("text"), "", key);
-            Kept.put(visitor.words(), sent, typed.value("ticket"));
+            ReceiptToShow.put(visitor.words(), sent, typed.value("ticket"));
         });
     }
 
@@ -311,12 +311,12 @@ public class CaseResource {
                     CASE,
                     page(receipt.get(), new Typed(Map.of()), name, Optional.of(name), Optional.empty(), refused, info));
         }
-        Followed.tellDone(visitor, name);
+        FollowedComplaint.tellDone(visitor, name);
         return pages.to("/case");
     }
 
     private Optional<Receipt> followed() {
-        return Followed.receipt(visitor);
+        return FollowedComplaint.receipt(visitor);
     }
 
     private CasePage page(

@@ -12,7 +12,7 @@ import org.vieraugen.domain.identity.Receipt;
  *
  * @param firstReplyBy until when a person answers; absent for a renewed receipt
  */
-record Kept(String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline) {
+record ReceiptToShow(String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline) {
     static final String REFERENCE = "sent.reference";
     static final String TICKET = "sent.ticket";
     private static final String RECEIPT = "sent.receipt";
@@ -35,9 +35,9 @@ record Kept(String reference, Receipt receipt, Optional<LocalDate> firstReplyBy,
         words.remove(TICKET);
     }
 
-    static Optional<Kept> in(Map<String, String> words) {
+    static Optional<ReceiptToShow> in(Map<String, String> words) {
         return words.containsKey(RECEIPT)
-                ? Optional.of(new Kept(
+                ? Optional.of(new ReceiptToShow(
                         words.getOrDefault(REFERENCE, ""),
                         new Receipt(words.getOrDefault(RECEIPT, "")),
                         Optional.ofNullable(words.get(BY)).map(LocalDate::parse),

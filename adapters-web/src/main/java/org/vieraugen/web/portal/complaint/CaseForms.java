@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.Close;
 import org.vieraugen.application.complaint.ConfirmRedirection;
 import org.vieraugen.application.complaint.Extend;
 import org.vieraugen.application.complaint.HearNamed;
 import org.vieraugen.application.complaint.LeaveList;
-import org.vieraugen.application.complaint.On;
 import org.vieraugen.application.complaint.ProposeRedirection;
 import org.vieraugen.application.complaint.ProtectStaff;
 import org.vieraugen.application.complaint.RefuseRedirection;
@@ -45,9 +45,9 @@ import org.vieraugen.application.review.ReinstateName;
 import org.vieraugen.application.review.Waive;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Matter.LimitContact;
-import org.vieraugen.domain.complaint.Move;
 import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Unsealing.Silence;
@@ -61,8 +61,8 @@ import org.vieraugen.domain.review.Remedy;
 import org.vieraugen.web.portal.Typed;
 
 /** Reads the forms of a case's page, and does what they ask for. What is missing is noted beside the field, and then nothing is done. */
-@Single
-public class Moves {
+@OnePerServer
+public class CaseForms {
     /** How many remedies the form offers at once. */
     public static final int REMEDIES = 3;
 
@@ -162,7 +162,7 @@ public class Moves {
     @Inject
     TakeBack takeBack;
 
-    void make(Move move, On on, Typed typed) {
+    void make(ComplaintAct move, ActRequest on, Typed typed) {
         switch (move) {
             case ASSIGN_FIRST ->
                 assign.handle(on, Seat.FIRST, typed.given("staff").map(StaffKey::new));
@@ -317,7 +317,7 @@ public class Moves {
         }
     }
 
-    private void answerUnsealing(On on, Typed typed) {
+    private void answerUnsealing(ActRequest on, Typed typed) {
         if (typed.is("go", "refuse")) {
             answerUnsealing.refuse(on, typed.value("text"));
         } else {

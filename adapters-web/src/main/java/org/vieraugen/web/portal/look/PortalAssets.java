@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 
 /** The built style sheet, fonts and scripts, kept in memory; each address holds a part of the file's hash, so that browsers may keep it for ever. */
-@Single
-public class Look {
+@OnePerServer
+public class PortalAssets {
     private final Properties names = new Properties();
     private final Map<String, byte[]> files = new HashMap<>();
 
-    public Look() {
-        try (var list = Look.class.getResourceAsStream("files/names.properties")) {
+    public PortalAssets() {
+        try (var list = PortalAssets.class.getResourceAsStream("files/names.properties")) {
             if (list == null) {
                 throw new IllegalStateException("the portal's files were not built");
             }
@@ -30,7 +30,7 @@ public class Look {
     }
 
     private void keep(String file) throws IOException {
-        try (var content = Look.class.getResourceAsStream("files/" + file)) {
+        try (var content = PortalAssets.class.getResourceAsStream("files/" + file)) {
             if (content != null) {
                 files.put(file, content.readAllBytes());
             }

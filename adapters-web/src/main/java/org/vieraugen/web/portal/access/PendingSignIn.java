@@ -11,7 +11,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Visitor;
 
 /** A sign-in whose password was good and whose second factor is still to come; it is remembered on the server, for five minutes. */
-record HalfWay(StaffKey staff, Set<Factor> wanted, String to) {
+record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     private static final String STAFF = "sign-in.staff";
     private static final String WANTED = "sign-in.wanted";
     private static final String TO = "sign-in.to";
@@ -28,12 +28,12 @@ record HalfWay(StaffKey staff, Set<Factor> wanted, String to) {
         visitor.keep();
     }
 
-    static Optional<HalfWay> of(Visitor visitor) {
+    static Optional<PendingSignIn> of(Visitor visitor) {
         var words = visitor.words();
         if (!words.containsKey(STAFF) || Instant.now().isAfter(Instant.parse(words.get(UNTIL)))) {
             return Optional.empty();
         }
-        return Optional.of(new HalfWay(
+        return Optional.of(new PendingSignIn(
                 new StaffKey(words.get(STAFF)),
                 Arrays.stream(words.getOrDefault(WANTED, "").split(" ", -1))
                         .map(Factor::valueOf)

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.CaseView;
 import org.vieraugen.application.complaint.ReadCase;
 import org.vieraugen.domain.complaint.Reference;
@@ -25,8 +25,8 @@ import org.vieraugen.web.api.Credentials;
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
-@Single
-public class CaseResource {
+@OnePerServer
+public class StaffCaseResource {
     @Inject
     Credentials credentials;
 

@@ -6,7 +6,7 @@ import org.vieraugen.web.api.Given;
 
 /** A text and nothing else. */
 @Schema(name = "Words")
-public record Words(@Schema(required = true, maxLength = 20000) @Nullable String text) {
+public record TextBody(@Schema(required = true, maxLength = 20000) @Nullable String text) {
     String given() {
         return Given.required("text", text);
     }

@@ -5,14 +5,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
 import org.vieraugen.web.Crowded;
 import org.vieraugen.web.portal.look.Paper;
 
 /** Papers on their way out: with the authority's seal, and saying so, to be kept as a file. */
-@Single
-public class Papers {
+@OnePerServer
+public class SealedPapers {
     /** Each is shaped, written and signed in memory: a few at a time, the others wait a little. */
     private static final int AT_ONCE = 2;
 
@@ -22,7 +22,7 @@ public class Papers {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     @Inject
-    public Papers(Seal seal) {
+    public SealedPapers(Seal seal) {
         this.seal = seal;
     }
 

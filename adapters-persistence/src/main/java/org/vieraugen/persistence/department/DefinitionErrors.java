@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** All that is wrong with the definition files, each with file, line and reason. */
-final class Problems {
+final class DefinitionErrors {
     private final List<String> all = new ArrayList<>();
     private String file = "";
 

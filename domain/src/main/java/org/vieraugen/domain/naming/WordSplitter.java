@@ -7,7 +7,7 @@ import java.util.List;
 import org.vieraugen.domain.naming.Word.Gap;
 
 /** Takes a text apart into words: through soft hyphens, signs without width, marks, a hyphen at a line's end, and letters that look like Latin ones. */
-final class Words {
+final class WordSplitter {
     private static final int SPACE = 128;
     private static final int SPELLED_OUT = 5;
     private static final String BETWEEN_LETTERS = " .-_*";
@@ -19,13 +19,13 @@ final class Words {
     // The first word of what may be an address.
     private int localPart;
 
-    private Words(String text, Scripts scripts) {
+    private WordSplitter(String text, Scripts scripts) {
         this.text = text;
         this.scripts = scripts;
     }
 
     static List<Word> of(String text, Scripts scripts) {
-        var words = new Words(text, scripts);
+        var words = new WordSplitter(text, scripts);
         words.read();
         return words.words;
     }

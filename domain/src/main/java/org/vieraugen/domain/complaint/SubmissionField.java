@@ -3,7 +3,7 @@ package org.vieraugen.domain.complaint;
 import org.vieraugen.domain.Text;
 
 /** What a complainant tells in words of their own, and how much of it; the names are those of the request's fields. */
-public enum Told {
+public enum SubmissionField {
     TEXT("text", Text.MOST, true),
     WISH("wish", Text.MOST, false),
     /** When and where it happened. */
@@ -17,7 +17,7 @@ public enum Told {
     private final int most;
     private final boolean required;
 
-    Told(String field, int most, boolean required) {
+    SubmissionField(String field, int most, boolean required) {
         this.field = field;
         this.most = most;
         this.required = required;

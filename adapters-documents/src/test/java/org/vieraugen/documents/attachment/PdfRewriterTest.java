@@ -33,7 +33,7 @@ import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.domain.attachment.FileRefusal;
 
 /** Whatever anybody can open and read is taken; what would arrive empty is refused. */
-class PapersTest {
+class PdfRewriterTest {
     private static final String LETTER = "Ihr Antrag wird abgelehnt";
 
     private static PDDocument letter() throws IOException {
@@ -61,7 +61,7 @@ class PapersTest {
 
     private static byte[] cleaned(byte[] original) throws IOException, Refused {
         var copy = new ByteArrayOutputStream();
-        Papers.clean(() -> new ByteArrayInputStream(original), copy);
+        PdfRewriter.clean(() -> new ByteArrayInputStream(original), copy);
         return copy.toByteArray();
     }
 

@@ -10,4 +10,4 @@ import org.vieraugen.domain.complaint.Reference;
  * @param expected the version the caller saw, when it says so
  * @param key an idempotency key: the act is done once however often it arrives
  */
-public record On(Reference reference, Caller caller, Optional<Integer> expected, Optional<String> key) {}
+public record ActRequest(Reference reference, Caller caller, Optional<Integer> expected, Optional<String> key) {}

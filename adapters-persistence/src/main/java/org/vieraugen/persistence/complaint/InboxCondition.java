@@ -18,19 +18,19 @@ import org.vieraugen.persistence.conflict.KeptAway;
 import org.vieraugen.persistence.conflict.Shades;
 
 /** Which complaints of the inbox are meant, as a condition on their rows. */
-final class Where {
+final class InboxCondition {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    private Where() {}
+    private InboxCondition() {}
 
     /**
      * What that reader may see: the same answer as {@link org.vieraugen.domain.complaint.Sight}, asked of rows.
      * Rows hold the keys that a complaint was found to concern, and the reader brings all keys of the own person: so what a new definition says of somebody who stands
      * in the chart twice counts at once, for all rows.
      */
-    static Where of(Reader reader, Shades shades) {
-        var where = new Where();
+    static InboxCondition of(Reader reader, Shades shades) {
+        var where = new InboxCondition();
         var me = reader.who().text();
         if (reader.own()) {
             where.or(
@@ -45,7 +45,7 @@ final class Where {
         return where;
     }
 
-    private static void desk(Where where, Reader reader, String me) {
+    private static void desk(InboxCondition where, Reader reader, String me) {
         if (reader.roles().contains(Role.OMBUDSPERSON)) {
             return;
         }
@@ -93,13 +93,13 @@ final class Where {
             .map(part -> "'" + part + "'")
             .collect(Collectors.joining(", "));
 
-    Where and(String condition, Object... more) {
+    InboxCondition and(String condition, Object... more) {
         conditions.add(condition);
         values.addAll(Arrays.asList(more));
         return this;
     }
 
-    Where view(View view, Reader reader, LocalDate today) {
+    InboxCondition view(View view, Reader reader, LocalDate today) {
         return switch (view) {
             case MY_TURN -> turn(reader, today);
             case URGENT -> and("urgent");
@@ -112,7 +112,7 @@ final class Where {
     }
 
     /** Whose turn it is stands in the row, as the domain says it. */
-    private Where turn(Reader reader, LocalDate today) {
+    private InboxCondition turn(Reader reader, LocalDate today) {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(reader.roles());
         if (roles.contains(Role.DEPUTY) || roles.contains(Role.LAST_SEAT)) {
@@ -140,7 +140,7 @@ final class Where {
     }
 
     /** One status, or all open ones. */
-    Where status(Optional<Status> status) {
+    InboxCondition status(Optional<Status> status) {
         status.ifPresent(wanted -> and("status = ?", wanted.name()));
         return and(status.filter(Status::isOver).isPresent() ? "NOT open AND erased_at IS NULL" : "open");
     }
@@ -149,7 +149,7 @@ final class Where {
      * At least one of each of these. What occurs often is found by walking through the list in its order until a page is full, what occurs seldom by
      * the index of words.
      */
-    Where found(List<Long[]> words, boolean often) {
+    InboxCondition found(List<Long[]> words, boolean often) {
         if (words.isEmpty()) {
             return this;
         }

@@ -22,7 +22,7 @@ import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.organisation.Organisation;
 
-class DesksTest {
+class OwnDepartmentDeskTest {
     private final Organisation organisation = new Organisation(List.of(department("one", "a"), department("two", "b")));
 
     private static Department department(String key, String staff) {
@@ -47,11 +47,13 @@ class DesksTest {
     @Test
     void a_desk_ends_at_its_department_and_a_lent_reviewer_does_not() {
         var caller = new Caller(new StaffKey("b"), Set.of(Role.COORDINATOR, Role.REVIEWER));
-        assertThatThrownBy(() -> Desks.require(caller, Role.COORDINATOR, new DepartmentKey("one"), organisation))
+        assertThatThrownBy(() ->
+                        OwnDepartmentDesk.require(caller, Role.COORDINATOR, new DepartmentKey("one"), organisation))
                 .isInstanceOf(Denied.class);
-        assertThatCode(() -> Desks.require(caller, Role.REVIEWER, new DepartmentKey("one"), organisation))
+        assertThatCode(() -> OwnDepartmentDesk.require(caller, Role.REVIEWER, new DepartmentKey("one"), organisation))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> Desks.require(caller, Role.COORDINATOR, new DepartmentKey("two"), organisation))
+        assertThatCode(() ->
+                        OwnDepartmentDesk.require(caller, Role.COORDINATOR, new DepartmentKey("two"), organisation))
                 .doesNotThrowAnyException();
     }
 

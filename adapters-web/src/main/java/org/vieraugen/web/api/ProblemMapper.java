@@ -17,7 +17,7 @@ import org.vieraugen.web.Texts;
 
 /** Everything that can go wrong, as a problem that says what and where; never a stack trace, never a person's words. */
 @Provider
-public class Problems implements ExceptionMapper<Throwable> {
+public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Context
     HttpHeaders headers;

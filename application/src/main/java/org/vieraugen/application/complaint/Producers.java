@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.complaint.Shielding;
 
 /** What the acts share: the clock, and the phrases that mark a threat. */
-@Single
-public class Setup {
+@OnePerServer
+public class Producers {
     /** The languages that have a list. */
     private static final List<String> LISTED = List.of(
             "ar", "bg", "de", "en", "es", "fa", "fr", "hi", "it", "ku", "pl", "ps", "pt", "ro", "ru", "so", "sq", "sr",
@@ -41,7 +41,7 @@ public class Setup {
             var own = folder.map(where -> Path.of(where, language + ".txt")).filter(Files::exists);
             try (var file = own.isPresent()
                     ? Files.newInputStream(own.get())
-                    : Setup.class.getResourceAsStream("shielding/" + language + ".txt")) {
+                    : Producers.class.getResourceAsStream("shielding/" + language + ".txt")) {
                 if (file == null) {
                     throw new IllegalStateException("the list of phrases " + language + ".txt is missing");
                 }

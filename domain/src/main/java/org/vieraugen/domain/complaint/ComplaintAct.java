@@ -23,7 +23,7 @@ import org.vieraugen.domain.department.StaffKey;
  * What can be done with a complaint: whose duty it is, in which states, and what else must hold ({@link Attempt}). The one answer from which acts are allowed and offered.
  * The complainant's acts have no duty.
  */
-public enum Move {
+public enum ComplaintAct {
     ASSIGN_FIRST("assigning a first reviewer", Duty.ASSIGN, Attempt::assigning, SUBMITTED, UNDER_REVIEW),
     ASSIGN_SECOND("assigning a second reviewer", Duty.ASSIGN, Attempt::assigning, UNDER_REVIEW, IN_SECOND_REVIEW),
     TRIAGE("triage", Duty.TRIAGE, Attempt::atDesk, Status.open()),
@@ -103,11 +103,11 @@ public enum Move {
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Status> states;
 
-    Move(String act, Status... states) {
+    ComplaintAct(String act, Status... states) {
         this(act, null, attempt -> {}, states);
     }
 
-    Move(String act, @Nullable Duty duty, Consumer<Attempt> guard, Status... states) {
+    ComplaintAct(String act, @Nullable Duty duty, Consumer<Attempt> guard, Status... states) {
         this.act = act;
         this.duty = Optional.ofNullable(duty);
         this.guard = guard;
@@ -140,7 +140,7 @@ public enum Move {
      *
      * @param refused why not, for a person to read; empty when it can be done
      */
-    public record Offer(Move move, Optional<RuleBroken> refused) {}
+    public record Offer(ComplaintAct move, Optional<RuleBroken> refused) {}
 
     /** What the caller may do now, and with its reason what is their duty here and not possible now. */
     public static List<Offer> offers(Complaint complaint, Setting setting, Caller caller) {
@@ -150,7 +150,7 @@ public enum Move {
     }
 
     /** The moves among the offers that can be done now. */
-    public static List<Move> open(Complaint complaint, Setting setting, Caller caller) {
+    public static List<ComplaintAct> open(Complaint complaint, Setting setting, Caller caller) {
         return offers(complaint, setting, caller).stream()
                 .filter(offer -> offer.refused().isEmpty())
                 .map(Offer::move)

@@ -12,4 +12,4 @@ import java.lang.annotation.Target;
 @Singleton
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Single {}
+public @interface OnePerServer {}

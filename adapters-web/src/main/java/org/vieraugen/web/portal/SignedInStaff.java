@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.application.access.SignIn;
-import org.vieraugen.application.complaint.On;
+import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.NotSignedIn;
 
 /** The staff member at whose desk the pages are open. */
 @RequestScoped
-public class Desk {
+public class SignedInStaff {
     @Inject
     Visitor visitor;
 
@@ -33,8 +33,8 @@ public class Desk {
     }
 
     /** The complaint as this page showed it; the form's ticket makes a second press the same act. */
-    public On on(Reference reference, Typed typed) {
-        return new On(
+    public ActRequest on(Reference reference, Typed typed) {
+        return new ActRequest(
                 reference,
                 caller(),
                 typed.given("version").filter(v -> v.matches("\\d{1,9}")).map(Integer::valueOf),

@@ -7,8 +7,8 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.organisation.Organisation;
 
 /** That the complaints office of one department has no desk in another; reviewers may be lent, desks are not. */
-public final class Desks {
-    private Desks() {}
+public final class OwnDepartmentDesk {
+    private OwnDepartmentDesk() {}
 
     /** @throws Denied when a coordinator or ombudsperson acts outside the own department */
     public static void require(Caller caller, Role as, DepartmentKey department, Organisation organisation) {

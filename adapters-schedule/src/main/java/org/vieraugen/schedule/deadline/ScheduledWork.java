@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.absence.KeepAbsences;
 import org.vieraugen.application.access.SharedCounts;
 import org.vieraugen.application.access.Visits;
@@ -23,9 +23,9 @@ import org.vieraugen.application.journal.Anchoring;
 import org.vieraugen.application.start.Ready;
 
 /** Starts the rounds once the database is ready; any number of servers may run them at once. */
-@Single
-public class Rounds {
-    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+@OnePerServer
+public class ScheduledWork {
+    private static final Logger LOG = Logger.getLogger(ScheduledWork.class.getName());
     private static final int AT_ONCE = 500;
     private static final long VISIT_SECONDS = 600;
     private static final long SEARCH_SECONDS = 2;
@@ -50,7 +50,7 @@ public class Rounds {
     private final long watchSeconds;
 
     @Inject
-    public Rounds(
+    public ScheduledWork(
             WatchDeadlines watch,
             Anchoring anchors,
             Visits visits,

@@ -37,7 +37,7 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
  * What a text is found by: each word in one {@link Spelling}, its parts, and its stem or basic form where a language's grammar is known. A word that is searched for
  * may be of any language of its script.
  */
-final class Words {
+final class SearchWords {
     private static final Map<String, Grammar> GRAMMARS = Map.ofEntries(
             Map.entry("de", new Grammar(Set.of(UnicodeScript.LATIN), GermanAnalyzer::new)),
             Map.entry("en", new Grammar(Set.of(UnicodeScript.LATIN), EnglishAnalyzer::new)),
@@ -65,7 +65,7 @@ final class Words {
 
     private static final Map<String, Analyzer> LOADED = new ConcurrentHashMap<>();
 
-    private Words() {}
+    private SearchWords() {}
 
     private record Grammar(Set<UnicodeScript> scripts, Supplier<Analyzer> analyzer) {}
 
@@ -110,7 +110,7 @@ final class Words {
     /** Of each word that is searched for the ways in which it may be written down; one of each must occur. */
     static List<Set<String>> searched(String query) {
         return Spelling.words(Spelling.tidy(query)).stream()
-                .flatMap(Words::ways)
+                .flatMap(SearchWords::ways)
                 .filter(ways -> !ways.isEmpty())
                 .toList();
     }

@@ -16,10 +16,10 @@ import org.vieraugen.domain.attachment.FileRefusal;
  * Writes a PDF file anew without author and other metadata, scripts, actions that reach out, and embedded files. Only what the pages need is written, so
  * that earlier versions hidden in the file are gone too.
  */
-final class Papers {
+final class PdfRewriter {
     private static final int MOST_PAGES = 500;
 
-    private Papers() {}
+    private PdfRewriter() {}
 
     /** Whether it held something that acts by itself; a link to another place in the web does not count. */
     static boolean clean(Original original, OutputStream copy) throws IOException, Refused {

@@ -2,7 +2,7 @@ package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
@@ -13,14 +13,14 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 
 /** Who may look at a case, and that each look is noted. */
-@Single
-public class Looks {
-    private final Settings settings;
+@OnePerServer
+public class CaseAccess {
+    private final CurrentSetting settings;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    public Looks(Settings settings, Journal journal, Clock clock) {
+    public CaseAccess(CurrentSetting settings, Journal journal, Clock clock) {
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far the inflections of the languages are followed. */
-class WordsTest {
+class SearchWordsTest {
     private static boolean finds(String query, String text, String language) {
-        var written = Words.of(text, language);
-        return Words.searched(query).stream().allMatch(ways -> !Collections.disjoint(ways, written));
+        var written = SearchWords.of(text, language);
+        return SearchWords.searched(query).stream().allMatch(ways -> !Collections.disjoint(ways, written));
     }
 
     @ParameterizedTest
@@ -169,6 +169,6 @@ class WordsTest {
                 .isTrue();
         assertThat(finds("Termin Brandt", "Frau Wirth gab mir keinen Termin.", "de"))
                 .isFalse();
-        assertThat(Words.searched(" ,.!? ")).isEmpty();
+        assertThat(SearchWords.searched(" ,.!? ")).isEmpty();
     }
 }

@@ -3,8 +3,8 @@ package org.vieraugen.application.complaint;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Single;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
@@ -16,15 +16,15 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
 
 /** One act on one complaint, the same way every time: who may, which complaint, is it still what the caller saw, take the step, store it. */
-@Single
-public class Steps {
+@OnePerServer
+public class ActRunner {
     private final Complaints complaints;
-    private final Settings settings;
+    private final CurrentSetting settings;
     private final Receipts receipts;
     private final Repeats repeats;
 
     @Inject
-    public Steps(Complaints complaints, Settings settings, Receipts receipts, Repeats repeats) {
+    public ActRunner(Complaints complaints, CurrentSetting settings, Receipts receipts, Repeats repeats) {
         this.complaints = complaints;
         this.settings = settings;
         this.receipts = receipts;
@@ -50,7 +50,7 @@ public class Steps {
      * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws Outdated when the complaint is not what the caller saw, or somebody was faster
      */
-    public Moved staff(Duty duty, On on, Object what, StaffAct act) {
+    public ComplaintState staff(Duty duty, ActRequest on, Object what, StaffAct act) {
         on.caller().must(duty);
         return once(on.key(), on.caller().staff() + " " + duty + " " + on.reference() + " " + what, () -> {
             var complaint = complaints.get(on.reference());
@@ -68,7 +68,7 @@ public class Steps {
     }
 
     /** The same for whoever holds the receipt. */
-    public Moved complainant(Receipt receipt, Optional<String> key, Object what, ComplainantAct act) {
+    public ComplaintState complainant(Receipt receipt, Optional<String> key, Object what, ComplainantAct act) {
         return once(key, what + " " + receipt.code(), () -> {
             var complaint = complaints.byReceipt(receipts.digest(receipt));
             var setting = settings.around(complaint);
@@ -76,13 +76,13 @@ public class Steps {
         });
     }
 
-    private Moved store(Step<Complaint> step) {
+    private ComplaintState store(Step<Complaint> step) {
         complaints.follow(step);
-        return Moved.of(step.next());
+        return ComplaintState.of(step.next());
     }
 
-    private Moved once(Optional<String> key, String fingerprint, Supplier<Moved> act) {
-        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, Moved.class));
+    private ComplaintState once(Optional<String> key, String fingerprint, Supplier<ComplaintState> act) {
+        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, ComplaintState.class));
         if (earlier.isPresent()) {
             return earlier.get();
         }

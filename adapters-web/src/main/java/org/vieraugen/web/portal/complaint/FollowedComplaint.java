@@ -5,11 +5,11 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.portal.Visitor;
 
 /** Which complaint this visit follows. */
-public final class Followed {
+public final class FollowedComplaint {
     private static final String RECEIPT = "follow.receipt";
     private static final String DONE = "follow.done";
 
-    private Followed() {}
+    private FollowedComplaint() {}
 
     public static Optional<Receipt> receipt(Visitor visitor) {
         return Optional.ofNullable(visitor.words().get(RECEIPT)).map(Receipt::new);

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.vieraugen.application.Single;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.absence.Absences;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.complaint.Complaint;
@@ -14,8 +14,8 @@ import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.deadline.Terms;
 
 /** Gathers what an act must know of the world: the organisation, the pairs of the last twelve months, who is away, the time. */
-@Single
-public class Settings {
+@OnePerServer
+public class CurrentSetting {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final Departments departments;
@@ -24,7 +24,7 @@ public class Settings {
     private final Clock clock;
 
     @Inject
-    public Settings(Departments departments, ReviewHistory history, Absences absences, Clock clock) {
+    public CurrentSetting(Departments departments, ReviewHistory history, Absences absences, Clock clock) {
         this.departments = departments;
         this.history = history;
         this.absences = absences;
