@@ -7,6 +7,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.department.Role;
 
 /** The coordinator writes down what somebody told at the counter or on the phone, or sent; the receipt is handed over. */
@@ -24,7 +25,7 @@ public class RecordComplaint {
 
     public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
         caller.must(Duty.RECORD);
-        OwnDepartmentDesk.require(caller, Role.COORDINATOR, draft.department(), departments.organisation());
+        HomeDesk.requireFor(caller, Role.COORDINATOR, draft.department(), departments.organisation());
         return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), key);
     }
 }

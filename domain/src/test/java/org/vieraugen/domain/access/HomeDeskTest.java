@@ -1,4 +1,4 @@
-package org.vieraugen.application.complaint;
+package org.vieraugen.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -22,7 +19,7 @@ import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.organisation.Organisation;
 
-class OwnDepartmentDeskTest {
+class HomeDeskTest {
     private final Organisation organisation = new Organisation(List.of(department("one", "a"), department("two", "b")));
 
     private static Department department(String key, String staff) {
@@ -47,13 +44,11 @@ class OwnDepartmentDeskTest {
     @Test
     void a_desk_ends_at_its_department_and_a_lent_reviewer_does_not() {
         var caller = new Caller(new StaffKey("b"), Set.of(Role.COORDINATOR, Role.REVIEWER));
-        assertThatThrownBy(() ->
-                        OwnDepartmentDesk.require(caller, Role.COORDINATOR, new DepartmentKey("one"), organisation))
+        assertThatThrownBy(() -> HomeDesk.requireFor(caller, Role.COORDINATOR, new DepartmentKey("one"), organisation))
                 .isInstanceOf(Denied.class);
-        assertThatCode(() -> OwnDepartmentDesk.require(caller, Role.REVIEWER, new DepartmentKey("one"), organisation))
+        assertThatCode(() -> HomeDesk.requireFor(caller, Role.REVIEWER, new DepartmentKey("one"), organisation))
                 .doesNotThrowAnyException();
-        assertThatCode(() ->
-                        OwnDepartmentDesk.require(caller, Role.COORDINATOR, new DepartmentKey("two"), organisation))
+        assertThatCode(() -> HomeDesk.requireFor(caller, Role.COORDINATOR, new DepartmentKey("two"), organisation))
                 .doesNotThrowAnyException();
     }
 
