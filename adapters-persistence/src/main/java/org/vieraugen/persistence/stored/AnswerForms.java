@@ -1,8 +1,9 @@
 package org.vieraugen.persistence.stored;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Submitted;
@@ -39,17 +40,24 @@ final class AnswerForms {
         }
     }
 
-    record Remembered(Map<String, String> words, List<AttachmentForms.Sent> files) implements Form<Visit> {
+    /** A name is whatever a browser sent, and so a text like any other: names of JSON objects are bounded, and remembered by whoever reads them. */
+    record Word(String name, String text) {}
+
+    record Remembered(List<Word> words, List<AttachmentForms.Sent> files) implements Form<Visit> {
         static Remembered of(Visit visit) {
             return new Remembered(
-                    visit.words(),
+                    visit.words().entrySet().stream()
+                            .map(word -> new Word(word.getKey(), word.getValue()))
+                            .sorted(Comparator.comparing(Word::name))
+                            .toList(),
                     visit.files().stream().map(AttachmentForms.Sent::of).toList());
         }
 
         @Override
         public Visit domain() {
             return new Visit(
-                    words, files.stream().map(AttachmentForms.Sent::domain).toList());
+                    words.stream().collect(Collectors.toMap(Word::name, Word::text)),
+                    files.stream().map(AttachmentForms.Sent::domain).toList());
         }
     }
 }
