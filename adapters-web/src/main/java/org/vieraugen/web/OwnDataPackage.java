@@ -49,7 +49,7 @@ public class OwnDataPackage {
 
     /** Everything but the files, which lie beside it. */
     private record Told(
-            org.vieraugen.application.complaint.Tracked complaint,
+            org.vieraugen.application.reading.Tracked complaint,
             java.util.Optional<org.vieraugen.domain.identity.Identity> identity,
             java.util.Optional<String> circumstances,
             java.util.List<String> named,

@@ -23,28 +23,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vieraugen.application.complaint.Inbox;
+import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
-import org.vieraugen.domain.complaint.Channel;
-import org.vieraugen.domain.complaint.ComplaintAct;
-import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
-import org.vieraugen.domain.review.Cause;
-import org.vieraugen.domain.review.Outcome;
-import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.offer.Offers;
 
 /** A language is live only when it is complete: nothing missing, nothing left over, every plural of its grammar. */
 class TextsTest {
@@ -72,7 +72,7 @@ class TextsTest {
             "view.", Inbox.View.values(),
             "change.", DepartmentChange.Kind.values(),
             "weight.", Weight.values(),
-            "silence.", Unsealing.Silence.values(),
+            "silence.", Proposal.Silence.values(),
             "staff.outcome.", Outcome.values(),
             "staff.deadline.", DeadlineKind.values(),
             "staff.act.", ActKind.values());
@@ -161,7 +161,7 @@ class TextsTest {
         }
         assertHas(file("staff_de"), "place.", Parties.Place.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
-        for (var move : ComplaintAct.values()) {
+        for (var move : Offers.all()) {
             if (!move.isComplainants()) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }

@@ -1,5 +1,6 @@
 package org.vieraugen.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.web.faces.Api;
 import org.vieraugen.web.faces.Portal;
 
@@ -27,6 +29,7 @@ import org.vieraugen.web.faces.Portal;
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
+                    + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
                     + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming|definition|absence|organisation|start";
 
     @ArchTest
@@ -88,6 +91,19 @@ class HouseTest {
             .should()
             .beFreeOfCycles()
             .because("whoever changes a capability must see what stands on it, and what it stands on");
+
+    /** What leads from one moment of a complaint to the next is nobody's but the domain's, though its packages must see it from each other. */
+    @ArchTest
+    static final ArchRule only_the_domain_moves_a_complaint_on = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vieraugen.domain..")
+            .should()
+            .callMethodWhere(describe(
+                    "a complaint is changed",
+                    call -> call.getTargetOwner().isEquivalentTo(Complaint.class)
+                            && call.getName().matches("with|filing|waiting|acted|step|answering|reading|owingNames")
+                            && call.getTarget().getRawReturnType().getName().matches(".*\\.(Complaint|Step)")))
+            .because("whoever could set a state could go around a rule");
 
     @ArchTest
     static final ArchRule persistence_stays_in_its_room = noClasses()

@@ -20,8 +20,8 @@ import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.organisation.Organisation;
-import org.vieraugen.domain.review.Candidates;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.seat.Candidates;
+import org.vieraugen.domain.seat.Workload;
 
 /** Who may review, asked over 10,000 reviewers in 1,000 teams. */
 final class WhoMayReview {

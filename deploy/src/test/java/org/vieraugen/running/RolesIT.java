@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.ComplaintAct;
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.completion.CompletionAct;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.protection.ProtectionAct;
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.domain.retention.RetentionAct;
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.unsealing.UnsealingAct;
 
 /** Every act and every page with every role: whoever has not the duty is told so, whatever the pages show. */
 class RolesIT {
@@ -45,7 +54,7 @@ class RolesIT {
     /** One act of the API. */
     private record Call(Duty duty, String path, Object body) {}
 
-    private static final Map<ComplaintAct, List<Call>> ACTS = acts();
+    private static final Map<CaseAct, List<Call>> ACTS = acts();
 
     private static Client client;
     private static House house;
@@ -56,60 +65,65 @@ class RolesIT {
         client = new Client(house.one.address());
     }
 
-    private static Map<ComplaintAct, List<Call>> acts() {
-        var acts = new LinkedHashMap<ComplaintAct, List<Call>>();
-        put(acts, ComplaintAct.ASSIGN_FIRST, Duty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
-        put(acts, ComplaintAct.ASSIGN_SECOND, Duty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
-        put(acts, ComplaintAct.TRIAGE, Duty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
+    private static Map<CaseAct, List<Call>> acts() {
+        var acts = new LinkedHashMap<CaseAct, List<Call>>();
+        put(acts, ReviewAct.ASSIGN_FIRST, Duty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
+        put(acts, ReviewAct.ASSIGN_SECOND, Duty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
+        put(acts, ReceptionAct.TRIAGE, Duty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
         put(
                 acts,
-                ComplaintAct.SETTLE_NAME,
+                ReceptionAct.SETTLE_NAME,
                 Duty.TRIAGE,
                 "names/settlement",
                 Map.of("asWritten", "Frau Muster", "means", List.of(), "reason", "…"));
         put(
                 acts,
-                ComplaintAct.REINSTATE_NAME,
+                ReviewAct.REINSTATE_NAME,
                 Duty.SECOND_REVIEW,
                 "names/reinstatement",
                 Map.of("asWritten", "Frau Muster"));
-        put(acts, ComplaintAct.PROPOSE_LEAVING, Duty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
-        put(acts, ComplaintAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/confirmation", WORDS);
-        put(acts, ComplaintAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/refusal", WORDS);
+        put(acts, ReceptionAct.PROPOSE_LEAVING, Duty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
+        put(acts, ReceptionAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/confirmation", WORDS);
+        put(acts, ReceptionAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/refusal", WORDS);
         put(
                 acts,
-                ComplaintAct.DECIDE_CHALLENGE,
+                AppealAct.DECIDE_CHALLENGE,
                 Duty.WAIVE,
                 "challenges",
                 Map.of("staff", "s12", "upheld", true, "reasons", "…"));
-        put(acts, ComplaintAct.PICK, Duty.OMBUDS_DECISION, "pick", Map.of("finding", "OMBUDS"));
-        put(acts, ComplaintAct.TAKE_ANSWER, Duty.TAKE, "taken-answers", Map.of("text", "…", "readBack", true));
+        put(acts, AppealAct.PICK, Duty.OMBUDS_DECISION, "pick", Map.of("finding", "OMBUDS"));
+        put(acts, CorrespondenceAct.TAKE_ANSWER, Duty.TAKE, "taken-answers", Map.of("text", "…", "readBack", true));
         put(
                 acts,
-                ComplaintAct.TAKE_REVIEW,
+                AppealAct.TAKE_REVIEW,
                 Duty.TAKE,
                 "taken-review",
                 Map.of("reasons", "…", "how", "…", "readBack", true));
-        put(acts, ComplaintAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/confirmation", WORDS);
-        put(acts, ComplaintAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/refusal", WORDS);
-        put(acts, ComplaintAct.TAKE_WITHDRAWAL, Duty.TAKE, "taken-withdrawal", Map.of("how", "…", "readBack", true));
-        put(acts, ComplaintAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/confirmation", WORDS);
-        put(acts, ComplaintAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/refusal", WORDS);
-        put(acts, ComplaintAct.TAKE_BACK, Duty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
-        put(acts, ComplaintAct.HEAR, Duty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
-        put(acts, ComplaintAct.FIND, Duty.FIND, "findings", FINDING);
-        put(acts, ComplaintAct.ASK, Duty.ASK, "questions", WORDS);
-        put(acts, ComplaintAct.CONCUR, Duty.SECOND_REVIEW, "concurrence", null);
-        put(acts, ComplaintAct.DISSENT, Duty.SECOND_REVIEW, "dissents", REASONS);
-        put(acts, ComplaintAct.OMBUDS_DECISION, Duty.OMBUDS_DECISION, "ombuds-decision", FINDING);
-        put(acts, ComplaintAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature", null);
-        put(acts, ComplaintAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
-        put(acts, ComplaintAct.REPLY, Duty.REPLY, "replies", WORDS);
-        put(acts, ComplaintAct.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
-        put(acts, ComplaintAct.SUMMARISE, Duty.SUMMARISE, "calm-summary", WORDS);
+        put(acts, AppealAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/confirmation", WORDS);
+        put(acts, AppealAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/refusal", WORDS);
         put(
                 acts,
-                ComplaintAct.PROPOSE_LIMIT,
+                CorrespondenceAct.TAKE_WITHDRAWAL,
+                Duty.TAKE,
+                "taken-withdrawal",
+                Map.of("how", "…", "readBack", true));
+        put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/confirmation", WORDS);
+        put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/refusal", WORDS);
+        put(acts, ProposalAct.TAKE_BACK, Duty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
+        put(acts, CorrespondenceAct.HEAR, Duty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
+        put(acts, ReviewAct.FIND, Duty.FIND, "findings", FINDING);
+        put(acts, ReviewAct.ASK, Duty.ASK, "questions", WORDS);
+        put(acts, ReviewAct.CONCUR, Duty.SECOND_REVIEW, "concurrence", null);
+        put(acts, ReviewAct.DISSENT, Duty.SECOND_REVIEW, "dissents", REASONS);
+        put(acts, AppealAct.OMBUDS_DECISION, Duty.OMBUDS_DECISION, "ombuds-decision", FINDING);
+        put(acts, AppealAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature", null);
+        put(acts, AppealAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
+        put(acts, CorrespondenceAct.REPLY, Duty.REPLY, "replies", WORDS);
+        put(acts, CorrespondenceAct.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
+        put(acts, ProtectionAct.SUMMARISE, Duty.SUMMARISE, "calm-summary", WORDS);
+        put(
+                acts,
+                ProtectionAct.PROPOSE_LIMIT,
                 Duty.LIMIT_CONTACT,
                 "contact-limit",
                 Map.of(
@@ -121,57 +135,56 @@ class RolesIT {
                         "…"));
         put(
                 acts,
-                ComplaintAct.ANSWER_LIMIT,
+                ProtectionAct.ANSWER_LIMIT,
                 Duty.DECIDE_LIMIT,
                 "contact-limit/answer",
                 Map.of("confirmed", true, "reasons", "…"));
-        put(acts, ComplaintAct.UPHOLD_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
-        put(acts, ComplaintAct.LIFT_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
+        put(acts, ProtectionAct.UPHOLD_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
+        put(acts, ProtectionAct.LIFT_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
         put(
                 acts,
-                ComplaintAct.REPORT_THREAT,
+                ProtectionAct.REPORT_THREAT,
                 Duty.REPORT_THREAT,
                 "threat-reports",
                 Map.of("threat", "…", "reasons", "…"));
-        put(acts, ComplaintAct.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
-        put(acts, ComplaintAct.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
-        put(acts, ComplaintAct.CLOSE, Duty.CLOSE, "closure", null);
+        put(acts, ReviewAct.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
+        put(acts, CompletionAct.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
+        put(acts, CompletionAct.CLOSE, Duty.CLOSE, "closure", null);
         put(
                 acts,
-                ComplaintAct.WAIVE,
+                ReviewAct.WAIVE,
                 Duty.WAIVE,
                 "waivers",
                 Map.of("staff", "s12", "conflict", "SAME_TEAM", "seat", "FIRST", "reasons", "…"));
         put(
                 acts,
-                ComplaintAct.REDIRECT,
+                ReceptionAct.REDIRECT,
                 Duty.REDIRECT,
                 "redirection",
                 Map.of("target", "…", "reason", "…", "consent", false));
-        put(acts, ComplaintAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/confirmation", null);
-        put(acts, ComplaintAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/refusal", WORDS);
-        put(acts, ComplaintAct.REQUEST_UNSEALING, Duty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
+        put(acts, ReceptionAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/confirmation", null);
+        put(acts, ReceptionAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/refusal", WORDS);
+        put(acts, UnsealingAct.REQUEST_UNSEALING, Duty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
         put(
                 acts,
-                ComplaintAct.ANSWER_UNSEALING,
+                UnsealingAct.ANSWER_UNSEALING,
                 Duty.ANSWER_UNSEALING,
                 "identity/answer",
                 Map.of("approved", true, "reasons", "…"));
-        put(acts, ComplaintAct.HOLD, Duty.RETENTION, "retention/hold", Map.of("reason", "…"));
-        put(acts, ComplaintAct.LIFT_HOLD, Duty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
-        put(acts, ComplaintAct.PROPOSE_ERASURE, Duty.RETENTION, "retention/erasure", Map.of("reason", "…"));
+        put(acts, RetentionAct.HOLD, Duty.RETENTION, "retention/hold", Map.of("reason", "…"));
+        put(acts, RetentionAct.LIFT_HOLD, Duty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
+        put(acts, RetentionAct.PROPOSE_ERASURE, Duty.RETENTION, "retention/erasure", Map.of("reason", "…"));
         put(
                 acts,
-                ComplaintAct.ANSWER_ERASURE,
+                RetentionAct.ANSWER_ERASURE,
                 Duty.CONFIRM_ERASURE,
                 "retention/erasure/answer",
                 Map.of("confirmed", true, "reasons", "…"));
-        put(acts, ComplaintAct.RECUSE, Duty.RECUSE, "recusal", REASONS);
+        put(acts, ReviewAct.RECUSE, Duty.RECUSE, "recusal", REASONS);
         return acts;
     }
 
-    private static void put(
-            Map<ComplaintAct, List<Call>> acts, ComplaintAct move, Duty duty, String path, Object body) {
+    private static void put(Map<CaseAct, List<Call>> acts, CaseAct move, Duty duty, String path, Object body) {
         acts.merge(
                 move, List.of(new Call(duty, path, body)), (some, more) -> Stream.concat(some.stream(), more.stream())
                         .toList());
@@ -179,8 +192,7 @@ class RolesIT {
 
     @Test
     void every_act_of_the_staff_is_tried_below() {
-        var staff = EnumSet.allOf(ComplaintAct.class);
-        staff.removeIf(ComplaintAct::isComplainants);
+        var staff = Offers.all().stream().filter(act -> !act.isComplainants()).collect(Collectors.toSet());
         assertThat(ACTS.keySet()).isEqualTo(staff);
     }
 

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.domain.complaint.CaseFile;
-import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
@@ -26,10 +24,13 @@ import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.file.CaseFile;
+import org.vieraugen.domain.file.Leaf;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.stored.InheritedParts;
 import org.vieraugen.persistence.stored.Stored;
@@ -181,7 +182,7 @@ class ComplaintRow {
         journalHead = head.bytes();
     }
 
-    Complaint toDomain(DataKey key, SubmissionRow told, List<Object> leaves, List<Participation> here) {
+    Complaint toDomain(DataKey key, SubmissionRow told, List<Leaf> leaves, List<Participation> here) {
         var words = told.open(key);
         var inherited = inheritedParts == null
                 ? List.<Participation>of()

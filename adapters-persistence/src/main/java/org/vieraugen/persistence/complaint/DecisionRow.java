@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.file.Decision;
 
 /** That a complaint was decided, and by which two persons; the database refuses one person, and a second decision of a stage. */
 @Entity

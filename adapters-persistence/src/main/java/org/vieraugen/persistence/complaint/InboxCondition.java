@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.vieraugen.application.complaint.Inbox.View;
+import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Role;
@@ -25,7 +25,7 @@ final class InboxCondition {
     private InboxCondition() {}
 
     /**
-     * What that reader may see: the same answer as {@link org.vieraugen.domain.complaint.Sight}, asked of rows.
+     * What that reader may see: the same answer as {@link org.vieraugen.domain.seat.Sight}, asked of rows.
      * Rows hold the keys that a complaint was found to concern, and the reader brings all keys of the own person: so what a new definition says of somebody who stands
      * in the chart twice counts at once, for all rows.
      */

@@ -25,10 +25,12 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -40,7 +42,6 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
-import org.vieraugen.domain.review.Decision;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.identity.DataKey;
@@ -241,7 +242,7 @@ public class JpaComplaints implements Complaints {
     /** When to look again hangs on days alone, and asks for nobody's absence. */
     private Optional<Instant> alarm(Complaint complaint) {
         return complaint
-                .completion(new Setting(departments.organisation(), PairHistory.NONE, clock.instant()))
+                .in(new Setting(departments.organisation(), PairHistory.NONE, clock.instant()), Completion::new)
                 .nextAlarm();
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.file.Leaf;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.stored.Stored;
 
@@ -51,8 +52,8 @@ class LeafRow {
         words = key.seal(place(number), Stored.bytes(leaf));
     }
 
-    Object open(DataKey key) {
-        return Stored.read(key.open(place(number), words), Object.class);
+    Leaf open(DataKey key) {
+        return Stored.read(key.open(place(number), words), Leaf.class);
     }
 
     private static String place(int number) {

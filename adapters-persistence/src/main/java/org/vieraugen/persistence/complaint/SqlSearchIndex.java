@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.SearchIndex;
-import org.vieraugen.domain.complaint.CaseFile.WorkingCopy;
+import org.vieraugen.application.inbox.SearchIndex;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.file.CaseFile.WorkingCopy;
+import org.vieraugen.domain.file.Message;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 

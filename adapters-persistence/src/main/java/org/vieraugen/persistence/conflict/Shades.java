@@ -13,8 +13,8 @@ import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.journal.Participation;
-import org.vieraugen.domain.review.Waiver;
 import org.vieraugen.persistence.identity.Keys;
 
 /**

@@ -13,7 +13,7 @@ import org.vieraugen.domain.conflict.PairHistory.Pair;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.persistence.Sql;
 
 /** Counts over the decisions and the open seats. */

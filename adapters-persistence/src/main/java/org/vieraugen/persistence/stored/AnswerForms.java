@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.domain.identity.Receipt;
 
 /** How answers that may be asked for once more, and what pages remember between two requests, are stored. */

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Attachment;
 
 /** How it is stored which files came into a complaint, and what opens them. */
 final class AttachmentForms {

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.PdfSignature;
-import org.vieraugen.domain.complaint.Channel;
-import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
-import org.vieraugen.domain.review.Cause;
-import org.vieraugen.domain.review.Outcome;
-import org.vieraugen.domain.review.Remedy;
 
 /**
  * The stored words for a closed list of the domain. The domain may rename what is in it; what lies in a database keeps its word.
@@ -114,7 +114,7 @@ final class Codes<E extends Enum<E>> {
         case TAKEN_REVIEW -> "taken-review";
         case TAKEN_WITHDRAWAL -> "taken-withdrawal";
     });
-    static final Codes<Unsealing.Silence> SILENCE = new Codes<>(Unsealing.Silence.class, silence -> switch (silence) {
+    static final Codes<Proposal.Silence> SILENCE = new Codes<>(Proposal.Silence.class, silence -> switch (silence) {
         case INVESTIGATION -> "investigation";
         case DANGER -> "danger";
     });

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.review.Decision;
-import org.vieraugen.domain.review.Dissent;
-import org.vieraugen.domain.review.Finding;
-import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.domain.file.Decision;
+import org.vieraugen.domain.file.Dissent;
+import org.vieraugen.domain.file.Finding;
 
 /** How findings, dissents and decisions are stored. */
 final class DecisionForms {

@@ -2,7 +2,7 @@ package org.vieraugen.persistence.stored;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Identity;
 
 /** How it is stored who complains, and whom they have allowed to. */

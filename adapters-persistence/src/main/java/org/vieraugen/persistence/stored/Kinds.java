@@ -7,25 +7,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.complaint.Submitted;
-import org.vieraugen.domain.attachment.Attachment;
-import org.vieraugen.domain.complaint.CaseFile;
-import org.vieraugen.domain.complaint.Challenge;
+import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.domain.complaint.Parties;
-import org.vieraugen.domain.complaint.Proposal;
-import org.vieraugen.domain.complaint.Retention;
-import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.deadline.Deadlines;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Attachment;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.CalmSummary;
+import org.vieraugen.domain.file.CaseFile;
+import org.vieraugen.domain.file.Challenge;
+import org.vieraugen.domain.file.Decision;
+import org.vieraugen.domain.file.Dissent;
+import org.vieraugen.domain.file.Extension;
+import org.vieraugen.domain.file.Finding;
+import org.vieraugen.domain.file.Hold;
+import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.file.Message;
+import org.vieraugen.domain.file.Proposal;
+import org.vieraugen.domain.file.Recusal;
+import org.vieraugen.domain.file.Statement;
+import org.vieraugen.domain.file.ThreatReport;
+import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.domain.message.Message;
-import org.vieraugen.domain.review.Decision;
-import org.vieraugen.domain.review.Dissent;
-import org.vieraugen.domain.review.Extension;
-import org.vieraugen.domain.review.Finding;
-import org.vieraugen.domain.review.Recusal;
-import org.vieraugen.domain.review.Statement;
-import org.vieraugen.domain.review.Waiver;
 
 /** Every kind that is stored. A name that was ever used stays what it is. */
 final class Kinds {
@@ -45,42 +47,31 @@ final class Kinds {
             Kind.first("waiver", Waiver.class, ReviewForms.Waived.class, ReviewForms.Waived::of),
             Kind.first("recusal", Recusal.class, ReviewForms.KeptAway.class, ReviewForms.KeptAway::of),
             Kind.first("extension", Extension.class, ReviewForms.Extended.class, ReviewForms.Extended::of),
-            Kind.first("objection", CaseFile.Objection.class, ReviewForms.Objection.class, ReviewForms.Objection::of),
-            Kind.first("voided-finding", CaseFile.Voided.class, ReviewForms.Voided.class, ReviewForms.Voided::of),
+            Kind.first("objection", Decision.Objection.class, ReviewForms.Objection.class, ReviewForms.Objection::of),
+            Kind.first("voided-finding", Finding.Voided.class, ReviewForms.Voided.class, ReviewForms.Voided::of),
             Kind.first(
-                    "remedy-done", CaseFile.RemedyDone.class, ReviewForms.RemedyDone.class, ReviewForms.RemedyDone::of),
+                    "remedy-done", Decision.RemedyDone.class, ReviewForms.RemedyDone.class, ReviewForms.RemedyDone::of),
             Kind.first("finding", Finding.class, DecisionForms.Found.class, DecisionForms.Found::of),
             Kind.first("dissent", Dissent.class, DecisionForms.Refused.class, DecisionForms.Refused::of),
             Kind.first("decision", Decision.class, DecisionForms.Decided.class, DecisionForms.Decided::of),
             Kind.first("attachment", Attachment.class, AttachmentForms.Attached.class, AttachmentForms.Attached::of),
             Kind.first("identity", Identity.class, IdentityForms.Person.class, IdentityForms.Person::of),
             Kind.first("authorisation", Authorisation.class, IdentityForms.Signed.class, IdentityForms.Signed::of),
-            Kind.first("hold", Retention.Hold.class, ProtectionForms.Held.class, ProtectionForms.Held::of),
+            Kind.first("hold", Hold.class, ProtectionForms.Held.class, ProtectionForms.Held::of),
             Kind.first(
-                    "hold-lifted",
-                    Retention.HoldLifted.class,
-                    ProtectionForms.HoldLifted.class,
-                    ProtectionForms.HoldLifted::of),
-            Kind.first(
-                    "calm-summary",
-                    StaffProtection.CalmSummary.class,
-                    ProtectionForms.Summary.class,
-                    ProtectionForms.Summary::of),
+                    "hold-lifted", Hold.Lifted.class, ProtectionForms.HoldLifted.class, ProtectionForms.HoldLifted::of),
+            Kind.first("calm-summary", CalmSummary.class, ProtectionForms.Summary.class, ProtectionForms.Summary::of),
             Kind.first(
                     "limit-contest",
-                    StaffProtection.LimitContest.class,
+                    Limit.Contest.class,
                     ProtectionForms.Contested.class,
                     ProtectionForms.Contested::of),
             Kind.first(
                     "limit-review",
-                    StaffProtection.LimitReview.class,
+                    Limit.Review.class,
                     ProtectionForms.LimitReviewed.class,
                     ProtectionForms.LimitReviewed::of),
-            Kind.first(
-                    "threat-report",
-                    StaffProtection.ThreatReport.class,
-                    ProtectionForms.Threat.class,
-                    ProtectionForms.Threat::of),
+            Kind.first("threat-report", ThreatReport.class, ProtectionForms.Threat.class, ProtectionForms.Threat::of),
             Kind.first("challenge", Challenge.class, ProtectionForms.Challenged.class, ProtectionForms.Challenged::of),
             Kind.first(
                     "challenge-decided",

@@ -2,9 +2,9 @@ package org.vieraugen.persistence.stored;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.file.CaseFile;
+import org.vieraugen.domain.file.Message;
 
 /** How messages, working copies and what the complainant thinks of the procedure are stored. */
 final class MessageForms {

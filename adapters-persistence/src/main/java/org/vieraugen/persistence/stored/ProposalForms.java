@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vieraugen.domain.complaint.Matter;
-import org.vieraugen.domain.complaint.Proposal;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Proposal;
 
 /** How it is stored what one person proposed, and what another one answered. */
 final class ProposalForms {

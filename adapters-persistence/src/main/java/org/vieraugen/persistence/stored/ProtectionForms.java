@@ -1,80 +1,81 @@
 package org.vieraugen.persistence.stored;
 
 import java.time.Instant;
-import org.vieraugen.domain.complaint.Challenge;
-import org.vieraugen.domain.complaint.Retention;
-import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.CalmSummary;
+import org.vieraugen.domain.file.Challenge;
+import org.vieraugen.domain.file.Hold;
+import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.file.ThreatReport;
 
 /** How holds, what protects staff, and challenges of staff are stored. */
 final class ProtectionForms {
     private ProtectionForms() {}
 
-    record Held(String reason, String by, Instant at) implements Form<Retention.Hold> {
-        static Held of(Retention.Hold hold) {
+    record Held(String reason, String by, Instant at) implements Form<Hold> {
+        static Held of(Hold hold) {
             return new Held(hold.reason(), hold.by().text(), hold.at());
         }
 
         @Override
-        public Retention.Hold domain() {
-            return new Retention.Hold(reason, new StaffKey(by), at);
+        public Hold domain() {
+            return new Hold(reason, new StaffKey(by), at);
         }
     }
 
-    record HoldLifted(String reason, String by, Instant at) implements Form<Retention.HoldLifted> {
-        static HoldLifted of(Retention.HoldLifted lifted) {
+    record HoldLifted(String reason, String by, Instant at) implements Form<Hold.Lifted> {
+        static HoldLifted of(Hold.Lifted lifted) {
             return new HoldLifted(lifted.reason(), lifted.by().text(), lifted.at());
         }
 
         @Override
-        public Retention.HoldLifted domain() {
-            return new Retention.HoldLifted(reason, new StaffKey(by), at);
+        public Hold.Lifted domain() {
+            return new Hold.Lifted(reason, new StaffKey(by), at);
         }
     }
 
-    record Summary(String text, String by, Instant at) implements Form<StaffProtection.CalmSummary> {
-        static Summary of(StaffProtection.CalmSummary summary) {
+    record Summary(String text, String by, Instant at) implements Form<CalmSummary> {
+        static Summary of(CalmSummary summary) {
             return new Summary(summary.text(), summary.by().text(), summary.at());
         }
 
         @Override
-        public StaffProtection.CalmSummary domain() {
-            return new StaffProtection.CalmSummary(text, new StaffKey(by), at);
+        public CalmSummary domain() {
+            return new CalmSummary(text, new StaffKey(by), at);
         }
     }
 
-    record Contested(String reasons, Instant at) implements Form<StaffProtection.LimitContest> {
-        static Contested of(StaffProtection.LimitContest contest) {
+    record Contested(String reasons, Instant at) implements Form<Limit.Contest> {
+        static Contested of(Limit.Contest contest) {
             return new Contested(contest.reasons(), contest.at());
         }
 
         @Override
-        public StaffProtection.LimitContest domain() {
-            return new StaffProtection.LimitContest(reasons, at);
+        public Limit.Contest domain() {
+            return new Limit.Contest(reasons, at);
         }
     }
 
-    record LimitReviewed(boolean upheld, String reasons, String by, Instant at)
-            implements Form<StaffProtection.LimitReview> {
-        static LimitReviewed of(StaffProtection.LimitReview review) {
+    record LimitReviewed(boolean upheld, String reasons, String by, Instant at) implements Form<Limit.Review> {
+        static LimitReviewed of(Limit.Review review) {
             return new LimitReviewed(
                     review.upheld(), review.reasons(), review.by().text(), review.at());
         }
 
         @Override
-        public StaffProtection.LimitReview domain() {
-            return new StaffProtection.LimitReview(upheld, reasons, new StaffKey(by), at);
+        public Limit.Review domain() {
+            return new Limit.Review(upheld, reasons, new StaffKey(by), at);
         }
     }
 
-    record Threat(String threat, String reasons, String by, Instant at) implements Form<StaffProtection.ThreatReport> {
-        static Threat of(StaffProtection.ThreatReport report) {
+    record Threat(String threat, String reasons, String by, Instant at) implements Form<ThreatReport> {
+        static Threat of(ThreatReport report) {
             return new Threat(report.threat(), report.reasons(), report.by().text(), report.at());
         }
 
         @Override
-        public StaffProtection.ThreatReport domain() {
-            return new StaffProtection.ThreatReport(threat, reasons, new StaffKey(by), at);
+        public ThreatReport domain() {
+            return new ThreatReport(threat, reasons, new StaffKey(by), at);
         }
     }
 

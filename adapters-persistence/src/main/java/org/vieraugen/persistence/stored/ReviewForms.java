@@ -2,12 +2,13 @@ package org.vieraugen.persistence.stored;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.vieraugen.domain.complaint.CaseFile;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.review.Extension;
-import org.vieraugen.domain.review.Recusal;
-import org.vieraugen.domain.review.Statement;
-import org.vieraugen.domain.review.Waiver;
+import org.vieraugen.domain.file.Decision;
+import org.vieraugen.domain.file.Extension;
+import org.vieraugen.domain.file.Finding;
+import org.vieraugen.domain.file.Recusal;
+import org.vieraugen.domain.file.Statement;
+import org.vieraugen.domain.file.Waiver;
 
 /** How what belongs to a review, beside findings and decisions, is stored. */
 final class ReviewForms {
@@ -67,36 +68,36 @@ final class ReviewForms {
         }
     }
 
-    record Objection(String reasons, Instant at) implements Form<CaseFile.Objection> {
-        static Objection of(CaseFile.Objection objection) {
+    record Objection(String reasons, Instant at) implements Form<Decision.Objection> {
+        static Objection of(Decision.Objection objection) {
             return new Objection(objection.reasons(), objection.at());
         }
 
         @Override
-        public CaseFile.Objection domain() {
-            return new CaseFile.Objection(reasons, at);
+        public Decision.Objection domain() {
+            return new Decision.Objection(reasons, at);
         }
     }
 
-    record Voided(String seat, String whose, Instant at) implements Form<CaseFile.Voided> {
-        static Voided of(CaseFile.Voided voided) {
+    record Voided(String seat, String whose, Instant at) implements Form<Finding.Voided> {
+        static Voided of(Finding.Voided voided) {
             return new Voided(Codes.SEAT.word(voided.seat()), voided.whose().text(), voided.at());
         }
 
         @Override
-        public CaseFile.Voided domain() {
-            return new CaseFile.Voided(Codes.SEAT.of(seat), new StaffKey(whose), at);
+        public Finding.Voided domain() {
+            return new Finding.Voided(Codes.SEAT.of(seat), new StaffKey(whose), at);
         }
     }
 
-    record RemedyDone(int remedy, LocalDate on) implements Form<CaseFile.RemedyDone> {
-        static RemedyDone of(CaseFile.RemedyDone done) {
+    record RemedyDone(int remedy, LocalDate on) implements Form<Decision.RemedyDone> {
+        static RemedyDone of(Decision.RemedyDone done) {
             return new RemedyDone(done.remedy(), done.on());
         }
 
         @Override
-        public CaseFile.RemedyDone domain() {
-            return new CaseFile.RemedyDone(remedy, on);
+        public Decision.RemedyDone domain() {
+            return new Decision.RemedyDone(remedy, on);
         }
     }
 }

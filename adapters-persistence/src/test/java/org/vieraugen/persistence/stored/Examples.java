@@ -9,48 +9,49 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.complaint.Submitted;
-import org.vieraugen.domain.attachment.Attachment;
+import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
-import org.vieraugen.domain.complaint.CaseFile;
-import org.vieraugen.domain.complaint.Challenge;
-import org.vieraugen.domain.complaint.Channel;
-import org.vieraugen.domain.complaint.Matter;
 import org.vieraugen.domain.complaint.Parties;
-import org.vieraugen.domain.complaint.Proposal;
-import org.vieraugen.domain.complaint.Retention;
-import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.complaint.Unsealing;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Attachment;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.CalmSummary;
+import org.vieraugen.domain.file.CaseFile;
+import org.vieraugen.domain.file.Challenge;
+import org.vieraugen.domain.file.Decision;
+import org.vieraugen.domain.file.Dissent;
+import org.vieraugen.domain.file.Extension;
+import org.vieraugen.domain.file.Finding;
+import org.vieraugen.domain.file.Hold;
+import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Message;
+import org.vieraugen.domain.file.Proposal;
+import org.vieraugen.domain.file.Recusal;
+import org.vieraugen.domain.file.Statement;
+import org.vieraugen.domain.file.ThreatReport;
+import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
-import org.vieraugen.domain.message.Message;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
-import org.vieraugen.domain.review.Cause;
-import org.vieraugen.domain.review.Decision;
-import org.vieraugen.domain.review.Dissent;
-import org.vieraugen.domain.review.Extension;
-import org.vieraugen.domain.review.Finding;
-import org.vieraugen.domain.review.Outcome;
-import org.vieraugen.domain.review.Recusal;
-import org.vieraugen.domain.review.Remedy;
-import org.vieraugen.domain.review.Statement;
-import org.vieraugen.domain.review.Waiver;
 
 /** One full thing of each kind, each field with a value of its own. */
 final class Examples {
@@ -99,9 +100,9 @@ final class Examples {
             new Waiver(ANNA, ConflictRule.SAME_TEAM, "kleines Amt", BORIS, AT),
             new Recusal(ANNA, "Nachbarin", AT),
             new Extension(DAY, "Akte im Archiv", ANNA, AT),
-            new CaseFile.Objection("Das stimmt nicht.", AT),
-            new CaseFile.Voided(Seat.OMBUDS, ANNA, AT),
-            new CaseFile.RemedyDone(3, DAY),
+            new Decision.Objection("Das stimmt nicht.", AT),
+            new Finding.Voided(Seat.OMBUDS, ANNA, AT),
+            new Decision.RemedyDone(3, DAY),
             FINDING,
             new Dissent(Seat.SECOND, BORIS, "zu knapp begründet", AT),
             new Decision(FINDING, BORIS, LATER, true),
@@ -120,17 +121,16 @@ final class Examples {
                     AT,
                     "f1",
                     "c1"),
-            new Retention.Hold("Klage anhängig", ANNA, AT),
-            new Retention.HoldLifted("Klage beendet", ANNA, AT),
-            new StaffProtection.CalmSummary("Sie bittet um einen Termin.", ANNA, AT),
-            new StaffProtection.LimitContest("Ich habe nur gefragt.", AT),
-            new StaffProtection.LimitReview(true, "weiter nötig", ANNA, AT),
-            new StaffProtection.ThreatReport("Ich komme vorbei", "wörtlich", ANNA, AT),
+            new Hold("Klage anhängig", ANNA, AT),
+            new Hold.Lifted("Klage beendet", ANNA, AT),
+            new CalmSummary("Sie bittet um einen Termin.", ANNA, AT),
+            new Limit.Contest("Ich habe nur gefragt.", AT),
+            new Limit.Review(true, "weiter nötig", ANNA, AT),
+            new ThreatReport("Ich komme vorbei", "wörtlich", ANNA, AT),
             new Challenge(ANNA, "Frau Anna", AT),
             new Challenge.Decided(ANNA, true, "Anschein genügt", BORIS, AT),
             new Proposal(MATTERS.get(1), "zwölf Anrufe am Tag", ANNA, Role.COORDINATOR, AT),
-            new Proposal.Answer(
-                    Matter.Kind.UNSEALING, true, "Gefahr", Optional.of(Unsealing.Silence.DANGER), BORIS, AT),
+            new Proposal.Answer(Matter.Kind.UNSEALING, true, "Gefahr", Optional.of(Proposal.Silence.DANGER), BORIS, AT),
             new SubmittedWords(
                     "Seit März keine Antwort.",
                     "Einen Termin.",

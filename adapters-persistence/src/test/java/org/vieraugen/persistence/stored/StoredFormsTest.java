@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.access.Visit;
-import org.vieraugen.domain.complaint.CaseFile;
-import org.vieraugen.domain.complaint.Proposal;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.review.Recusal;
+import org.vieraugen.domain.file.Decision;
+import org.vieraugen.domain.file.Proposal;
+import org.vieraugen.domain.file.Recusal;
 
 /** What lies in a database stays readable: a golden file for each kind and each version that there ever was. */
 class StoredFormsTest {
@@ -142,7 +142,7 @@ class StoredFormsTest {
         var unknown = (ObjectNode) JSON.readTree(Stored.text(thing));
         unknown.put("kind", thing.getClass().getSimpleName() + "?");
         refused(unknown, thing, "of an unknown kind");
-        var other = thing instanceof Recusal ? CaseFile.Objection.class : Recusal.class;
+        var other = thing instanceof Recusal ? Decision.Objection.class : Recusal.class;
         assertThatThrownBy(() -> Stored.read(Stored.text(thing), other)).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> Stored.read(Stored.text(thing) + "x", thing.getClass()))
                 .isInstanceOf(Unreadable.class);

@@ -14,11 +14,11 @@ import org.vieraugen.application.absence.KeepAbsences;
 import org.vieraugen.application.access.SharedCounts;
 import org.vieraugen.application.access.Visits;
 import org.vieraugen.application.complaint.Files;
-import org.vieraugen.application.complaint.IndexComplaints;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.identity.KeyRotation;
+import org.vieraugen.application.inbox.IndexComplaints;
 import org.vieraugen.application.journal.Anchoring;
 import org.vieraugen.application.start.Ready;
 

@@ -9,6 +9,7 @@ import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant adds files that were taken. */
@@ -27,7 +28,7 @@ public class AddFiles {
     public ComplaintState handle(Receipt receipt, Optional<String> key, List<Upload> uploads) {
         return steps.complainant(receipt, key, "AddFiles " + told(uploads), (complaint, setting) -> {
             files.keep(complaint.submission().department(), complaint.id(), uploads);
-            return complaint.correspondence(setting).attach(uploads);
+            return complaint.in(setting, Correspondence::new).attach(uploads);
         });
     }
 

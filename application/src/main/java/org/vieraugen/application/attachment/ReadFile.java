@@ -12,11 +12,11 @@ import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.attachment.Attachment;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.file.Attachment;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.ActKind;
 

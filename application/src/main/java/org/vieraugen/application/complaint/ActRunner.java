@@ -8,12 +8,13 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Desk;
 import org.vieraugen.domain.complaint.Setting;
-import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.seat.Desk;
+import org.vieraugen.domain.seat.Freeing;
+import org.vieraugen.domain.seat.Sight;
 
 /** One act on one complaint, the same way every time: who may, which complaint, is it still what the caller saw, take the step, store it. */
 @OnePerServer
@@ -62,8 +63,8 @@ public class ActRunner {
             if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
                 throw new Outdated(true);
             }
-            return store(complaint.freeing(
-                    setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
+            return store(
+                    Freeing.after(setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
         });
     }
 
@@ -72,7 +73,7 @@ public class ActRunner {
         return once(key, what + " " + receipt.code(), () -> {
             var complaint = complaints.byReceipt(receipts.digest(receipt));
             var setting = settings.around(complaint);
-            return store(complaint.freeing(setting, act.take(complaint, setting)));
+            return store(Freeing.after(setting, act.take(complaint, setting)));
         });
     }
 

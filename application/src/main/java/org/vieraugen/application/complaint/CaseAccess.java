@@ -7,10 +7,10 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.seat.Sight;
 
 /** Who may look at a case, and that each look is noted. */
 @OnePerServer

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.domain.complaint.Shielding;
+import org.vieraugen.domain.protection.Shielding;
 
 /** What the acts share: the clock, and the phrases that mark a threat. */
 @OnePerServer

@@ -6,7 +6,7 @@ import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.seat.Workload;
 
 /** Who reviews how much now, and who decided with whom. */
 public interface ReviewHistory {

@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Matter;
+import org.vieraugen.domain.course.Proposals;
+import org.vieraugen.domain.file.Matter;
 
 /** Whoever proposed something that waits for a second person takes it back. */
 @OnePerServer
@@ -22,6 +23,7 @@ public class TakeBack {
                 Duty.REPLY,
                 on,
                 "TakeBack " + kind + " " + reason,
-                (complaint, setting, as) -> complaint.takeBack(kind, on.caller().staff(), as, reason, setting));
+                (complaint, setting, as) ->
+                        Proposals.takeBack(complaint, kind, on.caller().staff(), as, reason, setting));
     }
 }

@@ -1,4 +1,4 @@
-/** The acts on a complaint, one class each, and what is seen of it. */
+/** What every act on a complaint stands on: which one, who may, storing it once. */
 @NullMarked
 package org.vieraugen.application.complaint;
 

@@ -4,15 +4,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Completion;
+import org.vieraugen.domain.course.Warnings;
 
 /** What was told of a complaint's deadlines already, as the journal knows it. */
-final class Announcements {
+public final class Announcements {
     private Announcements() {}
 
-    static Set<String> of(Journal journal, Complaint complaint) {
+    public static Set<String> of(Journal journal, Complaint complaint) {
         return journal.of(complaint.submission().department(), complaint.id()).stream()
-                .map(entry -> Completion.told(entry.act()))
+                .map(entry -> Warnings.told(entry.act()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

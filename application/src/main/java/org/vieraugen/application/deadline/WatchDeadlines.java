@@ -7,6 +7,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.completion.Completion;
 
 /** Looks at one complaint whose deadline is in danger or missed, and tells the next person up, once. */
 @OnePerServer
@@ -30,7 +31,7 @@ public class WatchDeadlines {
         var alarmed = complaints.claimAlarmed(clock.instant());
         alarmed.ifPresent(complaint -> {
             complaint
-                    .completion(settings.around(complaint))
+                    .in(settings.around(complaint), Completion::new)
                     .watch(Announcements.of(journal, complaint))
                     .ifPresentOrElse(complaints::follow, () -> complaints.watched(complaint));
         });

@@ -16,8 +16,9 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
 
 /** Somebody who holds the receipt signs that a representative may act; the paper of it is sealed by the authority and lies in the file. */
@@ -48,7 +49,7 @@ public class Authorise {
         return steps.complainant(receipt, key, "Authorise " + given, (complaint, setting) -> {
             var signed = Authorisation.signed(given, receipt, setting.at());
             var paper = kept(complaint, name, drawn(complaint, signed, drawing));
-            return complaint.correspondence(setting).authorise(signed, paper);
+            return complaint.in(setting, Correspondence::new).authorise(signed, paper);
         });
     }
 

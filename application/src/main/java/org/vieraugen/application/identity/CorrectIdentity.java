@@ -7,6 +7,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
 
@@ -26,7 +27,7 @@ public class CorrectIdentity {
     /** @throws org.vieraugen.domain.RuleBroken I1 for an anonymous complaint */
     public ComplaintState handle(Receipt receipt, Optional<String> key, Identity identity) {
         return steps.complainant(receipt, key, "CorrectIdentity " + identity, (complaint, setting) -> {
-            var step = complaint.correspondence(setting).identityCorrected();
+            var step = complaint.in(setting, Correspondence::new).identityCorrected();
             complaints.replaceIdentity(complaint, identity);
             return step;
         });

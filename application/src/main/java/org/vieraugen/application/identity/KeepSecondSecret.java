@@ -13,9 +13,10 @@ import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Sight;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.seat.Sight;
 
 /** What is stored of second secrets and of what they bring back (I5); hashing is done by others before, and holds no connection. */
 @OnePerServer
@@ -43,7 +44,8 @@ public class KeepSecondSecret {
     void choose(Receipt receipt, String hash) {
         var complaint = complaints.byReceipt(receipts.digest(receipt));
         secrets.choose(complaint, hash);
-        complaints.follow(complaint.correspondence(settings.around(complaint)).secondSecretChosen());
+        complaints.follow(
+                complaint.in(settings.around(complaint), Correspondence::new).secondSecretChosen());
     }
 
     /** @throws org.vieraugen.domain.RuleBroken I9 unless the caller wrote it down just now and no sentence was chosen yet */
@@ -64,7 +66,7 @@ public class KeepSecondSecret {
             throw new Unseen(reference);
         }
         return complaint
-                .correspondence(setting)
+                .in(setting, Correspondence::new)
                 .ownSecretChosen(caller.staff(), secrets.lock(complaint).isPresent());
     }
 
@@ -79,8 +81,9 @@ public class KeepSecondSecret {
                         secrets.lock(complaint).filter(hash::equals).isPresent())
                 .map(complaint -> {
                     var receipt = receipts.issue();
-                    complaints.follow(
-                            complaint.correspondence(settings.around(complaint)).receiptRenewed());
+                    complaints.follow(complaint
+                            .in(settings.around(complaint), Correspondence::new)
+                            .receiptRenewed());
                     complaints.renew(complaint, receipts.digest(receipt));
                     return receipt;
                 });

@@ -8,9 +8,9 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Receipts;
-import org.vieraugen.application.complaint.Track;
-import org.vieraugen.application.complaint.Tracked;
-import org.vieraugen.domain.attachment.Attachment;
+import org.vieraugen.application.reading.Track;
+import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.domain.file.Attachment;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
 

@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Reviewing;
 
 /** The first reviewer asks the complainant; the clock stands still until the answer. */
 @OnePerServer
@@ -22,7 +23,7 @@ public class Ask {
     public ComplaintState handle(ActRequest on, String question) {
         var by = on.caller().staff();
         return steps.staff(Duty.ASK, on, "Ask" + " " + question, (complaint, setting, as) -> complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .ask(by, question));
     }
 }

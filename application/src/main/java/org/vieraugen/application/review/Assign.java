@@ -11,6 +11,7 @@ import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.Assigning;
 
 /** Gives a seat to a reviewer: the one named, or else the one whom the system proposes; where nobody is eligible the complaint waits (F6). */
 @OnePerServer
@@ -28,16 +29,16 @@ public class Assign {
     /** @param who empty to follow the proposal */
     public ComplaintState handle(ActRequest on, Seat seat, Optional<StaffKey> who) {
         return steps.staff(Duty.ASSIGN, on, "Assign " + seat + " " + who, (complaint, setting, as) -> {
-            var reviewing = complaint.reviewing(setting);
+            var assigning = complaint.in(setting, Assigning::new);
             if (who.isPresent()) {
-                return reviewing.assign(seat, who.get(), on.caller().staff(), as);
+                return assigning.assign(seat, who.get(), on.caller().staff(), as);
             }
             var workload = history.workload(
                     complaint.submission().department(), complaint.seats().partner(seat));
-            return reviewing
+            return assigning
                     .proposed(seat, workload, on.caller().staff(), as)
-                    .map(found -> reviewing.assign(seat, found, on.caller().staff(), as))
-                    .orElseGet(() -> reviewing.nobodyEligible(seat, on.caller().staff(), as));
+                    .map(found -> assigning.assign(seat, found, on.caller().staff(), as))
+                    .orElseGet(() -> assigning.nobodyEligible(seat, on.caller().staff(), as));
         });
     }
 }

@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Reviewing;
 
 /** The second pair of eyes agrees: the finding becomes the decision (F1-F3). */
 @OnePerServer
@@ -22,7 +23,7 @@ public class Concur {
     public ComplaintState handle(ActRequest on) {
         var by = on.caller().staff();
         return steps.staff(Duty.SECOND_REVIEW, on, "Concur", (complaint, setting, as) -> complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .concur(by));
     }
 }

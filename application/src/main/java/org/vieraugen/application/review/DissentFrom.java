@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Reviewing;
 
 /** The second pair of eyes disagrees with the finding (F4). */
 @OnePerServer
@@ -22,7 +23,7 @@ public class DissentFrom {
     public ComplaintState handle(ActRequest on, String reasons) {
         var by = on.caller().staff();
         return steps.staff(Duty.SECOND_REVIEW, on, "DissentFrom" + " " + reasons, (complaint, setting, as) -> complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .dissent(by, reasons));
     }
 }

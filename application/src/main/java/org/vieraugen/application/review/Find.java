@@ -7,7 +7,8 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Reviewing.Judgement;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
 
 /** The first reviewer proposes a finding. */
 @OnePerServer
@@ -23,7 +24,7 @@ public class Find {
     public ComplaintState handle(ActRequest on, Judgement proposal) {
         var by = on.caller().staff();
         return steps.staff(Duty.FIND, on, "Find" + " " + proposal, (complaint, setting, as) -> complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .find(by, proposal));
     }
 }

@@ -11,9 +11,10 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.review.Candidates;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.seat.Candidates;
+import org.vieraugen.domain.seat.Sight;
 
 /** Who may review this: every candidate, every conflict and its evidence, in one reply. */
 @OnePerServer
@@ -43,6 +44,6 @@ public class ProposeReviewers {
         }
         var workload = history.workload(
                 complaint.submission().department(), complaint.seats().partner(seat));
-        return complaint.reviewing(setting).candidates(seat, workload, caller.staff(), sight.as());
+        return complaint.in(setting, Assigning::new).candidates(seat, workload, caller.staff(), sight.as());
     }
 }

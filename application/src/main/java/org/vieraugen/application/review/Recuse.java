@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Reviewing;
 
 /** A reviewer declares a relation and leaves the seat (C6). */
 @OnePerServer
@@ -22,7 +23,7 @@ public class Recuse {
     public ComplaintState handle(ActRequest on, String reason) {
         var by = on.caller().staff();
         return steps.staff(Duty.RECUSE, on, "Recuse" + " " + reason, (complaint, setting, as) -> complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .recuse(by, reason));
     }
 }

@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Reviewing;
 
 /** The second reviewer says that a name was settled wrongly: it counts again (C1). */
 @OnePerServer
@@ -21,7 +22,7 @@ public class ReinstateName {
 
     public ComplaintState handle(ActRequest on, String asWritten) {
         return steps.staff(Duty.SECOND_REVIEW, on, "ReinstateName " + asWritten, (complaint, setting, as) -> complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .reinstate(on.caller().staff(), asWritten));
     }
 }

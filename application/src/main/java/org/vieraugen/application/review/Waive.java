@@ -10,6 +10,7 @@ import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.Assigning;
 
 /** The ombudsperson permits a reviewer despite a disclosable conflict. */
 @OnePerServer
@@ -28,6 +29,7 @@ public class Waive {
                 Duty.WAIVE,
                 on,
                 "Waive" + " " + staff + " " + rule + " " + seat + " " + reasons,
-                (complaint, setting, as) -> complaint.reviewing(setting).waive(by, staff, rule, seat, reasons));
+                (complaint, setting, as) ->
+                        complaint.in(setting, Assigning::new).waive(by, staff, rule, seat, reasons));
     }
 }

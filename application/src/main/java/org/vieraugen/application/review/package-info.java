@@ -1,4 +1,4 @@
-/** The acts of the two pairs of eyes and of the ombudsperson. */
+/** The acts of the two pairs of eyes. */
 @NullMarked
 package org.vieraugen.application.review;
 

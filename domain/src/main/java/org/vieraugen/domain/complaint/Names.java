@@ -24,19 +24,19 @@ import org.vieraugen.domain.naming.Reading;
 import org.vieraugen.domain.organisation.Organisation;
 
 /** Reads who and what is named in whatever a person writes, when it is written (C1). */
-final class Names {
+public final class Names {
     private static final Pattern BETWEEN_UNITS = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\p{N})");
 
     private final Organisation organisation;
     private final Department department;
 
-    Names(Organisation organisation, Department department) {
+    public Names(Organisation organisation, Department department) {
         this.organisation = organisation;
         this.department = department;
     }
 
     /** The parties of a new complaint. */
-    Parties of(Submission told) {
+    public Parties of(Submission told) {
         var named = new ArrayList<Named>();
         for (var name : told.named()) {
             named.addAll(given(name));

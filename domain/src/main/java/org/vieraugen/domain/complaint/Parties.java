@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.naming.Certainty;
 
 /**
@@ -24,6 +25,26 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
     public Parties {
         named = List.copyOf(named);
         handlers = Set.copyOf(handlers);
+    }
+
+    /** The same act with the keys of whom it concerned before and concerns now, as the journal has them. */
+    public Act noting(Act act, Parties before) {
+        var noted = fact(act, "named", before.namedStaff(), namedStaff());
+        noted = fact(noted, "maybe", before.maybeNamed(), maybeNamed());
+        noted = fact(noted, "handlers", before.handlers(), handlers);
+        return aboutTeam.equals(before.aboutTeam())
+                ? noted
+                : noted.with("team", aboutTeam.map(TeamKey::text).orElse(""));
+    }
+
+    private static Act fact(Act act, String name, Set<StaffKey> before, Set<StaffKey> after) {
+        return before.equals(after)
+                ? act
+                : act.with(name + "Before", keys(before)).with(name + "After", keys(after));
+    }
+
+    private static String keys(Set<StaffKey> staff) {
+        return staff.stream().sorted().map(StaffKey::text).collect(Collectors.joining(" "));
     }
 
     /** Everybody who counts as named (C1). */
@@ -58,30 +79,30 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
         return named.stream().filter(Named::isUnmatched).toList();
     }
 
-    Parties reading(List<Named> more) {
+    public Parties reading(List<Named> more) {
         var all = new ArrayList<>(named);
         all.addAll(more);
         return new Parties(all, handlers, aboutTeam);
     }
 
-    Parties with(int place, Named settled) {
+    public Parties with(int place, Named settled) {
         var all = new ArrayList<>(named);
         all.set(place, settled);
         return new Parties(all, handlers, aboutTeam);
     }
 
-    Parties handledBy(Set<StaffKey> more) {
+    public Parties handledBy(Set<StaffKey> more) {
         var all = new HashSet<>(handlers);
         all.addAll(more);
         return new Parties(named, all, aboutTeam);
     }
 
-    Parties about(Optional<TeamKey> team) {
+    public Parties about(Optional<TeamKey> team) {
         return new Parties(named, handlers, team.or(() -> aboutTeam));
     }
 
     /** The same without these people; two persons decided it (F9). */
-    Parties without(Set<StaffKey> leaving, StaffKey by, String reason, Instant at) {
+    public Parties without(Set<StaffKey> leaving, StaffKey by, String reason, Instant at) {
         var left = named.stream()
                 .map(n -> n.counting().stream().anyMatch(leaving::contains)
                         ? n.settled(new Settlement(minus(n.counting(), leaving), false, by, reason, at))
@@ -145,7 +166,7 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
             taken = Set.copyOf(taken);
         }
 
-        static Named by(String asWritten, Place place, Set<StaffKey> means) {
+        public static Named by(String asWritten, Place place, Set<StaffKey> means) {
             return new Named(asWritten, place, 0, Certainty.CERTAIN, means, false, Optional.empty());
         }
 
@@ -174,12 +195,12 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
             return isPossible() || isUnmatched();
         }
 
-        Named settled(Settlement said) {
+        public Named settled(Settlement said) {
             return new Named(asWritten, place, start, certainty, taken, unit, Optional.of(said));
         }
 
         /** Counts again as it was read, and for sure, beside whoever it was settled to mean: the second pair of eyes says so, and takes nobody off the list (F9). */
-        Named reinstated() {
+        public Named reinstated() {
             var all = new HashSet<>(taken);
             all.addAll(counting());
             return new Named(asWritten, place, start, Certainty.CERTAIN, all, unit, Optional.empty());

@@ -59,7 +59,7 @@ public final class Setting {
     }
 
     /** Whether both keys are one person's, who may stand in the chart twice. */
-    boolean isSame(StaffKey one, StaffKey other) {
+    public boolean isSame(StaffKey one, StaffKey other) {
         return organisation.chart().isSame(one, other);
     }
 

@@ -41,17 +41,17 @@ public enum Status {
     }
 
     /** Every state that something can follow. */
-    static Status[] open() {
+    public static Status[] open() {
         return Arrays.stream(values()).filter(status -> !status.isOver()).toArray(Status[]::new);
     }
 
     /** Every state that nothing follows. */
-    static Status[] over() {
+    public static Status[] over() {
         return Arrays.stream(values()).filter(Status::isOver).toArray(Status[]::new);
     }
 
     /** @throws RuleBroken naming this state and what is possible from it, unless it is one of {@code wanted} */
-    void mustBe(String act, List<Status> wanted) {
+    public void mustBe(String act, List<Status> wanted) {
         if (!wanted.contains(this)) {
             var possible = isOver()
                     ? "nothing follows any more"

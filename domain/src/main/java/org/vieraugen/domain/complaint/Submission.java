@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.message.Channel;
 
 /**
  * What was submitted; it never changes.

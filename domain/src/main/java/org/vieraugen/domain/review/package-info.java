@@ -1,4 +1,4 @@
-/** The two pairs of eyes: who may be one of them, what the first proposes, what the second makes of it. */
+/** The two pairs of eyes: what the first proposes, what the second makes of it (F1-F6). */
 @NullMarked
 package org.vieraugen.domain.review;
 

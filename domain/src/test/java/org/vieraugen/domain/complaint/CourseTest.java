@@ -16,12 +16,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.complaint.Reviewing.Judgement;
+import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.review.Outcome;
-import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.domain.reception.Redirecting;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 
 class CourseTest {
@@ -30,10 +36,10 @@ class CourseTest {
     private Complaint redirected() {
         return Cases.in(noon)
                 .submitted()
-                .reception(noon)
+                .in(noon, Redirecting::new)
                 .proposeRedirection(ALBERS, Role.COORDINATOR, "Standesamt", "nicht hier", true)
                 .next()
-                .reception(noon)
+                .in(noon, Redirecting::new)
                 .confirmRedirection(PETRENKO, Role.OMBUDSPERSON)
                 .next();
     }
@@ -41,7 +47,7 @@ class CourseTest {
     private Complaint closed() {
         return Cases.in(noon)
                 .decided()
-                .completion(office().on("2026-12-29"))
+                .in(office().on("2026-12-29"), Completion::new)
                 .close(ALBERS, Role.COORDINATOR)
                 .next();
     }
@@ -60,15 +66,17 @@ class CourseTest {
                 Status.REDIRECTED, redirected(),
                 Status.CLOSED, closed());
         Map<String, Consumer<Complaint>> acts = Map.of(
-                "assign first", c -> c.reviewing(noon).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR),
-                "ask", c -> c.reviewing(noon).ask(NASSER, "?"),
-                "find", c -> c.reviewing(noon).find(NASSER, Cases.finding()),
-                "concur", c -> c.reviewing(noon).concur(WIRTH),
-                "dissent", c -> c.reviewing(noon).dissent(WIRTH, "nein"),
-                "object", c -> c.appeal(noon).object("nein"),
-                "decide finally", c -> c.appeal(noon).propose(PETRENKO, Cases.finding()),
-                "withdraw", c -> c.correspondence(noon).withdraw(),
-                "redirect", c -> c.reception(noon).proposeRedirection(DEMIR, Role.COORDINATOR, "dort", "weil", false));
+                "assign first", c -> c.in(noon, Assigning::new).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR),
+                "ask", c -> c.in(noon, Reviewing::new).ask(NASSER, "?"),
+                "find", c -> c.in(noon, Reviewing::new).find(NASSER, Cases.finding()),
+                "concur", c -> c.in(noon, Reviewing::new).concur(WIRTH),
+                "dissent", c -> c.in(noon, Reviewing::new).dissent(WIRTH, "nein"),
+                "object", c -> c.in(noon, Appeal::new).object("nein"),
+                "decide finally", c -> c.in(noon, Appeal::new).propose(PETRENKO, Cases.finding()),
+                "withdraw", c -> c.in(noon, Correspondence::new).withdraw(),
+                "redirect",
+                        c -> c.in(noon, Redirecting::new)
+                                .proposeRedirection(DEMIR, Role.COORDINATOR, "dort", "weil", false));
         Map<String, Set<Status>> allowed = Map.of(
                 "assign first", EnumSet.of(Status.SUBMITTED, Status.UNDER_REVIEW),
                 "ask", EnumSet.of(Status.UNDER_REVIEW),
@@ -103,15 +111,16 @@ class CourseTest {
     void deadlines_run_in_working_days_and_stand_still_while_the_complainant_owes_an_answer() {
         var asked = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .ask(NASSER, "Seit wann?")
                 .next();
         assertThat(asked.deadlines().open(DeadlineKind.FINDING).orElseThrow().due())
                 .isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(asked.deadlines().open(DeadlineKind.FIRST_REPLY)).isEmpty();
-        assertThat(asked.completion(office().on("2027-01-20")).watch(Set.of())).isEmpty();
+        assertThat(asked.in(office().on("2027-01-20"), Completion::new).watch(Set.of()))
+                .isEmpty();
 
-        var answered = asked.correspondence(office().on("2026-11-27"))
+        var answered = asked.in(office().on("2026-11-27"), Correspondence::new)
                 .answer("Seit März")
                 .next();
 
@@ -123,20 +132,22 @@ class CourseTest {
     void a_deadline_in_danger_and_a_missed_one_are_told_once_each() {
         var complaint = Cases.in(noon)
                 .underReview()
-                .correspondence(noon)
+                .in(noon, Correspondence::new)
                 .reply(ALBERS, Role.COORDINATOR, "Wir prüfen.")
                 .next();
-        assertThat(complaint.completion(office().on("2026-12-02")).watch(Set.of()))
+        assertThat(complaint.in(office().on("2026-12-02"), Completion::new).watch(Set.of()))
                 .isEmpty();
-        var danger =
-                complaint.completion(office().on("2026-12-03")).watch(Set.of()).orElseThrow();
+        var danger = complaint
+                .in(office().on("2026-12-03"), Completion::new)
+                .watch(Set.of())
+                .orElseThrow();
         assertThat(danger.acts()).hasSize(1);
         assertThat(complaint
-                        .completion(office().on("2026-12-03"))
+                        .in(office().on("2026-12-03"), Completion::new)
                         .watch(Set.of("DEADLINE_IN_DANGER FINDING 2026-12-04")))
                 .isEmpty();
         assertThat(complaint
-                        .completion(office().on("2026-12-05"))
+                        .in(office().on("2026-12-05"), Completion::new)
                         .watch(Set.of("DEADLINE_IN_DANGER FINDING 2026-12-04")))
                 .isPresent();
     }
@@ -144,30 +155,32 @@ class CourseTest {
     @Test
     void a_deadline_is_extended_once_with_a_reason_and_within_ten_working_days() {
         var complaint = Cases.in(noon).underReview();
-        assertThatThrownBy(() ->
-                        complaint.reviewing(noon).extend(ALBERS, Role.COORDINATOR, LocalDate.of(2026, 12, 21), "viel"))
+        assertThatThrownBy(() -> complaint
+                        .in(noon, Reviewing::new)
+                        .extend(ALBERS, Role.COORDINATOR, LocalDate.of(2026, 12, 21), "viel"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026-12-18");
         var later = complaint
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .extend(ALBERS, Role.COORDINATOR, LocalDate.of(2026, 12, 18), "Akte fehlt")
                 .next();
         assertThat(later.deadlines().open(DeadlineKind.FINDING).orElseThrow().due())
                 .isEqualTo(LocalDate.of(2026, 12, 18));
-        assertThatThrownBy(() ->
-                        later.reviewing(noon).extend(ALBERS, Role.COORDINATOR, LocalDate.of(2026, 12, 19), "noch"))
+        assertThatThrownBy(() -> later.in(noon, Reviewing::new)
+                        .extend(ALBERS, Role.COORDINATOR, LocalDate.of(2026, 12, 19), "noch"))
                 .hasMessageContaining("once");
     }
 
     @Test
     void an_objection_is_possible_once_until_the_thirtieth_day() {
         var decided = Cases.in(noon).decided();
-        assertThat(decided.appeal(office().on("2026-12-24"))
+        assertThat(decided.in(office().on("2026-12-24"), Appeal::new)
                         .object("Nein")
                         .next()
                         .status())
                 .isEqualTo(Status.WITH_OMBUDSPERSON);
-        assertThatThrownBy(() -> decided.appeal(office().on("2026-12-25")).object("Nein"))
+        assertThatThrownBy(
+                        () -> decided.in(office().on("2026-12-25"), Appeal::new).object("Nein"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026-12-24");
     }
@@ -175,12 +188,13 @@ class CourseTest {
     @Test
     void an_objections_time_that_would_end_on_a_saturday_ends_on_monday() {
         var decided = Cases.in(office().on("2026-11-26")).decided();
-        assertThat(decided.appeal(office().on("2026-12-28"))
+        assertThat(decided.in(office().on("2026-12-28"), Appeal::new)
                         .object("Nein")
                         .next()
                         .status())
                 .isEqualTo(Status.WITH_OMBUDSPERSON);
-        assertThatThrownBy(() -> decided.appeal(office().on("2026-12-29")).object("Nein"))
+        assertThatThrownBy(
+                        () -> decided.in(office().on("2026-12-29"), Appeal::new).object("Nein"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026-12-28");
     }
@@ -191,25 +205,28 @@ class CourseTest {
         var proposal = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedy), 5);
         var decided = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .find(NASSER, proposal)
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .concur(WIRTH)
                 .next();
         var after = office().on("2026-12-28");
-        assertThatThrownBy(() -> decided.completion(noon).close(ALBERS, Role.COORDINATOR))
+        assertThatThrownBy(() -> decided.in(noon, Completion::new).close(ALBERS, Role.COORDINATOR))
                 .hasMessageContaining("2026-12-24");
-        assertThatThrownBy(() -> decided.completion(after).close(ALBERS, Role.COORDINATOR))
+        assertThatThrownBy(() -> decided.in(after, Completion::new).close(ALBERS, Role.COORDINATOR))
                 .hasMessageContaining("remedy");
-        var done = decided.completion(after).remedyDone(WIRTH, Role.REVIEWER, 0).next();
-        assertThatThrownBy(() -> done.completion(after).remedyDone(WIRTH, Role.REVIEWER, 0))
+        var done = decided.in(after, Completion::new)
+                .remedyDone(WIRTH, Role.REVIEWER, 0)
+                .next();
+        assertThatThrownBy(() -> done.in(after, Completion::new).remedyDone(WIRTH, Role.REVIEWER, 0))
                 .hasMessageContaining("done already");
 
-        var closed = done.completion(after).close(ALBERS, Role.COORDINATOR).next();
+        var closed =
+                done.in(after, Completion::new).close(ALBERS, Role.COORDINATOR).next();
 
         assertThat(closed.deadlines().open(DeadlineKind.RETENTION).orElseThrow().due())
                 .isEqualTo(LocalDate.of(2029, 12, 28));
@@ -222,37 +239,41 @@ class CourseTest {
         var both = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(letter, visit), 5);
         var apologised = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .find(NASSER, both)
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .concur(WIRTH)
                 .next()
-                .completion(noon)
+                .in(noon, Completion::new)
                 .remedyDone(ALBERS, Role.COORDINATOR, 0)
                 .next();
         var kept = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(visit), 5);
         var again = apologised
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .object("Der Termin fehlt.")
                 .next()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .propose(PETRENKO, kept)
                 .next()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .countersign(LENT)
                 .next();
 
         assertThat(again.file().remediesDone()).isEmpty();
         var after = office().on("2027-03-01");
-        assertThatThrownBy(() -> again.completion(after).close(ALBERS, Role.COORDINATOR))
+        assertThatThrownBy(() -> again.in(after, Completion::new).close(ALBERS, Role.COORDINATOR))
                 .hasMessageContaining("remedy");
-        var done =
-                again.completion(after).remedyDone(ALBERS, Role.COORDINATOR, 0).next();
-        assertThat(done.completion(after).close(ALBERS, Role.COORDINATOR).next().status())
+        var done = again.in(after, Completion::new)
+                .remedyDone(ALBERS, Role.COORDINATOR, 0)
+                .next();
+        assertThat(done.in(after, Completion::new)
+                        .close(ALBERS, Role.COORDINATOR)
+                        .next()
+                        .status())
                 .isEqualTo(Status.CLOSED);
     }
 
@@ -262,21 +283,21 @@ class CourseTest {
         var late = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2036, 12, 1));
         var promised = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .find(NASSER, new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(soon), 5))
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .concur(WIRTH)
                 .next()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .object("Nein.")
                 .next();
         var putOff = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(late), 5);
 
-        assertThatThrownBy(() -> promised.appeal(noon).propose(PETRENKO, putOff))
+        assertThatThrownBy(() -> promised.in(noon, Appeal::new).propose(PETRENKO, putOff))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("F11"));
     }

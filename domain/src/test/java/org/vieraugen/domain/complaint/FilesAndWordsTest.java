@@ -17,8 +17,10 @@ import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.testing.Cases;
@@ -36,7 +38,8 @@ class FilesAndWordsTest {
 
     @Test
     void a_complainant_adds_files_and_the_reviewer_is_told() {
-        var step = Cases.in(setting).underReview().correspondence(setting).attach(files(2));
+        var step =
+                Cases.in(setting).underReview().in(setting, Correspondence::new).attach(files(2));
         assertThat(step.next().file().attachments()).hasSize(2);
         assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.ATTACHED);
         assertThat(step.notices().get(0).staff()).contains(NASSER);
@@ -45,14 +48,15 @@ class FilesAndWordsTest {
     @Test
     void no_more_than_ten_at_once_and_fifty_in_all() {
         var complaint = Cases.in(setting).submitted();
-        assertThatThrownBy(() -> complaint.correspondence(setting).attach(files(11)))
+        assertThatThrownBy(() -> complaint.in(setting, Correspondence::new).attach(files(11)))
                 .isInstanceOf(Malformed.class);
         var full = complaint;
         for (int i = 0; i < 5; i++) {
-            full = full.correspondence(setting).attach(files(10)).next();
+            full = full.in(setting, Correspondence::new).attach(files(10)).next();
         }
         var last = full;
-        assertThatThrownBy(() -> last.correspondence(setting).attach(files(1))).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> last.in(setting, Correspondence::new).attach(files(1)))
+                .isInstanceOf(Malformed.class);
     }
 
     private static Authorisation signed(Authorisation.Signer signer, String whom, Setting setting) {
@@ -67,33 +71,36 @@ class FilesAndWordsTest {
         var complainants = signed(Authorisation.Signer.COMPLAINANT, "Verein Brücke", setting);
         var paper = files(1).get(0);
         var confidential = Cases.in(setting).underReview();
-        assertThatThrownBy(() -> confidential.correspondence(setting).authorise(complainants, paper))
+        assertThatThrownBy(() -> confidential.in(setting, Correspondence::new).authorise(complainants, paper))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("I1");
         var representatives = signed(Authorisation.Signer.REPRESENTATIVE, "Verein Brücke", setting);
         assertThat(confidential
-                        .correspondence(setting)
+                        .in(setting, Correspondence::new)
                         .authorise(representatives, paper)
                         .next()
                         .file()
                         .authorisations())
                 .containsExactly(representatives);
-        var step =
-                Cases.in(setting).openly().underReview().correspondence(setting).authorise(complainants, paper);
+        var step = Cases.in(setting)
+                .openly()
+                .underReview()
+                .in(setting, Correspondence::new)
+                .authorise(complainants, paper);
         assertThat(step.next().file().attachments()).hasSize(1);
         assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.AUTHORISED);
         assertThat(step.acts().get(0).facts().toString())
                 .contains(complainants.confirmation())
                 .doesNotContain(complainants.fingerprint());
         var withdrawn = Cases.in(setting).withdrawn();
-        assertThatThrownBy(() -> withdrawn.correspondence(setting).authorise(representatives, paper))
+        assertThatThrownBy(() -> withdrawn.in(setting, Correspondence::new).authorise(representatives, paper))
                 .isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void nothing_is_added_to_a_complaint_that_is_over() {
         var withdrawn = Cases.in(setting).withdrawn();
-        assertThatThrownBy(() -> withdrawn.correspondence(setting).attach(files(1)))
+        assertThatThrownBy(() -> withdrawn.in(setting, Correspondence::new).attach(files(1)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("WITHDRAWN");
     }
@@ -101,14 +108,15 @@ class FilesAndWordsTest {
     @Test
     void F3_the_second_reviewer_writes_no_working_copy_and_the_latest_one_counts() {
         var complaint = Cases.in(setting).inSecondReview();
-        assertThatThrownBy(() -> complaint.correspondence(setting).workingCopy(WIRTH, Role.REVIEWER, "Deutsch."))
+        assertThatThrownBy(
+                        () -> complaint.in(setting, Correspondence::new).workingCopy(WIRTH, Role.REVIEWER, "Deutsch."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("F3");
         var copied = complaint
-                .correspondence(setting)
+                .in(setting, Correspondence::new)
                 .workingCopy(ALBERS, Role.COORDINATOR, "Erst.")
                 .next();
-        copied = copied.correspondence(setting)
+        copied = copied.in(setting, Correspondence::new)
                 .workingCopy(ALBERS, Role.COORDINATOR, "Dann.")
                 .next();
         assertThat(copied.file().workingCopy().orElseThrow().text()).isEqualTo("Dann.");
@@ -117,12 +125,15 @@ class FilesAndWordsTest {
     @Test
     void how_satisfied_is_said_once_after_the_decision_from_one_to_five() {
         var decided = Cases.in(setting).decided();
-        assertThatThrownBy(() -> decided.completion(setting).rate(0, "")).isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> decided.completion(setting).rate(6, "")).isInstanceOf(Malformed.class);
-        var rated = decided.completion(setting).rate(4, "Gut.");
+        assertThatThrownBy(() -> decided.in(setting, Completion::new).rate(0, ""))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> decided.in(setting, Completion::new).rate(6, ""))
+                .isInstanceOf(Malformed.class);
+        var rated = decided.in(setting, Completion::new).rate(4, "Gut.");
         assertThat(rated.acts().get(0).facts()).containsEntry("score", "4");
-        assertThatThrownBy(() -> rated.next().completion(setting).rate(5, "")).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> rated.next().in(setting, Completion::new).rate(5, ""))
+                .isInstanceOf(RuleBroken.class);
         var early = Cases.in(setting).underReview();
-        assertThatThrownBy(() -> early.completion(setting).rate(4, "")).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> early.in(setting, Completion::new).rate(4, "")).isInstanceOf(RuleBroken.class);
     }
 }

@@ -15,21 +15,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.complaint.Reception.Clarification;
+import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.organisation.Organisation;
-import org.vieraugen.domain.review.Decision;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.reception.Redirecting;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Reviewing;
+import org.vieraugen.domain.seat.Seating;
+import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.domain.testing.BruteForce;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
@@ -126,44 +135,45 @@ class FourEyesPropertyTest {
         var as = dice.upTo(2) == 0 ? Role.COORDINATOR : Role.OMBUDSPERSON;
         var seat = dice.upTo(2) == 0 ? Seat.FIRST : Seat.SECOND;
         var proposed = complaint
-                .reviewing(setting)
+                .in(setting, Seating::new)
                 .candidates(seat, Workload.NONE)
                 .proposed()
                 .map(c -> c.who().key())
                 .orElse(other);
         return switch (dice.upTo(17)) {
-            case 0, 1, 2 -> complaint.reviewing(setting).assign(seat, dice.upTo(3) > 0 ? proposed : other, who, as);
+            case 0, 1, 2 ->
+                complaint.in(setting, Assigning::new).assign(seat, dice.upTo(3) > 0 ? proposed : other, who, as);
             case 3 ->
                 dice.upTo(4) == 0
-                        ? complaint.reviewing(setting).recuse(who, "verwandt")
-                        : complaint.reviewing(setting).concur(who);
-            case 4 -> complaint.reviewing(setting).ask(who, "?");
-            case 5 -> complaint.correspondence(setting).answer("!");
+                        ? complaint.in(setting, Reviewing::new).recuse(who, "verwandt")
+                        : complaint.in(setting, Reviewing::new).concur(who);
+            case 4 -> complaint.in(setting, Reviewing::new).ask(who, "?");
+            case 5 -> complaint.in(setting, Correspondence::new).answer("!");
             case 6, 7 ->
                 complaint
-                        .reviewing(setting)
+                        .in(setting, Reviewing::new)
                         .find(who, complaint.file().statements().isEmpty() ? Cases.finding() : Cases.finding("so"));
-            case 8, 9 -> complaint.reviewing(setting).concur(who);
-            case 10 -> complaint.reviewing(setting).dissent(who, "nein");
-            case 11 -> complaint.appeal(setting).object("nein");
+            case 8, 9 -> complaint.in(setting, Reviewing::new).concur(who);
+            case 10 -> complaint.in(setting, Reviewing::new).dissent(who, "nein");
+            case 11 -> complaint.in(setting, Appeal::new).object("nein");
             case 12 ->
                 complaint
-                        .appeal(setting)
+                        .in(setting, Appeal::new)
                         .propose(who, complaint.file().statements().isEmpty() ? Cases.finding() : Cases.finding("so"));
-            case 13 -> complaint.appeal(setting).countersign(who);
+            case 13 -> complaint.in(setting, Appeal::new).countersign(who);
             case 14 ->
                 complaint
-                        .reception(setting)
+                        .in(setting, Clarifying::new)
                         .triage(
                                 who,
                                 as,
                                 new Clarification(
                                         List.of(), dice.upTo(3) == 0 ? Set.of(other) : Set.of(), Optional.empty()));
-            case 15 -> complaint.correspondence(setting).reply(who, as, "Guten Tag");
+            case 15 -> complaint.in(setting, Correspondence::new).reply(who, as, "Guten Tag");
             default ->
                 dice.upTo(2) == 0
-                        ? complaint.reception(setting).proposeRedirection(who, as, "dort", "weil", false)
-                        : complaint.reception(setting).confirmRedirection(who, as);
+                        ? complaint.in(setting, Redirecting::new).proposeRedirection(who, as, "dort", "weil", false)
+                        : complaint.in(setting, Redirecting::new).confirmRedirection(who, as);
         };
     }
 
@@ -234,7 +244,7 @@ class FourEyesPropertyTest {
         var brute = new BruteForce(world.department());
         for (var seat : List.of(Seat.FIRST, Seat.SECOND, Seat.COUNTERSIGN)) {
             for (var candidate : complaint
-                    .reviewing(world.setting())
+                    .in(world.setting(), Seating::new)
                     .candidates(seat, Workload.NONE)
                     .ranked()) {
                 var expected =

@@ -11,15 +11,28 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.complaint.Reception.Clarification;
+import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Notice;
-import org.vieraugen.domain.review.Pool;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.reception.Redirecting;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Reviewing;
+import org.vieraugen.domain.seat.Pool;
+import org.vieraugen.domain.seat.Seating;
+import org.vieraugen.domain.seat.Sight;
+import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.domain.testing.Cases;
 
 class FourEyesTest {
@@ -38,7 +51,7 @@ class FourEyesTest {
     void F1_a_finding_becomes_a_decision_only_when_the_second_reviewer_concurs() {
         var complaint = Cases.in(noon).inSecondReview();
 
-        var step = complaint.reviewing(noon).concur(WIRTH);
+        var step = complaint.in(noon, Reviewing::new).concur(WIRTH);
 
         assertThat(step.next().status()).isEqualTo(Status.DECIDED);
         assertThat(step.next().file().decision().orElseThrow().confirmer()).isEqualTo(WIRTH);
@@ -49,29 +62,34 @@ class FourEyesTest {
     void F1_the_first_reviewer_cannot_take_the_second_seat_nor_concur() {
         refused("F1", () -> Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, NASSER, ALBERS, Role.COORDINATOR));
-        refused("F1", () -> Cases.in(noon).inSecondReview().reviewing(noon).concur(NASSER));
+        refused(
+                "F1",
+                () -> Cases.in(noon).inSecondReview().in(noon, Reviewing::new).concur(NASSER));
     }
 
     @Test
     void F2_whoever_becomes_involved_late_leaves_the_seat_at_once_and_an_unconfirmed_finding_is_void() {
-        var late = Cases.in(noon).inSecondReview().reception(noon).triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
+        var late = Cases.in(noon)
+                .inSecondReview()
+                .in(noon, Clarifying::new)
+                .triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
 
         assertThat(late.next().seats()).isEqualTo(Seats.EMPTY);
         assertThat(late.next().status()).isEqualTo(Status.UNDER_REVIEW);
         assertThat(late.next().file().finding()).isEmpty();
         assertThat(late.next().file().dissents()).isEmpty();
         assertThat(late.notices()).contains(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
-        refused("course", () -> late.next().reviewing(noon).concur(WIRTH));
-        refused("F1", () -> late.next().reviewing(noon).find(NASSER, Cases.finding()));
+        refused("course", () -> late.next().in(noon, Reviewing::new).concur(WIRTH));
+        refused("F1", () -> late.next().in(noon, Reviewing::new).find(NASSER, Cases.finding()));
     }
 
     @Test
     void F2_only_the_seat_of_whoever_must_keep_away_is_freed() {
         var late = Cases.in(noon)
                 .inSecondReview()
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .triage(ALBERS, Role.COORDINATOR, handledBy(WIRTH))
                 .next();
 
@@ -79,11 +97,11 @@ class FourEyesTest {
         assertThat(late.seats()).isEqualTo(Seats.EMPTY);
         var other = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, THAL, ALBERS, Role.COORDINATOR)
                 .next();
         var found = Cases.in(noon).found(other);
-        var freed = found.reception(noon)
+        var freed = found.in(noon, Clarifying::new)
                 .triage(ALBERS, Role.COORDINATOR, handledBy(THAL))
                 .next();
         assertThat(freed.seats().first()).contains(NASSER);
@@ -96,38 +114,40 @@ class FourEyesTest {
     void F3_whoever_recorded_the_complaint_at_the_counter_cannot_be_its_second_reviewer() {
         var complaint = Cases.in(noon).recordedBy(DEMIR).underReview();
 
-        refused("F3", () -> complaint.reviewing(noon).assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR));
+        refused("F3", () -> complaint.in(noon, Assigning::new).assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR));
     }
 
     @Test
     void F3_whoever_answered_at_the_desk_cannot_be_second_reviewer_and_a_reviewer_cannot_work_at_the_desk() {
         var answered = Cases.in(noon)
                 .underReview()
-                .correspondence(noon)
+                .in(noon, Correspondence::new)
                 .reply(DEMIR, Role.COORDINATOR, "Wir prüfen.")
                 .next();
-        refused("F3", () -> answered.reviewing(noon).assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR));
+        refused("F3", () -> answered.in(noon, Assigning::new).assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR));
         var seated = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR)
                 .next();
-        refused("F3", () -> seated.reception(noon).triage(DEMIR, Role.COORDINATOR, handledBy(THAL)));
-        refused("F3", () -> seated.correspondence(noon).reply(DEMIR, Role.REVIEWER, "Hallo"));
+        refused("F3", () -> seated.in(noon, Clarifying::new).triage(DEMIR, Role.COORDINATOR, handledBy(THAL)));
+        refused("F3", () -> seated.in(noon, Correspondence::new).reply(DEMIR, Role.REVIEWER, "Hallo"));
     }
 
     @Test
     void F4_first_dissent_goes_back_with_reasons_second_goes_to_the_ombudsperson() {
         var cases = Cases.in(noon);
         var once = cases.inSecondReview()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .dissent(WIRTH, "Die Akte sagt anderes.")
                 .next();
         assertThat(once.status()).isEqualTo(Status.UNDER_REVIEW);
         assertThat(once.file().dissents()).hasSize(1);
 
-        var twice =
-                cases.found(once).reviewing(noon).dissent(WIRTH, "Immer noch.").next();
+        var twice = cases.found(once)
+                .in(noon, Reviewing::new)
+                .dissent(WIRTH, "Immer noch.")
+                .next();
 
         assertThat(twice.status()).isEqualTo(Status.WITH_OMBUDSPERSON);
     }
@@ -136,27 +156,30 @@ class FourEyesTest {
     void F5_nobody_acts_on_a_complaint_about_themselves_their_superior_or_their_subordinate() {
         for (var named : List.of("Renate Albers")) {
             var complaint = Cases.in(noon).naming(named).submitted();
-            refused("F5", () -> complaint.reviewing(noon).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR));
+            refused(
+                    "F5",
+                    () -> complaint.in(noon, Assigning::new).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR));
             refused("F5", () -> complaint
-                    .reception(noon)
+                    .in(noon, Redirecting::new)
                     .proposeRedirection(DEMIR, Role.COORDINATOR, "anderswo", "weil", false));
         }
         var aboutTheHead = Cases.in(noon).naming("Kessler").submitted();
-        refused("C3", () -> aboutTheHead.reviewing(noon).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
+        refused("C3", () -> aboutTheHead.in(noon, Assigning::new).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
     }
 
     @Test
     void F5_triage_cannot_name_the_desks_own_person_and_go_on() {
-        refused(
-                "C2",
-                () -> Cases.in(noon).submitted().reception(noon).triage(ALBERS, Role.COORDINATOR, handledBy(ALBERS)));
+        refused("C2", () -> Cases.in(noon)
+                .submitted()
+                .in(noon, Clarifying::new)
+                .triage(ALBERS, Role.COORDINATOR, handledBy(ALBERS)));
     }
 
     @Test
     void F6_where_nobody_of_the_department_is_eligible_lent_reviewers_come_first_then_the_ombudsperson() {
         var aboutTheHead = Cases.in(noon).naming("Kessler").recordedBy(DEMIR).submitted();
         var proposed = aboutTheHead
-                .reviewing(noon)
+                .in(noon, Seating::new)
                 .candidates(Seat.FIRST, Workload.NONE)
                 .proposed()
                 .orElseThrow();
@@ -165,7 +188,7 @@ class FourEyesTest {
 
         var alone = office().lendingNobody().noon();
         var next = aboutTheHead
-                .reviewing(alone)
+                .in(alone, Seating::new)
                 .candidates(Seat.FIRST, Workload.NONE)
                 .proposed()
                 .orElseThrow();
@@ -176,7 +199,7 @@ class FourEyesTest {
     void F12_where_nobody_before_them_is_free_the_deputy_stands_in_and_then_the_last_seat() {
         var alone = office().lendingNobody().withoutReviewers().noon();
         var about = Cases.in(alone).naming("Petrenko", "Deniz Yılmaz").submitted();
-        assertThat(about.reviewing(alone)
+        assertThat(about.in(alone, Seating::new)
                         .candidates(Seat.FIRST, Workload.NONE)
                         .proposed()
                         .map(c -> c.who().key()))
@@ -186,7 +209,7 @@ class FourEyesTest {
                 .naming("Petrenko", "Deniz Yılmaz", "Jule Mertens")
                 .submitted();
         assertThat(alsoTheDeputy
-                        .reviewing(alone)
+                        .in(alone, Seating::new)
                         .candidates(Seat.FIRST, Workload.NONE)
                         .proposed()
                         .map(c -> c.who().key()))
@@ -197,15 +220,15 @@ class FourEyesTest {
     void F3_C5_whoever_assigns_has_a_part_and_neither_proposes_nor_seats_themselves() {
         var both = office().withoutReviewers().noon();
         var about = Cases.in(both).submitted();
-        assertThat(about.reviewing(both)
+        assertThat(about.in(both, Assigning::new)
                         .candidates(Seat.SECOND, Workload.NONE, YILMAZ, Role.OMBUDSPERSON)
                         .ranked())
                 .filteredOn(candidate -> candidate.who().key().equals(YILMAZ))
                 .singleElement()
                 .matches(candidate -> !candidate.eligible());
-        assertThat(about.reviewing(both).proposed(Seat.FIRST, Workload.NONE, YILMAZ, Role.OMBUDSPERSON))
+        assertThat(about.in(both, Assigning::new).proposed(Seat.FIRST, Workload.NONE, YILMAZ, Role.OMBUDSPERSON))
                 .isNotEqualTo(Optional.of(YILMAZ));
-        assertThatThrownBy(() -> about.reviewing(both).assign(Seat.FIRST, YILMAZ, YILMAZ, Role.OMBUDSPERSON))
+        assertThatThrownBy(() -> about.in(both, Assigning::new).assign(Seat.FIRST, YILMAZ, YILMAZ, Role.OMBUDSPERSON))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("C5");
     }
@@ -214,7 +237,7 @@ class FourEyesTest {
     void F6_nobody_eligible_means_the_complaint_waits_visibly_and_the_ombudsperson_is_told() {
         var about = Cases.in(noon).submitted();
 
-        var step = about.reviewing(noon).nobodyEligible(Seat.FIRST, ALBERS, Role.COORDINATOR);
+        var step = about.in(noon, Assigning::new).nobodyEligible(Seat.FIRST, ALBERS, Role.COORDINATOR);
 
         assertThat(step.next().waiting()).isTrue();
         assertThat(step.notices()).containsExactly(Notice.to(Role.OMBUDSPERSON, Notice.Kind.NOBODY_ELIGIBLE));
@@ -224,35 +247,39 @@ class FourEyesTest {
     void F7_the_ombudspersons_decision_needs_a_countersignature_by_somebody_with_no_earlier_part() {
         var proposed = Cases.in(noon)
                 .withOmbudsperson()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .propose(PETRENKO, Cases.finding())
                 .next();
         assertThat(proposed.status()).isEqualTo(Status.WITH_OMBUDSPERSON);
-        refused("F7", () -> proposed.appeal(noon).countersign(PETRENKO));
-        refused("F7", () -> proposed.appeal(noon).countersign(NASSER));
-        refused("F7", () -> proposed.appeal(noon).countersign(ALBERS));
+        refused("F7", () -> proposed.in(noon, Appeal::new).countersign(PETRENKO));
+        refused("F7", () -> proposed.in(noon, Appeal::new).countersign(NASSER));
+        refused("F7", () -> proposed.in(noon, Appeal::new).countersign(ALBERS));
 
-        var decided = proposed.appeal(noon).countersign(AMINI).next();
+        var decided = proposed.in(noon, Appeal::new).countersign(AMINI).next();
 
         assertThat(decided.file().decision().orElseThrow().isFinal()).isTrue();
-        refused("objection", () -> decided.appeal(noon).object("Noch einmal"));
+        refused("objection", () -> decided.in(noon, Appeal::new).object("Noch einmal"));
     }
 
     @Test
     void F7_a_refused_countersignature_lets_the_ombudsperson_decide_anew_with_another_person() {
         var refusedOnce = Cases.in(noon)
                 .withOmbudsperson()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .propose(PETRENKO, Cases.finding())
                 .next()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .refuse(AMINI, "Nicht begründet.", Optional.empty())
                 .next();
-        refused("F7", () -> refusedOnce.appeal(noon).countersign(DEMIR));
+        refused("F7", () -> refusedOnce.in(noon, Appeal::new).countersign(DEMIR));
 
-        var again = refusedOnce.appeal(noon).propose(PETRENKO, Cases.finding()).next();
+        var again = refusedOnce
+                .in(noon, Appeal::new)
+                .propose(PETRENKO, Cases.finding())
+                .next();
 
-        assertThat(again.appeal(noon).countersign(DEMIR).next().status()).isEqualTo(Status.DECIDED);
+        assertThat(again.in(noon, Appeal::new).countersign(DEMIR).next().status())
+                .isEqualTo(Status.DECIDED);
     }
 
     @Test
@@ -260,38 +287,38 @@ class FourEyesTest {
         var alone = office().lendingNobody().withoutReviewers().noon();
         var reviewed = Cases.in(alone)
                 .submitted()
-                .reviewing(alone)
+                .in(alone, Assigning::new)
                 .assign(Seat.FIRST, PETRENKO, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(alone)
+                .in(alone, Assigning::new)
                 .assign(Seat.SECOND, YILMAZ, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(alone)
+                .in(alone, Reviewing::new)
                 .find(PETRENKO, Cases.finding())
                 .next()
-                .reviewing(alone)
+                .in(alone, Reviewing::new)
                 .concur(YILMAZ)
                 .next()
-                .appeal(alone)
+                .in(alone, Appeal::new)
                 .object("Nein")
                 .next();
-        refused("C5", () -> reviewed.appeal(alone).propose(PETRENKO, Cases.finding()));
+        refused("C5", () -> reviewed.in(alone, Appeal::new).propose(PETRENKO, Cases.finding()));
     }
 
     @Test
     void F9_a_redirection_needs_a_second_person_without_earlier_part() {
         var proposed = Cases.in(noon)
                 .submitted()
-                .reception(noon)
+                .in(noon, Redirecting::new)
                 .proposeRedirection(ALBERS, Role.COORDINATOR, "Standesamt", "nicht zuständig", false)
                 .next();
-        refused("F9", () -> proposed.reception(noon).confirmRedirection(ALBERS, Role.COORDINATOR));
-        refused("course", () -> proposed.reviewing(noon).assign(Seat.FIRST, NASSER, DEMIR, Role.COORDINATOR));
+        refused("F9", () -> proposed.in(noon, Redirecting::new).confirmRedirection(ALBERS, Role.COORDINATOR));
+        refused("course", () -> proposed.in(noon, Assigning::new).assign(Seat.FIRST, NASSER, DEMIR, Role.COORDINATOR));
 
-        var step = proposed.reception(noon).confirmRedirection(PETRENKO, Role.OMBUDSPERSON);
+        var step = proposed.in(noon, Redirecting::new).confirmRedirection(PETRENKO, Role.OMBUDSPERSON);
 
         assertThat(step.next().status()).isEqualTo(Status.REDIRECTED);
-        var kept = proposed.reception(noon)
+        var kept = proposed.in(noon, Redirecting::new)
                 .refuseRedirection(PETRENKO, Role.OMBUDSPERSON, "doch zuständig")
                 .next();
         assertThat(kept.file().pending(Matter.Kind.REDIRECTION)).isEmpty();
@@ -305,7 +332,7 @@ class FourEyesTest {
                 Cases.in(noon).underReview(),
                 Cases.in(noon).inSecondReview(),
                 Cases.in(noon).withOmbudsperson())) {
-            refused("course", () -> complaint.completion(noon).close(ALBERS, Role.COORDINATOR));
+            refused("course", () -> complaint.in(noon, Completion::new).close(ALBERS, Role.COORDINATOR));
         }
     }
 
@@ -313,7 +340,7 @@ class FourEyesTest {
     void F9_nobody_grants_a_waiver_to_themselves() {
         var complaint = Cases.in(noon).naming("Claudia Brandt").submitted();
         refused("F9", () -> complaint
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .waive(THAL, THAL, org.vieraugen.domain.conflict.ConflictRule.SAME_TEAM, Seat.FIRST, "weil"));
     }
 
@@ -322,23 +349,24 @@ class FourEyesTest {
         var heard = Cases.in(noon)
                 .naming("Ruben Thal")
                 .underReview()
-                .correspondence(noon)
+                .in(noon, Correspondence::new)
                 .hear(ALBERS, Role.COORDINATOR, THAL, "So war es nicht.")
                 .next();
-        refused("F10", () -> heard.reviewing(noon).find(NASSER, Cases.finding()));
+        refused("F10", () -> heard.in(noon, Reviewing::new).find(NASSER, Cases.finding()));
 
-        assertThat(heard.reviewing(noon)
+        assertThat(heard.in(noon, Reviewing::new)
                         .find(NASSER, Cases.finding("überzeugt nicht"))
                         .next()
                         .status())
                 .isEqualTo(Status.IN_SECOND_REVIEW);
-        refused(
-                "F10",
-                () -> Cases.in(noon).underReview().correspondence(noon).hear(ALBERS, Role.COORDINATOR, THAL, "Ich?"));
+        refused("F10", () -> Cases.in(noon)
+                .underReview()
+                .in(noon, Correspondence::new)
+                .hear(ALBERS, Role.COORDINATOR, THAL, "Ich?"));
         refused("course", () -> Cases.in(noon)
                 .naming("Thal")
                 .inSecondReview()
-                .correspondence(noon)
+                .in(noon, Correspondence::new)
                 .hear(ALBERS, Role.COORDINATOR, THAL, "zu spät"));
     }
 
@@ -347,10 +375,10 @@ class FourEyesTest {
         var complaint = Cases.in(noon)
                 .afterBeingTreatedWorse(Cases.in(noon).underReview())
                 .submitted();
-        refused("I6", () -> complaint.reviewing(noon).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
-        refused("C5", () -> complaint.reviewing(noon).assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON));
+        refused("I6", () -> complaint.in(noon, Assigning::new).assign(Seat.FIRST, WIRTH, ALBERS, Role.COORDINATOR));
+        refused("C5", () -> complaint.in(noon, Assigning::new).assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON));
 
-        var step = complaint.reviewing(noon).assign(Seat.FIRST, WIRTH, PETRENKO, Role.OMBUDSPERSON);
+        var step = complaint.in(noon, Assigning::new).assign(Seat.FIRST, WIRTH, PETRENKO, Role.OMBUDSPERSON);
 
         assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.ASSIGNED);
     }
@@ -360,11 +388,11 @@ class FourEyesTest {
         var alone = new Setting(noon.organisation(), noon.pairs(), Set.of(ALBERS, DEMIR, PETRENKO, YILMAZ), noon.at());
         var proposed = Cases.in(noon)
                 .submitted()
-                .reception(alone)
+                .in(alone, Redirecting::new)
                 .proposeRedirection(MERTENS, Role.OMBUDSPERSON, "Standesamt", "nicht hier", true)
                 .next();
 
-        var free = proposed.takeBack(Matter.Kind.REDIRECTION, MERTENS, Role.OMBUDSPERSON, "doch hier", noon)
+        var free = Proposals.takeBack(proposed, Matter.Kind.REDIRECTION, MERTENS, Role.OMBUDSPERSON, "doch hier", noon)
                 .next();
 
         assertThat(free.file().pending()).isEmpty();
@@ -376,34 +404,36 @@ class FourEyesTest {
         var challenged = challenging(
                 Cases.in(alone)
                         .submitted()
-                        .reviewing(alone)
+                        .in(alone, Assigning::new)
                         .assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON)
                         .next()
-                        .correspondence(alone)
+                        .in(alone, Correspondence::new)
                         .answer("Frau Maria Petrenko ist befangen.")
                         .next(),
                 alone);
         var herself = new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON));
         var deputy = new Caller(MERTENS, Set.of(Role.DEPUTY));
 
-        assertThat(ComplaintAct.open(challenged, alone, herself)).doesNotContain(ComplaintAct.DECIDE_CHALLENGE);
+        assertThat(Offers.open(challenged, alone, herself)).doesNotContain(AppealAct.DECIDE_CHALLENGE);
         assertThat(Sight.of(challenged, alone, deputy)).isPresent();
-        assertThat(ComplaintAct.open(challenged, alone, deputy)).contains(ComplaintAct.DECIDE_CHALLENGE);
+        assertThat(Offers.open(challenged, alone, deputy)).contains(AppealAct.DECIDE_CHALLENGE);
         assertThat(challenged
-                        .appeal(alone)
+                        .in(alone, Appeal::new)
                         .decideChallenge(MERTENS, PETRENKO, false, "Kein Anlass.")
                         .next()
                         .file()
                         .openChallenges())
                 .isEmpty();
-        refused("L7", () -> challenged.appeal(alone).decideChallenge(PETRENKO, PETRENKO, false, "Kein Anlass."));
+        refused(
+                "L7",
+                () -> challenged.in(alone, Appeal::new).decideChallenge(PETRENKO, PETRENKO, false, "Kein Anlass."));
     }
 
     /** Whom the latest text names is challenged, and not complained about. */
     private static Complaint challenging(Complaint complaint, Setting setting) {
         var name = complaint.parties().unsettled().get(0).asWritten();
         return complaint
-                .reception(setting)
+                .in(setting, Clarifying::new)
                 .settle(ALBERS, Role.COORDINATOR, name, Set.of(), true, "nur wegen dieses Verfahrens")
                 .next();
     }
@@ -413,33 +443,37 @@ class FourEyesTest {
         var challenged = challenging(
                 Cases.in(noon)
                         .underReview()
-                        .correspondence(noon)
+                        .in(noon, Correspondence::new)
                         .answer("Frau Amira Nasser ist befangen.")
                         .next(),
                 noon);
 
-        assertThat(ComplaintAct.open(challenged, noon, new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON))))
-                .contains(ComplaintAct.DECIDE_CHALLENGE);
+        assertThat(Offers.open(challenged, noon, new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON))))
+                .contains(AppealAct.DECIDE_CHALLENGE);
         assertThat(Sight.of(challenged, noon, new Caller(MERTENS, Set.of(Role.DEPUTY))))
                 .isEmpty();
-        refused("F12", () -> challenged.appeal(noon).decideChallenge(MERTENS, NASSER, true, "Doch."));
+        refused("F12", () -> challenged.in(noon, Appeal::new).decideChallenge(MERTENS, NASSER, true, "Doch."));
     }
 
     @Test
     void I6_nobody_of_the_complaints_office_reviews_or_countersigns_a_protected_complaint() {
         var first = Cases.in(noon).submitted();
         var isProtected = Cases.in(noon).afterBeingTreatedWorse(first).submitted();
-        assertThat(first.reviewing(noon).candidates(Seat.FIRST, Workload.NONE).find(DEMIR))
+        assertThat(first.in(noon, Seating::new)
+                        .candidates(Seat.FIRST, Workload.NONE)
+                        .find(DEMIR))
                 .isPresent();
 
         for (var seat : Seat.values()) {
             assertThat(isProtected
-                            .reviewing(noon)
+                            .in(noon, Seating::new)
                             .candidates(seat, Workload.NONE)
                             .find(DEMIR))
                     .isEmpty();
         }
-        refused("F6", () -> isProtected.reviewing(noon).assign(Seat.FIRST, DEMIR, PETRENKO, Role.OMBUDSPERSON));
+        refused(
+                "F6",
+                () -> isProtected.in(noon, Assigning::new).assign(Seat.FIRST, DEMIR, PETRENKO, Role.OMBUDSPERSON));
     }
 
     @Test

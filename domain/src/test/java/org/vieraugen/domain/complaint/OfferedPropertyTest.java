@@ -8,6 +8,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.completion.CompletionAct;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.domain.retention.RetentionAct;
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.seat.Sight;
 import org.vieraugen.domain.testing.World;
 
 /** What is offered and what is seen, in random offices after random histories. */
@@ -22,8 +30,8 @@ class OfferedPropertyTest {
         var who = world.player().anybody();
         var complaint = world.complaint();
         var setting = world.setting();
-        var open = ComplaintAct.open(complaint, setting, who);
-        for (var move : ComplaintAct.values()) {
+        var open = Offers.open(complaint, setting, who);
+        for (var move : Offers.all()) {
             if (move.isComplainants() || !move.duty().orElseThrow().isFor(who.roles())) {
                 continue;
             }
@@ -43,13 +51,13 @@ class OfferedPropertyTest {
     }
 
     /** Whether these succeed depends on what is said, not only on who says it. */
-    private static final List<ComplaintAct> CONTENT = List.of(
-            ComplaintAct.WAIVE,
-            ComplaintAct.EXTEND,
-            ComplaintAct.REMEDY_DONE,
-            ComplaintAct.DECIDE_CHALLENGE,
-            ComplaintAct.SETTLE_NAME,
-            ComplaintAct.ANSWER_ERASURE);
+    private static final List<CaseAct> CONTENT = List.of(
+            ReviewAct.WAIVE,
+            ReviewAct.EXTEND,
+            CompletionAct.REMEDY_DONE,
+            AppealAct.DECIDE_CHALLENGE,
+            ReceptionAct.SETTLE_NAME,
+            RetentionAct.ANSWER_ERASURE);
 
     @Property(tries = 10_000)
     void F5_nobody_involved_sees_a_complaint_or_can_do_anything_with_it(@ForAll long seed) {
@@ -69,7 +77,7 @@ class OfferedPropertyTest {
             if (concerned) {
                 var who = world.player().caller(key);
                 assertThat(Sight.of(complaint, world.setting(), who)).isEmpty();
-                assertThat(ComplaintAct.open(complaint, world.setting(), who)).isEmpty();
+                assertThat(Offers.open(complaint, world.setting(), who)).isEmpty();
             }
         }
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.complaint.Reception.Clarification;
 import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.PairHistory;
@@ -21,7 +20,13 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.definition.DefinitionProposal;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Reviewing;
+import org.vieraugen.domain.seat.Desk;
+import org.vieraugen.domain.seat.Sight;
+import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.domain.testing.Cases;
 
 /** Somebody stands in the chart under two keys: for every rule that is one person. */
@@ -37,7 +42,7 @@ class OnePersonTwiceTest {
     @Test
     void F1_nobody_sits_on_both_seats_under_two_keys() {
         var noon = office().again(NASSER, AGAIN, "t3", Role.REVIEWER).noon();
-        var reviewing = Cases.in(noon).underReview().reviewing(noon);
+        var reviewing = Cases.in(noon).underReview().in(noon, Assigning::new);
 
         assertThatThrownBy(() -> reviewing.assign(Seat.SECOND, AGAIN, ALBERS, Role.COORDINATOR))
                 .isInstanceOf(RuleBroken.class)
@@ -55,7 +60,8 @@ class OnePersonTwiceTest {
         var complaint = Cases.in(noon).naming("Helena Wirth").submitted();
 
         assertThat(rules(complaint, noon, AGAIN)).contains(ConflictRule.NAMED);
-        assertThatThrownBy(() -> complaint.reviewing(noon).assign(Seat.FIRST, AGAIN, PETRENKO, Role.OMBUDSPERSON))
+        assertThatThrownBy(
+                        () -> complaint.in(noon, Assigning::new).assign(Seat.FIRST, AGAIN, PETRENKO, Role.OMBUDSPERSON))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("C1");
     }
@@ -76,7 +82,7 @@ class OnePersonTwiceTest {
         var complaint = Cases.in(noon).underReview();
 
         var named = complaint
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .triage(ALBERS, Role.COORDINATOR, new Clarification(List.of(), Set.of(AGAIN), Optional.empty()))
                 .next();
 
@@ -111,7 +117,7 @@ class OnePersonTwiceTest {
         var complaint = Cases.in(noon).recordedBy(ALBERS).underReview();
 
         assertThat(rules(complaint, noon, AGAIN)).contains(ConflictRule.EARLIER_PART);
-        assertThatThrownBy(() -> complaint.reviewing(noon).assign(Seat.SECOND, AGAIN, DEMIR, Role.COORDINATOR))
+        assertThatThrownBy(() -> complaint.in(noon, Assigning::new).assign(Seat.SECOND, AGAIN, DEMIR, Role.COORDINATOR))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("F3");
     }
@@ -121,7 +127,7 @@ class OnePersonTwiceTest {
         var noon = office().again(NASSER, AGAIN, "t3", Role.REVIEWER).noon();
         var complaint = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .recuse(NASSER, "A cousin.")
                 .next();
 
@@ -157,11 +163,11 @@ class OnePersonTwiceTest {
         var chart = noon.organisation().chart();
         var complaint = Cases.in(noon).naming("Farid Amini").submitted();
         var proposed = complaint
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(AMINI), "Another one.")
                 .next();
 
-        assertThatThrownBy(() -> proposed.reception(noon).confirmLeaving(AGAIN, Role.OMBUDSPERSON, ""))
+        assertThatThrownBy(() -> proposed.in(noon, Clarifying::new).confirmLeaving(AGAIN, Role.OMBUDSPERSON, ""))
                 .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> new DefinitionProposal(1, FOREIGNERS, "", ALBERS, NOON).requireAnother(AGAIN, chart))
                 .isInstanceOf(RuleBroken.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.seat.Turn;
 import org.vieraugen.domain.testing.World;
 
 /** The end, and the way to it, in random offices after random histories. */
@@ -42,7 +43,7 @@ class ReachesItsEndPropertyTest {
             world.random();
         }
         var complaint = world.complaint();
-        var turn = complaint.turn();
+        var turn = Turn.of(complaint);
         if (complaint.status().isOver()) {
             assertThat(turn.owes()).isEqualTo(Role.SYSTEM);
             return;

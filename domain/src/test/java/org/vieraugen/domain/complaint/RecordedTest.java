@@ -9,11 +9,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.completion.CompletionAct;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.testing.Cases;
 
 /** What the office wrote down for somebody (I9). */
@@ -32,7 +38,7 @@ class RecordedTest {
 
     @Test
     void I9_a_sentence_is_chosen_once_and_at_once_at_the_screen_of_whoever_wrote_it_down() {
-        var chosen = recorded.correspondence(noon).ownSecretChosen(ALBERS, false);
+        var chosen = recorded.in(noon, Correspondence::new).ownSecretChosen(ALBERS, false);
         assertThat(chosen.acts()).extracting(Act::kind).containsExactly(ActKind.SECOND_SECRET_CHOSEN);
         assertThat(chosen.acts().get(0).facts()).containsEntry("screen", ALBERS.text());
 
@@ -40,13 +46,15 @@ class RecordedTest {
         refused(recorded, noon, ALBERS, true);
         refused(Cases.in(noon).submitted(), noon, ALBERS, false);
         var last = office().later(Correspondence.AT_THE_SCREEN);
-        assertThat(recorded.correspondence(last).ownSecretChosen(ALBERS, false).acts())
+        assertThat(recorded.in(last, Correspondence::new)
+                        .ownSecretChosen(ALBERS, false)
+                        .acts())
                 .isNotEmpty();
         refused(recorded, office().later(Correspondence.AT_THE_SCREEN.plus(Duration.ofSeconds(1))), ALBERS, false);
     }
 
     private static void refused(Complaint complaint, Setting setting, StaffKey by, boolean chosen) {
-        assertThatThrownBy(() -> complaint.correspondence(setting).ownSecretChosen(by, chosen))
+        assertThatThrownBy(() -> complaint.in(setting, Correspondence::new).ownSecretChosen(by, chosen))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
     }
@@ -72,21 +80,21 @@ class RecordedTest {
         var taken = Cases.in(noon)
                 .recordedBy(ALBERS)
                 .decided()
-                .appeal(noon)
+                .in(noon, Appeal::new)
                 .takeReview(ALBERS, Role.COORDINATOR, "Nein.", "am Telefon vorgelesen")
                 .next();
         var over = office().on("2027-01-04");
-        assertThatThrownBy(() -> taken.completion(over).close(DEMIR, Role.COORDINATOR))
+        assertThatThrownBy(() -> taken.in(over, Completion::new).close(DEMIR, Role.COORDINATOR))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
-        assertThat(ComplaintAct.open(taken, over, new Caller(DEMIR, Set.of(Role.COORDINATOR))))
-                .contains(ComplaintAct.ANSWER_TAKEN_REVIEW)
-                .doesNotContain(ComplaintAct.CLOSE);
+        assertThat(Offers.open(taken, over, new Caller(DEMIR, Set.of(Role.COORDINATOR))))
+                .contains(AppealAct.ANSWER_TAKEN_REVIEW)
+                .doesNotContain(CompletionAct.CLOSE);
 
-        var refused = taken.appeal(over)
+        var refused = taken.in(over, Appeal::new)
                 .refuseReview(DEMIR, Role.COORDINATOR, "Doch nicht gewollt.")
                 .next();
-        assertThat(refused.completion(over)
+        assertThat(refused.in(over, Completion::new)
                         .close(DEMIR, Role.COORDINATOR)
                         .next()
                         .status())

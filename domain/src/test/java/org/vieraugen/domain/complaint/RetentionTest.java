@@ -12,13 +12,19 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.course.Warnings;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.reception.Redirecting;
+import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.testing.Cases;
 
 /** Withdrawn on 2026-11-24, kept for three years. */
@@ -28,15 +34,18 @@ class RetentionTest {
     private final Complaint over = Cases.in(office().noon()).withdrawn();
 
     private static Retention on(String day, Complaint complaint) {
-        return complaint.retention(office().on(day));
+        return complaint.in(office().on(day), Retention::new);
     }
 
     private static Step<Complaint> watched(String day, Complaint complaint) {
-        return complaint.completion(office().on(day)).watch(NOBODY_TOLD).orElseThrow();
+        return complaint
+                .in(office().on(day), Completion::new)
+                .watch(NOBODY_TOLD)
+                .orElseThrow();
     }
 
     private static Set<String> told(Step<Complaint> step) {
-        return step.acts().stream().map(Completion::told).collect(Collectors.toSet());
+        return step.acts().stream().map(Warnings::told).collect(Collectors.toSet());
     }
 
     private static LocalDate kept(Complaint complaint) {
@@ -56,10 +65,10 @@ class RetentionTest {
         assertThat(kept(over)).isEqualTo("2029-11-26");
         var redirected = Cases.in(office().noon())
                 .submitted()
-                .reception(office().noon())
+                .in(office().noon(), Redirecting::new)
                 .proposeRedirection(ALBERS, Role.COORDINATOR, "Jobcenter", "Nicht zuständig.", true)
                 .next()
-                .reception(office().noon())
+                .in(office().noon(), Redirecting::new)
                 .confirmRedirection(PETRENKO, Role.OMBUDSPERSON)
                 .next();
         assertThat(kept(redirected)).isEqualTo("2029-11-26");
@@ -67,18 +76,18 @@ class RetentionTest {
 
     @Test
     void I7_both_sides_are_told_30_days_before() {
-        assertThat(over.completion(office().on("2029-10-26")).watch(NOBODY_TOLD))
+        assertThat(over.in(office().on("2029-10-26"), Completion::new).watch(NOBODY_TOLD))
                 .isEmpty();
         var told = watched("2029-10-27", over);
         assertThat(told.acts()).extracting(Act::kind).containsExactly(ActKind.ERASURE_ANNOUNCED);
         assertThat(told.notices()).extracting(Notice::to).containsExactlyInAnyOrder(Role.COMPLAINANT, Role.COORDINATOR);
-        assertThat(told.next().completion(office().on("2029-10-28")).watch(told(told)))
+        assertThat(told.next().in(office().on("2029-10-28"), Completion::new).watch(told(told)))
                 .isEmpty();
     }
 
     @Test
     void I7_the_watch_wakes_up_for_the_announcement() {
-        assertThat(over.completion(office().noon()).nextAlarm()).hasValueSatisfying(at -> assertThat(at)
+        assertThat(over.in(office().noon(), Completion::new).nextAlarm()).hasValueSatisfying(at -> assertThat(at)
                 .isEqualTo(LocalDate.of(2029, 10, 27)
                         .atStartOfDay(org.vieraugen.domain.deadline.Terms.ZONE)
                         .toInstant()));
@@ -109,9 +118,9 @@ class RetentionTest {
         assertThat(held.notices()).extracting(Notice::to).containsExactly(Role.COMPLAINANT);
         refused(() -> on("2030-05-01", held.next()).erase(ALBERS, Role.COORDINATOR, told(told)), "I7");
         refused(() -> on("2030-05-01", held.next()).hold(ALBERS, Role.COORDINATOR, "Noch einmal."), "I7");
-        assertThat(held.next().completion(office().on("2030-05-01")).watch(NOBODY_TOLD))
+        assertThat(held.next().in(office().on("2030-05-01"), Completion::new).watch(NOBODY_TOLD))
                 .isEmpty();
-        assertThat(held.next().completion(office().on("2030-05-01")).nextAlarm())
+        assertThat(held.next().in(office().on("2030-05-01"), Completion::new).nextAlarm())
                 .isEmpty();
 
         var lifted = on("2030-05-01", held.next()).lift(ALBERS, Role.COORDINATOR, "Verfahren beendet.");
@@ -175,7 +184,7 @@ class RetentionTest {
 
     @Test
     void I1_only_what_is_stored_of_a_person_is_corrected() {
-        var corrected = over.correspondence(office().noon()).identityCorrected();
+        var corrected = over.in(office().noon(), Correspondence::new).identityCorrected();
         assertThat(corrected.acts()).extracting(Act::kind).containsExactly(ActKind.IDENTITY_CORRECTED);
     }
 }

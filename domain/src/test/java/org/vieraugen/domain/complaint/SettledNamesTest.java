@@ -7,9 +7,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 
 /** Names of which somebody of the desk says whom they mean, and what comes after that (C1, F9). */
@@ -18,24 +22,24 @@ class SettledNamesTest {
 
     private Complaint settled(Complaint complaint, String asWritten, Set<StaffKey> means) {
         return complaint
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .settle(ALBERS, Role.COORDINATOR, asWritten, means, false, "geklärt")
                 .next();
     }
 
     private Complaint told(Complaint complaint, String text) {
-        return complaint.correspondence(noon).answer(text).next();
+        return complaint.in(noon, Correspondence::new).answer(text).next();
     }
 
     private Complaint inSecondReview(Complaint complaint) {
         return complaint
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .assign(Seat.SECOND, LENT, ALBERS, Role.COORDINATOR)
                 .next()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .find(NASSER, Cases.finding())
                 .next();
     }
@@ -51,7 +55,7 @@ class SettledNamesTest {
 
         assertThat(both.parties().unmatched()).isEmpty();
         assertThat(both.deadlines().open(DeadlineKind.SETTLE_NAME)).isEmpty();
-        assertThat(both.reviewing(noon)
+        assertThat(both.in(noon, Assigning::new)
                         .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
                         .next()
                         .seats()
@@ -82,10 +86,10 @@ class SettledNamesTest {
     @Test
     void F9_whoever_left_by_two_persons_counts_again_when_a_later_text_names_them() {
         var left = Cases.in(noon).naming("Jens Olbrich").then(complaint -> complaint
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(OLBRICH), "ein anderer")
                 .next()
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .confirmLeaving(DEMIR, Role.COORDINATOR, "stimmt")
                 .next());
         assertThat(left.parties().namedStaff()).isEmpty();
@@ -101,10 +105,10 @@ class SettledNamesTest {
         var complaint = Cases.in(noon)
                 .naming("Frau Brandt")
                 .submitted()
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(CLAUDIA_BRANDT), "Es war Nora.")
                 .next()
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .confirmLeaving(DEMIR, Role.COORDINATOR, "Stimmt.")
                 .next();
 
@@ -121,7 +125,8 @@ class SettledNamesTest {
         assertThat(complaint.parties().namedStaff()).containsExactly(CLAUDIA_BRANDT);
         var reviewed = inSecondReview(complaint);
 
-        var reinstated = reviewed.reviewing(noon).reinstate(LENT, "Branntwein").next();
+        var reinstated =
+                reviewed.in(noon, Reviewing::new).reinstate(LENT, "Branntwein").next();
 
         assertThat(reinstated.parties().namedStaff()).containsExactly(CLAUDIA_BRANDT);
     }
@@ -131,7 +136,8 @@ class SettledNamesTest {
         var complaint = settled(Cases.in(noon).naming("Frau Branntwein").submitted(), "Branntwein", Set.of());
         var reviewed = inSecondReview(complaint);
 
-        var reinstated = reviewed.reviewing(noon).reinstate(LENT, "Branntwein").next();
+        var reinstated =
+                reviewed.in(noon, Reviewing::new).reinstate(LENT, "Branntwein").next();
 
         assertThat(reinstated.deadlines().open(DeadlineKind.SETTLE_NAME)).isPresent();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.protection.Shielding;
 
 class ShieldingTest {
     private final Shielding shielding = new Shielding(List.of("ich weiß wo ihr", "سأقتلكم", "杀了你们"));

@@ -14,10 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.complaint.Matter.LimitContact;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.protection.StaffProtection;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 
@@ -30,10 +34,10 @@ class StaffProtectionTest {
     private Complaint limited() {
         return Cases.in(setting)
                 .underReview()
-                .protection(setting)
+                .in(setting, StaffProtection::new)
                 .propose(ALBERS, Role.COORDINATOR, twice, "Siebzig Nachrichten in einer Woche.")
                 .next()
-                .protection(setting)
+                .in(setting, StaffProtection::new)
                 .confirm(PETRENKO, Role.OMBUDSPERSON, "Das hält niemand aus.")
                 .next();
     }
@@ -41,7 +45,7 @@ class StaffProtectionTest {
     private Complaint writing(Complaint complaint, int times) {
         var next = complaint;
         for (int i = 0; i < times; i++) {
-            next = next.correspondence(setting).answer("Noch eine.").next();
+            next = next.in(setting, Correspondence::new).answer("Noch eine.").next();
         }
         return next;
     }
@@ -50,19 +54,21 @@ class StaffProtectionTest {
     void F9_a_limit_takes_the_ombudspersons_word_and_is_told() {
         var complaint = Cases.in(setting).underReview();
         var proposed = complaint
-                .protection(setting)
+                .in(setting, StaffProtection::new)
                 .propose(ALBERS, Role.COORDINATOR, twice, "Siebzig Nachrichten.")
                 .next();
-        assertThatThrownBy(() -> proposed.protection(setting).confirm(ALBERS, Role.COORDINATOR, "Ja."))
+        assertThatThrownBy(() -> proposed.in(setting, StaffProtection::new).confirm(ALBERS, Role.COORDINATOR, "Ja."))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> complaint.protection(setting).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja."))
+        assertThatThrownBy(
+                        () -> complaint.in(setting, StaffProtection::new).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja."))
                 .hasMessageContaining("nothing of that kind is proposed: LIMIT");
-        assertThatThrownBy(() -> proposed.protection(setting).propose(ALBERS, Role.COORDINATOR, twice, "Noch einmal."))
+        assertThatThrownBy(() -> proposed.in(setting, StaffProtection::new)
+                        .propose(ALBERS, Role.COORDINATOR, twice, "Noch einmal."))
                 .isInstanceOf(RuleBroken.class);
-        assertThat(proposed.protection(setting).mayWriteAgain()).isEmpty();
-        var confirmed = proposed.protection(setting).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja.");
+        assertThat(proposed.in(setting, StaffProtection::new).mayWriteAgain()).isEmpty();
+        var confirmed = proposed.in(setting, StaffProtection::new).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja.");
         assertThat(confirmed.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.CONTACT_LIMITED);
-        var refused = proposed.protection(setting).refuse(PETRENKO, Role.OMBUDSPERSON, "Nein.");
+        var refused = proposed.in(setting, StaffProtection::new).refuse(PETRENKO, Role.OMBUDSPERSON, "Nein.");
         assertThat(refused.next().file().limit(setting.today())).isEmpty();
     }
 
@@ -70,10 +76,10 @@ class StaffProtectionTest {
     void F9_the_ombudsperson_who_proposes_does_not_confirm() {
         var proposed = Cases.in(setting)
                 .underReview()
-                .protection(setting)
+                .in(setting, StaffProtection::new)
                 .propose(PETRENKO, Role.OMBUDSPERSON, twice, "Siebzig Nachrichten.")
                 .next();
-        assertThatThrownBy(() -> proposed.protection(setting).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja."))
+        assertThatThrownBy(() -> proposed.in(setting, StaffProtection::new).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("F9");
     }
@@ -81,16 +87,21 @@ class StaffProtectionTest {
     @Test
     void a_limit_counts_messages_of_seven_days_and_never_an_answer() {
         var full = writing(limited(), 2);
-        assertThatThrownBy(() -> full.correspondence(setting).answer("Eine dritte."))
+        assertThatThrownBy(() -> full.in(setting, Correspondence::new).answer("Eine dritte."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("next message is possible from");
-        assertThat(full.protection(setting).mayWriteAgain())
+        assertThat(full.in(setting, StaffProtection::new).mayWriteAgain())
                 .contains(setting.at().plus(Duration.ofDays(7)));
         var later = Office.office().later(Duration.ofDays(7));
-        assertThat(full.correspondence(later).answer("Nach einer Woche.").next())
+        assertThat(full.in(later, Correspondence::new)
+                        .answer("Nach einer Woche.")
+                        .next())
                 .isNotNull();
-        var asked = full.reviewing(setting).ask(NASSER, "Seit wann?").next();
-        assertThat(asked.correspondence(setting).answer("Seit März.").next().status())
+        var asked = full.in(setting, Reviewing::new).ask(NASSER, "Seit wann?").next();
+        assertThat(asked.in(setting, Correspondence::new)
+                        .answer("Seit März.")
+                        .next()
+                        .status())
                 .isEqualTo(Status.UNDER_REVIEW);
     }
 
@@ -99,28 +110,33 @@ class StaffProtectionTest {
         var full = writing(limited(), 2);
         var after = Office.office().later(Duration.ofDays(31));
         assertThat(full.file().limit(after.today())).isEmpty();
-        assertThatThrownBy(() -> full.protection(after).contest("Zu spät.")).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> full.in(after, StaffProtection::new).contest("Zu spät."))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void a_contested_limit_does_not_hold_until_somebody_else_upholds_it() {
         var full = writing(limited(), 2);
-        var contested = full.protection(setting).contest("Ich habe nur Fragen.").next();
-        assertThat(contested.protection(setting).mayWriteAgain()).isEmpty();
-        assertThatThrownBy(() -> contested.protection(setting).contest("Noch einmal."))
+        var contested = full.in(setting, StaffProtection::new)
+                .contest("Ich habe nur Fragen.")
+                .next();
+        assertThat(contested.in(setting, StaffProtection::new).mayWriteAgain()).isEmpty();
+        assertThatThrownBy(() -> contested.in(setting, StaffProtection::new).contest("Noch einmal."))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> contested.protection(setting).uphold(PETRENKO, Role.OMBUDSPERSON, "Bleibt."))
+        assertThatThrownBy(() ->
+                        contested.in(setting, StaffProtection::new).uphold(PETRENKO, Role.OMBUDSPERSON, "Bleibt."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("can lift it");
-        assertThatThrownBy(() -> contested.protection(setting).uphold(ALBERS, Role.COORDINATOR, "Bleibt."))
+        assertThatThrownBy(
+                        () -> contested.in(setting, StaffProtection::new).uphold(ALBERS, Role.COORDINATOR, "Bleibt."))
                 .isInstanceOf(RuleBroken.class);
-        var lifted = contested.protection(setting).lift(ALBERS, Role.COORDINATOR, "Das stimmt.");
+        var lifted = contested.in(setting, StaffProtection::new).lift(ALBERS, Role.COORDINATOR, "Das stimmt.");
         assertThat(lifted.next().file().limit(setting.today())).isEmpty();
         var upheld = contested
-                .protection(setting)
+                .in(setting, StaffProtection::new)
                 .uphold(WIRTH, Role.COORDINATOR, "Es waren siebzig.")
                 .next();
-        assertThat(upheld.protection(setting).mayWriteAgain()).isPresent();
+        assertThat(upheld.in(setting, StaffProtection::new).mayWriteAgain()).isPresent();
         assertThat(upheld.file().limit(setting.today()).orElseThrow().isContested())
                 .isFalse();
     }
@@ -128,7 +144,7 @@ class StaffProtectionTest {
     @Test
     void what_nobody_contested_is_not_upheld() {
         var limited = limited();
-        assertThatThrownBy(() -> limited.protection(setting).uphold(WIRTH, Role.COORDINATOR, "Bleibt."))
+        assertThatThrownBy(() -> limited.in(setting, StaffProtection::new).uphold(WIRTH, Role.COORDINATOR, "Bleibt."))
                 .hasMessageContaining("not contested");
     }
 
@@ -145,7 +161,9 @@ class StaffProtectionTest {
         var complaint = Cases.in(setting).underReview();
         for (int days : new int[] {0, -1, StaffProtection.LONGEST + 1}) {
             var terms = new LimitContact(1, Set.of(), setting.today().plusDays(days));
-            assertThatThrownBy(() -> complaint.protection(setting).propose(ALBERS, Role.COORDINATOR, terms, "Warum."))
+            assertThatThrownBy(() -> complaint
+                            .in(setting, StaffProtection::new)
+                            .propose(ALBERS, Role.COORDINATOR, terms, "Warum."))
                     .isInstanceOf(Malformed.class);
         }
     }
@@ -154,9 +172,12 @@ class StaffProtectionTest {
     void F3_a_calm_summary_shields_and_is_none_of_the_second_reviewers() {
         var complaint = Cases.in(setting).inSecondReview();
         assertThat(complaint.isShielded()).isFalse();
-        assertThatThrownBy(() -> complaint.protection(setting).summarise(WIRTH, Role.REVIEWER, "Will einen Termin."))
+        assertThatThrownBy(() -> complaint
+                        .in(setting, StaffProtection::new)
+                        .summarise(WIRTH, Role.REVIEWER, "Will einen Termin."))
                 .hasMessageContaining("F3");
-        var calm = complaint.protection(setting).summarise(ALBERS, Role.COORDINATOR, "Will einen Termin.");
+        var calm =
+                complaint.in(setting, StaffProtection::new).summarise(ALBERS, Role.COORDINATOR, "Will einen Termin.");
         assertThat(calm.next().isShielded()).isTrue();
         assertThat(calm.notices()).isEmpty();
     }
@@ -164,14 +185,18 @@ class StaffProtectionTest {
     @Test
     void F5_a_threat_is_handed_over_with_a_reason_by_somebody_uninvolved() {
         var complaint = Cases.in(setting).underReview();
-        var reported =
-                complaint.protection(setting).report(ALBERS, Role.COORDINATOR, "Ich zünde ...", "Ernst gemeint.");
+        var reported = complaint
+                .in(setting, StaffProtection::new)
+                .report(ALBERS, Role.COORDINATOR, "Ich zünde ...", "Ernst gemeint.");
         assertThat(reported.acts()).extracting(act -> act.kind()).containsExactly(ActKind.THREAT_REPORTED);
         assertThat(reported.next().file().threatReports()).hasSize(1);
-        assertThatThrownBy(() -> complaint.protection(setting).report(ALBERS, Role.COORDINATOR, "Ich zünde ...", " "))
+        assertThatThrownBy(() -> complaint
+                        .in(setting, StaffProtection::new)
+                        .report(ALBERS, Role.COORDINATOR, "Ich zünde ...", " "))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(
-                        () -> complaint.protection(setting).report(NASSER, Role.COORDINATOR, "Ich zünde ...", "Ernst."))
+        assertThatThrownBy(() -> complaint
+                        .in(setting, StaffProtection::new)
+                        .report(NASSER, Role.COORDINATOR, "Ich zünde ...", "Ernst."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("F3");
     }

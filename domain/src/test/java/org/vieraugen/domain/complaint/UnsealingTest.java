@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.complaint.Unsealing.Silence;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.domain.unsealing.Unsealing;
 
 class UnsealingTest {
     private final Setting noon = office().noon();
@@ -23,23 +25,23 @@ class UnsealingTest {
     private Complaint asked() {
         return Cases.in(noon)
                 .underReview()
-                .unsealing(noon)
+                .in(noon, Unsealing::new)
                 .request(ALBERS, Role.COORDINATOR, "Zustellung eines Bescheids")
                 .next();
     }
 
     @Test
     void I2_another_person_approves_and_the_complainant_is_told() {
-        var step = asked().unsealing(noon).approve(PETRENKO, "Nötig.", Optional.empty());
+        var step = asked().in(noon, Unsealing::new).approve(PETRENKO, "Nötig.", Optional.empty());
         assertThat(step.notices()).anyMatch(n -> n.to() == Role.COMPLAINANT && n.kind() == Notice.Kind.UNSEALED);
-        assertThatThrownBy(() -> asked().unsealing(noon).approve(ALBERS, "Ich selbst.", Optional.empty()))
+        assertThatThrownBy(() -> asked().in(noon, Unsealing::new).approve(ALBERS, "Ich selbst.", Optional.empty()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("I2");
     }
 
     @Test
     void I2_the_identity_is_open_for_72_hours_to_whoever_asked_and_to_nobody_else() {
-        var open = asked().unsealing(noon)
+        var open = asked().in(noon, Unsealing::new)
                 .approve(PETRENKO, "Nötig.", Optional.empty())
                 .next()
                 .file();
@@ -53,7 +55,7 @@ class UnsealingTest {
 
     @Test
     void I2_where_the_law_forbids_telling_the_journal_holds_the_reason() {
-        var step = asked().unsealing(noon).approve(PETRENKO, "Beschluss.", Optional.of(Silence.INVESTIGATION));
+        var step = asked().in(noon, Unsealing::new).approve(PETRENKO, "Beschluss.", Optional.of(Silence.INVESTIGATION));
         assertThat(step.notices()).noneMatch(n -> n.to() == Role.COMPLAINANT);
         assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.UNSEALED);
         assertThat(step.acts().get(0).facts()).containsEntry("silence", "INVESTIGATION");
@@ -61,17 +63,18 @@ class UnsealingTest {
 
     @Test
     void I2_a_refused_request_opens_nothing_and_another_may_follow() {
-        var refused = asked().unsealing(noon).refuse(PETRENKO, "Kein Grund.").next();
+        var refused =
+                asked().in(noon, Unsealing::new).refuse(PETRENKO, "Kein Grund.").next();
         assertThat(refused.file().identityOpenUntil(ALBERS, noon.at())).isEmpty();
-        assertThat(refused.unsealing(noon)
+        assertThat(refused.in(noon, Unsealing::new)
                         .request(ALBERS, Role.COORDINATOR, "Anders.")
                         .next()
                         .file()
                         .pending(Matter.Kind.UNSEALING))
                 .isPresent();
-        assertThatThrownBy(() -> refused.unsealing(noon).refuse(PETRENKO, "Noch einmal."))
+        assertThatThrownBy(() -> refused.in(noon, Unsealing::new).refuse(PETRENKO, "Noch einmal."))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> asked().unsealing(noon).request(ALBERS, Role.COORDINATOR, "Doppelt."))
+        assertThatThrownBy(() -> asked().in(noon, Unsealing::new).request(ALBERS, Role.COORDINATOR, "Doppelt."))
                 .isInstanceOf(RuleBroken.class);
     }
 }

@@ -16,15 +16,19 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Reception.Clarification;
-import org.vieraugen.domain.complaint.Reception.Clarification.Settled;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.PairHistory.Pair;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.reception.Clarifying.Clarification.Settled;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 
 class ConflictRulesTest {
@@ -45,14 +49,14 @@ class ConflictRulesTest {
 
         var which =
                 new Clarification(List.of(new Settled("Brandt", Set.of(CLAUDIA_BRANDT))), Set.of(), Optional.empty());
-        assertThatThrownBy(() -> complaint.reception(noon).triage(ALBERS, Role.COORDINATOR, which))
+        assertThatThrownBy(() -> complaint.in(noon, Clarifying::new).triage(ALBERS, Role.COORDINATOR, which))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("F9"));
         var said = complaint
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(NORA_BRANDT), "Es war Claudia.")
                 .next()
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .confirmLeaving(DEMIR, Role.COORDINATOR, "Stimmt.")
                 .next();
 
@@ -97,7 +101,7 @@ class ConflictRulesTest {
     void C2_whoever_handled_the_procedure_is_excluded() {
         var complaint = Cases.in(noon)
                 .submitted()
-                .reception(noon)
+                .in(noon, Clarifying::new)
                 .triage(ALBERS, Role.COORDINATOR, new Clarification(List.of(), Set.of(THAL), Optional.empty()))
                 .next();
         assertThat(rules(complaint, noon, THAL)).containsExactly(ConflictRule.HANDLED_PROCEDURE);
@@ -128,21 +132,21 @@ class ConflictRulesTest {
     @Test
     void C4_a_waiver_permits_a_disclosable_conflict_and_is_refused_for_an_excluding_one() {
         var complaint = Cases.in(noon).naming("Claudia Brandt").submitted();
-        assertThatThrownBy(() -> complaint.reviewing(noon).assign(Seat.FIRST, THAL, ALBERS, Role.COORDINATOR))
+        assertThatThrownBy(() -> complaint.in(noon, Assigning::new).assign(Seat.FIRST, THAL, ALBERS, Role.COORDINATOR))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("C4");
         var waived = complaint
-                .reviewing(noon)
+                .in(noon, Assigning::new)
                 .waive(PETRENKO, THAL, ConflictRule.SAME_TEAM, Seat.FIRST, "Niemand sonst kennt das Verfahren.")
                 .next();
-        assertThat(waived.reviewing(noon)
+        assertThat(waived.in(noon, Assigning::new)
                         .assign(Seat.FIRST, THAL, ALBERS, Role.COORDINATOR)
                         .next()
                         .seats()
                         .first())
                 .contains(THAL);
         assertThatThrownBy(() -> complaint
-                        .reviewing(noon)
+                        .in(noon, Assigning::new)
                         .waive(PETRENKO, OLBRICH, ConflictRule.LINE_OF_COMMAND, Seat.FIRST, "weil"))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("C3");
@@ -150,8 +154,11 @@ class ConflictRulesTest {
 
     @Test
     void C5_an_earlier_part_excludes_from_every_other() {
-        var complaint =
-                Cases.in(noon).underReview().reviewing(noon).ask(NASSER, "?").next();
+        var complaint = Cases.in(noon)
+                .underReview()
+                .in(noon, Reviewing::new)
+                .ask(NASSER, "?")
+                .next();
         assertThat(complaint.conflicts(noon, Seat.SECOND).of(NASSER))
                 .extracting(Conflict::rule)
                 .containsExactly(ConflictRule.EARLIER_PART);
@@ -162,7 +169,7 @@ class ConflictRulesTest {
     void C6_a_recusal_frees_the_seat_and_excludes() {
         var recused = Cases.in(noon)
                 .underReview()
-                .reviewing(noon)
+                .in(noon, Reviewing::new)
                 .recuse(NASSER, "Wir sind Nachbarn.")
                 .next();
         assertThat(recused.seats().first()).isEmpty();
@@ -183,7 +190,7 @@ class ConflictRulesTest {
         assertThat(rules(complaint, noon, AMINI)).isEmpty();
         var file = new StoredFile(UUID.randomUUID(), "key");
         var later = complaint
-                .correspondence(noon)
+                .in(noon, Correspondence::new)
                 .authorise(
                         Authorisation.signed(
                                 new Authorisation.Given(

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.identity.Authorisation.Given;
-import org.vieraugen.domain.identity.Authorisation.Signer;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.Authorisation.Given;
+import org.vieraugen.domain.file.Authorisation.Signer;
 
 class AuthorisationTest {
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");

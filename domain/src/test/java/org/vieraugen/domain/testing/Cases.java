@@ -9,19 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.review.Cause;
-import org.vieraugen.domain.review.Outcome;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
 
 /** A complaint brought to where a test wants it. */
 public final class Cases {
@@ -103,36 +107,39 @@ public final class Cases {
 
     public Complaint underReview() {
         return submitted()
-                .reviewing(setting)
+                .in(setting, Assigning::new)
                 .assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR)
                 .next();
     }
 
     public Complaint awaiting() {
-        return underReview().reviewing(setting).ask(NASSER, "Seit wann?").next();
+        return underReview()
+                .in(setting, Reviewing::new)
+                .ask(NASSER, "Seit wann?")
+                .next();
     }
 
     public Complaint inSecondReview() {
         return found(underReview()
-                .reviewing(setting)
+                .in(setting, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
                 .next());
     }
 
     public Complaint found(Complaint complaint) {
-        return complaint.reviewing(setting).find(NASSER, finding()).next();
+        return complaint.in(setting, Reviewing::new).find(NASSER, finding()).next();
     }
 
     public Complaint decided() {
-        return inSecondReview().reviewing(setting).concur(WIRTH).next();
+        return inSecondReview().in(setting, Reviewing::new).concur(WIRTH).next();
     }
 
     public Complaint withOmbudsperson() {
-        return decided().appeal(setting).object("Nein.").next();
+        return decided().in(setting, Appeal::new).object("Nein.").next();
     }
 
     public Complaint withdrawn() {
-        return submitted().correspondence(setting).withdraw().next();
+        return submitted().in(setting, Correspondence::new).withdraw().next();
     }
 
     public Complaint then(UnaryOperator<Complaint> more) {

@@ -8,25 +8,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
-import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.ComplaintAct;
-import org.vieraugen.domain.complaint.Desk;
-import org.vieraugen.domain.complaint.Matter.LimitContact;
 import org.vieraugen.domain.complaint.Parties.Named;
-import org.vieraugen.domain.complaint.Reception.Clarification;
-import org.vieraugen.domain.complaint.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.course.Proposals;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.journal.Step;
-import org.vieraugen.domain.review.Candidates;
-import org.vieraugen.domain.review.Cause;
-import org.vieraugen.domain.review.Outcome;
-import org.vieraugen.domain.review.Remedy;
-import org.vieraugen.domain.review.Workload;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.protection.StaffProtection;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.reception.Redirecting;
+import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
+import org.vieraugen.domain.seat.Candidates;
+import org.vieraugen.domain.seat.Desk;
+import org.vieraugen.domain.seat.Workload;
+import org.vieraugen.domain.unsealing.Unsealing;
 
 /** Does any move as anybody of an office, with content that is well formed wherever there is such content. */
 public final class Player {
@@ -57,24 +68,24 @@ public final class Player {
      *
      * @param mild whether it helps the complaint on, and names nobody more
      */
-    public Step<Complaint> play(ComplaintAct move, Complaint complaint, Setting setting, Caller who, boolean mild) {
+    public Step<Complaint> play(CaseAct move, Complaint complaint, Setting setting, Caller who, boolean mild) {
         var by = who.staff();
         var as = Desk.roleOf(duty(move), who, complaint);
         var file = complaint.file();
-        return switch (move) {
-            case ASSIGN_FIRST -> assign(Seat.FIRST, complaint, setting, by, as);
-            case ASSIGN_SECOND -> assign(Seat.SECOND, complaint, setting, by, as);
-            case TRIAGE ->
+        return switch (move.name()) {
+            case "ASSIGN_FIRST" -> assign(Seat.FIRST, complaint, setting, by, as);
+            case "ASSIGN_SECOND" -> assign(Seat.SECOND, complaint, setting, by, as);
+            case "TRIAGE" ->
                 complaint
-                        .reception(setting)
+                        .in(setting, Clarifying::new)
                         .triage(
                                 by,
                                 as,
                                 new Clarification(List.of(), mild ? Set.of() : Set.of(inChart()), Optional.empty()));
-            case SETTLE_NAME -> settle(complaint, setting, by, as, mild);
-            case REINSTATE_NAME ->
+            case "SETTLE_NAME" -> settle(complaint, setting, by, as, mild);
+            case "REINSTATE_NAME" ->
                 complaint
-                        .reviewing(setting)
+                        .in(setting, Reviewing::new)
                         .reinstate(
                                 by,
                                 complaint.parties().named().stream()
@@ -82,21 +93,21 @@ public final class Player {
                                         .map(Named::asWritten)
                                         .findFirst()
                                         .orElse("-"));
-            case PROPOSE_LEAVING ->
+            case "PROPOSE_LEAVING" ->
                 complaint
-                        .reception(setting)
+                        .in(setting, Clarifying::new)
                         .proposeLeaving(
                                 by,
                                 as,
                                 complaint.parties().involved().collect(java.util.stream.Collectors.toSet()),
                                 "verwechselt");
-            case ANSWER_LEAVING ->
+            case "ANSWER_LEAVING" ->
                 mild || dice.nextBoolean()
-                        ? complaint.reception(setting).confirmLeaving(by, as, "ja")
-                        : complaint.reception(setting).refuseLeaving(by, as, "nein");
-            case DECIDE_CHALLENGE ->
+                        ? complaint.in(setting, Clarifying::new).confirmLeaving(by, as, "ja")
+                        : complaint.in(setting, Clarifying::new).refuseLeaving(by, as, "nein");
+            case "DECIDE_CHALLENGE" ->
                 complaint
-                        .appeal(setting)
+                        .in(setting, Appeal::new)
                         .decideChallenge(
                                 by,
                                 file.openChallenges().stream()
@@ -106,33 +117,33 @@ public final class Player {
                                         .orElse(by),
                                 !mild && dice.nextBoolean(),
                                 "weil");
-            case HEAR ->
+            case "HEAR" ->
                 complaint
-                        .correspondence(setting)
+                        .in(setting, Correspondence::new)
                         .hear(by, as, complaint.parties().involved().findFirst().orElse(by), "So war es nicht.");
-            case FIND -> complaint.reviewing(setting).find(by, judgement(complaint, setting));
-            case ASK -> complaint.reviewing(setting).ask(by, "Seit wann?");
-            case CONCUR -> complaint.reviewing(setting).concur(by);
-            case DISSENT -> complaint.reviewing(setting).dissent(by, "nein");
-            case OMBUDS_DECISION -> complaint.appeal(setting).propose(by, judgement(complaint, setting));
-            case COUNTERSIGN ->
+            case "FIND" -> complaint.in(setting, Reviewing::new).find(by, judgement(complaint, setting));
+            case "ASK" -> complaint.in(setting, Reviewing::new).ask(by, "Seit wann?");
+            case "CONCUR" -> complaint.in(setting, Reviewing::new).concur(by);
+            case "DISSENT" -> complaint.in(setting, Reviewing::new).dissent(by, "nein");
+            case "OMBUDS_DECISION" -> complaint.in(setting, Appeal::new).propose(by, judgement(complaint, setting));
+            case "COUNTERSIGN" ->
                 mild || dice.nextBoolean()
-                        ? complaint.appeal(setting).countersign(by)
+                        ? complaint.in(setting, Appeal::new).countersign(by)
                         : complaint
-                                .appeal(setting)
+                                .in(setting, Appeal::new)
                                 .refuse(
                                         by,
                                         "nein",
                                         file.refusedBefore()
                                                 ? Optional.of(judgement(complaint, setting))
                                                 : Optional.empty());
-            case PICK -> complaint.appeal(setting).pick(by, dice.nextBoolean());
-            case REPLY -> complaint.correspondence(setting).reply(by, as, "Guten Tag");
-            case WORKING_COPY -> complaint.correspondence(setting).workingCopy(by, as, "Auf Deutsch");
-            case SUMMARISE -> complaint.protection(setting).summarise(by, as, "Ruhig");
-            case PROPOSE_LIMIT ->
+            case "PICK" -> complaint.in(setting, Appeal::new).pick(by, dice.nextBoolean());
+            case "REPLY" -> complaint.in(setting, Correspondence::new).reply(by, as, "Guten Tag");
+            case "WORKING_COPY" -> complaint.in(setting, Correspondence::new).workingCopy(by, as, "Auf Deutsch");
+            case "SUMMARISE" -> complaint.in(setting, StaffProtection::new).summarise(by, as, "Ruhig");
+            case "PROPOSE_LIMIT" ->
                 complaint
-                        .protection(setting)
+                        .in(setting, StaffProtection::new)
                         .propose(
                                 by,
                                 as,
@@ -141,16 +152,16 @@ public final class Player {
                                         Set.of(Channel.PHONE),
                                         setting.today().plusDays(20)),
                                 "zu viele");
-            case ANSWER_LIMIT ->
+            case "ANSWER_LIMIT" ->
                 dice.nextBoolean()
-                        ? complaint.protection(setting).confirm(by, as, "ja")
-                        : complaint.protection(setting).refuse(by, as, "nein");
-            case UPHOLD_LIMIT -> complaint.protection(setting).uphold(by, as, "bleibt");
-            case LIFT_LIMIT -> complaint.protection(setting).lift(by, as, "vorbei");
-            case REPORT_THREAT -> complaint.protection(setting).report(by, as, "Wort", "weil");
-            case EXTEND ->
+                        ? complaint.in(setting, StaffProtection::new).confirm(by, as, "ja")
+                        : complaint.in(setting, StaffProtection::new).refuse(by, as, "nein");
+            case "UPHOLD_LIMIT" -> complaint.in(setting, StaffProtection::new).uphold(by, as, "bleibt");
+            case "LIFT_LIMIT" -> complaint.in(setting, StaffProtection::new).lift(by, as, "vorbei");
+            case "REPORT_THREAT" -> complaint.in(setting, StaffProtection::new).report(by, as, "Wort", "weil");
+            case "EXTEND" ->
                 complaint
-                        .reviewing(setting)
+                        .in(setting, Reviewing::new)
                         .extend(
                                 by,
                                 as,
@@ -160,14 +171,14 @@ public final class Player {
                                         .min(LocalDate::compareTo)
                                         .orElse(setting.today()),
                                 "krank");
-            case REMEDY_DONE ->
+            case "REMEDY_DONE" ->
                 complaint
-                        .completion(setting)
+                        .in(setting, Completion::new)
                         .remedyDone(by, as, file.remediesDone().size());
-            case CLOSE -> complaint.completion(setting).close(by, as);
-            case WAIVE ->
+            case "CLOSE" -> complaint.in(setting, Completion::new).close(by, as);
+            case "WAIVE" ->
                 complaint
-                        .reviewing(setting)
+                        .in(setting, Assigning::new)
                         .waive(
                                 by,
                                 mild
@@ -176,43 +187,47 @@ public final class Player {
                                 ConflictRule.SAME_TEAM,
                                 Seat.SECOND,
                                 "wenige");
-            case REDIRECT -> complaint.reception(setting).proposeRedirection(by, as, "dort", "weil", false);
-            case CONFIRM_REDIRECTION ->
+            case "REDIRECT" ->
+                complaint.in(setting, Redirecting::new).proposeRedirection(by, as, "dort", "weil", false);
+            case "CONFIRM_REDIRECTION" ->
                 mild || dice.nextBoolean()
-                        ? complaint.reception(setting).refuseRedirection(by, as, "doch hier")
-                        : complaint.reception(setting).confirmRedirection(by, as);
-            case REQUEST_UNSEALING -> complaint.unsealing(setting).request(by, as, "Zustellung");
-            case ANSWER_UNSEALING -> complaint.unsealing(setting).refuse(by, "nein");
-            case TAKE_ANSWER -> complaint.correspondence(setting).takeAnswer(by, as, "sagte er");
-            case TAKE_REVIEW -> complaint.appeal(setting).takeReview(by, as, "nein", "am Telefon");
-            case ANSWER_TAKEN_REVIEW -> complaint.appeal(setting).confirmReview(by, as, "gehört");
-            case TAKE_WITHDRAWAL -> complaint.correspondence(setting).takeWithdrawal(by, as, "am Telefon");
-            case ANSWER_TAKEN_WITHDRAWAL ->
+                        ? complaint.in(setting, Redirecting::new).refuseRedirection(by, as, "doch hier")
+                        : complaint.in(setting, Redirecting::new).confirmRedirection(by, as);
+            case "REQUEST_UNSEALING" -> complaint.in(setting, Unsealing::new).request(by, as, "Zustellung");
+            case "ANSWER_UNSEALING" -> complaint.in(setting, Unsealing::new).refuse(by, "nein");
+            case "TAKE_ANSWER" -> complaint.in(setting, Correspondence::new).takeAnswer(by, as, "sagte er");
+            case "TAKE_REVIEW" -> complaint.in(setting, Appeal::new).takeReview(by, as, "nein", "am Telefon");
+            case "ANSWER_TAKEN_REVIEW" -> complaint.in(setting, Appeal::new).confirmReview(by, as, "gehört");
+            case "TAKE_WITHDRAWAL" -> complaint.in(setting, Correspondence::new).takeWithdrawal(by, as, "am Telefon");
+            case "ANSWER_TAKEN_WITHDRAWAL" ->
                 mild
-                        ? complaint.correspondence(setting).refuseWithdrawal(by, as, "nein")
-                        : complaint.correspondence(setting).confirmWithdrawal(by, as, "gehört");
-            case TAKE_BACK ->
-                complaint.takeBack(
+                        ? complaint.in(setting, Correspondence::new).refuseWithdrawal(by, as, "nein")
+                        : complaint.in(setting, Correspondence::new).confirmWithdrawal(by, as, "gehört");
+            case "TAKE_BACK" ->
+                Proposals.takeBack(
+                        complaint,
                         file.pending().stream()
                                 .filter(p -> p.by().equals(by))
                                 .map(p -> p.matter().kind())
                                 .findFirst()
-                                .orElse(org.vieraugen.domain.complaint.Matter.Kind.LIMIT),
+                                .orElse(org.vieraugen.domain.file.Matter.Kind.LIMIT),
                         by,
                         as,
                         "anders",
                         setting);
-            case HOLD -> complaint.retention(setting).hold(by, as, "Klage");
-            case LIFT_HOLD -> complaint.retention(setting).lift(by, as, "vorbei");
-            case PROPOSE_ERASURE -> complaint.retention(setting).proposeErasure(by, as, "Wunsch");
-            case ANSWER_ERASURE -> complaint.retention(setting).refuseErasure(by, as, "nein");
-            case RECUSE -> complaint.reviewing(setting).recuse(by, "verwandt");
-            case ANSWER -> complaint.correspondence(setting).answer(words());
-            case CONTEST_LIMIT -> complaint.protection(setting).contest(words());
-            case RATE -> complaint.completion(setting).rate(3, "");
-            case WITHDRAW -> complaint.correspondence(setting).withdraw();
-            case OBJECT -> complaint.appeal(setting).object(words());
-            case ATTACH, AUTHORISE -> complaint.correspondence(setting).secondSecretChosen();
+            case "HOLD" -> complaint.in(setting, Retention::new).hold(by, as, "Klage");
+            case "LIFT_HOLD" -> complaint.in(setting, Retention::new).lift(by, as, "vorbei");
+            case "PROPOSE_ERASURE" -> complaint.in(setting, Retention::new).proposeErasure(by, as, "Wunsch");
+            case "ANSWER_ERASURE" -> complaint.in(setting, Retention::new).refuseErasure(by, as, "nein");
+            case "RECUSE" -> complaint.in(setting, Reviewing::new).recuse(by, "verwandt");
+            case "ANSWER" -> complaint.in(setting, Correspondence::new).answer(words());
+            case "CONTEST_LIMIT" -> complaint.in(setting, StaffProtection::new).contest(words());
+            case "RATE" -> complaint.in(setting, Completion::new).rate(3, "");
+            case "WITHDRAW" -> complaint.in(setting, Correspondence::new).withdraw();
+            case "OBJECT" -> complaint.in(setting, Appeal::new).object(words());
+            case "ATTACH", "AUTHORISE" ->
+                complaint.in(setting, Correspondence::new).secondSecretChosen();
+            default -> throw new IllegalArgumentException(move.name());
         };
     }
 
@@ -251,11 +266,11 @@ public final class Player {
             Complaint complaint, Setting setting, StaffKey by, org.vieraugen.domain.department.Role as, boolean mild) {
         var open = complaint.parties().unsettled();
         if (complaint.parties().named().isEmpty()) {
-            return complaint.reception(setting).settle(by, as, "Niemand", Set.of(), false, "steht nicht da");
+            return complaint.in(setting, Clarifying::new).settle(by, as, "Niemand", Set.of(), false, "steht nicht da");
         }
         if (open.isEmpty()) {
             return complaint
-                    .reception(setting)
+                    .in(setting, Clarifying::new)
                     .settle(
                             by,
                             as,
@@ -269,16 +284,16 @@ public final class Player {
         // Whoever acts in the complaint may be challenged by it, and not complained about (L7).
         boolean challenge =
                 !mild && means.isEmpty() && name.taken().stream().anyMatch(complaint::tookPart) && dice.nextBoolean();
-        return complaint.reception(setting).settle(by, as, name.asWritten(), means, challenge, "geklärt");
+        return complaint.in(setting, Clarifying::new).settle(by, as, name.asWritten(), means, challenge, "geklärt");
     }
 
     private Step<Complaint> assign(
             Seat seat, Complaint complaint, Setting setting, StaffKey by, org.vieraugen.domain.department.Role as) {
         return complaint
-                .reviewing(setting)
+                .in(setting, Assigning::new)
                 .proposed(seat, Workload.NONE, by, as)
-                .map(found -> complaint.reviewing(setting).assign(seat, found, by, as))
-                .orElseGet(() -> complaint.reviewing(setting).nobodyEligible(seat, by, as));
+                .map(found -> complaint.in(setting, Assigning::new).assign(seat, found, by, as))
+                .orElseGet(() -> complaint.in(setting, Assigning::new).nobodyEligible(seat, by, as));
     }
 
     private Judgement judgement(Complaint complaint, Setting setting) {
@@ -299,7 +314,7 @@ public final class Player {
                 10);
     }
 
-    private static Duty duty(ComplaintAct move) {
+    private static Duty duty(CaseAct move) {
         return move.duty().orElse(Duty.READ_CASE);
     }
 }

@@ -3,7 +3,6 @@ package org.vieraugen.domain.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +15,36 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.ComplaintAct;
-import org.vieraugen.domain.complaint.Reception;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
-import org.vieraugen.domain.complaint.Sight;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.completion.CompletionAct;
 import org.vieraugen.domain.conflict.PairHistory;
+import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.organisation.Organisation;
-import org.vieraugen.domain.review.Decision;
+import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.seat.Freeing;
+import org.vieraugen.domain.seat.Sight;
+import org.vieraugen.domain.seat.Turn;
 
 /** One office, one complaint, and the time: random people do random things with it, and complainants name everybody they can. */
 public final class World {
@@ -45,7 +55,7 @@ public final class World {
     private Complaint complaint;
     private Step<Complaint> happened;
     private Instant now = Office.NOON;
-    private final Map<StaffKey, List<ComplaintAct>> opened = new HashMap<>();
+    private final Map<StaffKey, List<CaseAct>> opened = new HashMap<>();
     private @Nullable Complaint asked;
     private Instant askedAt = Office.NOON;
     private Setting setting;
@@ -186,8 +196,8 @@ public final class World {
         now = now.plus(Duration.ofHours(1));
         var who = player.anybody();
         var moves = dice.nextInt(3) > 0
-                ? ComplaintAct.open(complaint, setting(), who)
-                : Arrays.stream(ComplaintAct.values())
+                ? Offers.open(complaint, setting(), who)
+                : Offers.all().stream()
                         .filter(move ->
                                 move.duty().map(duty -> duty.isFor(who.roles())).orElse(true))
                         .toList();
@@ -207,7 +217,7 @@ public final class World {
         if (dice.nextInt(4) == 0 || complaint.status().isOver()) {
             random();
         } else if (complaint.status() == Status.AWAITING_COMPLAINANT) {
-            take(complaint.correspondence(setting()).answer("Ja."));
+            take(complaint.in(setting(), Correspondence::new).answer("Ja."));
         } else if (complaint.status() == Status.DECIDED
                 && complaint.file().decision().filter(Decision::isFinal).isEmpty()) {
             object();
@@ -218,14 +228,14 @@ public final class World {
 
     private void object() {
         try {
-            take(complaint.appeal(setting()).object("Nein."));
+            take(complaint.in(setting(), Appeal::new).object("Nein."));
         } catch (RuleBroken refused) {
             random();
         }
     }
 
     private void take(Step<Complaint> step) {
-        var freed = complaint.freeing(setting(), step);
+        var freed = Freeing.after(setting(), step);
         complaint = freed.next();
         var all = new ArrayList<>(happened.acts());
         all.addAll(freed.acts());
@@ -233,7 +243,7 @@ public final class World {
     }
 
     /** Somebody who is allowed to does it; false when nobody is. */
-    private boolean somebody(ComplaintAct move) {
+    private boolean somebody(CaseAct move) {
         for (var person : office.staff()) {
             var who = player.caller(person.key());
             if (open(who).contains(move)) {
@@ -250,7 +260,7 @@ public final class World {
 
     /** What somebody sees and can do; asked of many moves while nothing changes. */
     @SuppressWarnings("ReferenceEquality")
-    private List<ComplaintAct> open(Caller who) {
+    private List<CaseAct> open(Caller who) {
         if (asked != complaint || !now.equals(askedAt)) {
             asked = complaint;
             askedAt = now;
@@ -259,27 +269,27 @@ public final class World {
         return opened.computeIfAbsent(
                 who.staff(),
                 staff -> Sight.of(complaint, setting(), who).isPresent()
-                        ? ComplaintAct.open(complaint, setting(), who)
+                        ? Offers.open(complaint, setting(), who)
                         : List.of());
     }
 
     /** What helps the complaint on, in this order. */
-    private static final List<ComplaintAct> ONWARD = List.of(
-            ComplaintAct.ANSWER_LEAVING,
-            ComplaintAct.CONFIRM_REDIRECTION,
-            ComplaintAct.ANSWER_TAKEN_WITHDRAWAL,
-            ComplaintAct.TAKE_BACK,
-            ComplaintAct.DECIDE_CHALLENGE,
-            ComplaintAct.CONCUR,
-            ComplaintAct.FIND,
-            ComplaintAct.COUNTERSIGN,
-            ComplaintAct.PICK,
-            ComplaintAct.OMBUDS_DECISION,
-            ComplaintAct.REMEDY_DONE,
-            ComplaintAct.CLOSE);
+    private static final List<CaseAct> ONWARD = List.of(
+            ReceptionAct.ANSWER_LEAVING,
+            ReceptionAct.CONFIRM_REDIRECTION,
+            CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL,
+            ProposalAct.TAKE_BACK,
+            AppealAct.DECIDE_CHALLENGE,
+            ReviewAct.CONCUR,
+            ReviewAct.FIND,
+            AppealAct.COUNTERSIGN,
+            AppealAct.PICK,
+            AppealAct.OMBUDS_DECISION,
+            CompletionAct.REMEDY_DONE,
+            CompletionAct.CLOSE);
 
     private boolean onward() {
-        if (!complaint.parties().unsettled().isEmpty() && somebody(ComplaintAct.SETTLE_NAME)) {
+        if (!complaint.parties().unsettled().isEmpty() && somebody(ReceptionAct.SETTLE_NAME)) {
             return true;
         }
         for (var move : ONWARD) {
@@ -287,13 +297,13 @@ public final class World {
                 return true;
             }
         }
-        if (complaint.seats().first().isEmpty() && somebody(ComplaintAct.ASSIGN_FIRST) && hasSeat(true)) {
+        if (complaint.seats().first().isEmpty() && somebody(ReviewAct.ASSIGN_FIRST) && hasSeat(true)) {
             return true;
         }
-        if (complaint.seats().second().isEmpty() && somebody(ComplaintAct.ASSIGN_SECOND) && hasSeat(false)) {
+        if (complaint.seats().second().isEmpty() && somebody(ReviewAct.ASSIGN_SECOND) && hasSeat(false)) {
             return true;
         }
-        return (Player.heldUp(complaint, setting()).isPresent() && somebody(ComplaintAct.WAIVE)) || anotherSits();
+        return (Player.heldUp(complaint, setting()).isPresent() && somebody(ReviewAct.WAIVE)) || anotherSits();
     }
 
     /** Whoever sits there cannot go on: somebody else takes the seat, or it goes back to the first. */
@@ -301,12 +311,12 @@ public final class World {
         var seats = complaint.seats();
         return switch (complaint.status()) {
             case UNDER_REVIEW ->
-                somebody(ComplaintAct.ASSIGN_FIRST)
+                somebody(ReviewAct.ASSIGN_FIRST)
                         && !seats.first().equals(complaint.seats().first());
             case IN_SECOND_REVIEW ->
-                (somebody(ComplaintAct.ASSIGN_SECOND)
+                (somebody(ReviewAct.ASSIGN_SECOND)
                                 && !seats.second().equals(complaint.seats().second()))
-                        || somebody(ComplaintAct.DISSENT);
+                        || somebody(ReviewAct.DISSENT);
             default -> false;
         };
     }
@@ -318,8 +328,8 @@ public final class World {
     /** Why nobody can do what is somebody's duty. */
     public String refusals() {
         return office.staff().stream()
-                .flatMap(person -> ComplaintAct.offers(complaint, setting(), player.caller(person.key())).stream()
-                        .map(offer -> person.key() + " " + offer.move() + " "
+                .flatMap(person -> Offers.of(complaint, setting(), player.caller(person.key())).stream()
+                        .map(offer -> person.key() + " " + offer.act() + " "
                                 + offer.refused().map(RuleBroken::getMessage).orElse("possible")))
                 .collect(Collectors.joining("\n"));
     }
@@ -328,11 +338,10 @@ public final class World {
     public void toTheEnd() {
         for (int i = 0; i < 80 && !complaint.status().isOver(); i++) {
             if (complaint.status() == Status.AWAITING_COMPLAINANT) {
-                take(complaint.correspondence(setting()).answer("Ja."));
+                take(complaint.in(setting(), Correspondence::new).answer("Ja."));
             } else if (complaint.status() == Status.DECIDED
-                    && complaint.turn().from().isPresent()) {
-                now = complaint
-                        .turn()
+                    && Turn.of(complaint).from().isPresent()) {
+                now = Turn.of(complaint)
                         .from()
                         .get()
                         .plusDays(1)

@@ -29,7 +29,7 @@ import org.vieraugen.application.attachment.Cleaning.Refused;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.attachment.TakeUpload;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.complaint.Track;
+import org.vieraugen.application.reading.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Receipt;

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.Inbox;
-import org.vieraugen.application.complaint.Inbox.Filter;
-import org.vieraugen.application.complaint.Inbox.View;
-import org.vieraugen.application.complaint.ReadInbox;
-import org.vieraugen.application.complaint.RecordComplaint;
+import org.vieraugen.application.inbox.Inbox;
+import org.vieraugen.application.inbox.Inbox.Filter;
+import org.vieraugen.application.inbox.Inbox.View;
+import org.vieraugen.application.inbox.ReadInbox;
+import org.vieraugen.application.reception.RecordComplaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;

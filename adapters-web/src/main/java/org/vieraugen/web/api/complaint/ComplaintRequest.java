@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.application.complaint.Draft;
-import org.vieraugen.domain.complaint.Channel;
+import org.vieraugen.application.reception.Draft;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.api.Given;
 
 /** A complaint as it is sent. */

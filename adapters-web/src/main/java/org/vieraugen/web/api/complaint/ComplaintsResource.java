@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Door;
-import org.vieraugen.application.complaint.SubmitComplaint;
+import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.Networks;
 import org.vieraugen.web.api.Credentials;

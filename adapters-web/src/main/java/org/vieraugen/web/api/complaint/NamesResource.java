@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.LeaveList;
-import org.vieraugen.application.complaint.SettleName;
+import org.vieraugen.application.reception.LeaveList;
+import org.vieraugen.application.reception.SettleName;
 import org.vieraugen.application.review.ReinstateName;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.Reference;

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.ProtectStaff;
-import org.vieraugen.domain.complaint.Channel;
-import org.vieraugen.domain.complaint.Matter.LimitContact;
+import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.file.Matter.LimitContact;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 

@@ -3,7 +3,7 @@ package org.vieraugen.web.api.complaint;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.application.reception.Submitted;
 
 /** The answer to a new complaint: the receipt is shown this once. */
 @Schema(name = "Receipt")

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.CaseView;
-import org.vieraugen.application.complaint.ReadCase;
+import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 

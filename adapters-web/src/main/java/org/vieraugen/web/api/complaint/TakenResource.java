@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.TakeDown;
+import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;

@@ -17,14 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.Answer;
-import org.vieraugen.application.complaint.ObjectTo;
-import org.vieraugen.application.complaint.ProtectStaff;
-import org.vieraugen.application.complaint.Rate;
-import org.vieraugen.application.complaint.ReportTreatedWorse;
-import org.vieraugen.application.complaint.Track;
-import org.vieraugen.application.complaint.Tracked;
-import org.vieraugen.application.complaint.Withdraw;
+import org.vieraugen.application.appeal.ObjectTo;
+import org.vieraugen.application.completion.Rate;
+import org.vieraugen.application.correspondence.Answer;
+import org.vieraugen.application.correspondence.Withdraw;
+import org.vieraugen.application.protection.ProtectStaff;
+import org.vieraugen.application.reading.Track;
+import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.application.reception.ReportTreatedWorse;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Certificate;
-import org.vieraugen.application.deadline.EraseDue;
+import org.vieraugen.application.retention.EraseDue;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 

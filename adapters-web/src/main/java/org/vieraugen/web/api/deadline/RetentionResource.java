@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.deadline.EraseEarlier;
-import org.vieraugen.application.deadline.HoldErasure;
+import org.vieraugen.application.retention.EraseEarlier;
+import org.vieraugen.application.retention.HoldErasure;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;

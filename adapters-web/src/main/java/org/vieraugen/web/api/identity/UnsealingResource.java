@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.identity.AnswerUnsealing;
 import org.vieraugen.application.identity.ReadIdentity;
-import org.vieraugen.application.identity.RequestUnsealing;
+import org.vieraugen.application.unsealing.AnswerUnsealing;
+import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Unsealing.Silence;
+import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;

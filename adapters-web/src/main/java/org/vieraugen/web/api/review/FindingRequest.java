@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.domain.complaint.Reviewing.Judgement;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.review.Cause;
-import org.vieraugen.domain.review.Outcome;
-import org.vieraugen.domain.review.Remedy;
+import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.web.api.Given;
 
 /** What a reviewer, or the ombudsperson, proposes. */

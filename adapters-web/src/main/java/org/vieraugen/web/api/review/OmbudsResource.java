@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.review.Countersign;
-import org.vieraugen.application.review.DecideChallenge;
-import org.vieraugen.application.review.DecideFinally;
-import org.vieraugen.application.review.PickDecision;
-import org.vieraugen.application.review.RefuseCountersignature;
+import org.vieraugen.application.appeal.Countersign;
+import org.vieraugen.application.appeal.DecideChallenge;
+import org.vieraugen.application.appeal.DecideFinally;
+import org.vieraugen.application.appeal.PickDecision;
+import org.vieraugen.application.appeal.RefuseCountersignature;
 import org.vieraugen.application.review.Waive;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.ConflictRule;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.access.Visit;
-import org.vieraugen.application.complaint.Draft;
+import org.vieraugen.application.reception.Draft;
 import org.vieraugen.domain.attachment.Upload;
-import org.vieraugen.domain.complaint.Channel;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.complaint.SubmissionField;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.portal.Typed;
 
 /** What was typed in all steps so far, kept under the field's names in the visit. */

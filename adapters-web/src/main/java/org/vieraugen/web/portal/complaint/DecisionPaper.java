@@ -3,8 +3,8 @@ package org.vieraugen.web.portal.complaint;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
-import org.vieraugen.application.complaint.Tracked;
-import org.vieraugen.application.complaint.Tracked.Decided;
+import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.application.reading.Tracked.Decided;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.SealedPapers;
 

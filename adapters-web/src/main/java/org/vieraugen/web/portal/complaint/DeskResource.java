@@ -12,25 +12,25 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.CaseView;
-import org.vieraugen.application.complaint.ReadCase;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.web.Denials;
 import org.vieraugen.web.Failure;
 import org.vieraugen.web.Sentences;
@@ -41,6 +41,8 @@ import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.act.CaseForms.Form;
+import org.vieraugen.web.portal.act.FormsOfActs;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
@@ -61,7 +63,7 @@ public class DeskResource {
     ReadCase read;
 
     @Inject
-    CaseForms moves;
+    FormsOfActs forms;
 
     @Inject
     Sentences sentences;
@@ -88,24 +90,25 @@ public class DeskResource {
             Department department,
             Departments departments,
             Typed typed,
-            Optional<ComplaintAct> tried,
+            Optional<CaseAct> tried,
             Optional<Trouble> trouble,
             LocalDate today,
             Sentences sentences,
+            List<Form> forms,
             String ticket) {
-        public boolean hasTried(ComplaintAct move) {
+        public boolean hasTried(CaseAct move) {
             return tried.filter(move::equals).isPresent();
         }
 
-        public Typed typedIn(ComplaintAct move) {
+        public Typed typedIn(CaseAct move) {
             return hasTried(move) ? typed : new Typed(Map.of());
         }
 
-        public boolean may(ComplaintAct move) {
+        public boolean may(CaseAct move) {
             return it.moves().contains(move);
         }
 
-        public String path(ComplaintAct move) {
+        public String path(CaseAct move) {
             return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
         }
 
@@ -171,13 +174,11 @@ public class DeskResource {
         return pages.ok("complaint/desk", page(it, typed, form, Optional.empty(), info));
     }
 
-    private static Optional<ComplaintAct> move(String word) {
-        return Arrays.stream(ComplaintAct.values())
-                .filter(move -> word(move).equals(word))
-                .findFirst();
+    private static Optional<CaseAct> move(String word) {
+        return Offers.all().stream().filter(move -> word(move).equals(word)).findFirst();
     }
 
-    private static String word(ComplaintAct move) {
+    private static String word(CaseAct move) {
         return move.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -193,7 +194,7 @@ public class DeskResource {
         Optional<Trouble> trouble = Optional.empty();
         if (!typed.isStale()) {
             try {
-                moves.make(move, desk.on(reference, typed), typed);
+                forms.make(move, desk.on(reference, typed), typed);
                 if (typed.isGood()) {
                     unsent.forget();
                     return pages.to("/staff/cases/" + reference.text());
@@ -237,8 +238,7 @@ public class DeskResource {
         }
     }
 
-    private CasePage page(
-            CaseView it, Typed typed, Optional<ComplaintAct> tried, Optional<Trouble> trouble, UriInfo info) {
+    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Trouble> trouble, UriInfo info) {
         return new CasePage(
                 pages.frame(info),
                 it,
@@ -249,6 +249,7 @@ public class DeskResource {
                 trouble,
                 LocalDate.now(OFFICE),
                 sentences,
+                forms.all(),
                 UUID.randomUUID().toString());
     }
 }

@@ -13,7 +13,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Erased;
-import org.vieraugen.application.complaint.Track;
+import org.vieraugen.application.reading.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.GuessBrake;

@@ -3,7 +3,7 @@ package org.vieraugen.web.portal.complaint;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.vieraugen.application.complaint.Submitted;
+import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 

@@ -2,7 +2,7 @@ package org.vieraugen.web.portal.complaint;
 
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import org.vieraugen.application.complaint.CaseView;
+import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.SealedPapers;
 

@@ -14,7 +14,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Erased;
-import org.vieraugen.application.deadline.EraseDue;
+import org.vieraugen.application.retention.EraseDue;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.portal.Frame;

@@ -3,7 +3,7 @@ package org.vieraugen.web.portal.identity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.vieraugen.domain.identity.Authorisation;
+import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.web.Language;
 import org.vieraugen.web.Texts;
 import org.vieraugen.web.portal.Frame;

@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.CaseView;
-import org.vieraugen.application.complaint.ReadCase;
+import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.review.ProposeReviewers;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
-import org.vieraugen.domain.review.Candidate;
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.seat.Candidate;
 import org.vieraugen.web.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -63,7 +63,7 @@ public class CandidatesPage {
             var found = propose.handle(desk.caller(), number, seat);
             var it = read.handle(desk.caller(), number);
             var frame = pages.frame(info);
-            boolean mayWaive = it.moves().contains(ComplaintAct.WAIVE);
+            boolean mayWaive = it.moves().contains(ReviewAct.WAIVE);
             var rows = found.ranked().stream().map(c -> row(c, frame, mayWaive)).toList();
             return pages.ok(
                     "review/candidates",

@@ -1,0 +1,66 @@
+package org.vieraugen.web.portal.act;
+
+import java.util.List;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.domain.course.CaseAct;
+
+/** The forms of one capability's acts on a case's page, in the order in which the page has them. */
+public interface CaseForms {
+    /** What the page shows for an act, beside its name and its button. */
+    enum Shape {
+        /** Nothing: the button says it all. */
+        BUTTON,
+        /** A field for words. */
+        WORDS,
+        /** Fields of its own, in a template. */
+        OWN,
+        /** A way to the page of candidates. */
+        LINK,
+        /** The list of names. */
+        NAMES,
+        /** It stands on another page, or beside what it is about. */
+        ELSEWHERE
+    }
+
+    /** Does what the form asks for; what is missing is noted beside the field, and then nothing is done. */
+    @FunctionalInterface
+    interface Doing {
+        void make(ActRequest on, Given given);
+    }
+
+    /**
+     * An act and its form.
+     *
+     * @param isRefusable whether a second button says no
+     */
+    record Form(CaseAct act, Shape shape, boolean isRefusable, Doing doing) {
+        public Form refusable() {
+            return new Form(act, shape, true, doing);
+        }
+    }
+
+    List<Form> forms();
+
+    static Form button(CaseAct act, Doing doing) {
+        return new Form(act, Shape.BUTTON, false, doing);
+    }
+
+    /** A form whose only field, for words, must be filled. */
+    static Form words(CaseAct act, Doing doing) {
+        return new Form(act, Shape.WORDS, false, (on, given) -> given.with("text", () -> doing.make(on, given)));
+    }
+
+    /** A form of words with two buttons, to confirm a proposal or to refuse it; both come with reasons. */
+    static Form answer(CaseAct act, Doing confirm, Doing refuse) {
+        return words(act, (on, given) -> (given.isRefusal() ? refuse : confirm).make(on, given))
+                .refusable();
+    }
+
+    static Form own(CaseAct act, Doing doing) {
+        return shaped(Shape.OWN, act, doing);
+    }
+
+    static Form shaped(Shape shape, CaseAct act, Doing doing) {
+        return new Form(act, shape, false, doing);
+    }
+}

@@ -1,0 +1,51 @@
+package org.vieraugen.web.portal.review;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.web.portal.act.Given;
+
+/** The form of what a reviewer, the ombudsperson or the countersigner would decide. */
+public final class JudgementForm {
+    /** How many remedies the form offers at once. */
+    public static final int REMEDIES = 3;
+
+    private JudgementForm() {}
+
+    /** Does it once everything is there that a judgement needs; else notes what is missing. */
+    public static void with(Given given, Runnable act) {
+        if (given.optional("outcome").isEmpty()) {
+            given.typed().refuse("outcome", "missing");
+        }
+        if (given.optional("minutes").filter(n -> n.matches("\\d{1,5}")).isEmpty()) {
+            given.typed().refuse("minutes", "not-a-number");
+        }
+        given.with("reasons", act);
+    }
+
+    public static Judgement read(Given given) {
+        return new Judgement(
+                given.choice(Outcome.values(), "outcome"),
+                given.value("reasons"),
+                given.optional("onStatement"),
+                given.choices(Cause.values(), "causes"),
+                remedies(given),
+                given.optional("onDropped"),
+                given.number("minutes"));
+    }
+
+    private static List<Remedy> remedies(Given given) {
+        return IntStream.range(0, REMEDIES)
+                .filter(i -> given.isTicked("remedy" + i))
+                .mapToObj(i -> new Remedy(
+                        given.choice(Remedy.Kind.values(), "remedy" + i),
+                        given.value("description" + i),
+                        new StaffKey(given.value("owner" + i)),
+                        given.date("due" + i)))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.vieraugen.application.appeal;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.appeal.Appeal;
+
+/** Somebody with no earlier part confirms the ombudsperson's decision (F7). */
+@OnePerServer
+@Transactional
+public class Countersign {
+    private final ActRunner steps;
+
+    @Inject
+    public Countersign(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.COUNTERSIGN, on, "Countersign", (complaint, setting, as) -> complaint
+                .in(setting, Appeal::new)
+                .countersign(by));
+    }
+}

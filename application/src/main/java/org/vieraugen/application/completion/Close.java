@@ -1,0 +1,29 @@
+package org.vieraugen.application.completion;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.completion.Completion;
+
+/** Ends a decided complaint; from here on the retention time runs. */
+@OnePerServer
+@Transactional
+public class Close {
+    private final ActRunner steps;
+
+    @Inject
+    public Close(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.CLOSE, on, "Close", (complaint, setting, as) -> complaint
+                .in(setting, Completion::new)
+                .close(by, as));
+    }
+}

@@ -1,0 +1,29 @@
+package org.vieraugen.application.correspondence;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.correspondence.Correspondence;
+
+/** The office writes to the complainant; the clock runs on. */
+@OnePerServer
+@Transactional
+public class Reply {
+    private final ActRunner steps;
+
+    @Inject
+    public Reply(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on, String text) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.REPLY, on, "Reply" + " " + text, (complaint, setting, as) -> complaint
+                .in(setting, Correspondence::new)
+                .reply(by, as, text));
+    }
+}

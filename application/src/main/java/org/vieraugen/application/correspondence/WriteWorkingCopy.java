@@ -1,0 +1,29 @@
+package org.vieraugen.application.correspondence;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.correspondence.Correspondence;
+
+/** Somebody of the office writes the complaint in German, to work with. */
+@OnePerServer
+@Transactional
+public class WriteWorkingCopy {
+    private final ActRunner steps;
+
+    @Inject
+    public WriteWorkingCopy(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on, String text) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.WORKING_COPY, on, "WriteWorkingCopy" + " " + text, (complaint, setting, as) -> complaint
+                .in(setting, Correspondence::new)
+                .workingCopy(by, as, text));
+    }
+}

@@ -1,0 +1,79 @@
+package org.vieraugen.application.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vieraugen.domain.Folding;
+import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.department.StaffKey;
+
+/** The staff's list of work, straight from the rows. */
+public interface Inbox {
+    /** How many rows a page has. */
+    int PAGE = 50;
+
+    /** From so many on complaints are not counted any more. */
+    int MOST_COUNTED = 1_000;
+
+    /** Ways to look at the open complaints. */
+    enum View {
+        /** The next step is the reader's. */
+        MY_TURN,
+        URGENT,
+        OVERDUE,
+        /** Nobody is eligible to review them (F6). */
+        WAITING,
+        ALL
+    }
+
+    /** One line; no text of anybody. */
+    record Line(
+            String reference,
+            String status,
+            String category,
+            String language,
+            String channel,
+            boolean urgent,
+            boolean shielded,
+            boolean waiting,
+            Optional<LocalDate> due,
+            Instant submittedAt,
+            Optional<String> firstReviewer,
+            Optional<String> secondReviewer,
+            int version) {}
+
+    /** @param next where the next page begins, absent on the last */
+    record Page(List<Line> lines, Optional<String> next) {}
+
+    /**
+     * What is asked for.
+     *
+     * @param status one status, or all that are not over
+     * @param person who is named, handled the procedure, or reviews
+     * @param words words of the complaint, all of which must occur
+     */
+    record Filter(View view, boolean mine, Optional<Status> status, Optional<StaffKey> person, Optional<String> words) {
+        public Filter {
+            // What holds no word finds nothing out.
+            words = words.filter(text -> !Folding.words(text).isEmpty());
+        }
+
+        /** Whether something is looked for, and not only listed. */
+        public boolean isSearch() {
+            return person.isPresent() || words.isPresent();
+        }
+    }
+
+    /**
+     * Urgent first, then by due date.
+     *
+     * @param after where the page begins, as an earlier page said
+     */
+    Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after);
+
+    /** How many complaints each view has, up to {@link #MOST_COUNTED}. */
+    Map<View, Integer> counts(Reader reader, LocalDate today);
+}

@@ -1,0 +1,65 @@
+package org.vieraugen.application.inbox;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.inbox.Inbox.Filter;
+import org.vieraugen.application.inbox.Inbox.View;
+import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.journal.ActKind;
+
+/** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
+@OnePerServer
+public class ReadInbox {
+    private final Inbox inbox;
+    private final Departments departments;
+    private final DeskJournal desk;
+    private final Clock clock;
+
+    @Inject
+    public ReadInbox(Inbox inbox, Departments departments, DeskJournal desk, Clock clock) {
+        this.inbox = inbox;
+        this.departments = departments;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** @throws org.vieraugen.domain.access.Denied when the caller has no desk */
+    public Inbox.Page handle(Caller caller, Filter filter, Optional<String> after) {
+        var page = inbox.page(reader(caller, filter.mine()), filter, today(), after);
+        if (filter.isSearch()) {
+            desk.note(
+                    caller.staff(),
+                    caller.roles(),
+                    ActKind.SEARCHED,
+                    Map.of(
+                            "results",
+                            page.lines().size(),
+                            "words",
+                            filter.words().isPresent()));
+        }
+        return page;
+    }
+
+    /** How many complaints wait in each view. */
+    public Map<View, Integer> counts(Caller caller) {
+        return inbox.counts(reader(caller, false), today());
+    }
+
+    private Reader reader(Caller caller, boolean mine) {
+        caller.must(Duty.INBOX);
+        return Reader.of(caller, mine, departments.organisation());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+    }
+}

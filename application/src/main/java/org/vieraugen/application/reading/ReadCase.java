@@ -1,0 +1,53 @@
+package org.vieraugen.application.reading;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.CaseAccess;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.CurrentSetting;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.protection.Shielding;
+
+/** Opens a case for staff who may see it, and notes the look. */
+@OnePerServer
+@Transactional
+public class ReadCase {
+    private final Complaints complaints;
+    private final CaseAccess looks;
+    private final CurrentSetting settings;
+    private final Journal journal;
+    private final Shielding shielding;
+
+    @Inject
+    public ReadCase(
+            Complaints complaints, CaseAccess looks, CurrentSetting settings, Journal journal, Shielding shielding) {
+        this.complaints = complaints;
+        this.looks = looks;
+        this.settings = settings;
+        this.journal = journal;
+        this.shielding = shielding;
+    }
+
+    /** @throws org.vieraugen.domain.access.Denied unless the case is on the caller's desk */
+    public CaseView handle(Caller caller, Reference reference) {
+        var complaint = complaints.get(reference);
+        looks.note(
+                caller,
+                complaint,
+                complaint.submission().identityMode() == IdentityMode.OPEN
+                        ? ActKind.LOOKED_AT_IDENTITY
+                        : ActKind.LOOKED_AT_CASE);
+        return CaseView.of(
+                complaint,
+                journal.of(complaint.submission().department(), complaint.id()),
+                complaints.openIdentity(complaint),
+                settings.around(complaint),
+                shielding,
+                caller);
+    }
+}

@@ -1,0 +1,56 @@
+package org.vieraugen.application.reading;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Receipts;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.identity.CodeScope;
+import org.vieraugen.domain.identity.Receipt;
+
+/** What the complainant sees with the receipt: every step, whose turn it is, deadlines, messages, the decision. */
+@OnePerServer
+@Transactional
+public class Track {
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final Journal journal;
+    private final Departments departments;
+    private final Clock clock;
+
+    @Inject
+    public Track(Complaints complaints, Receipts receipts, Journal journal, Departments departments, Clock clock) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.journal = journal;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /** The complaint, or only how far it is for a code that staff have seen (I9). */
+    public Tracked handle(Receipt receipt) {
+        var held = complaints.holding(receipts.digest(receipt));
+        return held.opens() == CodeScope.EVERYTHING
+                ? of(held.complaint())
+                : Tracked.status(
+                        held.complaint(),
+                        held.complaint().department(departments.organisation()),
+                        LocalDate.ofInstant(clock.instant(), Terms.ZONE));
+    }
+
+    /** The same of a complaint that was read already, for its complainant. */
+    public Tracked of(Complaint complaint) {
+        var acts = journal.of(complaint.submission().department(), complaint.id());
+        return Tracked.of(
+                complaint,
+                acts,
+                complaint.department(departments.organisation()),
+                LocalDate.ofInstant(clock.instant(), Terms.ZONE));
+    }
+}

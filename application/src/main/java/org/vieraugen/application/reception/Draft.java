@@ -1,0 +1,35 @@
+package org.vieraugen.application.reception;
+
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.message.Channel;
+
+/** What somebody wants to submit; the limits are those of {@link org.vieraugen.domain.complaint.Submission}. */
+public record Draft(
+        DepartmentKey department,
+        String category,
+        String language,
+        Channel channel,
+        IdentityMode identityMode,
+        Optional<Identity> identity,
+        boolean urgent,
+        String text,
+        String wish,
+        Optional<String> circumstances,
+        List<String> named,
+        Optional<String> representative,
+        Optional<String> fileNumber,
+        List<Upload> files) {
+    public Draft {
+        named = List.copyOf(named);
+        files = List.copyOf(files);
+        if (identityMode == IdentityMode.ANONYMOUS && identity.isPresent()) {
+            throw new Malformed("identity", "contradictory", "an anonymous complaint holds no identity (I1)");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.vieraugen.application.reception;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.CurrentSetting;
+import org.vieraugen.application.complaint.Files;
+import org.vieraugen.application.complaint.Receipts;
+import org.vieraugen.application.complaint.Repeats;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.protection.Shielding;
+import org.vieraugen.domain.reception.Reception;
+
+/** Makes a complaint out of a draft, whoever brought it: numbers it, makes its receipt, starts its deadlines. */
+@OnePerServer
+public class Intake {
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final CurrentSetting settings;
+    private final Shielding shielding;
+    private final Repeats repeats;
+    private final Files files;
+
+    @Inject
+    public Intake(
+            Complaints complaints,
+            Receipts receipts,
+            CurrentSetting settings,
+            Shielding shielding,
+            Repeats repeats,
+            Files files) {
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.settings = settings;
+        this.shielding = shielding;
+        this.repeats = repeats;
+        this.files = files;
+    }
+
+    /** Where a complaint comes from, if not from the portal alone. */
+    record Origin(Optional<StaffKey> recordedBy, Optional<Complaint> earlier) {
+        static final Origin PORTAL = new Origin(Optional.empty(), Optional.empty());
+    }
+
+    Submitted take(Draft draft, Origin origin, Optional<String> key) {
+        var fingerprint = key.isPresent()
+                ? draft + " " + origin.recordedBy() + " " + origin.earlier().map(Complaint::reference)
+                : "";
+        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, Submitted.class));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var submitted = take(draft, origin);
+        key.ifPresent(given -> repeats.remember(given, fingerprint, submitted));
+        return submitted;
+    }
+
+    private Submitted take(Draft draft, Origin origin) {
+        var setting = settings.now();
+        var department = setting.organisation().department(draft.department());
+        var category = department.category(draft.category());
+        var submission = new Submission(
+                draft.department(),
+                draft.category(),
+                draft.language(),
+                draft.channel(),
+                draft.identityMode(),
+                draft.urgent(),
+                shielding.seemsToThreaten(draft.text() + " " + draft.wish()),
+                setting.at(),
+                draft.text(),
+                draft.wish(),
+                draft.circumstances(),
+                draft.named(),
+                draft.representative(),
+                draft.fileNumber(),
+                origin.earlier().map(Complaint::reference));
+        var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
+        var receipt = receipts.issue();
+        var step = Reception.submit(
+                TimeOrdered.id(setting.at()),
+                reference,
+                submission,
+                origin.recordedBy(),
+                origin.earlier(),
+                draft.files(),
+                setting);
+        complaints.add(step, receipts.digest(receipt), draft.identity(), setting);
+        if (!draft.files().isEmpty()) {
+            files.keep(draft.department(), step.next().id(), draft.files());
+        }
+        var firstReply = step.next().deadlines().open(DeadlineKind.FIRST_REPLY).orElseThrow();
+        return new Submitted(reference.text(), receipt, firstReply.due(), category.aboutDecision());
+    }
+}

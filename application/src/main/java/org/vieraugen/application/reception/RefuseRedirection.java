@@ -1,0 +1,29 @@
+package org.vieraugen.application.reception;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.reception.Redirecting;
+
+/** A second person does not confirm that the matter lies outside the scope (F9). */
+@OnePerServer
+@Transactional
+public class RefuseRedirection {
+    private final ActRunner steps;
+
+    @Inject
+    public RefuseRedirection(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on, String reasons) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.REDIRECT, on, "RefuseRedirection" + " " + reasons, (complaint, setting, as) -> complaint
+                .in(setting, Redirecting::new)
+                .refuseRedirection(by, as, reasons));
+    }
+}

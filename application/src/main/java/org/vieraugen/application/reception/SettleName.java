@@ -1,0 +1,37 @@
+package org.vieraugen.application.reception;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.reception.Clarifying;
+
+/** Somebody of the desk says whom a name means, with a reason (C1). */
+@OnePerServer
+@Transactional
+public class SettleName {
+    private final ActRunner steps;
+
+    @Inject
+    public SettleName(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    /** @param challenge whether the person is named only for acts in this complaint (L7) */
+    public ComplaintState handle(
+            ActRequest on, String asWritten, Set<StaffKey> means, boolean challenge, String reason) {
+        return steps.staff(
+                Duty.TRIAGE,
+                on,
+                "SettleName " + asWritten + " " + new TreeSet<>(means) + " " + challenge + " " + reason,
+                (complaint, setting, as) -> complaint
+                        .in(setting, Clarifying::new)
+                        .settle(on.caller().staff(), as, asWritten, means, challenge, reason));
+    }
+}

@@ -1,0 +1,30 @@
+package org.vieraugen.application.reception;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
+
+/** The desk says who is meant by a name, who handled the procedure, and which team it is about. */
+@OnePerServer
+@Transactional
+public class Triage {
+    private final ActRunner steps;
+
+    @Inject
+    public Triage(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on, Clarification found) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.TRIAGE, on, "Triage" + " " + found, (complaint, setting, as) -> complaint
+                .in(setting, Clarifying::new)
+                .triage(by, as, found));
+    }
+}

@@ -1,0 +1,30 @@
+package org.vieraugen.application.review;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ActRunner;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.Reviewing;
+
+/** One later date with a reason, told to the complainant. */
+@OnePerServer
+@Transactional
+public class Extend {
+    private final ActRunner steps;
+
+    @Inject
+    public Extend(ActRunner steps) {
+        this.steps = steps;
+    }
+
+    public ComplaintState handle(ActRequest on, LocalDate until, String reason) {
+        var by = on.caller().staff();
+        return steps.staff(Duty.EXTEND, on, "Extend" + " " + until + " " + reason, (complaint, setting, as) -> complaint
+                .in(setting, Reviewing::new)
+                .extend(by, as, until, reason));
+    }
+}

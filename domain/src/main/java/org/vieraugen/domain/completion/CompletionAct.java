@@ -1,0 +1,79 @@
+package org.vieraugen.domain.completion;
+
+import static org.vieraugen.domain.course.Declared.complainants;
+import static org.vieraugen.domain.course.Declared.staff;
+
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.course.Attempt;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.course.Declared;
+import org.vieraugen.domain.course.NotYours;
+import org.vieraugen.domain.deadline.Deadline;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter;
+
+/** What follows after the decision. */
+public enum CompletionAct implements CaseAct {
+    RATE(complainants("saying how satisfied one is", Status.DECIDED, Status.CLOSED)),
+    REMEDY_DONE(staff(
+            "marking a remedy as done",
+            Duty.REMEDY,
+            CompletionAct::remedying,
+            Status.DECIDED,
+            Status.WITH_OMBUDSPERSON)),
+    CLOSE(staff("closing", Duty.CLOSE, CompletionAct::closing, Status.DECIDED));
+
+    // The checker does not see that a record of immutable parts is immutable.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Declared declared;
+
+    CompletionAct(Declared declared) {
+        this.declared = declared;
+    }
+
+    @Override
+    public Declared declared() {
+        return declared;
+    }
+
+    private static void remedying(Attempt attempt) {
+        var decision = attempt.file()
+                .decision()
+                .orElseThrow(() -> new NotYours("course", "remedies follow from a decision, and there is none yet"));
+        var remedies = decision.finding().remedies();
+        if (remedies.size() <= attempt.file().remediesDone().size()) {
+            throw new NotYours("course", "every remedy is done already");
+        }
+        if (attempt.as() != Role.REVIEWER) {
+            attempt.atDesk();
+        } else if (remedies.stream().map(Remedy::owner).noneMatch(attempt.by()::equals)) {
+            throw new NotYours("course", "a remedy is marked as done by its owner, or by the complaints office");
+        }
+    }
+
+    private static void closing(Attempt attempt) {
+        attempt.atDesk();
+        if (attempt.file().pending(Matter.Kind.TAKEN_REVIEW).isPresent()) {
+            throw new RuleBroken(
+                    "I9", "a request for review was taken down and waits for a second person, who answers it first");
+        }
+        attempt.complaint()
+                .deadlines()
+                .open(DeadlineKind.OBJECTION)
+                .map(Deadline::due)
+                .filter(until -> !attempt.today().isAfter(until))
+                .ifPresent(until -> {
+                    throw new RuleBroken(
+                            "objection",
+                            "closing is possible after " + until + ", until when the complainant may object");
+                });
+        if (attempt.file().remediesDone().size()
+                < attempt.file().decision().orElseThrow().finding().remedies().size()) {
+            throw new RuleBroken("course", "closing needs every remedy done");
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package org.vieraugen.domain.correspondence;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Parties.Place;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.course.Proposals;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Attachment;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.CaseFile;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Message;
+import org.vieraugen.domain.file.Statement;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.protection.StaffProtection;
+import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.seat.Desk;
+import org.vieraugen.domain.seat.Freeing;
+
+/** What complainant, office and the person complained about say to each other. */
+public final class Correspondence {
+    private final Complaint complaint;
+    private final Setting setting;
+
+    public Correspondence(Complaint complaint, Setting setting) {
+        this.complaint = complaint;
+        this.setting = setting;
+    }
+
+    /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
+    public Step<Complaint> answer(String text) {
+        CorrespondenceAct.ANSWER.require(complaint.status());
+        return answered(text, Optional.empty(), Act.byComplainant(ActKind.ANSWERED, setting.at()));
+    }
+
+    /** Somebody of the desk takes down what a complainant without a device says, and reads it back (I9). */
+    public Step<Complaint> takeAnswer(StaffKey by, Role as, String text) {
+        CorrespondenceAct.TAKE_ANSWER.require(complaint, setting, by, as);
+        return answered(text, Optional.of(by), Act.by(by, as, Desk.part(as), ActKind.TAKEN_DOWN, setting.at()));
+    }
+
+    private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Act act) {
+        boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
+        if (!asked) {
+            complaint.in(setting, StaffProtection::new).requireMayWrite();
+        }
+        var next = complaint
+                .filing(new Message(
+                        Role.COMPLAINANT, takenBy, false, Text.required("text", text, Text.MOST), setting.at()))
+                .reading(Place.MESSAGE, text, setting);
+        var terms = complaint.terms(setting);
+        next = asked
+                ? next.with(next.deadlines().resume(setting.today(), terms.calendar()))
+                        .with(Status.UNDER_REVIEW)
+                : next.with(next.deadlines()
+                        .start(terms.start(
+                                DeadlineKind.ANSWER,
+                                setting.today(),
+                                complaint.submission().urgent())));
+        return Freeing.after(setting, next.step(act)).telling(heard());
+    }
+
+    /** Tells whoever works on the complaint that there is something new of the complainant's. */
+    private Notice heard() {
+        return complaint
+                .seats()
+                .first()
+                .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
+                .orElse(complaint.tellingDesk(Notice.Kind.ANSWERED));
+    }
+
+    /**
+     * The complainant adds files, which is owed no answer of its own.
+     *
+     * @throws Malformed when they are too many at once, or with those that are there
+     */
+    public Step<Complaint> attach(List<Upload> files) {
+        CorrespondenceAct.ATTACH.require(complaint.status());
+        Upload.count(files.size(), Upload.MOST);
+        Upload.count(complaint.file().attachments().size() + files.size(), Upload.MOST_OF_ALL);
+        var next = complaint;
+        for (var file : files) {
+            next = next.filing(new Attachment(file, Role.COMPLAINANT, Optional.empty(), setting.at()));
+        }
+        return next.step(Act.byComplainant(ActKind.ATTACHED, setting.at()).with("files", files.size()))
+                .telling(heard());
+    }
+
+    /**
+     * Somebody signs that a representative may act.
+     *
+     * @param paper the same on paper
+     * @throws RuleBroken I1 when the signature would show who complains
+     */
+    public Step<Complaint> authorise(Authorisation signed, Upload paper) {
+        CorrespondenceAct.AUTHORISE.require(complaint.status());
+        if (signed.signer() == Authorisation.Signer.COMPLAINANT
+                && complaint.submission().identityMode() != IdentityMode.OPEN) {
+            throw new RuleBroken("I1", "the signature would show who complains; the representative can sign instead");
+        }
+        Upload.count(complaint.file().attachments().size() + 1, Upload.MOST_OF_ALL);
+        return complaint
+                .filing(signed)
+                .filing(new Attachment(paper, Role.COMPLAINANT, Optional.empty(), setting.at()))
+                // Not the fingerprint itself: once all is erased, it would still tell whether a name was guessed right
+                // (I8).
+                .step(Act.byComplainant(ActKind.AUTHORISED, setting.at()).with("confirmation", signed.confirmation()))
+                .telling(heard());
+    }
+
+    /** The office writes; nothing is asked, so the clock runs on. */
+    public Step<Complaint> reply(StaffKey by, Role as, String text) {
+        CorrespondenceAct.REPLY.require(complaint, setting, by, as);
+        var today = setting.today();
+        return complaint
+                .filing(new Message(as, Optional.of(by), false, Text.required("text", text, Text.MOST), setting.at()))
+                .with(complaint
+                        .deadlines()
+                        .fulfil(DeadlineKind.FIRST_REPLY, today)
+                        .fulfil(DeadlineKind.ANSWER, today))
+                .step(Act.by(by, as, part(as), ActKind.REPLIED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REPLY));
+    }
+
+    /** The part in which somebody writes about the complaint. */
+    static Part part(Role as) {
+        return as == Role.REVIEWER ? Part.FIRST_REVIEW : Desk.part(as);
+    }
+
+    /** Somebody of the office writes the complaint in German, to work with; a later copy takes the place of an earlier one. */
+    public Step<Complaint> workingCopy(StaffKey by, Role as, String text) {
+        CorrespondenceAct.WORKING_COPY.require(complaint, setting, by, as);
+        return complaint
+                .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
+                .step(Act.by(by, as, part(as), ActKind.WORKING_COPY, setting.at()));
+    }
+
+    /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */
+    public Step<Complaint> secondSecretChosen() {
+        return complaint.step(Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()));
+    }
+
+    /** How long after writing a complaint down its person may choose a sentence at the recorder's screen. */
+    public static final Duration AT_THE_SCREEN = Duration.ofMinutes(30);
+
+    /**
+     * Somebody whose complaint was just written down chooses a sentence at that screen, which brings a code that staff never see (I9).
+     *
+     * @param by whose screen it is
+     * @param chosen whether there is a sentence already
+     * @throws RuleBroken I9 unless {@code by} has just written this complaint down and no sentence was chosen yet
+     */
+    public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
+        if (!complaint.parts().contains(Participation.here(by, Part.RECORDING))) {
+            throw new RuleBroken("I9", "a sentence is chosen at the screen of whoever wrote the complaint down");
+        }
+        if (chosen) {
+            throw new RuleBroken("I9", "a sentence was chosen already");
+        }
+        if (setting.at().isAfter(complaint.submission().at().plus(AT_THE_SCREEN))) {
+            throw new RuleBroken(
+                    "I9",
+                    "a sentence is chosen within " + AT_THE_SCREEN.toMinutes()
+                            + " minutes after the complaint was written down");
+        }
+        return complaint.step(
+                Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()).with("screen", by));
+    }
+
+    /** The sentence brought a new receipt; the one before opens nothing any more (I5). */
+    public Step<Complaint> receiptRenewed() {
+        return complaint.step(Act.byComplainant(ActKind.RECEIPT_RENEWED, setting.at()));
+    }
+
+    /**
+     * The complainant corrects what is stored of name and contact.
+     *
+     * @throws RuleBroken I1 for an anonymous complaint, of which nothing is stored
+     */
+    public Step<Complaint> identityCorrected() {
+        if (complaint.submission().identityMode() == IdentityMode.ANONYMOUS) {
+            throw new RuleBroken("I1", "of an anonymous complaint no name and no contact is stored");
+        }
+        return complaint.step(Act.byComplainant(ActKind.IDENTITY_CORRECTED, setting.at()));
+    }
+
+    /** Somebody of the desk writes down what a named staff member says to the complaint, before the finding (F10). */
+    public Step<Complaint> hear(StaffKey by, Role as, StaffKey named, String statement) {
+        CorrespondenceAct.HEAR.require(complaint, setting, by, as);
+        if (complaint.parties().involved().noneMatch(named::equals)) {
+            throw new RuleBroken("F10", named + " is not complained about here");
+        }
+        var next = complaint
+                .filing(new Statement(named, statement, by, setting.at()))
+                .reading(Place.STATEMENT, statement, setting);
+        return Freeing.after(
+                setting,
+                next.step(Act.by(by, as, Desk.part(as), ActKind.HEARD, setting.at())
+                        .with("staff", named)));
+    }
+
+    /** The complainant takes the complaint back; possible until a decision is there. */
+    public Step<Complaint> withdraw() {
+        CorrespondenceAct.WITHDRAW.require(complaint.status());
+        requireWithdrawable();
+        return withdrawn(complaint, Act.byComplainant(ActKind.WITHDRAWN, setting.at()));
+    }
+
+    void requireWithdrawable() {
+        if (complaint.file().decision().isPresent()) {
+            throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
+        }
+    }
+
+    private Step<Complaint> withdrawn(Complaint from, Act act) {
+        return Retention.begin(from, setting)
+                .with(Status.WITHDRAWN)
+                .step(act)
+                .telling(complaint.tellingDesk(Notice.Kind.WITHDRAWN));
+    }
+
+    /** Somebody of the desk takes down that a complainant without a device wants the complaint back, and reads it back; it takes a second person (I9). */
+    public Step<Complaint> takeWithdrawal(StaffKey by, Role as, String how) {
+        CorrespondenceAct.TAKE_WITHDRAWAL.require(complaint, setting, by, as);
+        return Proposals.propose(
+                complaint, new Matter.TakenWithdrawal(), how, by, as, ActKind.TAKING_PROPOSED, setting);
+    }
+
+    /** @throws RuleBroken I9 when {@code by} took it down */
+    public Step<Complaint> confirmWithdrawal(StaffKey by, Role as, String how) {
+        CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
+        requireWithdrawable();
+        return withdrawn(
+                Proposals.answered(complaint, Matter.Kind.TAKEN_WITHDRAWAL, true, how, by, setting),
+                Act.by(by, as, Desk.part(as), ActKind.WITHDRAWN, setting.at()));
+    }
+
+    /** @throws RuleBroken I9 when {@code by} took it down */
+    public Step<Complaint> refuseWithdrawal(StaffKey by, Role as, String reasons) {
+        CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL.require(complaint, setting, by, as);
+        return Proposals.refuse(complaint, Matter.Kind.TAKEN_WITHDRAWAL, reasons, by, as, setting);
+    }
+}

@@ -1,0 +1,5 @@
+/** How a complaint comes in, whom it means, and whether it is sent elsewhere. */
+@NullMarked
+package org.vieraugen.domain.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.vieraugen.domain.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vieraugen.domain.Days;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Finding;
+
+/** What a reviewer proposes; see {@link Finding} for the limits. */
+public record Judgement(
+        Outcome outcome,
+        String reasons,
+        Optional<String> onStatement,
+        Set<Cause> causes,
+        List<Remedy> remedies,
+        Optional<String> onDropped,
+        int minutes) {
+    /** Where no promise falls away. */
+    public Judgement(
+            Outcome outcome,
+            String reasons,
+            Optional<String> onStatement,
+            Set<Cause> causes,
+            List<Remedy> remedies,
+            int minutes) {
+        this(outcome, reasons, onStatement, causes, remedies, Optional.empty(), minutes);
+    }
+
+    /** The finding that it becomes, once it holds against the file and the organisation. */
+    public Finding by(StaffKey staff, Seat seat, Complaint complaint, Setting setting) {
+        if (!complaint.file().statements().isEmpty() && onStatement.isEmpty()) {
+            throw new RuleBroken(
+                    "F10", "a statement was given: the finding must say what it makes of it (onStatement)");
+        }
+        for (var remedy : remedies) {
+            setting.organisation().staff(remedy.owner());
+            if (Days.near("remedies.due", remedy.due()).isBefore(setting.today())) {
+                throw new Malformed("remedies.due", "in-the-past", "a remedy's due date must not be past");
+            }
+        }
+        var finding = new Finding(
+                seat, staff, setting.at(), outcome, reasons, onStatement, causes, remedies, onDropped, minutes);
+        var dropped = Promises.dropped(complaint.file(), finding);
+        if (!dropped.isEmpty() && onDropped.isEmpty()) {
+            throw new RuleBroken(
+                    "F11",
+                    "what was promised falls away: say why (onDropped): "
+                            + dropped.stream()
+                                    .map(remedy -> remedy.kind() + " until " + remedy.due())
+                                    .collect(Collectors.joining(", ")));
+        }
+        return finding;
+    }
+}

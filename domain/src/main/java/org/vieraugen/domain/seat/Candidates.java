@@ -1,0 +1,144 @@
+package org.vieraugen.domain.seat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.conflict.Conflict;
+import org.vieraugen.domain.conflict.Conflicts;
+import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.conflict.Weight;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.file.Waiver;
+import org.vieraugen.domain.organisation.Organisation;
+
+/**
+ * The answer to "who may review this?": every candidate with every conflict and its evidence. Eligible first, own before lent before
+ * ombudsperson (F6), then least loaded, then least recently paired, then by key.
+ */
+public record Candidates(Seat seat, List<Candidate> ranked) {
+
+    private static final int POOL_BITS = 2;
+    private static final int LOAD_BITS = 15;
+    /** Room for a million candidates. */
+    private static final int PLACE_BITS = 20;
+
+    public Candidates {
+        ranked = List.copyOf(ranked);
+    }
+
+    public static Candidates of(
+            Seat seat,
+            Organisation organisation,
+            DepartmentKey department,
+            Conflicts conflicts,
+            Collection<Waiver> waivers,
+            Workload workload) {
+        return of(seat, organisation, department, conflicts, waivers, workload, who -> false);
+    }
+
+    /** @param standsIn who of the deputies and the last seat is considered, too, because nobody before them is free (F12) */
+    public static Candidates of(
+            Seat seat,
+            Organisation organisation,
+            DepartmentKey department,
+            Conflicts conflicts,
+            Collection<Waiver> waivers,
+            Workload workload,
+            Predicate<StaffMember> standsIn) {
+        var order = workload.pairOrder();
+        var all = new ArrayList<Candidate>();
+        for (var placed : organisation.everybody()) {
+            var person = placed.who();
+            var pool = standsIn.test(person) && placed.home().key().equals(department)
+                    ? Pool.STANDING_IN
+                    : pool(seat, placed.home(), department, person);
+            if (pool != null) {
+                var found = conflicts.of(person.key());
+                all.add(new Candidate(person, pool, found, permitted(found, waivers), workload.openOf(person.key())));
+            }
+        }
+        return new Candidates(seat, sorted(all, order));
+    }
+
+    /**
+     * Sorts by one number each, since an office may have ten thousand candidates: not eligible, pool, load, when last paired, and last the place by key that
+     * they have already.
+     */
+    private static List<Candidate> sorted(List<Candidate> byKey, Map<StaffKey, Integer> lastPaired) {
+        var ranks = new long[byKey.size()];
+        for (int place = 0; place < ranks.length; place++) {
+            var candidate = byKey.get(place);
+            long rank = candidate.eligible() ? 0 : 1;
+            rank = (rank << POOL_BITS) | turn(candidate.pool());
+            rank = (rank << LOAD_BITS) | Math.min(candidate.open(), (1 << LOAD_BITS) - 1);
+            rank = (rank << PLACE_BITS)
+                    | lastPaired.getOrDefault(candidate.who().key(), 0);
+            ranks[place] = (rank << PLACE_BITS) | place;
+        }
+        Arrays.sort(ranks);
+        var sorted = new ArrayList<Candidate>(ranks.length);
+        for (long rank : ranks) {
+            sorted.add(byKey.get((int) (rank & ((1 << PLACE_BITS) - 1))));
+        }
+        return sorted;
+    }
+
+    /** In which turn a pool is proposed (F6). */
+    private static int turn(Pool pool) {
+        return switch (pool) {
+            case OWN -> 0;
+            case LENT -> 1;
+            case OMBUDSPERSON -> 2;
+            case STANDING_IN -> 3;
+        };
+    }
+
+    private static boolean permitted(List<Conflict> found, Collection<Waiver> waivers) {
+        for (var conflict : found) {
+            if (!permitted(conflict, waivers)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a conflict does not stand in the way: disclosable, and waived for this person. */
+    public static boolean permitted(Conflict conflict, Collection<Waiver> waivers) {
+        return conflict.weight() == Weight.DISCLOSABLE
+                && waivers.stream()
+                        .anyMatch(w -> w.rule() == conflict.rule() && w.staff().equals(conflict.who()));
+    }
+
+    private static @Nullable Pool pool(Seat seat, Department of, DepartmentKey concerned, StaffMember person) {
+        boolean own = of.key().equals(concerned);
+        if (seat != Seat.OMBUDS && person.is(Role.REVIEWER)) {
+            return own ? Pool.OWN : of.lendsReviewers() ? Pool.LENT : null;
+        }
+        return own && person.is(Role.OMBUDSPERSON) ? Pool.OMBUDSPERSON : null;
+    }
+
+    /** The same without these people. */
+    public Candidates without(Predicate<StaffMember> whom) {
+        return new Candidates(
+                seat,
+                ranked.stream().filter(candidate -> !whom.test(candidate.who())).toList());
+    }
+
+    /** Whom the system proposes; empty when nobody is eligible, and then the complaint waits (F6). */
+    public Optional<Candidate> proposed() {
+        return ranked.stream().filter(Candidate::eligible).findFirst();
+    }
+
+    public Optional<Candidate> find(StaffKey staff) {
+        return ranked.stream().filter(c -> c.who().key().equals(staff)).findFirst();
+    }
+}
