@@ -27,7 +27,7 @@ import org.vieraugen.web.faces.Portal;
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming|definition|absence|organisation|start";
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming|definition|absence|organisation|search|start";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()
@@ -66,7 +66,7 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule adapters_do_not_know_each_other = slices().matching(
-                    "org.vieraugen.(web|persistence|documents|signin|schedule|mail|language)..")
+                    "org.vieraugen.(web|persistence|definition|documents|signin|schedule|mail|language)..")
             .should()
             .notDependOnEachOther();
 
@@ -138,7 +138,7 @@ class HouseTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     var entrance =
-                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.faces|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|documents|signin|schedule|mail|language)";
+                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.faces|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|definition|documents|signin|schedule|mail|language)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));

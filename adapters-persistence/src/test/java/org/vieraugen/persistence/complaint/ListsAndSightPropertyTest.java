@@ -50,6 +50,7 @@ import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.domain.testing.World;
+import org.vieraugen.language.search.GrammarWords;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
@@ -84,7 +85,7 @@ class ListsAndSightPropertyTest {
         Stored(EntityManager rows, Sql sql, Keys keys) {
             this.rows = rows;
             var shades = new Shades(keys);
-            index = new SqlSearchIndex(sql, keys);
+            index = new SqlSearchIndex(sql, keys, new GrammarWords());
             inbox = new SqlInbox(sql, index, shades);
             complaints = new JpaComplaints(
                     sql,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Definitions.Checked;
+import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.application.department.ProposeDefinition;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;

@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.deadline;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.vieraugen.domain.deadline.WorkingDays;
 
 /** Monday to Friday without the public holidays of one federal state, and those of a part of it; each year is computed once. */
-final class GermanWorkingDays implements WorkingDays {
+public final class GermanWorkingDays implements WorkingDays {
     private static final Map<String, GermanWorkingDays> BY_NAME = new ConcurrentHashMap<>();
 
     private final String name;
@@ -31,7 +31,8 @@ final class GermanWorkingDays implements WorkingDays {
         this.local = Set.copyOf(local);
     }
 
-    static GermanWorkingDays of(String state, Set<LocalHoliday> local) {
+    /** @param state two letters, such as {@code SN} */
+    public static GermanWorkingDays of(String state, Set<LocalHoliday> local) {
         var name = Stream.concat(
                         Stream.of(state), local.stream().map(LocalHoliday::text).sorted())
                 .collect(Collectors.joining(" + "));

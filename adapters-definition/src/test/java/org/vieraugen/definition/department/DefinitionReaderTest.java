@@ -1,10 +1,11 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.application.department.WrongDefinition;
 
 /** A definition that is none is refused with its line, however it is nested. */
 class DefinitionReaderTest {

@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.language.search;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,12 +32,15 @@ import org.apache.lucene.analysis.sr.SerbianAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.search.SearchWords;
 
 /**
- * What a text is found by: each word in one {@link Spelling}, its parts, and its stem or basic form where a language's grammar is known. A word that is searched for
- * may be of any language of its script.
+ * Each word in one {@link Spelling}, its parts, and its stem or basic form where a language's grammar is known. A word that is searched for may be of any
+ * language of its script.
  */
-final class SearchWords {
+@OnePerServer
+public class GrammarWords implements SearchWords {
     private static final Map<String, Grammar> GRAMMARS = Map.ofEntries(
             Map.entry("de", new Grammar(Set.of(UnicodeScript.LATIN), GermanAnalyzer::new)),
             Map.entry("en", new Grammar(Set.of(UnicodeScript.LATIN), EnglishAnalyzer::new)),
@@ -63,14 +66,12 @@ final class SearchWords {
     /** German for women and men at once: Mitarbeiter*innen. */
     private static final Pattern BOTH_FORMS = Pattern.compile("(\\p{L}{3,})[*:_/]-?([iI]n(?:nen)?)\\b");
 
-    private static final Map<String, Analyzer> LOADED = new ConcurrentHashMap<>();
-
-    private SearchWords() {}
+    private final Map<String, Analyzer> loaded = new ConcurrentHashMap<>();
 
     private record Grammar(Set<UnicodeScript> scripts, Supplier<Analyzer> analyzer) {}
 
-    /** Everything that a text of that language is found by; staff write German into it, so that German counts always. */
-    static Set<String> of(String text, String language) {
+    @Override
+    public Set<String> of(String text, String language) {
         var tidy = Spelling.tidy(text);
         var found = new LinkedHashSet<String>();
         var marked = new StringBuilder();
@@ -107,16 +108,16 @@ final class SearchWords {
         }
     }
 
-    /** Of each word that is searched for the ways in which it may be written down; one of each must occur. */
-    static List<Set<String>> searched(String query) {
+    @Override
+    public List<Set<String>> searched(String query) {
         return Spelling.words(Spelling.tidy(query)).stream()
-                .flatMap(SearchWords::ways)
+                .flatMap(this::ways)
                 .filter(ways -> !ways.isEmpty())
                 .toList();
     }
 
     /** The parts of a word must all occur, or the word in one. */
-    private static Stream<Set<String>> ways(List<String> parts) {
+    private Stream<Set<String>> ways(List<String> parts) {
         var whole = ways(String.join("", parts));
         if (parts.size() == 1) {
             return Stream.of(whole);
@@ -130,7 +131,7 @@ final class SearchWords {
         });
     }
 
-    private static Set<String> ways(String word) {
+    private Set<String> ways(String word) {
         var ways = new LinkedHashSet<String>();
         add(Spelling.fold(word), ways);
         stemsOf(word, ways);
@@ -138,7 +139,7 @@ final class SearchWords {
         return ways;
     }
 
-    private static void stemsOf(String word, Set<String> into) {
+    private void stemsOf(String word, Set<String> into) {
         if (word.isEmpty()) {
             return;
         }
@@ -156,7 +157,7 @@ final class SearchWords {
         }
     }
 
-    private static void stems(String text, String language, Set<String> into) {
+    private void stems(String text, String language, Set<String> into) {
         var analyzer = analyzer(language);
         if (analyzer.isEmpty() || text.isBlank()) {
             return;
@@ -183,9 +184,9 @@ final class SearchWords {
         return GERMAN_ENDING.matcher(stem).replaceFirst("$1$2");
     }
 
-    private static Optional<Analyzer> analyzer(String language) {
+    private Optional<Analyzer> analyzer(String language) {
         return Optional.ofNullable(GRAMMARS.get(language))
-                .map(grammar -> LOADED.computeIfAbsent(
+                .map(grammar -> loaded.computeIfAbsent(
                         language, key -> grammar.analyzer().get()));
     }
 }

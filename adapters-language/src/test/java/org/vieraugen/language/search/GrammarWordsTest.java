@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.language.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,15 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vieraugen.application.search.SearchWords;
 
 /** How far the inflections of the languages are followed. */
-class SearchWordsTest {
+class GrammarWordsTest {
+    private static final SearchWords WORDS = new GrammarWords();
+
     private static boolean finds(String query, String text, String language) {
-        var written = SearchWords.of(text, language);
-        return SearchWords.searched(query).stream().allMatch(ways -> !Collections.disjoint(ways, written));
+        var written = WORDS.of(text, language);
+        return WORDS.searched(query).stream().allMatch(ways -> !Collections.disjoint(ways, written));
     }
 
     @ParameterizedTest
@@ -169,6 +172,6 @@ class SearchWordsTest {
                 .isTrue();
         assertThat(finds("Termin Brandt", "Frau Wirth gab mir keinen Termin.", "de"))
                 .isFalse();
-        assertThat(SearchWords.searched(" ,.!? ")).isEmpty();
+        assertThat(WORDS.searched(" ,.!? ")).isEmpty();
     }
 }

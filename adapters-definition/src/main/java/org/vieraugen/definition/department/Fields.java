@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.department;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.vieraugen.definition.department.DefinitionErrors.Spot;
+import org.vieraugen.domain.Malformed;
 
 /** The fields of one mapping in a definition file; whatever is wrong is noted with its line, and reading goes on. */
 final class Fields {
@@ -37,14 +40,38 @@ final class Fields {
         }
     }
 
-    @Nullable
-    Node node() {
-        return node;
+    private @Nullable Node at(String name) {
+        return values.getOrDefault(name, node);
     }
 
-    @Nullable
-    Node at(String name) {
-        return values.getOrDefault(name, node);
+    /** Where a field stands; where it is missing, the block. */
+    Spot spot(String name) {
+        return problems.spot(at(name));
+    }
+
+    void problem(String name, String reason) {
+        problems.at(at(name), reason);
+    }
+
+    void check(String name, boolean good, String reason) {
+        if (!good) {
+            problem(name, reason);
+        }
+    }
+
+    /** What is made of a field; empty where the domain refuses it, which is noted. */
+    <T> Optional<T> attempt(String name, Supplier<T> make) {
+        try {
+            return Optional.of(make.get());
+        } catch (Malformed e) {
+            problem(name, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Whether nothing was wrong so far, in this file or one before. */
+    boolean isAllWell() {
+        return problems.none();
     }
 
     private @Nullable Node value(String name) {

@@ -1,8 +1,8 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.application.department;
 
 import java.util.List;
 
-/** A definition file is wrong; the message lists every problem as {@code file:line: reason}. */
+/** A definition is wrong; the message lists every problem as {@code file:line: reason}. */
 public class WrongDefinition extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<String> problems;

@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

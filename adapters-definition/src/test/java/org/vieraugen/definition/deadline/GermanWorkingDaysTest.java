@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

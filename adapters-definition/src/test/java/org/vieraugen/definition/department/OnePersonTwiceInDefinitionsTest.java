@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.department.WrongDefinition;
 import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.definition.DepartmentChange.Kind;
 import org.vieraugen.domain.department.Department;

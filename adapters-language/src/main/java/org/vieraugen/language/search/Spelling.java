@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.language.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;

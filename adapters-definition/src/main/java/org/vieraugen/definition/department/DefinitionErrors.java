@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.department;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +10,30 @@ final class DefinitionErrors {
     private final List<String> all = new ArrayList<>();
     private String file = "";
 
+    /** Where something stands, for what only all files together tell. */
+    record Spot(String file, int line) {}
+
     void in(String nextFile) {
         file = nextFile;
     }
 
-    void at(@Nullable Node node, String reason) {
+    Spot spot(@Nullable Node node) {
         var line = node == null
                 ? 1
                 : node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        line(line, reason);
+        return new Spot(file, line);
+    }
+
+    void at(@Nullable Node node, String reason) {
+        at(spot(node), reason);
+    }
+
+    void at(Spot spot, String reason) {
+        all.add(spot.file() + ":" + spot.line() + ": " + reason);
     }
 
     void line(int line, String reason) {
-        all.add(file + ":" + line + ": " + reason);
+        at(new Spot(file, line), reason);
     }
 
     boolean none() {

@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.department;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -6,13 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.DefinitionTexts;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.department.WrongDefinition;
+import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.department.Category;
+import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.naming.Scripts;
 import org.vieraugen.domain.organisation.Organisation;
@@ -22,8 +28,9 @@ import org.vieraugen.domain.organisation.Organisation;
  * people may take the place of a file's.
  */
 @OnePerServer
-public class DefinitionFiles implements Departments {
+public class DefinitionFiles implements Departments, DefinitionTexts {
     private static final String SAMPLE = "foreigners.yaml";
+    private static final String PROPOSED = "proposed";
 
     private final Map<String, String> files;
     private final Scripts scripts;
@@ -105,24 +112,62 @@ public class DefinitionFiles implements Departments {
         return inForce.organisation();
     }
 
-    /** The texts in force. */
-    Map<DepartmentKey, String> texts() {
-        return inForce.texts();
+    @Override
+    public Optional<String> text(DepartmentKey department) {
+        return Optional.ofNullable(inForce.texts().get(department));
     }
 
-    /**
-     * What the organisation would be with these texts in place of those in force.
-     *
-     * @throws WrongDefinition with every problem
-     */
-    Organisation with(Map<DepartmentKey, String> instead) {
-        var texts = new TreeMap<>(inForce.texts());
-        texts.putAll(instead);
-        return read(texts).organisation();
+    @Override
+    public Checked check(String text) {
+        if (text.length() > MOST) {
+            return new Checked(Optional.empty(), List.of(problem("longer than " + MOST + " characters")), List.of());
+        }
+        var alone = new DefinitionReader();
+        alone.read(PROPOSED, text);
+        try {
+            var next = alone.departments().get(0);
+            var now = organisation().find(next.key());
+            var problems = now.isEmpty()
+                    ? List.of(problem("there is no department " + next.key()
+                            + " yet; a new one begins with a file in the folder of definitions"))
+                    : problems(now.get(), next, text);
+            return new Checked(
+                    Optional.of(next.key()),
+                    problems,
+                    now.map(department -> DepartmentChange.between(department, next))
+                            .orElse(List.of()));
+        } catch (WrongDefinition e) {
+            return new Checked(Optional.empty(), e.problems(), List.of());
+        }
     }
 
-    /** Whether these texts can be in force in place of the files'. */
-    boolean fit(Map<DepartmentKey, String> texts) {
+    /** What complaints rely on must stay, and keys stay unique over all departments. */
+    private List<String> problems(Department now, Department next, String text) {
+        var problems = new ArrayList<String>();
+        if (!now.prefix().equals(next.prefix())) {
+            problems.add(problem("the prefix stays " + now.prefix() + ", since references bear it"));
+        }
+        var kept = next.categories().stream().map(Category::key).toList();
+        now.categories().stream()
+                .map(Category::key)
+                .filter(key -> !kept.contains(key))
+                .forEach(key -> problems.add(problem("the category " + key + " stays, since complaints may have it")));
+        try {
+            var texts = new TreeMap<>(inForce.texts());
+            texts.put(next.key(), text);
+            read(texts);
+        } catch (WrongDefinition e) {
+            problems.addAll(e.problems());
+        }
+        return problems;
+    }
+
+    private static String problem(String reason) {
+        return PROPOSED + ":1: " + reason;
+    }
+
+    @Override
+    public boolean fit(Map<DepartmentKey, String> texts) {
         try {
             read(texts);
             return true;
@@ -131,12 +176,8 @@ public class DefinitionFiles implements Departments {
         }
     }
 
-    /**
-     * Puts these texts in force in place of the files'.
-     *
-     * @throws WrongDefinition with every problem; what was in force stays
-     */
-    void replace(Map<DepartmentKey, String> texts) {
+    @Override
+    public void replace(Map<DepartmentKey, String> texts) {
         inForce = read(texts);
     }
 }

@@ -1,9 +1,9 @@
-package org.vieraugen.persistence.department;
+package org.vieraugen.definition.deadline;
 
 import java.util.Locale;
 
 /** A public holiday of only a part of a state: municipalities there name it in their definition (decision 43). */
-enum LocalHoliday {
+public enum LocalHoliday {
     /** 15 August, in the municipalities of Bavaria that are mostly Catholic; in Saarland it is everywhere. */
     ASSUMPTION("BY", "ASSUMPTION_DAY", "sl"),
     /** 8 August, in the city of Augsburg. */
@@ -26,11 +26,12 @@ enum LocalHoliday {
     }
 
     /** As definitions write it. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isOf(String state) {
+    /** @param state two letters, such as {@code BY} */
+    public boolean isOf(String state) {
         return states.contains(state);
     }
 
