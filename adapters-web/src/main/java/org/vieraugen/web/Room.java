@@ -1,5 +1,8 @@
 package org.vieraugen.web;
 
+import org.vieraugen.web.failure.Crowded;
+import org.vieraugen.web.failure.TooLarge;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.concurrent.Semaphore;

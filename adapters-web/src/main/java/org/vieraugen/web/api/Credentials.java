@@ -16,9 +16,9 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.GuessBrake;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.brake.GuessBrake;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.failure.NotSignedIn;
 
 /** Who asks, and under which conditions: read from the request's headers. */
 @RequestScoped

@@ -11,9 +11,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.web.Denials;
-import org.vieraugen.web.Failure;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.Texts;
 
 /** Everything that can go wrong, as a problem that says what and where; never a stack trace, never a person's words. */
 @Provider

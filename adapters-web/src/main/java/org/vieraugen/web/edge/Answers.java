@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.web.AcceptedLanguages;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.language.AcceptedLanguages;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.api.Problem;
 import org.vieraugen.web.portal.ErrorPages;
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 
 /** What the server itself refuses is told here instead of on its own pages. */
 public class ServerErrors extends HttpServlet {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** What every page knows: its language, its address, and who looks at it. */

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.vieraugen.application.Readiness;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.Locations;
 
 /** Every address begins with its language; nothing leaves without the headers that keep it private. */

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.vieraugen.web.Denials;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.failure.Failure;
 
 /** Everything that can go wrong, as a page in the reader's language; never a stack trace, never a person's words. */
 @Provider

@@ -7,7 +7,7 @@ import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.failure.NotSignedIn;
 
 /** The staff member at whose desk the pages are open. */
 @RequestScoped

@@ -23,7 +23,7 @@ import org.vieraugen.application.access.Devices;
 import org.vieraugen.application.access.Marks;
 import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.access.Visits;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 
 /**
  * Whoever looks at the pages: the language of the address, and the secrets of the two cookies. Both cookies end with the browser; the visitor's one is

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.web.Downloads;
+import org.vieraugen.web.attachment.Downloads;
 import org.vieraugen.web.api.Credentials;
 
 /** Files of a case on the caller's desk. */

@@ -33,7 +33,7 @@ import org.vieraugen.application.complaint.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.Downloads;
+import org.vieraugen.web.attachment.Downloads;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.complaint.Acted;

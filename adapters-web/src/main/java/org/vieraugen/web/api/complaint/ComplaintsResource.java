@@ -19,7 +19,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.web.Networks;
+import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
 

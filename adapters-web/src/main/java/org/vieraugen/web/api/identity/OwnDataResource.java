@@ -20,7 +20,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.CorrectIdentity;
 import org.vieraugen.application.identity.OwnData;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.web.OwnDataPackage;
+import org.vieraugen.web.identity.OwnDataPackage;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.complaint.Acted;
 

@@ -17,8 +17,8 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.RenewReceipt;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.Networks;
-import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.brake.Networks;
+import org.vieraugen.web.failure.NotSignedIn;
 import org.vieraugen.web.api.Given;
 
 /** A new receipt for a lost one (I5). */

@@ -24,8 +24,8 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.review.Candidate;
 import org.vieraugen.domain.review.Pool;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Sentences;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 

@@ -31,7 +31,7 @@ import org.vieraugen.application.access.Slowing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.failure.NotSignedIn;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;

@@ -6,7 +6,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.Slowing;
-import org.vieraugen.web.Networks;
+import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.portal.Visitor;
 
 /** What all ways to sign in on the pages have in common: where somebody comes from, what the browser keeps, and how a refusal is told. */

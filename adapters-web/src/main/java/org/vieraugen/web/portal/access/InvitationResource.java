@@ -13,7 +13,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.AcceptInvitation;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.brake.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;

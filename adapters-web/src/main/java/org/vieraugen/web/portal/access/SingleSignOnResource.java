@@ -19,7 +19,7 @@ import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.application.access.SingleSignOn.Begun;
 import org.vieraugen.application.access.SingleSignOn.Refused;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;

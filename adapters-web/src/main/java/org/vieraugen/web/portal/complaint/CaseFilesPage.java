@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.web.Downloads;
+import org.vieraugen.web.attachment.Downloads;
 import org.vieraugen.web.portal.SignedInStaff;
 
 /** A complaint's files, as staff get them. */

@@ -16,7 +16,7 @@ import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.brake.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;

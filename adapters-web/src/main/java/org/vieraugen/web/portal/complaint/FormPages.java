@@ -13,7 +13,7 @@ import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.web.Networks;
+import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;

@@ -18,7 +18,7 @@ import org.vieraugen.application.access.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;
-import org.vieraugen.web.Networks;
+import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;

@@ -18,7 +18,7 @@ import org.vieraugen.application.identity.RenewReceipt;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.Networks;
+import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;

@@ -15,7 +15,7 @@ import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;

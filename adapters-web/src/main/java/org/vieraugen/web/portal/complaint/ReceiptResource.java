@@ -14,7 +14,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;

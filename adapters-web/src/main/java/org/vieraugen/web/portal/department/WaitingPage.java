@@ -21,7 +21,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;

@@ -20,7 +20,7 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.Authorisation.Signer;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.OwnData;
-import org.vieraugen.web.OwnDataPackage;
+import org.vieraugen.web.identity.OwnDataPackage;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.complaint.FollowedComplaint;

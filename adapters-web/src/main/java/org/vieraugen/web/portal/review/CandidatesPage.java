@@ -23,7 +23,7 @@ import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.review.Candidate;
-import org.vieraugen.web.Sentences;
+import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;

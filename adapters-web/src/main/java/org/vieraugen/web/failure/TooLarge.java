@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.failure;
 
 /** The request holds more than is taken. */
 public class TooLarge extends RuntimeException {

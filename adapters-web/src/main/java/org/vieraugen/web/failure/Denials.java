@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.failure;
 
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.brake;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,6 @@
-package org.vieraugen.web;
+package org.vieraugen.web.identity;
+
+import org.vieraugen.web.ApiJson;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

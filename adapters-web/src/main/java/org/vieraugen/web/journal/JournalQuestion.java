@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.journal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,6 @@
-package org.vieraugen.web;
+package org.vieraugen.web.failure;
+
+import org.vieraugen.web.brake.GuessBrake;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;

@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.language;
 
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.ULocale;

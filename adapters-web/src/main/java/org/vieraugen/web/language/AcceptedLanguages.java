@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.brake;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

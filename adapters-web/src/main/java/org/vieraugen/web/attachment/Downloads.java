@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.attachment;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

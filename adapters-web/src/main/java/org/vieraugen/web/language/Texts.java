@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.language;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -45,7 +45,7 @@ public final class Texts {
     }
 
     private void load(String name) {
-        try (var file = Texts.class.getResourceAsStream(name)) {
+        try (var file = Texts.class.getResourceAsStream("/org/vieraugen/web/" + name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing");
             }

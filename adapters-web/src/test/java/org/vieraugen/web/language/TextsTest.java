@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,7 +83,7 @@ class TextsTest {
 
     private static Properties file(String name) {
         var texts = new Properties();
-        try (var stream = Texts.class.getResourceAsStream(name + ".properties")) {
+        try (var stream = Texts.class.getResourceAsStream("/org/vieraugen/web/" + name + ".properties")) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

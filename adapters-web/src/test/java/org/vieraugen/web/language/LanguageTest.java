@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.failure;
 
 /** The request bears no credentials, or none that are good. */
 public class NotSignedIn extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

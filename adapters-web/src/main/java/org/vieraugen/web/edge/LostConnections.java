@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

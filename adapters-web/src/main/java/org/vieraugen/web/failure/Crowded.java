@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.failure;
 
 /** So many large requests are being read that there is no room for another. */
 public class Crowded extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

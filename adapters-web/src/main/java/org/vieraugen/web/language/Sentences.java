@@ -1,4 +1,4 @@
-package org.vieraugen.web;
+package org.vieraugen.web.language;
 
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
