@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.SecretToken;
+import org.vieraugen.application.secret.SecretToken;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;

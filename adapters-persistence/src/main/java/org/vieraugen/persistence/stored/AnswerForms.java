@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vieraugen.application.access.Visit;
+import org.vieraugen.application.visit.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.domain.identity.Receipt;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vieraugen.application.access.Visit;
+import org.vieraugen.application.visit.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.domain.attachment.Attachment;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
@@ -27,7 +27,7 @@ public class Credentials {
     private List<Locale> languages = List.of();
 
     @Inject
-    SignIn signIn;
+    Callers callers;
 
     @Inject
     GuessBrake brake;
@@ -45,7 +45,7 @@ public class Credentials {
 
     /** @throws NotSignedIn without a good token */
     public Caller caller() {
-        return signIn.caller(token()).orElseThrow(NotSignedIn::staff);
+        return callers.caller(token()).orElseThrow(NotSignedIn::staff);
     }
 
     /** @throws NotSignedIn when there is none at all */

@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.Tally;
+import org.vieraugen.application.brake.Tally;
 
 /**
  * Slows guessing of receipts and one-time links: each failure within a minute makes the next one answer 100 ms later, at most one second, and no more than

@@ -18,7 +18,7 @@ import org.vieraugen.web.api.Gate;
 import org.vieraugen.web.api.Problem;
 import org.vieraugen.web.api.ProblemMapper;
 import org.vieraugen.web.api.References;
-import org.vieraugen.web.api.access.AccountsResource;
+import org.vieraugen.web.api.account.AccountsResource;
 import org.vieraugen.web.api.access.SignInsResource;
 import org.vieraugen.web.api.attachment.CaseFilesResource;
 import org.vieraugen.web.api.attachment.FilesResource;

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.vieraugen.web.portal.FormBodies;
 import org.vieraugen.web.portal.PortalGate;
 import org.vieraugen.web.portal.PortalProblems;
-import org.vieraugen.web.portal.access.AccountPage;
-import org.vieraugen.web.portal.access.AdministrationPage;
-import org.vieraugen.web.portal.access.InvitationResource;
+import org.vieraugen.web.portal.account.AccountPage;
+import org.vieraugen.web.portal.account.AdministrationPage;
+import org.vieraugen.web.portal.account.InvitationResource;
 import org.vieraugen.web.portal.access.LeaveResource;
 import org.vieraugen.web.portal.access.SecondFactorResource;
 import org.vieraugen.web.portal.access.SignInResource;
+import org.vieraugen.web.portal.access.SignOutResource;
 import org.vieraugen.web.portal.access.SingleSignOnResource;
 import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.complaint.CaseFilesPage;
@@ -66,6 +67,7 @@ public class Portal extends Application {
                 DeskResource.class,
                 CandidatesPage.class,
                 SignInResource.class,
+                SignOutResource.class,
                 SecondFactorResource.class,
                 SingleSignOnResource.class,
                 AccountPage.class,

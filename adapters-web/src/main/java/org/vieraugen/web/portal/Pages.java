@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
@@ -30,7 +30,7 @@ public class Pages {
     Visitor visitor;
 
     @Inject
-    SignIn signIn;
+    Callers callers;
 
     @Inject
     Departments departments;
@@ -47,7 +47,7 @@ public class Pages {
                 visitor,
                 look,
                 trimmed,
-                visitor.staffToken().flatMap(signIn::caller).map(this::desk));
+                visitor.staffToken().flatMap(callers::caller).map(this::desk));
     }
 
     /** A frame for a page without forms and without anybody who is known. */

@@ -20,9 +20,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.access.Devices;
-import org.vieraugen.application.access.Marks;
-import org.vieraugen.application.access.Visit;
-import org.vieraugen.application.access.Visits;
+import org.vieraugen.application.secret.Marks;
+import org.vieraugen.application.visit.Visit;
+import org.vieraugen.application.visit.Visits;
 import org.vieraugen.web.language.Language;
 
 /**

@@ -1,5 +1,8 @@
 package org.vieraugen.application.access;
 
+import org.vieraugen.application.secret.Marks;
+import org.vieraugen.application.secret.Stamps;
+
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;

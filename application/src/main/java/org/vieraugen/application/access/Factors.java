@@ -1,5 +1,7 @@
 package org.vieraugen.application.access;
 
+import org.vieraugen.application.secret.Passkey;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package org.vieraugen.application.access;
 
+import org.vieraugen.application.secret.Stamps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SignIn.SignedIn;
 import org.vieraugen.domain.Malformed;
@@ -39,6 +40,9 @@ import org.vieraugen.web.api.Problem;
 public class SignInsResource {
     @Inject
     SignIn signIn;
+
+    @Inject
+    Callers callers;
 
     @Inject
     Credentials credentials;
@@ -106,7 +110,7 @@ public class SignInsResource {
 
     private Response answer(SignedIn in) {
         if (!in.whole()) {
-            signIn.signOut(in.token());
+            callers.signOut(in.token());
             throw new Denied("set up a second factor first, at /staff/sign-in");
         }
         return Response.status(201)
@@ -121,6 +125,6 @@ public class SignInsResource {
     @APIResponse(responseCode = "204", description = "Signed out")
     public void signOut() {
         credentials.caller();
-        signIn.signOut(credentials.token());
+        callers.signOut(credentials.token());
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.Door;
+import org.vieraugen.application.brake.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.brake.Networks;

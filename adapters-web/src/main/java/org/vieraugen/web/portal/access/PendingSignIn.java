@@ -11,7 +11,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Visitor;
 
 /** A sign-in whose password was good and whose second factor is still to come; it is remembered on the server, for five minutes. */
-record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
+public record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     private static final String STAFF = "sign-in.staff";
     private static final String WANTED = "sign-in.wanted";
     private static final String TO = "sign-in.to";
@@ -47,13 +47,13 @@ record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     }
 
     /** A challenge for this browser; the next question takes its place. */
-    static void ask(Visitor visitor, String challenge) {
+    public static void ask(Visitor visitor, String challenge) {
         visitor.words().put(CHALLENGE, challenge);
         visitor.keep();
     }
 
     /** The challenge that was asked, once. */
-    static Optional<String> asked(Visitor visitor) {
+    public static Optional<String> asked(Visitor visitor) {
         var asked = Optional.ofNullable(visitor.words().remove(CHALLENGE));
         visitor.keep();
         return asked;

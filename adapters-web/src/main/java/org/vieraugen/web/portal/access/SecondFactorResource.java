@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.access;
 
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Factors;
-import org.vieraugen.application.access.Passkeys;
+import org.vieraugen.application.secret.Passkeys;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SignIn.Factor;
-import org.vieraugen.application.access.Slowing;
+import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -109,6 +110,6 @@ public class SecondFactorResource {
         var known = factors.passkeys(half.staff()).stream()
                 .map(passkey -> passkey.proven().credential())
                 .collect(Collectors.joining(" "));
-        return new Second(frame, typed, half.wanted().contains(Factor.CODE), challenge, known, AccountPage.host(frame));
+        return new Second(frame, typed, half.wanted().contains(Factor.CODE), challenge, known, Entrance.host(frame));
     }
 }

@@ -12,20 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.HashingGate;
-import org.vieraugen.application.access.OwnAccount;
+import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SignInSetting;
 import org.vieraugen.application.access.SingleSignOn;
-import org.vieraugen.application.access.Slowing;
+import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
-/** Staff sign in and out. */
+/** Staff sign in. */
 @Path("/{language}/staff")
 @OnePerServer
 public class SignInResource {
@@ -39,16 +38,13 @@ public class SignInResource {
     SignIn signIn;
 
     @Inject
-    OwnAccount own;
+    SignInSetting setting;
 
     @Inject
     SingleSignOn service;
 
     @Inject
     Entrance entrance;
-
-    @Inject
-    Unsent unsent;
 
     /** What the page shows; {@code to} is where to go afterwards. */
     public record SignInPage(Frame frame, Typed typed, String to, boolean service, boolean local) {}
@@ -83,7 +79,7 @@ public class SignInResource {
     }
 
     private SignInPage page(Typed typed, String to, UriInfo info) {
-        return new SignInPage(pages.frame(info), typed, to, service.isConfigured(), signIn.isLocal());
+        return new SignInPage(pages.frame(info), typed, to, service.isConfigured(), setting.isLocal());
     }
 
     private Response on(SignIn.First first, String to) {
@@ -106,29 +102,6 @@ public class SignInResource {
             // Nobody has an account of that form.
             return Optional.empty();
         }
-    }
-
-    @POST
-    @Path("sign-out")
-    public Response signOut(Typed typed) {
-        if (visitor.made(typed.value("token"))) {
-            visitor.staffToken().ifPresent(signIn::signOut);
-            unsent.forget();
-            visitor.signOut();
-        }
-        return pages.to(service.isConfigured() ? "/staff/single-sign-on/end" : "/staff/sign-in");
-    }
-
-    /** Signs this account out in every browser. */
-    @POST
-    @Path("sign-out-everywhere")
-    public Response everywhere(Typed typed) {
-        if (visitor.made(typed.value("token"))) {
-            visitor.staffToken().flatMap(signIn::session).ifPresent(own::signOutEverywhere);
-            unsent.forget();
-            visitor.signOut();
-        }
-        return pages.to("/staff/sign-in");
     }
 
     /** Only pages of the staff's side, so that nobody is led elsewhere. */

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SignInSetting;
 import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.application.access.SingleSignOn.Begun;
 import org.vieraugen.application.access.SingleSignOn.Refused;
@@ -43,6 +44,9 @@ public class SingleSignOnResource {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    SignInSetting setting;
 
     @Inject
     Entrance entrance;
@@ -141,6 +145,6 @@ public class SingleSignOnResource {
         typed.refuse("service", kind);
         return pages.wrong(
                 "access/sign-in",
-                new SignInResource.SignInPage(pages.frame(info), typed, "/staff", true, signIn.isLocal()));
+                new SignInResource.SignInPage(pages.frame(info), typed, "/staff", true, setting.isLocal()));
     }
 }

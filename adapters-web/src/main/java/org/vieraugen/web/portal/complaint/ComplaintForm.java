@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.access.Visit;
+import org.vieraugen.application.visit.Visit;
 import org.vieraugen.application.complaint.Draft;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Channel;

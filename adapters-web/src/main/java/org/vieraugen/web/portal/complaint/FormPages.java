@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.Door;
+import org.vieraugen.application.brake.Door;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.Upload;

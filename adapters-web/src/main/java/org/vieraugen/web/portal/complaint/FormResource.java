@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.Door;
+import org.vieraugen.application.brake.Door;
 import org.vieraugen.application.complaint.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Channel;

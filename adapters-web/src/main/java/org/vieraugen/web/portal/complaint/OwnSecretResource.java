@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.HashingGate;
+import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;

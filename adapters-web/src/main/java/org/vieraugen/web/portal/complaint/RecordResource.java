@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.Visit;
+import org.vieraugen.application.visit.Visit;
 import org.vieraugen.application.complaint.RecordComplaint;
 import org.vieraugen.application.complaint.Submitted;
 import org.vieraugen.application.department.Departments;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.access.GiveAccess;
+import org.vieraugen.application.account.GiveAccess;
 import org.vieraugen.application.department.ConfirmDefinition;
 import org.vieraugen.application.department.ConfirmDefinition.Waiting;
 import org.vieraugen.application.department.Departments;
