@@ -27,7 +27,7 @@ import org.vieraugen.web.faces.Portal;
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|account|brake|secret|visit|naming|definition|absence|organisation|search|language|failure|start";
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming|definition|absence|organisation|search|language|failure|start";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()

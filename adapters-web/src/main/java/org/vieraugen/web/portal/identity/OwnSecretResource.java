@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.identity;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -85,7 +85,7 @@ public class OwnSecretResource {
             int status, String reference, Typed typed, boolean chosen, Optional<String> trouble, UriInfo info) {
         return pages.page(
                 status,
-                "complaint/own-secret",
+                "identity/own-secret",
                 new OwnSecretPage(pages.frame(info), new Reference(reference).text(), typed, chosen, trouble));
     }
 }

@@ -1,4 +1,6 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.identity;
+
+import org.vieraugen.web.portal.complaint.ReceiptToShow;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -52,7 +54,7 @@ public class LostCodeResource {
 
     @GET
     public Response ask(@Context UriInfo info) {
-        return pages.ok("complaint/lost-code", new LostCode(pages.frame(info), new Typed(Map.of()), Optional.empty()));
+        return pages.ok("identity/lost-code", new LostCode(pages.frame(info), new Typed(Map.of()), Optional.empty()));
     }
 
     @POST
@@ -64,7 +66,7 @@ public class LostCodeResource {
         typed.check("secret", () -> SecondSecret.of(typed.value("secret")));
         var frame = pages.frame(info);
         if (!typed.isGood()) {
-            return pages.wrong("complaint/lost-code", new LostCode(frame, typed, Optional.empty()));
+            return pages.wrong("identity/lost-code", new LostCode(frame, typed, Optional.empty()));
         }
         try {
             var receipt = renew.handle(reference(typed), SecondSecret.of(typed.value("secret")), networks.current());
@@ -74,7 +76,7 @@ public class LostCodeResource {
                 return pages.to("/receipt");
             }
             typed.refuse("secret", "no-match");
-            return pages.wrong("complaint/lost-code", new LostCode(frame, typed, Optional.empty()));
+            return pages.wrong("identity/lost-code", new LostCode(frame, typed, Optional.empty()));
         } catch (Slowing.TooEarly e) {
             return again(429, e.seconds(), frame, typed);
         } catch (HashingGate.Full e) {
@@ -85,7 +87,7 @@ public class LostCodeResource {
     /** Nothing typed is lost; the page says from when on it may be sent again. */
     private Response again(int status, long seconds, Frame frame, Typed typed) {
         var from = Optional.of(frame.moment(clock.instant().plusSeconds(seconds)));
-        return Response.fromResponse(pages.page(status, "complaint/lost-code", new LostCode(frame, typed, from)))
+        return Response.fromResponse(pages.page(status, "identity/lost-code", new LostCode(frame, typed, from)))
                 .header("Retry-After", seconds)
                 .build();
     }

@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.attachment;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

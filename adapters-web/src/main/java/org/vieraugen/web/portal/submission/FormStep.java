@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.submission;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,6 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.submission;
+
+import org.vieraugen.web.portal.complaint.ReceiptToShow;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -61,7 +63,7 @@ public class FormResource {
         }
         var form = new ComplaintForm(visitor.visit(), department);
         var typed = form.typed();
-        return pages.ok("complaint/" + step.word(), forms.page(step, form, typed, info));
+        return pages.ok("submission/" + step.word(), forms.page(step, form, typed, info));
     }
 
     @POST
@@ -92,7 +94,7 @@ public class FormResource {
         form.check(step, typed);
         visitor.keep();
         if (!typed.isGood()) {
-            return pages.wrong("complaint/" + step.word(), forms.page(step, form, typed, info));
+            return pages.wrong("submission/" + step.word(), forms.page(step, form, typed, info));
         }
         return step == FormStep.CHECK
                 ? send(form, typed, info)
@@ -114,7 +116,7 @@ public class FormResource {
             ReceiptToShow.put(visitor.words(), sent, ticket);
             visitor.keep();
         } catch (Door.Busy e) {
-            return pages.page(429, "complaint/check", forms.page(FormStep.CHECK, form, typed, true, info));
+            return pages.page(429, "submission/check", forms.page(FormStep.CHECK, form, typed, true, info));
         } catch (KeyReused e) {
             // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
             return pages.to("/follow");
@@ -123,7 +125,7 @@ public class FormResource {
             form.files().clear();
             visitor.keep();
             typed.refuse(e.field(), e.reason());
-            return pages.wrong("complaint/check", forms.page(FormStep.CHECK, form, typed, info));
+            return pages.wrong("submission/check", forms.page(FormStep.CHECK, form, typed, info));
         }
         return pages.to("/receipt");
     }

@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.submission;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +49,7 @@ public class FilesStepResource {
     @GET
     public Response show(@PathParam("department") String key, @Context UriInfo info) {
         var form = new ComplaintForm(visitor.visit(), forms.department(key));
-        return pages.ok("complaint/files", page(form, form.typed(), List.of(), info));
+        return pages.ok("submission/files", page(form, form.typed(), List.of(), info));
     }
 
     @POST
@@ -63,7 +63,7 @@ public class FilesStepResource {
             visitor.keep();
         });
         if (taken.typed().isStale() || !taken.refused().isEmpty()) {
-            return pages.wrong("complaint/files", page(form, taken.typed(), taken.refused(), info));
+            return pages.wrong("submission/files", page(form, taken.typed(), taken.refused(), info));
         }
         remove(form, taken.typed());
         visitor.keep();

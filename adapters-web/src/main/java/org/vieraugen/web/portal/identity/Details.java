@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.identity;
 
 import java.util.stream.Stream;
 import org.vieraugen.domain.identity.Identity;
@@ -6,10 +6,11 @@ import org.vieraugen.domain.identity.Identity.Detail;
 import org.vieraugen.web.portal.Typed;
 
 /** The form's fields for name and contact. */
-final class Details {
+public final class Details {
     private Details() {}
 
-    static void check(Typed typed) {
+    /** Notes what is wrong beside the fields. */
+    public static void check(Typed typed) {
         check(typed, "name", Detail.NAME);
         check(typed, "address", Detail.ADDRESS);
         check(typed, "email", Detail.EMAIL);
@@ -25,7 +26,7 @@ final class Details {
     }
 
     /** @throws org.vieraugen.domain.Malformed when nothing is given */
-    static Identity identity(Typed typed) {
+    public static Identity identity(Typed typed) {
         return new Identity(typed.given("name"), typed.given("address"), typed.given("email"), typed.given("phone"));
     }
 }

@@ -1,4 +1,6 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.submission;
+
+import org.vieraugen.web.portal.identity.Details;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,6 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.submission;
+
+import org.vieraugen.web.portal.complaint.ReceiptResource;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -69,7 +71,7 @@ public class RecordResource {
     @GET
     public Response ask(@Context UriInfo info) {
         return pages.ok(
-                "complaint/record",
+                "submission/record",
                 new RecordPage(
                         pages.frame(info),
                         department(),
@@ -100,7 +102,7 @@ public class RecordResource {
         var frame = pages.frame(info);
         if (!typed.isGood() || channel.isEmpty()) {
             return pages.wrong(
-                    "complaint/record",
+                    "submission/record",
                     new RecordPage(frame, department, typed, typed.value("ticket"), Optional.empty()));
         }
         Submitted sent;
@@ -113,7 +115,7 @@ public class RecordResource {
             // Nothing typed is lost: somebody else signs in and sends it.
             return pages.page(
                     409,
-                    "complaint/record",
+                    "submission/record",
                     new RecordPage(
                             frame,
                             department,

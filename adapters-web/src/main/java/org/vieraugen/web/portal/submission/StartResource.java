@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.submission;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -38,6 +38,6 @@ public class StartResource {
                                 d.name(frame.language().tag()),
                                 "department." + d.key().text())))
                 .toList();
-        return pages.ok("complaint/start", new Start(frame, choices));
+        return pages.ok("submission/start", new Start(frame, choices));
     }
 }
