@@ -12,8 +12,12 @@ import org.vieraugen.application.attachment.ReadFile;
 /** Files on their way out: never shown as a page of ours, never run, never kept by anything in between. */
 @OnePerServer
 public class Downloads {
+    private final ReadFile read;
+
     @Inject
-    ReadFile read;
+    public Downloads(ReadFile read) {
+        this.read = read;
+    }
 
     public Response of(ReadFile.Found found) throws IOException {
         var in = read.open(found);

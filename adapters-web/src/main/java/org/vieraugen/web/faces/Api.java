@@ -24,7 +24,9 @@ import org.vieraugen.web.api.attachment.CaseFilesResource;
 import org.vieraugen.web.api.attachment.FilesResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
+import org.vieraugen.web.api.complaint.CompletionResource;
 import org.vieraugen.web.api.complaint.DeskResource;
+import org.vieraugen.web.api.complaint.RedirectionResource;
 import org.vieraugen.web.api.complaint.NamesResource;
 import org.vieraugen.web.api.complaint.ProtectionResource;
 import org.vieraugen.web.api.complaint.StaffCaseResource;
@@ -125,6 +127,8 @@ public class Api extends Application {
                 CasesResource.class,
                 ComplaintsResource.class,
                 DeskResource.class,
+                RedirectionResource.class,
+                CompletionResource.class,
                 TrackingResource.class,
                 DepartmentsResource.class,
                 AbsencesResource.class,

@@ -16,8 +16,12 @@ public class Denials {
     private static final int MOST = 200;
     private static final Logger LOG = Logger.getLogger(Denials.class.getName());
 
+    private final DeskJournal desk;
+
     @Inject
-    DeskJournal desk;
+    public Denials(DeskJournal desk) {
+        this.desk = desk;
+    }
 
     /**
      * @param caller who asked, if anybody is signed in

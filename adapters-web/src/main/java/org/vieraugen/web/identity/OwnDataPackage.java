@@ -17,8 +17,12 @@ import org.vieraugen.application.identity.OwnData.Everything;
 /** All that is stored about a complainant, as one ZIP file: {@code complaint.json} with every text and date, and the files beside it. */
 @OnePerServer
 public class OwnDataPackage {
+    private final ReadFile read;
+
     @Inject
-    ReadFile read;
+    public OwnDataPackage(ReadFile read) {
+        this.read = read;
+    }
 
     public Response of(Everything all) {
         StreamingOutput out = stream -> write(all, stream);

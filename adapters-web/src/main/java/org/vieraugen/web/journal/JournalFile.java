@@ -24,8 +24,12 @@ public class JournalFile {
             .setHeader("at", "department", "complaint", "number", "kind", "part", "role", "staff", "facts", "sha256")
             .get();
 
+    private final ReadJournal read;
+
     @Inject
-    ReadJournal read;
+    public JournalFile(ReadJournal read) {
+        this.read = read;
+    }
 
     public Response of(Filter filter) {
         StreamingOutput out = stream -> {

@@ -10,8 +10,12 @@ import org.vieraugen.domain.department.StaffMember;
 /** Why somebody must keep away, in one sentence that names people by their names. */
 @OnePerServer
 public class Sentences {
+    private final Departments departments;
+
     @Inject
-    Departments departments;
+    public Sentences(Departments departments) {
+        this.departments = departments;
+    }
 
     public String of(Evidence evidence, Language language) {
         var texts = Texts.in(language);

@@ -23,21 +23,24 @@ public class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "org.vieraugen.web.portal.pages");
 
-    @Inject
-    PortalAssets look;
+    private final PortalAssets look;
+    private final Visitor visitor;
+    private final Callers callers;
+    private final Departments departments;
+    private final Optional<String> configured;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    @ConfigProperty(name = "vieraugen.address")
-    Optional<String> configured;
+    public Pages(PortalAssets look,
+            Visitor visitor,
+            Callers callers,
+            Departments departments,
+            @ConfigProperty(name = "vieraugen.address") Optional<String> configured) {
+        this.look = look;
+        this.visitor = visitor;
+        this.callers = callers;
+        this.departments = departments;
+        this.configured = configured;
+    }
 
     /** What every page knows; {@code info} tells how this server was reached. */
     public Frame frame(UriInfo info) {

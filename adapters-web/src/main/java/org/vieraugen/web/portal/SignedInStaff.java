@@ -1,8 +1,8 @@
 package org.vieraugen.web.portal;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.vieraugen.application.access.Sessions;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.access.Caller;
@@ -10,13 +10,17 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.failure.NotSignedIn;
 
 /** The staff member at whose desk the pages are open. */
-@RequestScoped
+@OnePerServer
 public class SignedInStaff {
-    @Inject
-    Visitor visitor;
+    private final Visitor visitor;
+    private final Callers callers;
 
     @Inject
-    Callers callers;
+    public SignedInStaff(Visitor visitor,
+            Callers callers) {
+        this.visitor = visitor;
+        this.callers = callers;
+    }
 
     /** @throws NotSignedIn without a good session, which leads to the sign-in page */
     public Caller caller() {

@@ -38,17 +38,21 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class SignInsResource {
-    @Inject
-    SignIn signIn;
+    private final SignIn signIn;
+    private final Callers callers;
+    private final Credentials credentials;
+    private final Networks networks;
 
     @Inject
-    Callers callers;
-
-    @Inject
-    Credentials credentials;
-
-    @Inject
-    Networks networks;
+    public SignInsResource(SignIn signIn,
+            Callers callers,
+            Credentials credentials,
+            Networks networks) {
+        this.signIn = signIn;
+        this.callers = callers;
+        this.credentials = credentials;
+        this.networks = networks;
+    }
 
     /** Account and password. */
     @Schema(name = "SignIn")

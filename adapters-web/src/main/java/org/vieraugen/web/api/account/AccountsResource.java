@@ -27,11 +27,15 @@ import org.vieraugen.web.api.Credentials;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class AccountsResource {
-    @Inject
-    GiveAccess access;
+    private final GiveAccess access;
+    private final Credentials credentials;
 
     @Inject
-    Credentials credentials;
+    public AccountsResource(GiveAccess access,
+            Credentials credentials) {
+        this.access = access;
+        this.credentials = credentials;
+    }
 
     /** One half of a link; a secret, shown once. */
     @Schema(name = "LinkHalf")

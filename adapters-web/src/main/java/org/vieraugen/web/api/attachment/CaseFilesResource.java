@@ -23,14 +23,18 @@ import org.vieraugen.web.api.Credentials;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class CaseFilesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ReadFile read;
+    private final Downloads downloads;
 
     @Inject
-    ReadFile read;
-
-    @Inject
-    Downloads downloads;
+    public CaseFilesResource(Credentials credentials,
+            ReadFile read,
+            Downloads downloads) {
+        this.credentials = credentials;
+        this.read = read;
+        this.downloads = downloads;
+    }
 
     @GET
     @Operation(

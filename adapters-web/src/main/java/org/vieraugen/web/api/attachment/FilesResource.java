@@ -44,23 +44,27 @@ import org.vieraugen.web.api.complaint.Acted;
 @SecurityRequirement(name = "receipt")
 @OnePerServer
 public class FilesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final Track track;
+    private final TakeUpload take;
+    private final AddFiles add;
+    private final ReadFile read;
+    private final Downloads downloads;
 
     @Inject
-    Track track;
-
-    @Inject
-    TakeUpload take;
-
-    @Inject
-    AddFiles add;
-
-    @Inject
-    ReadFile read;
-
-    @Inject
-    Downloads downloads;
+    public FilesResource(Credentials credentials,
+            Track track,
+            TakeUpload take,
+            AddFiles add,
+            ReadFile read,
+            Downloads downloads) {
+        this.credentials = credentials;
+        this.track = track;
+        this.take = take;
+        this.add = add;
+        this.read = read;
+        this.downloads = downloads;
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -29,17 +29,21 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class ComplaintsResource {
-    @Inject
-    SubmitComplaint submit;
+    private final SubmitComplaint submit;
+    private final Credentials credentials;
+    private final Door door;
+    private final Networks networks;
 
     @Inject
-    Credentials credentials;
-
-    @Inject
-    Door door;
-
-    @Inject
-    Networks networks;
+    public ComplaintsResource(SubmitComplaint submit,
+            Credentials credentials,
+            Door door,
+            Networks networks) {
+        this.submit = submit;
+        this.credentials = credentials;
+        this.door = door;
+        this.networks = networks;
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

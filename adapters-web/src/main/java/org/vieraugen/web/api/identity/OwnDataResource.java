@@ -30,17 +30,21 @@ import org.vieraugen.web.api.complaint.Acted;
 @SecurityRequirement(name = "receipt")
 @OnePerServer
 public class OwnDataResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final OwnData data;
+    private final OwnDataPackage packages;
+    private final CorrectIdentity correct;
 
     @Inject
-    OwnData data;
-
-    @Inject
-    OwnDataPackage packages;
-
-    @Inject
-    CorrectIdentity correct;
+    public OwnDataResource(Credentials credentials,
+            OwnData data,
+            OwnDataPackage packages,
+            CorrectIdentity correct) {
+        this.credentials = credentials;
+        this.data = data;
+        this.packages = packages;
+        this.correct = correct;
+    }
 
     /** Name and contact as they should be; what is left out is forgotten. */
     @Schema(name = "Correction")

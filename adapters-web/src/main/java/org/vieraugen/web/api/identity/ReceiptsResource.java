@@ -27,11 +27,15 @@ import org.vieraugen.web.api.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class ReceiptsResource {
-    @Inject
-    RenewReceipt renew;
+    private final RenewReceipt renew;
+    private final Networks networks;
 
     @Inject
-    Networks networks;
+    public ReceiptsResource(RenewReceipt renew,
+            Networks networks) {
+        this.renew = renew;
+        this.networks = networks;
+    }
 
     /** What must fit together. */
     @Schema(name = "LostReceipt")

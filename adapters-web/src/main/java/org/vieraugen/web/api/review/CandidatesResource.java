@@ -36,14 +36,18 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class CandidatesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ProposeReviewers propose;
+    private final Sentences sentences;
 
     @Inject
-    ProposeReviewers propose;
-
-    @Inject
-    Sentences sentences;
+    public CandidatesResource(Credentials credentials,
+            ProposeReviewers propose,
+            Sentences sentences) {
+        this.credentials = credentials;
+        this.propose = propose;
+        this.sentences = sentences;
+    }
 
     /** All candidates, the best first. */
     @Schema(name = "Candidates")

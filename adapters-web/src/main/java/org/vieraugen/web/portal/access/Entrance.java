@@ -18,14 +18,18 @@ public class Entrance {
     /** Who signed in here last. */
     private static final String LAST = "last.staff";
 
-    @Inject
-    Visitor visitor;
+    private final Visitor visitor;
+    private final Callers callers;
+    private final Networks networks;
 
     @Inject
-    Callers callers;
-
-    @Inject
-    Networks networks;
+    public Entrance(Visitor visitor,
+            Callers callers,
+            Networks networks) {
+        this.visitor = visitor;
+        this.callers = callers;
+        this.networks = networks;
+    }
 
     SignIn.At here() {
         return new SignIn.At(networks.current(), visitor.device());

@@ -1,6 +1,5 @@
 package org.vieraugen.web.portal.access;
 
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,23 +26,27 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/sign-in/second")
 @OnePerServer
 public class SecondFactorResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignIn signIn;
+    private final Factors factors;
+    private final Passkeys passkeys;
+    private final Entrance entrance;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    Factors factors;
-
-    @Inject
-    Passkeys passkeys;
-
-    @Inject
-    Entrance entrance;
+    public SecondFactorResource(Pages pages,
+            Visitor visitor,
+            SignIn signIn,
+            Factors factors,
+            Passkeys passkeys,
+            Entrance entrance) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.signIn = signIn;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.entrance = entrance;
+    }
 
     /**
      * What the page shows.

@@ -28,23 +28,27 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff")
 @OnePerServer
 public class SignInResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignIn signIn;
+    private final SignInSetting setting;
+    private final SingleSignOn service;
+    private final Entrance entrance;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    SignInSetting setting;
-
-    @Inject
-    SingleSignOn service;
-
-    @Inject
-    Entrance entrance;
+    public SignInResource(Pages pages,
+            Visitor visitor,
+            SignIn signIn,
+            SignInSetting setting,
+            SingleSignOn service,
+            Entrance entrance) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.signIn = signIn;
+        this.setting = setting;
+        this.service = service;
+        this.entrance = entrance;
+    }
 
     /** What the page shows; {@code to} is where to go afterwards. */
     public record SignInPage(Frame frame, Typed typed, String to, boolean service, boolean local) {}

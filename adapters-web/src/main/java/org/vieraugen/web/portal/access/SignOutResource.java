@@ -17,23 +17,27 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff")
 @OnePerServer
 public class SignOutResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final Callers callers;
+    private final OwnAccount own;
+    private final SingleSignOn service;
+    private final Unsent unsent;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    OwnAccount own;
-
-    @Inject
-    SingleSignOn service;
-
-    @Inject
-    Unsent unsent;
+    public SignOutResource(Pages pages,
+            Visitor visitor,
+            Callers callers,
+            OwnAccount own,
+            SingleSignOn service,
+            Unsent unsent) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.callers = callers;
+        this.own = own;
+        this.service = service;
+        this.unsent = unsent;
+    }
 
     @POST
     @Path("sign-out")

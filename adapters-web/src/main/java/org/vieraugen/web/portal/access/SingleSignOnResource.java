@@ -33,23 +33,27 @@ public class SingleSignOnResource {
     private static final Logger LOG = Logger.getLogger(SingleSignOnResource.class.getName());
     private static final String WORDS = "sso.";
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SingleSignOn service;
+    private final SignIn signIn;
+    private final SignInSetting setting;
+    private final Entrance entrance;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SingleSignOn service;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    SignInSetting setting;
-
-    @Inject
-    Entrance entrance;
+    public SingleSignOnResource(Pages pages,
+            Visitor visitor,
+            SingleSignOn service,
+            SignIn signIn,
+            SignInSetting setting,
+            Entrance entrance) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.service = service;
+        this.signIn = signIn;
+        this.setting = setting;
+        this.entrance = entrance;
+    }
 
     /** A page that leads on by itself. */
     public record Onward(Frame frame, String to) {}

@@ -48,26 +48,30 @@ import org.vieraugen.web.portal.Visitor;
 public class AccountPage {
     private static final String SECRET = "account.secret";
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final OwnAccount own;
+    private final ReadAccount read;
+    private final OneTimeCodes codes;
+    private final Passkeys passkeys;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    OwnAccount own;
-
-    @Inject
-    ReadAccount read;
-
-    @Inject
-    OneTimeCodes codes;
-
-    @Inject
-    Passkeys passkeys;
+    public AccountPage(Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            OwnAccount own,
+            ReadAccount read,
+            OneTimeCodes codes,
+            Passkeys passkeys) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.own = own;
+        this.read = read;
+        this.codes = codes;
+        this.passkeys = passkeys;
+    }
 
     /**
      * What the page shows.

@@ -35,26 +35,30 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/administration")
 @OnePerServer
 public class AdministrationPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final Departments departments;
+    private final Accounts accounts;
+    private final GiveAccess access;
+    private final RotateKeys rotate;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    GiveAccess access;
-
-    @Inject
-    RotateKeys rotate;
+    public AdministrationPage(Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            Departments departments,
+            Accounts accounts,
+            GiveAccess access,
+            RotateKeys rotate) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.departments = departments;
+        this.accounts = accounts;
+        this.access = access;
+        this.rotate = rotate;
+    }
 
     /** One setting; the value of a secret is never shown. */
     public record Setting(String name, String value, String source) {}

@@ -25,17 +25,21 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/invitation")
 @OnePerServer
 public class InvitationResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final AcceptInvitation invitation;
+    private final GuessBrake brake;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    AcceptInvitation invitation;
-
-    @Inject
-    GuessBrake brake;
+    public InvitationResource(Pages pages,
+            Visitor visitor,
+            AcceptInvitation invitation,
+            GuessBrake brake) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.invitation = invitation;
+        this.brake = brake;
+    }
 
     /** What the page shows. */
     public record Invited(Frame frame, Typed typed) {}

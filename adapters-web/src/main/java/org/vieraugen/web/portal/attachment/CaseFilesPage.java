@@ -17,14 +17,18 @@ import org.vieraugen.web.portal.SignedInStaff;
 @Path("/{language}/staff/cases/{reference}/files/{id:[0-9a-f-]{36}}")
 @OnePerServer
 public class CaseFilesPage {
-    @Inject
-    SignedInStaff desk;
+    private final SignedInStaff desk;
+    private final ReadFile read;
+    private final Downloads downloads;
 
     @Inject
-    ReadFile read;
-
-    @Inject
-    Downloads downloads;
+    public CaseFilesPage(SignedInStaff desk,
+            ReadFile read,
+            Downloads downloads) {
+        this.desk = desk;
+        this.read = read;
+        this.downloads = downloads;
+    }
 
     @GET
     public Response file(@PathParam("reference") String reference, @PathParam("id") UUID id) throws IOException {

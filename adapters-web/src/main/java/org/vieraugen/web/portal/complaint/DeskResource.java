@@ -11,13 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.CaseView;
 import org.vieraugen.application.complaint.ReadCase;
@@ -27,7 +25,6 @@ import org.vieraugen.domain.complaint.ComplaintAct;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
@@ -35,8 +32,6 @@ import org.vieraugen.web.failure.Denials;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
@@ -46,37 +41,31 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/cases/{reference}")
 @OnePerServer
 public class DeskResource {
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+    private final DeskPage page;
+    private final SignedInStaff desk;
+    private final Visitor visitor;
+    private final ReadCase read;
+    private final CaseForms moves;
+    private final Denials denials;
+    private final Unsent unsent;
 
     @Inject
-    Pages pages;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadCase read;
-
-    @Inject
-    CaseForms moves;
-
-    @Inject
-    Sentences sentences;
-
-    @Inject
-    SealedPapers papers;
-
-    @Inject
-    Denials denials;
-
-    @Inject
-    Unsent unsent;
-
-    @Inject
-    Departments departments;
+    public DeskResource(
+            DeskPage page,
+            SignedInStaff desk,
+            Visitor visitor,
+            ReadCase read,
+            CaseForms moves,
+            Denials denials,
+            Unsent unsent) {
+        this.page = page;
+        this.desk = desk;
+        this.visitor = visitor;
+        this.read = read;
+        this.moves = moves;
+        this.denials = denials;
+        this.unsent = unsent;
+    }
 
     /** What went wrong with an act: its kind, and the reason in the words of the rule. */
     public record Trouble(String kind, String detail) {}
@@ -168,7 +157,7 @@ public class DeskResource {
         var place = "/staff/cases/" + it.reference();
         var form = unsent.form(place).flatMap(DeskResource::move).filter(it.moves()::contains);
         var typed = form.flatMap(move -> unsent.of(place, word(move))).orElseGet(() -> new Typed(Map.of()));
-        return pages.ok("complaint/desk", page(it, typed, form, Optional.empty(), info));
+        return page.shown(it, typed, form, info);
     }
 
     private static Optional<ComplaintAct> move(String word) {
@@ -196,7 +185,7 @@ public class DeskResource {
                 moves.make(move, desk.on(reference, typed), typed);
                 if (typed.isGood()) {
                     unsent.forget();
-                    return pages.to("/staff/cases/" + reference.text());
+                    return page.again(reference);
                 }
             } catch (Malformed e) {
                 typed.refuse(e.field().substring(e.field().lastIndexOf('.') + 1), e.reason());
@@ -209,7 +198,7 @@ public class DeskResource {
                 trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
             }
         }
-        return pages.wrong("complaint/desk", page(read(text), typed, Optional.of(move), trouble, info));
+        return page.wrong(read(text), typed, move, trouble, info);
     }
 
     /** A reported threat on paper, for the security office. */
@@ -222,7 +211,7 @@ public class DeskResource {
         if (number < 1 || number > it.threats().size()) {
             throw new NotFoundException();
         }
-        return ThreatPaper.of(it, number, papers, pages.frame(info));
+        return page.threat(it, number, info);
     }
 
     private CaseView read(String reference) {
@@ -235,20 +224,5 @@ public class DeskResource {
         } catch (Malformed e) {
             throw new NotFoundException(e);
         }
-    }
-
-    private CasePage page(
-            CaseView it, Typed typed, Optional<ComplaintAct> tried, Optional<Trouble> trouble, UriInfo info) {
-        return new CasePage(
-                pages.frame(info),
-                it,
-                departments.organisation().department(new DepartmentKey(it.department())),
-                departments,
-                typed,
-                tried,
-                trouble,
-                LocalDate.now(OFFICE),
-                sentences,
-                UUID.randomUUID().toString());
     }
 }

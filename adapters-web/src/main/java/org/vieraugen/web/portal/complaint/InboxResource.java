@@ -41,17 +41,21 @@ public class InboxResource {
     private static final int MOST_WORDS = 300;
     private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final SignedInStaff desk;
+    private final ReadInbox inbox;
+    private final Departments departments;
 
     @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadInbox inbox;
-
-    @Inject
-    Departments departments;
+    public InboxResource(Pages pages,
+            SignedInStaff desk,
+            ReadInbox inbox,
+            Departments departments) {
+        this.pages = pages;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.departments = departments;
+    }
 
     /**
      * What the page shows.

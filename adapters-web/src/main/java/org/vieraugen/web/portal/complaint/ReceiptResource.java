@@ -26,17 +26,21 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/receipt")
 @OnePerServer
 public class ReceiptResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final ChooseSecondSecret chooseSecret;
+    private final SealedPapers papers;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    ChooseSecondSecret chooseSecret;
-
-    @Inject
-    SealedPapers papers;
+    public ReceiptResource(Pages pages,
+            Visitor visitor,
+            ChooseSecondSecret chooseSecret,
+            SealedPapers papers) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.chooseSecret = chooseSecret;
+        this.papers = papers;
+    }
 
     /**
      * What the page shows; {@code until} is absent for a renewed code.

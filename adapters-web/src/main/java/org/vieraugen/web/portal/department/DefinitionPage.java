@@ -28,20 +28,24 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/administration/definitions/{department}")
 @OnePerServer
 public class DefinitionPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ProposeDefinition propose;
+    private final Unsent unsent;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ProposeDefinition propose;
-
-    @Inject
-    Unsent unsent;
+    public DefinitionPage(Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            ProposeDefinition propose,
+            Unsent unsent) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.propose = propose;
+        this.unsent = unsent;
+    }
 
     /**
      * What the page shows.

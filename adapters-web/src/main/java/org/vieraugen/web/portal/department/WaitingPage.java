@@ -32,23 +32,27 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/definitions")
 @OnePerServer
 public class WaitingPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ConfirmDefinition confirm;
+    private final GiveAccess access;
+    private final Departments departments;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ConfirmDefinition confirm;
-
-    @Inject
-    GiveAccess access;
-
-    @Inject
-    Departments departments;
+    public WaitingPage(Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            ConfirmDefinition confirm,
+            GiveAccess access,
+            Departments departments) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.confirm = confirm;
+        this.access = access;
+        this.departments = departments;
+    }
 
     /** To whom access was just given, and the second half of the link. */
     public record Given(String name, String half) {}

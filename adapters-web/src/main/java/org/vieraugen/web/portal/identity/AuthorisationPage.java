@@ -34,20 +34,24 @@ import org.vieraugen.web.portal.complaint.FollowedComplaint;
 public class AuthorisationPage {
     private static final String PAGE = "identity/authorisation";
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final Track track;
+    private final Authorise authorise;
+    private final SealedPapers papers;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Track track;
-
-    @Inject
-    Authorise authorise;
-
-    @Inject
-    SealedPapers papers;
+    public AuthorisationPage(Pages pages,
+            Visitor visitor,
+            Track track,
+            Authorise authorise,
+            SealedPapers papers) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.track = track;
+        this.authorise = authorise;
+        this.papers = papers;
+    }
 
     /**
      * What the page shows.

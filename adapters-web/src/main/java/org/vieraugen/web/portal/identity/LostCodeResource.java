@@ -30,20 +30,24 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/lost-code")
 @OnePerServer
 public class LostCodeResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final RenewReceipt renew;
+    private final Networks networks;
+    private final Clock clock;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    RenewReceipt renew;
-
-    @Inject
-    Networks networks;
-
-    @Inject
-    Clock clock;
+    public LostCodeResource(Pages pages,
+            Visitor visitor,
+            RenewReceipt renew,
+            Networks networks,
+            Clock clock) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.renew = renew;
+        this.networks = networks;
+        this.clock = clock;
+    }
 
     /**
      * What the page shows.

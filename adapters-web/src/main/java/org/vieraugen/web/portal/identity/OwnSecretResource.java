@@ -29,17 +29,21 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/own-sentence/{reference}")
 @OnePerServer
 public class OwnSecretResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ChooseSecondSecret chooseSecret;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ChooseSecondSecret chooseSecret;
+    public OwnSecretResource(Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            ChooseSecondSecret chooseSecret) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.chooseSecret = chooseSecret;
+    }
 
     /**
      * What the page shows.

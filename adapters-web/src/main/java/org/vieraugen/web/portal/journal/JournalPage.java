@@ -38,23 +38,27 @@ import org.vieraugen.web.portal.Typed;
 public class JournalPage {
     private static final List<String> FIELDS = List.of("from", "to", "complaint", "staff", "group");
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final SignedInStaff desk;
+    private final ReadJournal read;
+    private final VerifyJournal verify;
+    private final JournalFile file;
+    private final Departments departments;
 
     @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadJournal read;
-
-    @Inject
-    VerifyJournal verify;
-
-    @Inject
-    JournalFile file;
-
-    @Inject
-    Departments departments;
+    public JournalPage(Pages pages,
+            SignedInStaff desk,
+            ReadJournal read,
+            VerifyJournal verify,
+            JournalFile file,
+            Departments departments) {
+        this.pages = pages;
+        this.desk = desk;
+        this.read = read;
+        this.verify = verify;
+        this.file = file;
+        this.departments = departments;
+    }
 
     /** What the verification shows. */
     public record Verified(Frame frame, Optional<Journal.Broken> broken) {}

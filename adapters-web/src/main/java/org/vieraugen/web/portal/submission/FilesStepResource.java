@@ -28,20 +28,24 @@ import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 @Path("/{language}/complain/{department}/files")
 @OnePerServer
 public class FilesStepResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final FormPages forms;
+    private final Uploads uploads;
+    private final Files files;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    FormPages forms;
-
-    @Inject
-    Uploads uploads;
-
-    @Inject
-    Files files;
+    public FilesStepResource(Pages pages,
+            Visitor visitor,
+            FormPages forms,
+            Uploads uploads,
+            Files files) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.forms = forms;
+        this.uploads = uploads;
+        this.files = files;
+    }
 
     /** What the page shows. */
     public record FilesPage(FormPages.Form form, List<Upload> files, List<RefusedFile> refused) {}

@@ -21,17 +21,21 @@ import org.vieraugen.web.portal.Typed;
 /** What the steps of the form show. */
 @OnePerServer
 public class FormPages {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Departments departments;
+    private final Door door;
+    private final Networks networks;
 
     @Inject
-    Departments departments;
-
-    @Inject
-    Door door;
-
-    @Inject
-    Networks networks;
+    public FormPages(Pages pages,
+            Departments departments,
+            Door door,
+            Networks networks) {
+        this.pages = pages;
+        this.departments = departments;
+        this.door = door;
+        this.networks = networks;
+    }
 
     /**
      * What a step's page shows.

@@ -29,23 +29,27 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/complain/{department}")
 @OnePerServer
 public class FormResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final FormPages forms;
+    private final SubmitComplaint submit;
+    private final Door door;
+    private final Networks networks;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    FormPages forms;
-
-    @Inject
-    SubmitComplaint submit;
-
-    @Inject
-    Door door;
-
-    @Inject
-    Networks networks;
+    public FormResource(Pages pages,
+            Visitor visitor,
+            FormPages forms,
+            SubmitComplaint submit,
+            Door door,
+            Networks networks) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.forms = forms;
+        this.submit = submit;
+        this.door = door;
+        this.networks = networks;
+    }
 
     @GET
     public Response begin(@PathParam("department") String department) {

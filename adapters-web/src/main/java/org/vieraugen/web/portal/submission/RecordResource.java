@@ -40,23 +40,27 @@ import org.vieraugen.web.portal.Visitor;
 public class RecordResource {
     private static final String PAGE = "/staff/record";
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final RecordComplaint record;
+    private final Departments departments;
+    private final Unsent unsent;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    RecordComplaint record;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    Unsent unsent;
+    public RecordResource(Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            RecordComplaint record,
+            Departments departments,
+            Unsent unsent) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.record = record;
+        this.departments = departments;
+        this.unsent = unsent;
+    }
 
     /** What the page shows. */
     public record RecordPage(Frame frame, Department department, Typed typed, String ticket, Optional<String> trouble) {

@@ -16,11 +16,15 @@ import org.vieraugen.web.portal.Pages;
 @Path("/{language}")
 @OnePerServer
 public class StartResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Departments departments;
 
     @Inject
-    Departments departments;
+    public StartResource(Pages pages,
+            Departments departments) {
+        this.pages = pages;
+        this.departments = departments;
+    }
 
     /** A department to choose. */
     public record Choice(String key, String name) {}
