@@ -15,8 +15,12 @@ import org.vieraugen.web.failure.Failure;
 
 /** The first to see a request and the last to see its answer: refuses what is no good one, and lets no exception reach the server's own pages. */
 public class Edge implements Filter {
+    private final Answers answers;
+
     @Inject
-    Answers answers;
+    public Edge(Answers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException {

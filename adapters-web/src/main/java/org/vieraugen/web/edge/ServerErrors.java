@@ -13,8 +13,12 @@ public class ServerErrors extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     // A servlet is kept in memory only.
+    private final transient Answers answers;
+
     @Inject
-    transient Answers answers;
+    public ServerErrors(Answers answers) {
+        this.answers = answers;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

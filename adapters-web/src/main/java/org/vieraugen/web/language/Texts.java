@@ -1,5 +1,7 @@
 package org.vieraugen.web.language;
 
+import org.vieraugen.domain.deadline.Terms;
+
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
@@ -13,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
@@ -27,7 +28,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
     private static final int MIDDAY = 12;
     private static final int MEGABYTE = 1_000_000;
 
@@ -82,12 +82,12 @@ public final class Texts {
 
     /** A day in full, such as "Tuesday, 8 December 2026". */
     public String day(LocalDate day) {
-        return written("yMMMMEEEEd", day.atTime(MIDDAY, 0).atZone(OFFICE));
+        return written("yMMMMEEEEd", day.atTime(MIDDAY, 0).atZone(Terms.ZONE));
     }
 
     /** Day and time, such as "8 December 2026, 14:05". */
     public String moment(Instant at) {
-        return written("yMMMMdHm", at.atZone(OFFICE));
+        return written("yMMMMdHm", at.atZone(Terms.ZONE));
     }
 
     /** What the language of that tag is called in this one, such as "Arabic". */
@@ -108,7 +108,7 @@ public final class Texts {
     private String written(String skeleton, ZonedDateTime at) {
         // A date format keeps state and must not be shared.
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(TimeZone.getTimeZone(OFFICE.getId()));
+        format.setTimeZone(TimeZone.getTimeZone(Terms.ZONE.getId()));
         return format.format(Date.from(at.toInstant()));
     }
 }

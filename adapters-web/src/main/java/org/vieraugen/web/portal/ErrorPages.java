@@ -26,6 +26,11 @@ public class ErrorPages {
         public String title() {
             return frame.sayOr(frame.say("problem.rule"), "problem." + kind);
         }
+
+        /** Whether it is this house that failed, and not who asked. */
+        public boolean isOurs() {
+            return status >= 500;
+        }
     }
 
     /**

@@ -15,6 +15,9 @@ import org.vieraugen.domain.department.StaffKey;
 /** Codes of an authenticator app, recovery codes and passkeys: what proves a sign-in beside the password. */
 @OnePerServer
 public class SecondFactors {
+    /** The longest that is looked at as a code. */
+    public static final int LONGEST = 50;
+
     private final Factors factors;
     private final OneTimeCodes codes;
     private final Passkeys passkeys;

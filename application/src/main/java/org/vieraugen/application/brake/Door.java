@@ -1,11 +1,11 @@
 package org.vieraugen.application.brake;
 
+import org.vieraugen.domain.journal.Hash;
+
 import org.vieraugen.application.secret.Stamps;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -196,10 +196,6 @@ public class Door {
     }
 
     private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Hash.of(text.getBytes(StandardCharsets.UTF_8)).bytes();
     }
 }

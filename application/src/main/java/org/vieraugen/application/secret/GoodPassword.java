@@ -12,7 +12,8 @@ import org.vieraugen.domain.department.StaffMember;
 @OnePerServer
 public class GoodPassword {
     private static final int SHORTEST = 12;
-    private static final int LONGEST = 200;
+    /** The longest that one may be, in UTF-16 units; nothing longer is even looked at. */
+    public static final int LONGEST = 200;
     /** Shorter parts of a name stand in too many sentences. */
     private static final int OF_A_NAME = 5;
 

@@ -1,5 +1,9 @@
 package org.vieraugen.web.api.access;
 
+import org.vieraugen.application.access.SecondFactors;
+
+import org.vieraugen.application.secret.GoodPassword;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -92,7 +96,7 @@ public class SignInsResource {
     public Response signIn(Request request) {
         var account = Given.required("account", request.account());
         var password = Given.required("password", request.password());
-        if (password.length() > 200) {
+        if (password.length() > GoodPassword.LONGEST) {
             throw new Malformed("password", "too-long", "must have at most 200 characters");
         }
         var at = new SignIn.At(
@@ -109,7 +113,7 @@ public class SignInsResource {
     }
 
     private Optional<SignedIn> second(StaffKey staff, @Nullable String code, SignIn.At at) {
-        return code == null || code.length() > 50 ? Optional.empty() : signIn.withCode(staff, code, at);
+        return code == null || code.length() > SecondFactors.LONGEST ? Optional.empty() : signIn.withCode(staff, code, at);
     }
 
     private Response answer(SignedIn in) {

@@ -19,18 +19,18 @@ public record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     private static final String CHALLENGE = "sign-in.challenge";
     private static final long SECONDS = 300;
 
-    static void put(Visitor visitor, SignIn.First first, String to) {
+    static void put(Visitor visitor, SignIn.First first, String to, Instant now) {
         var words = visitor.words();
         words.put(STAFF, first.staff().text());
         words.put(WANTED, first.wanted().stream().map(Enum::name).collect(Collectors.joining(" ")));
         words.put(TO, to);
-        words.put(UNTIL, Instant.now().plusSeconds(SECONDS).toString());
+        words.put(UNTIL, now.plusSeconds(SECONDS).toString());
         visitor.keep();
     }
 
-    static Optional<PendingSignIn> of(Visitor visitor) {
+    static Optional<PendingSignIn> of(Visitor visitor, Instant now) {
         var words = visitor.words();
-        if (!words.containsKey(STAFF) || Instant.now().isAfter(Instant.parse(words.get(UNTIL)))) {
+        if (!words.containsKey(STAFF) || now.isAfter(Instant.parse(words.get(UNTIL)))) {
             return Optional.empty();
         }
         return Optional.of(new PendingSignIn(

@@ -1,5 +1,9 @@
 package org.vieraugen.web.portal.access;
 
+import java.time.Clock;
+
+import org.vieraugen.application.access.SecondFactors;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +36,7 @@ public class SecondFactorResource {
     private final Factors factors;
     private final Passkeys passkeys;
     private final Entrance entrance;
+    private final Clock clock;
 
     @Inject
     public SecondFactorResource(Pages pages,
@@ -39,13 +44,15 @@ public class SecondFactorResource {
             SignIn signIn,
             Factors factors,
             Passkeys passkeys,
-            Entrance entrance) {
+            Entrance entrance,
+            Clock clock) {
         this.pages = pages;
         this.visitor = visitor;
         this.signIn = signIn;
         this.factors = factors;
         this.passkeys = passkeys;
         this.entrance = entrance;
+        this.clock = clock;
     }
 
     /**
@@ -58,14 +65,14 @@ public class SecondFactorResource {
 
     @GET
     public Response ask(@Context UriInfo info) {
-        return PendingSignIn.of(visitor)
+        return PendingSignIn.of(visitor, clock.instant())
                 .map(half -> pages.ok("access/second", page(half, new Typed(Map.of()), info)))
                 .orElseGet(() -> pages.to("/staff/sign-in"));
     }
 
     @POST
     public Response answer(Typed typed, @Context UriInfo info) {
-        var half = PendingSignIn.of(visitor);
+        var half = PendingSignIn.of(visitor, clock.instant());
         if (half.isEmpty()) {
             return pages.to("/staff/sign-in");
         }
@@ -95,7 +102,7 @@ public class SecondFactorResource {
         var passkey = typed.given("passkey");
         if (passkey.isEmpty()) {
             return typed.given("code")
-                    .filter(code -> code.length() <= 50)
+                    .filter(code -> code.length() <= SecondFactors.LONGEST)
                     .flatMap(code -> signIn.withCode(half.staff(), code, entrance.here()));
         }
         var challenge = PendingSignIn.asked(visitor)

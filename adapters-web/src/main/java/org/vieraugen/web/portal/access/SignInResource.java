@@ -1,5 +1,9 @@
 package org.vieraugen.web.portal.access;
 
+import java.time.Clock;
+
+import org.vieraugen.application.secret.GoodPassword;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +38,7 @@ public class SignInResource {
     private final SignInSetting setting;
     private final SingleSignOn service;
     private final Entrance entrance;
+    private final Clock clock;
 
     @Inject
     public SignInResource(Pages pages,
@@ -41,13 +46,15 @@ public class SignInResource {
             SignIn signIn,
             SignInSetting setting,
             SingleSignOn service,
-            Entrance entrance) {
+            Entrance entrance,
+            Clock clock) {
         this.pages = pages;
         this.visitor = visitor;
         this.signIn = signIn;
         this.setting = setting;
         this.service = service;
         this.entrance = entrance;
+        this.clock = clock;
     }
 
     /** What the page shows; {@code to} is where to go afterwards. */
@@ -88,7 +95,7 @@ public class SignInResource {
 
     private Response on(SignIn.First first, String to) {
         if (first.opened().isEmpty()) {
-            PendingSignIn.put(visitor, first, to);
+            PendingSignIn.put(visitor, first, to, clock.instant());
             return pages.to("/staff/sign-in/second");
         }
         entrance.opened(first.opened().get());
@@ -97,7 +104,7 @@ public class SignInResource {
 
     private Optional<SignIn.First> first(Typed typed) {
         var password = typed.value("password");
-        if (password.length() > 200) {
+        if (password.length() > GoodPassword.LONGEST) {
             return Optional.empty();
         }
         try {

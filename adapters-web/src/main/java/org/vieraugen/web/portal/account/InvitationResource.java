@@ -25,6 +25,9 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/invitation")
 @OnePerServer
 public class InvitationResource {
+    /** How much of a link's secret is typed at most; each half has 43 letters. */
+    public static final int LONGEST = 60;
+
     private final Pages pages;
     private final Visitor visitor;
     private final AcceptInvitation invitation;

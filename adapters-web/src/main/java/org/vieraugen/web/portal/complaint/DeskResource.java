@@ -142,6 +142,11 @@ public class DeskResource {
                             || it.secondReviewer().filter(person::equals).isPresent());
         }
 
+        /** Whether it is written in a language that the staff need not read. */
+        public boolean isForeign() {
+            return !it.language().startsWith("de");
+        }
+
         public Typed none() {
             return new Typed(Map.of());
         }

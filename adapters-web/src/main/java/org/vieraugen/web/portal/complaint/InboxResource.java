@@ -1,5 +1,9 @@
 package org.vieraugen.web.portal.complaint;
 
+import org.vieraugen.domain.deadline.Terms;
+
+import java.time.Clock;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -38,23 +41,26 @@ import org.vieraugen.web.portal.SignedInStaff;
 @Path("/{language}/staff")
 @OnePerServer
 public class InboxResource {
-    private static final int MOST_WORDS = 300;
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+    /** The longest query, in characters. */
+    public static final int MOST_WORDS = 300;
 
     private final Pages pages;
     private final SignedInStaff desk;
     private final ReadInbox inbox;
     private final Departments departments;
+    private final Clock clock;
 
     @Inject
     public InboxResource(Pages pages,
             SignedInStaff desk,
             ReadInbox inbox,
-            Departments departments) {
+            Departments departments,
+            Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.inbox = inbox;
         this.departments = departments;
+        this.clock = clock;
     }
 
     /**
@@ -172,7 +178,7 @@ public class InboxResource {
                         caller.is(Role.COORDINATOR) || caller.is(Role.OMBUDSPERSON),
                         filter,
                         inbox.counts(caller),
-                        LocalDate.now(OFFICE)));
+                        LocalDate.ofInstant(clock.instant(), Terms.ZONE)));
     }
 
     private static Optional<String> given(@Nullable String text) {
