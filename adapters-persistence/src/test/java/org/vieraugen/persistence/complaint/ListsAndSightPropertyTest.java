@@ -87,17 +87,16 @@ class ListsAndSightPropertyTest {
             var shades = new Shades(keys);
             index = new SqlSearchIndex(sql, keys, new GrammarWords());
             inbox = new SqlInbox(sql, index, shades);
+            var sights = new ComplaintSights(() -> organisation, new SqlAbsences(sql, keys), clock(), shades);
+            var certificates = new ErasureCertificates(new JpaJournal(sql, new Anchors(sql), shades));
             complaints = new JpaComplaints(
                     sql,
-                    keys,
-                    () -> organisation,
-                    new SqlAbsences(sql, keys),
-                    clock(),
-                    new ReferenceNumbers(sql, keys),
-                    new ActCounters(uncounted()),
-                    new JpaJournal(sql, new Anchors(sql), shades),
-                    shades);
-            complaints.rows = rows;
+                    new ComplaintReader(rows, sql, keys, certificates),
+                    new ComplaintWriter(rows, sql, keys, clock(), new ActCounters(uncounted()), sights),
+                    new SealedIdentities(sql, keys),
+                    sights,
+                    certificates,
+                    new ReferenceNumbers(sql, keys));
         }
 
         private Clock clock() {
