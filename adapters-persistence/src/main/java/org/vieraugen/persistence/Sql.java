@@ -1,6 +1,6 @@
 package org.vieraugen.persistence;
 
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +15,12 @@ import org.vieraugen.application.OnePerServer;
 /** Plain queries; within a transaction they share its connection. */
 @OnePerServer
 public class Sql {
-    @Resource(lookup = "jdbc/vieraugen")
-    DataSource source;
+    private final DataSource source;
+
+    @Inject
+    public Sql(DataSource source) {
+        this.source = source;
+    }
 
     /** Makes one value of the current row. */
     @FunctionalInterface

@@ -32,9 +32,7 @@ public final class OneConnection {
     }
 
     public static Sql sql(Connection connection) {
-        var sql = new Sql();
-        sql.source = source(connection);
-        return sql;
+        return new Sql(source(connection));
     }
 
     /** Hands out that connection again and again; when it is closed, and what is kept of it, is for the test alone to say. */

@@ -3,6 +3,8 @@ package org.vieraugen.web;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.concurrent.Semaphore;
+import org.vieraugen.web.failure.Crowded;
+import org.vieraugen.web.failure.TooLarge;
 
 /**
  * The room in memory for what is read whole of a request: forms without their files, and JSON. One request has at most 1 MiB; all that are being answered

@@ -30,7 +30,7 @@ class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming|definition|absence|organisation|start";
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming|definition|absence|organisation|search|language|failure|start";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()
@@ -69,7 +69,7 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule adapters_do_not_know_each_other = slices().matching(
-                    "org.vieraugen.(web|persistence|documents|signin|schedule|mail|language)..")
+                    "org.vieraugen.(web|persistence|definition|documents|signin|schedule|mail|language)..")
             .should()
             .notDependOnEachOther();
 
@@ -154,7 +154,7 @@ class HouseTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     var entrance =
-                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.faces|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|documents|signin|schedule|mail|language)";
+                            "org\\.vieraugen\\.(domain|application|persistence|persistence\\.stored|web|web\\.faces|web\\.api|web\\.edge|web\\.portal|web\\.portal\\.look|web\\.portal\\.pages(\\..*)?|definition|documents|signin|schedule|mail|language)";
                     boolean good = item.getPackageName().matches(entrance + "(\\.(" + CAPABILITIES + "))?");
                     events.add(new SimpleConditionEvent(
                             item, good, item.getName() + " lives in " + item.getPackageName()));

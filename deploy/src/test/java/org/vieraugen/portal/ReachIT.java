@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.House;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Texts;
 
 /** The portal by keyboard alone, on the narrowest screen, and in every language. */
 class ReachIT {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class ProductionIT {
     private static final String PASSWORD = "ein-langer-satz-mit-zwoelf";
 
-    private static final Path SAMPLE = Path.of(
-            "..", "adapters-persistence/src/main/resources/org/vieraugen/persistence/department/foreigners.yaml");
+    private static final Path SAMPLE =
+            Path.of("..", "adapters-definition/src/main/resources/org/vieraugen/definition/department/foreigners.yaml");
 
     private static Path folder(String name) throws Exception {
         var work = Path.of(

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 
 /** Definitions of departments for houses that have more than one. */
 public final class SampleOffices {
-    private static final Path SAMPLE = Path.of(
-            "..", "adapters-persistence/src/main/resources/org/vieraugen/persistence/department/foreigners.yaml");
+    private static final Path SAMPLE =
+            Path.of("..", "adapters-definition/src/main/resources/org/vieraugen/definition/department/foreigners.yaml");
 
     private SampleOffices() {}
 

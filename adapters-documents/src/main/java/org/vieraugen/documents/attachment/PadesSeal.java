@@ -68,11 +68,11 @@ public class PadesSeal implements Seal {
         }
     }
 
-    private static Optional<SealKey> open(
+    private Optional<SealKey> open(
             Optional<String> file, Optional<String> module, Optional<String> secretFile, Optional<Path> tryOut)
             throws GeneralSecurityException, IOException {
         if (file.isEmpty() && module.isEmpty()) {
-            return tryOut.isPresent() ? Optional.of(SealKey.ofTryOut(tryOut.get())) : Optional.empty();
+            return tryOut.isPresent() ? Optional.of(SealKey.ofTryOut(tryOut.get(), clock.instant())) : Optional.empty();
         }
         var secret = Path.of(secretFile.orElseThrow(() -> new IllegalStateException(
                 "set vieraugen.seal.secret-file: it holds the password or the PIN of the seal's key")));

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -43,11 +43,14 @@ public class PdfSignatures implements Signatures {
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+    private final Clock clock;
 
     /** @param trustedFile issuers that are trusted, as certificates in PEM or DER */
     @Inject
-    public PdfSignatures(@ConfigProperty(name = "vieraugen.signatures.trusted") Optional<String> trustedFile)
+    public PdfSignatures(
+            @ConfigProperty(name = "vieraugen.signatures.trusted") Optional<String> trustedFile, Clock clock)
             throws IOException, CertificateException {
+        this.clock = clock;
         if (trustedFile.isPresent()) {
             try (var in = Files.newInputStream(Path.of(trustedFile.get()))) {
                 for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
@@ -111,7 +114,7 @@ public class PdfSignatures implements Signatures {
         return validator.validateDocument();
     }
 
-    private static PdfSignature found(SignatureWrapper signature, Reports reports) {
+    private PdfSignature found(SignatureWrapper signature, Reports reports) {
         var simple = reports.getSimpleReport();
         var signer = Optional.ofNullable(simple.getSignedBy(signature.getId())).orElse("");
         return new PdfSignature(
@@ -124,7 +127,7 @@ public class PdfSignatures implements Signatures {
                 Optional.ofNullable(signature.getClaimedSigningTime()).map(Date::toInstant));
     }
 
-    private static State state(SignatureWrapper signature, Indication indication, SubIndication why) {
+    private State state(SignatureWrapper signature, Indication indication, SubIndication why) {
         if (!signature.isSignatureIntact()
                 || !signature.isSignatureValid()
                 || !signature.getPdfUndefinedChanges().isEmpty()
@@ -143,8 +146,8 @@ public class PdfSignatures implements Signatures {
                 && (why == SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE || why == SubIndication.TRY_LATER);
     }
 
-    private static boolean isGoodNow(SignatureWrapper signature) {
-        var now = Instant.now();
+    private boolean isGoodNow(SignatureWrapper signature) {
+        var now = clock.instant();
         return signature.getSigningCertificate().isTrustedChain()
                 && signature.getCertificateChain().stream()
                         .allMatch(certificate ->

@@ -56,7 +56,7 @@ final class SealKey extends AbstractKeyStoreTokenConnection {
     }
 
     /** The one that the try-out made for itself, or makes now. */
-    static SealKey ofTryOut(Path folder) throws GeneralSecurityException, IOException {
+    static SealKey ofTryOut(Path folder, Instant now) throws GeneralSecurityException, IOException {
         var file = folder.resolve("seal.p12");
         if (!Files.exists(file)) {
             var made = KeyStore.getInstance("PKCS12");
@@ -65,7 +65,6 @@ final class SealKey extends AbstractKeyStoreTokenConnection {
             generator.initialize(3072);
             var pair = generator.generateKeyPair();
             var name = new X500Principal(TRY_OUT);
-            var now = Instant.now();
             try {
                 var certificate = new JcaX509v3CertificateBuilder(
                                 name,

@@ -47,7 +47,7 @@ class PdfSignaturesTest {
     }
 
     private List<PdfSignature> found(Optional<String> trusted, byte[] paper) throws Exception {
-        return new PdfSignatures(trusted).in(() -> new ByteArrayInputStream(paper));
+        return new PdfSignatures(trusted, Clock.systemUTC()).in(() -> new ByteArrayInputStream(paper));
     }
 
     private Optional<String> trusting(Certificates one) throws Exception {

@@ -1,17 +1,15 @@
 package org.vieraugen.mail.message;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Readiness;
 import org.vieraugen.application.message.DeliverNotices;
+import org.vieraugen.application.start.Scheduler;
 
 /** Empties the outbox every ten seconds, on every server. */
 @OnePerServer
@@ -19,17 +17,19 @@ public class DeliveryRound {
     private static final Logger LOG = Logger.getLogger(DeliveryRound.class.getName());
     private static final int SECONDS = 10;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    private final Scheduler scheduler;
+    private final DeliverNotices deliver;
+    private final Readiness readiness;
 
     @Inject
-    DeliverNotices deliver;
-
-    @Inject
-    Readiness readiness;
+    public DeliveryRound(Scheduler scheduler, DeliverNotices deliver, Readiness readiness) {
+        this.scheduler = scheduler;
+        this.deliver = deliver;
+        this.readiness = readiness;
+    }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        executor.scheduleWithFixedDelay(this::deliverAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+        scheduler.every(SECONDS, "notices", this::deliverAll);
     }
 
     private void deliverAll() {

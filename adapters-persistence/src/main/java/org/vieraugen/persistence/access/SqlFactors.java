@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.access.Factors;
-import org.vieraugen.application.access.Passkey;
+import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;

@@ -1,4 +1,4 @@
-/** Local accounts and sessions; passwords slow, tokens hashed. */
+/** Local accounts, their second factors, and sessions; tokens hashed. */
 @NullMarked
 package org.vieraugen.persistence.access;
 

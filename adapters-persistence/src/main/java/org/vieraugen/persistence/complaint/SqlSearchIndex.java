@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.inbox.SearchIndex;
+import org.vieraugen.application.search.SearchWords;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -32,11 +33,13 @@ public class SqlSearchIndex implements SearchIndex {
 
     private final Sql sql;
     private final Keys keys;
+    private final SearchWords spelled;
 
     @Inject
-    public SqlSearchIndex(Sql sql, Keys keys) {
+    public SqlSearchIndex(Sql sql, Keys keys, SearchWords spelled) {
         this.sql = sql;
         this.keys = keys;
+        this.spelled = spelled;
     }
 
     @Override
@@ -53,7 +56,7 @@ public class SqlSearchIndex implements SearchIndex {
     @Override
     public void put(Complaint complaint) {
         var department = complaint.submission().department();
-        var found = SearchWords.of(text(complaint), complaint.submission().language()).stream()
+        var found = spelled.of(text(complaint), complaint.submission().language()).stream()
                 .map(SqlSearchIndex::word);
         var people = people(complaint).map(SqlSearchIndex::person);
         var words = Stream.concat(found, people)
@@ -131,7 +134,7 @@ public class SqlSearchIndex implements SearchIndex {
     List<Long[]> searched(Collection<DepartmentKey> departments, Optional<String> words, Optional<StaffKey> who) {
         return Stream.concat(
                         words.stream()
-                                .flatMap(query -> SearchWords.searched(query).stream())
+                                .flatMap(query -> spelled.searched(query).stream())
                                 .map(ways -> hashes(
                                         departments,
                                         ways.stream().map(SqlSearchIndex::word).toList())),

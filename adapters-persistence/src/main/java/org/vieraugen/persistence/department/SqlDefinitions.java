@@ -7,17 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.department.DefinitionTexts;
 import org.vieraugen.application.department.Definitions;
+import org.vieraugen.application.department.WrongDefinition;
 import org.vieraugen.domain.definition.DefinitionProposal;
-import org.vieraugen.domain.definition.DepartmentChange;
-import org.vieraugen.domain.department.Category;
-import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.persistence.Sql;
@@ -26,67 +24,16 @@ import org.vieraugen.persistence.Sql;
 @OnePerServer
 public class SqlDefinitions implements Definitions {
     private static final Logger LOG = Logger.getLogger(SqlDefinitions.class.getName());
-    private static final String PROPOSED = "proposed";
 
     private final Sql sql;
-    private final DefinitionFiles files;
+    private final DefinitionTexts texts;
     /** How many confirmed definitions are taken up: an older proposal may be confirmed after a newer one. */
     private volatile long known;
 
     @Inject
-    public SqlDefinitions(Sql sql, DefinitionFiles files) {
+    public SqlDefinitions(Sql sql, DefinitionTexts texts) {
         this.sql = sql;
-        this.files = files;
-    }
-
-    @Override
-    public Optional<String> text(DepartmentKey department) {
-        return Optional.ofNullable(files.texts().get(department));
-    }
-
-    @Override
-    public Checked check(String text) {
-        if (text.length() > MOST) {
-            return new Checked(
-                    Optional.empty(), List.of(PROPOSED + ":1: longer than " + MOST + " characters"), List.of());
-        }
-        var alone = new DefinitionReader();
-        alone.read(PROPOSED, text);
-        try {
-            var next = alone.departments().get(0);
-            var now = files.organisation().find(next.key());
-            var problems = now.isEmpty()
-                    ? List.of(PROPOSED + ":1: there is no department " + next.key()
-                            + " yet; a new one begins with a file in the folder of definitions")
-                    : problems(now.get(), next, text);
-            return new Checked(
-                    Optional.of(next.key()),
-                    problems,
-                    now.map(department -> DepartmentChange.between(department, next))
-                            .orElse(List.of()));
-        } catch (WrongDefinition e) {
-            return new Checked(Optional.empty(), e.problems(), List.of());
-        }
-    }
-
-    /** What complaints rely on must stay, and keys stay unique over all departments. */
-    private List<String> problems(Department now, Department next, String text) {
-        var problems = new java.util.ArrayList<String>();
-        if (!now.prefix().equals(next.prefix())) {
-            problems.add(PROPOSED + ":1: the prefix stays " + now.prefix() + ", since references bear it");
-        }
-        var kept = next.categories().stream().map(Category::key).toList();
-        now.categories().stream()
-                .map(Category::key)
-                .filter(key -> !kept.contains(key))
-                .forEach(key ->
-                        problems.add(PROPOSED + ":1: the category " + key + " stays, since complaints may have it"));
-        try {
-            files.with(Map.of(next.key(), text));
-        } catch (WrongDefinition e) {
-            problems.addAll(e.problems());
-        }
-        return problems;
+        this.texts = texts;
     }
 
     @Override
@@ -170,27 +117,27 @@ public class SqlDefinitions implements Definitions {
                 "SELECT number, department, words FROM (SELECT DISTINCT ON (department) number, department, words FROM definition"
                         + " WHERE in_force ORDER BY department, number DESC) newest ORDER BY number",
                 row -> new Confirmed(row.getLong(1), new DepartmentKey(row.getString(2)), row.getString(3)));
-        var texts = new TreeMap<DepartmentKey, String>();
-        confirmed.forEach(one -> texts.put(one.department(), one.text()));
+        var newest = new TreeMap<DepartmentKey, String>();
+        confirmed.forEach(one -> newest.put(one.department(), one.text()));
         try {
-            files.replace(texts);
-            LOG.info(() -> "Confirmed definitions are in force for " + texts.keySet());
+            texts.replace(newest);
+            LOG.info(() -> "Confirmed definitions are in force for " + newest.keySet());
         } catch (WrongDefinition e) {
             LOG.log(Level.SEVERE, "Confirmed definitions do not fit the files any more", e);
-            files.replace(fitting(confirmed));
+            texts.replace(fitting(confirmed));
         }
     }
 
     /** The files may have changed since: what was confirmed stays in force as far as it fits, the older first. */
     private Map<DepartmentKey, String> fitting(List<Confirmed> confirmed) {
-        var texts = new TreeMap<DepartmentKey, String>();
+        var kept = new TreeMap<DepartmentKey, String>();
         for (var one : confirmed) {
-            texts.put(one.department(), one.text());
-            if (!files.fit(texts)) {
-                texts.remove(one.department());
+            kept.put(one.department(), one.text());
+            if (!texts.fit(kept)) {
+                kept.remove(one.department());
                 LOG.severe(() -> "The file is in force, and not what was confirmed, for " + one.department());
             }
         }
-        return texts;
+        return kept;
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vieraugen.application.access.Visit;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.identity.Receipt;
 
 /** How answers that may be asked for once more, and what pages remember between two requests, are stored. */

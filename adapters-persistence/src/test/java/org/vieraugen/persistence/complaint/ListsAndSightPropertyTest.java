@@ -50,6 +50,7 @@ import org.vieraugen.domain.seat.Sight;
 import org.vieraugen.domain.seat.Sight.Reason;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.domain.testing.World;
+import org.vieraugen.language.search.GrammarWords;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
@@ -84,19 +85,18 @@ class ListsAndSightPropertyTest {
         Stored(EntityManager rows, Sql sql, Keys keys) {
             this.rows = rows;
             var shades = new Shades(keys);
-            index = new SqlSearchIndex(sql, keys);
+            index = new SqlSearchIndex(sql, keys, new GrammarWords());
             inbox = new SqlInbox(sql, index, shades);
+            var sights = new ComplaintSights(() -> organisation, new SqlAbsences(sql, keys), clock(), shades);
+            var certificates = new ErasureCertificates(new JpaJournal(sql, new Anchors(sql), shades));
             complaints = new JpaComplaints(
                     sql,
-                    keys,
-                    () -> organisation,
-                    new SqlAbsences(sql, keys),
-                    clock(),
-                    new ReferenceNumbers(sql, keys),
-                    new ActCounters(uncounted()),
-                    new JpaJournal(sql, new Anchors(sql), shades),
-                    shades);
-            complaints.rows = rows;
+                    new ComplaintReader(rows, sql, keys, certificates),
+                    new ComplaintWriter(rows, sql, keys, clock(), new ActCounters(uncounted()), sights),
+                    new SealedIdentities(sql, keys),
+                    sights,
+                    certificates,
+                    new ReferenceNumbers(sql, keys));
         }
 
         private Clock clock() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.definition.department.DefinitionFiles;
 import org.vieraugen.domain.definition.DefinitionProposal;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
@@ -83,7 +84,7 @@ class SqlDefinitionsTest {
     }
 
     private static String sample() throws IOException {
-        try (var file = DefinitionReader.class.getResourceAsStream("foreigners.yaml")) {
+        try (var file = DefinitionFiles.class.getResourceAsStream("foreigners.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -101,22 +102,25 @@ class SqlDefinitionsTest {
     }
 
     /** A server that starts: it takes up what is in force. */
-    private SqlDefinitions server(Connection connection) throws IOException {
-        var definitions = new SqlDefinitions(OneConnection.sql(connection), files());
+    private Server server(Connection connection) throws IOException {
+        var texts = files();
+        var definitions = new SqlDefinitions(OneConnection.sql(connection), texts);
         definitions.refresh();
-        return definitions;
+        return new Server(definitions, texts);
     }
 
-    private static DefinitionProposal proposed(SqlDefinitions server, DepartmentKey department, String text) {
-        server.propose(department, text, new StaffKey("s93"), NOON);
-        return server.waiting().stream()
+    private record Server(SqlDefinitions definitions, DefinitionFiles texts) {}
+
+    private static DefinitionProposal proposed(Server server, DepartmentKey department, String text) {
+        server.definitions().propose(department, text, new StaffKey("s93"), NOON);
+        return server.definitions().waiting().stream()
                 .filter(waiting -> waiting.department().equals(department))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void confirmed(SqlDefinitions server, DefinitionProposal proposal) {
-        server.confirm(proposal, new StaffKey("s92"), NOON);
+    private static void confirmed(Server server, DefinitionProposal proposal) {
+        server.definitions().confirm(proposal, new StaffKey("s92"), NOON);
     }
 
     @Test
@@ -126,13 +130,13 @@ class SqlDefinitionsTest {
         var older = proposed(here, FOREIGNERS, foreignersWithNewcomer());
         var newer = proposed(here, OFFICE, office.replace("Eins Amtlich", "Neu Amtlich"));
         confirmed(here, newer);
-        there.refresh();
+        there.definitions().refresh();
         confirmed(here, older);
-        there.refresh();
+        there.definitions().refresh();
 
-        assertThat(here.text(FOREIGNERS)).contains(foreignersWithNewcomer());
-        assertThat(there.text(FOREIGNERS)).contains(foreignersWithNewcomer());
-        assertThat(there.text(OFFICE).orElseThrow()).contains("Neu Amtlich");
+        assertThat(here.texts().text(FOREIGNERS)).contains(foreignersWithNewcomer());
+        assertThat(there.texts().text(FOREIGNERS)).contains(foreignersWithNewcomer());
+        assertThat(there.texts().text(OFFICE).orElseThrow()).contains("Neu Amtlich");
     }
 
     @Test
@@ -141,18 +145,18 @@ class SqlDefinitionsTest {
         var there = server(two);
         var first = proposed(here, FOREIGNERS, foreignersWithNewcomer());
         var second = proposed(here, OFFICE, officeWithNewcomer());
-        assertThat(there.check(second.text()).problems()).isEmpty();
+        assertThat(there.texts().check(second.text()).problems()).isEmpty();
 
         one.setAutoCommit(false);
-        here.holdStill();
+        here.definitions().holdStill();
         var asked = new CountDownLatch(1);
         var other = Executors.newSingleThreadExecutor();
         try {
             var holding = other.submit(() -> {
                 two.setAutoCommit(false);
                 asked.countDown();
-                there.holdStill();
-                return there.check(second.text()).problems();
+                there.definitions().holdStill();
+                return there.texts().check(second.text()).problems();
             });
             asked.await();
             confirmed(here, first);
@@ -181,19 +185,19 @@ class SqlDefinitionsTest {
                         .replace("Auswärts", "Drittens"));
         var started = server(two);
 
-        assertThat(started.text(FOREIGNERS)).contains(foreigners);
-        assertThat(started.text(OFFICE).orElseThrow()).contains("Drei Amtlich");
+        assertThat(started.texts().text(FOREIGNERS)).contains(foreigners);
+        assertThat(started.texts().text(OFFICE).orElseThrow()).contains("Drei Amtlich");
     }
 
     @Test
     void F9_what_somebody_has_answered_is_not_answered_again() throws Exception {
         var here = server(one);
         var proposal = proposed(here, FOREIGNERS, foreignersWithNewcomer());
-        here.refuse(proposal, new StaffKey("s92"), NOON);
+        here.definitions().refuse(proposal, new StaffKey("s92"), NOON);
 
         assertThatThrownBy(() -> confirmed(here, proposal)).isInstanceOf(Outdated.class);
-        assertThatThrownBy(() -> here.refuse(proposal, new StaffKey("s92"), NOON))
+        assertThatThrownBy(() -> here.definitions().refuse(proposal, new StaffKey("s92"), NOON))
                 .isInstanceOf(Outdated.class);
-        assertThat(here.text(FOREIGNERS)).contains(foreigners);
+        assertThat(here.texts().text(FOREIGNERS)).contains(foreigners);
     }
 }

@@ -11,8 +11,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.absence.KeepAbsences;
-import org.vieraugen.application.access.SharedCounts;
-import org.vieraugen.application.access.Visits;
+import org.vieraugen.application.brake.SharedCounts;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.application.deadline.WatchDeadlines;
@@ -21,6 +20,7 @@ import org.vieraugen.application.identity.KeyRotation;
 import org.vieraugen.application.inbox.IndexComplaints;
 import org.vieraugen.application.journal.Anchoring;
 import org.vieraugen.application.start.Ready;
+import org.vieraugen.application.visit.Visits;
 
 /** Starts the rounds once the database is ready; any number of servers may run them at once. */
 @OnePerServer

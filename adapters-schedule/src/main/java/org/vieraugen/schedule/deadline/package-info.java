@@ -1,4 +1,4 @@
-/** What is done again and again beside the requests, on every server. */
+/** Cases that are looked at again: deadlines, absences, definitions, words to be searched. */
 @NullMarked
 package org.vieraugen.schedule.deadline;
 

@@ -1,4 +1,4 @@
-/** Passwords, codes, passkeys and the sign-in service of a city. */
+/** The sign-in service of a city. */
 @NullMarked
 package org.vieraugen.signin.access;
 

@@ -21,19 +21,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.ApiJson;
 import org.vieraugen.web.Room;
 
 /** JSON in and out. In: as much good UTF-8 as there is room for, no unknown and no doubled field, each mistake told with its place. */
 @Provider
+@OnePerServer
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.WILDCARD)
 public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final int PIECE = 1 << 13;
 
+    private final Room room;
+
     @Inject
-    Room room;
+    public Bodies(Room room) {
+        this.room = room;
+    }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

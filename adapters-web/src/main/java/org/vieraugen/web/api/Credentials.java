@@ -1,51 +1,38 @@
 package org.vieraugen.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.GuessBrake;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.brake.GuessBrake;
+import org.vieraugen.web.failure.NotSignedIn;
+import org.vieraugen.web.language.Language;
 
 /** Who asks, and under which conditions: read from the request's headers. */
-@RequestScoped
+@OnePerServer
 public class Credentials {
-    private Function<String, @Nullable String> headers = name -> null;
-    private List<Locale> languages = List.of();
+    private final RequestHeaders headers;
+    private final Callers callers;
+    private final GuessBrake brake;
 
     @Inject
-    SignIn signIn;
-
-    @Inject
-    GuessBrake brake;
-
-    /** Remembers what the request says; the gate does so before anything else. */
-    void read(ContainerRequestContext request) {
-        headers = request::getHeaderString;
-        try {
-            languages = request.getAcceptableLanguages();
-        } catch (RuntimeException e) {
-            // A broken Accept-Language is no reason to refuse anything.
-            languages = List.of();
-        }
+    public Credentials(RequestHeaders headers, Callers callers, GuessBrake brake) {
+        this.headers = headers;
+        this.callers = callers;
+        this.brake = brake;
     }
 
     /** @throws NotSignedIn without a good token */
     public Caller caller() {
-        return signIn.caller(token()).orElseThrow(NotSignedIn::staff);
+        return callers.caller(token()).orElseThrow(NotSignedIn::staff);
     }
 
     /** @throws NotSignedIn when there is none at all */
@@ -70,7 +57,7 @@ public class Credentials {
     }
 
     private Optional<String> authorization(String scheme) {
-        var header = headers.apply(HttpHeaders.AUTHORIZATION);
+        var header = headers.text(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, scheme + " ", 0, scheme.length() + 1)
                 ? Optional.of(header.substring(scheme.length() + 1).strip())
                 : Optional.empty();
@@ -82,7 +69,7 @@ public class Credentials {
     }
 
     private Optional<Integer> expected() {
-        var header = headers.apply(HttpHeaders.IF_MATCH);
+        var header = headers.text(HttpHeaders.IF_MATCH);
         if (header == null || header.strip().equals("*")) {
             return Optional.empty();
         }
@@ -95,7 +82,7 @@ public class Credentials {
 
     /** The request's {@code Idempotency-Key}, 8 to 200 visible ASCII characters. */
     public Optional<String> key() {
-        var header = headers.apply("Idempotency-Key");
+        var header = headers.text("Idempotency-Key");
         if (header == null) {
             return Optional.empty();
         }
@@ -107,11 +94,11 @@ public class Credentials {
 
     /** The request's {@code Proof-Of-Work}. */
     public Optional<String> proofOfWork() {
-        return Optional.ofNullable(headers.apply("Proof-Of-Work"));
+        return Optional.ofNullable(headers.text("Proof-Of-Work"));
     }
 
     /** The language in which the reader wants to be told. */
     public Language language() {
-        return Problem.language(languages);
+        return Problem.language(headers.languages());
     }
 }

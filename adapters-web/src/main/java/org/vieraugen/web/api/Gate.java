@@ -8,22 +8,27 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Readiness;
 import org.vieraugen.web.Locations;
 
 /** Nothing passes before the database is up to date; nothing leaves without the headers that keep it private. */
 @Provider
+@OnePerServer
 @PreMatching
 public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
-    @Inject
-    Readiness readiness;
+    private final Readiness readiness;
+    private final RequestHeaders headers;
 
     @Inject
-    Credentials credentials;
+    public Gate(Readiness readiness, RequestHeaders headers) {
+        this.readiness = readiness;
+        this.headers = headers;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        credentials.read(request);
+        headers.read(request);
         if (!readiness.isReady()) {
             request.abortWith(Response.fromResponse(Problem.of(
                             503, "unavailable", "the database is not ready yet", request.getAcceptableLanguages()))

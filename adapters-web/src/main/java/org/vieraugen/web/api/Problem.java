@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.web.ApiJson;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Texts;
 
 /** What went wrong, as RFC 9457 says it. */
 @Schema(description = "What went wrong (RFC 9457)")

@@ -10,13 +10,15 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.web.Denials;
-import org.vieraugen.web.Failure;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.Texts;
 
 /** Everything that can go wrong, as a problem that says what and where; never a stack trace, never a person's words. */
 @Provider
+@OnePerServer
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Context
@@ -25,11 +27,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     UriInfo info;
 
-    @Inject
-    Denials denials;
+    private final Denials denials;
+    private final Credentials credentials;
 
     @Inject
-    Credentials credentials;
+    public ProblemMapper(Denials denials, Credentials credentials) {
+        this.denials = denials;
+        this.credentials = credentials;
+    }
 
     @Override
     public Response toResponse(Throwable thrown) {

@@ -5,16 +5,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.web.AcceptedLanguages;
-import org.vieraugen.web.Failure;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.AcceptedLanguages;
 import org.vieraugen.web.portal.ErrorPages;
 
 /** Says what went wrong in front of the pages and the API as they say it themselves: a page for people, a problem for programs. */
 @OnePerServer
 public class Answers {
+    private final ErrorPages errors;
+
     @Inject
-    ErrorPages errors;
+    public Answers(ErrorPages errors) {
+        this.errors = errors;
+    }
 
     /** Browsers that were once here over TLS come by it alone from now on. */
     static void overTlsAlone(HttpServletRequest request, HttpServletResponse response) {

@@ -10,13 +10,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import org.vieraugen.web.BodyBroken;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.BodyBroken;
+import org.vieraugen.web.failure.Failure;
 
 /** The first to see a request and the last to see its answer: refuses what is no good one, and lets no exception reach the server's own pages. */
 public class Edge implements Filter {
+    private final Answers answers;
+
     @Inject
-    Answers answers;
+    public Edge(Answers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException {

@@ -6,15 +6,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 
 /** What the server itself refuses is told here instead of on its own pages. */
 public class ServerErrors extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     // A servlet is kept in memory only.
+    private final transient Answers answers;
+
     @Inject
-    transient Answers answers;
+    public ServerErrors(Answers answers) {
+        this.answers = answers;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

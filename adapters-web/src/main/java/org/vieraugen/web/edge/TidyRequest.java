@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vieraugen.web.AcceptedLanguages;
-import org.vieraugen.web.BodyBroken;
+import org.vieraugen.web.failure.BodyBroken;
+import org.vieraugen.web.language.AcceptedLanguages;
 
 /**
  * A request whose optional headers can be read by everybody behind: languages and formats that are written wrongly are left out, cookies are those of

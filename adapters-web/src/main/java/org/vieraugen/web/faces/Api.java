@@ -18,15 +18,17 @@ import org.vieraugen.web.api.Gate;
 import org.vieraugen.web.api.Problem;
 import org.vieraugen.web.api.ProblemMapper;
 import org.vieraugen.web.api.References;
-import org.vieraugen.web.api.access.AccountsResource;
 import org.vieraugen.web.api.access.SignInsResource;
+import org.vieraugen.web.api.account.AccountsResource;
 import org.vieraugen.web.api.attachment.CaseFilesResource;
 import org.vieraugen.web.api.attachment.FilesResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
+import org.vieraugen.web.api.complaint.CompletionResource;
 import org.vieraugen.web.api.complaint.DeskResource;
 import org.vieraugen.web.api.complaint.NamesResource;
 import org.vieraugen.web.api.complaint.ProtectionResource;
+import org.vieraugen.web.api.complaint.RedirectionResource;
 import org.vieraugen.web.api.complaint.StaffCaseResource;
 import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
@@ -125,6 +127,8 @@ public class Api extends Application {
                 CasesResource.class,
                 ComplaintsResource.class,
                 DeskResource.class,
+                RedirectionResource.class,
+                CompletionResource.class,
                 TrackingResource.class,
                 DepartmentsResource.class,
                 AbsencesResource.class,

@@ -6,36 +6,40 @@ import java.util.Set;
 import org.vieraugen.web.portal.FormBodies;
 import org.vieraugen.web.portal.PortalGate;
 import org.vieraugen.web.portal.PortalProblems;
-import org.vieraugen.web.portal.access.AccountPage;
-import org.vieraugen.web.portal.access.AdministrationPage;
-import org.vieraugen.web.portal.access.InvitationResource;
 import org.vieraugen.web.portal.access.LeaveResource;
 import org.vieraugen.web.portal.access.SecondFactorResource;
 import org.vieraugen.web.portal.access.SignInResource;
+import org.vieraugen.web.portal.access.SignOutResource;
 import org.vieraugen.web.portal.access.SingleSignOnResource;
+import org.vieraugen.web.portal.account.AccountPage;
+import org.vieraugen.web.portal.account.AdministrationPage;
+import org.vieraugen.web.portal.account.InvitationResource;
+import org.vieraugen.web.portal.attachment.CaseFilesPage;
 import org.vieraugen.web.portal.attachment.FileForms;
-import org.vieraugen.web.portal.complaint.CaseFilesPage;
+import org.vieraugen.web.portal.complaint.ComplainantActsResource;
 import org.vieraugen.web.portal.complaint.ComplainantCaseResource;
+import org.vieraugen.web.portal.complaint.ComplainantFilesResource;
 import org.vieraugen.web.portal.complaint.DeskResource;
-import org.vieraugen.web.portal.complaint.FilesStepResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
-import org.vieraugen.web.portal.complaint.FormResource;
 import org.vieraugen.web.portal.complaint.InboxResource;
-import org.vieraugen.web.portal.complaint.LostCodeResource;
-import org.vieraugen.web.portal.complaint.OwnSecretResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
-import org.vieraugen.web.portal.complaint.RecordResource;
-import org.vieraugen.web.portal.complaint.StartResource;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
 import org.vieraugen.web.portal.identity.IdentityPage;
+import org.vieraugen.web.portal.identity.LostCodeResource;
+import org.vieraugen.web.portal.identity.OwnContactResource;
 import org.vieraugen.web.portal.identity.OwnDataPage;
+import org.vieraugen.web.portal.identity.OwnSecretResource;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.review.CandidatesPage;
+import org.vieraugen.web.portal.submission.FilesStepResource;
+import org.vieraugen.web.portal.submission.FormResource;
+import org.vieraugen.web.portal.submission.RecordResource;
+import org.vieraugen.web.portal.submission.StartResource;
 
 /** Where the pages begin: at the root, beside the API. */
 @ApplicationPath("/")
@@ -60,12 +64,16 @@ public class Portal extends Application {
                 FollowResource.class,
                 LostCodeResource.class,
                 ComplainantCaseResource.class,
+                ComplainantActsResource.class,
+                ComplainantFilesResource.class,
+                OwnContactResource.class,
                 InboxResource.class,
                 OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,
                 CandidatesPage.class,
                 SignInResource.class,
+                SignOutResource.class,
                 SecondFactorResource.class,
                 SingleSignOnResource.class,
                 AccountPage.class,

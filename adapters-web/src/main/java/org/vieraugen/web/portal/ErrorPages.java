@@ -10,17 +10,25 @@ import org.vieraugen.application.OnePerServer;
 /** A page that says what went wrong, and where to go from there. */
 @OnePerServer
 public class ErrorPages {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
 
     @Inject
-    Visitor visitor;
+    public ErrorPages(Pages pages, Visitor visitor) {
+        this.pages = pages;
+        this.visitor = visitor;
+    }
 
     /** What such a page shows; the kind names the text. */
     public record Trouble(Frame frame, int status, String kind) {
         /** What happened, in one sentence. */
         public String title() {
             return frame.sayOr(frame.say("problem.rule"), "problem." + kind);
+        }
+
+        /** Whether it is this house that failed, and not who asked. */
+        public boolean isOurs() {
+            return status >= 500;
         }
     }
 

@@ -13,20 +13,25 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.Room;
 
 /** Reads the forms of the pages: the token first, and then as much as there is room for. */
 @Provider
+@OnePerServer
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormBodies implements MessageBodyReader<Typed> {
     private static final int PIECE = 1 << 11;
 
-    @Inject
-    Visitor visitor;
+    private final Visitor visitor;
+    private final Room room;
 
     @Inject
-    Room room;
+    public FormBodies(Visitor visitor, Room room) {
+        this.visitor = visitor;
+        this.room = room;
+    }
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.vieraugen.web.TooLarge;
+import org.vieraugen.web.failure.TooLarge;
 
 /**
  * The fields of a form as they come in. The token comes first: as long as none of ours was seen, no more than a few KiB are read, whatever there is more

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** What every page knows: its language, its address, and who looks at it. */
 public final class Frame {
+    /** How many characters of a text are shown blurred. */
+    private static final int BLURRED = 280;
+
     private final Visitor visitor;
     private final Texts texts;
     private final PortalAssets look;
@@ -73,6 +76,11 @@ public final class Frame {
     /** When a promise is due, or since when it is done. */
     public String promised(LocalDate due, Optional<LocalDate> done) {
         return done.map(on -> say("case.remedy.done", day(on))).orElseGet(() -> say("case.remedy.due", day(due)));
+    }
+
+    /** So much of a text as is shown blurred, to say that there is one. */
+    public String beginning(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), BLURRED)));
     }
 
     /** What the language of that tag is called in the page's language. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
@@ -23,21 +23,25 @@ public class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "org.vieraugen.web.portal.pages");
 
-    @Inject
-    PortalAssets look;
+    private final PortalAssets look;
+    private final Visitor visitor;
+    private final Callers callers;
+    private final Departments departments;
+    private final Optional<String> configured;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    Departments departments;
-
-    @Inject
-    @ConfigProperty(name = "vieraugen.address")
-    Optional<String> configured;
+    public Pages(
+            PortalAssets look,
+            Visitor visitor,
+            Callers callers,
+            Departments departments,
+            @ConfigProperty(name = "vieraugen.address") Optional<String> configured) {
+        this.look = look;
+        this.visitor = visitor;
+        this.callers = callers;
+        this.departments = departments;
+        this.configured = configured;
+    }
 
     /** What every page knows; {@code info} tells how this server was reached. */
     public Frame frame(UriInfo info) {
@@ -47,7 +51,7 @@ public class Pages {
                 visitor,
                 look,
                 trimmed,
-                visitor.staffToken().flatMap(signIn::caller).map(this::desk));
+                visitor.staffToken().flatMap(callers::caller).map(this::desk));
     }
 
     /** A frame for a page without forms and without anybody who is known. */

@@ -12,25 +12,29 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Readiness;
-import org.vieraugen.web.Language;
 import org.vieraugen.web.Locations;
+import org.vieraugen.web.language.Language;
 
 /** Every address begins with its language; nothing leaves without the headers that keep it private. */
 @Provider
+@OnePerServer
 @PreMatching
 public class PortalGate implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String RULES = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    @Inject
-    Readiness readiness;
+    private final Readiness readiness;
+    private final Visitor visitor;
+    private final ErrorPages errors;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    ErrorPages errors;
+    public PortalGate(Readiness readiness, Visitor visitor, ErrorPages errors) {
+        this.readiness = readiness;
+        this.visitor = visitor;
+        this.errors = errors;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

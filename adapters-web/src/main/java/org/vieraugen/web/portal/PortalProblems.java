@@ -10,11 +10,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.vieraugen.web.Denials;
-import org.vieraugen.web.Failure;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.failure.Failure;
 
 /** Everything that can go wrong, as a page in the reader's language; never a stack trace, never a person's words. */
 @Provider
+@OnePerServer
 public class PortalProblems implements ExceptionMapper<Throwable> {
     @Context
     UriInfo info;
@@ -22,20 +24,20 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     @Context
     Request request;
 
-    @Inject
-    ErrorPages errors;
+    private final ErrorPages errors;
+    private final Unsent unsent;
+    private final Visitor visitor;
+    private final Denials denials;
+    private final SignedInStaff desk;
 
     @Inject
-    Unsent unsent;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Denials denials;
-
-    @Inject
-    SignedInStaff desk;
+    public PortalProblems(ErrorPages errors, Unsent unsent, Visitor visitor, Denials denials, SignedInStaff desk) {
+        this.errors = errors;
+        this.unsent = unsent;
+        this.visitor = visitor;
+        this.denials = denials;
+        this.desk = desk;
+    }
 
     @Override
     public Response toResponse(Throwable thrown) {

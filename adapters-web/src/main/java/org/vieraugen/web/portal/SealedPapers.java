@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
-import org.vieraugen.web.Crowded;
+import org.vieraugen.web.failure.Crowded;
 import org.vieraugen.web.portal.look.Paper;
 
 /** Papers on their way out: with the authority's seal, and saying so, to be kept as a file. */

@@ -1,26 +1,29 @@
 package org.vieraugen.web.portal;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.access.Sessions;
-import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.web.NotSignedIn;
+import org.vieraugen.web.failure.NotSignedIn;
 
 /** The staff member at whose desk the pages are open. */
-@RequestScoped
+@OnePerServer
 public class SignedInStaff {
-    @Inject
-    Visitor visitor;
+    private final Visitor visitor;
+    private final Callers callers;
 
     @Inject
-    SignIn signIn;
+    public SignedInStaff(Visitor visitor, Callers callers) {
+        this.visitor = visitor;
+        this.callers = callers;
+    }
 
     /** @throws NotSignedIn without a good session, which leads to the sign-in page */
     public Caller caller() {
-        return visitor.staffToken().flatMap(signIn::caller).orElseThrow(NotSignedIn::staff);
+        return visitor.staffToken().flatMap(callers::caller).orElseThrow(NotSignedIn::staff);
     }
 
     /**
@@ -29,7 +32,7 @@ public class SignedInStaff {
      * @throws NotSignedIn without one
      */
     public Sessions.Session session() {
-        return visitor.staffToken().flatMap(signIn::session).orElseThrow(NotSignedIn::staff);
+        return visitor.staffToken().flatMap(callers::session).orElseThrow(NotSignedIn::staff);
     }
 
     /** The complaint as this page showed it; the form's ticket makes a second press the same act. */

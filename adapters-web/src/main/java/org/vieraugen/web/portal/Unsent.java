@@ -27,8 +27,12 @@ public class Unsent {
     /** Any page of the staff with the address of a form behind it. */
     private static final Pattern ANY_PAGE = Pattern.compile("(/staff/[a-z-]+)(/.*)?");
 
+    private final Visitor visitor;
+
     @Inject
-    Visitor visitor;
+    public Unsent(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     /** The page on which a form of that address stands. */
     static String page(String path) {

@@ -1,6 +1,5 @@
 package org.vieraugen.web.portal;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
@@ -11,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +17,18 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Devices;
-import org.vieraugen.application.access.Marks;
-import org.vieraugen.application.access.Visit;
-import org.vieraugen.application.access.Visits;
-import org.vieraugen.web.Language;
+import org.vieraugen.application.secret.Marks;
+import org.vieraugen.application.visit.Visit;
+import org.vieraugen.application.visit.Visits;
+import org.vieraugen.web.language.Language;
 
 /**
  * Whoever looks at the pages: the language of the address, and the secrets of the two cookies. Both cookies end with the browser; the visitor's one is
  * all that ties what was typed to a browser. A third one stays in browsers of staff: the mark of {@link Devices}.
  */
-@RequestScoped
+@OnePerServer
 public class Visitor {
     private static final String VISIT = "__Host-visit";
     private static final String STAFF = "__Host-staff";
@@ -39,45 +38,42 @@ public class Visitor {
     /** 32 bytes in letters. */
     private static final int RANDOM_LENGTH = 43;
 
-    private Language language = Language.GERMAN;
-    private String path = "/";
-    private List<Locale> accepted = List.of();
-    private @Nullable Typed sent;
-    private @Nullable String visit;
-    private @Nullable String staff;
-    private @Nullable String device;
-    private final Map<String, NewCookie> fresh = new LinkedHashMap<>();
-    private @Nullable Visit remembered;
+    private final Visits visits;
+    private final Marks marks;
+    private final ThisRequest now;
 
     @Inject
-    Visits visits;
-
-    @Inject
-    Marks marks;
+    public Visitor(Visits visits, Marks marks, ThisRequest now) {
+        this.visits = visits;
+        this.marks = marks;
+        this.now = now;
+    }
 
     /** Reads what the request says; the gate does so before anything else. */
     void read(ContainerRequestContext request, Language inAddress, String pathBehindLanguage) {
-        language = inAddress;
-        path = pathBehindLanguage;
+        var browser = now.browser();
+        browser.language = inAddress;
+        browser.path = pathBehindLanguage;
         // A visit that this house has not begun is none: whoever chose the secret could read what is kept under it.
         var claimed = value(request.getCookies().get(VISIT));
-        visit = claimed != null && isMarked("visit", claimed) ? claimed : null;
-        staff = value(request.getCookies().get(STAFF));
+        browser.visit = claimed != null && isMarked("visit", claimed) ? claimed : null;
+        browser.staff = value(request.getCookies().get(STAFF));
         var kept = request.getCookies().get(DEVICE);
-        device = kept != null && kept.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? kept.getValue() : null;
+        browser.device = kept != null && kept.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? kept.getValue() : null;
     }
 
     /** Somebody of whom nothing is known but the address. */
     void stranger(String address, List<Locale> wanted) {
         var segments = address.replaceFirst("^/", "").split("/", 2);
-        language = Language.find(segments[0]).orElseGet(() -> Language.wanted(wanted, Language.GERMAN));
-        path = "";
-        visit = null;
-        staff = null;
+        var browser = now.browser();
+        browser.language = Language.find(segments[0]).orElseGet(() -> Language.wanted(wanted, Language.GERMAN));
+        browser.path = "";
+        browser.visit = null;
+        browser.staff = null;
     }
 
     void accept(List<Locale> languages) {
-        accepted = List.copyOf(languages);
+        now.browser().accepted = List.copyOf(languages);
     }
 
     private static @Nullable String value(@Nullable Cookie cookie) {
@@ -85,36 +81,36 @@ public class Visitor {
     }
 
     public Language language() {
-        return language;
+        return now.browser().language;
     }
 
     List<Locale> accepted() {
-        return accepted;
+        return now.browser().accepted;
     }
 
     /** The address without its language, such as {@code /follow}. */
     public String path() {
-        return path;
+        return now.browser().path;
     }
 
     /** The token of the staff's session. */
     public Optional<String> staffToken() {
-        return Optional.ofNullable(staff);
+        return Optional.ofNullable(now.browser().staff);
     }
 
     /** What this browser keeps of sign-ins before: only staff's browsers keep anything beyond the visit (I3). */
     public Optional<String> device() {
-        return Optional.ofNullable(device);
+        return Optional.ofNullable(now.browser().device);
     }
 
     /** The cookies that are to be set with the answer. */
     Collection<NewCookie> fresh() {
-        return fresh.values();
+        return now.browser().fresh.values();
     }
 
     /** From now on this browser is signed in. */
     public void signIn(String token) {
-        staff = token;
+        now.browser().staff = token;
         set(STAFF, token, NewCookie.DEFAULT_MAX_AGE);
     }
 
@@ -125,30 +121,32 @@ public class Visitor {
 
     /** From now on this browser is not signed in. */
     public void signOut() {
-        staff = null;
+        now.browser().staff = null;
         set(STAFF, "", 0);
     }
 
     private void set(String name, String value, int seconds) {
-        fresh.put(
-                name,
-                new NewCookie.Builder(name)
-                        .value(value)
-                        .path("/")
-                        .maxAge(seconds)
-                        .secure(true)
-                        .httpOnly(true)
-                        .sameSite(NewCookie.SameSite.STRICT)
-                        .build());
+        now.browser()
+                .fresh
+                .put(
+                        name,
+                        new NewCookie.Builder(name)
+                                .value(value)
+                                .path("/")
+                                .maxAge(seconds)
+                                .secure(true)
+                                .httpOnly(true)
+                                .sameSite(NewCookie.SameSite.STRICT)
+                                .build());
     }
 
     private String secret() {
-        var secret = visit;
+        var secret = now.browser().visit;
         if (secret == null) {
             var bytes = new byte[32];
             RANDOM.nextBytes(bytes);
             secret = marked("visit", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-            visit = secret;
+            now.browser().visit = secret;
             set(VISIT, secret, NewCookie.DEFAULT_MAX_AGE);
         }
         return secret;
@@ -156,7 +154,8 @@ public class Visitor {
 
     /** What forms of this browser must send back, so that no other site can send one in its name; staff have one per session. */
     public String formToken() {
-        return formToken(staff == null || !path.startsWith("/staff") ? secret() : staff);
+        var staff = now.browser().staff;
+        return formToken(staff == null || !path().startsWith("/staff") ? secret() : staff);
     }
 
     private String formToken(String secret) {
@@ -193,16 +192,17 @@ public class Visitor {
 
     /** Whether a form was made for this browser. */
     public boolean made(@Nullable String token) {
-        return token != null && (visit != null || staff != null) && isSame(formToken(), token);
+        var browser = now.browser();
+        return token != null && (browser.visit != null || browser.staff != null) && isSame(formToken(), token);
     }
 
     /** What this request's form holds, for whoever must keep it. */
     void sent(Typed typed) {
-        sent = typed;
+        now.browser().sent = typed;
     }
 
     Optional<Typed> sent() {
-        return Optional.ofNullable(sent);
+        return Optional.ofNullable(now.browser().sent);
     }
 
     /** What was remembered since this visit began; changes are kept by {@link #keep}. */
@@ -212,10 +212,12 @@ public class Visitor {
 
     /** The same with the files that were sent; changes are kept by {@link #keep}. */
     public Visit visit() {
-        var before = remembered;
+        var browser = now.browser();
+        var before = browser.remembered;
         if (before == null) {
+            var visit = browser.visit;
             before = visit == null ? Visit.begun() : visits.find(visit).orElseGet(Visit::begun);
-            remembered = before;
+            browser.remembered = before;
         }
         return before;
     }
@@ -227,10 +229,11 @@ public class Visitor {
 
     /** Forgets everything at once. */
     public void leave() {
-        if (visit != null) {
-            visits.end(visit);
+        var browser = now.browser();
+        if (browser.visit != null) {
+            visits.end(browser.visit);
             set(VISIT, "", 0);
         }
-        remembered = Visit.begun();
+        browser.remembered = Visit.begun();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.secret.Stamps;
 import org.vieraugen.domain.department.StaffKey;
 
 /**

@@ -3,6 +3,7 @@ package org.vieraugen.application.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.domain.department.StaffKey;
 
 /** What somebody proves a sign-in with, beside the password. */

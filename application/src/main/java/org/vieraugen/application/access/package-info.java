@@ -1,4 +1,4 @@
-/** Who is calling: accounts, sign-in, and sessions that end. */
+/** Who is calling: how one signs in, and sessions that end. */
 @NullMarked
 package org.vieraugen.application.access;
 

@@ -18,24 +18,26 @@ import org.vieraugen.domain.definition.DefinitionProposal;
 @OnePerServer
 @Transactional
 public class ConfirmDefinition {
+    private final DefinitionTexts texts;
     private final Definitions definitions;
     private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public ConfirmDefinition(Definitions definitions, Departments departments, Clock clock) {
+    public ConfirmDefinition(DefinitionTexts texts, Definitions definitions, Departments departments, Clock clock) {
+        this.texts = texts;
         this.definitions = definitions;
         this.departments = departments;
         this.clock = clock;
     }
 
     /** What waits for somebody of the caller's department, with what it would change. */
-    public record Waiting(DefinitionProposal proposal, Definitions.Checked checked) {}
+    public record Waiting(DefinitionProposal proposal, DefinitionTexts.Checked checked) {}
 
     public List<Waiting> waiting(Caller caller) {
         caller.must(Duty.CONFIRM_DEFINITION);
         return waitingFor(caller)
-                .map(proposal -> new Waiting(proposal, definitions.check(proposal.text())))
+                .map(proposal -> new Waiting(proposal, texts.check(proposal.text())))
                 .toList();
     }
 
@@ -48,7 +50,7 @@ public class ConfirmDefinition {
     public void confirm(Caller caller, long number) {
         var proposal = of(caller, number);
         definitions.holdStill();
-        if (!definitions.check(proposal.text()).problems().isEmpty()) {
+        if (!texts.check(proposal.text()).problems().isEmpty()) {
             throw new Outdated(false);
         }
         definitions.confirm(proposal, caller.staff(), clock.instant());

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.department.Definitions.Checked;
+import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
@@ -19,12 +19,14 @@ import org.vieraugen.domain.department.DepartmentKey;
 @OnePerServer
 @Transactional
 public class ProposeDefinition {
+    private final DefinitionTexts texts;
     private final Definitions definitions;
     private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public ProposeDefinition(Definitions definitions, Departments departments, Clock clock) {
+    public ProposeDefinition(DefinitionTexts texts, Definitions definitions, Departments departments, Clock clock) {
+        this.texts = texts;
         this.definitions = definitions;
         this.departments = departments;
         this.clock = clock;
@@ -33,7 +35,7 @@ public class ProposeDefinition {
     /** @throws Unknown when there is no such department */
     public String text(Caller caller, DepartmentKey department) {
         caller.must(Duty.PROPOSE_DEFINITION);
-        var text = definitions.text(department).orElseThrow(() -> new Unknown("department"));
+        var text = texts.text(department).orElseThrow(() -> new Unknown("department"));
         HomeDesk.require(caller, department, departments.organisation());
         return text;
     }
@@ -41,7 +43,7 @@ public class ProposeDefinition {
     /** @throws org.vieraugen.domain.access.Denied for the definition of another department that exists */
     public Checked check(Caller caller, String text) {
         caller.must(Duty.PROPOSE_DEFINITION);
-        var checked = definitions.check(text);
+        var checked = texts.check(text);
         var organisation = departments.organisation();
         checked.department()
                 .flatMap(organisation::find)

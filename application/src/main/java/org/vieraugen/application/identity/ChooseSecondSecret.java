@@ -2,8 +2,8 @@ package org.vieraugen.application.identity;
 
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.HashingGate;
-import org.vieraugen.application.access.Passwords;
+import org.vieraugen.application.brake.HashingGate;
+import org.vieraugen.application.secret.Passwords;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.Durability;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Accounts;
-import org.vieraugen.application.access.FirstAccounts;
-import org.vieraugen.application.access.Passwords;
+import org.vieraugen.application.account.FirstAccounts;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.secret.Passwords;
 
 /** What a city's installation must have before anybody trusts it; the try-out is exempt. */
 @OnePerServer

@@ -6,6 +6,9 @@ import org.vieraugen.domain.department.StaffKey;
 
 /** What is done for this person: who does it, until when. The description has up to 2,000 characters. */
 public record Remedy(Kind kind, String description, StaffKey owner, LocalDate due) {
+    /** The longest description, in characters. */
+    public static final int MOST = 2_000;
+
     /** The kinds a city answers with. */
     public enum Kind {
         APOLOGY,
@@ -17,6 +20,6 @@ public record Remedy(Kind kind, String description, StaffKey owner, LocalDate du
     }
 
     public Remedy {
-        Text.optional("remedies.description", description, 2_000);
+        Text.optional("remedies.description", description, MOST);
     }
 }

@@ -19,7 +19,9 @@ public record Receipt(String code) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
     private static final int PRIME = 1021;
-    private static final int MOST = 200;
+    /** The longest that is read as a code, with whatever is typed between its letters. */
+    public static final int MOST = 200;
+
     private static final String UNREADABLE = "?";
 
     /** Letters in name only: they are drawn, and typed, as a stroke. */

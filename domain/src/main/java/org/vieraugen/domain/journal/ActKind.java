@@ -126,6 +126,11 @@ public enum ActKind {
         };
     }
 
+    /** Whether somebody only looked at something of one complaint. */
+    public boolean isLook() {
+        return group() == Group.LOOKS && isOfOneComplaint();
+    }
+
     /** Whether it belongs to one complaint, and so to what its complainant sees. */
     public boolean isOfOneComplaint() {
         return switch (group()) {

@@ -19,17 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.access.Callers;
+import org.vieraugen.application.access.SecondFactors;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SignIn.SignedIn;
+import org.vieraugen.application.secret.GoodPassword;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.web.Networks;
-import org.vieraugen.web.NotSignedIn;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.brake.Networks;
+import org.vieraugen.web.failure.NotSignedIn;
 
 /** Staff sign in with a local account and get a token for nine hours. */
 @Path("/sign-ins")
@@ -37,14 +40,18 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class SignInsResource {
-    @Inject
-    SignIn signIn;
+    private final SignIn signIn;
+    private final Callers callers;
+    private final Credentials credentials;
+    private final Networks networks;
 
     @Inject
-    Credentials credentials;
-
-    @Inject
-    Networks networks;
+    public SignInsResource(SignIn signIn, Callers callers, Credentials credentials, Networks networks) {
+        this.signIn = signIn;
+        this.callers = callers;
+        this.credentials = credentials;
+        this.networks = networks;
+    }
 
     /** Account and password. */
     @Schema(name = "SignIn")
@@ -84,7 +91,7 @@ public class SignInsResource {
     public Response signIn(Request request) {
         var account = Given.required("account", request.account());
         var password = Given.required("password", request.password());
-        if (password.length() > 200) {
+        if (password.length() > GoodPassword.LONGEST) {
             throw new Malformed("password", "too-long", "must have at most 200 characters");
         }
         var at = new SignIn.At(
@@ -101,12 +108,14 @@ public class SignInsResource {
     }
 
     private Optional<SignedIn> second(StaffKey staff, @Nullable String code, SignIn.At at) {
-        return code == null || code.length() > 50 ? Optional.empty() : signIn.withCode(staff, code, at);
+        return code == null || code.length() > SecondFactors.LONGEST
+                ? Optional.empty()
+                : signIn.withCode(staff, code, at);
     }
 
     private Response answer(SignedIn in) {
         if (!in.whole()) {
-            signIn.signOut(in.token());
+            callers.signOut(in.token());
             throw new Denied("set up a second factor first, at /staff/sign-in");
         }
         return Response.status(201)
@@ -121,6 +130,6 @@ public class SignInsResource {
     @APIResponse(responseCode = "204", description = "Signed out")
     public void signOut() {
         credentials.caller();
-        signIn.signOut(credentials.token());
+        callers.signOut(credentials.token());
     }
 }

@@ -1,4 +1,4 @@
-/** Signing in and out, and accounts. */
+/** Signing in and out. */
 @NullMarked
 package org.vieraugen.web.api.access;
 

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.web.Downloads;
 import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.attachment.Downloads;
 
 /** Files of a case on the caller's desk. */
 @Path("/staff/complaints/{reference}/files/{id:[0-9a-f-]{36}}")
@@ -23,14 +23,16 @@ import org.vieraugen.web.api.Credentials;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class CaseFilesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ReadFile read;
+    private final Downloads downloads;
 
     @Inject
-    ReadFile read;
-
-    @Inject
-    Downloads downloads;
+    public CaseFilesResource(Credentials credentials, ReadFile read, Downloads downloads) {
+        this.credentials = credentials;
+        this.read = read;
+        this.downloads = downloads;
+    }
 
     @GET
     @Operation(

@@ -33,10 +33,10 @@ import org.vieraugen.application.reading.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.Downloads;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.complaint.Acted;
+import org.vieraugen.web.attachment.Downloads;
 
 /** Files of one's own complaint. */
 @Path("/complaint/files")
@@ -44,23 +44,23 @@ import org.vieraugen.web.api.complaint.Acted;
 @SecurityRequirement(name = "receipt")
 @OnePerServer
 public class FilesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final Track track;
+    private final TakeUpload take;
+    private final AddFiles add;
+    private final ReadFile read;
+    private final Downloads downloads;
 
     @Inject
-    Track track;
-
-    @Inject
-    TakeUpload take;
-
-    @Inject
-    AddFiles add;
-
-    @Inject
-    ReadFile read;
-
-    @Inject
-    Downloads downloads;
+    public FilesResource(
+            Credentials credentials, Track track, TakeUpload take, AddFiles add, ReadFile read, Downloads downloads) {
+        this.credentials = credentials;
+        this.track = track;
+        this.take = take;
+        this.add = add;
+        this.read = read;
+        this.downloads = downloads;
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

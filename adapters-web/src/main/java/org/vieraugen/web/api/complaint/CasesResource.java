@@ -39,17 +39,16 @@ import org.vieraugen.web.api.NextPage;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class CasesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ReadInbox inbox;
+    private final RecordComplaint record;
 
     @Inject
-    ReadInbox inbox;
-
-    @Inject
-    RecordComplaint record;
-
-    @Context
-    UriInfo address;
+    public CasesResource(Credentials credentials, ReadInbox inbox, RecordComplaint record) {
+        this.credentials = credentials;
+        this.inbox = inbox;
+        this.record = record;
+    }
 
     @GET
     @Operation(
@@ -72,7 +71,8 @@ public class CasesResource {
                     @QueryParam("words")
                     @Nullable
                     String words,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo address) {
         var filter = new Filter(
                 view == null ? View.ALL : view,
                 mine,

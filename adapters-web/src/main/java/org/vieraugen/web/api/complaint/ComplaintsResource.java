@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.Door;
+import org.vieraugen.application.brake.Door;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.web.Networks;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.brake.Networks;
 
 /** Where complaints come in; no account is needed. */
 @Path("/complaints")
@@ -29,17 +29,18 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class ComplaintsResource {
-    @Inject
-    SubmitComplaint submit;
+    private final SubmitComplaint submit;
+    private final Credentials credentials;
+    private final Door door;
+    private final Networks networks;
 
     @Inject
-    Credentials credentials;
-
-    @Inject
-    Door door;
-
-    @Inject
-    Networks networks;
+    public ComplaintsResource(SubmitComplaint submit, Credentials credentials, Door door, Networks networks) {
+        this.submit = submit;
+        this.credentials = credentials;
+        this.door = door;
+        this.networks = networks;
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

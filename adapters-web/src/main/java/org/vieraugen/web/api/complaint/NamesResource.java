@@ -43,17 +43,18 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 @OnePerServer
 public class NamesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final SettleName settle;
+    private final ReinstateName reinstate;
+    private final LeaveList leave;
 
     @Inject
-    SettleName settle;
-
-    @Inject
-    ReinstateName reinstate;
-
-    @Inject
-    LeaveList leave;
+    public NamesResource(Credentials credentials, SettleName settle, ReinstateName reinstate, LeaveList leave) {
+        this.credentials = credentials;
+        this.settle = settle;
+        this.reinstate = reinstate;
+        this.leave = leave;
+    }
 
     /** Whom a name means. */
     @Schema(name = "NameSettlement")

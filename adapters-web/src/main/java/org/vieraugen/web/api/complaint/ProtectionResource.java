@@ -35,11 +35,14 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @OnePerServer
 public class ProtectionResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ProtectStaff protect;
 
     @Inject
-    ProtectStaff protect;
+    public ProtectionResource(Credentials credentials, ProtectStaff protect) {
+        this.credentials = credentials;
+        this.protect = protect;
+    }
 
     /** A limit on contact. */
     @Schema(name = "ContactLimit")

@@ -27,11 +27,14 @@ import org.vieraugen.web.api.Credentials;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class StaffCaseResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ReadCase read;
 
     @Inject
-    ReadCase read;
+    public StaffCaseResource(Credentials credentials, ReadCase read) {
+        this.credentials = credentials;
+        this.read = read;
+    }
 
     @GET
     @Operation(operationId = "readCase", summary = "Open a case on your desk; the look is written to the journal")

@@ -36,11 +36,14 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 @OnePerServer
 public class TakenResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final TakeDown take;
 
     @Inject
-    TakeDown take;
+    public TakenResource(Credentials credentials, TakeDown take) {
+        this.credentials = credentials;
+        this.take = take;
+    }
 
     /** What was said. */
     @Schema(name = "TakenAnswer")

@@ -35,29 +35,34 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "receipt")
 @OnePerServer
 public class TrackingResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ProtectStaff protect;
+    private final Track track;
+    private final Answer answer;
+    private final Withdraw withdraw;
+    private final ObjectTo object;
+    private final Rate rate;
+    private final ReportTreatedWorse treatedWorse;
 
     @Inject
-    ProtectStaff protect;
-
-    @Inject
-    Track track;
-
-    @Inject
-    Answer answer;
-
-    @Inject
-    Withdraw withdraw;
-
-    @Inject
-    ObjectTo object;
-
-    @Inject
-    Rate rate;
-
-    @Inject
-    ReportTreatedWorse treatedWorse;
+    public TrackingResource(
+            Credentials credentials,
+            ProtectStaff protect,
+            Track track,
+            Answer answer,
+            Withdraw withdraw,
+            ObjectTo object,
+            Rate rate,
+            ReportTreatedWorse treatedWorse) {
+        this.credentials = credentials;
+        this.protect = protect;
+        this.track = track;
+        this.answer = answer;
+        this.withdraw = withdraw;
+        this.object = object;
+        this.rate = rate;
+        this.treatedWorse = treatedWorse;
+    }
 
     /** What happened since, and what is wished. */
     @Schema(name = "TreatedWorse")

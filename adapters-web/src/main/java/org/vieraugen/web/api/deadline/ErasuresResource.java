@@ -28,11 +28,14 @@ import org.vieraugen.web.api.Credentials;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class ErasuresResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final EraseDue erase;
 
     @Inject
-    EraseDue erase;
+    public ErasuresResource(Credentials credentials, EraseDue erase) {
+        this.credentials = credentials;
+        this.erase = erase;
+    }
 
     /** What a run would erase, and what a hold keeps from it. */
     @Schema(name = "ErasuresDue")

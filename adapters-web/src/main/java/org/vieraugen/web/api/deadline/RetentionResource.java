@@ -31,14 +31,16 @@ import org.vieraugen.web.api.complaint.Acted;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class RetentionResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final HoldErasure hold;
+    private final EraseEarlier earlier;
 
     @Inject
-    HoldErasure hold;
-
-    @Inject
-    EraseEarlier earlier;
+    public RetentionResource(Credentials credentials, HoldErasure hold, EraseEarlier earlier) {
+        this.credentials = credentials;
+        this.hold = hold;
+        this.earlier = earlier;
+    }
 
     /** Why. */
     @Schema(name = "RetentionReason")

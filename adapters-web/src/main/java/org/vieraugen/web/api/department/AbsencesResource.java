@@ -31,11 +31,14 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class AbsencesResource {
-    @Inject
-    KeepAbsences absences;
+    private final KeepAbsences absences;
+    private final Credentials credentials;
 
     @Inject
-    Credentials credentials;
+    public AbsencesResource(KeepAbsences absences, Credentials credentials) {
+        this.absences = absences;
+        this.credentials = credentials;
+    }
 
     /** Days, the first and the last included. */
     @Schema(name = "AbsenceDays")

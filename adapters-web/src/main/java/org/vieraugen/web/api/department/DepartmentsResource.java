@@ -19,8 +19,12 @@ import org.vieraugen.application.department.Departments;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class DepartmentsResource {
+    private final Departments departments;
+
     @Inject
-    Departments departments;
+    public DepartmentsResource(Departments departments) {
+        this.departments = departments;
+    }
 
     /** A department as whoever complains needs it. */
     @Schema(name = "Department")

@@ -25,11 +25,14 @@ import org.vieraugen.web.api.Credentials;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class KeysResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final RotateKeys rotate;
 
     @Inject
-    RotateKeys rotate;
+    public KeysResource(Credentials credentials, RotateKeys rotate) {
+        this.credentials = credentials;
+        this.rotate = rotate;
+    }
 
     @POST
     @Operation(operationId = "rotateKeys", summary = "Exchange the key that wraps all data keys")

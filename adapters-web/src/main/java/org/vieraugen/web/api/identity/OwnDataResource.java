@@ -20,9 +20,9 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.CorrectIdentity;
 import org.vieraugen.application.identity.OwnData;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.web.OwnDataPackage;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.complaint.Acted;
+import org.vieraugen.web.identity.OwnDataPackage;
 
 /** What is stored about whoever holds the receipt: to take along, and to correct. */
 @Path("/complaint/own-data")
@@ -30,17 +30,18 @@ import org.vieraugen.web.api.complaint.Acted;
 @SecurityRequirement(name = "receipt")
 @OnePerServer
 public class OwnDataResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final OwnData data;
+    private final OwnDataPackage packages;
+    private final CorrectIdentity correct;
 
     @Inject
-    OwnData data;
-
-    @Inject
-    OwnDataPackage packages;
-
-    @Inject
-    CorrectIdentity correct;
+    public OwnDataResource(Credentials credentials, OwnData data, OwnDataPackage packages, CorrectIdentity correct) {
+        this.credentials = credentials;
+        this.data = data;
+        this.packages = packages;
+        this.correct = correct;
+    }
 
     /** Name and contact as they should be; what is left out is forgotten. */
     @Schema(name = "Correction")

@@ -28,11 +28,14 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class OwnSentenceResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ChooseSecondSecret chooseSecret;
 
     @Inject
-    ChooseSecondSecret chooseSecret;
+    public OwnSentenceResource(Credentials credentials, ChooseSecondSecret chooseSecret) {
+        this.credentials = credentials;
+        this.chooseSecret = chooseSecret;
+    }
 
     /** The sentence, typed by the person whose complaint was written down. */
     @Schema(name = "OwnSentence")

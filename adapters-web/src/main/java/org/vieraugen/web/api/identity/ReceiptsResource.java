@@ -17,9 +17,9 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.RenewReceipt;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.Networks;
-import org.vieraugen.web.NotSignedIn;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.brake.Networks;
+import org.vieraugen.web.failure.NotSignedIn;
 
 /** A new receipt for a lost one (I5). */
 @Path("/receipts")
@@ -27,11 +27,14 @@ import org.vieraugen.web.api.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class ReceiptsResource {
-    @Inject
-    RenewReceipt renew;
+    private final RenewReceipt renew;
+    private final Networks networks;
 
     @Inject
-    Networks networks;
+    public ReceiptsResource(RenewReceipt renew, Networks networks) {
+        this.renew = renew;
+        this.networks = networks;
+    }
 
     /** What must fit together. */
     @Schema(name = "LostReceipt")

@@ -24,11 +24,14 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "receipt")
 @OnePerServer
 public class SecondSecretResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ChooseSecondSecret choose;
 
     @Inject
-    ChooseSecondSecret choose;
+    public SecondSecretResource(Credentials credentials, ChooseSecondSecret choose) {
+        this.credentials = credentials;
+        this.choose = choose;
+    }
 
     /** The sentence, of at least 20 letters. */
     @Schema(name = "SecondSecret")

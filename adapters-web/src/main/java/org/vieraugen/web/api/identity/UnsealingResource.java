@@ -35,17 +35,19 @@ import org.vieraugen.web.api.complaint.Acted;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class UnsealingResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final RequestUnsealing request;
+    private final AnswerUnsealing answer;
+    private final ReadIdentity read;
 
     @Inject
-    RequestUnsealing request;
-
-    @Inject
-    AnswerUnsealing answer;
-
-    @Inject
-    ReadIdentity read;
+    public UnsealingResource(
+            Credentials credentials, RequestUnsealing request, AnswerUnsealing answer, ReadIdentity read) {
+        this.credentials = credentials;
+        this.request = request;
+        this.answer = answer;
+        this.read = read;
+    }
 
     /** For what the identity is wanted. */
     @Schema(name = "UnsealingRequest")

@@ -29,11 +29,11 @@ import org.vieraugen.application.journal.VerifyJournal;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.web.JournalFile;
-import org.vieraugen.web.JournalQuestion;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.NextPage;
+import org.vieraugen.web.journal.JournalFile;
+import org.vieraugen.web.journal.JournalQuestion;
 
 /** The auditor reads the journal and walks its chain. */
 @Path("/journal")
@@ -42,20 +42,18 @@ import org.vieraugen.web.api.NextPage;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class JournalResource {
-    @Inject
-    VerifyJournal verify;
+    private final VerifyJournal verify;
+    private final ReadJournal read;
+    private final JournalFile file;
+    private final Credentials credentials;
 
     @Inject
-    ReadJournal read;
-
-    @Inject
-    JournalFile file;
-
-    @Inject
-    Credentials credentials;
-
-    @Context
-    UriInfo address;
+    public JournalResource(VerifyJournal verify, ReadJournal read, JournalFile file, Credentials credentials) {
+        this.verify = verify;
+        this.read = read;
+        this.file = file;
+        this.credentials = credentials;
+    }
 
     /** Whether every chain and every anchor holds, or else the first broken entry. */
     @Schema(name = "Verification")
@@ -114,7 +112,8 @@ public class JournalResource {
             @QueryParam("complaint") @Nullable String complaint,
             @QueryParam("staff") @Nullable String staff,
             @QueryParam("group") ActKind.@Nullable Group group,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo address) {
         var page =
                 read.page(credentials.caller(), wanted(from, to, complaint, staff, group), Optional.ofNullable(after));
         return NextPage.after(page.lines().stream().map(EntryView::of).toList(), page.next(), address);

@@ -24,10 +24,10 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.seat.Candidate;
 import org.vieraugen.domain.seat.Pool;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Sentences;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Sentences;
 
 /** Who may review this, and who must not, with evidence. */
 @Path("/staff/complaints/{reference}/candidates")
@@ -36,14 +36,16 @@ import org.vieraugen.web.api.Given;
 @SecurityRequirement(name = "staff")
 @OnePerServer
 public class CandidatesResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final ProposeReviewers propose;
+    private final Sentences sentences;
 
     @Inject
-    ProposeReviewers propose;
-
-    @Inject
-    Sentences sentences;
+    public CandidatesResource(Credentials credentials, ProposeReviewers propose, Sentences sentences) {
+        this.credentials = credentials;
+        this.propose = propose;
+        this.sentences = sentences;
+    }
 
     /** All candidates, the best first. */
     @Schema(name = "Candidates")

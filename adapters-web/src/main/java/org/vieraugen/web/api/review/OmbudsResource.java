@@ -46,26 +46,31 @@ import org.vieraugen.web.api.complaint.Acted;
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 @OnePerServer
 public class OmbudsResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final DecideFinally decide;
+    private final Countersign countersign;
+    private final RefuseCountersignature refuse;
+    private final PickDecision pick;
+    private final DecideChallenge challenge;
+    private final Waive waive;
 
     @Inject
-    DecideFinally decide;
-
-    @Inject
-    Countersign countersign;
-
-    @Inject
-    RefuseCountersignature refuse;
-
-    @Inject
-    PickDecision pick;
-
-    @Inject
-    DecideChallenge challenge;
-
-    @Inject
-    Waive waive;
+    public OmbudsResource(
+            Credentials credentials,
+            DecideFinally decide,
+            Countersign countersign,
+            RefuseCountersignature refuse,
+            PickDecision pick,
+            DecideChallenge challenge,
+            Waive waive) {
+        this.credentials = credentials;
+        this.decide = decide;
+        this.countersign = countersign;
+        this.refuse = refuse;
+        this.pick = pick;
+        this.challenge = challenge;
+        this.waive = waive;
+    }
 
     /** Why not, and what instead. */
     @Schema(name = "CountersignatureRefusal")

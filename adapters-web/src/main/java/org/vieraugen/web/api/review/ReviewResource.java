@@ -44,26 +44,31 @@ import org.vieraugen.web.api.complaint.Acted;
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
 @OnePerServer
 public class ReviewResource {
-    @Inject
-    Credentials credentials;
+    private final Credentials credentials;
+    private final Assign assign;
+    private final Recuse recuse;
+    private final Ask ask;
+    private final Find find;
+    private final Concur concur;
+    private final DissentFrom dissent;
 
     @Inject
-    Assign assign;
-
-    @Inject
-    Recuse recuse;
-
-    @Inject
-    Ask ask;
-
-    @Inject
-    Find find;
-
-    @Inject
-    Concur concur;
-
-    @Inject
-    DissentFrom dissent;
+    public ReviewResource(
+            Credentials credentials,
+            Assign assign,
+            Recuse recuse,
+            Ask ask,
+            Find find,
+            Concur concur,
+            DissentFrom dissent) {
+        this.credentials = credentials;
+        this.assign = assign;
+        this.recuse = recuse;
+        this.ask = ask;
+        this.find = find;
+        this.concur = concur;
+        this.dissent = dissent;
+    }
 
     /** Which seat, and who; without staff the system's proposal is followed. */
     @Schema(name = "Assignment")

@@ -2,11 +2,14 @@ package org.vieraugen.web.portal.access;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.HashingGate;
+import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.access.SignIn;
-import org.vieraugen.application.access.Slowing;
-import org.vieraugen.web.Networks;
+import org.vieraugen.application.brake.HashingGate;
+import org.vieraugen.application.brake.Slowing;
+import org.vieraugen.web.brake.Networks;
+import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Visitor;
 
 /** What all ways to sign in on the pages have in common: where somebody comes from, what the browser keeps, and how a refusal is told. */
@@ -15,14 +18,16 @@ public class Entrance {
     /** Who signed in here last. */
     private static final String LAST = "last.staff";
 
-    @Inject
-    Visitor visitor;
+    private final Visitor visitor;
+    private final Callers callers;
+    private final Networks networks;
 
     @Inject
-    SignIn signIn;
-
-    @Inject
-    Networks networks;
+    public Entrance(Visitor visitor, Callers callers, Networks networks) {
+        this.visitor = visitor;
+        this.callers = callers;
+        this.networks = networks;
+    }
 
     SignIn.At here() {
         return new SignIn.At(networks.current(), visitor.device());
@@ -35,27 +40,32 @@ public class Entrance {
             visitor.words().keySet().removeIf(name -> name.startsWith("account.") || name.startsWith("unsent."));
         }
         visitor.keep();
-        visitor.staffToken().ifPresent(signIn::signOut);
+        visitor.staffToken().ifPresent(callers::signOut);
         visitor.signIn(in.token());
         visitor.rememberDevice(in.device());
     }
 
     /** The page once more, saying when it may be tried again. */
-    static Response again(Response page, long seconds) {
+    public static Response again(Response page, long seconds) {
         return Response.fromResponse(page).header("Retry-After", seconds).build();
     }
 
     /** The status of a refusal that time mends: too many mistakes, or too many at once. */
-    static int status(RuntimeException refused) {
+    public static int status(RuntimeException refused) {
         return refused instanceof Slowing.TooEarly ? 429 : 503;
     }
 
-    static long seconds(RuntimeException refused) {
+    public static long seconds(RuntimeException refused) {
         return refused instanceof Slowing.TooEarly early ? early.seconds() : ((HashingGate.Full) refused).seconds();
     }
 
     /** The word for it beside a field. */
-    static String reason(RuntimeException refused) {
+    public static String reason(RuntimeException refused) {
         return refused instanceof Slowing.TooEarly ? "too-early" : "too-many-at-once";
+    }
+
+    /** The host of the pages, to which passkeys are bound. */
+    public static String host(Frame frame) {
+        return URI.create(frame.address()).getHost();
     }
 }

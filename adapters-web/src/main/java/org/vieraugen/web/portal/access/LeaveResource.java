@@ -15,12 +15,16 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/leave")
 @OnePerServer
 public class LeaveResource {
-    @Inject
-    Visitor visitor;
+    private final Visitor visitor;
+    private final URI harmless;
 
     @Inject
-    @ConfigProperty(name = "vieraugen.leave-to", defaultValue = "https://www.wetter.de/")
-    URI harmless;
+    public LeaveResource(
+            Visitor visitor,
+            @ConfigProperty(name = "vieraugen.leave-to", defaultValue = "https://www.wetter.de/") URI harmless) {
+        this.visitor = visitor;
+        this.harmless = harmless;
+    }
 
     /** @param from whence the browser was led here, as it says itself; a page elsewhere empties nobody's store, nor makes a known browser a stranger */
     @GET

@@ -11,7 +11,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Visitor;
 
 /** A sign-in whose password was good and whose second factor is still to come; it is remembered on the server, for five minutes. */
-record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
+public record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     private static final String STAFF = "sign-in.staff";
     private static final String WANTED = "sign-in.wanted";
     private static final String TO = "sign-in.to";
@@ -19,18 +19,18 @@ record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     private static final String CHALLENGE = "sign-in.challenge";
     private static final long SECONDS = 300;
 
-    static void put(Visitor visitor, SignIn.First first, String to) {
+    static void put(Visitor visitor, SignIn.First first, String to, Instant now) {
         var words = visitor.words();
         words.put(STAFF, first.staff().text());
         words.put(WANTED, first.wanted().stream().map(Enum::name).collect(Collectors.joining(" ")));
         words.put(TO, to);
-        words.put(UNTIL, Instant.now().plusSeconds(SECONDS).toString());
+        words.put(UNTIL, now.plusSeconds(SECONDS).toString());
         visitor.keep();
     }
 
-    static Optional<PendingSignIn> of(Visitor visitor) {
+    static Optional<PendingSignIn> of(Visitor visitor, Instant now) {
         var words = visitor.words();
-        if (!words.containsKey(STAFF) || Instant.now().isAfter(Instant.parse(words.get(UNTIL)))) {
+        if (!words.containsKey(STAFF) || now.isAfter(Instant.parse(words.get(UNTIL)))) {
             return Optional.empty();
         }
         return Optional.of(new PendingSignIn(
@@ -47,13 +47,13 @@ record PendingSignIn(StaffKey staff, Set<Factor> wanted, String to) {
     }
 
     /** A challenge for this browser; the next question takes its place. */
-    static void ask(Visitor visitor, String challenge) {
+    public static void ask(Visitor visitor, String challenge) {
         visitor.words().put(CHALLENGE, challenge);
         visitor.keep();
     }
 
     /** The challenge that was asked, once. */
-    static Optional<String> asked(Visitor visitor) {
+    public static Optional<String> asked(Visitor visitor) {
         var asked = Optional.ofNullable(visitor.words().remove(CHALLENGE));
         visitor.keep();
         return asked;

@@ -7,15 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Factors;
-import org.vieraugen.application.access.Passkeys;
+import org.vieraugen.application.access.SecondFactors;
 import org.vieraugen.application.access.SignIn;
 import org.vieraugen.application.access.SignIn.Factor;
-import org.vieraugen.application.access.Slowing;
+import org.vieraugen.application.brake.Slowing;
+import org.vieraugen.application.secret.Passkeys;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -26,23 +28,31 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/sign-in/second")
 @OnePerServer
 public class SecondFactorResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignIn signIn;
+    private final Factors factors;
+    private final Passkeys passkeys;
+    private final Entrance entrance;
+    private final Clock clock;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    Factors factors;
-
-    @Inject
-    Passkeys passkeys;
-
-    @Inject
-    Entrance entrance;
+    public SecondFactorResource(
+            Pages pages,
+            Visitor visitor,
+            SignIn signIn,
+            Factors factors,
+            Passkeys passkeys,
+            Entrance entrance,
+            Clock clock) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.signIn = signIn;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
 
     /**
      * What the page shows.
@@ -54,14 +64,14 @@ public class SecondFactorResource {
 
     @GET
     public Response ask(@Context UriInfo info) {
-        return PendingSignIn.of(visitor)
+        return PendingSignIn.of(visitor, clock.instant())
                 .map(half -> pages.ok("access/second", page(half, new Typed(Map.of()), info)))
                 .orElseGet(() -> pages.to("/staff/sign-in"));
     }
 
     @POST
     public Response answer(Typed typed, @Context UriInfo info) {
-        var half = PendingSignIn.of(visitor);
+        var half = PendingSignIn.of(visitor, clock.instant());
         if (half.isEmpty()) {
             return pages.to("/staff/sign-in");
         }
@@ -91,7 +101,7 @@ public class SecondFactorResource {
         var passkey = typed.given("passkey");
         if (passkey.isEmpty()) {
             return typed.given("code")
-                    .filter(code -> code.length() <= 50)
+                    .filter(code -> code.length() <= SecondFactors.LONGEST)
                     .flatMap(code -> signIn.withCode(half.staff(), code, entrance.here()));
         }
         var challenge = PendingSignIn.asked(visitor)
@@ -109,6 +119,6 @@ public class SecondFactorResource {
         var known = factors.passkeys(half.staff()).stream()
                 .map(passkey -> passkey.proven().credential())
                 .collect(Collectors.joining(" "));
-        return new Second(frame, typed, half.wanted().contains(Factor.CODE), challenge, known, AccountPage.host(frame));
+        return new Second(frame, typed, half.wanted().contains(Factor.CODE), challenge, known, Entrance.host(frame));
     }
 }

@@ -8,47 +8,53 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.HashingGate;
-import org.vieraugen.application.access.OwnAccount;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SignInSetting;
 import org.vieraugen.application.access.SingleSignOn;
-import org.vieraugen.application.access.Slowing;
+import org.vieraugen.application.brake.HashingGate;
+import org.vieraugen.application.brake.Slowing;
+import org.vieraugen.application.secret.GoodPassword;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
-/** Staff sign in and out. */
+/** Staff sign in. */
 @Path("/{language}/staff")
 @OnePerServer
 public class SignInResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignIn signIn;
+    private final SignInSetting setting;
+    private final SingleSignOn service;
+    private final Entrance entrance;
+    private final Clock clock;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    OwnAccount own;
-
-    @Inject
-    SingleSignOn service;
-
-    @Inject
-    Entrance entrance;
-
-    @Inject
-    Unsent unsent;
+    public SignInResource(
+            Pages pages,
+            Visitor visitor,
+            SignIn signIn,
+            SignInSetting setting,
+            SingleSignOn service,
+            Entrance entrance,
+            Clock clock) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.signIn = signIn;
+        this.setting = setting;
+        this.service = service;
+        this.entrance = entrance;
+        this.clock = clock;
+    }
 
     /** What the page shows; {@code to} is where to go afterwards. */
     public record SignInPage(Frame frame, Typed typed, String to, boolean service, boolean local) {}
@@ -83,12 +89,12 @@ public class SignInResource {
     }
 
     private SignInPage page(Typed typed, String to, UriInfo info) {
-        return new SignInPage(pages.frame(info), typed, to, service.isConfigured(), signIn.isLocal());
+        return new SignInPage(pages.frame(info), typed, to, service.isConfigured(), setting.isLocal());
     }
 
     private Response on(SignIn.First first, String to) {
         if (first.opened().isEmpty()) {
-            PendingSignIn.put(visitor, first, to);
+            PendingSignIn.put(visitor, first, to, clock.instant());
             return pages.to("/staff/sign-in/second");
         }
         entrance.opened(first.opened().get());
@@ -97,7 +103,7 @@ public class SignInResource {
 
     private Optional<SignIn.First> first(Typed typed) {
         var password = typed.value("password");
-        if (password.length() > 200) {
+        if (password.length() > GoodPassword.LONGEST) {
             return Optional.empty();
         }
         try {
@@ -106,29 +112,6 @@ public class SignInResource {
             // Nobody has an account of that form.
             return Optional.empty();
         }
-    }
-
-    @POST
-    @Path("sign-out")
-    public Response signOut(Typed typed) {
-        if (visitor.made(typed.value("token"))) {
-            visitor.staffToken().ifPresent(signIn::signOut);
-            unsent.forget();
-            visitor.signOut();
-        }
-        return pages.to(service.isConfigured() ? "/staff/single-sign-on/end" : "/staff/sign-in");
-    }
-
-    /** Signs this account out in every browser. */
-    @POST
-    @Path("sign-out-everywhere")
-    public Response everywhere(Typed typed) {
-        if (visitor.made(typed.value("token"))) {
-            visitor.staffToken().flatMap(signIn::session).ifPresent(own::signOutEverywhere);
-            unsent.forget();
-            visitor.signOut();
-        }
-        return pages.to("/staff/sign-in");
     }
 
     /** Only pages of the staff's side, so that nobody is led elsewhere. */

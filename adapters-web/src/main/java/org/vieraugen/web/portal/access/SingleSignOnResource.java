@@ -16,10 +16,11 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn;
+import org.vieraugen.application.access.SignInSetting;
 import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.application.access.SingleSignOn.Begun;
 import org.vieraugen.application.access.SingleSignOn.Refused;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
@@ -32,20 +33,28 @@ public class SingleSignOnResource {
     private static final Logger LOG = Logger.getLogger(SingleSignOnResource.class.getName());
     private static final String WORDS = "sso.";
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SingleSignOn service;
+    private final SignIn signIn;
+    private final SignInSetting setting;
+    private final Entrance entrance;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SingleSignOn service;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    Entrance entrance;
+    public SingleSignOnResource(
+            Pages pages,
+            Visitor visitor,
+            SingleSignOn service,
+            SignIn signIn,
+            SignInSetting setting,
+            Entrance entrance) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.service = service;
+        this.signIn = signIn;
+        this.setting = setting;
+        this.entrance = entrance;
+    }
 
     /** A page that leads on by itself. */
     public record Onward(Frame frame, String to) {}
@@ -141,6 +150,6 @@ public class SingleSignOnResource {
         typed.refuse("service", kind);
         return pages.wrong(
                 "access/sign-in",
-                new SignInResource.SignInPage(pages.frame(info), typed, "/staff", true, signIn.isLocal()));
+                new SignInResource.SignInPage(pages.frame(info), typed, "/staff", true, setting.isLocal()));
     }
 }

@@ -1,3 +1,5 @@
 /** Signing in and out. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.vieraugen.web.portal.access;
+
+import org.jspecify.annotations.NullMarked;

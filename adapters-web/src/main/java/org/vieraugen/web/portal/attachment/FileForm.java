@@ -16,7 +16,7 @@ import org.apache.commons.fileupload2.core.RequestContext;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.web.Room;
-import org.vieraugen.web.TooLarge;
+import org.vieraugen.web.failure.TooLarge;
 import org.vieraugen.web.portal.FormFields;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unproven;

@@ -18,14 +18,16 @@ import org.vieraugen.web.portal.Visitor;
 /** Takes the files of a form, each for itself: one that is refused is named, and the others are taken all the same. */
 @OnePerServer
 public class Uploads {
-    @Inject
-    TakeUpload take;
+    private final TakeUpload take;
+    private final Visitor visitor;
+    private final Room memory;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Room memory;
+    public Uploads(TakeUpload take, Visitor visitor, Room memory) {
+        this.take = take;
+        this.visitor = visitor;
+        this.memory = memory;
+    }
 
     /** A file that was not taken, and the code of the reason. */
     public record RefusedFile(String name, String reason) {}

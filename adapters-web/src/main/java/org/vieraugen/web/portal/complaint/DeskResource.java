@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView;
@@ -26,17 +24,14 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
-import org.vieraugen.web.Denials;
-import org.vieraugen.web.Failure;
-import org.vieraugen.web.Sentences;
+import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
-import org.vieraugen.web.portal.Pages;
-import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
@@ -48,37 +43,31 @@ import org.vieraugen.web.portal.act.FormsOfActs;
 @Path("/{language}/staff/cases/{reference}")
 @OnePerServer
 public class DeskResource {
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+    private final DeskPage page;
+    private final SignedInStaff desk;
+    private final Visitor visitor;
+    private final ReadCase read;
+    private final FormsOfActs forms;
+    private final Denials denials;
+    private final Unsent unsent;
 
     @Inject
-    Pages pages;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadCase read;
-
-    @Inject
-    FormsOfActs forms;
-
-    @Inject
-    Sentences sentences;
-
-    @Inject
-    SealedPapers papers;
-
-    @Inject
-    Denials denials;
-
-    @Inject
-    Unsent unsent;
-
-    @Inject
-    Departments departments;
+    public DeskResource(
+            DeskPage page,
+            SignedInStaff desk,
+            Visitor visitor,
+            ReadCase read,
+            FormsOfActs forms,
+            Denials denials,
+            Unsent unsent) {
+        this.page = page;
+        this.desk = desk;
+        this.visitor = visitor;
+        this.read = read;
+        this.forms = forms;
+        this.denials = denials;
+        this.unsent = unsent;
+    }
 
     /** What went wrong with an act: its kind, and the reason in the words of the rule. */
     public record Trouble(String kind, String detail) {}
@@ -156,6 +145,11 @@ public class DeskResource {
                             || it.secondReviewer().filter(person::equals).isPresent());
         }
 
+        /** Whether it is written in a language that the staff need not read. */
+        public boolean isForeign() {
+            return !it.language().startsWith("de");
+        }
+
         public Typed none() {
             return new Typed(Map.of());
         }
@@ -171,7 +165,7 @@ public class DeskResource {
         var place = "/staff/cases/" + it.reference();
         var form = unsent.form(place).flatMap(DeskResource::move).filter(it.moves()::contains);
         var typed = form.flatMap(move -> unsent.of(place, word(move))).orElseGet(() -> new Typed(Map.of()));
-        return pages.ok("complaint/desk", page(it, typed, form, Optional.empty(), info));
+        return page.shown(it, typed, form, info);
     }
 
     private static Optional<CaseAct> move(String word) {
@@ -197,7 +191,7 @@ public class DeskResource {
                 forms.make(move, desk.on(reference, typed), typed);
                 if (typed.isGood()) {
                     unsent.forget();
-                    return pages.to("/staff/cases/" + reference.text());
+                    return page.again(reference);
                 }
             } catch (Malformed e) {
                 typed.refuse(e.field().substring(e.field().lastIndexOf('.') + 1), e.reason());
@@ -210,7 +204,7 @@ public class DeskResource {
                 trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
             }
         }
-        return pages.wrong("complaint/desk", page(read(text), typed, Optional.of(move), trouble, info));
+        return page.wrong(read(text), typed, move, trouble, info);
     }
 
     /** A reported threat on paper, for the security office. */
@@ -223,7 +217,7 @@ public class DeskResource {
         if (number < 1 || number > it.threats().size()) {
             throw new NotFoundException();
         }
-        return ThreatPaper.of(it, number, papers, pages.frame(info));
+        return page.threat(it, number, info);
     }
 
     private CaseView read(String reference) {
@@ -236,20 +230,5 @@ public class DeskResource {
         } catch (Malformed e) {
             throw new NotFoundException(e);
         }
-    }
-
-    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Trouble> trouble, UriInfo info) {
-        return new CasePage(
-                pages.frame(info),
-                it,
-                departments.organisation().department(new DepartmentKey(it.department())),
-                departments,
-                typed,
-                tried,
-                trouble,
-                LocalDate.now(OFFICE),
-                sentences,
-                forms.all(),
-                UUID.randomUUID().toString());
     }
 }

@@ -16,7 +16,7 @@ import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.GuessBrake;
+import org.vieraugen.web.brake.GuessBrake;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
@@ -27,20 +27,20 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/follow")
 @OnePerServer
 public class FollowResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final Track track;
+    private final GuessBrake brake;
+    private final SealedPapers papers;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Track track;
-
-    @Inject
-    GuessBrake brake;
-
-    @Inject
-    SealedPapers papers;
+    public FollowResource(Pages pages, Visitor visitor, Track track, GuessBrake brake, SealedPapers papers) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.track = track;
+        this.brake = brake;
+        this.papers = papers;
+    }
 
     /** What the page shows. */
     public record Follow(Frame frame, Typed typed) {}

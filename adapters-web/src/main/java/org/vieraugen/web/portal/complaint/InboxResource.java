@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +26,7 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -38,20 +39,23 @@ import org.vieraugen.web.portal.SignedInStaff;
 @Path("/{language}/staff")
 @OnePerServer
 public class InboxResource {
-    private static final int MOST_WORDS = 300;
-    private static final ZoneId OFFICE = ZoneId.of("Europe/Berlin");
+    /** The longest query, in characters. */
+    public static final int MOST_WORDS = 300;
+
+    private final Pages pages;
+    private final SignedInStaff desk;
+    private final ReadInbox inbox;
+    private final Departments departments;
+    private final Clock clock;
 
     @Inject
-    Pages pages;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadInbox inbox;
-
-    @Inject
-    Departments departments;
+    public InboxResource(Pages pages, SignedInStaff desk, ReadInbox inbox, Departments departments, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.departments = departments;
+        this.clock = clock;
+    }
 
     /**
      * What the page shows.
@@ -168,7 +172,7 @@ public class InboxResource {
                         caller.is(Role.COORDINATOR) || caller.is(Role.OMBUDSPERSON),
                         filter,
                         inbox.counts(caller),
-                        LocalDate.now(OFFICE)));
+                        LocalDate.ofInstant(clock.instant(), Terms.ZONE)));
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.access.HashingGate;
+import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;
@@ -26,17 +26,18 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/receipt")
 @OnePerServer
 public class ReceiptResource {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final ChooseSecondSecret chooseSecret;
+    private final SealedPapers papers;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    ChooseSecondSecret chooseSecret;
-
-    @Inject
-    SealedPapers papers;
+    public ReceiptResource(Pages pages, Visitor visitor, ChooseSecondSecret chooseSecret, SealedPapers papers) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.chooseSecret = chooseSecret;
+        this.papers = papers;
+    }
 
     /**
      * What the page shows; {@code until} is absent for a renewed code.

@@ -12,14 +12,15 @@ import org.vieraugen.domain.identity.Receipt;
  *
  * @param firstReplyBy until when a person answers; absent for a renewed receipt
  */
-record ReceiptToShow(String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline) {
-    static final String REFERENCE = "sent.reference";
-    static final String TICKET = "sent.ticket";
+public record ReceiptToShow(
+        String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline) {
+    public static final String REFERENCE = "sent.reference";
+    public static final String TICKET = "sent.ticket";
     private static final String RECEIPT = "sent.receipt";
     private static final String BY = "sent.by";
     private static final String LEGAL = "sent.legal";
 
-    static void put(Map<String, String> words, Submitted sent, String ticket) {
+    public static void put(Map<String, String> words, Submitted sent, String ticket) {
         words.put(REFERENCE, sent.reference());
         words.put(RECEIPT, sent.receipt().code());
         words.put(BY, sent.firstReplyBy().toString());
@@ -27,7 +28,7 @@ record ReceiptToShow(String reference, Receipt receipt, Optional<LocalDate> firs
         words.put(TICKET, ticket);
     }
 
-    static void putRenewed(Map<String, String> words, Reference reference, Receipt receipt) {
+    public static void putRenewed(Map<String, String> words, Reference reference, Receipt receipt) {
         words.put(REFERENCE, reference.text());
         words.put(RECEIPT, receipt.code());
         words.remove(BY);
@@ -35,7 +36,7 @@ record ReceiptToShow(String reference, Receipt receipt, Optional<LocalDate> firs
         words.remove(TICKET);
     }
 
-    static Optional<ReceiptToShow> in(Map<String, String> words) {
+    public static Optional<ReceiptToShow> in(Map<String, String> words) {
         return words.containsKey(RECEIPT)
                 ? Optional.of(new ReceiptToShow(
                         words.getOrDefault(REFERENCE, ""),

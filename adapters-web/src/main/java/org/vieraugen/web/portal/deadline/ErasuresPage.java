@@ -27,17 +27,18 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/erasures")
 @OnePerServer
 public class ErasuresPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final EraseDue erase;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    EraseDue erase;
+    public ErasuresPage(Pages pages, Visitor visitor, SignedInStaff desk, EraseDue erase) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.erase = erase;
+    }
 
     /**
      * What the page shows.

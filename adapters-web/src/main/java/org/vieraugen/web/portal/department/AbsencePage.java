@@ -25,7 +25,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -36,20 +36,21 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/absence")
 @OnePerServer
 public class AbsencePage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final KeepAbsences absences;
+    private final Departments departments;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    KeepAbsences absences;
-
-    @Inject
-    Departments departments;
+    public AbsencePage(
+            Pages pages, Visitor visitor, SignedInStaff desk, KeepAbsences absences, Departments departments) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.absences = absences;
+        this.departments = departments;
+    }
 
     /**
      * What the page shows.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Definitions.Checked;
+import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.application.department.ProposeDefinition;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -28,20 +28,20 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/administration/definitions/{department}")
 @OnePerServer
 public class DefinitionPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ProposeDefinition propose;
+    private final Unsent unsent;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ProposeDefinition propose;
-
-    @Inject
-    Unsent unsent;
+    public DefinitionPage(Pages pages, Visitor visitor, SignedInStaff desk, ProposeDefinition propose, Unsent unsent) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.propose = propose;
+        this.unsent = unsent;
+    }
 
     /**
      * What the page shows.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.access.GiveAccess;
+import org.vieraugen.application.account.GiveAccess;
 import org.vieraugen.application.department.ConfirmDefinition;
 import org.vieraugen.application.department.ConfirmDefinition.Waiting;
 import org.vieraugen.application.department.Departments;
@@ -21,7 +21,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -32,23 +32,28 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/definitions")
 @OnePerServer
 public class WaitingPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ConfirmDefinition confirm;
+    private final GiveAccess access;
+    private final Departments departments;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ConfirmDefinition confirm;
-
-    @Inject
-    GiveAccess access;
-
-    @Inject
-    Departments departments;
+    public WaitingPage(
+            Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            ConfirmDefinition confirm,
+            GiveAccess access,
+            Departments departments) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.confirm = confirm;
+        this.access = access;
+        this.departments = departments;
+    }
 
     /** To whom access was just given, and the second half of the link. */
     public record Given(String name, String half) {}

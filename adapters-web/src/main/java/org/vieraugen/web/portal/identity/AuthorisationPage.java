@@ -20,7 +20,7 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Authorisation.Signer;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.web.Failure;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
@@ -34,20 +34,20 @@ import org.vieraugen.web.portal.complaint.FollowedComplaint;
 public class AuthorisationPage {
     private static final String PAGE = "identity/authorisation";
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final Track track;
+    private final Authorise authorise;
+    private final SealedPapers papers;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    Track track;
-
-    @Inject
-    Authorise authorise;
-
-    @Inject
-    SealedPapers papers;
+    public AuthorisationPage(Pages pages, Visitor visitor, Track track, Authorise authorise, SealedPapers papers) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.track = track;
+        this.authorise = authorise;
+        this.papers = papers;
+    }
 
     /**
      * What the page shows.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.vieraugen.domain.file.Authorisation;
-import org.vieraugen.web.Language;
-import org.vieraugen.web.Texts;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.SealedPapers;
 

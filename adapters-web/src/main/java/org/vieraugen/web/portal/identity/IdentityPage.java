@@ -21,17 +21,18 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/cases/{reference}/identity")
 @OnePerServer
 public class IdentityPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ReadIdentity read;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadIdentity read;
+    public IdentityPage(Pages pages, Visitor visitor, SignedInStaff desk, ReadIdentity read) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.read = read;
+    }
 
     /** What the page shows. */
     public record Shown(Frame frame, String reference, Identity identity) {}

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.OwnData;
-import org.vieraugen.web.OwnDataPackage;
+import org.vieraugen.web.identity.OwnDataPackage;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.complaint.FollowedComplaint;
@@ -15,17 +15,18 @@ import org.vieraugen.web.portal.complaint.FollowedComplaint;
 @Path("/{language}/case/data")
 @OnePerServer
 public class OwnDataPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final Visitor visitor;
+    private final OwnData data;
+    private final OwnDataPackage packages;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    OwnData data;
-
-    @Inject
-    OwnDataPackage packages;
+    public OwnDataPage(Pages pages, Visitor visitor, OwnData data, OwnDataPackage packages) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.data = data;
+        this.packages = packages;
+    }
 
     @GET
     public Response load() {

@@ -25,8 +25,8 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.web.JournalFile;
-import org.vieraugen.web.JournalQuestion;
+import org.vieraugen.web.journal.JournalFile;
+import org.vieraugen.web.journal.JournalQuestion;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -38,23 +38,28 @@ import org.vieraugen.web.portal.Typed;
 public class JournalPage {
     private static final List<String> FIELDS = List.of("from", "to", "complaint", "staff", "group");
 
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final SignedInStaff desk;
+    private final ReadJournal read;
+    private final VerifyJournal verify;
+    private final JournalFile file;
+    private final Departments departments;
 
     @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ReadJournal read;
-
-    @Inject
-    VerifyJournal verify;
-
-    @Inject
-    JournalFile file;
-
-    @Inject
-    Departments departments;
+    public JournalPage(
+            Pages pages,
+            SignedInStaff desk,
+            ReadJournal read,
+            VerifyJournal verify,
+            JournalFile file,
+            Departments departments) {
+        this.pages = pages;
+        this.desk = desk;
+        this.read = read;
+        this.verify = verify;
+        this.file = file;
+        this.departments = departments;
+    }
 
     /** What the verification shows. */
     public record Verified(Frame frame, Optional<Journal.Broken> broken) {}

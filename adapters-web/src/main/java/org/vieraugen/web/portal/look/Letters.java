@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 
 /** The letters that papers are printed with: of each script the ones that our texts need. */
 final class Letters {

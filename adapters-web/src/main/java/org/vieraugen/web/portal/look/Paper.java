@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.vieraugen.web.Language;
+import org.vieraugen.web.language.Language;
 
 /**
  * Pages of A4 in any of our languages, written from the top down. Letters are drawn as outlines, shaped by the Java runtime, since PDF itself does not

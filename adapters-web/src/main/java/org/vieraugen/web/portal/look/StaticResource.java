@@ -22,8 +22,12 @@ public class StaticResource {
             "svg", "image/svg+xml",
             "woff2", "font/woff2");
 
+    private final PortalAssets look;
+
     @Inject
-    PortalAssets look;
+    public StaticResource(PortalAssets look) {
+        this.look = look;
+    }
 
     @GET
     public Response file(@PathParam("file") String file, @HeaderParam("Accept-Encoding") @Nullable String encodings) {

@@ -23,7 +23,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.seat.Candidate;
-import org.vieraugen.web.Sentences;
+import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -32,20 +32,21 @@ import org.vieraugen.web.portal.SignedInStaff;
 @Path("/{language}/staff/cases/{reference}/candidates/{seat}")
 @OnePerServer
 public class CandidatesPage {
-    @Inject
-    Pages pages;
+    private final Pages pages;
+    private final SignedInStaff desk;
+    private final ProposeReviewers propose;
+    private final ReadCase read;
+    private final Sentences sentences;
 
     @Inject
-    SignedInStaff desk;
-
-    @Inject
-    ProposeReviewers propose;
-
-    @Inject
-    ReadCase read;
-
-    @Inject
-    Sentences sentences;
+    public CandidatesPage(
+            Pages pages, SignedInStaff desk, ProposeReviewers propose, ReadCase read, Sentences sentences) {
+        this.pages = pages;
+        this.desk = desk;
+        this.propose = propose;
+        this.read = read;
+        this.sentences = sentences;
+    }
 
     /** One candidate as the page shows it. */
     public record Row(Candidate candidate, List<String> reasons, Optional<Conflict> waivable) {}

@@ -1,0 +1,37 @@
+package org.vieraugen.persistence.complaint;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.Certificate;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.ActKind;
+
+/** Finds in the journal what is left of a complaint that was erased (I7). */
+@OnePerServer
+public class ErasureCertificates {
+    private final Journal journal;
+
+    @Inject
+    public ErasureCertificates(Journal journal) {
+        this.journal = journal;
+    }
+
+    Certificate of(DepartmentKey department, UUID complaint, String reference) {
+        return journal.of(department, complaint).stream()
+                .filter(entry -> entry.act().kind() == ActKind.ERASED)
+                .findFirst()
+                .map(entry -> new Certificate(
+                        reference,
+                        entry.act().at(),
+                        entry.act().as(),
+                        Boolean.parseBoolean(entry.act().facts().get("early")),
+                        Integer.parseInt(entry.act().facts().getOrDefault("leaves", "0")),
+                        Integer.parseInt(entry.act().facts().getOrDefault("files", "0")),
+                        entry.number(),
+                        entry.hash().toString()))
+                .orElseThrow(() ->
+                        new IllegalStateException("nothing in the journal says that " + reference + " was erased"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Telling other servers what was counted here. */
+@NullMarked
+package org.vieraugen.schedule.brake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The server's own clockwork. */
+@NullMarked
+package org.vieraugen.schedule.start;
+
+import org.jspecify.annotations.NullMarked;

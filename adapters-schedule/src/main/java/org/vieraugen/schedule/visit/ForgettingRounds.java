@@ -1,0 +1,35 @@
+package org.vieraugen.schedule.visit;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.Files;
+import org.vieraugen.application.complaint.Repeats;
+import org.vieraugen.application.start.Ready;
+import org.vieraugen.application.start.Scheduler;
+import org.vieraugen.application.visit.Visits;
+
+/** Forgets every ten minutes what nobody will ask for again. */
+@OnePerServer
+public class ForgettingRounds {
+    private static final long SECONDS = 600;
+
+    private final Scheduler scheduler;
+    private final Visits visits;
+    private final Files files;
+    private final Repeats repeats;
+
+    @Inject
+    public ForgettingRounds(Scheduler scheduler, Visits visits, Files files, Repeats repeats) {
+        this.scheduler = scheduler;
+        this.visits = visits;
+        this.files = files;
+        this.repeats = repeats;
+    }
+
+    void begin(@Observes Ready ready) {
+        scheduler.every(SECONDS, "forgotten visits", visits::forgetOld);
+        scheduler.every(SECONDS, "forgotten files", files::forgetOld);
+        scheduler.every(SECONDS, "forgotten answers", repeats::forgetOld);
+    }
+}

@@ -1,0 +1,5 @@
+/** Forgetting what visitors left. */
+@NullMarked
+package org.vieraugen.schedule.visit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.vieraugen.web;
-
-/** The request holds more than is taken. */
-public class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,73 @@
+package org.vieraugen.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.attachment.ReadFile;
+import org.vieraugen.application.identity.OwnData.Everything;
+import org.vieraugen.web.ApiJson;
+
+/** All that is stored about a complainant, as one ZIP file: {@code complaint.json} with every text and date, and the files beside it. */
+@OnePerServer
+public class OwnDataPackage {
+    private final ReadFile read;
+
+    @Inject
+    public OwnDataPackage(ReadFile read) {
+        this.read = read;
+    }
+
+    public Response of(Everything all) {
+        StreamingOutput out = stream -> write(all, stream);
+        return Response.ok(out, "application/zip")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + all.complaint().reference() + ".zip\"")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+
+    private void write(Everything all, OutputStream stream) throws IOException {
+        try (var zip = new ZipOutputStream(stream)) {
+            zip.putNextEntry(new ZipEntry("complaint.json"));
+            zip.write(ApiJson.readable(new Told(all)));
+            zip.closeEntry();
+            int number = 0;
+            for (var found : all.files()) {
+                zip.putNextEntry(new ZipEntry(
+                        "%02d-%s".formatted(++number, found.file().name().text())));
+                try (var in = read.open(found)) {
+                    in.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Everything but the files, which lie beside it. */
+    private record Told(
+            org.vieraugen.application.reading.Tracked complaint,
+            java.util.Optional<org.vieraugen.domain.identity.Identity> identity,
+            java.util.Optional<String> circumstances,
+            java.util.List<String> named,
+            java.util.Optional<String> representative,
+            java.util.Optional<String> fileNumber) {
+        Told(Everything all) {
+            this(
+                    all.complaint(),
+                    all.identity(),
+                    all.circumstances(),
+                    all.named(),
+                    all.representative(),
+                    all.fileNumber());
+        }
+    }
+}

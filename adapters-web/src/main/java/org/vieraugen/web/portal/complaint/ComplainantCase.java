@@ -1,0 +1,141 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.reading.Track;
+import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
+
+/** The page of a complaint for whoever holds its code, and what comes of its forms. */
+@OnePerServer
+public class ComplainantCase {
+    private static final String CASE = "complaint/case";
+
+    private final Pages pages;
+    private final Visitor visitor;
+    private final Track track;
+
+    @Inject
+    public ComplainantCase(Pages pages, Visitor visitor, Track track) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.track = track;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param done the key of what was just done, or nothing
+     * @param trouble the kind of what went wrong, or nothing
+     * @param refused the files that were not taken
+     * @param act which of the page's forms {@code typed} belongs to
+     */
+    public record CasePage(
+            Frame frame,
+            Tracked tracked,
+            Typed typed,
+            String act,
+            Optional<String> done,
+            Optional<String> trouble,
+            List<RefusedFile> refused,
+            String ticket) {
+        /** What the form of that name should hold: what was typed into it before, if it came back. */
+        public Typed typedIn(String form) {
+            return form.equals(act) ? typed : new Typed(Map.of());
+        }
+
+        public String category() {
+            return frame.sayOr(tracked.category(), "category." + tracked.category());
+        }
+    }
+
+    /** One act of the complainant; the key makes a second press the same act. */
+    @FunctionalInterface
+    public interface Act {
+        void take(Receipt receipt, Optional<String> key);
+    }
+
+    /** The code of the complaint that this visit follows. */
+    Optional<Receipt> followed() {
+        return FollowedComplaint.receipt(visitor);
+    }
+
+    /** Where the code is typed, for whoever follows none. */
+    Response toFollow() {
+        return pages.to("/follow");
+    }
+
+    Response show(Receipt receipt, UriInfo info) {
+        var done = FollowedComplaint.done(visitor);
+        return pages.ok(CASE, page(receipt, new Typed(Map.of()), "", done, Optional.empty(), List.of(), info));
+    }
+
+    /** The page once more, with what is wrong in one of its forms. */
+    Response wrong(Receipt receipt, Typed typed, String form, List<RefusedFile> refused, UriInfo info) {
+        return pages.wrong(CASE, page(receipt, typed, form, Optional.empty(), Optional.empty(), refused, info));
+    }
+
+    /** @param form the name of the form that asks for it, which is also what the page then says was done */
+    public Response act(String form, Typed typed, UriInfo info, Act act) {
+        return act(form, typed, info, List.of(), act);
+    }
+
+    Response act(String form, Typed typed, UriInfo info, List<RefusedFile> refused, Act act) {
+        var receipt = followed();
+        if (receipt.isEmpty()) {
+            return toFollow();
+        }
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (!typed.isGood()) {
+            return wrong(receipt.get(), typed, form, refused, info);
+        }
+        try {
+            act.take(receipt.get(), typed.given("ticket").map(ticket -> "page-" + ticket));
+        } catch (RuntimeException e) {
+            var failure = Failure.of(e);
+            if (failure.status() >= 500) {
+                throw e;
+            }
+            return pages.wrong(
+                    CASE,
+                    page(receipt.get(), typed, form, Optional.empty(), Optional.of(failure.kind()), refused, info));
+        }
+        if (form.equals("worse")) {
+            visitor.keep();
+            return pages.to("/receipt");
+        }
+        if (!refused.isEmpty()) {
+            return pages.wrong(
+                    CASE,
+                    page(receipt.get(), new Typed(Map.of()), form, Optional.of(form), Optional.empty(), refused, info));
+        }
+        FollowedComplaint.tellDone(visitor, form);
+        return pages.to("/case");
+    }
+
+    private CasePage page(
+            Receipt receipt,
+            Typed typed,
+            String act,
+            Optional<String> done,
+            Optional<String> trouble,
+            List<RefusedFile> refused,
+            UriInfo info) {
+        var ticket = typed.given("ticket").orElseGet(() -> UUID.randomUUID().toString());
+        return new CasePage(pages.frame(info), track.handle(receipt), typed, act, done, trouble, refused, ticket);
+    }
+}

@@ -1,0 +1,85 @@
+package org.vieraugen.web.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.web.language.Sentences;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SealedPapers;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.act.FormsOfActs;
+import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+import org.vieraugen.web.portal.complaint.DeskResource.Trouble;
+
+/** Makes the page of a case as the staff work it. */
+@OnePerServer
+public class DeskPage {
+    private static final String DESK = "complaint/desk";
+
+    private final Pages pages;
+    private final Departments departments;
+    private final Sentences sentences;
+    private final SealedPapers papers;
+    private final FormsOfActs forms;
+    private final Clock clock;
+
+    @Inject
+    public DeskPage(
+            Pages pages,
+            Departments departments,
+            Sentences sentences,
+            SealedPapers papers,
+            FormsOfActs forms,
+            Clock clock) {
+        this.pages = pages;
+        this.departments = departments;
+        this.sentences = sentences;
+        this.papers = papers;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    Response shown(CaseView it, Typed typed, Optional<CaseAct> tried, UriInfo info) {
+        return pages.ok(DESK, page(it, typed, tried, Optional.empty(), info));
+    }
+
+    Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Trouble> trouble, UriInfo info) {
+        return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
+    }
+
+    /** On to the case's page after something was done. */
+    Response again(Reference reference) {
+        return pages.to("/staff/cases/" + reference.text());
+    }
+
+    Response threat(CaseView it, int number, UriInfo info) throws IOException {
+        return ThreatPaper.of(it, number, papers, pages.frame(info));
+    }
+
+    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Trouble> trouble, UriInfo info) {
+        return new CasePage(
+                pages.frame(info),
+                it,
+                departments.organisation().department(new DepartmentKey(it.department())),
+                departments,
+                typed,
+                tried,
+                trouble,
+                LocalDate.ofInstant(clock.instant(), Terms.ZONE),
+                sentences,
+                forms.all(),
+                UUID.randomUUID().toString());
+    }
+}

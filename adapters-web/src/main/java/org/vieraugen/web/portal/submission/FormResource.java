@@ -1,0 +1,136 @@
+package org.vieraugen.web.portal.submission;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.brake.Door;
+import org.vieraugen.application.reception.SubmitComplaint;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.web.brake.Networks;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.complaint.ReceiptToShow;
+
+/** The guided form: one short step on each page, kept while moving back and forth, sent from the last one. */
+@Path("/{language}/complain/{department}")
+@OnePerServer
+public class FormResource {
+    private final Pages pages;
+    private final Visitor visitor;
+    private final FormPages forms;
+    private final SubmitComplaint submit;
+    private final Door door;
+    private final Networks networks;
+
+    @Inject
+    public FormResource(
+            Pages pages, Visitor visitor, FormPages forms, SubmitComplaint submit, Door door, Networks networks) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.forms = forms;
+        this.submit = submit;
+        this.door = door;
+        this.networks = networks;
+    }
+
+    @GET
+    public Response begin(@PathParam("department") String department) {
+        return pages.to("/complain/" + forms.department(department).key().text() + "/what");
+    }
+
+    @GET
+    @Path("{step}")
+    public Response show(@PathParam("department") String key, @PathParam("step") String word, @Context UriInfo info) {
+        var department = forms.department(key);
+        var step = FormStep.of(word).orElseThrow(NotFoundException::new);
+        if (visitor.words().containsKey(ReceiptToShow.REFERENCE)
+                && visitor.words().keySet().stream().noneMatch(name -> name.startsWith("form."))) {
+            return pages.to("/receipt");
+        }
+        var form = new ComplaintForm(visitor.visit(), department);
+        var typed = form.typed();
+        return pages.ok("submission/" + step.word(), forms.page(step, form, typed, info));
+    }
+
+    @POST
+    @Path("{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @PathParam("department") String key, @PathParam("step") String word, Typed typed, @Context UriInfo info) {
+        var department = forms.department(key);
+        var step = FormStep.of(word).orElseThrow(NotFoundException::new);
+        if (sent(typed)) {
+            return pages.to("/receipt");
+        }
+        var form = new ComplaintForm(visitor.visit(), department);
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (step == FormStep.CHECK) {
+            form.takeAll(typed);
+        } else {
+            form.take(step, typed);
+        }
+        var go = typed.given("go").flatMap(FormStep::of);
+        if (!typed.isStale() && go.isPresent()) {
+            // Moving about is always possible; what is wrong is told on the way forward.
+            visitor.keep();
+            return pages.to("/complain/" + key + "/" + go.get().word());
+        }
+        form.check(step, typed);
+        visitor.keep();
+        if (!typed.isGood()) {
+            return pages.wrong("submission/" + step.word(), forms.page(step, form, typed, info));
+        }
+        return step == FormStep.CHECK
+                ? send(form, typed, info)
+                : pages.to("/complain/" + key + "/" + step.next().word());
+    }
+
+    /** Whether this very form was sent already: by a double click, the browser's own Back, or from a second tab. */
+    private boolean sent(Typed typed) {
+        var last = visitor.words().get(ReceiptToShow.TICKET);
+        return last != null && typed.given("ticket").filter(last::equals).isPresent();
+    }
+
+    private Response send(ComplaintForm form, Typed typed, UriInfo info) {
+        var ticket = form.ticket();
+        try {
+            networks.current().ifPresent(network -> door.enter(network, ticket, typed.given("work")));
+            var sent = submit.handle(form.draft(typed, spoken(), Channel.PORTAL), Optional.of("portal-" + ticket));
+            form.end();
+            ReceiptToShow.put(visitor.words(), sent, ticket);
+            visitor.keep();
+        } catch (Door.Busy e) {
+            return pages.page(429, "submission/check", forms.page(FormStep.CHECK, form, typed, true, info));
+        } catch (KeyReused e) {
+            // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
+            return pages.to("/follow");
+        } catch (Malformed e) {
+            // All that was typed is checked: only the files can be forgotten meanwhile.
+            form.files().clear();
+            visitor.keep();
+            typed.refuse(e.field(), e.reason());
+            return pages.wrong("submission/check", forms.page(FormStep.CHECK, form, typed, info));
+        }
+        return pages.to("/receipt");
+    }
+
+    /** The language that the complaint is most likely written in. */
+    private String spoken() {
+        return visitor.language().locale().getLanguage();
+    }
+}

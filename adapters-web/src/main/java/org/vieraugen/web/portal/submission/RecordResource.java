@@ -1,0 +1,155 @@
+package org.vieraugen.web.portal.submission;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.reception.RecordComplaint;
+import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.visit.Visit;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.SignedInStaff;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Unsent;
+import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.complaint.ReceiptResource;
+
+/** What was told at the counter or on the phone, or came by letter, on one page; the receipt is printed and handed over. */
+@Path("/{language}/staff/record")
+@OnePerServer
+public class RecordResource {
+    private static final String PAGE = "/staff/record";
+
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final RecordComplaint record;
+    private final Departments departments;
+    private final Unsent unsent;
+
+    @Inject
+    public RecordResource(
+            Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            RecordComplaint record,
+            Departments departments,
+            Unsent unsent) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.record = record;
+        this.departments = departments;
+        this.unsent = unsent;
+    }
+
+    /** What the page shows. */
+    public record RecordPage(Frame frame, Department department, Typed typed, String ticket, Optional<String> trouble) {
+        /** How it came in; the portal's own complaints are never recorded. */
+        public List<Channel> channels() {
+            return Arrays.stream(Channel.values())
+                    .filter(channel -> channel != Channel.PORTAL)
+                    .toList();
+        }
+    }
+
+    @GET
+    public Response ask(@Context UriInfo info) {
+        return pages.ok(
+                "submission/record",
+                new RecordPage(
+                        pages.frame(info),
+                        department(),
+                        unsent.of(PAGE, "")
+                                .orElseGet(() -> new Typed(Map.of(
+                                        "channel", List.of(Channel.COUNTER.name()),
+                                        "language", List.of("de"),
+                                        "identity", List.of("CONFIDENTIAL")))),
+                        UUID.randomUUID().toString(),
+                        Optional.empty()));
+    }
+
+    @POST
+    public Response take(Typed typed, @Context UriInfo info) {
+        var caller = caller();
+        var department = department();
+        var form = new ComplaintForm(Visit.begun(), department);
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        var channel = Arrays.stream(Channel.values())
+                .filter(c -> typed.is("channel", c.name()))
+                .findFirst();
+        if (channel.isEmpty()) {
+            typed.refuse("channel", "missing");
+        }
+        form.check(FormStep.CHECK, typed);
+        var frame = pages.frame(info);
+        if (!typed.isGood() || channel.isEmpty()) {
+            return pages.wrong(
+                    "submission/record",
+                    new RecordPage(frame, department, typed, typed.value("ticket"), Optional.empty()));
+        }
+        Submitted sent;
+        try {
+            sent = record.handle(
+                    caller,
+                    form.draft(typed, typed.value("language"), channel.get()),
+                    typed.given("ticket").map(ticket -> "page-" + ticket));
+        } catch (RuleBroken e) {
+            // Nothing typed is lost: somebody else signs in and sends it.
+            return pages.page(
+                    409,
+                    "submission/record",
+                    new RecordPage(
+                            frame,
+                            department,
+                            typed,
+                            typed.value("ticket"),
+                            Optional.of(Failure.of(e).kind())));
+        }
+        unsent.forget();
+        return pages.ok(
+                "complaint/receipt",
+                new ReceiptResource.ReceiptPage(
+                        frame,
+                        sent.reference(),
+                        sent.receipt().code(),
+                        Optional.of(frame.day(sent.firstReplyBy())),
+                        sent.legalDeadline(),
+                        QrCode.svg(QrCode.address(frame, sent.receipt())),
+                        new Typed(Map.of()),
+                        false,
+                        Optional.of(Language.find(typed.value("language")).orElse(frame.language()))));
+    }
+
+    private Caller caller() {
+        var caller = desk.caller();
+        caller.must(Duty.RECORD);
+        return caller;
+    }
+
+    private Department department() {
+        var organisation = departments.organisation();
+        return organisation.department(organisation.home(caller().staff()));
+    }
+}

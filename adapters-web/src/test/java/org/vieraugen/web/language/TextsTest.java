@@ -1,0 +1,218 @@
+package org.vieraugen.web.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vieraugen.application.inbox.Inbox;
+import org.vieraugen.domain.attachment.FileRefusal;
+import org.vieraugen.domain.attachment.PdfSignature;
+import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.conflict.Weight;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.file.Proposal;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.offer.Offers;
+
+/** A language is live only when it is complete: nothing missing, nothing left over, every plural of its grammar. */
+class TextsTest {
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*\\.[A-Za-z0-9_.-]*)\"");
+    private static final Pattern SAID = Pattern.compile("say\\(\"([a-z][A-Za-z0-9_.-]*)\"[,)]");
+
+    /** Families of texts whose keys end in the constants of the domain; {@code say(prefix + constant)}. */
+    private static final Map<String, Enum<?>[]> FAMILIES = Map.of(
+            "status.", Status.values(),
+            "deadline.", DeadlineKind.values(),
+            "outcome.", Outcome.values(),
+            "remedy.", Remedy.Kind.values(),
+            "conflict.", ConflictRule.values(),
+            "signer.", Authorisation.Signer.values(),
+            "act.",
+                    Arrays.stream(ActKind.values())
+                            .filter(ActKind::isOfOneComplaint)
+                            .toArray(Enum<?>[]::new),
+            "identity.", IdentityMode.values());
+
+    private static final Map<String, Enum<?>[]> STAFF_FAMILIES = Map.of(
+            "evidence.", Evidence.Fact.values(),
+            "channel.", Channel.values(),
+            "cause.", Cause.values(),
+            "view.", Inbox.View.values(),
+            "change.", DepartmentChange.Kind.values(),
+            "weight.", Weight.values(),
+            "silence.", Proposal.Silence.values(),
+            "staff.outcome.", Outcome.values(),
+            "staff.deadline.", DeadlineKind.values(),
+            "staff.act.", ActKind.values());
+
+    static Stream<Language> live() {
+        return Language.live().stream();
+    }
+
+    private static Properties file(String name) {
+        var texts = new Properties();
+        try (var stream = Texts.class.getResourceAsStream("/org/vieraugen/web/" + name + ".properties")) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("live")
+    void has_every_text_and_no_other(Language language) {
+        assertThat(new TreeSet<>(file("texts_" + language.tag()).stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(file("texts_de").stringPropertyNames()));
+        if (language.isForStaff()) {
+            assertThat(new TreeSet<>(file("staff_" + language.tag()).stringPropertyNames()))
+                    .isEqualTo(new TreeSet<>(file("staff_de").stringPropertyNames()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("live")
+    void every_message_has_the_places_of_the_german_one_and_every_plural_of_its_language(Language language) {
+        var german = file("texts_de");
+        var texts = file("texts_" + language.tag());
+        var plurals = PluralRules.forLocale(language.locale()).getKeywords();
+        for (var key : texts.stringPropertyNames()) {
+            var message = texts.getProperty(key);
+            assertThat(message).as(key).isNotBlank();
+            assertThat(places(message)).as(key).isEqualTo(places(german.getProperty(key)));
+            var selectors = selectors(message);
+            if (!selectors.isEmpty()) {
+                assertThat(selectors).as(key).containsAll(plurals);
+            }
+            assertThat(Texts.in(language).say(key, 3, 5)).as(key).isNotBlank().doesNotContain("{", "}");
+        }
+    }
+
+    private static Set<String> places(String message) {
+        var pattern = new MessagePattern(message);
+        return parts(pattern, MessagePattern.Part.Type.ARG_NUMBER);
+    }
+
+    private static Set<String> selectors(String message) {
+        return parts(new MessagePattern(message), MessagePattern.Part.Type.ARG_SELECTOR);
+    }
+
+    private static Set<String> parts(MessagePattern pattern, MessagePattern.Part.Type type) {
+        var found = new HashSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == type) {
+                found.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void every_constant_that_a_page_can_show_has_its_text() {
+        FAMILIES.forEach((prefix, constants) -> assertHas(file("texts_de"), prefix, constants));
+        STAFF_FAMILIES.forEach((prefix, constants) -> assertHas(file("staff_de"), prefix, constants));
+        assertHas(file("texts_de"), "role.", Role.values());
+        assertHas(file("staff_de"), "signature.", PdfSignature.State.values());
+        assertHas(file("staff_de"), "staff.act.", ActKind.values());
+        assertHas(file("staff_de"), "journal.group.", ActKind.Group.values());
+        for (var part : Part.values()) {
+            if (part.makesParticipant()) {
+                assertHas(file("staff_de"), "part.", part);
+            }
+        }
+        for (var status : Status.values()) {
+            assertThat(file("texts_de")).containsKey("status." + status + ".text");
+        }
+        for (var owes : List.of(
+                Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON, Role.COMPLAINANT, Role.SYSTEM, Role.DEPUTY)) {
+            assertHas(file("staff_de"), "staff.role.", owes);
+        }
+        assertHas(file("staff_de"), "place.", Parties.Place.values());
+        assertHas(file("staff_de"), "matter.", Matter.Kind.values());
+        for (var move : Offers.all()) {
+            if (!move.isComplainants()) {
+                assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
+            }
+        }
+    }
+
+    @Test
+    void every_reason_why_a_file_is_not_taken_has_its_text() {
+        for (var refusal : FileRefusal.values()) {
+            assertThat(file("texts_de")).containsKey("wrong." + refusal.code());
+        }
+    }
+
+    private static void assertHas(Properties texts, String prefix, Enum<?>... constants) {
+        assertThat(texts)
+                .containsKeys(
+                        Arrays.stream(constants).map(c -> prefix + c.name()).toArray());
+    }
+
+    @Test
+    void every_text_is_used_and_every_used_one_is_there() throws IOException {
+        var sources = sources();
+        var keys = new HashSet<>(file("texts_de").stringPropertyNames());
+        keys.addAll(file("staff_de").stringPropertyNames());
+        var said = SAID.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        assertThat(keys)
+                .containsAll(said.stream().filter(key -> !key.endsWith(".")).toList());
+        var literals = LITERAL.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        var prefixes = literals.stream()
+                .filter(literal -> literal.endsWith(".") || literal.endsWith("_"))
+                .collect(Collectors.toSet());
+        // Labels of fields are found by the field's name.
+        prefixes.add("field.");
+        assertThat(keys)
+                .allMatch(key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith));
+    }
+
+    private static String sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            return files.filter(file ->
+                            file.toString().endsWith(".jte") || file.toString().endsWith(".java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
