@@ -2,6 +2,9 @@ package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.vieraugen.domain.offer.Duties;
+import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.access.OfficeDuty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,64 +70,64 @@ class RolesIT {
 
     private static Map<CaseAct, List<Call>> acts() {
         var acts = new LinkedHashMap<CaseAct, List<Call>>();
-        put(acts, ReviewAct.ASSIGN_FIRST, Duty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
-        put(acts, ReviewAct.ASSIGN_SECOND, Duty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
-        put(acts, ReceptionAct.TRIAGE, Duty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
+        put(acts, ReviewAct.ASSIGN_FIRST, CaseDuty.ASSIGN, "assignments", Map.of("seat", "FIRST"));
+        put(acts, ReviewAct.ASSIGN_SECOND, CaseDuty.ASSIGN, "assignments", Map.of("seat", "SECOND"));
+        put(acts, ReceptionAct.TRIAGE, CaseDuty.TRIAGE, "triage", Map.of("aboutTeam", "t3"));
         put(
                 acts,
                 ReceptionAct.SETTLE_NAME,
-                Duty.TRIAGE,
+                CaseDuty.TRIAGE,
                 "names/settlement",
                 Map.of("asWritten", "Frau Muster", "means", List.of(), "reason", "…"));
         put(
                 acts,
                 ReviewAct.REINSTATE_NAME,
-                Duty.SECOND_REVIEW,
+                CaseDuty.SECOND_REVIEW,
                 "names/reinstatement",
                 Map.of("asWritten", "Frau Muster"));
-        put(acts, ReceptionAct.PROPOSE_LEAVING, Duty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
-        put(acts, ReceptionAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/confirmation", WORDS);
-        put(acts, ReceptionAct.ANSWER_LEAVING, Duty.TRIAGE, "leaving/refusal", WORDS);
+        put(acts, ReceptionAct.PROPOSE_LEAVING, CaseDuty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
+        put(acts, ReceptionAct.ANSWER_LEAVING, CaseDuty.TRIAGE, "leaving/confirmation", WORDS);
+        put(acts, ReceptionAct.ANSWER_LEAVING, CaseDuty.TRIAGE, "leaving/refusal", WORDS);
         put(
                 acts,
                 AppealAct.DECIDE_CHALLENGE,
-                Duty.WAIVE,
+                CaseDuty.WAIVE,
                 "challenges",
                 Map.of("staff", "s12", "upheld", true, "reasons", "…"));
-        put(acts, AppealAct.PICK, Duty.OMBUDS_DECISION, "pick", Map.of("finding", "OMBUDS"));
-        put(acts, CorrespondenceAct.TAKE_ANSWER, Duty.TAKE, "taken-answers", Map.of("text", "…", "readBack", true));
+        put(acts, AppealAct.PICK, CaseDuty.OMBUDS_DECISION, "pick", Map.of("finding", "OMBUDS"));
+        put(acts, CorrespondenceAct.TAKE_ANSWER, CaseDuty.TAKE, "taken-answers", Map.of("text", "…", "readBack", true));
         put(
                 acts,
                 AppealAct.TAKE_REVIEW,
-                Duty.TAKE,
+                CaseDuty.TAKE,
                 "taken-review",
                 Map.of("reasons", "…", "how", "…", "readBack", true));
-        put(acts, AppealAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/confirmation", WORDS);
-        put(acts, AppealAct.ANSWER_TAKEN_REVIEW, Duty.TAKE, "taken-review/refusal", WORDS);
+        put(acts, AppealAct.ANSWER_TAKEN_REVIEW, CaseDuty.TAKE, "taken-review/confirmation", WORDS);
+        put(acts, AppealAct.ANSWER_TAKEN_REVIEW, CaseDuty.TAKE, "taken-review/refusal", WORDS);
         put(
                 acts,
                 CorrespondenceAct.TAKE_WITHDRAWAL,
-                Duty.TAKE,
+                CaseDuty.TAKE,
                 "taken-withdrawal",
                 Map.of("how", "…", "readBack", true));
-        put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/confirmation", WORDS);
-        put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, Duty.TAKE, "taken-withdrawal/refusal", WORDS);
-        put(acts, ProposalAct.TAKE_BACK, Duty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
-        put(acts, CorrespondenceAct.HEAR, Duty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
-        put(acts, ReviewAct.FIND, Duty.FIND, "findings", FINDING);
-        put(acts, ReviewAct.ASK, Duty.ASK, "questions", WORDS);
-        put(acts, ReviewAct.CONCUR, Duty.SECOND_REVIEW, "concurrence", null);
-        put(acts, ReviewAct.DISSENT, Duty.SECOND_REVIEW, "dissents", REASONS);
-        put(acts, AppealAct.OMBUDS_DECISION, Duty.OMBUDS_DECISION, "ombuds-decision", FINDING);
-        put(acts, AppealAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature", null);
-        put(acts, AppealAct.COUNTERSIGN, Duty.COUNTERSIGN, "countersignature/refusal", REASONS);
-        put(acts, CorrespondenceAct.REPLY, Duty.REPLY, "replies", WORDS);
-        put(acts, CorrespondenceAct.WORKING_COPY, Duty.WORKING_COPY, "working-copy", WORDS);
-        put(acts, ProtectionAct.SUMMARISE, Duty.SUMMARISE, "calm-summary", WORDS);
+        put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, CaseDuty.TAKE, "taken-withdrawal/confirmation", WORDS);
+        put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, CaseDuty.TAKE, "taken-withdrawal/refusal", WORDS);
+        put(acts, ProposalAct.TAKE_BACK, CaseDuty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
+        put(acts, CorrespondenceAct.HEAR, CaseDuty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
+        put(acts, ReviewAct.FIND, CaseDuty.FIND, "findings", FINDING);
+        put(acts, ReviewAct.ASK, CaseDuty.ASK, "questions", WORDS);
+        put(acts, ReviewAct.CONCUR, CaseDuty.SECOND_REVIEW, "concurrence", null);
+        put(acts, ReviewAct.DISSENT, CaseDuty.SECOND_REVIEW, "dissents", REASONS);
+        put(acts, AppealAct.OMBUDS_DECISION, CaseDuty.OMBUDS_DECISION, "ombuds-decision", FINDING);
+        put(acts, AppealAct.COUNTERSIGN, CaseDuty.COUNTERSIGN, "countersignature", null);
+        put(acts, AppealAct.COUNTERSIGN, CaseDuty.COUNTERSIGN, "countersignature/refusal", REASONS);
+        put(acts, CorrespondenceAct.REPLY, CaseDuty.REPLY, "replies", WORDS);
+        put(acts, CorrespondenceAct.WORKING_COPY, CaseDuty.WORKING_COPY, "working-copy", WORDS);
+        put(acts, ProtectionAct.SUMMARISE, CaseDuty.SUMMARISE, "calm-summary", WORDS);
         put(
                 acts,
                 ProtectionAct.PROPOSE_LIMIT,
-                Duty.LIMIT_CONTACT,
+                CaseDuty.LIMIT_CONTACT,
                 "contact-limit",
                 Map.of(
                         "perWeek",
@@ -136,51 +139,51 @@ class RolesIT {
         put(
                 acts,
                 ProtectionAct.ANSWER_LIMIT,
-                Duty.DECIDE_LIMIT,
+                CaseDuty.DECIDE_LIMIT,
                 "contact-limit/answer",
                 Map.of("confirmed", true, "reasons", "…"));
-        put(acts, ProtectionAct.UPHOLD_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
-        put(acts, ProtectionAct.LIFT_LIMIT, Duty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
+        put(acts, ProtectionAct.UPHOLD_LIMIT, CaseDuty.LIMIT_CONTACT, "contact-limit/upholding", WORDS);
+        put(acts, ProtectionAct.LIFT_LIMIT, CaseDuty.LIMIT_CONTACT, "contact-limit/lifting", WORDS);
         put(
                 acts,
                 ProtectionAct.REPORT_THREAT,
-                Duty.REPORT_THREAT,
+                CaseDuty.REPORT_THREAT,
                 "threat-reports",
                 Map.of("threat", "…", "reasons", "…"));
-        put(acts, ReviewAct.EXTEND, Duty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
-        put(acts, CompletionAct.REMEDY_DONE, Duty.REMEDY, "remedies-done", Map.of("remedy", 0));
-        put(acts, CompletionAct.CLOSE, Duty.CLOSE, "closure", null);
+        put(acts, ReviewAct.EXTEND, CaseDuty.EXTEND, "extension", Map.of("until", "2099-01-04", "reason", "…"));
+        put(acts, CompletionAct.REMEDY_DONE, CaseDuty.REMEDY, "remedies-done", Map.of("remedy", 0));
+        put(acts, CompletionAct.CLOSE, CaseDuty.CLOSE, "closure", null);
         put(
                 acts,
                 ReviewAct.WAIVE,
-                Duty.WAIVE,
+                CaseDuty.WAIVE,
                 "waivers",
                 Map.of("staff", "s12", "conflict", "SAME_TEAM", "seat", "FIRST", "reasons", "…"));
         put(
                 acts,
                 ReceptionAct.REDIRECT,
-                Duty.REDIRECT,
+                CaseDuty.REDIRECT,
                 "redirection",
                 Map.of("target", "…", "reason", "…", "consent", false));
-        put(acts, ReceptionAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/confirmation", null);
-        put(acts, ReceptionAct.CONFIRM_REDIRECTION, Duty.REDIRECT, "redirection/refusal", WORDS);
-        put(acts, UnsealingAct.REQUEST_UNSEALING, Duty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
+        put(acts, ReceptionAct.CONFIRM_REDIRECTION, CaseDuty.REDIRECT, "redirection/confirmation", null);
+        put(acts, ReceptionAct.CONFIRM_REDIRECTION, CaseDuty.REDIRECT, "redirection/refusal", WORDS);
+        put(acts, UnsealingAct.REQUEST_UNSEALING, CaseDuty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
         put(
                 acts,
                 UnsealingAct.ANSWER_UNSEALING,
-                Duty.ANSWER_UNSEALING,
+                CaseDuty.ANSWER_UNSEALING,
                 "identity/answer",
                 Map.of("approved", true, "reasons", "…"));
-        put(acts, RetentionAct.HOLD, Duty.RETENTION, "retention/hold", Map.of("reason", "…"));
-        put(acts, RetentionAct.LIFT_HOLD, Duty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
-        put(acts, RetentionAct.PROPOSE_ERASURE, Duty.RETENTION, "retention/erasure", Map.of("reason", "…"));
+        put(acts, RetentionAct.HOLD, CaseDuty.RETENTION, "retention/hold", Map.of("reason", "…"));
+        put(acts, RetentionAct.LIFT_HOLD, CaseDuty.RETENTION, "retention/hold/lifting", Map.of("reason", "…"));
+        put(acts, RetentionAct.PROPOSE_ERASURE, CaseDuty.RETENTION, "retention/erasure", Map.of("reason", "…"));
         put(
                 acts,
                 RetentionAct.ANSWER_ERASURE,
-                Duty.CONFIRM_ERASURE,
+                CaseDuty.CONFIRM_ERASURE,
                 "retention/erasure/answer",
                 Map.of("confirmed", true, "reasons", "…"));
-        put(acts, ReviewAct.RECUSE, Duty.RECUSE, "recusal", REASONS);
+        put(acts, ReviewAct.RECUSE, CaseDuty.RECUSE, "recusal", REASONS);
         return acts;
     }
 
@@ -233,7 +236,7 @@ class RolesIT {
             return 200;
         }
         boolean candidates = path.contains("candidates");
-        boolean works = candidates ? Duty.CANDIDATES.roles().contains(role) : AT_CASES.contains(role);
+        boolean works = candidates ? CaseDuty.CANDIDATES.roles().contains(role) : AT_CASES.contains(role);
         boolean asksSight = path.contains("{reference}") && !(path.endsWith("identity") && SEES.contains(role));
         return asksSight && works ? 404 : 403;
     }
@@ -254,7 +257,7 @@ class RolesIT {
             "/api/v1/staff/complaints",
             AT_CASES,
             "/api/v1/staff/erasures",
-            Duty.RETENTION.roles(),
+            CaseDuty.RETENTION.roles(),
             "/api/v1/journal/verification",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
             "/api/v1/journal/entries",
@@ -274,7 +277,7 @@ class RolesIT {
             "/de/staff/record",
             Set.of(Role.COORDINATOR),
             "/de/staff/erasures",
-            Duty.RETENTION.roles(),
+            CaseDuty.RETENTION.roles(),
             "/de/staff/journal",
             Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
             "/de/staff/journal/verification",
@@ -316,17 +319,17 @@ class RolesIT {
                 .map(person -> DynamicTest.dynamicTest(act + " by " + person.getKey(), () -> {
                     var answer = client.post(unknown + act, null, client.staff(person.getValue()));
                     assertThat(answer.status())
-                            .isEqualTo(Duty.ABSENCE_OF_OTHERS.roles().contains(person.getKey()) ? 404 : 403);
+                            .isEqualTo(OfficeDuty.ABSENCE_OF_OTHERS.roles().contains(person.getKey()) ? 404 : 403);
                 })));
     }
 
     @Test
     void an_administrator_sees_no_case_and_an_analyst_no_text() {
         for (var role : List.of(Role.ADMIN, Role.ANALYST, Role.AUDITOR)) {
-            var duties = Arrays.stream(Duty.values())
+            var duties = Duties.all().stream()
                     .filter(duty -> duty.isFor(Set.of(role)))
                     .collect(Collectors.toSet());
-            assertThat(duties).doesNotContain(Duty.READ_CASE, Duty.INBOX, Duty.CANDIDATES);
+            assertThat(duties).doesNotContain(CaseDuty.READ_CASE, CaseDuty.INBOX, CaseDuty.CANDIDATES);
         }
     }
 
@@ -343,7 +346,7 @@ class RolesIT {
         var roles = Arrays.stream(Role.values()).filter(Role::isForStaff).toList();
         roles.forEach(role -> table.append(' ').append(role).append(" |"));
         table.append("\n|---|").append("---|".repeat(roles.size())).append('\n');
-        for (var duty : Duty.values()) {
+        for (var duty : Duties.all()) {
             table.append("| ").append(duty).append(" |");
             roles.forEach(role -> table.append(duty.roles().contains(role) ? " yes |" : " |"));
             table.append('\n');

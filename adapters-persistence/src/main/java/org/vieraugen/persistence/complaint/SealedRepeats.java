@@ -8,9 +8,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.Repeats;
+import org.vieraugen.application.act.Repeats;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.stored.Canonical;
 import org.vieraugen.persistence.stored.Stored;
 
 /** Answers under a key that only whoever sent it knows: stored are a keyed hash of it, and the answer sealed under another. */
@@ -28,16 +29,16 @@ public class SealedRepeats implements Repeats {
     private record Earlier(boolean sameRequest, String answer) {}
 
     @Override
-    public <T> Optional<T> answered(String key, String fingerprint, Class<T> answer) {
+    public <T> Optional<T> answered(String key, Object asked, Class<T> answer) {
         var hash = hash("repeat", key);
         sql.list(
                 "SELECT pg_advisory_xact_lock(?)",
                 row -> true,
                 java.nio.ByteBuffer.wrap(hash).getLong());
-        var asked = hash("asked", fingerprint);
+        var fingerprint = hash("asked", Canonical.text(asked));
         var earlier = sql.first(
                 "SELECT fingerprint, answer FROM repeat WHERE key = ? AND at > now() - interval '1 day'",
-                row -> MessageDigest.isEqual(row.getBytes(1), asked)
+                row -> MessageDigest.isEqual(row.getBytes(1), fingerprint)
                         ? new Earlier(true, open(key, row.getBytes(2)))
                         : new Earlier(false, ""),
                 hash);
@@ -48,12 +49,12 @@ public class SealedRepeats implements Repeats {
     }
 
     @Override
-    public void remember(String key, String fingerprint, Object answer) {
+    public void remember(String key, Object asked, Object answer) {
         sql.change(
                 "INSERT INTO repeat (key, fingerprint, answer) VALUES (?, ?, ?)"
                         + " ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, answer = excluded.answer, at = now()",
                 hash("repeat", key),
-                hash("asked", fingerprint),
+                hash("asked", Canonical.text(asked)),
                 seal(key, Stored.bytes(answer)));
     }
 

@@ -2,6 +2,7 @@ package org.vieraugen.persistence.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
@@ -203,7 +203,7 @@ class ListsAndSightPropertyTest {
     private static void compareForEverybody(World world, long seed) {
         for (var placed : world.organisation().everybody()) {
             var person = placed.who();
-            if (Duty.INBOX.isFor(person.roles())) {
+            if (CaseDuty.INBOX.isFor(person.roles())) {
                 var listed =
                         compare(world.complaint(), world.setting(), new Caller(person.key(), person.roles()), seed);
                 if (world.upTo(CLOSER) == 0) {

@@ -13,7 +13,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.absence.KeepAbsences;
 import org.vieraugen.application.brake.SharedCounts;
 import org.vieraugen.application.complaint.Files;
-import org.vieraugen.application.complaint.Repeats;
+import org.vieraugen.application.act.Repeats;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.identity.KeyRotation;

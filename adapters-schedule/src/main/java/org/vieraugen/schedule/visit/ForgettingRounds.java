@@ -4,7 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Files;
-import org.vieraugen.application.complaint.Repeats;
+import org.vieraugen.application.act.Repeats;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
 import org.vieraugen.application.visit.Visits;

@@ -1,5 +1,7 @@
 package org.vieraugen.web.portal;
 
+import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.access.OfficeDuty;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -14,7 +16,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */
@@ -63,12 +64,12 @@ public class Pages {
         var person = departments.organisation().staff(caller.staff());
         return new Frame.Desk(
                 person.name(),
-                Duty.INBOX.isFor(caller.roles()),
-                Duty.RECORD.isFor(caller.roles()),
-                Duty.ACCOUNTS.isFor(caller.roles()),
-                Duty.CONFIRM_DEFINITION.isFor(caller.roles()),
-                Duty.READ_JOURNAL.isFor(caller.roles()),
-                Duty.RETENTION.isFor(caller.roles()));
+                CaseDuty.INBOX.isFor(caller.roles()),
+                CaseDuty.RECORD.isFor(caller.roles()),
+                OfficeDuty.ACCOUNTS.isFor(caller.roles()),
+                OfficeDuty.CONFIRM_DEFINITION.isFor(caller.roles()),
+                OfficeDuty.READ_JOURNAL.isFor(caller.roles()),
+                CaseDuty.RETENTION.isFor(caller.roles()));
     }
 
     public Response ok(String template, Object model) {

@@ -1,5 +1,6 @@
 package org.vieraugen.application.absence;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Chart;
@@ -49,9 +49,9 @@ public class KeepAbsences {
     public record Known(List<Absence> own, List<Absence> waiting, List<Absence> away) {}
 
     public Known known(Caller caller) {
-        caller.must(Duty.ABSENCE);
+        caller.must(OfficeDuty.ABSENCE);
         var all = atHome(caller);
-        boolean ofOthers = Duty.ABSENCE_OF_OTHERS.isFor(caller.roles());
+        boolean ofOthers = OfficeDuty.ABSENCE_OF_OTHERS.isFor(caller.roles());
         var others = all.stream()
                 .filter(absence -> ofOthers && !isOf(caller, absence))
                 .toList();
@@ -63,7 +63,7 @@ public class KeepAbsences {
 
     /** The caller will be away; it counts at once. */
     public Absence enter(Caller caller, LocalDate from, LocalDate until) {
-        caller.must(Duty.ABSENCE);
+        caller.must(OfficeDuty.ABSENCE);
         return added(caller, Absence.own(id(), caller.staff(), from, until, today(), clock.instant()));
     }
 
@@ -73,7 +73,7 @@ public class KeepAbsences {
      * @param reason up to {@value Absence#MOST} characters; stored sealed
      */
     public Absence propose(Caller caller, StaffKey who, LocalDate from, LocalDate until, String reason) {
-        caller.must(Duty.ABSENCE_OF_OTHERS);
+        caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         var organisation = departments.organisation();
         HomeDesk.require(caller, organisation.home(who), organisation);
         return added(
@@ -94,7 +94,7 @@ public class KeepAbsences {
      * @throws RuleBroken F9 for whoever entered it, and for the person it is about
      */
     public void confirm(Caller caller, UUID id) {
-        caller.must(Duty.ABSENCE_OF_OTHERS);
+        caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         var confirmed = waiting(caller, id).confirmed(caller.staff(), chart());
         absences.confirm(confirmed);
         note(caller, ActKind.ABSENCE_CONFIRMED, confirmed);
@@ -107,10 +107,10 @@ public class KeepAbsences {
      * @throws RuleBroken F9 for whoever entered it
      */
     public void refuse(Caller caller, UUID id) {
-        caller.must(Duty.ABSENCE);
+        caller.must(OfficeDuty.ABSENCE);
         var absence = waiting(caller, id);
         if (!isOf(caller, absence)) {
-            caller.must(Duty.ABSENCE_OF_OTHERS);
+            caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         }
         absence.requireRefusal(caller.staff(), chart());
         dropped(caller, ActKind.ABSENCE_REFUSED, absence);
@@ -122,7 +122,7 @@ public class KeepAbsences {
      * @throws Unknown when nothing of that id waits that the caller entered
      */
     public void takeBack(Caller caller, UUID id) {
-        caller.must(Duty.ABSENCE_OF_OTHERS);
+        caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         var absence = waiting(caller, id);
         if (!absence.by().equals(caller.staff())) {
             throw new Unknown("absence");
@@ -136,7 +136,7 @@ public class KeepAbsences {
      * @throws Unknown when the caller has none of that id
      */
     public void end(Caller caller, UUID id) {
-        caller.must(Duty.ABSENCE);
+        caller.must(OfficeDuty.ABSENCE);
         var absence = one(caller, id);
         if (!absence.isInForce() || !isOf(caller, absence)) {
             throw new Unknown("absence");

@@ -1,5 +1,6 @@
 package org.vieraugen.application.account;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +14,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.secret.Passwords;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -89,7 +89,7 @@ public class FirstAccounts {
         var have = accounts.all();
         var others = departments.organisation().departments().stream()
                 .flatMap(department -> department.staff().stream())
-                .filter(person -> Duty.GIVE_ACCESS.isFor(person.roles()) && !person.equals(administrator))
+                .filter(person -> OfficeDuty.GIVE_ACCESS.isFor(person.roles()) && !person.equals(administrator))
                 .toList();
         var invited = new ArrayList<StaffMember>();
         if (have.isEmpty()) {

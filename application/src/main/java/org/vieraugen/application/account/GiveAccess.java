@@ -1,5 +1,6 @@
 package org.vieraugen.application.account;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,8 +55,8 @@ public class GiveAccess {
      * @return the first half of the link, shown once
      */
     public String ask(Caller caller, StaffKey staff) {
-        caller.must(Duty.ACCOUNTS);
-        if (!isFor(caller, Duty.ACCOUNTS, staff, Set.of(staff))) {
+        caller.must(OfficeDuty.ACCOUNTS);
+        if (!isFor(caller, OfficeDuty.ACCOUNTS, staff, Set.of(staff))) {
             throw new Denied("this account belongs to another department");
         }
         note(caller, ActKind.ACCESS_ASKED, staff);
@@ -64,12 +65,12 @@ public class GiveAccess {
 
     /** What waits for a second person, and is the caller's business. */
     public List<AccessRequest> waiting(Caller caller) {
-        caller.must(Duty.GIVE_ACCESS);
+        caller.must(OfficeDuty.GIVE_ACCESS);
         return requests.since(AccessRequest.RULE.waitingSince(clock.instant()).orElse(Instant.MIN)).stream()
                 .filter(request ->
                         departments.organisation().findStaff(request.staff()).isPresent())
                 .filter(request ->
-                        isFor(caller, Duty.GIVE_ACCESS, request.staff(), Set.of(request.staff(), request.by())))
+                        isFor(caller, OfficeDuty.GIVE_ACCESS, request.staff(), Set.of(request.staff(), request.by())))
                 .toList();
     }
 

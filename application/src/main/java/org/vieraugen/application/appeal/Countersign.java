@@ -1,5 +1,7 @@
 package org.vieraugen.application.appeal;
 
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class Countersign {
 
     public ComplaintState handle(ActRequest on) {
         var by = on.caller().staff();
-        return steps.staff(Duty.COUNTERSIGN, on, "Countersign", (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(AppealAct.COUNTERSIGN, true), (complaint, setting, as) -> complaint
                 .in(setting, Appeal::new)
                 .countersign(by));
     }

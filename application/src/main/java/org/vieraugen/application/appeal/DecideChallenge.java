@@ -1,5 +1,7 @@
 package org.vieraugen.application.appeal;
 
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,10 +24,7 @@ public class DecideChallenge {
     }
 
     public ComplaintState handle(ActRequest on, StaffKey challenged, boolean upheld, String reasons) {
-        return steps.staff(
-                Duty.WAIVE,
-                on,
-                "DecideChallenge " + challenged + " " + upheld + " " + reasons,
+        return steps.staff(on, Command.of(AppealAct.DECIDE_CHALLENGE, challenged, upheld, reasons),
                 (complaint, setting, as) -> complaint
                         .in(setting, Appeal::new)
                         .decideChallenge(on.caller().staff(), challenged, upheld, reasons));

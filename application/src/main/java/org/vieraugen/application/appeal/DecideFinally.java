@@ -1,5 +1,7 @@
 package org.vieraugen.application.appeal;
 
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -23,8 +25,7 @@ public class DecideFinally {
 
     public ComplaintState handle(ActRequest on, Judgement proposal) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.OMBUDS_DECISION, on, "DecideFinally" + " " + proposal, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(AppealAct.OMBUDS_DECISION, proposal), (complaint, setting, as) -> complaint
                         .in(setting, Appeal::new)
                         .propose(by, proposal));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.appeal;
 
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public class ObjectTo {
     }
 
     public ComplaintState handle(Receipt receipt, Optional<String> key, String reasons) {
-        return steps.complainant(receipt, key, "ObjectTo" + " " + reasons, (complaint, setting) -> complaint
+        return steps.complainant(receipt, key, Command.of(AppealAct.OBJECT, reasons), (complaint, setting) -> complaint
                 .in(setting, Appeal::new)
                 .object(reasons));
     }

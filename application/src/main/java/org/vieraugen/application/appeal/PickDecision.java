@@ -1,5 +1,7 @@
 package org.vieraugen.application.appeal;
 
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class PickDecision {
 
     /** @param hers whether the ombudsperson's is picked, and not the countersigner's */
     public ComplaintState handle(ActRequest on, boolean hers) {
-        return steps.staff(Duty.OMBUDS_DECISION, on, "PickDecision " + hers, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(AppealAct.PICK, hers), (complaint, setting, as) -> complaint
                 .in(setting, Appeal::new)
                 .pick(on.caller().staff(), hers));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.appeal;
 
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -25,10 +27,7 @@ public class RefuseCountersignature {
     /** @param instead what the decision should be instead; needed for a second refusal */
     public ComplaintState handle(ActRequest on, String reasons, Optional<Judgement> instead) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.COUNTERSIGN,
-                on,
-                "RefuseCountersignature" + " " + reasons + " " + instead,
+        return steps.staff(on, Command.of(AppealAct.COUNTERSIGN, false, reasons, instead),
                 (complaint, setting, as) -> complaint.in(setting, Appeal::new).refuse(by, reasons, instead));
     }
 }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.attachment;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,7 +28,7 @@ public class AddFiles {
     }
 
     public ComplaintState handle(Receipt receipt, Optional<String> key, List<Upload> uploads) {
-        return steps.complainant(receipt, key, "AddFiles " + told(uploads), (complaint, setting) -> {
+        return steps.complainant(receipt, key, Command.of(CorrespondenceAct.ATTACH, told(uploads)), (complaint, setting) -> {
             files.keep(complaint.submission().department(), complaint.id(), uploads);
             return complaint.in(setting, Correspondence::new).attach(uploads);
         });

@@ -1,5 +1,10 @@
 package org.vieraugen.application.complaint;
 
+import org.vieraugen.domain.completion.CompletionAct;
+import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.application.act.Once;
+import org.vieraugen.application.act.Command;
+import java.util.List;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,14 +27,14 @@ public class ActRunner {
     private final Complaints complaints;
     private final CurrentSetting settings;
     private final Receipts receipts;
-    private final Repeats repeats;
+    private final Once once;
 
     @Inject
-    public ActRunner(Complaints complaints, CurrentSetting settings, Receipts receipts, Repeats repeats) {
+    public ActRunner(Complaints complaints, CurrentSetting settings, Receipts receipts, Once once) {
         this.complaints = complaints;
         this.settings = settings;
         this.receipts = receipts;
-        this.repeats = repeats;
+        this.once = once;
     }
 
     /** A staff member's act. */
@@ -46,31 +51,34 @@ public class ActRunner {
     }
 
     /**
-     * @param what what is done, with all that was given: another {@code what} under the same key is refused
-     * @throws Denied when the duty is none of the caller's
+     * @throws Denied when the act's duty is none of the caller's
      * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws Outdated when the complaint is not what the caller saw, or somebody was faster
      */
-    public ComplaintState staff(Duty duty, ActRequest on, Object what, StaffAct act) {
+    public ComplaintState staff(ActRequest on, Command<? extends CaseAct> command, StaffAct act) {
+        var duty = command.act().duty().orElseThrow();
         on.caller().must(duty);
-        return once(on.key(), on.caller().staff() + " " + duty + " " + on.reference() + " " + what, () -> {
+        var asked = List.of(on.caller().staff(), on.reference(), command);
+        return once.answer(on.key(), asked, ComplaintState.class, () -> {
             var complaint = complaints.get(on.reference());
             var setting = settings.around(complaint);
             if (Sight.of(complaint, setting, on.caller()).isEmpty()
-                    && !(duty == Duty.REMEDY && complaint.owesRemedy(on.caller().staff()))) {
+                    && !(command.act() == CompletionAct.REMEDY_DONE
+                            && complaint.owesRemedy(on.caller().staff()))) {
                 throw new Unseen(on.reference());
             }
             if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
                 throw new Outdated(true);
             }
-            return store(
-                    Freeing.after(setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
+            return store(Freeing.after(
+                    setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
         });
     }
 
     /** The same for whoever holds the receipt. */
-    public ComplaintState complainant(Receipt receipt, Optional<String> key, Object what, ComplainantAct act) {
-        return once(key, what + " " + receipt.code(), () -> {
+    public ComplaintState complainant(
+            Receipt receipt, Optional<String> key, Command<? extends CaseAct> command, ComplainantAct act) {
+        return once.answer(key, List.of(receipt.code(), command), ComplaintState.class, () -> {
             var complaint = complaints.byReceipt(receipts.digest(receipt));
             var setting = settings.around(complaint);
             return store(Freeing.after(setting, act.take(complaint, setting)));
@@ -80,15 +88,5 @@ public class ActRunner {
     private ComplaintState store(Step<Complaint> step) {
         complaints.follow(step);
         return ComplaintState.of(step.next());
-    }
-
-    private ComplaintState once(Optional<String> key, String fingerprint, Supplier<ComplaintState> act) {
-        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, ComplaintState.class));
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        var moved = act.get();
-        key.ifPresent(given -> repeats.remember(given, fingerprint, moved));
-        return moved;
     }
 }

@@ -1,11 +1,11 @@
 package org.vieraugen.application.complaint;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -32,7 +32,7 @@ public class CaseAccess {
      * @throws Unseen when there is no such complaint for the caller (F5)
      */
     public void note(Caller caller, Complaint complaint, ActKind kind) {
-        caller.must(Duty.READ_CASE);
+        caller.must(CaseDuty.READ_CASE);
         var sight = sight(caller, complaint);
         journal.look(
                 complaint.submission().department(),

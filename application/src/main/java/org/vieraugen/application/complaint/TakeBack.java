@@ -1,5 +1,7 @@
 package org.vieraugen.application.complaint;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.course.ProposalAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -19,10 +21,7 @@ public class TakeBack {
     }
 
     public ComplaintState handle(ActRequest on, Matter.Kind kind, String reason) {
-        return steps.staff(
-                Duty.REPLY,
-                on,
-                "TakeBack " + kind + " " + reason,
+        return steps.staff(on, Command.of(ProposalAct.TAKE_BACK, kind, reason),
                 (complaint, setting, as) ->
                         Proposals.takeBack(complaint, kind, on.caller().staff(), as, reason, setting));
     }

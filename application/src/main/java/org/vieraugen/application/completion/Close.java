@@ -1,5 +1,7 @@
 package org.vieraugen.application.completion;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.completion.CompletionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class Close {
 
     public ComplaintState handle(ActRequest on) {
         var by = on.caller().staff();
-        return steps.staff(Duty.CLOSE, on, "Close", (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CompletionAct.CLOSE), (complaint, setting, as) -> complaint
                 .in(setting, Completion::new)
                 .close(by, as));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.completion;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.completion.CompletionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public class Rate {
 
     /** @param score from 1, not at all, to 5, very */
     public ComplaintState handle(Receipt receipt, Optional<String> key, int score, String words) {
-        return steps.complainant(receipt, key, "Rate" + " " + score + " " + words, (complaint, setting) -> complaint
+        return steps.complainant(receipt, key, Command.of(CompletionAct.RATE, score, words), (complaint, setting) -> complaint
                 .in(setting, Completion::new)
                 .rate(score, words));
     }

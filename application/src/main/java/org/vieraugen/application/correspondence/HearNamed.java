@@ -1,5 +1,7 @@
 package org.vieraugen.application.correspondence;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -23,8 +25,7 @@ public class HearNamed {
 
     public ComplaintState handle(ActRequest on, StaffKey named, String statement) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.HEAR, on, "HearNamed" + " " + named + " " + statement, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.HEAR, named, statement), (complaint, setting, as) -> complaint
                         .in(setting, Correspondence::new)
                         .hear(by, as, named, statement));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.correspondence;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class Reply {
 
     public ComplaintState handle(ActRequest on, String text) {
         var by = on.caller().staff();
-        return steps.staff(Duty.REPLY, on, "Reply" + " " + text, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.REPLY, text), (complaint, setting, as) -> complaint
                 .in(setting, Correspondence::new)
                 .reply(by, as, text));
     }

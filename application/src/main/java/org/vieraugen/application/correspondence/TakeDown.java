@@ -1,5 +1,8 @@
 package org.vieraugen.application.correspondence;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -25,7 +28,7 @@ public class TakeDown {
     /** @param readBack whether it was read back to the complainant, without which nothing is taken down */
     public ComplaintState answer(ActRequest on, String text, boolean readBack) {
         require(readBack);
-        return steps.staff(Duty.TAKE, on, "TakeAnswer " + text, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.TAKE_ANSWER, text), (complaint, setting, as) -> complaint
                 .in(setting, Correspondence::new)
                 .takeAnswer(on.caller().staff(), as, text));
     }
@@ -33,19 +36,19 @@ public class TakeDown {
     /** @param how when and how the complainant said so */
     public ComplaintState review(ActRequest on, String reasons, String how, boolean readBack) {
         require(readBack);
-        return steps.staff(Duty.TAKE, on, "TakeReview " + reasons + " " + how, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(AppealAct.TAKE_REVIEW, reasons, how), (complaint, setting, as) -> complaint
                 .in(setting, Appeal::new)
                 .takeReview(on.caller().staff(), as, reasons, how));
     }
 
     public ComplaintState confirmReview(ActRequest on, String how) {
-        return steps.staff(Duty.TAKE, on, "ConfirmTakenReview " + how, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(AppealAct.ANSWER_TAKEN_REVIEW, true, how), (complaint, setting, as) -> complaint
                 .in(setting, Appeal::new)
                 .confirmReview(on.caller().staff(), as, how));
     }
 
     public ComplaintState refuseReview(ActRequest on, String reasons) {
-        return steps.staff(Duty.TAKE, on, "RefuseTakenReview " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(AppealAct.ANSWER_TAKEN_REVIEW, false, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Appeal::new)
                 .refuseReview(on.caller().staff(), as, reasons));
     }
@@ -53,19 +56,19 @@ public class TakeDown {
     /** @param how when and how the complainant said so */
     public ComplaintState withdrawal(ActRequest on, String how, boolean readBack) {
         require(readBack);
-        return steps.staff(Duty.TAKE, on, "TakeWithdrawal " + how, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.TAKE_WITHDRAWAL, how), (complaint, setting, as) -> complaint
                 .in(setting, Correspondence::new)
                 .takeWithdrawal(on.caller().staff(), as, how));
     }
 
     public ComplaintState confirmWithdrawal(ActRequest on, String how) {
-        return steps.staff(Duty.TAKE, on, "ConfirmTakenWithdrawal " + how, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, true, how), (complaint, setting, as) -> complaint
                 .in(setting, Correspondence::new)
                 .confirmWithdrawal(on.caller().staff(), as, how));
     }
 
     public ComplaintState refuseWithdrawal(ActRequest on, String reasons) {
-        return steps.staff(Duty.TAKE, on, "RefuseTakenWithdrawal " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, false, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Correspondence::new)
                 .refuseWithdrawal(on.caller().staff(), as, reasons));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.correspondence;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public class Withdraw {
     }
 
     public ComplaintState handle(Receipt receipt, Optional<String> key) {
-        return steps.complainant(receipt, key, "Withdraw", (complaint, setting) -> complaint
+        return steps.complainant(receipt, key, Command.of(CorrespondenceAct.WITHDRAW), (complaint, setting) -> complaint
                 .in(setting, Correspondence::new)
                 .withdraw());
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.correspondence;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class WriteWorkingCopy {
 
     public ComplaintState handle(ActRequest on, String text) {
         var by = on.caller().staff();
-        return steps.staff(Duty.WORKING_COPY, on, "WriteWorkingCopy" + " " + text, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(CorrespondenceAct.WORKING_COPY, text), (complaint, setting, as) -> complaint
                 .in(setting, Correspondence::new)
                 .workingCopy(by, as, text));
     }

@@ -1,5 +1,6 @@
 package org.vieraugen.application.department;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.definition.DefinitionProposal;
 
@@ -35,7 +35,7 @@ public class ConfirmDefinition {
     public record Waiting(DefinitionProposal proposal, DefinitionTexts.Checked checked) {}
 
     public List<Waiting> waiting(Caller caller) {
-        caller.must(Duty.CONFIRM_DEFINITION);
+        caller.must(OfficeDuty.CONFIRM_DEFINITION);
         return waitingFor(caller)
                 .map(proposal -> new Waiting(proposal, texts.check(proposal.text())))
                 .toList();
@@ -68,7 +68,7 @@ public class ConfirmDefinition {
     }
 
     private DefinitionProposal of(Caller caller, long number) {
-        caller.must(Duty.CONFIRM_DEFINITION);
+        caller.must(OfficeDuty.CONFIRM_DEFINITION);
         var proposal = waitingFor(caller)
                 .filter(waiting -> waiting.number() == number)
                 .findFirst()

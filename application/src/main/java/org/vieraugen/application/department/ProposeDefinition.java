@@ -1,5 +1,6 @@
 package org.vieraugen.application.department;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.department.DepartmentKey;
 
@@ -34,7 +34,7 @@ public class ProposeDefinition {
 
     /** @throws Unknown when there is no such department */
     public String text(Caller caller, DepartmentKey department) {
-        caller.must(Duty.PROPOSE_DEFINITION);
+        caller.must(OfficeDuty.PROPOSE_DEFINITION);
         var text = texts.text(department).orElseThrow(() -> new Unknown("department"));
         HomeDesk.require(caller, department, departments.organisation());
         return text;
@@ -42,7 +42,7 @@ public class ProposeDefinition {
 
     /** @throws org.vieraugen.domain.access.Denied for the definition of another department that exists */
     public Checked check(Caller caller, String text) {
-        caller.must(Duty.PROPOSE_DEFINITION);
+        caller.must(OfficeDuty.PROPOSE_DEFINITION);
         var checked = texts.check(text);
         var organisation = departments.organisation();
         checked.department()

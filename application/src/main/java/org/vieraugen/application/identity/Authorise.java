@@ -1,5 +1,7 @@
 package org.vieraugen.application.identity;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -46,7 +48,7 @@ public class Authorise {
     /** @param name how the paper is called */
     public ComplaintState handle(
             Receipt receipt, Optional<String> key, Authorisation.Given given, String name, Drawing drawing) {
-        return steps.complainant(receipt, key, "Authorise " + given, (complaint, setting) -> {
+        return steps.complainant(receipt, key, Command.of(CorrespondenceAct.AUTHORISE, given), (complaint, setting) -> {
             var signed = Authorisation.signed(given, receipt, setting.at());
             var paper = kept(complaint, name, drawn(complaint, signed, drawing));
             return complaint.in(setting, Correspondence::new).authorise(signed, paper);

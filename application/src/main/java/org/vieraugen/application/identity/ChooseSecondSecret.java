@@ -1,11 +1,11 @@
 package org.vieraugen.application.identity;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.secret.Passwords;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.identity.SecondSecret;
@@ -41,7 +41,7 @@ public class ChooseSecondSecret {
      * @throws HashingGate.Full when too many hashes are made just now
      */
     public void handle(Caller caller, Reference reference, SecondSecret secret) {
-        caller.must(Duty.RECORD);
+        caller.must(CaseDuty.RECORD);
         keep.requireOwnPossible(caller, reference);
         keep.chooseOwn(caller, reference, hash(HashingGate.Lane.KNOWN, secret));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.identity;
 
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public class CorrectIdentity {
 
     /** @throws org.vieraugen.domain.RuleBroken I1 for an anonymous complaint */
     public ComplaintState handle(Receipt receipt, Optional<String> key, Identity identity) {
-        return steps.complainant(receipt, key, "CorrectIdentity " + identity, (complaint, setting) -> {
+        return steps.complainant(receipt, key, Command.of(CorrespondenceAct.CORRECT_IDENTITY, identity), (complaint, setting) -> {
             var step = complaint.in(setting, Correspondence::new).identityCorrected();
             complaints.replaceIdentity(complaint, identity);
             return step;

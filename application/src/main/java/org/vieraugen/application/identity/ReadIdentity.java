@@ -1,5 +1,6 @@
 package org.vieraugen.application.identity;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.ActKind;
@@ -31,7 +31,7 @@ public class ReadIdentity {
 
     /** @throws Denied unless the caller's own request was approved less than 72 hours ago */
     public Identity handle(Caller caller, Reference reference) {
-        caller.must(Duty.READ_CASE);
+        caller.must(CaseDuty.READ_CASE);
         var complaint = complaints.get(reference);
         looks.sight(caller, complaint);
         if (complaint.file().identityOpenUntil(caller.staff(), clock.instant()).isEmpty()) {

@@ -1,5 +1,6 @@
 package org.vieraugen.application.identity;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 
 /** An administrator exchanges the key around all data keys, and sees how far it is. */
 @OnePerServer
@@ -22,13 +22,13 @@ public class RotateKeys {
     }
 
     public Optional<Rotation> latest(Caller caller) {
-        caller.must(Duty.ROTATE_KEYS);
+        caller.must(OfficeDuty.ROTATE_KEYS);
         return rotation.latest();
     }
 
     /** @throws RuleBroken while one is under way */
     public void begin(Caller caller) {
-        caller.must(Duty.ROTATE_KEYS);
+        caller.must(OfficeDuty.ROTATE_KEYS);
         if (rotation.latest().filter(latest -> latest.phase() != Phase.DONE).isPresent()) {
             throw new RuleBroken("rotation", "the keys are being exchanged already");
         }

@@ -1,5 +1,6 @@
 package org.vieraugen.application.inbox;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.ActKind;
@@ -55,7 +55,7 @@ public class ReadInbox {
     }
 
     private Reader reader(Caller caller, boolean mine) {
-        caller.must(Duty.INBOX);
+        caller.must(CaseDuty.INBOX);
         return Reader.of(caller, mine, departments.organisation());
     }
 

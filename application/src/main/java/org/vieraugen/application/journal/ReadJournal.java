@@ -1,5 +1,6 @@
 package org.vieraugen.application.journal;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.Terms;
@@ -67,7 +67,7 @@ public class ReadJournal {
      * @throws Malformed for a period that ends before it begins, or is longer than a year
      */
     public Page page(Caller caller, Wanted wanted, Optional<String> after) {
-        caller.must(Duty.READ_JOURNAL);
+        caller.must(OfficeDuty.READ_JOURNAL);
         var filter = filter(caller, wanted);
         var lines = journal.lines(filter, after, PAGE + 1);
         boolean more = lines.size() > PAGE;
@@ -77,7 +77,7 @@ public class ReadJournal {
 
     /** Notes that it is taken along; {@link #each} then hands it out. */
     public Filter export(Caller caller, Wanted wanted) {
-        caller.must(Duty.READ_JOURNAL);
+        caller.must(OfficeDuty.READ_JOURNAL);
         var filter = filter(caller, wanted);
         var facts = new TreeMap<String, Object>(Map.of("from", filter.from(), "to", filter.to()));
         wanted.reference().ifPresent(reference -> facts.put("reference", reference));

@@ -1,12 +1,12 @@
 package org.vieraugen.application.journal;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 
 /** Walks the whole journal and says whether its chain holds. */
 @OnePerServer
@@ -23,7 +23,7 @@ public class VerifyJournal {
     /** Empty when every chain and every anchor holds; of another department's no more is told than that it does not. */
     @Transactional
     public Optional<Journal.Broken> handle(Caller caller) {
-        caller.must(Duty.READ_JOURNAL);
+        caller.must(OfficeDuty.READ_JOURNAL);
         var home = departments.organisation().home(caller.staff()).text();
         return journal.verify()
                 .map(broken -> broken.department().isEmpty()

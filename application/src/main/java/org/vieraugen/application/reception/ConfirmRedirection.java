@@ -1,5 +1,7 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class ConfirmRedirection {
 
     public ComplaintState handle(ActRequest on) {
         var by = on.caller().staff();
-        return steps.staff(Duty.REDIRECT, on, "ConfirmRedirection", (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReceptionAct.CONFIRM_REDIRECTION, true), (complaint, setting, as) -> complaint
                 .in(setting, Redirecting::new)
                 .confirmRedirection(by, as));
     }

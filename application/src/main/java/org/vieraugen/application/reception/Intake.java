@@ -1,5 +1,7 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.application.act.Once;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
@@ -8,7 +10,6 @@ import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.application.complaint.Receipts;
-import org.vieraugen.application.complaint.Repeats;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Submission;
@@ -24,7 +25,7 @@ public class Intake {
     private final Receipts receipts;
     private final CurrentSetting settings;
     private final Shielding shielding;
-    private final Repeats repeats;
+    private final Once once;
     private final Files files;
 
     @Inject
@@ -33,13 +34,13 @@ public class Intake {
             Receipts receipts,
             CurrentSetting settings,
             Shielding shielding,
-            Repeats repeats,
+            Once once,
             Files files) {
         this.complaints = complaints;
         this.receipts = receipts;
         this.settings = settings;
         this.shielding = shielding;
-        this.repeats = repeats;
+        this.once = once;
         this.files = files;
     }
 
@@ -49,16 +50,9 @@ public class Intake {
     }
 
     Submitted take(Draft draft, Origin origin, Optional<String> key) {
-        var fingerprint = key.isPresent()
-                ? draft + " " + origin.recordedBy() + " " + origin.earlier().map(Complaint::reference)
-                : "";
-        var earlier = key.flatMap(given -> repeats.answered(given, fingerprint, Submitted.class));
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        var submitted = take(draft, origin);
-        key.ifPresent(given -> repeats.remember(given, fingerprint, submitted));
-        return submitted;
+        var asked = Command.of(
+                Intake.class, draft, origin.recordedBy(), origin.earlier().map(Complaint::reference));
+        return once.answer(key, asked, Submitted.class, () -> take(draft, origin));
     }
 
     private Submitted take(Draft draft, Origin origin) {

@@ -1,9 +1,10 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
@@ -24,23 +25,20 @@ public class LeaveList {
     }
 
     public ComplaintState propose(ActRequest on, Set<StaffKey> staff, String reason) {
-        return steps.staff(
-                Duty.TRIAGE,
-                on,
-                "ProposeLeaving " + new TreeSet<>(staff) + " " + reason,
+        return steps.staff(on, Command.of(ReceptionAct.PROPOSE_LEAVING, staff, reason),
                 (complaint, setting, as) -> complaint
                         .in(setting, Clarifying::new)
                         .proposeLeaving(on.caller().staff(), as, staff, reason));
     }
 
     public ComplaintState confirm(ActRequest on, String reasons) {
-        return steps.staff(Duty.TRIAGE, on, "ConfirmLeaving " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReceptionAct.ANSWER_LEAVING, true, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Clarifying::new)
                 .confirmLeaving(on.caller().staff(), as, reasons));
     }
 
     public ComplaintState refuse(ActRequest on, String reasons) {
-        return steps.staff(Duty.TRIAGE, on, "RefuseLeaving " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReceptionAct.ANSWER_LEAVING, false, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Clarifying::new)
                 .refuseLeaving(on.caller().staff(), as, reasons));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,10 +24,7 @@ public class ProposeRedirection {
 
     public ComplaintState handle(ActRequest on, String target, String reason, boolean consent) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.REDIRECT,
-                on,
-                "ProposeRedirection" + " " + target + " " + reason + " " + consent,
+        return steps.staff(on, Command.of(ReceptionAct.REDIRECT, target, reason, consent),
                 (complaint, setting, as) ->
                         complaint.in(setting, Redirecting::new).proposeRedirection(by, as, target, reason, consent));
     }

@@ -1,12 +1,12 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.department.Role;
 
@@ -24,7 +24,7 @@ public class RecordComplaint {
     }
 
     public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
-        caller.must(Duty.RECORD);
+        caller.must(CaseDuty.RECORD);
         HomeDesk.requireFor(caller, Role.COORDINATOR, draft.department(), departments.organisation());
         return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), key);
     }

@@ -1,9 +1,10 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
@@ -26,10 +27,7 @@ public class SettleName {
     /** @param challenge whether the person is named only for acts in this complaint (L7) */
     public ComplaintState handle(
             ActRequest on, String asWritten, Set<StaffKey> means, boolean challenge, String reason) {
-        return steps.staff(
-                Duty.TRIAGE,
-                on,
-                "SettleName " + asWritten + " " + new TreeSet<>(means) + " " + challenge + " " + reason,
+        return steps.staff(on, Command.of(ReceptionAct.SETTLE_NAME, asWritten, means, challenge, reason),
                 (complaint, setting, as) -> complaint
                         .in(setting, Clarifying::new)
                         .settle(on.caller().staff(), as, asWritten, means, challenge, reason));

@@ -1,5 +1,7 @@
 package org.vieraugen.application.reception;
 
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -23,7 +25,7 @@ public class Triage {
 
     public ComplaintState handle(ActRequest on, Clarification found) {
         var by = on.caller().staff();
-        return steps.staff(Duty.TRIAGE, on, "Triage" + " " + found, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReceptionAct.TRIAGE, found), (complaint, setting, as) -> complaint
                 .in(setting, Clarifying::new)
                 .triage(by, as, found));
     }

@@ -1,5 +1,6 @@
 package org.vieraugen.application.retention;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.vieraugen.application.deadline.Announcements;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
@@ -59,7 +59,7 @@ public class EraseDue {
      */
     @Transactional
     public List<Due> dryRun(Caller caller) {
-        caller.must(Duty.RETENTION);
+        caller.must(CaseDuty.RETENTION);
         var home = departments.organisation().home(caller.staff());
         var today = settings.now().today();
         var found = new ArrayList<Due>();
@@ -108,12 +108,12 @@ public class EraseDue {
      */
     @Transactional
     public Certificate erase(Caller caller, Reference reference) {
-        caller.must(Duty.RETENTION);
+        caller.must(CaseDuty.RETENTION);
         var complaint = complaints.get(reference);
         if (Sight.of(complaint, settings.around(complaint), caller).isEmpty()) {
             throw new Unseen(reference);
         }
-        var as = Desk.roleOf(Duty.RETENTION, caller, complaint);
+        var as = Desk.roleOf(CaseDuty.RETENTION, caller, complaint);
         return complaints.erase(complaint
                 .in(settings.around(complaint), Retention::new)
                 .erase(caller.staff(), as, Announcements.of(journal, complaint)));

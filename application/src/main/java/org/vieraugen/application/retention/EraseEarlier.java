@@ -1,5 +1,7 @@
 package org.vieraugen.application.retention;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.retention.RetentionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -21,19 +23,19 @@ public class EraseEarlier {
     }
 
     public ComplaintState propose(ActRequest on, String reason) {
-        return steps.staff(Duty.RETENTION, on, "ProposeErasure " + reason, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(RetentionAct.PROPOSE_ERASURE, reason), (complaint, setting, as) -> complaint
                 .in(setting, Retention::new)
                 .proposeErasure(on.caller().staff(), as, reason));
     }
 
     public ComplaintState confirm(ActRequest on, String reasons) {
-        return steps.staff(Duty.CONFIRM_ERASURE, on, "ConfirmErasure " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(RetentionAct.ANSWER_ERASURE, true, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Retention::new)
                 .confirmErasure(on.caller().staff(), as, reasons));
     }
 
     public ComplaintState refuse(ActRequest on, String reasons) {
-        return steps.staff(Duty.CONFIRM_ERASURE, on, "RefuseErasure " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(RetentionAct.ANSWER_ERASURE, false, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Retention::new)
                 .refuseErasure(on.caller().staff(), as, reasons));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.retention;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.retention.RetentionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -21,13 +23,13 @@ public class HoldErasure {
     }
 
     public ComplaintState hold(ActRequest on, String reason) {
-        return steps.staff(Duty.RETENTION, on, "Hold " + reason, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(RetentionAct.HOLD, reason), (complaint, setting, as) -> complaint
                 .in(setting, Retention::new)
                 .hold(on.caller().staff(), as, reason));
     }
 
     public ComplaintState lift(ActRequest on, String reason) {
-        return steps.staff(Duty.RETENTION, on, "LiftHold " + reason, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(RetentionAct.LIFT_HOLD, reason), (complaint, setting, as) -> complaint
                 .in(setting, Retention::new)
                 .lift(on.caller().staff(), as, reason));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public class Assign {
 
     /** @param who empty to follow the proposal */
     public ComplaintState handle(ActRequest on, Seat seat, Optional<StaffKey> who) {
-        return steps.staff(Duty.ASSIGN, on, "Assign " + seat + " " + who, (complaint, setting, as) -> {
+        return steps.staff(on, Command.of(seat == Seat.FIRST ? ReviewAct.ASSIGN_FIRST : ReviewAct.ASSIGN_SECOND, who), (complaint, setting, as) -> {
             var assigning = complaint.in(setting, Assigning::new);
             if (who.isPresent()) {
                 return assigning.assign(seat, who.get(), on.caller().staff(), as);

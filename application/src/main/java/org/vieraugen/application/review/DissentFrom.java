@@ -1,5 +1,7 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,7 +24,7 @@ public class DissentFrom {
 
     public ComplaintState handle(ActRequest on, String reasons) {
         var by = on.caller().staff();
-        return steps.staff(Duty.SECOND_REVIEW, on, "DissentFrom" + " " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReviewAct.DISSENT, reasons), (complaint, setting, as) -> complaint
                 .in(setting, Reviewing::new)
                 .dissent(by, reasons));
     }

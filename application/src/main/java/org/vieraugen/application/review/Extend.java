@@ -1,5 +1,7 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ public class Extend {
 
     public ComplaintState handle(ActRequest on, LocalDate until, String reason) {
         var by = on.caller().staff();
-        return steps.staff(Duty.EXTEND, on, "Extend" + " " + until + " " + reason, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReviewAct.EXTEND, until, reason), (complaint, setting, as) -> complaint
                 .in(setting, Reviewing::new)
                 .extend(by, as, until, reason));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -23,7 +25,7 @@ public class Find {
 
     public ComplaintState handle(ActRequest on, Judgement proposal) {
         var by = on.caller().staff();
-        return steps.staff(Duty.FIND, on, "Find" + " " + proposal, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReviewAct.FIND, proposal), (complaint, setting, as) -> complaint
                 .in(setting, Reviewing::new)
                 .find(by, proposal));
     }

@@ -1,5 +1,6 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -9,7 +10,6 @@ import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.review.Assigning;
@@ -34,7 +34,7 @@ public class ProposeReviewers {
     }
 
     public Candidates handle(Caller caller, Reference reference, Seat seat) {
-        caller.must(Duty.CANDIDATES);
+        caller.must(CaseDuty.CANDIDATES);
         var complaint = complaints.get(reference);
         var setting = settings.around(complaint);
         var sight = looks.sight(caller, complaint);

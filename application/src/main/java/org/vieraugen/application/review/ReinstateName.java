@@ -1,5 +1,7 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -21,7 +23,7 @@ public class ReinstateName {
     }
 
     public ComplaintState handle(ActRequest on, String asWritten) {
-        return steps.staff(Duty.SECOND_REVIEW, on, "ReinstateName " + asWritten, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReviewAct.REINSTATE_NAME, asWritten), (complaint, setting, as) -> complaint
                 .in(setting, Reviewing::new)
                 .reinstate(on.caller().staff(), asWritten));
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.review;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -25,10 +27,7 @@ public class Waive {
 
     public ComplaintState handle(ActRequest on, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.WAIVE,
-                on,
-                "Waive" + " " + staff + " " + rule + " " + seat + " " + reasons,
+        return steps.staff(on, Command.of(ReviewAct.WAIVE, staff, rule, seat, reasons),
                 (complaint, setting, as) ->
                         complaint.in(setting, Assigning::new).waive(by, staff, rule, seat, reasons));
     }

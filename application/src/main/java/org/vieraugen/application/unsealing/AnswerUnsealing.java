@@ -1,5 +1,7 @@
 package org.vieraugen.application.unsealing;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.unsealing.UnsealingAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -25,18 +27,14 @@ public class AnswerUnsealing {
     /** @param silence the law that forbids telling the complainant */
     public ComplaintState approve(ActRequest on, String reasons, Optional<Silence> silence) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.ANSWER_UNSEALING,
-                on,
-                "ApproveUnsealing" + " " + reasons + " " + silence,
+        return steps.staff(on, Command.of(UnsealingAct.ANSWER_UNSEALING, true, reasons, silence),
                 (complaint, setting, as) ->
                         complaint.in(setting, Unsealing::new).approve(by, reasons, silence));
     }
 
     public ComplaintState refuse(ActRequest on, String reasons) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.ANSWER_UNSEALING, on, "RefuseUnsealing" + " " + reasons, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(UnsealingAct.ANSWER_UNSEALING, false, reasons), (complaint, setting, as) -> complaint
                         .in(setting, Unsealing::new)
                         .refuse(by, reasons));
     }

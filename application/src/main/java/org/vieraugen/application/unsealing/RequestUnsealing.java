@@ -1,5 +1,7 @@
 package org.vieraugen.application.unsealing;
 
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.unsealing.UnsealingAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -22,8 +24,7 @@ public class RequestUnsealing {
 
     public ComplaintState handle(ActRequest on, String purpose) {
         var by = on.caller().staff();
-        return steps.staff(
-                Duty.REQUEST_UNSEALING, on, "RequestUnsealing" + " " + purpose, (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(UnsealingAct.REQUEST_UNSEALING, purpose), (complaint, setting, as) -> complaint
                         .in(setting, Unsealing::new)
                         .request(by, as, purpose));
     }

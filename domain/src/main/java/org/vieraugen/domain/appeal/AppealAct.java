@@ -3,8 +3,8 @@ package org.vieraugen.domain.appeal;
 import static org.vieraugen.domain.course.Declared.complainants;
 import static org.vieraugen.domain.course.Declared.staff;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.course.Attempt;
@@ -20,17 +20,17 @@ import org.vieraugen.domain.seat.Succession;
 /** What belongs to the ombudsperson's stage: asking for it, deciding, countersigning (F7), and challenges (L7). */
 public enum AppealAct implements CaseAct {
     OBJECT(complainants("objecting", Status.DECIDED)),
-    TAKE_REVIEW(staff("taking a request for review down", Duty.TAKE, AppealAct::takingReview, Status.DECIDED)),
+    TAKE_REVIEW(staff("taking a request for review down", CaseDuty.TAKE, AppealAct::takingReview, Status.DECIDED)),
     ANSWER_TAKEN_REVIEW(staff(
             "confirming a request for review",
-            Duty.TAKE,
+            CaseDuty.TAKE,
             attempt -> attempt.answering(Matter.Kind.TAKEN_REVIEW),
             Status.DECIDED)),
     OMBUDS_DECISION(
-            staff("the ombudsperson's decision", Duty.OMBUDS_DECISION, AppealAct::deciding, Status.WITH_OMBUDSPERSON)),
-    COUNTERSIGN(staff("countersigning", Duty.COUNTERSIGN, AppealAct::countersigning, Status.WITH_OMBUDSPERSON)),
-    PICK(staff("picking one of two findings", Duty.OMBUDS_DECISION, AppealAct::picking, Status.WITH_OMBUDSPERSON)),
-    DECIDE_CHALLENGE(staff("deciding a challenge", Duty.WAIVE, AppealAct::decidingChallenge, Status.open()));
+            staff("the ombudsperson's decision", CaseDuty.OMBUDS_DECISION, AppealAct::deciding, Status.WITH_OMBUDSPERSON)),
+    COUNTERSIGN(staff("countersigning", CaseDuty.COUNTERSIGN, AppealAct::countersigning, Status.WITH_OMBUDSPERSON)),
+    PICK(staff("picking one of two findings", CaseDuty.OMBUDS_DECISION, AppealAct::picking, Status.WITH_OMBUDSPERSON)),
+    DECIDE_CHALLENGE(staff("deciding a challenge", CaseDuty.WAIVE, AppealAct::decidingChallenge, Status.open()));
 
     // The checker does not see that a record of immutable parts is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -3,8 +3,8 @@ package org.vieraugen.domain.completion;
 import static org.vieraugen.domain.course.Declared.complainants;
 import static org.vieraugen.domain.course.Declared.staff;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -21,11 +21,11 @@ public enum CompletionAct implements CaseAct {
     RATE(complainants("saying how satisfied one is", Status.DECIDED, Status.CLOSED)),
     REMEDY_DONE(staff(
             "marking a remedy as done",
-            Duty.REMEDY,
+            CaseDuty.REMEDY,
             CompletionAct::remedying,
             Status.DECIDED,
             Status.WITH_OMBUDSPERSON)),
-    CLOSE(staff("closing", Duty.CLOSE, CompletionAct::closing, Status.DECIDED));
+    CLOSE(staff("closing", CaseDuty.CLOSE, CompletionAct::closing, Status.DECIDED));
 
     // The checker does not see that a record of immutable parts is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

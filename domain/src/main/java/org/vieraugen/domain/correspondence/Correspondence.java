@@ -194,6 +194,7 @@ public final class Correspondence {
      * @throws RuleBroken I1 for an anonymous complaint, of which nothing is stored
      */
     public Step<Complaint> identityCorrected() {
+        CorrespondenceAct.CORRECT_IDENTITY.require(complaint.status());
         if (complaint.submission().identityMode() == IdentityMode.ANONYMOUS) {
             throw new RuleBroken("I1", "of an anonymous complaint no name and no contact is stored");
         }

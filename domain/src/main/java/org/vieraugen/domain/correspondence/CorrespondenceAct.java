@@ -3,7 +3,7 @@ package org.vieraugen.domain.correspondence;
 import static org.vieraugen.domain.course.Declared.complainants;
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -16,6 +16,7 @@ import org.vieraugen.domain.protection.StaffProtection;
 public enum CorrespondenceAct implements CaseAct {
     ANSWER(complainants("a message", Status.open())),
     ATTACH(complainants("adding files", Status.open())),
+    CORRECT_IDENTITY(complainants("correcting name and contact", Status.values())),
     AUTHORISE(complainants("an authorisation", Status.open())),
     WITHDRAW(complainants(
             "withdrawing",
@@ -24,19 +25,19 @@ public enum CorrespondenceAct implements CaseAct {
             Status.AWAITING_COMPLAINANT,
             Status.IN_SECOND_REVIEW,
             Status.WITH_OMBUDSPERSON)),
-    REPLY(staff("a reply", Duty.REPLY, Attempt::writing, Status.open())),
-    WORKING_COPY(staff("a working copy", Duty.WORKING_COPY, Attempt::writing, Status.open())),
+    REPLY(staff("a reply", CaseDuty.REPLY, Attempt::writing, Status.open())),
+    WORKING_COPY(staff("a working copy", CaseDuty.WORKING_COPY, Attempt::writing, Status.open())),
     HEAR(staff(
             "hearing the person named",
-            Duty.HEAR,
+            CaseDuty.HEAR,
             CorrespondenceAct::hearing,
             Status.SUBMITTED,
             Status.UNDER_REVIEW,
             Status.AWAITING_COMPLAINANT)),
-    TAKE_ANSWER(staff("taking an answer down", Duty.TAKE, CorrespondenceAct::takingAnswer, Status.open())),
+    TAKE_ANSWER(staff("taking an answer down", CaseDuty.TAKE, CorrespondenceAct::takingAnswer, Status.open())),
     TAKE_WITHDRAWAL(staff(
             "taking a withdrawal down",
-            Duty.TAKE,
+            CaseDuty.TAKE,
             CorrespondenceAct::takingWithdrawal,
             Status.SUBMITTED,
             Status.UNDER_REVIEW,
@@ -45,7 +46,7 @@ public enum CorrespondenceAct implements CaseAct {
             Status.WITH_OMBUDSPERSON)),
     ANSWER_TAKEN_WITHDRAWAL(staff(
             "confirming a withdrawal",
-            Duty.TAKE,
+            CaseDuty.TAKE,
             attempt -> attempt.answering(Matter.Kind.TAKEN_WITHDRAWAL),
             Status.SUBMITTED,
             Status.UNDER_REVIEW,

@@ -2,14 +2,14 @@ package org.vieraugen.domain.course;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.seat.FourEyes;
 
 /** What whoever proposed something can do with it beside waiting. */
 public enum ProposalAct implements CaseAct {
-    TAKE_BACK(staff("taking a proposal back", Duty.REPLY, ProposalAct::takingBack, Status.values()));
+    TAKE_BACK(staff("taking a proposal back", CaseDuty.REPLY, ProposalAct::takingBack, Status.values()));
 
     // The checker does not see that a record of immutable parts is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

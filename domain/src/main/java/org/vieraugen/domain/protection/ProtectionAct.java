@@ -3,8 +3,8 @@ package org.vieraugen.domain.protection;
 import static org.vieraugen.domain.course.Declared.complainants;
 import static org.vieraugen.domain.course.Declared.staff;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -15,19 +15,19 @@ import org.vieraugen.domain.file.Matter;
 /** What protects the staff from words that hurt or threaten (F9). */
 public enum ProtectionAct implements CaseAct {
     CONTEST_LIMIT(complainants("contesting a limit on contact", Status.open())),
-    SUMMARISE(staff("a calm summary", Duty.SUMMARISE, Attempt::writing, Status.open())),
+    SUMMARISE(staff("a calm summary", CaseDuty.SUMMARISE, Attempt::writing, Status.open())),
     PROPOSE_LIMIT(
-            staff("proposing to limit contact", Duty.LIMIT_CONTACT, ProtectionAct::proposingLimit, Status.open())),
+            staff("proposing to limit contact", CaseDuty.LIMIT_CONTACT, ProtectionAct::proposingLimit, Status.open())),
     ANSWER_LIMIT(staff(
             "answering a proposed limit on contact",
-            Duty.DECIDE_LIMIT,
+            CaseDuty.DECIDE_LIMIT,
             attempt -> attempt.answering(Matter.Kind.LIMIT),
             Status.open())),
     UPHOLD_LIMIT(
-            staff("upholding a limit on contact", Duty.LIMIT_CONTACT, ProtectionAct::upholdingLimit, Status.open())),
-    LIFT_LIMIT(staff("lifting a limit on contact", Duty.LIMIT_CONTACT, ProtectionAct::liftingLimit, Status.open())),
+            staff("upholding a limit on contact", CaseDuty.LIMIT_CONTACT, ProtectionAct::upholdingLimit, Status.open())),
+    LIFT_LIMIT(staff("lifting a limit on contact", CaseDuty.LIMIT_CONTACT, ProtectionAct::liftingLimit, Status.open())),
     REPORT_THREAT(
-            staff("handing a threat to the security office", Duty.REPORT_THREAT, Attempt::atDesk, Status.values()));
+            staff("handing a threat to the security office", CaseDuty.REPORT_THREAT, Attempt::atDesk, Status.values()));
 
     // The checker does not see that a record of immutable parts is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -2,7 +2,7 @@ package org.vieraugen.domain.reception;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -12,19 +12,19 @@ import org.vieraugen.domain.file.Matter;
 
 /** What is done with a complaint that came in: whom it means, and whether it is sent elsewhere. */
 public enum ReceptionAct implements CaseAct {
-    TRIAGE(staff("triage", Duty.TRIAGE, Attempt::atDesk, Status.open())),
-    SETTLE_NAME(staff("settling a name", Duty.TRIAGE, ReceptionAct::settling, Status.open())),
+    TRIAGE(staff("triage", CaseDuty.TRIAGE, Attempt::atDesk, Status.open())),
+    SETTLE_NAME(staff("settling a name", CaseDuty.TRIAGE, ReceptionAct::settling, Status.open())),
     PROPOSE_LEAVING(staff(
-            "proposing that somebody leaves the list", Duty.TRIAGE, ReceptionAct::proposingToLeave, Status.open())),
+            "proposing that somebody leaves the list", CaseDuty.TRIAGE, ReceptionAct::proposingToLeave, Status.open())),
     ANSWER_LEAVING(staff(
             "answering whether somebody leaves the list",
-            Duty.TRIAGE,
+            CaseDuty.TRIAGE,
             attempt -> attempt.answering(Matter.Kind.LEAVING),
             Status.open())),
-    REDIRECT(staff("redirect", Duty.REDIRECT, attempt -> attempt.proposing(Matter.Kind.REDIRECTION), Status.SUBMITTED)),
+    REDIRECT(staff("redirect", CaseDuty.REDIRECT, attempt -> attempt.proposing(Matter.Kind.REDIRECTION), Status.SUBMITTED)),
     CONFIRM_REDIRECTION(staff(
             "confirm a redirection",
-            Duty.REDIRECT,
+            CaseDuty.REDIRECT,
             attempt -> attempt.answering(Matter.Kind.REDIRECTION),
             Status.SUBMITTED));
 

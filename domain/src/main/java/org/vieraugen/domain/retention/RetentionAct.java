@@ -2,8 +2,8 @@ package org.vieraugen.domain.retention;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -13,14 +13,14 @@ import org.vieraugen.domain.file.Matter;
 
 /** What is done about keeping and erasing a complaint that is over (I7). */
 public enum RetentionAct implements CaseAct {
-    HOLD(staff("a hold", Duty.RETENTION, RetentionAct::holding, Status.over())),
-    LIFT_HOLD(staff("lifting a hold", Duty.RETENTION, RetentionAct::liftingHold, Status.over())),
+    HOLD(staff("a hold", CaseDuty.RETENTION, RetentionAct::holding, Status.over())),
+    LIFT_HOLD(staff("lifting a hold", CaseDuty.RETENTION, RetentionAct::liftingHold, Status.over())),
     PROPOSE_ERASURE(
-            staff("proposing an earlier erasure", Duty.RETENTION, RetentionAct::proposingErasure, Status.over())),
+            staff("proposing an earlier erasure", CaseDuty.RETENTION, RetentionAct::proposingErasure, Status.over())),
     /** Refusing is possible while a hold stands; confirming is not. */
     ANSWER_ERASURE(staff(
             "answering a proposed erasure",
-            Duty.CONFIRM_ERASURE,
+            CaseDuty.CONFIRM_ERASURE,
             attempt -> attempt.answering(Matter.Kind.ERASURE),
             Status.over()));
 

@@ -2,8 +2,8 @@ package org.vieraugen.domain.review;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.course.Attempt;
@@ -19,21 +19,21 @@ import org.vieraugen.domain.seat.Succession;
 /** What the two pairs of eyes do, and who gives them their seats (F1-F6). */
 public enum ReviewAct implements CaseAct {
     ASSIGN_FIRST(staff(
-            "assigning a first reviewer", Duty.ASSIGN, ReviewAct::assigning, Status.SUBMITTED, Status.UNDER_REVIEW)),
+            "assigning a first reviewer", CaseDuty.ASSIGN, ReviewAct::assigning, Status.SUBMITTED, Status.UNDER_REVIEW)),
     ASSIGN_SECOND(staff(
             "assigning a second reviewer",
-            Duty.ASSIGN,
+            CaseDuty.ASSIGN,
             ReviewAct::assigning,
             Status.UNDER_REVIEW,
             Status.IN_SECOND_REVIEW)),
-    REINSTATE_NAME(staff("reinstating a name", Duty.SECOND_REVIEW, ReviewAct::reinstating, Status.IN_SECOND_REVIEW)),
-    FIND(staff("a finding", Duty.FIND, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
-    ASK(staff("asking", Duty.ASK, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
-    CONCUR(staff("concurring", Duty.SECOND_REVIEW, ReviewAct::concurring, Status.IN_SECOND_REVIEW)),
-    DISSENT(staff("dissenting", Duty.SECOND_REVIEW, Attempt::onSecondSeat, Status.IN_SECOND_REVIEW)),
-    EXTEND(staff("extending", Duty.EXTEND, ReviewAct::extending, Status.UNDER_REVIEW, Status.IN_SECOND_REVIEW)),
-    WAIVE(staff("waive", Duty.WAIVE, ReviewAct::waiving, Status.open())),
-    RECUSE(staff("recuse", Duty.RECUSE, ReviewAct::recusing, Status.open()));
+    REINSTATE_NAME(staff("reinstating a name", CaseDuty.SECOND_REVIEW, ReviewAct::reinstating, Status.IN_SECOND_REVIEW)),
+    FIND(staff("a finding", CaseDuty.FIND, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
+    ASK(staff("asking", CaseDuty.ASK, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
+    CONCUR(staff("concurring", CaseDuty.SECOND_REVIEW, ReviewAct::concurring, Status.IN_SECOND_REVIEW)),
+    DISSENT(staff("dissenting", CaseDuty.SECOND_REVIEW, Attempt::onSecondSeat, Status.IN_SECOND_REVIEW)),
+    EXTEND(staff("extending", CaseDuty.EXTEND, ReviewAct::extending, Status.UNDER_REVIEW, Status.IN_SECOND_REVIEW)),
+    WAIVE(staff("waive", CaseDuty.WAIVE, ReviewAct::waiving, Status.open())),
+    RECUSE(staff("recuse", CaseDuty.RECUSE, ReviewAct::recusing, Status.open()));
 
     // The checker does not see that a record of immutable parts is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

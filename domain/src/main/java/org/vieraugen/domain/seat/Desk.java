@@ -1,5 +1,6 @@
 package org.vieraugen.domain.seat;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
@@ -39,7 +40,7 @@ public final class Desk {
             return Role.COORDINATOR;
         }
         boolean hers = caller.is(Role.OMBUDSPERSON) || caller.is(Role.DEPUTY) || caller.is(Role.LAST_SEAT);
-        if (hers && duty.roles().contains(Role.OMBUDSPERSON) && duty != Duty.COUNTERSIGN) {
+        if (hers && duty.roles().contains(Role.OMBUDSPERSON) && duty != CaseDuty.COUNTERSIGN) {
             return Role.OMBUDSPERSON;
         }
         return caller.is(Role.COORDINATOR) && !caller.is(Role.REVIEWER) ? Role.COORDINATOR : Role.REVIEWER;

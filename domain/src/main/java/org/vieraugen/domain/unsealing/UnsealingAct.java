@@ -2,7 +2,7 @@ package org.vieraugen.domain.unsealing;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -14,10 +14,10 @@ import org.vieraugen.domain.identity.IdentityMode;
 /** How a confidential identity may be read after all (I2). */
 public enum UnsealingAct implements CaseAct {
     REQUEST_UNSEALING(
-            staff("asking for the identity", Duty.REQUEST_UNSEALING, UnsealingAct::askingForIdentity, Status.open())),
+            staff("asking for the identity", CaseDuty.REQUEST_UNSEALING, UnsealingAct::askingForIdentity, Status.open())),
     ANSWER_UNSEALING(staff(
             "answering a request for the identity",
-            Duty.ANSWER_UNSEALING,
+            CaseDuty.ANSWER_UNSEALING,
             attempt -> attempt.answering(Matter.Kind.UNSEALING),
             Status.open()));
 

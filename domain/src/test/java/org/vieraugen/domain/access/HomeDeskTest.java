@@ -3,6 +3,7 @@ package org.vieraugen.domain.access;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.vieraugen.domain.offer.Duties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,18 +55,18 @@ class HomeDeskTest {
 
     /** None of these shows a complaint. */
     private static final Set<Duty> OF_THE_ADMINISTRATOR = Set.of(
-            Duty.ACCOUNTS,
-            Duty.GIVE_ACCESS,
-            Duty.ROTATE_KEYS,
-            Duty.PROPOSE_DEFINITION,
-            Duty.CONFIRM_DEFINITION,
-            Duty.ABSENCE,
-            Duty.ABSENCE_OF_OTHERS);
+            OfficeDuty.ACCOUNTS,
+            OfficeDuty.GIVE_ACCESS,
+            OfficeDuty.ROTATE_KEYS,
+            OfficeDuty.PROPOSE_DEFINITION,
+            OfficeDuty.CONFIRM_DEFINITION,
+            OfficeDuty.ABSENCE,
+            OfficeDuty.ABSENCE_OF_OTHERS);
 
     @Test
     void F9_the_administrator_has_no_duty_that_touches_a_complaint() {
         var admin = new Caller(new StaffKey("a"), Set.of(Role.ADMIN));
-        for (var duty : Duty.values()) {
+        for (var duty : Duties.all()) {
             if (!OF_THE_ADMINISTRATOR.contains(duty)) {
                 assertThatThrownBy(() -> admin.must(duty)).isInstanceOf(Denied.class);
             }

@@ -1,5 +1,6 @@
 package org.vieraugen.domain.testing;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -225,7 +226,7 @@ public final class Player {
             case "RATE" -> complaint.in(setting, Completion::new).rate(3, "");
             case "WITHDRAW" -> complaint.in(setting, Correspondence::new).withdraw();
             case "OBJECT" -> complaint.in(setting, Appeal::new).object(words());
-            case "ATTACH", "AUTHORISE" ->
+            case "ATTACH", "AUTHORISE", "CORRECT_IDENTITY" ->
                 complaint.in(setting, Correspondence::new).secondSecretChosen();
             default -> throw new IllegalArgumentException(move.name());
         };
@@ -315,6 +316,6 @@ public final class Player {
     }
 
     private static Duty duty(CaseAct move) {
-        return move.duty().orElse(Duty.READ_CASE);
+        return move.duty().orElse(CaseDuty.READ_CASE);
     }
 }

@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.account;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,6 @@ import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.application.identity.RotateKeys;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Frame;
@@ -83,7 +83,7 @@ public class AdministrationPage {
 
     @GET
     public Response show(@Context UriInfo info) {
-        desk.caller().must(Duty.ACCOUNTS);
+        desk.caller().must(OfficeDuty.ACCOUNTS);
         return pages.ok("account/administration", page(new Typed(Map.of()), Optional.empty(), info));
     }
 

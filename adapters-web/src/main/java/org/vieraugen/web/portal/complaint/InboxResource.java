@@ -1,5 +1,7 @@
 package org.vieraugen.web.portal.complaint;
 
+import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +25,6 @@ import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.inbox.ReadInbox;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.deadline.Terms;
@@ -137,10 +138,10 @@ public class InboxResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo info) {
         var caller = desk.caller();
-        if (!Duty.INBOX.isFor(caller.roles()) && Duty.ACCOUNTS.isFor(caller.roles())) {
+        if (!CaseDuty.INBOX.isFor(caller.roles()) && OfficeDuty.ACCOUNTS.isFor(caller.roles())) {
             return pages.to("/staff/administration");
         }
-        if (!Duty.INBOX.isFor(caller.roles()) && Duty.READ_JOURNAL.isFor(caller.roles())) {
+        if (!CaseDuty.INBOX.isFor(caller.roles()) && OfficeDuty.READ_JOURNAL.isFor(caller.roles())) {
             return pages.to("/staff/journal");
         }
         var searched = given(words);

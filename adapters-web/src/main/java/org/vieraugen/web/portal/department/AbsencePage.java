@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.department;
 
+import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,6 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.web.failure.Failure;
@@ -190,7 +190,7 @@ public class AbsencePage {
 
     private List<StaffMember> others(Caller caller) {
         var organisation = departments.organisation();
-        if (!Duty.ABSENCE_OF_OTHERS.isFor(caller.roles())) {
+        if (!OfficeDuty.ABSENCE_OF_OTHERS.isFor(caller.roles())) {
             return List.of();
         }
         return organisation.department(organisation.home(caller.staff())).staff().stream()

@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.submission;
 
+import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +20,6 @@ import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.failure.Failure;
@@ -144,7 +144,7 @@ public class RecordResource {
 
     private Caller caller() {
         var caller = desk.caller();
-        caller.must(Duty.RECORD);
+        caller.must(CaseDuty.RECORD);
         return caller;
     }
 

@@ -1,4 +1,4 @@
-package org.vieraugen.application.complaint;
+package org.vieraugen.application.act;
 
 import java.util.Optional;
 import org.vieraugen.application.KeyReused;
@@ -8,13 +8,13 @@ public interface Repeats {
     /**
      * The first answer, when the key came before. Until the transaction ends nobody else can use the key.
      *
-     * @param fingerprint what was asked; another one under the same key is refused
+     * @param asked what was asked, told apart by type and content; another one under the same key is refused
      * @param answer what kind of answer
      * @throws KeyReused when the key was used for another request
      */
-    <T> Optional<T> answered(String key, String fingerprint, Class<T> answer);
+    <T> Optional<T> answered(String key, Object asked, Class<T> answer);
 
-    void remember(String key, String fingerprint, Object answer);
+    void remember(String key, Object asked, Object answer);
 
     /** Forgets what nobody can repeat any more: answers older than a day. */
     void forgetOld();

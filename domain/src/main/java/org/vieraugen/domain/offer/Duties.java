@@ -1,0 +1,21 @@
+package org.vieraugen.domain.offer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.OfficeDuty;
+import org.vieraugen.domain.complaint.CaseDuty;
+
+/** The one list of what is anybody's duty, for the table of roles. */
+public final class Duties {
+    private static final List<Duty> ALL = Stream.<Duty[]>of(CaseDuties.all(), OfficeDuties.all())
+            .flatMap(Arrays::stream)
+            .toList();
+
+    private Duties() {}
+
+    public static List<Duty> all() {
+        return ALL;
+    }
+}
