@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class Canonical {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(Set.class, new Sorted()).addSerializer(Enum.class, new Named()))
+            .addModule(new SimpleModule().addSerializer(new Sorted()).addSerializer(new Named()))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
@@ -45,7 +45,13 @@ public final class Canonical {
     }
 
     /** A set has no order, and none that lasts. */
-    private static final class Sorted extends JsonSerializer<Set<?>> {
+    private static final class Sorted extends StdSerializer<Set<?>> {
+        private static final long serialVersionUID = 1L;
+
+        Sorted() {
+            super(Set.class, false);
+        }
+
         @Override
         public void serialize(Set<?> set, JsonGenerator to, SerializerProvider all) throws IOException {
             var sorted = new TreeSet<String>();
@@ -59,7 +65,13 @@ public final class Canonical {
     }
 
     /** A constant's name alone would be the same in two lists. */
-    private static final class Named extends JsonSerializer<Enum<?>> {
+    private static final class Named extends StdSerializer<Enum<?>> {
+        private static final long serialVersionUID = 1L;
+
+        Named() {
+            super(Enum.class, false);
+        }
+
         @Override
         public void serialize(Enum<?> constant, JsonGenerator to, SerializerProvider all) throws IOException {
             to.writeString(constant.getDeclaringClass().getName() + "." + constant.name());

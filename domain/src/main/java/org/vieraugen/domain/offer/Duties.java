@@ -9,7 +9,7 @@ import org.vieraugen.domain.complaint.CaseDuty;
 
 /** The one list of what is anybody's duty, for the table of roles. */
 public final class Duties {
-    private static final List<Duty> ALL = Stream.<Duty[]>of(CaseDuties.all(), OfficeDuties.all())
+    private static final List<Duty> ALL = Stream.<Duty[]>of(CaseDuty.values(), OfficeDuty.values())
             .flatMap(Arrays::stream)
             .toList();
 
