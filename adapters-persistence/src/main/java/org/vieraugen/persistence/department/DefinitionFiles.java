@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.naming.Scripts;
+import org.vieraugen.domain.naming.text.Scripts;
 import org.vieraugen.domain.organisation.Organisation;
 
 /**
