@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.domain.naming.Scripts;
+import org.vieraugen.domain.naming.text.Scripts;
 
 /**
  * Scripts as ICU knows them. A sign is looked up once and then remembered, since ICU's transliteration of whole words is slow; where its scholarly

@@ -20,7 +20,7 @@ import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.naming.Scripts;
+import org.vieraugen.domain.naming.text.Scripts;
 import org.vieraugen.domain.organisation.Organisation;
 
 /**

@@ -23,7 +23,7 @@ import org.vieraugen.definition.department.DefinitionFiles;
 import org.vieraugen.domain.definition.DefinitionProposal;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.naming.Scripts;
+import org.vieraugen.domain.naming.text.Scripts;
 import org.vieraugen.persistence.OneConnection;
 
 /** Two servers at one database, and two departments whose definitions must fit each other (F9). */

@@ -1,15 +1,32 @@
 package org.vieraugen.domain.naming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.vieraugen.domain.naming.passage.Passage;
+import org.vieraugen.domain.naming.sound.Bones;
+import org.vieraugen.domain.naming.staff.ChineseNames;
+import org.vieraugen.domain.naming.staff.Roster;
+import org.vieraugen.domain.naming.staff.Surname;
+import org.vieraugen.domain.naming.text.Letters;
+import org.vieraugen.domain.naming.text.Word;
 
 /** Names in Chinese text, where nothing parts words: foreign ones by their sound, Chinese ones by their character. */
 final class ChineseText {
     private static final int LEAST = 3;
 
-    private ChineseText() {}
+    private final Roster roster;
+    private final Passage passage;
+    // What syllables were found to be in this text already.
+    private final Map<String, List<Surname>> known = new HashMap<>();
+
+    ChineseText(Roster roster, Passage passage) {
+        this.roster = roster;
+        this.passage = passage;
+    }
 
     /**
      * A name in the text.
@@ -24,15 +41,15 @@ final class ChineseText {
      *
      * @param given whether a name was asked for
      */
-    static Optional<Name> at(Roster roster, Passage passage, int from, boolean given) {
-        var born = chinese(roster, passage, from);
+    Optional<Name> at(int from, boolean given) {
+        var born = chinese(from);
         if (born.isPresent()) {
             return born;
         }
         var syllables = new ArrayList<String>();
         int rare = 0;
-        boolean titledBefore = given || titledBefore(passage, from);
-        if (!titledBefore && isBehind(passage, from, passage.speech()::kinPhrase)) {
+        boolean titledBefore = given || titledBefore(from);
+        if (!titledBefore && isBehind(from, passage.speech()::kinPhrase)) {
             return Optional.empty();
         }
         boolean afterFirst = from > 0 && (passage.word(from).gap() & Word.Gap.HYPHEN) != 0;
@@ -47,9 +64,9 @@ final class ChineseText {
                 break;
             }
             syllables.add(latin.get(0));
-            boolean titled = titledBefore || titledAfter(passage, at);
-            boolean alone = at - from < 2 && titledAfter(passage, at) && !isGiven(passage, from);
-            var own = alone ? own(roster, syllables.get(0), syllables.size() == 1) : List.<Surname>of();
+            boolean titled = titledBefore || titledAfter(at);
+            boolean alone = at - from < 2 && titledAfter(at) && !isGiven(from);
+            var own = alone ? own(syllables.get(0), syllables.size() == 1) : List.<Surname>of();
             if (!own.isEmpty()) {
                 found = Optional.of(new Name(at, true, own));
                 continue;
@@ -63,10 +80,10 @@ final class ChineseText {
                     : syllables.size() >= LEAST && rare * 2 >= syllables.size();
             if (enough) {
                 boolean free = titled || afterFirst;
-                var surnames = passage.chinese()
-                        .computeIfAbsent(free + String.join(" ", syllables), key -> fitting(roster, syllables, free));
+                var surnames =
+                        known.computeIfAbsent(free + String.join(" ", syllables), key -> fitting(syllables, free));
                 if (!surnames.isEmpty()) {
-                    found = Optional.of(new Name(at, titledAfter(passage, at) || titledBefore, surnames));
+                    found = Optional.of(new Name(at, titledAfter(at) || titledBefore, surnames));
                 }
             }
         }
@@ -74,51 +91,51 @@ final class ChineseText {
     }
 
     /** A Chinese surname with the given name behind it: 张伟先生. */
-    private static Optional<Name> chinese(Roster roster, Passage passage, int from) {
+    private Optional<Name> chinese(int from) {
         if (!ChineseNames.family(passage.word(from).spoken())) {
             return Optional.empty();
         }
-        var surname = roster.of(spelled(roster, passage, from));
+        var surname = roster.of(spelled(from));
         if (surname == null) {
             return Optional.empty();
         }
         var given = "";
         Optional<Name> found = Optional.empty();
-        for (int at = from + 1; at <= from + 2 && passage.has(at) && follows(passage, at); at++) {
-            given += spelled(roster, passage, at);
+        for (int at = from + 1; at <= from + 2 && passage.has(at) && follows(at); at++) {
+            given += spelled(at);
             var name = given;
             if (surname.bearers().stream()
                     .anyMatch(bearer -> bearer.firstNames().contains(name))) {
-                found = Optional.of(new Name(at, titledAfter(passage, at), List.of(surname)));
+                found = Optional.of(new Name(at, titledAfter(at), List.of(surname)));
             }
         }
         return found;
     }
 
     /** Whether the character before is that of a family, and this the given name. */
-    private static boolean isGiven(Passage passage, int from) {
+    private boolean isGiven(int from) {
         return from > 0
                 && passage.word(from).gap() == 0
                 && passage.word(from - 1).chinese()
                 && ChineseNames.family(passage.word(from - 1).spoken());
     }
 
-    private static boolean follows(Passage passage, int at) {
+    private boolean follows(int at) {
         return passage.word(at).chinese() && passage.word(at).gap() == 0;
     }
 
-    private static String spelled(Roster roster, Passage passage, int at) {
+    private String spelled(int at) {
         var latin = roster.scripts().latin(passage.word(at).spoken());
         return latin.isEmpty() ? "" : Letters.key(Letters.plain(latin.get(0)));
     }
 
     /** Surnames of one syllable: 李女士. */
-    private static List<Surname> own(Roster roster, String syllable, boolean alone) {
+    private List<Surname> own(String syllable, boolean alone) {
         var surname = roster.of(syllable);
         return (surname == null || !alone) ? List.of() : List.of(surname);
     }
 
-    private static List<Surname> fitting(Roster roster, List<String> syllables, boolean titled) {
+    private List<Surname> fitting(List<String> syllables, boolean titled) {
         var all = new ArrayList<Surname>();
         for (int number : roster.chinese().find(syllables)) {
             var surname = roster.number(number);
@@ -133,8 +150,8 @@ final class ChineseText {
 
     /** A syllable begins with each consonant: their numbers go together. */
     private static boolean fits(String sound, List<String> syllables, boolean titled) {
-        int bones = Sound.bones(sound).length();
-        boolean vowel = Sound.isVowelSound(sound.charAt(0));
+        int bones = Bones.of(sound).length();
+        boolean vowel = Bones.isVowel(sound.charAt(0));
         boolean open = "aeoy".indexOf(syllables.get(0).charAt(0)) >= 0
                 || syllables.get(0).startsWith("wu");
         int more = bones + (vowel ? 1 : 0) - syllables.size();
@@ -147,7 +164,7 @@ final class ChineseText {
         return syllable.endsWith("n") || syllable.endsWith("ng");
     }
 
-    private static boolean titledAfter(Passage passage, int at) {
+    private boolean titledAfter(int at) {
         var phrase = "";
         for (int next = at + 1;
                 next <= at + 3 && passage.has(next) && passage.word(next).chinese();
@@ -160,11 +177,11 @@ final class ChineseText {
         return false;
     }
 
-    private static boolean titledBefore(Passage passage, int at) {
-        return isBehind(passage, at, passage.speech()::titlePhrase);
+    private boolean titledBefore(int at) {
+        return isBehind(at, passage.speech()::titlePhrase);
     }
 
-    private static boolean isBehind(Passage passage, int at, Predicate<String> words) {
+    private boolean isBehind(int at, Predicate<String> words) {
         var phrase = "";
         for (int before = at - 1;
                 before >= Math.max(0, at - 4) && passage.word(before).chinese();

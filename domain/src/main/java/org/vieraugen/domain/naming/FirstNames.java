@@ -1,7 +1,11 @@
 package org.vieraugen.domain.naming;
 
 import java.util.Set;
-import org.vieraugen.domain.naming.Surname.Bearer;
+import org.vieraugen.domain.naming.language.SharedWords;
+import org.vieraugen.domain.naming.passage.Passage;
+import org.vieraugen.domain.naming.passage.Surroundings;
+import org.vieraugen.domain.naming.staff.FirstNameFinder;
+import org.vieraugen.domain.naming.staff.Surname.Bearer;
 
 /**
  * The first names beside a surname: they narrow among those who bear it, and among nobody else.
@@ -12,11 +16,12 @@ import org.vieraugen.domain.naming.Surname.Bearer;
  * @param other whether another first name than that of any bearer stands directly before
  */
 record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
-    static FirstNames beside(Passage passage, Finder finder, Span span) {
+    static FirstNames beside(Surroundings around, FirstNameFinder finder, Span span) {
+        var passage = around.passage();
         var all = span.match().surnames();
-        var before = passage.before(span.from());
+        var before = around.before(span.from());
         for (int at : before) {
-            if (isPlausible(passage, at)) {
+            if (isPlausible(around, at)) {
                 var found = finder.bearing(passage.word(at), all);
                 if (!found.isEmpty()) {
                     return new FirstNames(found, at, span.to(), false);
@@ -26,7 +31,7 @@ record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
         int next = span.to() + 1;
         if (passage.has(next)
                 && !passage.word(next).first()
-                && isPlausible(passage, next)
+                && isPlausible(around, next)
                 && passage.word(next).plain().length() > 1) {
             var found = finder.bearing(passage.word(next), all);
             if (!found.isEmpty()) {
@@ -43,26 +48,27 @@ record FirstNames(Set<Bearer> bearers, int start, int end, boolean other) {
         return new FirstNames(Set.of(), span.from(), span.to(), other);
     }
 
-    private static boolean isPlausible(Passage passage, int at) {
+    private static boolean isPlausible(Surroundings around, int at) {
+        var passage = around.passage();
         var word = passage.word(at);
-        return passage.isBehindTitle(at)
+        return around.titles().isBefore(at)
                 || !word.cased()
                 || word.capital()
                 || word.mail()
-                || Shared.firstName(word.key())
+                || SharedWords.firstName(word.key())
                 || !passage.usual(at);
     }
 
     /** Whether the word before is written like a first name. */
     private static boolean isOther(Passage passage, int at) {
         var word = passage.word(at);
-        if (!word.cased() || !word.capital() || word.mail() || (word.first() && !Shared.firstName(word.key()))) {
+        if (!word.cased() || !word.capital() || word.mail() || (word.first() && !SharedWords.firstName(word.key()))) {
             return false;
         }
-        return Shared.firstName(word.key())
+        return SharedWords.firstName(word.key())
                 || (word.plain().length() > 1
                         && !passage.usual(at)
-                        && !Shared.particle(word.key())
-                        && !Shared.place(word.key()));
+                        && !SharedWords.particle(word.key())
+                        && !SharedWords.place(word.key()));
     }
 }

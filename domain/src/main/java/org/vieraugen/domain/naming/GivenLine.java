@@ -8,14 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.naming.Finder.Freedom;
-import org.vieraugen.domain.naming.Match.How;
+import org.vieraugen.domain.naming.language.SharedWords;
+import org.vieraugen.domain.naming.language.WordKind;
+import org.vieraugen.domain.naming.passage.Passage;
+import org.vieraugen.domain.naming.passage.Surroundings;
+import org.vieraugen.domain.naming.passage.WordSplitter;
+import org.vieraugen.domain.naming.staff.Finder;
+import org.vieraugen.domain.naming.staff.Finder.Freedom;
+import org.vieraugen.domain.naming.staff.FirstNameFinder;
+import org.vieraugen.domain.naming.staff.Match;
+import org.vieraugen.domain.naming.staff.Match.How;
+import org.vieraugen.domain.naming.staff.Roster;
+import org.vieraugen.domain.naming.text.Word;
 
 /** Reads a line that was written to say who it is about: every word may be a name, and a name that matches nobody is told, too. */
 final class GivenLine {
     private final Roster roster;
     private final Finder finder;
+    private final FirstNameFinder firstNames;
     private final Passage passage;
+    private final Surroundings around;
+    private final ChineseText chinese;
     private final List<Set<String>> teams;
     private final boolean[] read;
     private final List<Reading> readings = new ArrayList<>();
@@ -24,7 +37,10 @@ final class GivenLine {
     private GivenLine(Roster roster, String line, Collection<String> teams) {
         this.roster = roster;
         finder = new Finder(roster);
+        firstNames = new FirstNameFinder(roster);
         passage = new Passage(line, roster.scripts());
+        around = new Surroundings(passage);
+        chinese = new ChineseText(roster, passage);
         read = new boolean[passage.size()];
         this.teams = teams.stream()
                 .map(team -> keys(WordSplitter.of(team, roster.scripts())))
@@ -70,8 +86,7 @@ final class GivenLine {
     private Optional<Span> span(int at) {
         var word = passage.word(at);
         if (word.chinese()) {
-            return ChineseText.at(roster, passage, at, true)
-                    .map(name -> new Span(at, name.to(), new Match(How.SOUND, name.surnames())));
+            return chinese.at(at, true).map(name -> new Span(at, name.to(), new Match(How.SOUND, name.surnames())));
         }
         var joined = Spans.at(roster, passage, at);
         if (joined.isPresent()) {
@@ -80,7 +95,7 @@ final class GivenLine {
         if (word.plain().length() < 2 || isWordOfLines(at)) {
             return Optional.empty();
         }
-        boolean guess = !passage.usual(at) && !Shared.firstName(word.key());
+        boolean guess = !passage.usual(at) && !SharedWords.firstName(word.key());
         return finder.find(word, passage.speech(), guess ? Freedom.NAME : word.latin() ? Freedom.SPELLED : usual)
                 .map(match -> new Span(at, at, match));
     }
@@ -91,11 +106,14 @@ final class GivenLine {
         var speech = passage.speech();
         boolean such = speech.title(word)
                 || speech.role(word)
-                || Shared.filler(word.key())
-                || Shared.relation(word.key())
-                || Shared.unit(word.key())
+                || SharedWords.filler(word.key())
+                || SharedWords.relation(word.key())
+                || SharedWords.unit(word.key())
                 || (speech.titleAfter(word) && at > 0);
-        return such && (!word.capital() || roster.of(word.key()) == null || !passage.titled(at));
+        return such
+                && (!word.capital()
+                        || roster.of(word.key()) == null
+                        || !around.titles().titled(at));
     }
 
     /** Whether the word is the first name of somebody whose surname stands beside it. */
@@ -128,16 +146,16 @@ final class GivenLine {
             return false;
         }
         return span(at + 1)
-                .filter(next -> FirstNames.beside(passage, finder, next).start() == at)
+                .filter(next -> FirstNames.beside(around, firstNames, next).start() == at)
                 .isPresent();
     }
 
     private void add(Span span) {
-        var first = FirstNames.beside(passage, finder, span);
+        var first = FirstNames.beside(around, firstNames, span);
         boolean sure = span.match().exact() && !first.other() && !isFirstOfNext(span);
         var bearers = first.bearers().isEmpty() ? span.bearers() : first.bearers();
         add(first.start(), first.end(), sure ? Certainty.CERTAIN : Certainty.POSSIBLE, Span.keys(bearers));
-        for (int at : passage.before(span.from())) {
+        for (int at : around.before(span.from())) {
             boolean named = !read[at]
                     && passage.word(at).plain().length() > 1
                     && roster.of(passage.word(at).key()) == null;
@@ -147,13 +165,13 @@ final class GivenLine {
             read[at] = true;
         }
         for (int at = span.to() + 1;
-                passage.has(at) && passage.word(at).chinese() && passage.titlesBehind(span.to(), at);
+                passage.has(at) && passage.word(at).chinese() && around.titles().coverBehind(span.to(), at);
                 at++) {
             read[at] = true;
         }
         int next = span.to() + 1;
         if (passage.joined(next)
-                && Shared.firstName(passage.word(next).key())
+                && SharedWords.firstName(passage.word(next).key())
                 && roster.of(passage.word(next).key()) == null) {
             read[next] = true;
         }
@@ -162,7 +180,7 @@ final class GivenLine {
     /** A surname that is a first name, directly before another surname, may be just that. */
     private boolean isFirstOfNext(Span span) {
         int next = span.to() + 1;
-        return span.surname().kind() == Surname.Kind.FIRST_NAME
+        return span.surname().kind() == WordKind.FIRST_NAME
                 && passage.joined(next)
                 && !passage.word(next).hyphened()
                 && roster.of(passage.word(next).key()) != null;
@@ -195,7 +213,8 @@ final class GivenLine {
 
     /** Whether another person may begin at the word. */
     private boolean parts(int at) {
-        return (passage.word(at).gap() & (Word.Gap.COMMA | Word.Gap.STOP)) != 0 || RunningText.isAnd(passage.word(at));
+        return (passage.word(at).gap() & (Word.Gap.COMMA | Word.Gap.STOP)) != 0
+                || SharedWords.isAnd(passage.word(at).key());
     }
 
     private boolean stranger(int from, int end) {
@@ -224,34 +243,36 @@ final class GivenLine {
         if ((word.plain().length() < 2 && !word.chinese())
                 || isWordOfLines(at)
                 || passage.speech().kin(word)
-                || RunningText.isAnd(word)
-                || (word.mail() && Shared.firm(word.key()))) {
+                || SharedWords.isAnd(word.key())
+                || (word.mail() && SharedWords.firm(word.key()))) {
             return false;
         }
-        if (Shared.place(word.key())) {
+        if (SharedWords.place(word.key())) {
             return titled;
         }
         boolean shaped = !word.cased() || word.capital() || titled;
-        return shaped && (!passage.usual(at) || (titled && word.capital()) || Shared.firstName(word.key()));
+        return shaped && (!passage.usual(at) || (titled && word.capital()) || SharedWords.firstName(word.key()));
     }
 
     /** Whether the words name a team, a room or a counter. */
     private boolean isUnit(int from, int end) {
         int at = from;
-        while (at < end && (Shared.filler(passage.word(at).key()) || RunningText.isAnd(passage.word(at)))) {
+        while (at < end
+                && (SharedWords.filler(passage.word(at).key())
+                        || SharedWords.isAnd(passage.word(at).key()))) {
             at++;
         }
         if (at == end) {
             return true;
         }
-        if (Shared.unit(passage.word(at).key())) {
+        if (SharedWords.unit(passage.word(at).key())) {
             return true;
         }
         int begin = at;
         return teams.stream().anyMatch(team -> {
             for (int i = begin; i < end; i++) {
                 var key = passage.word(i).key();
-                if (!team.contains(key) && !Shared.filler(key) && !Shared.unit(key)) {
+                if (!team.contains(key) && !SharedWords.filler(key) && !SharedWords.unit(key)) {
                     return false;
                 }
             }

@@ -3,6 +3,8 @@ package org.vieraugen.domain.naming;
 import java.util.Collection;
 import java.util.List;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.naming.staff.Roster;
+import org.vieraugen.domain.naming.text.Scripts;
 
 /**
  * Finds staff in what people write (C1): each surname for itself, in any inflection, spelling or script. A first name beside a surname narrows among those who

@@ -6,27 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.naming.Finder.Freedom;
-import org.vieraugen.domain.naming.Match.How;
+import org.vieraugen.domain.naming.language.SharedWords;
+import org.vieraugen.domain.naming.passage.Passage;
+import org.vieraugen.domain.naming.passage.Surroundings;
+import org.vieraugen.domain.naming.staff.Finder;
+import org.vieraugen.domain.naming.staff.Finder.Freedom;
+import org.vieraugen.domain.naming.staff.FirstNameFinder;
+import org.vieraugen.domain.naming.staff.Match;
+import org.vieraugen.domain.naming.staff.Match.How;
+import org.vieraugen.domain.naming.staff.Roster;
+import org.vieraugen.domain.naming.staff.Surname;
+import org.vieraugen.domain.naming.text.Word;
 
 /** Reads running text: most words are no names, and those that may be are judged by what stands beside them. */
 final class RunningText {
     private static final int LONG = 6;
     private static final int SHORT = 3;
-    private static final Set<String> AND = Set.of(
-            "und", "and", "et", "y", "e", "i", "oder", "or", "ou", "o", "si", "dhe", "ve", "va", "iyo", "u", "и", "та",
-            "й", "і", "و", "او", "और", "ን", "和", "sowie", "bzw");
 
     private final Roster roster;
     private final Finder finder;
+    private final FirstNameFinder firstNames;
     private final Passage passage;
+    private final Surroundings around;
+    private final ChineseText chinese;
     private final List<Reading> readings = new ArrayList<>();
     private int lastWord = -2;
 
     private RunningText(Roster roster, String text) {
         this.roster = roster;
         finder = new Finder(roster);
+        firstNames = new FirstNameFinder(roster);
         passage = new Passage(text, roster.scripts());
+        around = new Surroundings(passage);
+        chinese = new ChineseText(roster, passage);
     }
 
     static List<Reading> read(Roster roster, String text) {
@@ -55,17 +67,19 @@ final class RunningText {
         if (word.plain().length() < 2) {
             return Optional.empty();
         }
-        boolean named = passage.titled(at) || passage.titleAfter(at);
+        boolean named = around.titles().titled(at) || around.titles().isAfter(at);
         if (named && speechOnly(at)) {
             return Optional.empty();
         }
         boolean small = word.cased() && !word.capital() && !passage.isSmall();
-        boolean similar = named && (!small || (!passage.usual(at) && passage.titled(at, 1)));
+        boolean similar =
+                named && (!small || (!passage.usual(at) && around.titles().titled(at, 1)));
         if (!similar && mayBePerson(at)) {
             var known = finder.find(word, passage.speech(), Freedom.NAME)
                     .map(match -> new Span(at, at, match))
-                    .filter(span ->
-                            !FirstNames.beside(passage, finder, span).bearers().isEmpty());
+                    .filter(span -> !FirstNames.beside(around, firstNames, span)
+                            .bearers()
+                            .isEmpty());
             if (known.isPresent()) {
                 return known;
             }
@@ -79,11 +93,13 @@ final class RunningText {
 
     /** Whether the word before is somebody's first name, and the two are no usual words. */
     private boolean mayBePerson(int at) {
-        if (!passage.joined(at) || passage.word(at).plain().length() < SHORT || !finder.isFirst(passage.word(at - 1))) {
+        if (!passage.joined(at)
+                || passage.word(at).plain().length() < SHORT
+                || !firstNames.isFirst(passage.word(at - 1))) {
             return false;
         }
         boolean words = !passage.word(at).cased() && passage.usual(at) && passage.usual(at - 1);
-        return (!words || isCalled(at - 2)) && !passage.ofOwn(at);
+        return (!words || isCalled(at - 2)) && !around.own().of(at);
     }
 
     private boolean isCalled(int at) {
@@ -97,7 +113,7 @@ final class RunningText {
         if (!passage.joined(next)) {
             return false;
         }
-        boolean may = finder.mayBeFirst(passage.word(at))
+        boolean may = firstNames.mayBeFirst(passage.word(at))
                 || (!exact && passage.word(next).capital() && finder.isSpelled(passage.word(next)));
         if (!may) {
             return false;
@@ -107,7 +123,7 @@ final class RunningText {
                 && ((!exact
                                 && following.get().how() == How.EXACT
                                 && passage.word(next).capital())
-                        || FirstNames.beside(passage, finder, new Span(next, next, following.get()))
+                        || FirstNames.beside(around, firstNames, new Span(next, next, following.get()))
                                         .start()
                                 == at);
     }
@@ -132,9 +148,9 @@ final class RunningText {
     }
 
     private void judge(Span span) {
-        var first = FirstNames.beside(passage, finder, span);
+        var first = FirstNames.beside(around, firstNames, span);
         boolean listed = isListed(first.start());
-        new Judgement(passage, span, first, listed)
+        new Judgement(around, span, first, listed)
                 .certainty()
                 .ifPresent(certainty -> add(first.start(), first.end(), certainty, means(span, first)));
     }
@@ -150,11 +166,7 @@ final class RunningText {
         if (lastWord == from - 1) {
             return (passage.word(from).gap() & Word.Gap.COMMA) != 0;
         }
-        return lastWord == from - 2 && isAnd(passage.word(from - 1));
-    }
-
-    static boolean isAnd(Word word) {
-        return AND.contains(word.key());
+        return lastWord == from - 2 && SharedWords.isAnd(passage.word(from - 1).key());
     }
 
     private void add(int from, int to, Certainty certainty, Set<StaffKey> means) {
@@ -162,11 +174,11 @@ final class RunningText {
         int end = passage.word(to).end();
         readings.add(new Reading(passage.text().substring(start, end), start, end, certainty, means));
         lastWord = to;
-        passage.spend(to);
+        around.titles().spend(to);
     }
 
     private int chinese(int at) {
-        var found = ChineseText.at(roster, passage, at, false);
+        var found = chinese.at(at, false);
         if (found.isEmpty()) {
             return at + 1;
         }

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.naming.Surname.Bearer;
+import org.vieraugen.domain.naming.staff.Match;
+import org.vieraugen.domain.naming.staff.Surname;
+import org.vieraugen.domain.naming.staff.Surname.Bearer;
 
 /**
  * Words that may be a surname of the staff.

@@ -2,7 +2,13 @@ package org.vieraugen.domain.naming;
 
 import java.util.List;
 import java.util.Optional;
-import org.vieraugen.domain.naming.Match.How;
+import org.vieraugen.domain.naming.language.Endings;
+import org.vieraugen.domain.naming.language.Speech;
+import org.vieraugen.domain.naming.passage.Passage;
+import org.vieraugen.domain.naming.staff.Match;
+import org.vieraugen.domain.naming.staff.Match.How;
+import org.vieraugen.domain.naming.staff.Roster;
+import org.vieraugen.domain.naming.text.Letters;
 
 /** Surnames of several words: von der Heide, Müller-Lüdenscheid, O'Brien, García López. */
 final class Spans {

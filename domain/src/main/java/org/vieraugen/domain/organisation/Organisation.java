@@ -17,7 +17,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.naming.NameReader;
-import org.vieraugen.domain.naming.Scripts;
+import org.vieraugen.domain.naming.text.Scripts;
 
 /** All departments of the installation with one chart over them; read at start, never changed while running. */
 public final class Organisation {

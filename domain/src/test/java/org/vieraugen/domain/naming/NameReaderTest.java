@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.naming.text.Scripts;
 
 class NameReaderTest {
     private static final List<String> CHART = List.of(

@@ -1,12 +1,13 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.sound;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vieraugen.domain.naming.text.Letters;
 
 /** How far a heard spelling is from a surname: finer than {@link Sound}, which finds what is compared here. */
-final class Closeness {
+public final class Closeness {
     private static final int ENDING = 3;
     private static final int LEAST = 3;
     private static final int CONSONANT = 2;
@@ -57,7 +58,7 @@ final class Closeness {
     private Closeness() {}
 
     /** The spelling with letters that sound alike made one, and none twice in a row. */
-    static String heard(String spelling) {
+    public static String heard(String spelling) {
         var heard = new StringBuilder();
         for (int at = 0; at < spelling.length(); ) {
             at = step(spelling, at, heard);
@@ -95,7 +96,7 @@ final class Closeness {
      * @param word as {@link #heard}
      * @param name as {@link #heard}
      */
-    static boolean within(String word, String name, int most, boolean endings) {
+    public static boolean within(String word, String name, int most, boolean endings) {
         int[] before = new int[word.length() + 1];
         for (int i = 1; i <= word.length(); i++) {
             before[i] = before[i - 1] + weight(word.charAt(i - 1));

@@ -1,14 +1,15 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.staff;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.vieraugen.domain.naming.sound.Bones;
 
 /**
  * Surnames in Chinese: each character stands for a syllable, r and l are one, and a consonant that no syllable begins with has a character of its own or
  * falls silent.
  */
-final class ChineseNames {
+public final class ChineseNames {
     // Characters that names of foreign languages are written with, and that few other words have.
     private static final String WRITING = "阿埃艾安昂奥巴白班鲍贝本比彼毕宾波博伯勃布查茨达戴丹当道德登邓迪蒂丁顿多厄恩尔法凡菲费芬冯佛夫弗福富盖甘冈戈格葛贡古顾圭哈海汉豪赫黑亨洪胡华惠霍基吉加"
             + "贾杰金卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷蕾李里丽利莉连林琳伦罗洛吕卢鲁路露伦马玛迈麦曼芒毛梅门蒙米密敏明缪莫默姆穆娜纳奈南瑙内尼妮宁纽农努诺欧帕潘庞佩彭皮珀普奇齐乔切琴"
@@ -36,10 +37,10 @@ final class ChineseNames {
         var letters = sound.replace('J', 'S');
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
-            if (Sound.isVowelSound(letter)) {
+            if (Bones.isVowel(letter)) {
                 continue;
             }
-            boolean open = i + 1 < letters.length() && Sound.isVowelSound(letters.charAt(i + 1));
+            boolean open = i + 1 < letters.length() && Bones.isVowel(letters.charAt(i + 1));
             boolean silent = !open && (letter == 'R' || (letter == 'K' && i > 0 && letters.charAt(i - 1) == 'N'));
             var next = new LinkedHashSet<String>();
             for (var before : all) {
@@ -61,20 +62,22 @@ final class ChineseNames {
     }
 
     /** Whether names of foreign languages are written with the character. */
-    static boolean writes(String character) {
+    public static boolean writes(String character) {
         return WRITING.contains(character) || RARE.contains(character);
     }
 
-    static boolean family(String character) {
+    /** Whether Chinese families are called so. */
+    public static boolean family(String character) {
         return FAMILIES.contains(character);
     }
 
-    static boolean rare(String character) {
+    /** Whether few other words have the character. */
+    public static boolean rare(String character) {
         return RARE.contains(character);
     }
 
     /** Every surname that characters of these sounds may stand for. */
-    Set<Integer> find(List<String> syllables) {
+    public Set<Integer> find(List<String> syllables) {
         Set<String> all = new LinkedHashSet<>(List.of(""));
         for (var syllable : syllables) {
             var next = new LinkedHashSet<String>();
@@ -98,7 +101,8 @@ final class ChineseNames {
         return found;
     }
 
-    static int most() {
+    /** So many characters a name has at most. */
+    public static int most() {
         return MOST;
     }
 

@@ -1,10 +1,11 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.language;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vieraugen.domain.naming.text.Word;
 
 /** How well the languages of one script know a word: one look at each word of a text instead of one for each list of each language. */
 final class LanguageGuess {
@@ -12,6 +13,28 @@ final class LanguageGuess {
     // A word tells at most 4 for a language.
     private static final int BITS = 3;
     private static final int ASCII = 0x80;
+    // Letters by which a language is known.
+    private static final Map<String, String> LETTERS = Map.of(
+            "pl",
+            "ąćęłńśźżó",
+            "tr",
+            "ğışöüç",
+            "ro",
+            "ăâîșțşţ",
+            "sr",
+            "čćđšž",
+            "de",
+            "äöüß",
+            "vi",
+            "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+            "sq",
+            "ëç",
+            "pt",
+            "ãõáâêçéíóú",
+            "es",
+            "ñáéíóú",
+            "ku",
+            "êîûşç");
 
     private final int languages;
     private final long[] words;
@@ -33,7 +56,9 @@ final class LanguageGuess {
             speech.frequent(word -> known.merge(word, (long) TELLING << shift, Long::sum));
             speech.rarer(word -> known.merge(word, 1L << shift, Long::sum));
             int bit = 1 << i;
-            speech.letters().chars().forEach(letter -> letters.merge((char) letter, bit, (a, b) -> a | b));
+            LETTERS.getOrDefault(speech.language(), "")
+                    .chars()
+                    .forEach(letter -> letters.merge((char) letter, bit, (a, b) -> a | b));
         }
         words = known.keySet().stream().mapToLong(Long::longValue).toArray();
         weights = known.values().stream().mapToLong(Long::longValue).toArray();

@@ -1,5 +1,7 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.staff;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,12 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.department.FullName;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.naming.Surname.Bearer;
+import org.vieraugen.domain.naming.language.SharedWords;
+import org.vieraugen.domain.naming.sound.Bones;
+import org.vieraugen.domain.naming.sound.Nearness;
+import org.vieraugen.domain.naming.sound.Sound;
+import org.vieraugen.domain.naming.staff.Surname.Bearer;
+import org.vieraugen.domain.naming.text.Letters;
+import org.vieraugen.domain.naming.text.Scripts;
+import org.vieraugen.domain.naming.text.WordSet;
 
 /** The surnames of the staff, each part of a double one and the whole, under the spellings and sounds that they are found by. */
-final class Roster {
+public final class Roster {
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}]+");
     private static final Set<String> FAMILY_FIRST = Set.of(
             "nguyen", "tran", "pham", "hoang", "huynh", "phan", "dang", "bui", "duong", "truong", "dinh", "trinh",
@@ -37,7 +47,8 @@ final class Roster {
     private final Set<String> firstBones = new HashSet<>();
     private final WordSet firstBeginnings;
 
-    Roster(Collection<StaffMember> staff, Scripts scripts) {
+    /** @param staff up to 10,000 */
+    public Roster(Collection<StaffMember> staff, Scripts scripts) {
         this.scripts = scripts;
         var firsts = new HashSet<String>();
         staff.forEach(
@@ -50,9 +61,9 @@ final class Roster {
 
     /** A name's word in small Latin letters with their marks. */
     private String latin(String token) {
-        var small = scripts.unmasked(java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFC))
+        var small = scripts.unmasked(Normalizer.normalize(token, Normalizer.Form.NFC))
                 .toLowerCase(Locale.ROOT);
-        if (small.codePoints().filter(Letters::is).allMatch(c -> Letters.script(c) == Character.UnicodeScript.LATIN)) {
+        if (small.codePoints().filter(Letters::is).allMatch(c -> Letters.script(c) == UnicodeScript.LATIN)) {
             return small;
         }
         var spelled = scripts.latin(small);
@@ -67,7 +78,7 @@ final class Roster {
         var tokens = FullName.words(person.name()).stream().map(this::latin).toList();
         int last = tokens.size() - 1;
         int from = last;
-        while (from > 1 && Shared.particle(key(tokens.get(from - 1)))) {
+        while (from > 1 && SharedWords.particle(key(tokens.get(from - 1)))) {
             from--;
         }
         var surnames = new ArrayList<String>(List.of(tokens.get(last)));
@@ -75,9 +86,9 @@ final class Roster {
         for (int i = 0; i < from; i++) {
             var key = key(tokens.get(i));
             boolean family = i > 0
-                    ? !Shared.firstName(key) && !firsts.contains(key) && key.length() > 2
+                    ? !SharedWords.firstName(key) && !firsts.contains(key) && key.length() > 2
                     : last > 0 && FAMILY_FIRST.contains(key);
-            if (family && !Shared.particle(key)) {
+            if (family && !SharedWords.particle(key)) {
                 surnames.add(tokens.get(i));
             } else {
                 firstNames.add(tokens.get(i));
@@ -85,7 +96,7 @@ final class Roster {
         }
         var bearer = bearer(person, firstNames);
         this.firsts.addAll(bearer.firstNames());
-        bearer.firstSounds().forEach(sound -> firstBones.add(Sound.bones(sound)));
+        bearer.firstSounds().forEach(sound -> firstBones.add(Bones.of(sound)));
         for (var surname : surnames) {
             surname(surname, bearer);
         }
@@ -116,7 +127,7 @@ final class Roster {
                 .filter(p -> !p.isEmpty())
                 .toList();
         for (var part : parts) {
-            if (parts.size() == 1 || (part.length() > 1 && !Shared.particle(key(part)))) {
+            if (parts.size() == 1 || (part.length() > 1 && !SharedWords.particle(key(part)))) {
                 borne(part, bearer);
             }
         }
@@ -137,7 +148,7 @@ final class Roster {
         }
         var surname = byKey.get(key);
         if (surname == null) {
-            surname = new Surname(key, Shared.kind(key), Sound.of(spelled, SOUNDS));
+            surname = new Surname(key, SharedWords.kind(key), Sound.of(spelled, SOUNDS));
             byKey.put(key, surname);
             all.add(surname);
             index(surname, all.size() - 1);
@@ -149,7 +160,7 @@ final class Roster {
         var key = surname.key();
         for (var sound : surname.sounds()) {
             bySound.add(sound, number);
-            byBones.add(Sound.bones(sound), number);
+            byBones.add(Bones.of(sound), number);
         }
         for (var stem : Stems.of(key)) {
             byStem.computeIfAbsent(stem, k -> new ArrayList<>()).add(surname);
@@ -162,8 +173,8 @@ final class Roster {
         chinese.add(surname, number);
     }
 
-    @org.jspecify.annotations.Nullable
-    Surname of(String key) {
+    /** The surname that is compared as this; null where nobody has it. */
+    public @Nullable Surname of(String key) {
         return byKey.get(key);
     }
 
@@ -172,7 +183,7 @@ final class Roster {
     }
 
     /** Whether a surname of several words begins with it. */
-    boolean begins(String key) {
+    public boolean begins(String key) {
         return beginnings.contains(key);
     }
 
@@ -191,7 +202,8 @@ final class Roster {
         return firstBones.contains(bones);
     }
 
-    Surname number(int number) {
+    /** A surname by the number under which {@link Index} finds it. */
+    public Surname number(int number) {
         return all.get(number);
     }
 
@@ -207,11 +219,13 @@ final class Roster {
         return near;
     }
 
-    ChineseNames chinese() {
+    /** The surnames as Chinese writes them. */
+    public ChineseNames chinese() {
         return chinese;
     }
 
-    Scripts scripts() {
+    /** What it was told of scripts. */
+    public Scripts scripts() {
         return scripts;
     }
 }

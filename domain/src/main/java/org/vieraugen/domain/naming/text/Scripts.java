@@ -1,4 +1,4 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.text;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Letters as names are compared: small, without marks, and each kind of Latin letter as one of a to z where it is one. */
-final class Letters {
+public final class Letters {
     private static final int BASIC = 0x10000;
     private static final int SKETCHED = 0x300;
     // What no decomposition tells, in pairs: a letter and its plain spelling.
@@ -20,12 +20,12 @@ final class Letters {
     private Letters() {}
 
     /** Whether it stands within words: a letter. */
-    static boolean is(int letter) {
+    public static boolean is(int letter) {
         return Character.isLetter(letter);
     }
 
     /** Whether it is seen through: a mark upon a letter, or a sign without width, such as a soft hyphen. */
-    static boolean isUnseen(int sign) {
+    public static boolean isUnseen(int sign) {
         if (sign < SKETCHED) {
             return sign == 0xAD;
         }
@@ -39,7 +39,7 @@ final class Letters {
     }
 
     /** A letter's plain small spelling; marks have none. */
-    static String plain(int letter) {
+    public static String plain(int letter) {
         if (letter >= BASIC) {
             return spelled(letter);
         }
@@ -73,12 +73,12 @@ final class Letters {
     }
 
     /** The signs of Indian scripts that stand for vowels, and for the lack of one, are marks by name only. */
-    static boolean isMatra(int sign) {
+    private static boolean isMatra(int sign) {
         return sign >= 0x900 && sign <= 0xDFF && Character.isDefined(sign) && !Character.isLetterOrDigit(sign);
     }
 
     /** Whether a text is of the small letters a to z alone, as most words are, so that nothing about it changes. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             plain = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
@@ -87,7 +87,7 @@ final class Letters {
     }
 
     /** A text's plain spelling, its letters alone. */
-    static String plain(String text) {
+    public static String plain(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -103,7 +103,7 @@ final class Letters {
     }
 
     /** A plain spelling as it is compared: {@code ae}, {@code oe} and {@code ue} count as the letter with or without its two dots. */
-    static String key(String plain) {
+    public static String key(String plain) {
         int at = 1;
         while (at < plain.length() && !isUmlaut(plain, at)) {
             at++;
@@ -128,7 +128,8 @@ final class Letters {
         return before == 'a' || before == 'o' || before == 'u';
     }
 
-    static UnicodeScript script(int letter) {
+    /** The script of a letter; all that stands before the marks is taken for Latin. */
+    public static UnicodeScript script(int letter) {
         return letter < SKETCHED ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 }

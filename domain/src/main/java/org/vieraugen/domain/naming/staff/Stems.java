@@ -1,4 +1,4 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.staff;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.staff;
 
 import java.util.List;
 
 /** The surnames that a word may be, and by how much it differs from them. */
-record Match(How how, List<Surname> surnames) {
+public record Match(How how, List<Surname> surnames) {
     /** From the surest on. */
-    enum How {
+    public enum How {
         EXACT,
         INFLECTED,
         /** Spelled as it sounds, in another script or language. */
@@ -16,7 +16,8 @@ record Match(How how, List<Surname> surnames) {
         LOOSE
     }
 
-    boolean exact() {
+    /** Whether it is spelled like the surname, with an ending or without. */
+    public boolean exact() {
         return how == How.EXACT || how == How.INFLECTED;
     }
 }

@@ -1,90 +1,17 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.sound;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How a spelling may sound, coarse enough that a German name is found under its Russian, Serbian, Greek or Arabic spelling: vowels are A, I or U, voiced and
  * voiceless consonants one. A spelling with several readings has several sounds.
  */
-final class Sound {
+public final class Sound {
     private static final String VOWELS = "aeiouäöüıàáâãåæèéêëìíîïòóôõøùúûăąęėőűůœ";
     private static final String FRONT = "eiyäöéèêëíî";
-    // From the longest on: a spelling, and what it may sound like; "" is silence.
-    private static final String[][] CONSONANTS = {
-        {"tsch", "J"},
-        {"dsch", "J"},
-        {"sch", "J"},
-        {"tch", "J"},
-        {"dzh", "J"},
-        {"shch", "J"},
-        {"ck", "K"},
-        {"ch", "K", "J"},
-        {"sh", "J"},
-        {"sz", "J"},
-        {"kh", "K"},
-        {"gh", "K", ""},
-        {"zh", "J", "S"},
-        {"ph", "F"},
-        {"th", "T"},
-        {"rh", "R"},
-        {"tz", "S"},
-        {"ts", "S"},
-        {"cz", "J", "S"},
-        {"dj", "J"},
-        {"dž", "J"},
-        {"qu", "KF"},
-        {"dt", "T"},
-        {"b", "P"},
-        {"p", "P"},
-        {"d", "T"},
-        {"t", "T"},
-        {"ț", "S"},
-        {"ţ", "S"},
-        {"f", "F"},
-        {"v", "F"},
-        {"w", "F"},
-        {"g", "K"},
-        {"k", "K"},
-        {"q", "K"},
-        {"ğ", "K", ""},
-        {"x", "KS"},
-        {"ß", "S"},
-        {"s", "S"},
-        {"z", "S"},
-        {"š", "J"},
-        {"ś", "J"},
-        {"ş", "J"},
-        {"ș", "J"},
-        {"ž", "J", "S"},
-        {"ż", "J", "S"},
-        {"ź", "J", "S"},
-        {"č", "J"},
-        {"ć", "J"},
-        {"ç", "J", "S"},
-        {"đ", "J", "T"},
-        {"l", "L"},
-        {"ł", "L"},
-        {"m", "M"},
-        {"n", "N"},
-        {"ñ", "N"},
-        {"ń", "N"},
-        {"r", "R"},
-        {"ř", "R"}
-    };
-
-    private static final Map<Character, List<Consonant>> BY_LETTER = Arrays.stream(CONSONANTS)
-            .map(consonant -> new Consonant(consonant[0], Arrays.copyOfRange(consonant, 1, consonant.length)))
-            .collect(Collectors.groupingBy(consonant -> consonant.spelling().charAt(0)));
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Consonant(String spelling, String[] ways) {}
-
     private final String spelled;
     private final int most;
     private Set<String> sounds = Set.of("");
@@ -100,7 +27,7 @@ final class Sound {
      * @param spelled small Latin letters with their marks
      * @param most so many readings are followed
      */
-    static Set<String> of(String spelled, int most) {
+    public static Set<String> of(String spelled, int most) {
         if (spelled.length() > Nearness.MOST) {
             return Set.of();
         }
@@ -164,13 +91,12 @@ final class Sound {
             heard("S", "J");
             return 1;
         }
-        for (var consonant : BY_LETTER.getOrDefault(letter, List.of())) {
-            if (spelled.startsWith(consonant.spelling(), at)) {
-                heard(consonant.ways());
-                return at + consonant.spelling().length();
-            }
+        var consonant = Consonant.at(spelled, at);
+        if (consonant == null) {
+            return at + 1;
         }
-        return at + 1;
+        heard(consonant.ways());
+        return at + consonant.spelling().length();
     }
 
     private boolean isVowel(int at) {
@@ -246,54 +172,8 @@ final class Sound {
         return before.charAt(before.length() - 1) == way.charAt(0) ? before + way.substring(1) : before + way;
     }
 
-    /** The consonants alone, with hissing ones as one. */
-    static String bones(String sound) {
-        var bones = new StringBuilder(sound.length());
-        for (int i = 0; i < sound.length(); i++) {
-            char letter = sound.charAt(i) == 'J' ? 'S' : sound.charAt(i);
-            if (!isVowelSound(letter) && (bones.isEmpty() || bones.charAt(bones.length() - 1) != letter)) {
-                bones.append(letter);
-            }
-        }
-        return bones.toString();
-    }
-
-    static boolean isVowelSound(char sound) {
-        return sound == 'A' || sound == 'I' || sound == 'U';
-    }
-
-    /** Whether a spelling that leaves out vowels can be read as a name: the same consonants, no vowel more, and at most {@code other} of another kind. */
-    static boolean reads(String written, String name, int other) {
-        int at = 0;
-        int different = 0;
-        for (int i = 0; i < written.length(); i++) {
-            char sound = hiss(written.charAt(i));
-            while (at < name.length() && isVowelSound(name.charAt(at)) && !isVowelSound(sound)) {
-                at++;
-            }
-            if (at >= name.length()) {
-                return false;
-            }
-            char wanted = hiss(name.charAt(at));
-            if (wanted != sound) {
-                if (!isVowelSound(wanted) || !isVowelSound(sound) || ++different > other) {
-                    return false;
-                }
-            }
-            at++;
-        }
-        while (at < name.length() && isVowelSound(name.charAt(at))) {
-            at++;
-        }
-        return at == name.length();
-    }
-
-    private static char hiss(char sound) {
-        return sound == 'J' ? 'S' : sound;
-    }
-
     /** All sounds of several spellings. */
-    static List<String> all(List<String> spellings, int most) {
+    public static List<String> all(List<String> spellings, int most) {
         var all = new ArrayList<String>();
         for (var spelling : spellings) {
             for (var sound : of(spelling, most)) {

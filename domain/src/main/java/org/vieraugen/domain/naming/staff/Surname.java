@@ -1,24 +1,20 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.staff;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.naming.language.WordKind;
+import org.vieraugen.domain.naming.sound.Closeness;
+import org.vieraugen.domain.naming.sound.Sound;
 
 /** A surname, or a part of a double one, and who bears it. */
-final class Surname {
-    /** What else a surname may be in a text. */
-    enum Kind {
-        PLAIN,
-        PLACE,
-        TIME,
-        FIRST_NAME
-    }
-
+public final class Surname {
     /** Somebody who bears the name, with the first names as they are compared and as they sound. */
-    record Bearer(StaffKey key, List<String> firstNames, List<String> firstSounds) {
+    public record Bearer(StaffKey key, List<String> firstNames, List<String> firstSounds) {
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Bearer bearer && key.equals(bearer.key);
         }
 
@@ -29,12 +25,12 @@ final class Surname {
     }
 
     private final String key;
-    private final Kind kind;
+    private final WordKind kind;
     private final Set<String> sounds;
     private final String heard;
     private final Set<Bearer> bearers = new LinkedHashSet<>();
 
-    Surname(String key, Kind kind, Set<String> sounds) {
+    Surname(String key, WordKind kind, Set<String> sounds) {
         this.key = key;
         this.kind = kind;
         this.sounds = sounds;
@@ -45,24 +41,28 @@ final class Surname {
         bearers.add(bearer);
     }
 
-    String key() {
+    /** As it is compared. */
+    public String key() {
         return key;
     }
 
-    Kind kind() {
+    /** What else it may be. */
+    public WordKind kind() {
         return kind;
     }
 
     /** As {@link Closeness} compares it. */
-    String heard() {
+    public String heard() {
         return heard;
     }
 
-    Set<String> sounds() {
+    /** See {@link Sound#of}. */
+    public Set<String> sounds() {
         return sounds;
     }
 
-    Set<Bearer> bearers() {
+    /** Everybody who bears it, in the order of the staff. */
+    public Set<Bearer> bearers() {
         return bearers;
     }
 }

@@ -1,9 +1,10 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.staff;
 
 import java.util.function.IntConsumer;
+import org.vieraugen.domain.naming.text.WordSet;
 
 /** Which surnames, by number, are found under a spelling; of each spelling only 64 bits are kept, so that whoever asks compares again. */
-final class Index {
+public final class Index {
     private static final int HALF = 2;
     private static final int LEAST = 1024;
 
@@ -48,12 +49,12 @@ final class Index {
     }
 
     /** Every surname under the first letters of a spelling. */
-    void each(CharSequence spelling, int length, IntConsumer surname) {
+    public void each(CharSequence spelling, int length, IntConsumer surname) {
         each(WordSet.hash(spelling, length), surname);
     }
 
     /** Every surname under the spelling of this hash. */
-    void each(long key, IntConsumer surname) {
+    public void each(long key, IntConsumer surname) {
         int at = slot(key);
         while (keys[at] != 0) {
             if (keys[at] == key) {

@@ -1,13 +1,15 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.passage;
 
-import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.vieraugen.domain.naming.Word.Gap;
+import org.vieraugen.domain.naming.language.Languages;
+import org.vieraugen.domain.naming.text.Letters;
+import org.vieraugen.domain.naming.text.Scripts;
+import org.vieraugen.domain.naming.text.Word;
+import org.vieraugen.domain.naming.text.Word.Gap;
 
 /** Takes a text apart into words: through soft hyphens, signs without width, marks, a hyphen at a line's end, and letters that look like Latin ones. */
-final class WordSplitter {
+public final class WordSplitter {
     private static final int SPACE = 128;
     private static final int SPELLED_OUT = 5;
     private static final String BETWEEN_LETTERS = " .-_*";
@@ -24,7 +26,8 @@ final class WordSplitter {
         this.scripts = scripts;
     }
 
-    static List<Word> of(String text, Scripts scripts) {
+    /** The words of a text, in its order. */
+    public static List<Word> of(String text, Scripts scripts) {
         var words = new WordSplitter(text, scripts);
         words.read();
         return words.words;
@@ -50,7 +53,7 @@ final class WordSplitter {
     private int ideograph(int at, int letter) {
         int end = at + Character.charCount(letter);
         var sign = text.substring(at, end);
-        add(new Word(at, end, sign, sign, sign, UnicodeScript.HAN, false, false, false, false, gap));
+        add(Word.ideograph(at, sign, gap));
         return end;
     }
 
@@ -80,7 +83,7 @@ final class WordSplitter {
         for (int at = start; at < end; at += 2) {
             spoken.append(text.charAt(at));
         }
-        add(made(start, end, spoken));
+        add(Word.of(start, end, spoken, gap, scripts));
         return end;
     }
 
@@ -109,7 +112,7 @@ final class WordSplitter {
                 at = next;
             }
         }
-        add(made(start, end, spoken));
+        add(Word.of(start, end, spoken, gap, scripts));
         return at;
     }
 
@@ -125,64 +128,6 @@ final class WordSplitter {
             at++;
         }
         return (line && at < text.length() && Character.isLowerCase(text.codePointAt(at))) ? at : -1;
-    }
-
-    private Word made(int start, int end, StringBuilder letters) {
-        var written = Normalizer.normalize(letters, Normalizer.Form.NFC);
-        var script = Letters.script(written.codePointAt(0));
-        boolean mixed = false;
-        boolean capitals = true;
-        int count = 0;
-        for (int i = 0; i < written.length(); ) {
-            int letter = written.codePointAt(i);
-            i += Character.charCount(letter);
-            if (Letters.is(letter)) {
-                var other = Letters.script(letter);
-                mixed |= other != script && other != UnicodeScript.COMMON && other != UnicodeScript.INHERITED;
-                capitals &= !Character.isLowerCase(letter);
-                count++;
-            }
-        }
-        boolean capital = isCapital(written.codePointAt(0));
-        if (mixed) {
-            written = inLatin(scripts.unmasked(written));
-            script = Letters.script(written.codePointAt(0));
-        }
-        var spoken = small(written);
-        var plain = Letters.plain(spoken);
-        return new Word(
-                start,
-                end,
-                spoken,
-                plain,
-                script == UnicodeScript.LATIN ? Letters.key(plain) : plain,
-                script,
-                mixed,
-                capital,
-                capital && capitals && count > 1,
-                false,
-                gap);
-    }
-
-    /** What remains of another script behind Latin letters, such as a Russian ending. */
-    private String inLatin(String written) {
-        var latin = new StringBuilder();
-        written.codePoints().forEach(letter -> {
-            var sign = Character.toString(letter);
-            var spelled = (Letters.script(letter) == UnicodeScript.LATIN || !Letters.is(letter))
-                    ? List.<String>of()
-                    : scripts.latin(sign);
-            latin.append(spelled.isEmpty() ? sign : spelled.get(0));
-        });
-        return latin.toString();
-    }
-
-    private static boolean isCapital(int letter) {
-        return Character.isUpperCase(letter) || Character.isTitleCase(letter);
-    }
-
-    private static String small(String written) {
-        return Letters.isPlain(written) ? written : written.toLowerCase(java.util.Locale.ROOT);
     }
 
     private void add(Word word) {
@@ -221,7 +166,7 @@ final class WordSplitter {
             return false;
         }
         var last = words.get(words.size() - 1);
-        return (last.capital() && last.plain().length() <= 2) || Speech.abbreviates(last.key());
+        return (last.capital() && last.plain().length() <= 2) || Languages.abbreviates(last.key());
     }
 
     private void mark(int sign, int next) {
@@ -263,21 +208,7 @@ final class WordSplitter {
         }
         if (local && end > next) {
             for (int i = localPart; i < words.size(); i++) {
-                var w = words.get(i);
-                words.set(
-                        i,
-                        new Word(
-                                w.start(),
-                                w.end(),
-                                w.spoken(),
-                                w.plain(),
-                                w.key(),
-                                w.script(),
-                                w.mixed(),
-                                w.capital(),
-                                w.capitals(),
-                                true,
-                                w.gap()));
+                words.set(i, words.get(i).inAddress());
             }
             gap |= Gap.COMMA;
             if (text.charAt(end - 1) == '.') {

@@ -1,19 +1,20 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.sound;
 
 import java.util.Arrays;
+import org.vieraugen.domain.naming.text.WordSet;
 
 /** One letter off: one more, one fewer, one other, or two exchanged. */
-final class Nearness {
+public final class Nearness {
     /** Names of fewer letters have too many neighbours. */
-    static final int LEAST = 4;
+    public static final int LEAST = 4;
 
     /** Nobody is called by more letters, and to compare longer words costs the square of their length. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private Nearness() {}
 
     /** The hashes of the spelling itself and of those with one letter left out: two spellings that are one letter apart have one in common. */
-    static long[] spellings(String key) {
+    public static long[] spellings(String key) {
         var hashes = new long[key.length() + 1];
         int count = 0;
         hashes[count++] = WordSet.hash(key, key.length());
@@ -26,7 +27,7 @@ final class Nearness {
     }
 
     /** Whether two spellings begin alike: nobody takes a g for an h. */
-    static boolean begin(String one, String other) {
+    public static boolean begin(String one, String other) {
         char first = heard(one.charAt(0));
         char second = heard(other.charAt(0));
         return first == second || (isOfC(one) && isOfC(other));
@@ -47,7 +48,8 @@ final class Nearness {
         };
     }
 
-    static boolean oneOff(String one, String other) {
+    /** Whether two spellings are at most one letter apart. */
+    public static boolean oneOff(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
         if (longer - shorter > 1) {

@@ -1,10 +1,10 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.text;
 
 import java.util.Collection;
 import java.util.function.LongConsumer;
 
 /** Many words in little room: 64 bits of each. That two words of a text have the same bits is as good as impossible, and would cost one look at a name. */
-final class WordSet {
+public final class WordSet {
     private static final int HALF = 2;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
@@ -14,15 +14,18 @@ final class WordSet {
         places = new long[Integer.highestOneBit(Math.max(size, 1) * HALF) * HALF];
     }
 
-    static WordSet of(Collection<String> words) {
+    /** Words as they are compared, see {@link Letters#key}. */
+    public static WordSet of(Collection<String> words) {
         var set = new WordSet(words.size());
         words.forEach(word -> set.add(hash(word, word.length())));
         return set;
     }
 
     /** Words as they are written. */
-    static WordSet keys(String... words) {
-        return of(java.util.Arrays.stream(words).map(Speech::key).toList());
+    public static WordSet keys(String... words) {
+        return of(java.util.Arrays.stream(words)
+                .map(word -> Letters.key(Letters.plain(word)))
+                .toList());
     }
 
     private void add(long hash) {
@@ -33,12 +36,13 @@ final class WordSet {
         places[at] = hash;
     }
 
-    boolean has(String word) {
+    /** @param word as it is compared */
+    public boolean has(String word) {
         return has(hash(word, word.length()));
     }
 
     /** Whether it has the word of this hash. */
-    boolean has(long hash) {
+    public boolean has(long hash) {
         int at = slot(hash);
         while (places[at] != 0) {
             if (places[at] == hash) {
@@ -50,7 +54,7 @@ final class WordSet {
     }
 
     /** The hash of each of its words. */
-    void each(LongConsumer hash) {
+    public void each(LongConsumer hash) {
         for (long place : places) {
             if (place != 0) {
                 hash.accept(place);
@@ -63,7 +67,7 @@ final class WordSet {
     }
 
     /** Of the first letters of a text; never 0. */
-    static long hash(CharSequence text, int length) {
+    public static long hash(CharSequence text, int length) {
         long hash = length + 1L;
         for (int i = 0; i < length; i++) {
             hash = next(hash, text.charAt(i));
@@ -72,7 +76,7 @@ final class WordSet {
     }
 
     /** Of a text as if one letter were left out. */
-    static long hashWithout(CharSequence text, int left) {
+    public static long hashWithout(CharSequence text, int left) {
         long hash = text.length();
         for (int i = 0; i < text.length(); i++) {
             if (i != left) {

@@ -1,12 +1,14 @@
-package org.vieraugen.domain.naming;
+package org.vieraugen.domain.naming.language;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What languages put behind a surname, without marks: the s of German, cases of Slavic languages, Turkish, Albanian, Romanian and Kurdish. */
-final class Endings {
+public final class Endings {
     /** The longest of them. */
-    static final int LONGEST = 6;
+    public static final int LONGEST = 6;
 
     private static final Set<String> GERMAN = Set.of("s", "es", "ens", "n", "en", "sche", "schen", "scher");
     private static final Set<String> PLURAL = Set.of("s", "es");
@@ -44,32 +46,32 @@ final class Endings {
     private Endings() {}
 
     private static Set<String> union() {
-        var all = new java.util.HashSet<String>();
-        for (var set : java.util.List.of(GERMAN, PLURAL, POLISH, SERBIAN, TURKISH, ALBANIAN, ROMANIAN, KURDISH)) {
+        var all = new HashSet<String>();
+        for (var set : List.of(GERMAN, PLURAL, POLISH, SERBIAN, TURKISH, ALBANIAN, ROMANIAN, KURDISH)) {
             all.addAll(set);
         }
         return Set.copyOf(all);
     }
 
     /** Whether a language puts it behind names; behind a title it may be of any language. */
-    static boolean allows(String ending, String language, boolean any) {
+    public static boolean allows(String ending, String language, boolean any) {
         return any
                 ? OTHER.contains(ending)
                 : BY_LANGUAGE.getOrDefault(language, PLURAL).contains(ending);
     }
 
     /** Whether it may sound behind a name in a language that is written in other letters. */
-    static boolean heard(String rest) {
+    public static boolean heard(String rest) {
         return HEARD.contains(rest);
     }
 
     /** Whether the language has many endings. */
-    static boolean manyIn(String language) {
+    public static boolean manyIn(String language) {
         return changesVowels(language) || language.equals("tr") || language.equals("ku");
     }
 
     /** Whether the language changes the end of names that end in a vowel. */
-    static boolean changesVowels(String language) {
+    public static boolean changesVowels(String language) {
         return language.equals("pl")
                 || language.equals("sr")
                 || language.equals("ru")
