@@ -18,6 +18,12 @@ public class Outdated extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final boolean expectedByCaller;
 
+    /** @param cause where it was noticed */
+    public Outdated(Throwable cause) {
+        this(false);
+        initCause(cause);
+    }
+
     /** @param expectedByCaller whether the caller named the version it expected */
     public Outdated(boolean expectedByCaller) {
         super("somebody was faster: the complaint has changed since you read it; read it again");

@@ -3,6 +3,8 @@ package org.vieraugen.house;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +19,23 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.web.faces.Api;
 import org.vieraugen.web.faces.Portal;
 
@@ -160,6 +175,62 @@ class HouseTest {
                             item, good, item.getName() + " lives in " + item.getPackageName()));
                 }
             });
+
+    @ArchTest
+    static final ArchRule what_a_class_needs_comes_by_its_constructor = noFields()
+            .that()
+            .areNotAnnotatedWith(Produces.class)
+            .should()
+            .beAnnotatedWith(Inject.class)
+            .orShould()
+            .beAnnotatedWith(Resource.class)
+            .orShould()
+            .beAnnotatedWith(PersistenceContext.class)
+            .because("a test can make a class only with all that it needs");
+
+    @ArchTest
+    static final ArchRule only_what_jax_rs_hands_to_no_parameter_is_its_field = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(ExceptionMapper.class)
+            .should()
+            .beAnnotatedWith(Context.class);
+
+    @ArchTest
+    static final ArchRule no_method_is_injected =
+            noMethods().should().beAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule there_is_one_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now", ZoneId.class)
+            .because("a test says what time it is");
+
+    @ArchTest
+    static final ArchRule there_is_one_time_zone = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Terms.class.getName())
+            .should()
+            .callMethod(ZoneId.class, "of", String.class)
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault");
+
+    @ArchTest
+    static final ArchRule there_is_one_hash = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Hash.class.getName())
+            .should()
+            .callMethod(MessageDigest.class, "getInstance", String.class);
+
+    @ArchTest
+    static void templates_name_their_limits_and_take_no_words_apart(JavaClasses all) {
+        assertThat(Sources.inTemplates(Pattern.compile("maxlength=\"\\d|startsWith|endsWith|substring")))
+                .isEmpty();
+    }
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()

@@ -3,6 +3,7 @@ package org.vieraugen.persistence.complaint;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -98,7 +99,11 @@ public class ComplaintWriter {
                 RowOfSight.UPDATE + "; INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
                         + " ON CONFLICT (department, complaint) DO UPDATE SET complaint = excluded.complaint",
                 values.toArray());
-        rows.flush();
+        try {
+            rows.flush();
+        } catch (OptimisticLockException e) {
+            throw new Outdated(e);
+        }
     }
 
     private static ComplaintRow.Key key(Complaint complaint) {

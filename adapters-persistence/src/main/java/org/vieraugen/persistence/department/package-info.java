@@ -1,4 +1,4 @@
-/** Reads the departments' definition files, and says all that is wrong with them at once, line by line. */
+/** Definitions that were proposed and confirmed, and who is away. */
 @NullMarked
 package org.vieraugen.persistence.department;
 

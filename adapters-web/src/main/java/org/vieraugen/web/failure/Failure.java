@@ -209,9 +209,6 @@ public record Failure(
                     return true;
                 }
             }
-            if (cause.getClass().getSimpleName().equals("OptimisticLockException")) {
-                return true;
-            }
         }
         return false;
     }

@@ -1,8 +1,8 @@
 package org.vieraugen.domain.seat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +25,6 @@ import org.vieraugen.domain.organisation.Organisation;
  * ombudsperson (F6), then least loaded, then least recently paired, then by key.
  */
 public record Candidates(Seat seat, List<Candidate> ranked) {
-
-    private static final int POOL_BITS = 2;
-    private static final int LOAD_BITS = 15;
-    /** Room for a million candidates. */
-    private static final int PLACE_BITS = 20;
-
     public Candidates {
         ranked = List.copyOf(ranked);
     }
@@ -69,27 +63,27 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
         return new Candidates(seat, sorted(all, order));
     }
 
-    /**
-     * Sorts by one number each, since an office may have ten thousand candidates: not eligible, pool, load, when last paired, and last the place by key that
-     * they have already.
-     */
+    /** In the order of F6: eligible, pool, load, when last paired; who is equal in all of them stays in the order of keys. */
     private static List<Candidate> sorted(List<Candidate> byKey, Map<StaffKey, Integer> lastPaired) {
-        var ranks = new long[byKey.size()];
-        for (int place = 0; place < ranks.length; place++) {
-            var candidate = byKey.get(place);
-            long rank = candidate.eligible() ? 0 : 1;
-            rank = (rank << POOL_BITS) | turn(candidate.pool());
-            rank = (rank << LOAD_BITS) | Math.min(candidate.open(), (1 << LOAD_BITS) - 1);
-            rank = (rank << PLACE_BITS)
-                    | lastPaired.getOrDefault(candidate.who().key(), 0);
-            ranks[place] = (rank << PLACE_BITS) | place;
+        return byKey.stream()
+                .map(candidate -> Ranked.of(
+                        candidate, lastPaired.getOrDefault(candidate.who().key(), 0)))
+                .sorted(Ranked.ORDER)
+                .map(Ranked::candidate)
+                .toList();
+    }
+
+    /** A candidate with what it is sorted by, asked for once: an office may have ten thousand. */
+    private record Ranked(Candidate candidate, int excluded, int turn, int open, int lastPaired) {
+        static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::excluded)
+                .thenComparingInt(Ranked::turn)
+                .thenComparingInt(Ranked::open)
+                .thenComparingInt(Ranked::lastPaired);
+
+        static Ranked of(Candidate candidate, int lastPaired) {
+            return new Ranked(
+                    candidate, candidate.eligible() ? 0 : 1, turn(candidate.pool()), candidate.open(), lastPaired);
         }
-        Arrays.sort(ranks);
-        var sorted = new ArrayList<Candidate>(ranks.length);
-        for (long rank : ranks) {
-            sorted.add(byKey.get((int) (rank & ((1 << PLACE_BITS) - 1))));
-        }
-        return sorted;
     }
 
     /** In which turn a pool is proposed (F6). */

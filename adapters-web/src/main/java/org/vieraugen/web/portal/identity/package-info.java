@@ -1,4 +1,4 @@
-/** A confidential identity on the staff's pages, for the one who was permitted to look. */
+/** Identities: the one that staff were permitted to look at, and what a complainant keeps, corrects and renews of the own. */
 @NullMarked
 package org.vieraugen.web.portal.identity;
 
