@@ -230,19 +230,7 @@ public record CaseFile(List<Leaf> leaves) {
 
     /** Until when {@code staff} may look at the sealed identity; empty for whoever may not (I2). */
     public Optional<Instant> identityOpenUntil(StaffKey staff, Instant now) {
-        Optional<Instant> until = Optional.empty();
-        Optional<Proposal> asked = Optional.empty();
-        for (var leaf : leaves) {
-            if (leaf instanceof Proposal proposal && proposal.matter().kind() == Matter.Kind.UNSEALING) {
-                asked = Optional.of(proposal);
-            } else if (leaf instanceof Proposal.Answer answer
-                    && answer.isTo(Matter.Kind.UNSEALING)
-                    && answer.confirmed()
-                    && asked.filter(request -> request.by().equals(staff)).isPresent()) {
-                until = Optional.of(answer.at().plus(Proposal.OPEN));
-            }
-        }
-        return until.filter(now::isBefore);
+        return Proposal.identityOpenUntil(leaves, staff).filter(now::isBefore);
     }
 
     /** Whether the law forbids telling the complainant of an unsealing. */

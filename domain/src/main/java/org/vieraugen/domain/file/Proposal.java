@@ -2,6 +2,7 @@ package org.vieraugen.domain.file;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.department.Role;
@@ -46,5 +47,22 @@ public record Proposal(Matter matter, String reason, StaffKey by, Role as, Insta
         INVESTIGATION,
         /** Somebody's life or health would be in danger. */
         DANGER
+    }
+
+    /** Until when an unsealing that {@code staff} asked for and another person approved opens the identity (I2). */
+    static Optional<Instant> identityOpenUntil(List<Leaf> leaves, StaffKey staff) {
+        Optional<Instant> until = Optional.empty();
+        Optional<Proposal> asked = Optional.empty();
+        for (var leaf : leaves) {
+            if (leaf instanceof Proposal proposal && proposal.matter().kind() == Matter.Kind.UNSEALING) {
+                asked = Optional.of(proposal);
+            } else if (leaf instanceof Answer answer
+                    && answer.isTo(Matter.Kind.UNSEALING)
+                    && answer.confirmed()
+                    && asked.filter(request -> request.by().equals(staff)).isPresent()) {
+                until = Optional.of(answer.at().plus(OPEN));
+            }
+        }
+        return until;
     }
 }

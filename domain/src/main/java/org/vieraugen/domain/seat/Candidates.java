@@ -82,12 +82,12 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
 
         static Ranked of(Candidate candidate, int lastPaired) {
             return new Ranked(
-                    candidate, candidate.eligible() ? 0 : 1, turn(candidate.pool()), candidate.open(), lastPaired);
+                    candidate, candidate.eligible() ? 0 : 1, inTurn(candidate.pool()), candidate.open(), lastPaired);
         }
     }
 
     /** In which turn a pool is proposed (F6). */
-    private static int turn(Pool pool) {
+    private static int inTurn(Pool pool) {
         return switch (pool) {
             case OWN -> 0;
             case LENT -> 1;
