@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.absence.Absences;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
@@ -32,21 +30,17 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Entry;
-import org.vieraugen.domain.journal.Hash;
-import org.vieraugen.domain.journal.Part;
-import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.journal.ActCounters;
-import org.vieraugen.persistence.journal.JournalRow;
+import org.vieraugen.persistence.journal.JpaJournal;
 import org.vieraugen.persistence.message.OutboxRow;
 import org.vieraugen.persistence.stored.Stored;
 
@@ -64,8 +58,7 @@ public class JpaComplaints implements Complaints {
     private final Absences absences;
     private final Clock clock;
     private final ReferenceNumbers numbers;
-    private final ActCounters counters;
-    private final Journal journal;
+    private final JpaJournal journal;
     private final Shades shades;
 
     @Inject
@@ -76,8 +69,7 @@ public class JpaComplaints implements Complaints {
             Absences absences,
             Clock clock,
             ReferenceNumbers numbers,
-            ActCounters counters,
-            Journal journal,
+            JpaJournal journal,
             Shades shades) {
         this.sql = sql;
         this.keys = keys;
@@ -85,7 +77,6 @@ public class JpaComplaints implements Complaints {
         this.absences = absences;
         this.clock = clock;
         this.numbers = numbers;
-        this.counters = counters;
         this.journal = journal;
         this.shades = shades;
     }
@@ -93,6 +84,13 @@ public class JpaComplaints implements Complaints {
     @Override
     public Complaint get(Reference reference) {
         return row("reference", reference.text()).map(this::toDomain).orElseThrow(() -> new Unknown("complaint"));
+    }
+
+    @Override
+    public Complaint get(DepartmentKey department, UUID id) {
+        return Optional.ofNullable(rows.find(ComplaintRow.class, new ComplaintRow.Key(department.text(), id)))
+                .map(this::toDomain)
+                .orElseThrow(() -> new Unknown("complaint"));
     }
 
     @Override
@@ -125,19 +123,11 @@ public class JpaComplaints implements Complaints {
                 .getResultStream()
                 .map(leaf -> leaf.open(key))
                 .toList();
-        return row.toDomain(key, told, leaves, parts(row.department, row.id));
-    }
-
-    private List<Participation> parts(String department, UUID id) {
-        return sql
-                .list(
-                        "SELECT DISTINCT staff, part FROM journal WHERE department = ? AND complaint = ? AND staff IS NOT NULL ORDER BY staff, part",
-                        row -> Participation.here(new StaffKey(row.getString(1)), Part.valueOf(row.getString(2))),
-                        department,
-                        id)
-                .stream()
-                .filter(participation -> participation.part().makesParticipant())
-                .toList();
+        return row.toDomain(
+                key,
+                told,
+                leaves,
+                journal.parts(new DepartmentKey(row.department), new Subject(Complaint.KIND, row.id)));
     }
 
     @Override
@@ -152,22 +142,14 @@ public class JpaComplaints implements Complaints {
         var row = new ComplaintRow(complaint, receipt, key);
         row.take(complaint, key, alarm(complaint));
         var first = new FirstRows(complaint);
-        var head = Hash.ZERO;
-        int count = 0;
-        for (Act act : step.acts()) {
-            var entry = Entry.after(head, complaint.id(), ++count, act);
-            first.journal(entry);
-            head = entry.hash();
-            counters.count(act.kind());
-        }
-        row.endOfJournal(count, head);
         first.complaint(row, RowOfSight.of(complaint, around, shades));
+        first.journal(journal.beginning(complaint.submission().department(), complaint.subject(), step.acts()));
         first.submission(SubmissionRow.sealed(complaint.submission(), key));
         for (int number = 1; number <= complaint.file().leaves().size(); number++) {
             first.leaf(new LeafRow(complaint, number, key, clock.instant()));
         }
         identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Stored.bytes(given))));
-        step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
+        step.notices().forEach(notice -> first.outbox(notice, clock.instant()));
         first.search();
         first.store(sql);
     }
@@ -182,13 +164,20 @@ public class JpaComplaints implements Complaints {
         var key = DataKey.unwrap(keys, row.id, row.dataKey);
         var before = leaves(row);
         row.take(next, key, alarm(next));
-        append(row, next, step);
+        journal.append(next.submission().department(), next.subject(), step.acts());
         for (int number = before + 1; number <= next.file().leaves().size(); number++) {
             rows.persist(new LeafRow(next, number, key, clock.instant()));
             if (next.file().leaves().get(number - 1) instanceof Decision decision) {
                 rows.persist(new DecisionRow(next, decision));
             }
         }
+        var notices = new Statements();
+        for (Notice notice : step.notices()) {
+            notices.add(
+                    OutboxRow.INSERT,
+                    OutboxRow.values(next.submission().department(), next.subject(), notice, clock.instant()));
+        }
+        notices.send(sql);
         var values = new ArrayList<>(sight(next).values(next));
         values.add(row.department);
         values.add(row.id);
@@ -220,22 +209,6 @@ public class JpaComplaints implements Complaints {
                         row.department,
                         row.id)
                 .orElse(0);
-    }
-
-    private void append(ComplaintRow row, Complaint complaint, Step<Complaint> step) {
-        var department = complaint.submission().department();
-        var head = row.journalCount == 0 ? Hash.ZERO : Hash.wrap(row.journalHead);
-        int count = row.journalCount;
-        for (Act act : step.acts()) {
-            var entry = Entry.after(head, complaint.id(), ++count, act);
-            sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
-            head = entry.hash();
-            counters.count(act.kind());
-        }
-        row.endOfJournal(count, head);
-        for (Notice notice : step.notices()) {
-            rows.persist(new OutboxRow(department, complaint.reference(), notice, clock.instant()));
-        }
     }
 
     /** When to look again hangs on days alone, and asks for nobody's absence. */
@@ -335,7 +308,7 @@ public class JpaComplaints implements Complaints {
     }
 
     private Certificate certificate(DepartmentKey department, UUID complaint, String reference) {
-        return journal.of(department, complaint).stream()
+        return journal.of(department, new Subject(Complaint.KIND, complaint)).stream()
                 .filter(entry -> entry.act().kind() == ActKind.ERASED)
                 .findFirst()
                 .map(entry -> new Certificate(

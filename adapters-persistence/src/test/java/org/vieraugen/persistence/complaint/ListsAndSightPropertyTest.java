@@ -6,7 +6,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,8 +22,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,9 +52,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.department.SqlAbsences;
 import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.journal.ActCounters;
-import org.vieraugen.persistence.journal.Anchors;
-import org.vieraugen.persistence.journal.JpaJournal;
+import org.vieraugen.persistence.journal.Journals;
 
 /** What lists, counts and searches ask of rows and what {@link Sight} says of the complaint is the same, for everybody in random offices and after random histories. */
 class ListsAndSightPropertyTest {
@@ -93,8 +88,7 @@ class ListsAndSightPropertyTest {
                     new SqlAbsences(sql, keys),
                     clock(),
                     new ReferenceNumbers(sql, keys),
-                    new ActCounters(uncounted()),
-                    new JpaJournal(sql, new Anchors(sql), shades),
+                    Journals.over(sql, keys, new ComplaintsInJournal(shades)),
                     shades);
             complaints.rows = rows;
         }
@@ -116,15 +110,6 @@ class ListsAndSightPropertyTest {
                     return this;
                 }
             };
-        }
-
-        private static MetricRegistry uncounted() {
-            var loader = ListsAndSightPropertyTest.class.getClassLoader();
-            return (MetricRegistry) Proxy.newProxyInstance(
-                    loader,
-                    new Class<?>[] {MetricRegistry.class},
-                    (self, method, given) -> Proxy.newProxyInstance(
-                            loader, new Class<?>[] {Counter.class}, (counter, called, with) -> null));
         }
     }
 

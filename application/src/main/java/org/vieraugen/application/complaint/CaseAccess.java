@@ -36,7 +36,7 @@ public class CaseAccess {
         var sight = sight(caller, complaint);
         journal.look(
                 complaint.submission().department(),
-                complaint.id(),
+                complaint.subject(),
                 Act.by(caller.staff(), sight.as(), Part.LOOK, kind, clock.instant()));
     }
 

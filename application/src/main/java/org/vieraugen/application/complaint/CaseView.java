@@ -23,7 +23,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.review.Cause;
 import org.vieraugen.domain.review.Outcome;
@@ -205,7 +205,7 @@ public record CaseView(
 
     static CaseView of(
             Complaint complaint,
-            List<Entry> journal,
+            List<Noted> journal,
             Optional<Identity> identity,
             Setting setting,
             Shielding shielding,

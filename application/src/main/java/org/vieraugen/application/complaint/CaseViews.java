@@ -37,7 +37,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Finding;
 import org.vieraugen.domain.review.Remedy;
@@ -54,7 +54,7 @@ final class CaseViews {
         this.shielding = shielding;
     }
 
-    CaseView view(List<Entry> journal, Optional<Identity> identity, Caller reader) {
+    CaseView view(List<Noted> journal, Optional<Identity> identity, Caller reader) {
         var told = complaint.submission();
         var file = complaint.file();
         return new CaseView(
@@ -135,7 +135,7 @@ final class CaseViews {
                         .toList(),
                 file.hold().map(h -> new KeptView(h.reason(), person(h.by()), h.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
-                journal.stream().map(Entry::act).toList(),
+                journal.stream().map(Noted::act).toList(),
                 ComplaintAct.open(complaint, setting, reader),
                 ComplaintAct.offers(complaint, setting, reader).stream()
                         .flatMap(offer -> offer.refused().stream()

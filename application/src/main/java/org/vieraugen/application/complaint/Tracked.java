@@ -19,7 +19,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.domain.review.Outcome;
 import org.vieraugen.domain.review.Remedy;
@@ -140,7 +140,7 @@ public record Tracked(
         }
     }
 
-    static Tracked of(Complaint complaint, List<Entry> journal, Department department, LocalDate today) {
+    static Tracked of(Complaint complaint, List<Noted> journal, Department department, LocalDate today) {
         var file = complaint.file();
         var told = complaint.submission();
         return new Tracked(
@@ -155,7 +155,7 @@ public record Tracked(
                 told.text(),
                 told.wish(),
                 journal.stream()
-                        .map(Entry::act)
+                        .map(Noted::act)
                         .filter(act -> !OF_THE_STAFFS_SAFETY.contains(act.kind()))
                         .filter(act -> !(file.unsealedInSilence() && OF_UNSEALING.contains(act.kind())))
                         .map(act -> new Moment(act.kind(), act.as(), act.at()))

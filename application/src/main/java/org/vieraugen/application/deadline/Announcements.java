@@ -11,7 +11,7 @@ final class Announcements {
     private Announcements() {}
 
     static Set<String> of(Journal journal, Complaint complaint) {
-        return journal.of(complaint.submission().department(), complaint.id()).stream()
+        return journal.of(complaint.submission().department(), complaint.subject()).stream()
                 .map(entry -> Completion.told(entry.act()))
                 .collect(Collectors.toUnmodifiableSet());
     }
