@@ -41,10 +41,8 @@ CREATE TABLE complaint (
     waived                  bigint[],
     calls_deputies          boolean     NOT NULL DEFAULT false,
     calls_last_seat         boolean     NOT NULL DEFAULT false,
-    journal_count           integer     NOT NULL,
-    journal_head            bytea       NOT NULL,
     version                 integer     NOT NULL,
-    -- An erased complaint keeps its numbers and its journal (I8).
+    -- An erased complaint keeps its numbers and its journal (I8), and names nobody (L9).
     erased_at               timestamptz,
     open                    boolean     GENERATED ALWAYS AS (status NOT IN ('CLOSED', 'REDIRECTED', 'WITHDRAWN')) STORED,
     PRIMARY KEY (department, id),

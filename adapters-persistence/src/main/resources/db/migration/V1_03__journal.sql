@@ -1,16 +1,19 @@
+-- Every subject has a chain of its own: a complaint, or what is done at a department and in nothing single (searches, exports, sign-ins, denials; kind DESK, the key of all zeros), or
+-- whatever else a capability declares. "staff", and what facts say of people, are pseudonyms that mean somebody in this subject alone (L9).
 CREATE TABLE journal (
-    department  text        NOT NULL,
-    complaint   uuid        NOT NULL,
-    number      integer     NOT NULL,
-    kind        text        NOT NULL,
-    part        text        NOT NULL,
-    staff       text,
-    role        text        NOT NULL,
-    at          timestamptz NOT NULL,
-    facts       text,
-    hash        bytea       NOT NULL,
-    transaction bigint      NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
-    PRIMARY KEY (department, complaint, number)
+    department   text        NOT NULL,
+    subject_kind text        NOT NULL,
+    subject      uuid        NOT NULL,
+    number       integer     NOT NULL,
+    kind         text        NOT NULL,
+    part         text        NOT NULL,
+    staff        text,
+    role         text        NOT NULL,
+    at           timestamptz NOT NULL,
+    facts        text,
+    hash         bytea       NOT NULL,
+    transaction  bigint      NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
+    PRIMARY KEY (department, subject_kind, subject, number)
 );
 CREATE INDEX journal_transaction ON journal USING brin (transaction) WITH (pages_per_range = 16, autosummarize = on);
 -- The auditor asks for periods.
@@ -25,12 +28,29 @@ CREATE TABLE journal_anchor (
     hash     bytea       NOT NULL
 );
 
--- What is done at a department and not in one complaint (searches, exports, sign-ins, denials) has a chain of its own, under the complaint of all zeros.
-CREATE TABLE desk_chain (
-    department    text    NOT NULL PRIMARY KEY,
-    journal_count integer NOT NULL,
-    journal_head  bytea   NOT NULL
+-- Where each chain ends, so that a cut-off end shows; and the key under which it names people, wrapped: empty as long as nobody was named, and again once the subject is erased.
+CREATE TABLE chain (
+    department   text        NOT NULL,
+    subject_kind text        NOT NULL,
+    subject      uuid        NOT NULL,
+    length       integer     NOT NULL,
+    head         bytea       NOT NULL,
+    data_key     bytea       NOT NULL,
+    erased_at    timestamptz,
+    PRIMARY KEY (department, subject_kind, subject)
 );
 
-GRANT SELECT, INSERT ON journal, journal_anchor TO ${application};
-GRANT SELECT, INSERT, UPDATE ON desk_chain TO ${application};
+-- Whom a pseudonym means: "name" is sealed under the subject's key; "shade" is 64 bits of a keyed hash, by which an auditor and an inbox find one person in many subjects. Deleted with
+-- the key.
+CREATE TABLE journal_person (
+    department   text   NOT NULL,
+    subject_kind text   NOT NULL,
+    subject      uuid   NOT NULL,
+    pseudonym    text   NOT NULL,
+    shade        bigint NOT NULL,
+    name         bytea  NOT NULL,
+    PRIMARY KEY (department, subject_kind, subject, pseudonym)
+);
+
+GRANT SELECT, INSERT ON journal, journal_anchor, journal_person TO ${application};
+GRANT SELECT, INSERT, UPDATE ON chain TO ${application};

@@ -29,8 +29,10 @@ CREATE TABLE key_rotation (
     changed_at timestamptz NOT NULL DEFAULT now(),
     done_at    timestamptz,
     rewrapped  bigint      NOT NULL DEFAULT 0,
-    department text        NOT NULL DEFAULT '',
-    complaint  uuid        NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000'
+    -- How far it is: among the data keys of complaints first, then, by their kind as well, among the keys of chains.
+    department   text      NOT NULL DEFAULT '',
+    subject_kind text,
+    subject      uuid      NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000'
 );
 -- One at a time.
 CREATE UNIQUE INDEX key_rotation_open ON key_rotation ((true)) WHERE done_at IS NULL;

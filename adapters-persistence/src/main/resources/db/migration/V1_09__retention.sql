@@ -1,15 +1,38 @@
+-- The key under which a subject's journal names people goes, and with it whom its pseudonyms mean (L9); what waits to be told of it is told nobody. The application may do this only
+-- once the subject's last entry says so.
+CREATE FUNCTION erase_subject(wanted_department text, wanted_kind text, wanted uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    AS $$
+BEGIN
+    UPDATE chain c SET data_key = '', erased_at = now()
+        WHERE c.department = wanted_department AND c.subject_kind = wanted_kind AND c.subject = wanted AND c.erased_at IS NULL
+        AND EXISTS (SELECT 1 FROM journal j WHERE j.department = c.department AND j.subject_kind = c.subject_kind AND j.subject = c.subject
+            AND j.number = c.length AND j.kind = 'ERASED');
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    DELETE FROM journal_person WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
+    DELETE FROM outbox WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
+    RETURN true;
+END
+$$;
+REVOKE ALL ON FUNCTION erase_subject(text, text, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION erase_subject(text, text, uuid) TO ${application};
+
 -- Everything that a person wrote or is goes, and its data key with it (I8). The application may erase, but only a whole complaint that is over, and only once its journal
 -- says so.
 CREATE FUNCTION erase_complaint(wanted_department text, wanted uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
     AS $$
 BEGIN
-    UPDATE complaint SET erased_at = now(), data_key = '', parties = '', alarm_at = NULL
-        WHERE department = wanted_department AND id = wanted AND NOT open AND erased_at IS NULL
-        AND EXISTS (SELECT 1 FROM journal WHERE department = wanted_department AND complaint = wanted AND kind = 'ERASED');
-    IF NOT FOUND THEN
+    PERFORM 1 FROM complaint WHERE department = wanted_department AND id = wanted AND NOT open AND erased_at IS NULL FOR UPDATE;
+    IF NOT FOUND OR NOT erase_subject(wanted_department, 'COMPLAINT', wanted) THEN
         RETURN false;
     END IF;
+    UPDATE complaint SET erased_at = now(), data_key = '', parties = '', alarm_at = NULL, first_reviewer = NULL, second_reviewer = NULL, turn_holder = NULL,
+        involved = NULL, away = NULL, waived = NULL, inherited_parts = NULL
+        WHERE department = wanted_department AND id = wanted;
+    DELETE FROM decision WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM submission WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM leaf WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM sealed.identity WHERE department = wanted_department AND complaint = wanted;
@@ -17,8 +40,6 @@ BEGIN
     DELETE FROM second_secret WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM search WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM search_queue WHERE department = wanted_department AND complaint = wanted;
-    DELETE FROM outbox o USING complaint c
-        WHERE c.department = wanted_department AND c.id = wanted AND o.department = c.department AND o.reference = c.reference;
     RETURN true;
 END
 $$;

@@ -17,18 +17,22 @@ final class Loader {
             statement.execute("CREATE TEMP TABLE fresh AS " + MISSING.replace("?", Integer.toString(wanted)));
             statement.execute(
                     "INSERT INTO complaint (department, id, reference, receipt, data_key, status, category, language, channel, identity_mode, urgent, shielded,"
-                            + " waiting, submitted_at, deadlines, due_on, about_team, first_reviewer, second_reviewer, parties, journal_count, journal_head, version)"
+                            + " waiting, submitted_at, deadlines, due_on, about_team, first_reviewer, second_reviewer, parties, version)"
                             + " SELECT t.department, f.id, 'ABH-2020-' || f.id, sha256(f.id::text::bytea), t.data_key, CASE WHEN f.n % 2 = 0 THEN 'CLOSED' ELSE 'UNDER_REVIEW' END,"
                             + " t.category, t.language, t.channel, t.identity_mode, f.n % 10 = 0, false, false, now() - f.n * interval '1 second', t.deadlines,"
-                            + " current_date + (f.n % 60)::int, 't3', NULL, NULL, t.parties, t.journal_count, t.journal_head, 1 FROM fresh f, template t");
+                            + " current_date + (f.n % 60)::int, 't3', NULL, NULL, t.parties, 1 FROM fresh f, template t");
             for (var table : new String[] {"submission", "sealed.identity"}) {
                 statement.execute("INSERT INTO " + table
                         + " (department, complaint, words) SELECT s.department, f.id, s.words FROM fresh f, template t JOIN "
                         + table + " s ON s.department = t.department AND s.complaint = t.id");
             }
             statement.execute(
-                    "INSERT INTO journal (department, complaint, number, kind, part, role, at, facts, hash) SELECT j.department, f.id, 1, j.kind, j.part, j.role, j.at, j.facts, j.hash"
-                            + " FROM fresh f, template t JOIN journal j ON j.department = t.department AND j.complaint = t.id AND j.number = 1");
+                    "INSERT INTO journal (department, subject_kind, subject, number, kind, part, role, at, facts, hash)"
+                            + " SELECT j.department, j.subject_kind, f.id, 1, j.kind, j.part, j.role, j.at, j.facts, j.hash"
+                            + " FROM fresh f, template t JOIN journal j ON j.department = t.department AND j.subject = t.id AND j.number = 1");
+            statement.execute("INSERT INTO chain (department, subject_kind, subject, length, head, data_key)"
+                    + " SELECT c.department, c.subject_kind, f.id, c.length, c.head, c.data_key"
+                    + " FROM fresh f, template t JOIN chain c ON c.department = t.department AND c.subject = t.id");
             statement.execute("VACUUM ANALYZE");
         }
     }

@@ -12,7 +12,7 @@ import org.vieraugen.running.Database;
 
 /** The same rows written, and the same page read, by plain JDBC with prepared statements: what the machine could do without us. */
 final class PlainJdbc {
-    private static final String[] TABLES = {"complaint", "submission", "sealed.identity", "journal", "outbox"};
+    private static final String[] TABLES = {"complaint", "submission", "sealed.identity", "chain", "journal", "outbox"};
     private static final String PAGE =
             "SELECT reference, status, category, language, channel, urgent, shielded, waiting, due_on, submitted_at, first_reviewer, second_reviewer,"
                     + " version, id FROM complaint WHERE department = ? AND open AND origin IS NULL ORDER BY urgent DESC, coalesce(due_on, DATE '9999-12-31'), id LIMIT 51";
@@ -92,7 +92,7 @@ final class PlainJdbc {
     private static final class Template {
         private final PreparedStatement[] statements = new PreparedStatement[TABLES.length];
         private final Object[][] rows = new Object[TABLES.length][];
-        private final int[] idAt = {2, 2, 2, 2, 1};
+        private final int[] idAt = {2, 2, 2, 3, 3, 1};
 
         Template(Connection connection) throws SQLException {
             for (int t = 0; t < TABLES.length; t++) {

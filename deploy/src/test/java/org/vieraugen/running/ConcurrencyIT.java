@@ -117,16 +117,21 @@ class ConcurrencyIT {
         var at = inSecondReview(client);
         var reference = at.substring(at.lastIndexOf('/') + 1);
         var condition =
-                "WHERE number = 3 AND complaint = (SELECT id FROM complaint WHERE reference = '" + reference + "')";
+                "WHERE number = 3 AND subject = (SELECT id FROM complaint WHERE reference = '" + reference + "')";
         try (var admin = house.database.connect("vieraugen", "postgres");
                 var statement = admin.createStatement()) {
+            String who;
+            try (var entry = statement.executeQuery("SELECT staff FROM journal " + condition)) {
+                assertThat(entry.next()).isTrue();
+                who = entry.getString(1);
+            }
             statement.execute("UPDATE journal SET staff = 's61' " + condition);
             var found = client.get("/api/v1/journal/verification", client.staff("s94"))
                     .body();
             assertThat(found.path("holds").asBoolean()).isFalse();
             assertThat(found.path("broken").path("complaint").asText()).isEqualTo(reference);
             assertThat(found.path("broken").path("number").asInt()).isEqualTo(3);
-            statement.execute("UPDATE journal SET staff = 's90' " + condition);
+            statement.execute("UPDATE journal SET staff = '" + who + "' " + condition);
         }
         assertThat(client.get("/api/v1/journal/verification", client.staff("s94"))
                         .body()

@@ -40,6 +40,8 @@ class JournalIT {
                     database,
                     "CREATE TEMPORARY TABLE gone AS SELECT id FROM complaint WHERE " + of(vanished)
                             + "; DELETE FROM journal WHERE " + chain
+                            + "; DELETE FROM journal_person WHERE " + chain
+                            + "; DELETE FROM chain WHERE " + chain
                             + "; DELETE FROM leaf WHERE complaint IN (SELECT id FROM gone)"
                             + "; DELETE FROM submission WHERE complaint IN (SELECT id FROM gone)"
                             + "; DELETE FROM complaint WHERE id IN (SELECT id FROM gone)");
@@ -61,7 +63,7 @@ class JournalIT {
     }
 
     private static String chain(String reference) {
-        return "complaint = (SELECT id FROM complaint WHERE " + of(reference) + ")";
+        return "subject = (SELECT id FROM complaint WHERE " + of(reference) + ")";
     }
 
     private static void change(Database database, String statements) throws SQLException {

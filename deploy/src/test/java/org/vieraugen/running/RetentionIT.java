@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +136,7 @@ class RetentionIT {
                         .status())
                 .isEqualTo(410);
         assertThat(rows(database, early)).isEqualTo("0 0 0 0");
+        assertThat(naming(database, early)).as("L9").isEmpty();
         assertThat(due(client)).isEmpty();
         // A sentence for a lost receipt tells nobody that there was a complaint.
         var guess = Map.of("reference", early.reference(), "sentence", "Ein Satz, den es nicht gibt, gar nicht");
@@ -204,6 +207,37 @@ class RetentionIT {
                                 + " IS NOT NULL")) {
             assertThat(found.next()).isTrue();
             return found.getString(1);
+        }
+    }
+
+    /** What of the erased complaint still says who proposed, confirmed and did it. */
+    private static List<String> naming(Database database, Told of) throws Exception {
+        var found = new ArrayList<String>();
+        try (var admin = database.connect("vieraugen", "postgres");
+                var statement = admin.createStatement()) {
+            for (var table : List.of("journal", "chain", "journal_person", "outbox")) {
+                add(
+                        found,
+                        statement.executeQuery("SELECT CAST(t AS text) FROM " + table
+                                + " t JOIN complaint c ON c.id = t.subject WHERE c.reference = '" + of.reference()
+                                + "'"));
+            }
+            add(
+                    found,
+                    statement.executeQuery(
+                            "SELECT CAST(c AS text) FROM complaint c WHERE reference = '" + of.reference() + "'"));
+        }
+        assertThat(found).isNotEmpty();
+        return found.stream()
+                .filter(row -> row.matches("(?s).*\\bs\\d\\d\\b.*"))
+                .toList();
+    }
+
+    private static void add(List<String> all, ResultSet rows) throws SQLException {
+        try (rows) {
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
         }
     }
 }

@@ -2,32 +2,28 @@ package org.vieraugen.persistence.complaint;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.journal.Part;
-import org.vieraugen.domain.journal.Participation;
-import org.vieraugen.persistence.Sql;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.JpaJournal;
 
 /** Puts a complaint together from its rows. */
 @OnePerServer
 public class ComplaintReader {
     private final EntityManager rows;
-    private final Sql sql;
+    private final JpaJournal journal;
     private final Keys keys;
     private final ErasureCertificates certificates;
 
     @Inject
-    public ComplaintReader(EntityManager rows, Sql sql, Keys keys, ErasureCertificates certificates) {
+    public ComplaintReader(EntityManager rows, JpaJournal journal, Keys keys, ErasureCertificates certificates) {
         this.rows = rows;
-        this.sql = sql;
+        this.journal = journal;
         this.keys = keys;
         this.certificates = certificates;
     }
@@ -37,6 +33,10 @@ public class ComplaintReader {
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<ComplaintRow> row(ComplaintRow.Key key) {
+        return Optional.ofNullable(rows.find(ComplaintRow.class, key));
     }
 
     Complaint find(ComplaintRow.Key key) {
@@ -60,18 +60,10 @@ public class ComplaintReader {
                 .getResultStream()
                 .map(leaf -> leaf.open(key))
                 .toList();
-        return row.toDomain(key, told, leaves, parts(row.department, row.id));
-    }
-
-    private List<Participation> parts(String department, UUID id) {
-        return sql
-                .list(
-                        "SELECT DISTINCT staff, part FROM journal WHERE department = ? AND complaint = ? AND staff IS NOT NULL ORDER BY staff, part",
-                        row -> Participation.here(new StaffKey(row.getString(1)), Part.valueOf(row.getString(2))),
-                        department,
-                        id)
-                .stream()
-                .filter(participation -> participation.part().makesParticipant())
-                .toList();
+        return row.toDomain(
+                key,
+                told,
+                leaves,
+                journal.parts(new DepartmentKey(row.department), new Subject(Complaint.KIND, row.id)));
     }
 }

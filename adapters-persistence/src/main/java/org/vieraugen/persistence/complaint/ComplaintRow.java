@@ -28,7 +28,6 @@ import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Leaf;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.persistence.identity.DataKey;
@@ -127,12 +126,6 @@ class ComplaintRow {
     @Nullable
     String inheritedParts;
 
-    @Column(name = "journal_count")
-    int journalCount;
-
-    @Column(name = "journal_head")
-    byte[] journalHead;
-
     @Version
     int version;
 
@@ -174,12 +167,8 @@ class ComplaintRow {
         aboutTeam = complaint.parties().aboutTeam().map(TeamKey::text).orElse(null);
         firstReviewer = complaint.seats().first().map(StaffKey::text).orElse(null);
         secondReviewer = complaint.seats().second().map(StaffKey::text).orElse(null);
+        // Sealed anew it is never the same: so each step changes the row, and its version counts them.
         parties = key.seal("parties", Stored.bytes(complaint.parties()));
-    }
-
-    void endOfJournal(int count, Hash head) {
-        journalCount = count;
-        journalHead = head.bytes();
     }
 
     Complaint toDomain(DataKey key, SubmissionRow told, List<Leaf> leaves, List<Participation> here) {

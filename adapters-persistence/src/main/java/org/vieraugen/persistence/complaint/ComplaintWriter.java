@@ -9,21 +9,17 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.Entry;
-import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.journal.ActCounters;
-import org.vieraugen.persistence.journal.JournalRow;
+import org.vieraugen.persistence.journal.JpaJournal;
 import org.vieraugen.persistence.message.OutboxRow;
 import org.vieraugen.persistence.stored.Stored;
 
@@ -34,17 +30,17 @@ public class ComplaintWriter {
     private final Sql sql;
     private final Keys keys;
     private final Clock clock;
-    private final ActCounters counters;
+    private final JpaJournal journal;
     private final ComplaintSights sights;
 
     @Inject
     public ComplaintWriter(
-            EntityManager rows, Sql sql, Keys keys, Clock clock, ActCounters counters, ComplaintSights sights) {
+            EntityManager rows, Sql sql, Keys keys, Clock clock, JpaJournal journal, ComplaintSights sights) {
         this.rows = rows;
         this.sql = sql;
         this.keys = keys;
         this.clock = clock;
-        this.counters = counters;
+        this.journal = journal;
         this.sights = sights;
     }
 
@@ -54,22 +50,14 @@ public class ComplaintWriter {
         var row = new ComplaintRow(complaint, receipt, key);
         row.take(complaint, key, sights.alarm(complaint));
         var first = new FirstRows(complaint);
-        var head = Hash.ZERO;
-        int count = 0;
-        for (Act act : step.acts()) {
-            var entry = Entry.after(head, complaint.id(), ++count, act);
-            first.journal(entry);
-            head = entry.hash();
-            counters.count(act.kind());
-        }
-        row.endOfJournal(count, head);
         first.complaint(row, sights.of(complaint, around));
+        first.journal(journal.beginning(complaint.submission().department(), complaint.subject(), step.acts()));
         first.submission(SubmissionRow.sealed(complaint.submission(), key));
         for (int number = 1; number <= complaint.file().leaves().size(); number++) {
             first.leaf(new LeafRow(complaint, number, key, clock.instant()));
         }
         identity.ifPresent(given -> first.identity(key.seal(SealedIdentities.PLACE, Stored.bytes(given))));
-        step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
+        step.notices().forEach(notice -> first.outbox(notice, clock.instant()));
         first.search();
         first.store(sql);
     }
@@ -84,13 +72,20 @@ public class ComplaintWriter {
         var key = DataKey.unwrap(keys, row.id, row.dataKey);
         var before = leaves(row);
         row.take(next, key, sights.alarm(next));
-        append(row, next, step);
+        journal.append(next.submission().department(), next.subject(), step.acts());
         for (int number = before + 1; number <= next.file().leaves().size(); number++) {
             rows.persist(new LeafRow(next, number, key, clock.instant()));
             if (next.file().leaves().get(number - 1) instanceof Decision decision) {
                 rows.persist(new DecisionRow(next, decision));
             }
         }
+        var notices = new Statements();
+        for (Notice notice : step.notices()) {
+            notices.add(
+                    OutboxRow.INSERT,
+                    OutboxRow.values(next.submission().department(), next.subject(), notice, clock.instant()));
+        }
+        notices.send(sql);
         var values = new ArrayList<>(sights.of(next).values(next));
         values.add(row.department);
         values.add(row.id);
@@ -117,21 +112,5 @@ public class ComplaintWriter {
                         row.department,
                         row.id)
                 .orElse(0);
-    }
-
-    private void append(ComplaintRow row, Complaint complaint, Step<Complaint> step) {
-        var department = complaint.submission().department();
-        var head = row.journalCount == 0 ? Hash.ZERO : Hash.wrap(row.journalHead);
-        int count = row.journalCount;
-        for (Act act : step.acts()) {
-            var entry = Entry.after(head, complaint.id(), ++count, act);
-            sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
-            head = entry.hash();
-            counters.count(act.kind());
-        }
-        row.endOfJournal(count, head);
-        for (Notice notice : step.notices()) {
-            rows.persist(new OutboxRow(department, complaint.reference(), notice, clock.instant()));
-        }
     }
 }

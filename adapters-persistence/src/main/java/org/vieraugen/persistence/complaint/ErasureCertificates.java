@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Subject;
 
 /** Finds in the journal what is left of a complaint that was erased (I7). */
 @OnePerServer
@@ -19,7 +21,7 @@ public class ErasureCertificates {
     }
 
     Certificate of(DepartmentKey department, UUID complaint, String reference) {
-        return journal.of(department, complaint).stream()
+        return journal.of(department, new Subject(Complaint.KIND, complaint)).stream()
                 .filter(entry -> entry.act().kind() == ActKind.ERASED)
                 .findFirst()
                 .map(entry -> new Certificate(

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.persistence.conflict.KeptAway;
 import org.vieraugen.persistence.conflict.Shades;
@@ -79,12 +79,14 @@ final class InboxCondition {
         values.add(reader.home().text());
         values.add(shades.of(reader.mates()));
         values.add(new Long[] {shades.of(reader.who())});
-        values.add(reader.keys().stream().map(StaffKey::text).toArray(String[]::new));
+        values.add(shades.inJournal(reader.keys()));
         return "(awaits_countersignature AND (? OR department = ?)"
                 + (reader.coordinates() ? " AND origin IS NULL" : "")
                 + " AND (involved IS NULL OR NOT involved && ? OR waived && ?)"
-                + " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.department = complaint.department"
-                + " AND j.complaint = complaint.id AND j.staff = ANY (?) AND j.part IN (" + EARLIER + ")))";
+                + " AND NOT EXISTS (SELECT 1 FROM journal_person p JOIN journal j ON j.department = p.department AND j.subject_kind = p.subject_kind"
+                + " AND j.subject = p.subject AND j.staff = p.pseudonym WHERE p.department = complaint.department AND p.subject_kind = '"
+                + Complaint.KIND + "' AND p.subject = complaint.id AND p.shade = ANY (?) AND j.part IN (" + EARLIER
+                + ")))";
     }
 
     /** Parts that make somebody unfit to countersign (C5). */

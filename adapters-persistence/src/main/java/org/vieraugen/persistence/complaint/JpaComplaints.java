@@ -60,6 +60,13 @@ public class JpaComplaints implements Complaints {
     }
 
     @Override
+    public Complaint get(DepartmentKey department, UUID id) {
+        return reader.row(new ComplaintRow.Key(department.text(), id))
+                .map(reader::toDomain)
+                .orElseThrow(() -> new Unknown("complaint"));
+    }
+
+    @Override
     public Held holding(byte[] digest) {
         return reader.row("receipt", digest)
                 .map(row -> new Held(reader.toDomain(row), row.statusOnly ? CodeScope.STATUS : CodeScope.EVERYTHING))

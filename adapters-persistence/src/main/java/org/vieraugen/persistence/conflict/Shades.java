@@ -16,6 +16,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.Names;
 
 /**
  * People in the rows of complaints, as 64 bits of an HMAC under the search key: enough to leave out of a list what its reader must not know of (F5), and nothing from which
@@ -37,6 +38,11 @@ public class Shades {
 
     public Long[] of(Collection<StaffKey> people) {
         return of(people.stream()).toArray(Long[]::new);
+    }
+
+    /** As whom the journal knows them while a subject lives; another hash, so that one table tells nothing of the other. */
+    public Long[] inJournal(Collection<StaffKey> people) {
+        return people.stream().map(who -> Names.shade(keys, who)).toArray(Long[]::new);
     }
 
     private List<Long> of(Stream<StaffKey> people) {

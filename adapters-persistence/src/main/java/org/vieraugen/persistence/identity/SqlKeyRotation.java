@@ -3,12 +3,15 @@ package org.vieraugen.persistence.identity;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.KeyRotation;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.persistence.Sql;
 
 /** The rotation's state in PostgreSQL; whoever locks its row takes the next step. */
@@ -32,17 +35,27 @@ public class SqlKeyRotation implements KeyRotation {
         this.waitSeconds = waitSeconds;
     }
 
-    private record Open(long number, int key, Phase phase, boolean waited, String department, UUID complaint) {}
+    /** @param kind of the subjects whose chains' keys are rewrapped; null as long as it is at the data keys of complaints */
+    private record Open(
+            long number,
+            int key,
+            Phase phase,
+            boolean waited,
+            String department,
+            @Nullable String kind,
+            UUID subject) {}
 
-    /** A complaint's wrapped data key. */
+    /** The wrapped data key of a complaint, or, with a kind, of a subject's chain. */
     private static final class Wrapped {
         final String department;
-        final UUID complaint;
+        final @Nullable String kind;
+        final UUID subject;
         final byte[] key;
 
-        Wrapped(String department, UUID complaint, byte[] key) {
+        Wrapped(String department, @Nullable String kind, UUID subject, byte[] key) {
             this.department = department;
-            this.complaint = complaint;
+            this.kind = kind;
+            this.subject = subject;
             this.key = key;
         }
     }
@@ -70,7 +83,7 @@ public class SqlKeyRotation implements KeyRotation {
     public boolean advance() {
         keys.refresh();
         var open = sql.first(
-                "SELECT number, key_id, phase, changed_at < now() - make_interval(secs => ?), department, complaint FROM key_rotation"
+                "SELECT number, key_id, phase, changed_at < now() - make_interval(secs => ?), department, subject_kind, subject FROM key_rotation"
                         + " WHERE done_at IS NULL FOR UPDATE SKIP LOCKED",
                 row -> new Open(
                         row.getLong(1),
@@ -78,7 +91,8 @@ public class SqlKeyRotation implements KeyRotation {
                         Phase.valueOf(row.getString(3)),
                         row.getBoolean(4),
                         row.getString(5),
-                        row.getObject(6, UUID.class)),
+                        row.getString(6),
+                        row.getObject(7, UUID.class)),
                 waitSeconds);
         return open.map(this::advance).orElse(false);
     }
@@ -95,36 +109,64 @@ public class SqlKeyRotation implements KeyRotation {
                     rotation.number());
             return true;
         }
-        var next = sql.list(
-                "SELECT department, id, data_key FROM complaint WHERE (department, id) > (?, ?) ORDER BY department, id LIMIT "
-                        + AT_ONCE,
-                row -> new Wrapped(row.getString(1), row.getObject(2, UUID.class), row.getBytes(3)),
-                rotation.department(),
-                rotation.complaint());
+        var next = rotation.kind() == null ? complaints(rotation) : chains(rotation, rotation.kind());
         if (next.isEmpty()) {
-            return end(rotation);
+            return rotation.kind() == null ? goOn(rotation, 0, "", "", FIRST) : end(rotation);
         }
         int rewrapped = next.stream().mapToInt(this::rewrap).sum();
         var last = next.get(next.size() - 1);
+        return goOn(rotation, rewrapped, last.department, last.kind, last.subject);
+    }
+
+    private boolean goOn(Open rotation, int rewrapped, String department, @Nullable String kind, UUID subject) {
         sql.change(
-                "UPDATE key_rotation SET rewrapped = rewrapped + ?, department = ?, complaint = ? WHERE number = ?",
+                "UPDATE key_rotation SET rewrapped = rewrapped + ?, department = ?, subject_kind = ?, subject = ? WHERE number = ?",
                 rewrapped,
-                last.department,
-                last.complaint,
+                department,
+                kind,
+                subject,
                 rotation.number());
         return true;
     }
 
+    private List<Wrapped> complaints(Open after) {
+        return sql.list(
+                "SELECT department, id, data_key FROM complaint WHERE (department, id) > (?, ?) ORDER BY department, id LIMIT "
+                        + AT_ONCE,
+                row -> new Wrapped(row.getString(1), null, row.getObject(2, UUID.class), row.getBytes(3)),
+                after.department(),
+                after.subject());
+    }
+
+    private List<Wrapped> chains(Open after, String kind) {
+        return sql.list(
+                "SELECT department, subject_kind, subject, data_key FROM chain WHERE (department, subject_kind, subject) > (?, ?, ?)"
+                        + " ORDER BY department, subject_kind, subject LIMIT " + AT_ONCE,
+                row -> new Wrapped(row.getString(1), row.getString(2), row.getObject(3, UUID.class), row.getBytes(4)),
+                after.department(),
+                kind,
+                after.subject());
+    }
+
+    /** Whoever erased it meanwhile wins. */
     private int rewrap(Wrapped one) {
         if (one.key.length == 0 || keys.isCurrent(one.key)) {
             return 0;
         }
-        // Whoever erased it meanwhile wins.
+        if (one.kind == null) {
+            return sql.change(
+                    "UPDATE complaint SET data_key = ? WHERE department = ? AND id = ? AND data_key = ?",
+                    DataKey.rewrapped(keys, one.subject, one.key),
+                    one.department,
+                    one.subject,
+                    one.key);
+        }
         return sql.change(
-                "UPDATE complaint SET data_key = ? WHERE department = ? AND id = ? AND data_key = ?",
-                DataKey.rewrapped(keys, one.complaint, one.key),
+                "UPDATE chain SET data_key = ? WHERE department = ? AND subject_kind = ? AND subject = ? AND data_key = ?",
+                SubjectKey.rewrapped(keys, new Subject(new Subject.Kind(one.kind), one.subject), one.key),
                 one.department,
-                one.complaint,
+                one.kind,
+                one.subject,
                 one.key);
     }
 
@@ -141,15 +183,13 @@ public class SqlKeyRotation implements KeyRotation {
         sql.list("SELECT id FROM absence WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
                 .forEach(this::rewrapReason);
         boolean left = sql.first(
-                        "SELECT 1 FROM complaint WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
+                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain) wrapped"
+                                + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
                         keys.mark())
                 .isPresent();
         if (left) {
-            sql.change(
-                    "UPDATE key_rotation SET department = '', complaint = ? WHERE number = ?",
-                    FIRST,
-                    rotation.number());
+            goOn(rotation, 0, "", null, FIRST);
         } else {
             sql.change(
                     "UPDATE key_rotation SET phase = ?, done_at = now() WHERE number = ?",

@@ -67,7 +67,7 @@ public class Anchors {
         var sum = new Sum(Hash.of(last.hash(), before.getBytes(StandardCharsets.UTF_8)));
         sql.each(
                 "SELECT hash FROM journal WHERE transaction >= ?::bigint AND transaction < ?::bigint"
-                        + " ORDER BY transaction, department, complaint, number",
+                        + " ORDER BY transaction, department, subject_kind, subject, number",
                 row -> sum.add(row.getBytes(1)),
                 last.before(),
                 before);

@@ -1,5 +1,7 @@
 package org.vieraugen.persistence.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,22 +15,28 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Subject;
 
 /** One journal entry as a row; inserted, never changed: the database role can do no more, and so it needs no entity. */
-public final class JournalRow {
+final class JournalRow {
     /** Takes what {@link #values} gives. */
-    public static final String INSERT =
-            "INSERT INTO journal (department, complaint, number, kind, part, staff, role, at, facts, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT =
+            "INSERT INTO journal (department, subject_kind, subject, number, kind, part, staff, role, at, facts, hash)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** What {@link #entry} reads. */
+    static final String COLUMNS =
+            "j.subject_kind, j.subject, j.number, j.kind, j.part, j.staff, j.role, j.at, j.facts, j.hash";
 
     private JournalRow() {}
 
     /** The columns of {@link #INSERT}. */
-    public static @Nullable Object[] values(DepartmentKey department, Entry entry) {
+    static @Nullable Object[] values(DepartmentKey department, Entry entry) {
         var act = entry.act();
         return new @Nullable Object[] {
             department.text(),
-            entry.complaint(),
+            entry.subject().kind().code(),
+            entry.subject().key(),
             entry.number(),
             act.kind().name(),
             act.part().name(),
@@ -40,19 +48,23 @@ public final class JournalRow {
         };
     }
 
-    /** The act of one stored row. */
-    static Act act(
-            String kind, String part, @Nullable String staff, String role, OffsetDateTime at, @Nullable String facts) {
-        return new Act(
-                ActKind.valueOf(kind),
-                Part.valueOf(part),
-                Optional.ofNullable(staff).map(StaffKey::new),
-                Role.valueOf(role),
-                at.toInstant(),
-                FactsColumn.read(facts));
+    static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(new Subject.Kind(row.getString("subject_kind")), row.getObject("subject", UUID.class));
     }
 
-    static Entry entry(UUID complaint, int number, Act act, Hash before, byte[] hash) {
-        return new Entry(complaint, number, act, before, Hash.wrap(hash));
+    /** The entry of one stored row, which names people by pseudonyms. */
+    static Entry entry(ResultSet row, Hash before) throws SQLException {
+        return new Entry(
+                subject(row),
+                row.getInt("number"),
+                new Act(
+                        ActKind.valueOf(row.getString("kind")),
+                        Part.valueOf(row.getString("part")),
+                        Optional.ofNullable(row.getString("staff")).map(StaffKey::new),
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        FactsColumn.read(row.getString("facts"))),
+                before,
+                Hash.wrap(row.getBytes("hash")));
     }
 }

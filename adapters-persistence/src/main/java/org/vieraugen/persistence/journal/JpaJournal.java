@@ -3,106 +3,149 @@ package org.vieraugen.persistence.journal;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
-import org.vieraugen.application.journal.Journal.Broken;
-import org.vieraugen.application.journal.Journal.Filter;
-import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
+import org.vieraugen.domain.journal.Noted;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.Statements;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.identity.SubjectKey;
 
-/** The journal in PostgreSQL. The complaint's row remembers how long its chain is and where it ends, so that a cut-off end shows. */
+/** The journal in PostgreSQL. A row for each subject remembers how long its chain is and where it ends, so that a cut-off end shows. */
 @OnePerServer
 public class JpaJournal implements Journal {
-    private static final String COLUMNS = "complaint, number, kind, part, staff, role, at, facts, hash";
-
     private final Sql sql;
+    private final Keys keys;
     private final Anchors anchors;
-    private final Shades shades;
+    private final Subjects subjects;
+    private final ActCounters counters;
 
     @Inject
-    public JpaJournal(Sql sql, Anchors anchors, Shades shades) {
+    public JpaJournal(Sql sql, Keys keys, Anchors anchors, Subjects subjects, ActCounters counters) {
         this.sql = sql;
+        this.keys = keys;
         this.anchors = anchors;
-        this.shades = shades;
+        this.subjects = subjects;
+        this.counters = counters;
     }
 
     @Override
-    public List<Entry> of(DepartmentKey department, UUID complaint) {
-        return sql.list(
-                "SELECT " + COLUMNS + " FROM journal WHERE department = ? AND complaint = ? ORDER BY number",
-                row -> entry(row, Hash.ZERO),
+    public List<Noted> of(DepartmentKey department, Subject subject) {
+        var entries = sql.list(
+                "SELECT " + JournalRow.COLUMNS
+                        + " FROM journal j WHERE j.department = ? AND j.subject_kind = ? AND j.subject = ? ORDER BY j.number",
+                row -> JournalRow.entry(row, Hash.ZERO),
                 department.text(),
-                complaint);
-    }
-
-    static Entry entry(ResultSet row, Hash before) throws SQLException {
-        return JournalRow.entry(
-                row.getObject("complaint", UUID.class),
-                row.getInt("number"),
-                JournalRow.act(
-                        row.getString("kind"),
-                        row.getString("part"),
-                        row.getString("staff"),
-                        row.getString("role"),
-                        row.getObject("at", OffsetDateTime.class),
-                        row.getString("facts")),
-                before,
-                row.getBytes("hash"));
+                subject.kind().code(),
+                subject.key());
+        if (entries.stream().allMatch(entry -> entry.act().people().isEmpty())) {
+            return entries.stream()
+                    .map(entry -> new Noted(entry.number(), entry.act(), entry.hash()))
+                    .toList();
+        }
+        var place = Names.place(department, subject);
+        var names = Names.of(sql, keys, Set.of(place));
+        return entries.stream()
+                .map(entry -> new Noted(entry.number(), names.in(place, entry.act()), entry.hash()))
+                .toList();
     }
 
     @Override
-    public void look(DepartmentKey department, UUID complaint, Act look) {
-        var before = sql.first(
-                        "SELECT journal_count, journal_head FROM complaint WHERE department = ? AND id = ? FOR UPDATE",
-                        row -> new End(row.getInt(1), Hash.wrap(row.getBytes(2))),
+    public List<Participation> parts(DepartmentKey department, Subject subject) {
+        return sql
+                .list(
+                        "SELECT DISTINCT j.staff, j.part, p.name, c.data_key FROM journal j"
+                                + " JOIN chain c ON c.department = j.department AND c.subject_kind = j.subject_kind AND c.subject = j.subject"
+                                + " LEFT JOIN journal_person p ON p.department = j.department AND p.subject_kind = j.subject_kind AND p.subject = j.subject"
+                                + " AND p.pseudonym = j.staff WHERE j.department = ? AND j.subject_kind = ? AND j.subject = ?"
+                                + " AND j.staff IS NOT NULL AND c.erased_at IS NULL",
+                        row -> part(subject, row),
                         department.text(),
-                        complaint)
-                .orElseThrow(() -> new Unknown("complaint"));
-        var entry = Entry.after(before.head(), complaint, before.count() + 1, look);
-        sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
-        sql.change(
-                "UPDATE complaint SET journal_count = ?, journal_head = ? WHERE department = ? AND id = ?",
-                entry.number(),
-                entry.hash().bytes(),
-                department.text(),
-                complaint);
+                        subject.kind().code(),
+                        subject.key())
+                .stream()
+                .filter(participation -> participation.part().makesParticipant())
+                .sorted(Comparator.comparing(Participation::staff).thenComparing(Participation::part))
+                .toList();
     }
 
-    private record End(int count, Hash head) {}
+    /** Whoever cannot be named must not pass for a fresh pair of eyes. */
+    private Participation part(Subject subject, ResultSet row) throws SQLException {
+        var name = row.getBytes("name");
+        if (name == null) {
+            throw new IllegalStateException("somebody who acted in " + subject + " is not named any more");
+        }
+        var who = SubjectKey.unwrap(keys, subject, row.getBytes("data_key"))
+                .open(new StaffKey(row.getString("staff")), name);
+        return Participation.here(who, Part.valueOf(row.getString("part")));
+    }
+
+    /** For whoever stores all rows of a new subject in one message. */
+    public Chain beginning(DepartmentKey department, Subject subject, List<Act> acts) {
+        return grown(Chain.beginning(keys, department, subject), acts);
+    }
+
+    private Chain grown(Chain chain, List<Act> acts) {
+        acts.forEach(act -> {
+            chain.add(act);
+            counters.count(act.kind());
+        });
+        return chain;
+    }
 
     @Override
-    public void atDesk(DepartmentKey department, Act act) {
-        sql.change(
-                "INSERT INTO desk_chain (department, journal_count, journal_head) VALUES (?, 0, ?) ON CONFLICT DO NOTHING",
-                department.text(),
-                Hash.ZERO.bytes());
-        var before = sql.first(
-                        "SELECT journal_count, journal_head FROM desk_chain WHERE department = ? FOR UPDATE",
-                        row -> new End(row.getInt(1), Hash.wrap(row.getBytes(2))),
-                        department.text())
-                .orElseThrow();
-        var entry = Entry.after(before.head(), Lines.DESK, before.count() + 1, act);
-        sql.change(JournalRow.INSERT, JournalRow.values(department, entry));
-        sql.change(
-                "UPDATE desk_chain SET journal_count = ?, journal_head = ? WHERE department = ?",
-                entry.number(),
-                entry.hash().bytes(),
-                department.text());
+    public void append(DepartmentKey department, Subject subject, List<Act> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        var chain = Chain.held(sql, keys, department, subject).orElseGet(() -> {
+            // Of two who begin it at once, one waits for the other here.
+            Chain.prepare(sql, department, subject);
+            return Chain.held(sql, keys, department, subject).orElseThrow();
+        });
+        store(grown(chain, acts));
+    }
+
+    @Override
+    public void look(DepartmentKey department, Subject subject, Act look) {
+        var chain = Chain.held(sql, keys, department, subject).orElseThrow(() -> Chain.unknown(subject));
+        store(grown(chain, List.of(look)));
+    }
+
+    private void store(Chain chain) {
+        var statements = new Statements();
+        chain.store(statements);
+        statements.send(sql);
     }
 
     @Override
     public List<Line> lines(Filter filter, Optional<String> after, int most) {
-        return new Lines(filter, after, shades).list(sql, most);
+        return new Lines(filter, after, subjects, keys).list(sql, most);
+    }
+
+    @Override
+    public void erase(DepartmentKey department, Subject subject) {
+        boolean erased = sql.first(
+                        "SELECT erase_subject(?, ?, ?)",
+                        row -> row.getBoolean(1),
+                        department.text(),
+                        subject.kind().code(),
+                        subject.key())
+                .orElse(false);
+        if (!erased) {
+            throw Chain.unknown(subject);
+        }
     }
 
     @Override
@@ -112,6 +155,9 @@ public class JpaJournal implements Journal {
 
     @Override
     public Optional<Broken> verify() {
-        return new Chains(sql).firstBroken().or(anchors::firstBroken);
+        return new Chains(sql, subjects)
+                .firstBroken()
+                .or(new NamedPeople(sql, keys, subjects)::firstUnnamed)
+                .or(anchors::firstBroken);
     }
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Outbox;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Statements;
 
 /** The outbox in PostgreSQL; what another server has claimed is passed over. */
 @OnePerServer
@@ -24,19 +27,26 @@ public class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void post(DepartmentKey department, Subject subject, List<Notice> notices, Instant at) {
+        var statements = new Statements();
+        notices.forEach(notice -> statements.add(OutboxRow.INSERT, OutboxRow.values(department, subject, notice, at)));
+        statements.send(sql);
+    }
+
+    @Override
     public List<Letter> claim(int most, Instant now) {
         return sql.list(
-                "SELECT id, department, reference, kind, role, staff, attempts FROM outbox WHERE due_at <= ?"
+                "SELECT id, department, subject_kind, subject, kind, role, staff, attempts FROM outbox WHERE due_at <= ?"
                         + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED",
                 row -> new Letter(
                         row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
+                        new DepartmentKey(row.getString(2)),
+                        new Subject(new Subject.Kind(row.getString(3)), row.getObject(4, UUID.class)),
                         new Notice(
-                                Notice.Kind.valueOf(row.getString(4)),
-                                Role.valueOf(row.getString(5)),
-                                Optional.ofNullable(row.getString(6)).map(StaffKey::new)),
-                        row.getInt(7)),
+                                Notice.Kind.valueOf(row.getString(5)),
+                                Role.valueOf(row.getString(6)),
+                                Optional.ofNullable(row.getString(7)).map(StaffKey::new)),
+                        row.getInt(8)),
                 now.atOffset(ZoneOffset.UTC),
                 most);
     }

@@ -2,12 +2,10 @@ package org.vieraugen.persistence.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +22,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +29,7 @@ import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.deadline.Terms;
@@ -56,9 +53,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.department.SqlAbsences;
 import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.journal.ActCounters;
-import org.vieraugen.persistence.journal.Anchors;
-import org.vieraugen.persistence.journal.JpaJournal;
+import org.vieraugen.persistence.journal.Journals;
 
 /** What lists, counts and searches ask of rows and what {@link Sight} says of the complaint is the same, for everybody in random offices and after random histories. */
 class ListsAndSightPropertyTest {
@@ -88,11 +83,12 @@ class ListsAndSightPropertyTest {
             index = new SqlSearchIndex(sql, keys, new GrammarWords());
             inbox = new SqlInbox(sql, index, shades);
             var sights = new ComplaintSights(() -> organisation, new SqlAbsences(sql, keys), clock(), shades);
-            var certificates = new ErasureCertificates(new JpaJournal(sql, new Anchors(sql), shades));
+            var journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
+            var certificates = new ErasureCertificates(journal);
             complaints = new JpaComplaints(
                     sql,
-                    new ComplaintReader(rows, sql, keys, certificates),
-                    new ComplaintWriter(rows, sql, keys, clock(), new ActCounters(uncounted()), sights),
+                    new ComplaintReader(rows, journal, keys, certificates),
+                    new ComplaintWriter(rows, sql, keys, clock(), journal, sights),
                     new SealedIdentities(sql, keys),
                     sights,
                     certificates,
@@ -116,15 +112,6 @@ class ListsAndSightPropertyTest {
                     return this;
                 }
             };
-        }
-
-        private static MetricRegistry uncounted() {
-            var loader = ListsAndSightPropertyTest.class.getClassLoader();
-            return (MetricRegistry) Proxy.newProxyInstance(
-                    loader,
-                    new Class<?>[] {MetricRegistry.class},
-                    (self, method, given) -> Proxy.newProxyInstance(
-                            loader, new Class<?>[] {Counter.class}, (counter, called, with) -> null));
         }
     }
 

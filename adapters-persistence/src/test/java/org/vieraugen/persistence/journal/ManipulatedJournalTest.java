@@ -3,41 +3,49 @@ package org.vieraugen.persistence.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Entry;
-import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.complaint.ComplaintsInJournal;
+import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.identity.Keys;
 
 /** Somebody with all rights on the database changes rows of the journal: the verification finds each change. */
 class ManipulatedJournalTest {
     private static final int MANIPULATIONS = 10_000;
-    private static final int COMPLAINTS = 4;
+    private static final int SUBJECTS = 4;
     private static final int ENTRIES = 6;
     private static final long SEED = 20261125;
     /** The first three are used, the others put in their place. */
     private static final List<ActKind> KINDS = List.of(
             ActKind.SUBMITTED, ActKind.TRIAGED, ActKind.ASSIGNED, ActKind.DECIDED, ActKind.CLOSED, ActKind.WAIVED);
 
+    private static final Subject.Kind TREE = new Subject.Kind("TREE");
     private static final DepartmentKey OFFICE = new DepartmentKey("foreigners");
 
     private static EmbeddedPostgres postgres;
     private static Connection connection;
     private static Sql sql;
+    private static JpaJournal journal;
 
     @BeforeAll
     static void fill() throws Exception {
@@ -45,8 +53,10 @@ class ManipulatedJournalTest {
         connection = postgres.getPostgresDatabase().getConnection();
         connection.setAutoCommit(false);
         sql = OneConnection.sql(connection);
-        for (int i = 1; i <= COMPLAINTS; i++) {
-            chain(new UUID(0, i), i);
+        var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        journal = Journals.over(sql, keys, new ComplaintsInJournal(new Shades(keys)));
+        for (int i = 1; i <= SUBJECTS; i++) {
+            chain(subject(i), i);
         }
         connection.commit();
     }
@@ -57,52 +67,59 @@ class ManipulatedJournalTest {
         postgres.close();
     }
 
-    private static void chain(UUID complaint, int number) {
-        var head = Hash.ZERO;
+    /** Every second one is no complaint. */
+    private static Subject subject(int number) {
+        return new Subject(number % 2 == 0 ? Complaint.KIND : TREE, new UUID(0, number));
+    }
+
+    private static void chain(Subject subject, int number) {
+        var acts = new ArrayList<Act>();
         for (int i = 1; i <= ENTRIES; i++) {
-            var act = Act.by(
+            acts.add(Act.by(
                             new StaffKey("s" + (10 + i)),
                             Role.COORDINATOR,
                             Part.COORDINATION,
                             KINDS.get(i % 3),
                             Instant.parse("2026-11-25T10:00:00Z").plusSeconds(60L * i))
-                    .with("round", i);
-            var entry = Entry.after(head, complaint, i, act);
-            sql.change(JournalRow.INSERT, JournalRow.values(OFFICE, entry));
-            head = entry.hash();
+                    .with("round", i));
+        }
+        journal.append(OFFICE, subject, acts);
+        if (!subject.kind().equals(Complaint.KIND)) {
+            return;
         }
         sql.change(
                 "INSERT INTO complaint (department, id, reference, receipt, data_key, status, category, language, channel, identity_mode,"
-                        + " urgent, shielded, waiting, submitted_at, deadlines, parties, journal_count, journal_head, version)"
-                        + " VALUES (?, ?, ?, ?, '', 'SUBMITTED', 'OTHER', 'de', 'PORTAL', 'ANONYMOUS', false, false, false, now(), '[]', '', ?, ?, 1)",
+                        + " urgent, shielded, waiting, submitted_at, deadlines, parties, version)"
+                        + " VALUES (?, ?, ?, ?, '', 'SUBMITTED', 'OTHER', 'de', 'PORTAL', 'ANONYMOUS', false, false, false, now(), '[]', '', 1)",
                 OFFICE.text(),
-                complaint,
+                subject.key(),
                 "ABH-2026-" + number,
-                new byte[] {(byte) number},
-                ENTRIES,
-                head.bytes());
+                new byte[] {(byte) number});
     }
 
     @Test
     void ten_thousand_manipulations_are_found() throws SQLException {
         var random = new Random(SEED);
-        assertThat(new Chains(sql).firstBroken()).isEmpty();
+        assertThat(journal.verify()).isEmpty();
         for (int i = 0; i < MANIPULATIONS; i++) {
             var change = change(random);
             int changed = sql.change(change);
             assertThat(changed).as(change).isPositive();
-            assertThat(new Chains(sql).firstBroken()).as(change).isPresent();
+            assertThat(journal.verify()).as(change).isPresent();
             connection.rollback();
         }
-        assertThat(new Chains(sql).firstBroken()).isEmpty();
+        assertThat(journal.verify()).isEmpty();
     }
 
     private static String change(Random random) {
-        int complaint = 1 + random.nextInt(COMPLAINTS);
+        int subject = 1 + random.nextInt(SUBJECTS);
         int number = 1 + random.nextInt(ENTRIES);
-        var row = " WHERE complaint = '" + new UUID(0, complaint) + "' AND number = " + number;
+        var chain = " WHERE subject = '" + new UUID(0, subject) + "'";
+        var row = chain + " AND number = " + number;
+        var person = chain + " AND pseudonym = (SELECT staff FROM journal" + row + ")";
+        var other = subject(1 + subject % SUBJECTS);
         var kind = KINDS.get(3 + random.nextInt(3));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(22)) {
             case 0 -> "UPDATE journal SET kind = '" + kind + "'" + row;
             case 1 -> "UPDATE journal SET part = '" + (random.nextBoolean() ? "LOOK" : "OMBUDS") + "'" + row;
             case 2 ->
@@ -119,10 +136,28 @@ class ManipulatedJournalTest {
             case 9 -> "DELETE FROM journal" + row;
             case 10 ->
                 // Moved behind the end of another chain.
-                "UPDATE journal SET complaint = '" + new UUID(0, 1 + complaint % COMPLAINTS) + "', number = "
+                "UPDATE journal SET subject_kind = '" + other.kind() + "', subject = '" + other.key() + "', number = "
                         + (ENTRIES + 1) + row;
+            case 11 -> "UPDATE journal SET subject_kind = 'BUSH'" + (random.nextBoolean() ? row : chain);
+            case 12 -> "UPDATE chain SET length = length " + (random.nextBoolean() ? "+ 1" : "- 1") + chain;
+            case 13 ->
+                "UPDATE chain SET head = set_bit(head, %d, 1 - get_bit(head, %<d))".formatted(random.nextInt(256))
+                        + chain;
+            case 14 -> "DELETE FROM chain" + chain;
+            case 15 -> "UPDATE chain SET erased_at = now()" + (random.nextBoolean() ? ", data_key = ''" : "") + chain;
+            case 16 -> "UPDATE chain SET data_key = substring(data_key FROM 1 FOR " + random.nextInt(90) + ")" + chain;
+            case 17 -> "DELETE FROM journal_person" + person;
+            case 18 ->
+                // Somebody else did it.
+                "UPDATE journal_person SET name = o.name, shade = o.shade FROM (SELECT name, shade FROM journal_person"
+                        + chain + " AND pseudonym = (SELECT staff FROM journal" + chain + " AND number = "
+                        + (1 + number % ENTRIES) + ")) o" + person;
+            case 19 -> "UPDATE journal_person SET shade = shade + 1" + person;
+            case 20 ->
+                "UPDATE journal SET staff = (SELECT staff FROM journal" + chain + " AND number = "
+                        + (1 + number % ENTRIES) + ")" + row;
             default ->
-                "INSERT INTO journal SELECT department, complaint, " + (ENTRIES + 1)
+                "INSERT INTO journal SELECT department, subject_kind, subject, " + (ENTRIES + 1)
                         + ", kind, part, staff, role, at, facts, hash FROM journal" + row;
         };
     }

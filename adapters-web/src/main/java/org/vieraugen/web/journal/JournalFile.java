@@ -21,7 +21,18 @@ import org.vieraugen.domain.department.StaffKey;
 public class JournalFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("at", "department", "complaint", "number", "kind", "part", "role", "staff", "facts", "sha256")
+            .setHeader(
+                    "at",
+                    "department",
+                    "complaint",
+                    "number",
+                    "kind",
+                    "part",
+                    "role",
+                    "staff",
+                    "facts",
+                    "sha256",
+                    "subject")
             .get();
 
     private final ReadJournal read;
@@ -61,7 +72,8 @@ public class JournalFile {
                     act.facts().entrySet().stream()
                             .map(fact -> fact.getKey() + "=" + fact.getValue())
                             .collect(Collectors.joining("; ")),
-                    line.hash());
+                    line.hash(),
+                    line.subject().kind());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

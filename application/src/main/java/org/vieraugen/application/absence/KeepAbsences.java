@@ -1,6 +1,5 @@
 package org.vieraugen.application.absence;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;

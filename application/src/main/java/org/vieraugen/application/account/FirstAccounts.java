@@ -1,6 +1,5 @@
 package org.vieraugen.application.account;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.secret.Passwords;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;

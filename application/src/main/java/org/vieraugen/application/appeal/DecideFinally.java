@@ -1,15 +1,14 @@
 package org.vieraugen.application.appeal;
 
-import org.vieraugen.domain.appeal.AppealAct;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.review.Judgement;
 
 /** The ombudsperson decides after dissent or objection; a countersignature must follow (F7). */
@@ -26,7 +25,7 @@ public class DecideFinally {
     public ComplaintState handle(ActRequest on, Judgement proposal) {
         var by = on.caller().staff();
         return steps.staff(on, Command.of(AppealAct.OMBUDS_DECISION, proposal), (complaint, setting, as) -> complaint
-                        .in(setting, Appeal::new)
-                        .propose(by, proposal));
+                .in(setting, Appeal::new)
+                .propose(by, proposal));
     }
 }

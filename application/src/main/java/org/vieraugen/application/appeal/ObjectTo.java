@@ -1,14 +1,14 @@
 package org.vieraugen.application.appeal;
 
-import org.vieraugen.domain.appeal.AppealAct;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant objects to the decision, once, in time. */

@@ -1,15 +1,14 @@
 package org.vieraugen.application.appeal;
 
-import org.vieraugen.domain.appeal.AppealAct;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
 
 /** The deputy picks one of two findings that stand against each other (F7). */
 @OnePerServer

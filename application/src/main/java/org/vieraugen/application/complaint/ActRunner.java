@@ -1,19 +1,17 @@
 package org.vieraugen.application.complaint;
 
-import org.vieraugen.domain.completion.CompletionAct;
-import org.vieraugen.domain.course.CaseAct;
-import org.vieraugen.application.act.Once;
-import org.vieraugen.application.act.Command;
-import java.util.List;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Once;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.completion.CompletionAct;
+import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
@@ -70,8 +68,8 @@ public class ActRunner {
             if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
                 throw new Outdated(true);
             }
-            return store(Freeing.after(
-                    setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
+            return store(
+                    Freeing.after(setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
         });
     }
 

@@ -1,11 +1,11 @@
 package org.vieraugen.application.complaint;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -36,7 +36,7 @@ public class CaseAccess {
         var sight = sight(caller, complaint);
         journal.look(
                 complaint.submission().department(),
-                complaint.id(),
+                complaint.subject(),
                 Act.by(caller.staff(), sight.as(), Part.LOOK, kind, clock.instant()));
     }
 

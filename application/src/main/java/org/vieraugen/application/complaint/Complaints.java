@@ -3,6 +3,7 @@ package org.vieraugen.application.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
@@ -20,6 +21,12 @@ public interface Complaints {
      * @throws Erased when it was erased
      */
     Complaint get(Reference reference);
+
+    /**
+     * @throws Unknown when the department has none of that key
+     * @throws Erased when it was erased
+     */
+    Complaint get(DepartmentKey department, UUID id);
 
     /**
      * A complaint, and what the code by which it was found opens.

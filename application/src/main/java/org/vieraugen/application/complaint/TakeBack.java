@@ -1,11 +1,10 @@
 package org.vieraugen.application.complaint;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.course.ProposalAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.file.Matter;
 
@@ -21,7 +20,9 @@ public class TakeBack {
     }
 
     public ComplaintState handle(ActRequest on, Matter.Kind kind, String reason) {
-        return steps.staff(on, Command.of(ProposalAct.TAKE_BACK, kind, reason),
+        return steps.staff(
+                on,
+                Command.of(ProposalAct.TAKE_BACK, kind, reason),
                 (complaint, setting, as) ->
                         Proposals.takeBack(complaint, kind, on.caller().staff(), as, reason, setting));
     }

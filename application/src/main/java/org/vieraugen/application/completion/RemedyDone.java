@@ -1,15 +1,14 @@
 package org.vieraugen.application.completion;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.completion.CompletionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.completion.CompletionAct;
 
 /** Something that was promised to the complainant is done. */
 @OnePerServer

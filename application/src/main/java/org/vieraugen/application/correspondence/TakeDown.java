@@ -1,18 +1,17 @@
 package org.vieraugen.application.correspondence;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.appeal.AppealAct;
-import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 
 /** What a complainant without a device says is taken down and read back; a request for review and a withdrawal take a second person (I9). */
 @OnePerServer
@@ -42,15 +41,17 @@ public class TakeDown {
     }
 
     public ComplaintState confirmReview(ActRequest on, String how) {
-        return steps.staff(on, Command.of(AppealAct.ANSWER_TAKEN_REVIEW, true, how), (complaint, setting, as) -> complaint
-                .in(setting, Appeal::new)
-                .confirmReview(on.caller().staff(), as, how));
+        return steps.staff(
+                on, Command.of(AppealAct.ANSWER_TAKEN_REVIEW, true, how), (complaint, setting, as) -> complaint
+                        .in(setting, Appeal::new)
+                        .confirmReview(on.caller().staff(), as, how));
     }
 
     public ComplaintState refuseReview(ActRequest on, String reasons) {
-        return steps.staff(on, Command.of(AppealAct.ANSWER_TAKEN_REVIEW, false, reasons), (complaint, setting, as) -> complaint
-                .in(setting, Appeal::new)
-                .refuseReview(on.caller().staff(), as, reasons));
+        return steps.staff(
+                on, Command.of(AppealAct.ANSWER_TAKEN_REVIEW, false, reasons), (complaint, setting, as) -> complaint
+                        .in(setting, Appeal::new)
+                        .refuseReview(on.caller().staff(), as, reasons));
     }
 
     /** @param how when and how the complainant said so */
@@ -62,15 +63,21 @@ public class TakeDown {
     }
 
     public ComplaintState confirmWithdrawal(ActRequest on, String how) {
-        return steps.staff(on, Command.of(CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, true, how), (complaint, setting, as) -> complaint
-                .in(setting, Correspondence::new)
-                .confirmWithdrawal(on.caller().staff(), as, how));
+        return steps.staff(
+                on,
+                Command.of(CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, true, how),
+                (complaint, setting, as) -> complaint
+                        .in(setting, Correspondence::new)
+                        .confirmWithdrawal(on.caller().staff(), as, how));
     }
 
     public ComplaintState refuseWithdrawal(ActRequest on, String reasons) {
-        return steps.staff(on, Command.of(CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, false, reasons), (complaint, setting, as) -> complaint
-                .in(setting, Correspondence::new)
-                .refuseWithdrawal(on.caller().staff(), as, reasons));
+        return steps.staff(
+                on,
+                Command.of(CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, false, reasons),
+                (complaint, setting, as) -> complaint
+                        .in(setting, Correspondence::new)
+                        .refuseWithdrawal(on.caller().staff(), as, reasons));
     }
 
     private static void require(boolean readBack) {

@@ -1,14 +1,14 @@
 package org.vieraugen.application.correspondence;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.identity.Receipt;
 
 /** The complainant takes the complaint back. */

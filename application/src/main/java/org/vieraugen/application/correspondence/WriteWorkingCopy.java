@@ -1,15 +1,14 @@
 package org.vieraugen.application.correspondence;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 
 /** Somebody of the office writes the complaint in German, to work with. */
 @OnePerServer

@@ -11,7 +11,7 @@ public final class Announcements {
     private Announcements() {}
 
     public static Set<String> of(Journal journal, Complaint complaint) {
-        return journal.of(complaint.submission().department(), complaint.id()).stream()
+        return journal.of(complaint.submission().department(), complaint.subject()).stream()
                 .map(entry -> Warnings.told(entry.act()))
                 .collect(Collectors.toUnmodifiableSet());
     }

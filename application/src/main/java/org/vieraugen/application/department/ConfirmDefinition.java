@@ -1,6 +1,5 @@
 package org.vieraugen.application.department;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.definition.DefinitionProposal;
 
 /** A second person puts a proposed definition in force, or refuses it (F9). */

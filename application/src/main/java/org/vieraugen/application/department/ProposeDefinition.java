@@ -1,6 +1,5 @@
 package org.vieraugen.application.department;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.department.DepartmentKey;
 
 /**

@@ -1,7 +1,5 @@
 package org.vieraugen.application.identity;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.attachment.Seal;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
@@ -19,6 +18,7 @@ import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;

@@ -1,11 +1,11 @@
 package org.vieraugen.application.identity;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.secret.Passwords;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.identity.SecondSecret;

@@ -1,6 +1,5 @@
 package org.vieraugen.application.identity;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.ActKind;

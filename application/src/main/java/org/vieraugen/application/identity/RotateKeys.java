@@ -1,6 +1,5 @@
 package org.vieraugen.application.identity;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.OfficeDuty;
 
 /** An administrator exchanges the key around all data keys, and sees how far it is. */
 @OnePerServer

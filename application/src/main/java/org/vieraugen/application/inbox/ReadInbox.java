@@ -1,6 +1,5 @@
 package org.vieraugen.application.inbox;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.ActKind;
 

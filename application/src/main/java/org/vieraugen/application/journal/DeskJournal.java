@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
@@ -12,8 +13,9 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Subject;
 
-/** Notes what staff do that belongs to no single complaint: searches, exports, sign-ins, and what they were denied. */
+/** Notes what staff do at their desk and in no single subject: searches, exports, sign-ins, and what they were denied. */
 @OnePerServer
 @Transactional
 public class DeskJournal {
@@ -44,7 +46,7 @@ public class DeskJournal {
         for (var fact : facts.entrySet()) {
             act = act.with(fact.getKey(), fact.getValue());
         }
-        journal.atDesk(organisation.home(staff), act);
+        journal.append(organisation.home(staff), Subject.DESK, List.of(act));
     }
 
     /**
@@ -66,10 +68,11 @@ public class DeskJournal {
         for (var fact : facts.entrySet()) {
             act = act.with(fact.getKey(), fact.getValue());
         }
-        journal.atDesk(
+        journal.append(
                 known.isPresent()
                         ? organisation.home(tried)
                         : organisation.departments().iterator().next().key(),
-                act);
+                Subject.DESK,
+                List.of(act));
     }
 }

@@ -1,6 +1,5 @@
 package org.vieraugen.application.journal;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.Terms;

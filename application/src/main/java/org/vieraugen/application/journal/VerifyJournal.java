@@ -1,12 +1,12 @@
 package org.vieraugen.application.journal;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.OfficeDuty;
 
 /** Walks the whole journal and says whether its chain holds. */
 @OnePerServer

@@ -1,22 +1,15 @@
 package org.vieraugen.application.message;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.CurrentSetting;
-import org.vieraugen.application.complaint.Erased;
-import org.vieraugen.application.department.Departments;
-import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Mailbox;
-import org.vieraugen.domain.department.Role;
 
-/** Takes what waits in the outbox to the courier; runs on every server, again and again. */
+/** Takes what waits in the outbox to the courier; runs on every server, again and again. What it says to whom is for each kind of subject to answer. */
 @OnePerServer
 public class DeliverNotices {
     private static final int AT_ONCE = 20;
@@ -25,27 +18,18 @@ public class DeliverNotices {
 
     private final Outbox outbox;
     private final Courier courier;
-    private final Wording wording;
-    private final Complaints complaints;
-    private final Departments departments;
-    private final CurrentSetting settings;
+    private final Iterable<Recipients> recipients;
     private final Clock clock;
 
     @Inject
-    public DeliverNotices(
-            Outbox outbox,
-            Courier courier,
-            Wording wording,
-            Complaints complaints,
-            Departments departments,
-            CurrentSetting settings,
-            Clock clock) {
+    public DeliverNotices(Outbox outbox, Courier courier, @Any Instance<Recipients> recipients, Clock clock) {
+        this(outbox, courier, (Iterable<Recipients>) recipients, clock);
+    }
+
+    DeliverNotices(Outbox outbox, Courier courier, Iterable<Recipients> recipients, Clock clock) {
         this.outbox = outbox;
         this.courier = courier;
-        this.wording = wording;
-        this.complaints = complaints;
-        this.departments = departments;
-        this.settings = settings;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -57,52 +41,48 @@ public class DeliverNotices {
         }
         var letters = outbox.claim(AT_ONCE, clock.instant());
         for (var letter : letters) {
-            try {
-                deliver(letter);
+            var about = about(letter);
+            if (about.isEmpty()) {
+                // A newer server, which knows what this is about, has posted it, and will take it.
+                later(letter);
+                continue;
+            }
+            var mail = about.get().mail(letter.department(), letter.subject().key(), letter.notice());
+            if (mail.isEmpty() || isGone(letter, mail.get())) {
                 outbox.delivered(letter);
-            } catch (Courier.Undeliverable e) {
-                if (letter.attempts() >= MOST_ATTEMPTS && letter.notice().to() == Role.COMPLAINANT) {
-                    // An address that never takes a mail; what is new stands on the complaint's page all the same.
-                    outbox.delivered(letter);
-                } else {
-                    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.attempts(), 10));
-                    outbox.tryAgain(letter, clock.instant().plus(wait));
-                }
+            } else {
+                later(letter);
             }
         }
         return letters.size();
     }
 
-    private void deliver(Outbox.Letter letter) throws Courier.Undeliverable {
-        var department = departments.organisation().find(new DepartmentKey(letter.department()));
-        var complaint = complaint(letter);
-        if (department.isEmpty() || complaint.isEmpty()) {
-            return;
-        }
-        var to = letter.notice().to();
-        if (to == Role.COMPLAINANT) {
-            var address = complaints.address(complaint.get());
-            if (address.isPresent()) {
-                courier.write(
-                        address.get(), wording.news(complaint.get().submission().language()));
+    private Optional<Recipients> about(Outbox.Letter letter) {
+        for (var one : recipients) {
+            if (one.kind().equals(letter.subject().kind())) {
+                return Optional.of(one);
             }
-            return;
         }
-        var mailbox = complaint.get().mailbox(to, settings.around(complaint.get()));
-        // Where every box is read by somebody who must keep away, what is new stands on the page of whoever may know
-        // it.
-        if (mailbox.isPresent()
-                || (department.get().mailboxes().isEmpty() && !complaint.get().isProtected())) {
-            courier.carry(mailbox.map(Mailbox::address), letter.reference(), letter.notice());
+        return Optional.empty();
+    }
+
+    /** Whether it is on its way, or never will be. */
+    private boolean isGone(Outbox.Letter letter, Mail mail) {
+        try {
+            if (mail instanceof Mail.ToPerson person) {
+                courier.write(person.address(), person.words());
+            } else if (mail instanceof Mail.ToOffice office) {
+                courier.carry(office.mailbox(), office.name(), office.notice());
+            }
+            return true;
+        } catch (Courier.Undeliverable e) {
+            // An address that never takes a mail; what is new stands on the subject's page all the same.
+            return letter.attempts() >= MOST_ATTEMPTS && mail instanceof Mail.ToPerson;
         }
     }
 
-    /** Empty once it is erased: nobody needs to know any more. */
-    private Optional<Complaint> complaint(Outbox.Letter letter) {
-        try {
-            return Optional.of(complaints.get(new Reference(letter.reference())));
-        } catch (Erased e) {
-            return Optional.empty();
-        }
+    private void later(Outbox.Letter letter) {
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.attempts(), 10));
+        outbox.tryAgain(letter, clock.instant().plus(wait));
     }
 }

@@ -1,17 +1,16 @@
 package org.vieraugen.application.protection;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.protection.ProtectionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.protection.StaffProtection;
 
 /** Calm summaries, limits on contact, and threats handed to the security office. */
@@ -32,21 +31,24 @@ public class ProtectStaff {
     }
 
     public ComplaintState propose(ActRequest on, LimitContact terms, String reasons) {
-        return steps.staff(on, Command.of(ProtectionAct.PROPOSE_LIMIT, terms, reasons), (complaint, setting, as) -> complaint
+        return steps.staff(
+                on, Command.of(ProtectionAct.PROPOSE_LIMIT, terms, reasons), (complaint, setting, as) -> complaint
                         .in(setting, StaffProtection::new)
                         .propose(on.caller().staff(), as, terms, reasons));
     }
 
     public ComplaintState confirm(ActRequest on, String reasons) {
-        return steps.staff(on, Command.of(ProtectionAct.ANSWER_LIMIT, true, reasons), (complaint, setting, as) -> complaint
-                .in(setting, StaffProtection::new)
-                .confirm(on.caller().staff(), as, reasons));
+        return steps.staff(
+                on, Command.of(ProtectionAct.ANSWER_LIMIT, true, reasons), (complaint, setting, as) -> complaint
+                        .in(setting, StaffProtection::new)
+                        .confirm(on.caller().staff(), as, reasons));
     }
 
     public ComplaintState refuse(ActRequest on, String reasons) {
-        return steps.staff(on, Command.of(ProtectionAct.ANSWER_LIMIT, false, reasons), (complaint, setting, as) -> complaint
-                .in(setting, StaffProtection::new)
-                .refuse(on.caller().staff(), as, reasons));
+        return steps.staff(
+                on, Command.of(ProtectionAct.ANSWER_LIMIT, false, reasons), (complaint, setting, as) -> complaint
+                        .in(setting, StaffProtection::new)
+                        .refuse(on.caller().staff(), as, reasons));
     }
 
     public ComplaintState uphold(ActRequest on, String reasons) {
@@ -62,15 +64,17 @@ public class ProtectStaff {
     }
 
     public ComplaintState report(ActRequest on, String threat, String reasons) {
-        return steps.staff(on, Command.of(ProtectionAct.REPORT_THREAT, threat, reasons), (complaint, setting, as) -> complaint
+        return steps.staff(
+                on, Command.of(ProtectionAct.REPORT_THREAT, threat, reasons), (complaint, setting, as) -> complaint
                         .in(setting, StaffProtection::new)
                         .report(on.caller().staff(), as, threat, reasons));
     }
 
     /** The complainant contests a limit. */
     public ComplaintState contest(Receipt receipt, Optional<String> key, String reasons) {
-        return steps.complainant(receipt, key, Command.of(ProtectionAct.CONTEST_LIMIT, reasons), (complaint, setting) -> complaint
-                .in(setting, StaffProtection::new)
-                .contest(reasons));
+        return steps.complainant(
+                receipt, key, Command.of(ProtectionAct.CONTEST_LIMIT, reasons), (complaint, setting) -> complaint
+                        .in(setting, StaffProtection::new)
+                        .contest(reasons));
     }
 }

@@ -24,7 +24,7 @@ import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.protection.Shielding;
@@ -205,7 +205,7 @@ public record CaseView(
 
     static CaseView of(
             Complaint complaint,
-            List<Entry> journal,
+            List<Noted> journal,
             Optional<Identity> identity,
             Setting setting,
             Shielding shielding,

@@ -37,7 +37,7 @@ import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.offer.Change;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.protection.Shielding;
@@ -56,7 +56,7 @@ final class CaseViews {
         this.shielding = shielding;
     }
 
-    CaseView view(List<Entry> journal, Optional<Identity> identity, Caller reader) {
+    CaseView view(List<Noted> journal, Optional<Identity> identity, Caller reader) {
         var told = complaint.submission();
         var file = complaint.file();
         return new CaseView(
@@ -137,7 +137,7 @@ final class CaseViews {
                         .toList(),
                 file.hold().map(h -> new KeptView(h.reason(), person(h.by()), h.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
-                journal.stream().map(Entry::act).toList(),
+                journal.stream().map(Noted::act).toList(),
                 Offers.open(complaint, setting, reader),
                 Offers.of(complaint, setting, reader).stream()
                         .flatMap(offer -> offer.refused().stream()

@@ -44,7 +44,7 @@ public class ReadCase {
                         : ActKind.LOOKED_AT_CASE);
         return CaseView.of(
                 complaint,
-                journal.of(complaint.submission().department(), complaint.id()),
+                journal.of(complaint.submission().department(), complaint.subject()),
                 complaints.openIdentity(complaint),
                 settings.around(complaint),
                 shielding,

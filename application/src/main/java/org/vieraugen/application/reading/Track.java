@@ -46,7 +46,7 @@ public class Track {
 
     /** The same of a complaint that was read already, for its complainant. */
     public Tracked of(Complaint complaint) {
-        var acts = journal.of(complaint.submission().department(), complaint.id());
+        var acts = journal.of(complaint.submission().department(), complaint.subject());
         return Tracked.of(
                 complaint,
                 acts,

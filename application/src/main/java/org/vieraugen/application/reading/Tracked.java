@@ -21,7 +21,7 @@ import org.vieraugen.domain.file.Limit;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Entry;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.seat.Turn;
 
@@ -141,7 +141,7 @@ public record Tracked(
         }
     }
 
-    static Tracked of(Complaint complaint, List<Entry> journal, Department department, LocalDate today) {
+    static Tracked of(Complaint complaint, List<Noted> journal, Department department, LocalDate today) {
         var file = complaint.file();
         var told = complaint.submission();
         return new Tracked(
@@ -156,7 +156,7 @@ public record Tracked(
                 told.text(),
                 told.wish(),
                 journal.stream()
-                        .map(Entry::act)
+                        .map(Noted::act)
                         .filter(act -> !OF_THE_STAFFS_SAFETY.contains(act.kind()))
                         .filter(act -> !(file.unsealedInSilence() && OF_UNSEALING.contains(act.kind())))
                         .map(act -> new Moment(act.kind(), act.as(), act.at()))

@@ -1,14 +1,13 @@
 package org.vieraugen.application.reception;
 
-import org.vieraugen.domain.reception.ReceptionAct;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.reception.Redirecting;
 
 /** A second person confirms that the matter lies outside the scope (F9). */

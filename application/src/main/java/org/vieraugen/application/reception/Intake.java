@@ -1,11 +1,11 @@
 package org.vieraugen.application.reception;
 
-import org.vieraugen.application.act.Once;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Once;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.Files;

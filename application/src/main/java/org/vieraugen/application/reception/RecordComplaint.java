@@ -1,6 +1,5 @@
 package org.vieraugen.application.reception;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
 
 /** The coordinator writes down what somebody told at the counter or on the phone, or sent; the receipt is handed over. */

@@ -1,14 +1,13 @@
 package org.vieraugen.application.reception;
 
-import org.vieraugen.domain.reception.ReceptionAct;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.reception.Redirecting;
 
 /** A second person does not confirm that the matter lies outside the scope (F9). */
@@ -24,8 +23,9 @@ public class RefuseRedirection {
 
     public ComplaintState handle(ActRequest on, String reasons) {
         var by = on.caller().staff();
-        return steps.staff(on, Command.of(ReceptionAct.CONFIRM_REDIRECTION, false, reasons), (complaint, setting, as) -> complaint
-                .in(setting, Redirecting::new)
-                .refuseRedirection(by, as, reasons));
+        return steps.staff(
+                on, Command.of(ReceptionAct.CONFIRM_REDIRECTION, false, reasons), (complaint, setting, as) -> complaint
+                        .in(setting, Redirecting::new)
+                        .refuseRedirection(by, as, reasons));
     }
 }

@@ -1,16 +1,15 @@
 package org.vieraugen.application.reception;
 
-import org.vieraugen.domain.reception.ReceptionAct;
-import org.vieraugen.application.act.Command;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.reception.ReceptionAct;
 
 /** The desk says who is meant by a name, who handled the procedure, and which team it is about. */
 @OnePerServer

@@ -1,15 +1,14 @@
 package org.vieraugen.application.retention;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.retention.RetentionAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.retention.RetentionAct;
 
 /** Stops the erasure of a complaint for a reason, or lets it go on (I7). */
 @OnePerServer

@@ -1,14 +1,13 @@
 package org.vieraugen.application.review;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.review.Reviewing;
 
 /** The second pair of eyes agrees: the finding becomes the decision (F1-F3). */

@@ -1,6 +1,5 @@
 package org.vieraugen.application.review;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
@@ -10,6 +9,7 @@ import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.ReviewHistory;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.review.Assigning;

@@ -1,14 +1,13 @@
 package org.vieraugen.application.review;
 
-import org.vieraugen.application.act.Command;
-import org.vieraugen.domain.review.ReviewAct;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.review.Reviewing;
 
 /** The second reviewer says that a name was settled wrongly: it counts again (C1). */

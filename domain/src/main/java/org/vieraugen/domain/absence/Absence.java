@@ -1,6 +1,5 @@
 package org.vieraugen.domain.absence;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
@@ -33,8 +33,8 @@ public record Absence(
         Instant at,
         Optional<StaffKey> confirmedBy) {
     /** How others say it. */
-    public static final TwoPeople RULE =
-            new TwoPeople("F9", OfficeDuty.ABSENCE_OF_OTHERS.roles(), OfficeDuty.ABSENCE_OF_OTHERS.roles(), Optional.empty());
+    public static final TwoPeople RULE = new TwoPeople(
+            "F9", OfficeDuty.ABSENCE_OF_OTHERS.roles(), OfficeDuty.ABSENCE_OF_OTHERS.roles(), Optional.empty());
 
     /** The longest that is entered at once, in days: nobody is forgotten as away for ever. */
     public static final int LONGEST = 366;

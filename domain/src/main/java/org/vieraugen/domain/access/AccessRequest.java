@@ -14,8 +14,8 @@ import org.vieraugen.domain.department.StaffKey;
  */
 public record AccessRequest(StaffKey staff, StaffKey by, Instant at) {
     /** Who asks and who gives; it waits seven days for the second person. */
-    public static final TwoPeople RULE =
-            new TwoPeople("F9", OfficeDuty.ACCOUNTS.roles(), OfficeDuty.GIVE_ACCESS.roles(), Optional.of(Duration.ofDays(7)));
+    public static final TwoPeople RULE = new TwoPeople(
+            "F9", OfficeDuty.ACCOUNTS.roles(), OfficeDuty.GIVE_ACCESS.roles(), Optional.of(Duration.ofDays(7)));
 
     /**
      * @param chart in which one person may stand twice

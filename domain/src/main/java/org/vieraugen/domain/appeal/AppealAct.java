@@ -3,8 +3,8 @@ package org.vieraugen.domain.appeal;
 import static org.vieraugen.domain.course.Declared.complainants;
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.course.Attempt;
@@ -26,8 +26,8 @@ public enum AppealAct implements CaseAct {
             CaseDuty.TAKE,
             attempt -> attempt.answering(Matter.Kind.TAKEN_REVIEW),
             Status.DECIDED)),
-    OMBUDS_DECISION(
-            staff("the ombudsperson's decision", CaseDuty.OMBUDS_DECISION, AppealAct::deciding, Status.WITH_OMBUDSPERSON)),
+    OMBUDS_DECISION(staff(
+            "the ombudsperson's decision", CaseDuty.OMBUDS_DECISION, AppealAct::deciding, Status.WITH_OMBUDSPERSON)),
     COUNTERSIGN(staff("countersigning", CaseDuty.COUNTERSIGN, AppealAct::countersigning, Status.WITH_OMBUDSPERSON)),
     PICK(staff("picking one of two findings", CaseDuty.OMBUDS_DECISION, AppealAct::picking, Status.WITH_OMBUDSPERSON)),
     DECIDE_CHALLENGE(staff("deciding a challenge", CaseDuty.WAIVE, AppealAct::decidingChallenge, Status.open()));

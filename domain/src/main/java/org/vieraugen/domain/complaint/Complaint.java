@@ -30,6 +30,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.organisation.Organisation;
 
@@ -54,8 +55,15 @@ public record Complaint(
         boolean waiting,
         int version) {
 
+    /** Complaints as subjects of the journal, of notices and of erasures. */
+    public static final Subject.Kind KIND = new Subject.Kind("COMPLAINT");
+
     public Complaint {
         parts = List.copyOf(parts);
+    }
+
+    public Subject subject() {
+        return new Subject(KIND, id);
     }
 
     /** A complaint that came straight to the ombudsperson, because the complainant is treated worse since an earlier one (I6). */

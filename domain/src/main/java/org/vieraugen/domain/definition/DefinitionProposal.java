@@ -1,9 +1,9 @@
 package org.vieraugen.domain.definition;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import java.time.Instant;
 import java.util.Optional;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -17,8 +17,8 @@ import org.vieraugen.domain.department.StaffKey;
  */
 public record DefinitionProposal(long number, DepartmentKey department, String text, StaffKey by, Instant at) {
     /** Who proposes and who confirms; it waits until somebody answers. */
-    public static final TwoPeople RULE =
-            new TwoPeople("F9", OfficeDuty.PROPOSE_DEFINITION.roles(), OfficeDuty.CONFIRM_DEFINITION.roles(), Optional.empty());
+    public static final TwoPeople RULE = new TwoPeople(
+            "F9", OfficeDuty.PROPOSE_DEFINITION.roles(), OfficeDuty.CONFIRM_DEFINITION.roles(), Optional.empty());
 
     /**
      * @param chart in which one person may stand twice

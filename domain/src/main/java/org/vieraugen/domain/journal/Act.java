@@ -4,18 +4,25 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
- * One thing done in a complaint.
+ * One thing done in a subject.
  *
  * @param by who, absent for the complainant and for the system
  * @param as in which role, which is all that a complainant is shown
- * @param facts keys, dates, numbers and codes; never anybody's words
+ * @param facts keys, dates, numbers and codes; never anybody's words, and people under no other names than {@link #PEOPLE}
  */
 public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Instant at, Map<String, String> facts) {
+    /** Facts of these names are keys of people: the journal keeps pseudonyms in their place (L9). */
+    public static final Set<String> PEOPLE = Set.of("staff", "of", "for", "screen");
+
     public Act {
         // What is hashed must come back the same from any store.
         at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -34,10 +41,36 @@ public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Insta
         return new Act(kind, part, Optional.of(staff), as, at, Map.of());
     }
 
-    /** The same act with one more fact. */
+    /**
+     * The same act with one more fact.
+     *
+     * @throws IllegalArgumentException when somebody would be named under a name that the journal does not know as one of people, or anything else under such a name
+     */
     public Act with(String fact, Object value) {
+        if (value instanceof StaffKey != PEOPLE.contains(fact)) {
+            throw new IllegalArgumentException(
+                    "people are named as one of " + PEOPLE + ", and nothing else is: " + fact);
+        }
         var more = new TreeMap<>(facts);
         more.put(fact, value.toString());
         return new Act(kind, part, by, as, at, more);
+    }
+
+    /** Everybody whom it names. */
+    public Set<StaffKey> people() {
+        return Stream.concat(
+                        by.stream(),
+                        facts.entrySet().stream()
+                                .filter(fact -> PEOPLE.contains(fact.getKey()))
+                                .map(fact -> new StaffKey(fact.getValue())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same act with other keys for everybody whom it names. */
+    public Act naming(UnaryOperator<StaffKey> names) {
+        var named = new TreeMap<>(facts);
+        named.replaceAll((fact, value) ->
+                PEOPLE.contains(fact) ? names.apply(new StaffKey(value)).text() : value);
+        return new Act(kind, part, by.map(names), as, at, named);
     }
 }

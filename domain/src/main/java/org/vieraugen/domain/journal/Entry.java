@@ -1,20 +1,19 @@
 package org.vieraugen.domain.journal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /**
- * An act in its place of a complaint's chain: its hash covers the act, its number, the complaint, and the hash before it.
+ * An act in its place of a subject's chain: its hash covers the act, its number, the subject, and the hash before it.
  *
- * @param number 1, 2, 3, ... within the complaint
+ * @param number 1, 2, 3, ... within the subject
  * @param before the hash of the entry before, all zero for the first
  */
-public record Entry(UUID complaint, int number, Act act, Hash before, Hash hash) {
+public record Entry(Subject subject, int number, Act act, Hash before, Hash hash) {
     private static final char END = '\n';
 
     /** The next entry of a chain. */
-    public static Entry after(Hash before, UUID complaint, int number, Act act) {
-        return new Entry(complaint, number, act, before, hashOf(before, complaint, number, act));
+    public static Entry after(Hash before, Subject subject, int number, Act act) {
+        return new Entry(subject, number, act, before, hashOf(before, subject, number, act));
     }
 
     /** The hash that goes before the first entry. */
@@ -24,12 +23,12 @@ public record Entry(UUID complaint, int number, Act act, Hash before, Hash hash)
 
     /** Whether the hash is the one that this act at this place must have. */
     public boolean holds() {
-        return hash.equals(hashOf(before, complaint, number, act));
+        return hash.equals(hashOf(before, subject, number, act));
     }
 
-    private static Hash hashOf(Hash before, UUID complaint, int number, Act act) {
+    private static Hash hashOf(Hash before, Subject subject, int number, Act act) {
         var line = new StringBuilder(200)
-                .append(complaint)
+                .append(subject)
                 .append(END)
                 .append(number)
                 .append(END)

@@ -3,8 +3,8 @@ package org.vieraugen.domain.protection;
 import static org.vieraugen.domain.course.Declared.complainants;
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
@@ -23,8 +23,8 @@ public enum ProtectionAct implements CaseAct {
             CaseDuty.DECIDE_LIMIT,
             attempt -> attempt.answering(Matter.Kind.LIMIT),
             Status.open())),
-    UPHOLD_LIMIT(
-            staff("upholding a limit on contact", CaseDuty.LIMIT_CONTACT, ProtectionAct::upholdingLimit, Status.open())),
+    UPHOLD_LIMIT(staff(
+            "upholding a limit on contact", CaseDuty.LIMIT_CONTACT, ProtectionAct::upholdingLimit, Status.open())),
     LIFT_LIMIT(staff("lifting a limit on contact", CaseDuty.LIMIT_CONTACT, ProtectionAct::liftingLimit, Status.open())),
     REPORT_THREAT(
             staff("handing a threat to the security office", CaseDuty.REPORT_THREAT, Attempt::atDesk, Status.values()));

@@ -21,7 +21,8 @@ public enum ReceptionAct implements CaseAct {
             CaseDuty.TRIAGE,
             attempt -> attempt.answering(Matter.Kind.LEAVING),
             Status.open())),
-    REDIRECT(staff("redirect", CaseDuty.REDIRECT, attempt -> attempt.proposing(Matter.Kind.REDIRECTION), Status.SUBMITTED)),
+    REDIRECT(staff(
+            "redirect", CaseDuty.REDIRECT, attempt -> attempt.proposing(Matter.Kind.REDIRECTION), Status.SUBMITTED)),
     CONFIRM_REDIRECTION(staff(
             "confirm a redirection",
             CaseDuty.REDIRECT,

@@ -2,8 +2,8 @@ package org.vieraugen.domain.retention;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;

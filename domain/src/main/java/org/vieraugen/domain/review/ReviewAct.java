@@ -2,8 +2,8 @@ package org.vieraugen.domain.review;
 
 import static org.vieraugen.domain.course.Declared.staff;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.course.Attempt;
@@ -19,14 +19,19 @@ import org.vieraugen.domain.seat.Succession;
 /** What the two pairs of eyes do, and who gives them their seats (F1-F6). */
 public enum ReviewAct implements CaseAct {
     ASSIGN_FIRST(staff(
-            "assigning a first reviewer", CaseDuty.ASSIGN, ReviewAct::assigning, Status.SUBMITTED, Status.UNDER_REVIEW)),
+            "assigning a first reviewer",
+            CaseDuty.ASSIGN,
+            ReviewAct::assigning,
+            Status.SUBMITTED,
+            Status.UNDER_REVIEW)),
     ASSIGN_SECOND(staff(
             "assigning a second reviewer",
             CaseDuty.ASSIGN,
             ReviewAct::assigning,
             Status.UNDER_REVIEW,
             Status.IN_SECOND_REVIEW)),
-    REINSTATE_NAME(staff("reinstating a name", CaseDuty.SECOND_REVIEW, ReviewAct::reinstating, Status.IN_SECOND_REVIEW)),
+    REINSTATE_NAME(
+            staff("reinstating a name", CaseDuty.SECOND_REVIEW, ReviewAct::reinstating, Status.IN_SECOND_REVIEW)),
     FIND(staff("a finding", CaseDuty.FIND, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
     ASK(staff("asking", CaseDuty.ASK, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
     CONCUR(staff("concurring", CaseDuty.SECOND_REVIEW, ReviewAct::concurring, Status.IN_SECOND_REVIEW)),

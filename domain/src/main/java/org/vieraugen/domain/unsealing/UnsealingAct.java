@@ -13,8 +13,8 @@ import org.vieraugen.domain.identity.IdentityMode;
 
 /** How a confidential identity may be read after all (I2). */
 public enum UnsealingAct implements CaseAct {
-    REQUEST_UNSEALING(
-            staff("asking for the identity", CaseDuty.REQUEST_UNSEALING, UnsealingAct::askingForIdentity, Status.open())),
+    REQUEST_UNSEALING(staff(
+            "asking for the identity", CaseDuty.REQUEST_UNSEALING, UnsealingAct::askingForIdentity, Status.open())),
     ANSWER_UNSEALING(staff(
             "answering a request for the identity",
             CaseDuty.ANSWER_UNSEALING,

@@ -3,7 +3,6 @@ package org.vieraugen.domain.access;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.vieraugen.domain.offer.Duties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.organisation.Organisation;
 
 class HomeDeskTest {

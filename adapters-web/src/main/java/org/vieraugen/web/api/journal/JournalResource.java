@@ -59,7 +59,13 @@ public class JournalResource {
     @Schema(name = "Verification")
     public record Verification(boolean holds, Optional<Journal.Broken> broken) {}
 
-    /** One entry; facts are keys, dates, numbers and codes. */
+    /**
+     * One entry; facts are keys, dates, numbers and codes.
+     *
+     * @param complaint the reference, or whatever else people call the subject
+     * @param subject which kind of thing it is about
+     * @param staff a key of the organisation chart, or once the subject is erased a pseudonym that means nobody any more
+     */
     @Schema(name = "JournalEntry")
     public record EntryView(
             Instant at,
@@ -70,7 +76,8 @@ public class JournalResource {
             Role role,
             Optional<String> staff,
             Map<String, String> facts,
-            String hash) {
+            String hash,
+            String subject) {
         static EntryView of(Line line) {
             var act = line.act();
             return new EntryView(
@@ -82,7 +89,8 @@ public class JournalResource {
                     act.as(),
                     act.by().map(StaffKey::text),
                     act.facts(),
-                    line.hash());
+                    line.hash(),
+                    line.subject().kind().code());
         }
     }
 
