@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.Database;
+import org.vieraugen.running.QuickSignIns;
 import org.vieraugen.running.SampleOffices;
 import org.vieraugen.running.Server;
 
@@ -38,6 +39,7 @@ class TwoDepartmentsIT {
         Files.writeString(folder.resolve("residents.yaml"), residents);
         database = new Database(work);
         server = Server.start("two", work, database, Map.of("vieraugen.departments.folder", folder.toString()));
+        QuickSignIns.at(database);
         client = new Client(server.address());
     }
 

@@ -34,6 +34,7 @@ public final class House {
                 "false");
         one = Server.start("one", work, database, settings);
         two = Server.start("two", work, database, settings);
+        QuickSignIns.at(database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             one.close();
             two.close();

@@ -37,6 +37,7 @@ class RandomActsIT {
         try (var database = new Database(work);
                 var server = Server.start(
                         "acts", work, database, Map.of("vieraugen.departments.folder", folder.toString()))) {
+            QuickSignIns.at(database);
             var client = new Client(server.address());
             var watch = new Watch(client, office);
 

@@ -71,6 +71,7 @@ class RetentionIT {
             Told held;
             Told early;
             try (var server = Server.start("today", work, database, SETTINGS)) {
+                QuickSignIns.at(database);
                 var client = new Client(server.address());
                 for (int i = 0; i < MANY; i++) {
                     usual.add(over(client));

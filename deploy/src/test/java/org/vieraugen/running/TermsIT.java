@@ -72,6 +72,7 @@ class TermsIT {
         try (var database = new Database(work)) {
             String receipt;
             try (var server = on(DECIDED, "november", work, database)) {
+                QuickSignIns.at(database);
                 var client = new Client(server.address());
                 receipt = decided(client);
                 var tracked = client.get("/api/v1/complaint", "Receipt " + receipt);
