@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
     private final Process process;
     private final Path home;
     private final int port;
+    private volatile boolean inGoodOrder;
 
     private Server(Process process, Path home, int port) {
         this.process = process;
@@ -89,6 +90,7 @@ public final class Server implements AutoCloseable {
         copy(config.resolve("server.xml"), home.resolve("server.xml"));
         copy(config.resolve("jvm.options"), home.resolve("jvm.options"));
         copy(config.resolve("server.env"), home.resolve("server.env"));
+        Prepared.putInto(home);
         return home;
     }
 
@@ -129,7 +131,8 @@ public final class Server implements AutoCloseable {
         builder.environment().put("WLP_USER_DIR", work.resolve("usr").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var temporary = Files.createDirectories(home.resolve("temporary"));
-        builder.environment().put("JVM_ARGS", "-Djava.io.tmpdir=" + temporary);
+        builder.environment()
+                .put("JVM_ARGS", "-Djava.io.tmpdir=" + temporary + " " + System.getProperty("server.arguments", ""));
         // bootstrap.properties are system properties, which MicroProfile Config reads.
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
@@ -155,7 +158,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** Below those that the system gives to connections, and of a range of its own in each process of the tests: nobody else takes it meanwhile. */
@@ -183,6 +186,7 @@ public final class Server implements AutoCloseable {
             }
             try {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    inGoodOrder = true;
                     return;
                 }
             } catch (IOException e) {
@@ -208,6 +212,7 @@ public final class Server implements AutoCloseable {
 
     /** Kills it and waits until it is gone. */
     void kill() throws InterruptedException {
+        inGoodOrder = false;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
     }
@@ -228,6 +233,8 @@ public final class Server implements AutoCloseable {
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
+            } else if (inGoodOrder) {
+                Prepared.keepFrom(home);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,72 @@
+package org.vieraugen.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * What a server works out when it starts for the first time: which bundles its features need, what the WAR holds, where its annotations are. The first server of a run that ends
+ * in good order leaves it to all later ones, which start as if it was for the second time and do a quarter less; those that were killed leave nothing. It is kept in the folder
+ * that {@code prepared} names, if there is one, and is good for one WAR alone.
+ */
+final class Prepared {
+    private static final String WORKAREA = "workarea";
+
+    private Prepared() {}
+
+    /** Gives it to a server that has not been started yet, if some other has left it. */
+    static void putInto(Path home) throws IOException {
+        var kept = kept().filter(Files::isDirectory);
+        var workarea = home.resolve(WORKAREA);
+        if (kept.isPresent() && !Files.exists(workarea)) {
+            copy(kept.get(), workarea);
+        }
+    }
+
+    /** Keeps it, unless another was earlier. */
+    static void keepFrom(Path home) {
+        var kept = kept();
+        try {
+            if (kept.isEmpty() || Files.exists(kept.get()) || isChanged(home.resolve("apps/vieraugen.war"))) {
+                return;
+            }
+            Files.createDirectories(kept.get().getParent());
+            var copied = Files.createTempDirectory(kept.get().getParent(), "copying");
+            copy(home.resolve(WORKAREA), copied);
+            Files.move(copied, kept.get(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // Another process of the tests may have left one in this moment.
+            if (!Files.exists(kept.get())) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Some tests put a class of their own into it. */
+    private static boolean isChanged(Path war) throws IOException {
+        return Files.size(war) != Path.of(System.getProperty("war")).toFile().length();
+    }
+
+    private static Optional<Path> kept() {
+        var war = Path.of(System.getProperty("war")).toFile();
+        return Optional.ofNullable(System.getProperty("prepared"))
+                .map(folder -> Path.of(folder, "of-" + war.lastModified() + "-" + war.length()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var one : (Iterable<Path>) all::iterator) {
+                // Files of that name are locks and doors of the server that was.
+                boolean own = from.relativize(one).getName(0).toString().startsWith(".s");
+                var target = to.resolve(from.relativize(one).toString());
+                if (own || Files.isDirectory(target)) {
+                    continue;
+                }
+                Files.copy(one, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
