@@ -3,6 +3,7 @@ package org.vieraugen.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.vieraugen.domain.file.Authorisation;
 import java.time.Instant;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.identity.Authorisation.Given;
-import org.vieraugen.domain.identity.Authorisation.Signer;
+import org.vieraugen.domain.file.Authorisation.Given;
+import org.vieraugen.domain.file.Authorisation.Signer;
 
 /** How long what people say of themselves may be, and which error tells them. */
 class LimitsTest {
