@@ -11,6 +11,7 @@ import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.figure.Rows;
 import org.vieraugen.persistence.journal.JournalRow;
 
 /**
@@ -120,6 +121,11 @@ final class FirstRows {
 
     void search() {
         row(SEARCH, department(), complaint.id());
+    }
+
+    void figures(Rows rows) {
+        statements.addAll(rows.statements());
+        values.addAll(rows.values());
     }
 
     void store(Sql sql) {

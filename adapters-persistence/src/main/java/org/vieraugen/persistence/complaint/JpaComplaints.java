@@ -22,6 +22,7 @@ import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.complaint.CaseFactsOf;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
@@ -29,6 +30,7 @@ import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -43,6 +45,7 @@ import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.review.Decision;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.figure.FigureRows;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.ActCounters;
@@ -67,6 +70,7 @@ public class JpaComplaints implements Complaints {
     private final ActCounters counters;
     private final Journal journal;
     private final Shades shades;
+    private final FigureRows figures;
 
     @Inject
     public JpaComplaints(
@@ -88,6 +92,7 @@ public class JpaComplaints implements Complaints {
         this.counters = counters;
         this.journal = journal;
         this.shades = shades;
+        figures = new FigureRows(sql, keys);
     }
 
     @Override
@@ -169,6 +174,7 @@ public class JpaComplaints implements Complaints {
         identity.ifPresent(given -> first.identity(key.seal(IDENTITY, Stored.bytes(given))));
         step.notices().forEach(notice -> first.outbox(TimeOrdered.id(clock.instant()), notice, clock.instant()));
         first.search();
+        first.figures(figures.first(complaint.id(), facts(step, Optional.empty()), clock.instant()));
         first.store(sql);
     }
 
@@ -197,7 +203,13 @@ public class JpaComplaints implements Complaints {
                 RowOfSight.UPDATE + "; INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
                         + " ON CONFLICT (department, complaint) DO UPDATE SET complaint = excluded.complaint",
                 values.toArray());
+        figures.follow(
+                next.submission().department(), row.id, earlier -> facts(step, Optional.of(earlier)), clock.instant());
         rows.flush();
+    }
+
+    private CaseFacts facts(Step<Complaint> step, Optional<CaseFacts> before) {
+        return CaseFactsOf.after(step.next(), step.acts(), before, step.next().department(departments.organisation()));
     }
 
     @Override

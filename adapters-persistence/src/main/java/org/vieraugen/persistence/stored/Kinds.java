@@ -16,6 +16,7 @@ import org.vieraugen.domain.complaint.Proposal;
 import org.vieraugen.domain.complaint.Retention;
 import org.vieraugen.domain.complaint.StaffProtection;
 import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.identity.Authorisation;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.message.Message;
@@ -99,6 +100,7 @@ final class Kinds {
                     ComplaintForms.Inherited::of),
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
             Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
+            Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =
