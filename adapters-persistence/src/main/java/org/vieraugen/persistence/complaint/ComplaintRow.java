@@ -210,8 +210,8 @@ class ComplaintRow {
                         words.representative(),
                         words.fileNumber(),
                         Optional.ofNullable(origin)
-                                .map(sealed -> new Reference(
-                                        new String(key.open(ORIGIN, sealed), StandardCharsets.UTF_8)))),
+                                .map(stored ->
+                                        new Reference(new String(key.open(ORIGIN, stored), StandardCharsets.UTF_8)))),
                 Status.valueOf(status),
                 Stored.read(key.open("parties", parties), Parties.class),
                 new Seats(

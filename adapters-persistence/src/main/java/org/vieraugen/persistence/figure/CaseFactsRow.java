@@ -34,7 +34,15 @@ import org.vieraugen.domain.review.Remedy;
 /** The facts of one case as a row, all in clear. */
 final class CaseFactsRow {
     private static final List<String> NEVER_CHANGING = List.of(
-            "department", "complaint", "submitted", "category", "channel", "language", "identity", "urgent", "protected");
+            "department",
+            "complaint",
+            "submitted",
+            "category",
+            "channel",
+            "language",
+            "identity",
+            "urgent",
+            "protected");
     private static final List<String> CHANGING = List.of(
             "team",
             "status",
@@ -59,12 +67,11 @@ final class CaseFactsRow {
             "missed",
             "satisfaction");
 
-    static final String SELECT =
-            "SELECT " + columns() + " FROM case_facts WHERE department = ? AND complaint = ?";
+    static final String SELECT = "SELECT " + columns() + " FROM case_facts WHERE department = ? AND complaint = ?";
     private static final String INSERT = "INSERT INTO case_facts (" + columns() + ") VALUES ("
             + String.join(", ", Collections.nCopies(NEVER_CHANGING.size() + CHANGING.size(), "?")) + ")";
-    private static final String UPDATE = "UPDATE case_facts SET " + String.join(" = ?, ", CHANGING)
-            + " = ? WHERE department = ? AND complaint = ?";
+    private static final String UPDATE =
+            "UPDATE case_facts SET " + String.join(" = ?, ", CHANGING) + " = ? WHERE department = ? AND complaint = ?";
 
     private CaseFactsRow() {}
 

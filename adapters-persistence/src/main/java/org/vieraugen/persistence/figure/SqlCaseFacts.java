@@ -46,7 +46,8 @@ public class SqlCaseFacts implements CaseFactsQuery {
         var known = columns.stream().map(column -> column + " IS NOT NULL").collect(Collectors.joining(" AND "));
         return sql.list(
                 "SELECT count(*), " + all + " FROM case_facts" + causes
-                        + " WHERE department = ? AND submitted >= ? AND submitted <= ? AND " + known + " GROUP BY " + all
+                        + " WHERE department = ? AND submitted >= ? AND submitted <= ? AND " + known + " GROUP BY "
+                        + all
                         + " HAVING count(*) >= ? ORDER BY 1 DESC, " + all,
                 row -> {
                     var values = new ArrayList<String>();

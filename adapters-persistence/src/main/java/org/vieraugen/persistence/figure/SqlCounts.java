@@ -62,7 +62,8 @@ public class SqlCounts implements Counts {
     @Transactional
     public boolean addUp() {
         // One server at a time; the others come again.
-        boolean alone = sql.first("SELECT pg_try_advisory_xact_lock(" + SqlKeyRotation.ADDING_UP + ")", row -> row.getBoolean(1))
+        boolean alone = sql.first(
+                        "SELECT pg_try_advisory_xact_lock(" + SqlKeyRotation.ADDING_UP + ")", row -> row.getBoolean(1))
                 .orElse(false);
         if (!alone) {
             return false;
@@ -73,13 +74,11 @@ public class SqlCounts implements Counts {
                 row -> {
                     var department = new DepartmentKey(row.getString(1));
                     return new Pending(
-                            department,
-                            tallies.open(Keys.placeOfPendingFigures(department), row.getBytes(2)));
+                            department, tallies.open(Keys.placeOfPendingFigures(department), row.getBytes(2)));
                 });
         Map<Place, Tally> sums = new HashMap<>();
         for (var one : pending) {
-            sums.merge(
-                    new Place(one.department().text(), one.tally().quarter()), one.tally(), Tally::plus);
+            sums.merge(new Place(one.department().text(), one.tally().quarter()), one.tally(), Tally::plus);
         }
         sums.forEach(this::add);
         return pending.size() == AT_ONCE;

@@ -44,7 +44,8 @@ class AfterErasureTest {
             @Override
             void into(StoredComplaints stored) {
                 stored.sql()
-                        .change("UPDATE complaint c SET category = b.category FROM complaint_before b WHERE b.id = c.id");
+                        .change(
+                                "UPDATE complaint c SET category = b.category FROM complaint_before b WHERE b.id = c.id");
             }
         },
         DECISIONS_OF_ALL_KEPT {
@@ -58,9 +59,8 @@ class AfterErasureTest {
             void into(StoredComplaints stored) {
                 stored.sql().change("CREATE TABLE leak (cell text, count bigint)");
                 for (var tally : stored.counts().of(Office.FOREIGNERS, FIRST, LAST)) {
-                    tally.cells()
-                            .forEach((cell, count) ->
-                                    stored.sql().change("INSERT INTO leak VALUES (?, ?)", cell.toString(), count));
+                    tally.cells().forEach((cell, count) -> stored.sql()
+                            .change("INSERT INTO leak VALUES (?, ?)", cell.toString(), count));
                 }
             }
         },
@@ -69,9 +69,8 @@ class AfterErasureTest {
             void into(StoredComplaints stored) {
                 stored.sql().change("CREATE TABLE leak (count bigint)");
                 for (var tally : stored.counts().of(Office.FOREIGNERS, FIRST, LAST)) {
-                    tally.cells().values().stream()
-                            .sorted()
-                            .forEach(count -> stored.sql().change("INSERT INTO leak VALUES (?)", count));
+                    tally.cells().values().stream().sorted().forEach(count -> stored.sql()
+                            .change("INSERT INTO leak VALUES (?)", count));
                 }
             }
         },

@@ -89,8 +89,8 @@ final class Attacker {
 
     /** Rows that were written together with something of the case, as their pages on the disk tell. */
     List<String> writtenWith(UUID id) throws SQLException {
-        return elsewhere(
-                "t.xmin::text::bigint IN (SELECT transaction & 4294967295 FROM journal WHERE complaint = '" + id + "')");
+        return elsewhere("t.xmin::text::bigint IN (SELECT transaction & 4294967295 FROM journal WHERE complaint = '"
+                + id + "')");
     }
 
     /** Rows that bear the time of an act of the case. */

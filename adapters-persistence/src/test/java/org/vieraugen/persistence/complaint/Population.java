@@ -39,7 +39,7 @@ final class Population {
     private static final Duration KEPT = Duration.ofDays(3 * 365 - 20);
     private static final Duration ANNOUNCED = Duration.ofDays(60);
 
-    /** What somebody told and what became of it: everything in it shall be gone when the case is erased. */
+    /** What somebody told and what became of it: everything in it shall be gone when the case is erased, but how many remedies there were: the journal knows each. */
     record Life(
             String category,
             String language,
@@ -57,7 +57,7 @@ final class Population {
                 "Es dauert.",
                 Set.of(Cause.STAFFING),
                 30,
-                List.of(Remedy.Kind.EXPLANATION));
+                List.of(Remedy.Kind.EXPLANATION, Remedy.Kind.APPOINTMENT));
 
         /** Nobody else has any of these. */
         static final Life RARE = new Life(
@@ -118,8 +118,7 @@ final class Population {
                 List.of(),
                 setting);
         stored.alone(() -> {
-            stored.complaints()
-                    .add(step, ByteBuffer.allocate(4).putInt(number).array(), Optional.empty(), setting);
+            stored.complaints().add(step, ByteBuffer.allocate(4).putInt(number).array(), Optional.empty(), setting);
             return true;
         });
         return stored(step.next());
@@ -161,7 +160,9 @@ final class Population {
                                         .toList(),
                                 life.minutes())));
         complaint = follow(complaint.reviewing(soon()).concur(WIRTH));
-        complaint = follow(complaint.completion(soon()).remedyDone(NASSER, Role.REVIEWER, 0));
+        for (int remedy = 0; remedy < life.remedies().size(); remedy++) {
+            complaint = follow(complaint.completion(soon()).remedyDone(NASSER, Role.REVIEWER, remedy));
+        }
         return follow(complaint.completion(later(PASSED_REVIEW)).close(ALBERS, Role.COORDINATOR));
     }
 
@@ -178,14 +179,14 @@ final class Population {
 
     void erase(Complaint due) throws SQLException {
         var setting = soon();
-        var told = stored.alone(() -> stored.sql()
+        var told = stored.alone(() -> stored
+                .sql()
                 .list(
                         "SELECT facts::json ->> 'deadline', facts::json ->> 'due' FROM journal WHERE complaint = ? AND kind = 'ERASURE_ANNOUNCED'",
                         row -> "ERASURE_ANNOUNCED " + row.getString(1) + " " + row.getString(2),
                         due.id())
                 .stream()
                 .collect(Collectors.toSet()));
-        stored.alone(() -> stored.complaints()
-                .erase(due.retention(setting).erase(ALBERS, Role.COORDINATOR, told)));
+        stored.alone(() -> stored.complaints().erase(due.retention(setting).erase(ALBERS, Role.COORDINATOR, told)));
     }
 }

@@ -156,7 +156,7 @@ public final class StoredComplaints implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException, IOException {
         factory.close();
         connection.close();
         postgres.close();

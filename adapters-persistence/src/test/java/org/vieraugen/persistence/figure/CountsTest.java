@@ -50,7 +50,7 @@ import org.vieraugen.persistence.identity.Keys;
 
 /** What is counted and what is known of living cases, in a real database. */
 class CountsTest {
-    private static final int HISTORIES = Integer.getInteger("histories", 60);
+    private static final int HISTORIES = Integer.getInteger("counted.histories", 60);
     private static final DepartmentKey HERE = Office.FOREIGNERS;
     private static final Quarter NOW = new Quarter(2026, 4);
     private static final Quarter LATER = new Quarter(2099, 4);
@@ -82,9 +82,8 @@ class CountsTest {
                     .cells()
                     .forEach((cell, count) -> expected.merge(cell, count, Long::sum)));
             var counted = new TreeMap<Cell, Long>();
-            stored.counts()
-                    .of(HERE, NOW, LATER)
-                    .forEach(tally -> tally.cells().forEach((cell, count) -> counted.merge(cell, count, Long::sum)));
+            stored.counts().of(HERE, NOW, LATER).forEach(tally -> tally.cells()
+                    .forEach((cell, count) -> counted.merge(cell, count, Long::sum)));
 
             assertThat(all).hasSize(HISTORIES);
             assertThat(unchanging(counted)).isEqualTo(unchanging(expected));
@@ -101,10 +100,10 @@ class CountsTest {
     private static void live(StoredComplaints stored, long seed) throws SQLException {
         var world = new World(seed);
         stored.in(world.organisation(), world.now());
-        stored.alone(() -> {
+        world.reloaded(stored.alone(() -> {
             stored.complaints().add(world.happened(), new byte[] {1}, Optional.empty(), world.setting());
-            return true;
-        });
+            return stored.complaints().get(world.complaint().reference());
+        }));
         for (int rounds = world.upTo(12); rounds >= 0; rounds--) {
             for (int acts = world.upTo(5); acts >= 0; acts--) {
                 world.further();
@@ -132,13 +131,7 @@ class CountsTest {
                 HERE,
                 NOW,
                 new About(
-                        category,
-                        Optional.of(new TeamKey("t3")),
-                        "PORTAL",
-                        "de",
-                        IdentityMode.ANONYMOUS,
-                        false,
-                        false),
+                        category, Optional.of(new TeamKey("t3")), "PORTAL", "de", IdentityMode.ANONYMOUS, false, false),
                 "SUBMITTED",
                 false,
                 Map.of(),
@@ -198,11 +191,11 @@ class CountsTest {
             var writers = new ArrayList<Future<Integer>>();
             var adders = new ArrayList<Future<Integer>>();
             for (int i = 0; i < 4; i++) {
-                writers.add(threads.submit(writing(postgres.getPostgresDatabase().getConnection(), keys)));
+                writers.add(
+                        threads.submit(writing(postgres.getPostgresDatabase().getConnection(), keys)));
             }
             for (int i = 0; i < 2; i++) {
-                adders.add(threads.submit(
-                        adding(postgres.getPostgresDatabase().getConnection(), keys, done)));
+                adders.add(threads.submit(adding(postgres.getPostgresDatabase().getConnection(), keys, done)));
             }
             for (var writer : writers) {
                 writer.get();
@@ -216,7 +209,8 @@ class CountsTest {
                 var sql = OneConnection.sql(connection);
                 assertThat(new SqlCounts(sql, keys).of(HERE, NOW, NOW).get(0).cells())
                         .containsEntry(new Cell(CountTable.LANGUAGE, List.of("de")), 400L);
-                assertThat(sql.list("SELECT 1 FROM figure_pending", row -> true)).isEmpty();
+                assertThat(sql.list("SELECT 1 FROM figure_pending", row -> true))
+                        .isEmpty();
                 assertThat(sql.list("SELECT quarter FROM figure_count", row -> row.getString(1)))
                         .containsExactly("2026-4");
             }
@@ -264,9 +258,8 @@ class CountsTest {
 
             assertThat(sql.list("SELECT DISTINCT length(sealed) FROM figure_pending", row -> row.getInt(1)))
                     .hasSize(1);
-            assertThat(sql.list(
-                            "SELECT encode(sealed, 'escape') FROM figure_pending", row -> row.getString(1)))
-                    .noneMatch(sealed -> sealed.contains("LONGER"));
+            assertThat(sql.list("SELECT encode(sealed, 'escape') FROM figure_pending", row -> row.getString(1)))
+                    .noneMatch(bytes -> bytes.contains("LONGER"));
         }
     }
 
@@ -277,7 +270,8 @@ class CountsTest {
                 var connection = postgres.getPostgresDatabase().getConnection()) {
             var sql = OneConnection.sql(connection);
 
-            assertThatThrownBy(() -> new FigureRows(sql, keys).follow(HERE, new UUID(1, 1), facts -> facts, Instant.EPOCH))
+            assertThatThrownBy(
+                            () -> new FigureRows(sql, keys).follow(HERE, new UUID(1, 1), facts -> facts, Instant.EPOCH))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(sql.list("SELECT 1 FROM figure_pending", row -> true)).isEmpty();
         }

@@ -45,10 +45,10 @@ public final class CaseFactsOf {
      * @param acts those of the step, of which the missed deadlines are taken: the journal is what says that one was missed
      * @param before the facts before the step, absent for the first
      */
-    public static CaseFacts after(
-            Complaint next, List<Act> acts, Optional<CaseFacts> before, Department department) {
+    public static CaseFacts after(Complaint next, List<Act> acts, Optional<CaseFacts> before, Department department) {
         return new CaseFactsOf(next, department)
-                .facts(missed(acts, before.map(facts -> facts.incidents().missed()).orElse(Map.of())));
+                .facts(missed(
+                        acts, before.map(facts -> facts.incidents().missed()).orElse(Map.of())));
     }
 
     private static Map<DeadlineKind, Integer> missed(List<Act> acts, Map<DeadlineKind, Integer> before) {
@@ -79,9 +79,7 @@ public final class CaseFactsOf {
                         file.extension().isPresent() ? 1 : 0,
                         file.objection().isPresent(),
                         missed),
-                file.satisfaction()
-                        .map(said -> OptionalInt.of(said.score()))
-                        .orElse(OptionalInt.empty()));
+                file.satisfaction().map(said -> OptionalInt.of(said.score())).orElse(OptionalInt.empty()));
     }
 
     private About about() {
@@ -124,7 +122,8 @@ public final class CaseFactsOf {
         var submitted = day(complaint.submission().at());
         var decided = first(Decision.class).map(Decision::at);
         var replied = complaint.file().messages().stream()
-                .filter(message -> message.from() != Role.COMPLAINANT && message.staff().isPresent())
+                .filter(message ->
+                        message.from() != Role.COMPLAINANT && message.staff().isPresent())
                 .map(Message::at);
         var waits = new EnumMap<Wait, Integer>(Wait.class);
         Stream.concat(replied, decided.stream())

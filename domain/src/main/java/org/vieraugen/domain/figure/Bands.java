@@ -1,19 +1,20 @@
 package org.vieraugen.domain.figure;
 
-/** Ranges in which lengths are counted, so that no single length can be read from a table (L10). */
-public enum Bands {
-    MINUTES(15, 30, 60, 120, 240, 480),
-    /** The ends are those of the usual terms: one week, two, a month, two, a quarter. */
-    WORKING_DAYS(1, 3, 5, 10, 20, 40, 60);
+/** Ranges in which lengths are counted, such as {@code 4-5} or, above all others, {@code 61+}: no single length can be read from a table (L10). */
+public final class Bands {
+    private Bands() {}
 
-    private final int[] ends;
-
-    Bands(int... ends) {
-        this.ends = ends;
+    /** The band of a handling time. */
+    public static String ofMinutes(int minutes) {
+        return band(minutes, 15, 30, 60, 120, 240, 480);
     }
 
-    /** The band of a length that is not negative, such as {@code 4-5} or, above all ends, {@code 61+}. */
-    public String of(int length) {
+    /** The band of a wait; the ends are those of the usual terms: a week, two, a month, two, a quarter. */
+    public static String ofWorkingDays(int days) {
+        return band(days, 1, 3, 5, 10, 20, 40, 60);
+    }
+
+    private static String band(int length, int... ends) {
         int from = 0;
         for (int end : ends) {
             if (length <= end) {

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables that stay when cases are gone, all of them: each counts by department, quarter and at most two dimensions, and shares no key with another (P4). Whatever
@@ -35,14 +36,24 @@ public enum CountTable {
     SATISFACTION("score", "category"),
     ENDED("state", "category");
 
-    private final List<String> dimensions;
+    private final String first;
+    private final String second;
 
-    CountTable(String... dimensions) {
-        this.dimensions = List.of(dimensions);
+    CountTable() {
+        this("", "");
+    }
+
+    CountTable(String first) {
+        this(first, "");
+    }
+
+    CountTable(String first, String second) {
+        this.first = first;
+        this.second = second;
     }
 
     /** What it counts by, beside department and quarter. */
     public List<String> dimensions() {
-        return dimensions;
+        return Stream.of(first, second).filter(name -> !name.isEmpty()).toList();
     }
 }

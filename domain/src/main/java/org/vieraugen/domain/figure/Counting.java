@@ -60,14 +60,15 @@ public final class Counting {
     private void waited(Map<Wait, Integer> before) {
         after.waits().forEach((step, days) -> {
             if (!before.containsKey(step)) {
-                count(CountTable.WAITED, 1, step.name(), Bands.WORKING_DAYS.of(days));
+                count(CountTable.WAITED, 1, step.name(), Bands.ofWorkingDays(days));
             }
         });
     }
 
     private void judged(Optional<Judged> before) {
         after.judged().ifPresent(now -> {
-            boolean same = before.filter(earlier -> earlier.stage() == now.stage()).isPresent();
+            boolean same =
+                    before.filter(earlier -> earlier.stage() == now.stage()).isPresent();
             if (!same) {
                 decided(now);
                 before.ifPresent(earlier -> count(
@@ -88,7 +89,7 @@ public final class Counting {
         count(table, 1, now.outcome().name(), category());
         now.causes().forEach(cause -> count(CountTable.CAUSE, 1, cause.name(), stage));
         now.promised().forEach(kind -> count(CountTable.REMEDY, 1, kind.name(), stage));
-        count(CountTable.MINUTES, 1, category(), Bands.MINUTES.of(now.minutes()));
+        count(CountTable.MINUTES, 1, category(), Bands.ofMinutes(now.minutes()));
         count(CountTable.MINUTES_SPENT, now.minutes(), category(), "SUM");
         count(CountTable.MINUTES_SPENT, (long) now.minutes() * now.minutes(), category(), "SQUARES");
     }

@@ -42,7 +42,7 @@ class CaseFactsPropertyTest {
 
     private static final Set<CountTable> REACHED = EnumSet.noneOf(CountTable.class);
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void P4_what_is_counted_act_by_act_is_what_leaves_and_facts_say_at_the_end(@ForAll long seed) {
         var world = new World(seed);
         var facts = Optional.<CaseFacts>empty();
@@ -104,19 +104,16 @@ class CaseFactsPropertyTest {
                         outcome));
                 finding.causes().forEach(cause -> count(counted, CountTable.CAUSE, 1, cause.name(), stage));
                 finding.remedies()
-                        .forEach(remedy ->
-                                count(counted, CountTable.REMEDY, 1, remedy.kind().name(), stage));
+                        .forEach(remedy -> count(
+                                counted, CountTable.REMEDY, 1, remedy.kind().name(), stage));
                 int minutes = finding.minutes();
-                count(counted, CountTable.MINUTES, 1, category, Bands.MINUTES.of(minutes));
+                count(counted, CountTable.MINUTES, 1, category, Bands.ofMinutes(minutes));
                 count(counted, CountTable.MINUTES_SPENT, minutes, category, "SUM");
                 count(counted, CountTable.MINUTES_SPENT, (long) minutes * minutes, category, "SQUARES");
                 decisions.add(decision);
             } else if (leaf instanceof RemedyDone done) {
-                var remedy = decisions
-                        .get(decisions.size() - 1)
-                        .finding()
-                        .remedies()
-                        .get(done.remedy());
+                var remedy =
+                        decisions.get(decisions.size() - 1).finding().remedies().get(done.remedy());
                 count(
                         counted,
                         CountTable.REMEDY_DONE,

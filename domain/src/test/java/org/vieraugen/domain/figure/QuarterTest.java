@@ -15,9 +15,7 @@ class QuarterTest {
         assertThat(Quarter.of(LocalDate.of(2026, 3, 31))).hasToString("2026-1");
         assertThat(Quarter.of(LocalDate.of(2026, 4, 1))).hasToString("2026-2");
         assertThat(Quarter.of(LocalDate.of(2026, 12, 31))).isEqualTo(Quarter.of("2026-4"));
-        assertThat(Quarter.of("2026-4"))
-                .isLessThan(Quarter.of("2027-1"))
-                .isGreaterThan(Quarter.of("2026-3"));
+        assertThat(Quarter.of("2026-4")).isLessThan(Quarter.of("2027-1")).isGreaterThan(Quarter.of("2026-3"));
     }
 
     @Test
@@ -29,11 +27,11 @@ class QuarterTest {
 
     @Test
     void L10_lengths_are_told_in_bands() {
-        assertThat(Bands.MINUTES.of(0)).isEqualTo("0-15");
-        assertThat(Bands.MINUTES.of(15)).isEqualTo("0-15");
-        assertThat(Bands.MINUTES.of(16)).isEqualTo("16-30");
-        assertThat(Bands.MINUTES.of(10_000)).isEqualTo("481+");
-        assertThat(Bands.WORKING_DAYS.of(4)).isEqualTo("4-5");
+        assertThat(Bands.ofMinutes(0)).isEqualTo("0-15");
+        assertThat(Bands.ofMinutes(15)).isEqualTo("0-15");
+        assertThat(Bands.ofMinutes(16)).isEqualTo("16-30");
+        assertThat(Bands.ofMinutes(10_000)).isEqualTo("481+");
+        assertThat(Bands.ofWorkingDays(4)).isEqualTo("4-5");
     }
 
     @Test
