@@ -19,7 +19,8 @@ CREATE TABLE complaint (
     urgent                  boolean     NOT NULL,
     shielded                boolean     NOT NULL,
     waiting                 boolean     NOT NULL,
-    origin                  text,
+    -- The complaint since which somebody is treated worse, sealed: from what is left of that one, once it is erased, nothing leads here.
+    origin                  bytea,
     submitted_at            timestamptz NOT NULL,
     deadlines               text        NOT NULL,
     due_on                  date,
@@ -30,7 +31,7 @@ CREATE TABLE complaint (
     -- Whether the ombudsperson's decision waits for its countersignature (F7), so that reviewers see it among their work.
     awaits_countersignature boolean     NOT NULL DEFAULT false,
     parties                 bytea       NOT NULL,
-    inherited_parts         text,
+    inherited_parts         bytea,
     -- Whose turn it is, and who must not know of a complaint (F5), so that lists and counts ask what pages ask. People stand here as 64 bits of a hash under the search key.
     turn                    text,
     turn_holder             text,
@@ -42,7 +43,7 @@ CREATE TABLE complaint (
     calls_deputies          boolean     NOT NULL DEFAULT false,
     calls_last_seat         boolean     NOT NULL DEFAULT false,
     version                 integer     NOT NULL,
-    -- An erased complaint keeps its numbers and its journal (I8), and names nobody (L9).
+    -- An erased complaint keeps its number and its journal (I8), and names nobody (L9).
     erased_at               timestamptz,
     open                    boolean     GENERATED ALWAYS AS (status NOT IN ('CLOSED', 'REDIRECTED', 'WITHDRAWN')) STORED,
     PRIMARY KEY (department, id),

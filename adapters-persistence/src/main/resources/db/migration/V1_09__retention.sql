@@ -20,7 +20,7 @@ REVOKE ALL ON FUNCTION erase_subject(text, text, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION erase_subject(text, text, uuid) TO ${application};
 
 -- Everything that a person wrote or is goes, and its data key with it (I8). The application may erase, but only a whole complaint that is over, and only once its journal
--- says so.
+-- says so. What was counted of it stays, and nothing leads from there to it (P4).
 CREATE FUNCTION erase_complaint(wanted_department text, wanted uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
     AS $$
@@ -29,11 +29,16 @@ BEGIN
     IF NOT FOUND OR NOT erase_subject(wanted_department, 'COMPLAINT', wanted) THEN
         RETURN false;
     END IF;
-    UPDATE complaint SET erased_at = now(), data_key = '', parties = '', alarm_at = NULL, first_reviewer = NULL, second_reviewer = NULL, turn_holder = NULL,
-        involved = NULL, away = NULL, waived = NULL, inherited_parts = NULL
+    -- Of the row, what the certificate and the journal's chain need is left; a later complaint of the same person keeps its pointer to it under its own key.
+    UPDATE complaint SET erased_at = now(), data_key = '', parties = '', origin = NULL, inherited_parts = NULL, category = '', language = '', channel = '',
+        identity_mode = '', urgent = false, shielded = false, waiting = false, status_only = true, submitted_at = now(), deadlines = '', due_on = NULL,
+        alarm_at = NULL, about_team = NULL, first_reviewer = NULL, second_reviewer = NULL, awaits_countersignature = false, turn = NULL,
+        turn_holder = NULL, turn_from = NULL, turn_also = NULL, involved = NULL, away = NULL, waived = NULL, calls_deputies = false,
+        calls_last_seat = false
         WHERE department = wanted_department AND id = wanted;
-    DELETE FROM decision WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM submission WHERE department = wanted_department AND complaint = wanted;
+    DELETE FROM case_facts WHERE department = wanted_department AND complaint = wanted;
+    DELETE FROM decision WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM leaf WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM sealed.identity WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM file WHERE department = wanted_department AND complaint = wanted;

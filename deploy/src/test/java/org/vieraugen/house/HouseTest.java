@@ -45,7 +45,7 @@ class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start";
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start|figure";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()
@@ -81,6 +81,24 @@ class HouseTest {
                     "jakarta.transaction..",
                     "org.eclipse.microprofile.config..")
             .because("acts do not know how they are reached or where they store");
+
+    @ArchTest
+    static final ArchRule numbers_never_load_a_complaint = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.vieraugen..figure..",
+                    "org.vieraugen..problem..",
+                    "org.vieraugen..report..",
+                    "org.vieraugen..pilot..",
+                    "org.vieraugen..exchange..",
+                    "org.vieraugen..body..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vieraugen.domain.complaint..",
+                    "org.vieraugen.application.complaint..",
+                    "org.vieraugen.persistence.complaint..")
+            .because("capabilities meet by keys, facts and published acts; what is counted of a case outlives it");
 
     @ArchTest
     static final ArchRule adapters_do_not_know_each_other = slices().matching(

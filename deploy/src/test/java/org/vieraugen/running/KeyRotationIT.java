@@ -106,13 +106,14 @@ class KeyRotationIT {
         assertThat(receipts.size()).isGreaterThan(MANY + 20);
     }
 
-    /** Which keys wrap the data keys, and those under which the journal names people. */
+    /** Which keys wrap the data keys, and those under which the journal names people, and seal what is counted. */
     private static List<String> marks(Database database) throws Exception {
         try (var admin = database.connect("vieraugen", "postgres");
                 var statement = admin.createStatement();
                 var found = statement.executeQuery(
-                        "SELECT DISTINCT encode(substring(data_key FROM 1 FOR 5), 'hex') FROM (SELECT data_key FROM complaint"
-                                + " UNION ALL SELECT data_key FROM chain WHERE data_key <> '') wrapped")) {
+                        "SELECT DISTINCT encode(substring(sealed FROM 1 FOR 5), 'hex') FROM (SELECT data_key AS sealed FROM complaint"
+                                + " UNION ALL SELECT data_key FROM chain WHERE data_key <> ''"
+                                + " UNION ALL SELECT sealed FROM figure_count UNION ALL SELECT sealed FROM figure_pending) everything")) {
             var marks = new ArrayList<String>();
             while (found.next()) {
                 marks.add(found.getString(1));

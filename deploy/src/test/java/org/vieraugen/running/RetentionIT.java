@@ -135,7 +135,7 @@ class RetentionIT {
         assertThat(client.get("/api/v1/staff/complaints/" + early.reference(), client.staff("s90"))
                         .status())
                 .isEqualTo(410);
-        assertThat(rows(database, early)).isEqualTo("0 0 0 0");
+        assertThat(rows(database, early)).isEqualTo("0 0 0 0 0 0");
         assertThat(naming(database, early)).as("L9").isEmpty();
         assertThat(due(client)).isEmpty();
         // A sentence for a lost receipt tells nobody that there was a complaint.
@@ -181,7 +181,7 @@ class RetentionIT {
         assertThat(failed).isEmpty();
         assertThat(taken).isNotEmpty();
         assertThat(due(client)).containsExactly(held.reference());
-        assertThat(rows(database, usual.get(0))).isEqualTo("0 0 0 0");
+        assertThat(rows(database, usual.get(0))).isEqualTo("0 0 0 0 0 0");
         assertThat(client.get("/api/v1/journal/verification", client.staff("s94"))
                         .body()
                         .path("holds")
@@ -194,7 +194,7 @@ class RetentionIT {
                 .doesNotContain(usual.get(0).reference());
     }
 
-    /** How many rows of words, leaves, identity and search there still are. */
+    /** How many rows of words, leaves, identity, search, facts and decisions there still are. */
     private static String rows(Database database, Told of) throws Exception {
         var id = "(SELECT id FROM complaint WHERE reference = '" + of.reference() + "' AND data_key = '')";
         try (var admin = database.connect("vieraugen", "postgres");
@@ -203,7 +203,9 @@ class RetentionIT {
                         "SELECT concat_ws(' ', (SELECT count(*) FROM submission WHERE complaint = "
                                 + id + "), (SELECT count(*) FROM leaf WHERE complaint = " + id
                                 + "), (SELECT count(*) FROM sealed.identity WHERE complaint = " + id
-                                + "), (SELECT count(*) FROM search WHERE complaint = " + id + ")) WHERE " + id
+                                + "), (SELECT count(*) FROM search WHERE complaint = " + id
+                                + "), (SELECT count(*) FROM case_facts WHERE complaint = " + id
+                                + "), (SELECT count(*) FROM decision WHERE complaint = " + id + ")) WHERE " + id
                                 + " IS NOT NULL")) {
             assertThat(found.next()).isTrue();
             return found.getString(1);

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,6 +40,9 @@ import org.vieraugen.persistence.stored.Stored;
 @Table(name = "complaint")
 @IdClass(ComplaintRow.Key.class)
 class ComplaintRow {
+    private static final String ORIGIN = "origin";
+    private static final String INHERITED = "inherited parts";
+
     @Id
     String department;
 
@@ -83,8 +87,7 @@ class ComplaintRow {
     boolean waiting;
 
     @Column
-    @Nullable
-    String origin;
+    byte @Nullable [] origin;
 
     @Column(name = "submitted_at")
     OffsetDateTime submittedAt;
@@ -123,8 +126,7 @@ class ComplaintRow {
     OffsetDateTime erasedAt;
 
     @Column(name = "inherited_parts")
-    @Nullable
-    String inheritedParts;
+    byte @Nullable [] inheritedParts;
 
     @Version
     int version;
@@ -147,12 +149,14 @@ class ComplaintRow {
         channel = told.channel().name();
         identityMode = told.identityMode().name();
         urgent = told.urgent();
-        origin = told.origin().map(Reference::text).orElse(null);
+        origin = told.origin()
+                .map(earlier -> key.seal(ORIGIN, earlier.text().getBytes(StandardCharsets.UTF_8)))
+                .orElse(null);
         submittedAt = told.at().atOffset(ZoneOffset.UTC);
         var inherited = complaint.parts().stream()
                 .filter(part -> part.elsewhere().isPresent())
                 .toList();
-        inheritedParts = inherited.isEmpty() ? null : Stored.text(new InheritedParts(inherited));
+        inheritedParts = inherited.isEmpty() ? null : key.seal(INHERITED, Stored.bytes(new InheritedParts(inherited)));
     }
 
     /** Takes what may change. */
@@ -175,7 +179,8 @@ class ComplaintRow {
         var words = told.open(key);
         var inherited = inheritedParts == null
                 ? List.<Participation>of()
-                : Stored.read(inheritedParts, InheritedParts.class).parts();
+                : Stored.read(key.open(INHERITED, inheritedParts), InheritedParts.class)
+                        .parts();
         return new Complaint(
                 id,
                 new Reference(reference),
@@ -194,7 +199,9 @@ class ComplaintRow {
                         words.named(),
                         words.representative(),
                         words.fileNumber(),
-                        Optional.ofNullable(origin).map(Reference::new)),
+                        Optional.ofNullable(origin)
+                                .map(stored ->
+                                        new Reference(new String(key.open(ORIGIN, stored), StandardCharsets.UTF_8)))),
                 Status.valueOf(status),
                 Stored.read(key.open("parties", parties), Parties.class),
                 new Seats(

@@ -1,5 +1,9 @@
 package org.vieraugen.persistence.complaint;
 
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.complaint.CaseFactsOf;
+import org.vieraugen.domain.figure.CaseFacts;
+import org.vieraugen.persistence.figure.FigureRows;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,16 +36,20 @@ public class ComplaintWriter {
     private final Clock clock;
     private final JpaJournal journal;
     private final ComplaintSights sights;
+    private final FigureRows figures;
+    private final Departments departments;
 
     @Inject
     public ComplaintWriter(
-            EntityManager rows, Sql sql, Keys keys, Clock clock, JpaJournal journal, ComplaintSights sights) {
+            EntityManager rows, Sql sql, Keys keys, Clock clock, JpaJournal journal, ComplaintSights sights, FigureRows figures, Departments departments) {
         this.rows = rows;
         this.sql = sql;
         this.keys = keys;
         this.clock = clock;
         this.journal = journal;
         this.sights = sights;
+        this.figures = figures;
+        this.departments = departments;
     }
 
     void add(Step<Complaint> step, byte[] receipt, Optional<Identity> identity, Setting around) {
@@ -59,6 +67,7 @@ public class ComplaintWriter {
         identity.ifPresent(given -> first.identity(key.seal(SealedIdentities.PLACE, Stored.bytes(given))));
         step.notices().forEach(notice -> first.outbox(notice, clock.instant()));
         first.search();
+        first.figures(figures, facts(step, Optional.empty()), clock.instant());
         first.store(sql);
     }
 
@@ -94,11 +103,17 @@ public class ComplaintWriter {
                 RowOfSight.UPDATE + "; INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
                         + " ON CONFLICT (department, complaint) DO UPDATE SET complaint = excluded.complaint",
                 values.toArray());
+        figures.follow(
+                next.submission().department(), row.id, earlier -> facts(step, Optional.of(earlier)), clock.instant());
         try {
             rows.flush();
         } catch (OptimisticLockException e) {
             throw new Outdated(e);
         }
+    }
+
+    private CaseFacts facts(Step<Complaint> step, Optional<CaseFacts> before) {
+        return CaseFactsOf.after(step.next(), step.acts(), before, step.next().department(departments.organisation()));
     }
 
     private static ComplaintRow.Key key(Complaint complaint) {

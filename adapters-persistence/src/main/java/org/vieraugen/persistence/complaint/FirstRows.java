@@ -1,5 +1,7 @@
 package org.vieraugen.persistence.complaint;
 
+import org.vieraugen.domain.figure.CaseFacts;
+import org.vieraugen.persistence.figure.FigureRows;
 import java.time.Instant;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.message.Notice;
@@ -99,6 +101,10 @@ final class FirstRows {
 
     void search() {
         statements.add(SEARCH, department(), complaint.id());
+    }
+
+    void figures(FigureRows figures, CaseFacts facts, Instant at) {
+        figures.begin(statements, complaint.id(), facts, at);
     }
 
     void store(Sql sql) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -183,6 +184,16 @@ public class Keys {
     /** What the reason of an absence is bound to. */
     public static String placeOfAbsence(UUID absence) {
         return "absence " + absence;
+    }
+
+    /** What all that was counted in a quarter is bound to. */
+    public static String placeOfFigures(DepartmentKey department, String quarter) {
+        return "figures " + department.text() + " " + quarter;
+    }
+
+    /** What a single act left to be counted is bound to. */
+    public static String placeOfPendingFigures(DepartmentKey department) {
+        return "figures " + department.text();
     }
 
     /** Seals something small that belongs to no complaint, bound to its place. */

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.identity.KeyRotation;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.persistence.Sql;
@@ -20,6 +21,9 @@ import org.vieraugen.persistence.Sql;
 public class SqlKeyRotation implements KeyRotation {
     private static final int AT_ONCE = 200;
     private static final UUID FIRST = new UUID(0, 0);
+
+    /** The lock of whoever adds up what was counted. */
+    public static final int ADDING_UP = 7_313_002;
 
     private final Sql sql;
     private final Keys keys;
@@ -182,6 +186,7 @@ public class SqlKeyRotation implements KeyRotation {
                 .forEach(this::rewrapSecret);
         sql.list("SELECT id FROM absence WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
                 .forEach(this::rewrapReason);
+        rewrapFigures();
         boolean left = sql.first(
                         "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain) wrapped"
                                 + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
@@ -206,6 +211,40 @@ public class SqlKeyRotation implements KeyRotation {
                         "UPDATE absence SET reason = ? WHERE id = ?",
                         keys.seal(place, keys.open(place, stored)),
                         absence));
+    }
+
+    private void rewrapFigures() {
+        // Nobody adds up meanwhile, so that rows stay where they are found.
+        sql.list("SELECT pg_advisory_xact_lock(" + ADDING_UP + ")", row -> true);
+        rewrapFigures(
+                "SELECT ctid::text, department, quarter, sealed FROM figure_count FOR UPDATE",
+                "UPDATE figure_count SET sealed = ? WHERE ctid = ?::tid");
+        rewrapFigures(
+                "SELECT ctid::text, department, NULL, sealed FROM figure_pending FOR UPDATE",
+                "UPDATE figure_pending SET sealed = ? WHERE ctid = ?::tid");
+    }
+
+    private void rewrapFigures(String select, String update) {
+        sql.list(select, row -> {
+                    var department = new DepartmentKey(row.getString(2));
+                    var quarter = row.getString(3);
+                    var place = quarter == null
+                            ? Keys.placeOfPendingFigures(department)
+                            : Keys.placeOfFigures(department, quarter);
+                    return new Resealed(row.getString(1), keys.seal(place, keys.open(place, row.getBytes(4))));
+                })
+                .forEach(row -> sql.change(update, row.sealed, row.at));
+    }
+
+    /** A row and what shall stand in it. */
+    private static final class Resealed {
+        final String at;
+        final byte[] sealed;
+
+        Resealed(String at, byte[] sealed) {
+            this.at = at;
+            this.sealed = sealed;
+        }
     }
 
     private void rewrapSecret(StaffKey staff) {

@@ -20,6 +20,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
+import org.vieraugen.domain.figure.CountTable;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
@@ -175,6 +176,29 @@ final class Codes<E extends Enum<E>> {
         case CLOSED -> "closed";
         case REDIRECTED -> "redirected";
         case WITHDRAWN -> "withdrawn";
+    });
+
+    static final Codes<CountTable> COUNT_TABLE = new Codes<>(CountTable.class, table -> switch (table) {
+        case SUBMITTED -> "submitted";
+        case LANGUAGE -> "language";
+        case IDENTITY -> "identity";
+        case PROTECTED -> "protected";
+        case DECIDED_FIRST -> "decided-first";
+        case DECIDED_FINAL -> "decided-final";
+        case DECIDED_AGAIN -> "decided-again";
+        case CAUSE -> "cause";
+        case REMEDY -> "remedy";
+        case REMEDY_DONE -> "remedy-done";
+        case MINUTES -> "minutes";
+        case MINUTES_SPENT -> "minutes-spent";
+        case WAITED -> "waited";
+        case MISSED -> "missed";
+        case DISSENT -> "dissent";
+        case WAIVER -> "waiver";
+        case EXTENSION -> "extension";
+        case REVIEW_REQUESTED -> "review-requested";
+        case SATISFACTION -> "satisfaction";
+        case ENDED -> "ended";
     });
 
     private final Class<E> list;

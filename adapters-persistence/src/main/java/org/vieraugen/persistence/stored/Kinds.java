@@ -27,6 +27,7 @@ import org.vieraugen.domain.file.Recusal;
 import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.identity.Identity;
 
 /** Every kind that is stored. A name that was ever used stays what it is. */
@@ -90,6 +91,7 @@ final class Kinds {
                     ComplaintForms.Inherited::of),
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
             Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
+            Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =

@@ -89,17 +89,7 @@ class ErasedComplaintTest {
                 var shades = new Shades(keys);
                 var journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
                 var clock = Clock.fixed(setting.at(), ZoneOffset.UTC);
-                var sights =
-                        new ComplaintSights(setting::organisation, new SqlAbsences(sql, keys), clock, shades);
-                var certificates = new ErasureCertificates(journal);
-                var complaints = new JpaComplaints(
-                        sql,
-                        new ComplaintReader(rows, journal, keys, certificates),
-                        new ComplaintWriter(rows, sql, keys, clock, journal, sights),
-                        new SealedIdentities(sql, keys),
-                        sights,
-                        certificates,
-                        new ReferenceNumbers(sql, keys));
+                var complaints = Stores.over(rows, sql, keys, setting::organisation, clock, journal, shades);
 
                 var closed = closed(complaints, rows);
                 var before = journal.of(FOREIGNERS, closed.subject());

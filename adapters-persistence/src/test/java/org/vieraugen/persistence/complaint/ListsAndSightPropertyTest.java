@@ -82,17 +82,8 @@ class ListsAndSightPropertyTest {
             var shades = new Shades(keys);
             index = new SqlSearchIndex(sql, keys, new GrammarWords());
             inbox = new SqlInbox(sql, index, shades);
-            var sights = new ComplaintSights(() -> organisation, new SqlAbsences(sql, keys), clock(), shades);
             var journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
-            var certificates = new ErasureCertificates(journal);
-            complaints = new JpaComplaints(
-                    sql,
-                    new ComplaintReader(rows, journal, keys, certificates),
-                    new ComplaintWriter(rows, sql, keys, clock(), journal, sights),
-                    new SealedIdentities(sql, keys),
-                    sights,
-                    certificates,
-                    new ReferenceNumbers(sql, keys));
+            complaints = Stores.over(rows, sql, keys, () -> organisation, clock(), journal, shades);
         }
 
         private Clock clock() {

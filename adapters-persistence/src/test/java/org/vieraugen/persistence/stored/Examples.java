@@ -46,6 +46,10 @@ import org.vieraugen.domain.file.Recusal;
 import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
+import org.vieraugen.domain.figure.Cell;
+import org.vieraugen.domain.figure.CountTable;
+import org.vieraugen.domain.figure.Quarter;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Part;
@@ -158,6 +162,15 @@ final class Examples {
             new InheritedParts(List.of(new Participation(ANNA, Part.FIRST_REVIEW, Optional.of("ABH-2026-00000001-X")))),
             new Submitted("ABH-2026-00000001-X", new Receipt("AAAA-BBBB"), DAY, true),
             new ComplaintState("ABH-2026-00000001-X", Status.WITH_OMBUDSPERSON, 7),
+            new Tally(
+                    new Quarter(2026, 4),
+                    Map.of(
+                            new Cell(CountTable.SUBMITTED, List.of("PROCESSING_TIME", "PORTAL")),
+                            12L,
+                            new Cell(CountTable.MINUTES_SPENT, List.of("PROCESSING_TIME", "SQUARES")),
+                            4_000_000_000L,
+                            new Cell(CountTable.WAIVER, List.of()),
+                            1L)),
             new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
 
     /** The same kinds where they have the least to say. */
@@ -181,6 +194,7 @@ final class Examples {
             new Parties(List.of(), Set.of(), Optional.empty()),
             Deadlines.NONE,
             new InheritedParts(List.of()),
+            Tally.empty(new Quarter(2027, 1)),
             Visit.begun());
 
     private Examples() {}

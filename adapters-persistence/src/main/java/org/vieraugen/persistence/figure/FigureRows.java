@@ -1,0 +1,64 @@
+package org.vieraugen.persistence.figure;
+
+import org.vieraugen.persistence.Statements;
+import org.vieraugen.application.OnePerServer;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.figure.CaseFacts;
+import org.vieraugen.domain.figure.Counting;
+import org.vieraugen.domain.figure.Quarter;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+
+/** What each act leaves for numbers, in the transaction of the act (P4): the facts of the case as they are now, and what there is to count. */
+@OnePerServer
+public class FigureRows {
+    private final Sql sql;
+    private final SealedTallies tallies;
+
+    @Inject
+    public FigureRows(Sql sql, Keys keys) {
+        this.sql = sql;
+        tallies = new SealedTallies(keys);
+    }
+
+    /** Adds the rows that a new case begins with. */
+    public void begin(Statements to, UUID complaint, CaseFacts facts, Instant at) {
+        CaseFactsRow.insert(to, complaint, facts);
+        count(to, Optional.empty(), facts, at);
+    }
+
+    /**
+     * Stores what is different after an act.
+     *
+     * @param after the facts after the act, told by those before it
+     * @throws IllegalStateException when the case has no facts: every case has, from its first act on
+     */
+    public void follow(DepartmentKey department, UUID complaint, UnaryOperator<CaseFacts> after, Instant at) {
+        var before = sql.first(CaseFactsRow.SELECT, CaseFactsRow::facts, department.text(), complaint)
+                .orElseThrow(() -> new IllegalStateException("a complaint without facts"));
+        var now = after.apply(before);
+        if (!now.equals(before)) {
+            var rows = new Statements();
+            CaseFactsRow.update(rows, complaint, now);
+            count(rows, Optional.of(before), now, at);
+            rows.send(sql);
+        }
+    }
+
+    private void count(Statements to, Optional<CaseFacts> before, CaseFacts now, Instant at) {
+        var quarter = Quarter.of(at.atZone(Terms.ZONE).toLocalDate());
+        var tally = Counting.between(before, now, quarter);
+        if (!tally.isEmpty()) {
+            to.add(
+                    "INSERT INTO figure_pending (department, sealed) VALUES (?, ?)",
+                    now.department().text(),
+                    tallies.seal(Keys.placeOfPendingFigures(now.department()), tally));
+        }
+    }
+}
