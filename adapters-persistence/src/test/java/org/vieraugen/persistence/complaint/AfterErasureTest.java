@@ -2,6 +2,7 @@ package org.vieraugen.persistence.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.vieraugen.domain.correspondence.Correspondence;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -189,7 +190,7 @@ class AfterErasureTest {
                     .noneMatch(row -> row.startsWith("public.counter"))
                     .noneMatch(row -> row.startsWith("public.figure"));
             var withdrawn = population.submitted(Life.RARE, Optional.empty());
-            var step = withdrawn.correspondence(population.soon()).withdraw();
+            var step = withdrawn.in(population.soon(), Correspondence::new).withdraw();
             stored.alone(() -> {
                 stored.sql().change("UPDATE counter SET n = n + 1");
                 stored.complaints().follow(step);

@@ -4,6 +4,11 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
+import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Reviewing;
+import org.vieraugen.domain.review.Judgement;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,7 +23,6 @@ import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.reception.Reception;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.review.Reviewing.Judgement;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.conflict.PairHistory;
@@ -139,11 +143,11 @@ final class Population {
     /** Submitted, decided, its remedies done, and closed. */
     Complaint closed(Life life) throws SQLException {
         var complaint = submitted(life, Optional.empty());
-        complaint = follow(complaint.reviewing(soon()).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR));
-        complaint = follow(complaint.reviewing(soon()).assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR));
+        complaint = follow(complaint.in(soon(), Assigning::new).assign(Seat.FIRST, NASSER, ALBERS, Role.COORDINATOR));
+        complaint = follow(complaint.in(soon(), Assigning::new).assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR));
         var setting = soon();
         complaint = follow(complaint
-                .reviewing(setting)
+                .in(setting, Reviewing::new)
                 .find(
                         NASSER,
                         new Judgement(
@@ -159,11 +163,11 @@ final class Population {
                                                 setting.today().plusDays(9)))
                                         .toList(),
                                 life.minutes())));
-        complaint = follow(complaint.reviewing(soon()).concur(WIRTH));
+        complaint = follow(complaint.in(soon(), Reviewing::new).concur(WIRTH));
         for (int remedy = 0; remedy < life.remedies().size(); remedy++) {
-            complaint = follow(complaint.completion(soon()).remedyDone(NASSER, Role.REVIEWER, remedy));
+            complaint = follow(complaint.in(soon(), Completion::new).remedyDone(NASSER, Role.REVIEWER, remedy));
         }
-        return follow(complaint.completion(later(PASSED_REVIEW)).close(ALBERS, Role.COORDINATOR));
+        return follow(complaint.in(later(PASSED_REVIEW), Completion::new).close(ALBERS, Role.COORDINATOR));
     }
 
     /** Lets the time pass that these cases are kept, announces their erasure, and lets that time pass, too. */
@@ -171,7 +175,7 @@ final class Population {
         later(KEPT);
         var due = new ArrayList<Complaint>();
         for (var complaint : over) {
-            due.add(follow(complaint.completion(soon()).watch(Set.of()).orElseThrow()));
+            due.add(follow(complaint.in(soon(), Completion::new).watch(Set.of()).orElseThrow()));
         }
         later(ANNOUNCED);
         return due;
@@ -187,6 +191,6 @@ final class Population {
                         due.id())
                 .stream()
                 .collect(Collectors.toSet()));
-        stored.alone(() -> stored.complaints().erase(due.retention(setting).erase(ALBERS, Role.COORDINATOR, told)));
+        stored.alone(() -> stored.complaints().erase(due.in(setting, Retention::new).erase(ALBERS, Role.COORDINATOR, told)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.vieraugen.domain.file.CaseFile.RemedyDone;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.figure.Bands;
 import org.vieraugen.domain.figure.CaseFacts;
@@ -111,7 +110,7 @@ class CaseFactsPropertyTest {
                 count(counted, CountTable.MINUTES_SPENT, minutes, category, "SUM");
                 count(counted, CountTable.MINUTES_SPENT, (long) minutes * minutes, category, "SQUARES");
                 decisions.add(decision);
-            } else if (leaf instanceof RemedyDone done) {
+            } else if (leaf instanceof Decision.RemedyDone done) {
                 var remedy =
                         decisions.get(decisions.size() - 1).finding().remedies().get(done.remedy());
                 count(

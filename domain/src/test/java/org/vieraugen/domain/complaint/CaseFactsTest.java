@@ -5,6 +5,13 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
+import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.review.Reviewing;
+import org.vieraugen.domain.review.Judgement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.domain.review.Reviewing.Judgement;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -68,11 +74,11 @@ class CaseFactsTest {
     private static Complaint decided() {
         var assigned = Cases.in(TUESDAY)
                 .underReview()
-                .reviewing(TUESDAY)
+                .in(TUESDAY, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
                 .next();
-        var found = assigned.reviewing(THURSDAY).find(NASSER, judged()).next();
-        return found.reviewing(NEXT_WEEK).concur(WIRTH).next();
+        var found = assigned.in(THURSDAY, Reviewing::new).find(NASSER, judged()).next();
+        return found.in(NEXT_WEEK, Reviewing::new).concur(WIRTH).next();
     }
 
     @Test
@@ -120,11 +126,11 @@ class CaseFactsTest {
     void a_wait_stands_still_while_the_complainant_owes_an_answer() {
         var asked = Cases.in(TUESDAY)
                 .underReview()
-                .reviewing(TUESDAY)
+                .in(TUESDAY, Reviewing::new)
                 .ask(NASSER, "Seit wann?")
                 .next();
-        var answered = asked.correspondence(NEXT_WEEK).answer("Seit März.").next();
-        var found = answered.reviewing(NEXT_WEEK).find(NASSER, Cases.finding()).next();
+        var answered = asked.in(NEXT_WEEK, Correspondence::new).answer("Seit März.").next();
+        var found = answered.in(NEXT_WEEK, Reviewing::new).find(NASSER, Cases.finding()).next();
 
         assertThat(facts(asked).waits()).isEqualTo(Map.of(Wait.FIRST_REPLY, 0));
         assertThat(facts(found).waits()).containsEntry(Wait.FINDING, 0);
@@ -133,8 +139,8 @@ class CaseFactsTest {
     @Test
     void a_decision_after_a_request_for_review_is_one_more_and_takes_the_place_of_the_one_before() {
         var first = decided();
-        var asked = first.appeal(NEXT_WEEK).object("Nein.").next();
-        var proposed = asked.appeal(NEXT_WEEK)
+        var asked = first.in(NEXT_WEEK, Appeal::new).object("Nein.").next();
+        var proposed = asked.in(NEXT_WEEK, Appeal::new)
                 .propose(
                         Office.PETRENKO,
                         new Judgement(
@@ -146,7 +152,7 @@ class CaseFactsTest {
                                 Optional.of("überholt"),
                                 90))
                 .next();
-        var last = proposed.appeal(NEXT_WEEK).countersign(Office.AMINI).next();
+        var last = proposed.in(NEXT_WEEK, Appeal::new).countersign(Office.AMINI).next();
 
         assertThat(added(first, asked))
                 .containsOnly(Map.entry(cell(CountTable.REVIEW_REQUESTED, "PROCESSING_TIME"), 1L));
@@ -167,9 +173,9 @@ class CaseFactsTest {
     void L8_remedies_are_kept_or_late_by_their_own_date() {
         var before = decided();
         var one =
-                before.completion(THURSDAY).remedyDone(NASSER, Role.REVIEWER, 0).next();
+                before.in(THURSDAY, Completion::new).remedyDone(NASSER, Role.REVIEWER, 0).next();
         var both =
-                one.completion(NEXT_WEEK).remedyDone(NASSER, Role.REVIEWER, 1).next();
+                one.in(NEXT_WEEK, Completion::new).remedyDone(NASSER, Role.REVIEWER, 1).next();
 
         assertThat(added(before, one)).containsOnly(Map.entry(cell(CountTable.REMEDY_DONE, "APOLOGY", "IN_TIME"), 1L));
         assertThat(added(one, both)).containsOnly(Map.entry(cell(CountTable.REMEDY_DONE, "APPOINTMENT", "LATE"), 1L));
@@ -180,7 +186,7 @@ class CaseFactsTest {
     void P5_a_missed_deadline_is_counted_once_when_the_journal_says_so() {
         var complaint = Cases.in(TUESDAY).submitted();
         var late = Office.office().on("2026-12-08");
-        var step = complaint.completion(late).watch(Set.of()).orElseThrow();
+        var step = complaint.in(late, Completion::new).watch(Set.of()).orElseThrow();
         var missed = facts(step.next(), step.acts(), Optional.of(facts(complaint)));
 
         assertThat(missed.incidents().missed()).isEqualTo(Map.of(DeadlineKind.FIRST_REPLY, 1, DeadlineKind.FINDING, 1));
@@ -194,9 +200,9 @@ class CaseFactsTest {
     @Test
     void whoever_withdraws_or_is_content_is_counted() {
         var submitted = Cases.in(TUESDAY).submitted();
-        var withdrawn = submitted.correspondence(TUESDAY).withdraw().next();
+        var withdrawn = submitted.in(TUESDAY, Correspondence::new).withdraw().next();
         var decided = decided();
-        var rated = decided.completion(NEXT_WEEK).rate(2, "Es ging zu lange.").next();
+        var rated = decided.in(NEXT_WEEK, Completion::new).rate(2, "Es ging zu lange.").next();
 
         assertThat(added(submitted, withdrawn))
                 .containsOnly(Map.entry(cell(CountTable.ENDED, "WITHDRAWN", "PROCESSING_TIME"), 1L));
