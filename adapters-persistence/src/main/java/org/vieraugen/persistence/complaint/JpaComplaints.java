@@ -12,29 +12,16 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Erased;
-import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.journal.Journal;
-import org.vieraugen.domain.complaint.CaseFactsOf;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.conflict.Shades;
-import org.vieraugen.persistence.figure.FigureRows;
-import org.vieraugen.persistence.identity.DataKey;
-import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.journal.ActCounters;
-import org.vieraugen.persistence.journal.JournalRow;
-import org.vieraugen.persistence.message.OutboxRow;
-import org.vieraugen.persistence.stored.Stored;
 
 /** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
 @OnePerServer

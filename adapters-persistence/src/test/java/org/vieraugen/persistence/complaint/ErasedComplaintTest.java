@@ -50,7 +50,6 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.Dump;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.conflict.Shades;
-import org.vieraugen.persistence.department.SqlAbsences;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
 

@@ -51,7 +51,6 @@ import org.vieraugen.language.search.GrammarWords;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
-import org.vieraugen.persistence.department.SqlAbsences;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
 

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,19 +18,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
-import org.vieraugen.persistence.department.SqlAbsences;
 import org.vieraugen.persistence.figure.SqlCounts;
 import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.journal.ActCounters;
-import org.vieraugen.persistence.journal.Anchors;
-import org.vieraugen.persistence.journal.JpaJournal;
 
 /** Complaints and what is counted of them in a real PostgreSQL, over one connection, each act in a transaction of its own. */
 public final class StoredComplaints implements AutoCloseable {

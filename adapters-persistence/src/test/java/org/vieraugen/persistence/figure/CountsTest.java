@@ -3,6 +3,7 @@ package org.vieraugen.persistence.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.vieraugen.persistence.Statements;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -144,8 +145,9 @@ class CountsTest {
     }
 
     private static void add(Sql sql, FigureRows figures, CaseFacts facts) {
-        var rows = figures.first(UUID.randomUUID(), facts, Office.NOON);
-        sql.change(String.join("; ", rows.statements()), rows.values().toArray());
+        var rows = new Statements();
+        figures.begin(rows, UUID.randomUUID(), facts, Office.NOON);
+        rows.send(sql);
     }
 
     @Test
