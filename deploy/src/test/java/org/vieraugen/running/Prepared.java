@@ -5,24 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a server works out when it starts for the first time: which bundles its features need, what the WAR holds, where its annotations are. The first server of a run that ends
- * in good order leaves it to all later ones, which start as if it was for the second time and do a quarter less; those that were killed leave nothing. It is kept in the folder
- * that {@code prepared} names, if there is one, and is good for one WAR alone.
+ * What a server works out when it starts for the first time: which bundles its features need, what the WAR holds, where its annotations are, keys of the server's own. The
+ * first server of a run that ends in good order leaves it to all later ones, which start as if it was for the second time and do a quarter less; those that were killed leave
+ * nothing. It is kept in the folder that {@code prepared} names, if there is one, and is good for one WAR alone.
  */
 final class Prepared {
-    private static final String WORKAREA = "workarea";
+    private static final List<String> WORKED_OUT = List.of("workarea", "resources/security");
 
     private Prepared() {}
 
     /** Gives it to a server that has not been started yet, if some other has left it. */
     static void putInto(Path home) throws IOException {
         var kept = kept().filter(Files::isDirectory);
-        var workarea = home.resolve(WORKAREA);
-        if (kept.isPresent() && !Files.exists(workarea)) {
-            copy(kept.get(), workarea);
+        if (kept.isPresent() && !Files.exists(home.resolve(WORKED_OUT.get(0)))) {
+            copy(kept.get(), home);
         }
     }
 
@@ -35,7 +35,7 @@ final class Prepared {
             }
             Files.createDirectories(kept.get().getParent());
             var copied = Files.createTempDirectory(kept.get().getParent(), "copying");
-            copy(home.resolve(WORKAREA), copied);
+            copy(home, copied);
             Files.move(copied, kept.get(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // Another process of the tests may have left one in this moment.
@@ -57,16 +57,21 @@ final class Prepared {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        try (var all = Files.walk(from)) {
-            for (var one : (Iterable<Path>) all::iterator) {
-                // Files of that name are locks and doors of the server that was.
-                boolean own = from.relativize(one).getName(0).toString().startsWith(".s");
-                var target = to.resolve(from.relativize(one).toString());
-                if (own || Files.isDirectory(target)) {
-                    continue;
+        for (var one : WORKED_OUT) {
+            Files.createDirectories(to.resolve(one));
+            try (var all = Files.walk(from.resolve(one))) {
+                for (var file : (Iterable<Path>) all::iterator) {
+                    var target = to.resolve(from.relativize(file).toString());
+                    if (!Files.exists(target) && !isOfTheServerThatWas(file, from.resolve(one))) {
+                        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+                    }
                 }
-                Files.copy(one, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+    }
+
+    /** Its lock, and the door by which it was told to stop. */
+    private static boolean isOfTheServerThatWas(Path file, Path within) {
+        return within.relativize(file).getName(0).toString().startsWith(".s");
     }
 }

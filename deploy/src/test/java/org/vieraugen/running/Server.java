@@ -133,6 +133,7 @@ public final class Server implements AutoCloseable {
         var temporary = Files.createDirectories(home.resolve("temporary"));
         builder.environment()
                 .put("JVM_ARGS", "-Djava.io.tmpdir=" + temporary + " " + System.getProperty("server.arguments", ""));
+        builder.environment().put("MP_OPENAPI_SCAN_DISABLE", System.getProperty("server.undescribed", "false"));
         // bootstrap.properties are system properties, which MicroProfile Config reads.
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
