@@ -161,6 +161,29 @@ class AfterErasureTest {
                 .hasSize(7);
     }
 
+    @Test
+    void I8_the_row_of_an_erased_case_keeps_its_number_and_the_end_of_its_chain_and_nothing_else() {
+        assertThat(rare.stored()
+                        .sql()
+                        .list(
+                                "SELECT DISTINCT key FROM complaint c, jsonb_each_text(to_jsonb(c)) WHERE erased_at IS NOT NULL"
+                                        + " AND value IS NOT NULL AND value NOT IN ('', 'false', '\\x')",
+                                row -> row.getString(1)))
+                .contains("reference", "receipt")
+                .isSubsetOf(
+                        "department",
+                        "id",
+                        "reference",
+                        "receipt",
+                        "status",
+                        "status_only",
+                        "submitted_at",
+                        "erased_at",
+                        "journal_count",
+                        "journal_head",
+                        "version");
+    }
+
     private static List<String> found(Attacker attacker, Complaint erased) throws SQLException {
         return Stream.of(
                         attacker.naming(erased.id(), erased.reference().text()),
