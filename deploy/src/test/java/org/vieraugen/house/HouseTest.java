@@ -27,7 +27,7 @@ import org.vieraugen.web.faces.Portal;
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming|definition|absence|organisation|start";
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|access|naming|definition|absence|organisation|paper|start";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()

@@ -246,7 +246,7 @@ public class ComplainantCaseResource {
     /** The decision to keep. */
     @GET
     @Path("decision")
-    public Response decision(@Context UriInfo info) throws IOException {
+    public Response decision(@Context UriInfo info) {
         var receipt = followed();
         if (receipt.isEmpty()) {
             return pages.to("/follow");
