@@ -9,7 +9,6 @@ import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import postcss from 'postcss';
 import postcssRTLCSS from 'postcss-rtlcss';
-import subsetFont from 'subset-font';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '../../../target/classes/org/vieraugen/web/portal/look/files');
@@ -48,25 +47,5 @@ const scripts = await build({
 });
 await put('portal.js', scripts.outputFiles[0].text);
 await put('icon.svg', await readFile(join(here, 'icon.svg')));
-
-// The letters of printed papers. Chinese has too many: only those that our texts and its dates are written with.
-const papers = join(target, '../fonts');
-await rm(papers, { recursive: true, force: true });
-await mkdir(papers, { recursive: true });
-const chinese = await readFile(join(here, '../resources/org/vieraugen/web/texts_zh.properties'), 'utf8');
-for (const [script, packaged, name] of [
-  ['latin', 'noto-sans', 'NotoSans'],
-  ['arabic', 'noto-sans-arabic', 'NotoSansArabic'],
-  ['devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari'],
-  ['ethiopic', 'noto-sans-ethiopic', 'NotoSansEthiopic'],
-  ['chinese', 'noto-sans-sc', 'NotoSansSC'],
-]) {
-  const font = createRequire(import.meta.url).resolve(`@expo-google-fonts/${packaged}/400Regular/${name}_400Regular.ttf`);
-  const letters = await readFile(font);
-  await writeFile(
-    join(papers, `${script}.ttf`),
-    script === 'chinese' ? await subsetFont(letters, `${chinese}年月日星期一二三四五六天上下午`, { targetFormat: 'truetype' }) : letters,
-  );
-}
 
 await writeFile(join(target, 'names.properties'), names.sort().join('\n') + '\n');

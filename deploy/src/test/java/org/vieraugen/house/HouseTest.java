@@ -45,7 +45,7 @@ class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start|figure";
+                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start|figure|paper";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.House;
+import org.vieraugen.web.portal.Told;
 
 /** Sealed papers, signed authorisations, and what the office learns of signatures that it is sent; all validated by poppler's pdfsig. */
 class SignatureIT {
@@ -62,21 +63,7 @@ class SignatureIT {
     /** What a screen reader would read. */
     private static String told(byte[] paper) throws Exception {
         try (var document = Loader.loadPDF(paper)) {
-            var all = new StringBuilder();
-            for (var block :
-                    document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
-                collect(block, all);
-            }
-            return all.toString();
-        }
-    }
-
-    private static void collect(Object kid, StringBuilder all) {
-        if (kid instanceof org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement element) {
-            if (element.getActualText() != null) {
-                all.append(element.getActualText()).append('\n');
-            }
-            element.getKids().forEach(inner -> collect(inner, all));
+            return String.join("\n", Told.in(document));
         }
     }
 

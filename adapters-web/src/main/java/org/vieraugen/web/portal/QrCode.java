@@ -18,7 +18,7 @@ public final class QrCode {
         return frame.address() + "/follow#" + receipt.code();
     }
 
-    public static BitMatrix matrix(String text) {
+    private static BitMatrix matrix(String text) {
         try {
             return new QRCodeWriter()
                     .encode(

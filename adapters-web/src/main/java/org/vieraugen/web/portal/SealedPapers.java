@@ -2,63 +2,71 @@ package org.vieraugen.web.portal;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
 import org.vieraugen.web.failure.Crowded;
-import org.vieraugen.web.portal.look.Paper;
+import org.vieraugen.application.paper.Typesetter;
 
-/** Papers on their way out: with the authority's seal, and saying so, to be kept as a file. */
+/** Papers on their way out: from a template, laid out, with the authority's seal, and saying so, to be kept as a file. */
 @OnePerServer
 public class SealedPapers {
-    /** Each is shaped, written and signed in memory: a few at a time, the others wait a little. */
+    /** Each is laid out and signed in memory: a few at a time, the others wait a little. */
     private static final int AT_ONCE = 2;
 
     private static final long PATIENCE_SECONDS = 20;
 
+    private final Pages pages;
+    private final Typesetter typesetter;
     private final Seal seal;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     @Inject
-    public SealedPapers(Seal seal) {
+    public SealedPapers(Pages pages, Typesetter typesetter, Seal seal) {
+        this.pages = pages;
+        this.typesetter = typesetter;
         this.seal = seal;
     }
 
-    /** What stands on a paper. */
-    @FunctionalInterface
-    public interface Writing {
-        void on(Paper paper) throws IOException;
+    /**
+     * What every paper has.
+     *
+     * @param sealed whether it bears a seal, which its last line says
+     */
+    public record Sheet(Frame frame, String title, boolean sealed) {
+        /** As BCP 47 writes it, without what is ours alone. */
+        public String language() {
+            return frame.language().locale().toLanguageTag().replaceFirst("-u-.*", "");
+        }
     }
 
-    /** A whole PDF file whose last line says that it is sealed, where there is a seal; putting it on is left to the caller. */
-    public byte[] drawn(Frame frame, String title, Writing writing) throws IOException {
-        try (var paper = new Paper(frame.language(), title)) {
-            writing.on(paper);
-            if (seal.kind() != Seal.Kind.NONE) {
-                paper.text(frame.say("paper.sealed"));
-            }
-            return paper.bytes();
-        }
+    public Sheet sheet(Frame frame, String title) {
+        return new Sheet(frame, title, seal.kind() != Seal.Kind.NONE);
+    }
+
+    /** A whole PDF file; putting the seal on it is left to the caller. */
+    public byte[] laidOut(String template, Object paper) {
+        return typesetter.set(new String(pages.written("paper/" + template, paper), StandardCharsets.UTF_8));
     }
 
     /**
      * @param name how the file is called, of letters of ASCII
      * @throws Crowded when too many wait
      */
-    public Response file(Frame frame, String name, String title, Writing writing) throws IOException {
-        return Response.ok(sealed(frame, title, writing), "application/pdf")
+    public Response file(String name, String template, Object paper) {
+        return Response.ok(sealed(template, paper), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    private byte[] sealed(Frame frame, String title, Writing writing) throws IOException {
+    private byte[] sealed(String template, Object paper) {
         if (!comes()) {
             throw new Crowded();
         }
         try {
-            return seal.on(drawn(frame, title, writing));
+            return seal.on(laidOut(template, paper));
         } finally {
             places.release();
         }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.web.portal.Pages;
@@ -44,7 +43,7 @@ public class ComplainantCaseResource {
     /** The decision to keep. */
     @GET
     @Path("decision")
-    public Response decision(@Context UriInfo info) throws IOException {
+    public Response decision(@Context UriInfo info) {
         var receipt = following.followed();
         if (receipt.isEmpty()) {
             return following.toFollow();

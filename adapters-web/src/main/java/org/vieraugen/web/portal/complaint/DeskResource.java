@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -211,8 +210,7 @@ public class DeskResource {
     @GET
     @Path("threats/{number:[0-9]{1,3}}")
     public Response threat(
-            @PathParam("reference") String reference, @PathParam("number") int number, @Context UriInfo info)
-            throws IOException {
+            @PathParam("reference") String reference, @PathParam("number") int number, @Context UriInfo info) {
         var it = read(reference);
         if (number < 1 || number > it.threats().size()) {
             throw new NotFoundException();

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.util.Map;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
@@ -56,7 +55,7 @@ public class FollowResource {
     /** What was erased, to keep as a file. */
     @GET
     @Path("certificate")
-    public Response certificate(@Context UriInfo info) throws IOException {
+    public Response certificate(@Context UriInfo info) {
         var receipt = FollowedComplaint.receipt(visitor);
         if (receipt.isEmpty()) {
             return pages.to("/follow");

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
@@ -109,7 +108,7 @@ public class ReceiptResource {
     /** The same to keep as a file. */
     @GET
     @Path("pdf")
-    public Response paper(@Context UriInfo info) throws IOException {
+    public Response paper(@Context UriInfo info) {
         var kept = ReceiptToShow.in(visitor.words());
         if (kept.isEmpty()) {
             return pages.to("/follow");
