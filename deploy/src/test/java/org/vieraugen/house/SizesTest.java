@@ -64,8 +64,9 @@ class SizesTest {
     static void a_record_has_at_most_12_components(JavaClasses all) {
         var sizes = all.stream()
                 .filter(JavaClass::isRecord)
-                .collect(Collectors.toMap(one -> one.getName().replaceFirst("^org\\.vieraugen\\.", ""), one -> (int)
-                        one.getFields().stream()
+                .collect(Collectors.toMap(
+                        one -> one.getName().replaceFirst("^org\\.vieraugen\\.", ""),
+                        one -> (int) one.getFields().stream()
                                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                                 .count()));
         assertSmall(sizes, MOST_COMPONENTS, LARGE_RECORDS);

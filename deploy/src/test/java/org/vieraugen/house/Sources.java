@@ -47,7 +47,12 @@ final class Sources {
 
     private static Stream<Path> java() {
         try (var all = Files.list(Path.of(".."))) {
-            return all.map(module -> module.resolve(ROOT)).filter(Files::isDirectory).flatMap(Sources::files).toList().stream();
+            return all
+                    .map(module -> module.resolve(ROOT))
+                    .filter(Files::isDirectory)
+                    .flatMap(Sources::files)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +68,9 @@ final class Sources {
 
     private static String name(Path file) {
         var path = file.toString();
-        return path.substring(path.indexOf(ROOT) + ROOT.length()).replaceFirst("\\.java$", "").replace('/', '.');
+        return path.substring(path.indexOf(ROOT) + ROOT.length())
+                .replaceFirst("\\.java$", "")
+                .replace('/', '.');
     }
 
     private static List<String> read(Path file) {

@@ -2,9 +2,6 @@ package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.offer.Duties;
-import org.vieraugen.domain.complaint.CaseDuty;
-import org.vieraugen.domain.access.OfficeDuty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +19,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.completion.CompletionAct;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.reception.ReceptionAct;
@@ -85,7 +85,12 @@ class RolesIT {
                 CaseDuty.SECOND_REVIEW,
                 "names/reinstatement",
                 Map.of("asWritten", "Frau Muster"));
-        put(acts, ReceptionAct.PROPOSE_LEAVING, CaseDuty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
+        put(
+                acts,
+                ReceptionAct.PROPOSE_LEAVING,
+                CaseDuty.TRIAGE,
+                "leaving",
+                Map.of("staff", List.of("s12"), "reason", "…"));
         put(acts, ReceptionAct.ANSWER_LEAVING, CaseDuty.TRIAGE, "leaving/confirmation", WORDS);
         put(acts, ReceptionAct.ANSWER_LEAVING, CaseDuty.TRIAGE, "leaving/refusal", WORDS);
         put(
@@ -112,7 +117,12 @@ class RolesIT {
                 Map.of("how", "…", "readBack", true));
         put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, CaseDuty.TAKE, "taken-withdrawal/confirmation", WORDS);
         put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, CaseDuty.TAKE, "taken-withdrawal/refusal", WORDS);
-        put(acts, ProposalAct.TAKE_BACK, CaseDuty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
+        put(
+                acts,
+                ProposalAct.TAKE_BACK,
+                CaseDuty.REPLY,
+                "proposals/withdrawal",
+                Map.of("kind", "LIMIT", "reason", "…"));
         put(acts, CorrespondenceAct.HEAR, CaseDuty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
         put(acts, ReviewAct.FIND, CaseDuty.FIND, "findings", FINDING);
         put(acts, ReviewAct.ASK, CaseDuty.ASK, "questions", WORDS);
@@ -167,7 +177,12 @@ class RolesIT {
                 Map.of("target", "…", "reason", "…", "consent", false));
         put(acts, ReceptionAct.CONFIRM_REDIRECTION, CaseDuty.REDIRECT, "redirection/confirmation", null);
         put(acts, ReceptionAct.CONFIRM_REDIRECTION, CaseDuty.REDIRECT, "redirection/refusal", WORDS);
-        put(acts, UnsealingAct.REQUEST_UNSEALING, CaseDuty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
+        put(
+                acts,
+                UnsealingAct.REQUEST_UNSEALING,
+                CaseDuty.REQUEST_UNSEALING,
+                "identity/request",
+                Map.of("purpose", "…"));
         put(
                 acts,
                 UnsealingAct.ANSWER_UNSEALING,

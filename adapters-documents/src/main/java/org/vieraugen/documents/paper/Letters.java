@@ -113,11 +113,11 @@ final class Letters {
             }
             if (has(run.script, letter)) {
                 run.take(letter, letter);
-            } else if (Character.getType(letter) == Character.FORMAT) {
-                continue;
-            } else if (staysWithItsNeighbour(letter) && !run.shown.isEmpty()) {
+            } else if (staysWithItsNeighbour(letter)
+                    && !run.shown.isEmpty()
+                    && Character.getType(letter) != Character.FORMAT) {
                 run.text.appendCodePoint(letter);
-            } else {
+            } else if (Character.getType(letter) != Character.FORMAT) {
                 run.take(letter, REPLACEMENT);
             }
         }

@@ -1,9 +1,5 @@
 package org.vieraugen.persistence.complaint;
 
-import org.vieraugen.application.department.Departments;
-import org.vieraugen.domain.complaint.CaseFactsOf;
-import org.vieraugen.domain.figure.CaseFacts;
-import org.vieraugen.persistence.figure.FigureRows;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,14 +9,18 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.complaint.CaseFactsOf;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
+import org.vieraugen.persistence.figure.FigureRows;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.JpaJournal;
@@ -41,7 +41,14 @@ public class ComplaintWriter {
 
     @Inject
     public ComplaintWriter(
-            EntityManager rows, Sql sql, Keys keys, Clock clock, JpaJournal journal, ComplaintSights sights, FigureRows figures, Departments departments) {
+            EntityManager rows,
+            Sql sql,
+            Keys keys,
+            Clock clock,
+            JpaJournal journal,
+            ComplaintSights sights,
+            FigureRows figures,
+            Departments departments) {
         this.rows = rows;
         this.sql = sql;
         this.keys = keys;

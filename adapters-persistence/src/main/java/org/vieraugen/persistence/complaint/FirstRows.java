@@ -1,13 +1,13 @@
 package org.vieraugen.persistence.complaint;
 
-import org.vieraugen.domain.figure.CaseFacts;
-import org.vieraugen.persistence.figure.FigureRows;
 import java.time.Instant;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.figure.FigureRows;
 import org.vieraugen.persistence.journal.Chain;
 import org.vieraugen.persistence.message.OutboxRow;
 

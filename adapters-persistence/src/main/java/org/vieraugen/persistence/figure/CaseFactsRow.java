@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.figure;
 
-import org.vieraugen.persistence.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.figure.CaseFacts;
@@ -28,9 +30,7 @@ import org.vieraugen.domain.figure.Quarter;
 import org.vieraugen.domain.figure.Stage;
 import org.vieraugen.domain.figure.Wait;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.decision.Cause;
-import org.vieraugen.domain.decision.Outcome;
-import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.persistence.Statements;
 
 /** The facts of one case as a row, all in clear. */
 final class CaseFactsRow {

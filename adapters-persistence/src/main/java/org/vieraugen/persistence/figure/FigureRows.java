@@ -1,18 +1,18 @@
 package org.vieraugen.persistence.figure;
 
-import org.vieraugen.persistence.Statements;
-import org.vieraugen.application.OnePerServer;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.figure.Counting;
 import org.vieraugen.domain.figure.Quarter;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.identity.Keys;
 
 /** What each act leaves for numbers, in the transaction of the act (P4): the facts of the case as they are now, and what there is to count. */

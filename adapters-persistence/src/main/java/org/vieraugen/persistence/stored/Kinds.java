@@ -10,6 +10,7 @@ import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.file.Attachment;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.CalmSummary;
@@ -27,7 +28,6 @@ import org.vieraugen.domain.file.Recusal;
 import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
-import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.identity.Identity;
 
 /** Every kind that is stored. A name that was ever used stays what it is. */

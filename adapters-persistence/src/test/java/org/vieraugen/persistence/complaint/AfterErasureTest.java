@@ -2,7 +2,6 @@ package org.vieraugen.persistence.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.correspondence.Correspondence;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.figure.Quarter;
 import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.testing.Office;

@@ -4,11 +4,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.retention.Retention;
-import org.vieraugen.domain.completion.Completion;
-import org.vieraugen.domain.review.Assigning;
-import org.vieraugen.domain.review.Reviewing;
-import org.vieraugen.domain.review.Judgement;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,21 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.reception.Reception;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.journal.Step;
-import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.organisation.Organisation;
+import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Office;
 
 /** Cases that come, are decided, closed and erased, each act at a minute of its own; the same lives give the same rows, but for what is random in what is sealed. */
@@ -191,6 +191,7 @@ final class Population {
                         due.id())
                 .stream()
                 .collect(Collectors.toSet()));
-        stored.alone(() -> stored.complaints().erase(due.in(setting, Retention::new).erase(ALBERS, Role.COORDINATOR, told)));
+        stored.alone(
+                () -> stored.complaints().erase(due.in(setting, Retention::new).erase(ALBERS, Role.COORDINATOR, told)));
     }
 }

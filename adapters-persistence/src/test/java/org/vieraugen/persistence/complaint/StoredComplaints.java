@@ -1,6 +1,5 @@
 package org.vieraugen.persistence.complaint;
 
-import org.vieraugen.persistence.journal.Journals;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -25,6 +24,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.figure.SqlCounts;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.Journals;
 
 /** Complaints and what is counted of them in a real PostgreSQL, over one connection, each act in a transaction of its own. */
 public final class StoredComplaints implements AutoCloseable {

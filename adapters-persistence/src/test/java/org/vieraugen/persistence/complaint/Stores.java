@@ -27,8 +27,7 @@ final class Stores {
         return new JpaComplaints(
                 sql,
                 new ComplaintReader(rows, journal, keys, certificates),
-                new ComplaintWriter(
-                        rows, sql, keys, clock, journal, sights, new FigureRows(sql, keys), departments),
+                new ComplaintWriter(rows, sql, keys, clock, journal, sights, new FigureRows(sql, keys), departments),
                 new SealedIdentities(sql, keys),
                 sights,
                 certificates,

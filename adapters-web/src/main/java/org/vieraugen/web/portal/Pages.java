@@ -1,7 +1,5 @@
 package org.vieraugen.web.portal;
 
-import org.vieraugen.domain.complaint.CaseDuty;
-import org.vieraugen.domain.access.OfficeDuty;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -16,6 +14,8 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.OfficeDuty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */

@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
-import org.vieraugen.web.failure.Crowded;
 import org.vieraugen.application.paper.Typesetter;
+import org.vieraugen.web.failure.Crowded;
 
 /** Papers on their way out: from a template, laid out, with the authority's seal, and saying so, to be kept as a file. */
 @OnePerServer

@@ -34,7 +34,7 @@ import org.w3c.dom.Element;
 
 /** Every kind of paper in every language: PDF/UA-1 by veraPDF, with the text as it was written, and a seal that poppler's pdfsig finds valid. */
 class EveryPaperTest {
-    private static final Pages PAGES = new Pages();
+    private static final Pages PAGES = SamplePapers.pages();
     private static SealedPapers papers;
     private static Seal seal;
 
@@ -140,7 +140,10 @@ class EveryPaperTest {
         var blocks = page.getElementsByTagName("body").item(0).getChildNodes();
         for (int i = 0; i < blocks.getLength(); i++) {
             if (blocks.item(i) instanceof Element block) {
-                all.add(block.getTagName().equals("figure") ? block.getAttribute("aria-label") : block.getTextContent());
+                all.add(
+                        block.getTagName().equals("figure")
+                                ? block.getAttribute("aria-label")
+                                : block.getTextContent());
             }
         }
         return all;
@@ -201,7 +204,9 @@ class EveryPaperTest {
         try (var document = Loader.loadPDF(file)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(4);
             assertThat(said("pdftotext", file, "-")).containsPattern("1.?/.?" + document.getNumberOfPages());
-            assertThat(Told.in(document)).as("numbers are not read out").noneMatch(text -> text.matches(".*\\d.?/.?\\d.*"));
+            assertThat(Told.in(document))
+                    .as("numbers are not read out")
+                    .noneMatch(text -> text.matches(".*\\d.?/.?\\d.*"));
         }
     }
 
@@ -216,7 +221,9 @@ class EveryPaperTest {
                 false,
                 Clock.systemUTC());
         var frame = SamplePapers.sheet(Language.GERMAN, "problem.erased").frame();
-        assertThat(new SealedPapers(PAGES, new FopTypesetter(), none).sheet(frame, "?").sealed())
+        assertThat(new SealedPapers(PAGES, new FopTypesetter(), none)
+                        .sheet(frame, "?")
+                        .sealed())
                 .isFalse();
         assertThat(papers.sheet(frame, "?").sealed()).isTrue();
     }

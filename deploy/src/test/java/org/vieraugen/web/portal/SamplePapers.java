@@ -1,21 +1,27 @@
 package org.vieraugen.web.portal;
 
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vieraugen.application.access.Callers;
+import org.vieraugen.application.access.Sessions;
+import org.vieraugen.application.complaint.Certificate;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView.Person;
 import org.vieraugen.application.reading.CaseView.ThreatView;
-import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.application.visit.Visits;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.domain.decision.Outcome;
-import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.SealedPapers.Sheet;
@@ -29,7 +35,8 @@ import org.vieraugen.web.portal.look.PortalAssets;
 /** One paper of each kind, with everything on it that there can be. */
 final class SamplePapers {
     static final String REFERENCE = "ABH-2026-00017-K";
-    static final String REASONS = "Wir haben alles geprüft: Der Brief war unverständlich.\n\nDas tut uns leid; „Ausländerbehörde“, Zimmer 12.";
+    static final String REASONS =
+            "Wir haben alles geprüft: Der Brief war unverständlich.\n\nDas tut uns leid; „Ausländerbehörde“, Zimmer 12.";
 
     private static final Instant AT = Instant.parse("2026-11-20T09:30:00Z");
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 21);
@@ -39,8 +46,26 @@ final class SamplePapers {
 
     private SamplePapers() {}
 
+    private static Visitor visitor() {
+        return new Visitor(unasked(Visits.class), text -> text, new ThisRequest());
+    }
+
+    /** What makes papers, and asks for nobody who is signed in. */
+    static Pages pages() {
+        var departments = unasked(Departments.class);
+        var callers = new Callers(unasked(Sessions.class), departments, Clock.systemUTC());
+        return new Pages(LOOK, visitor(), callers, departments, Optional.empty());
+    }
+
+    /** A port that a paper does not ask. */
+    private static <T> T unasked(Class<T> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, given) -> {
+            throw new UnsupportedOperationException(method.getName());
+        }));
+    }
+
     static Sheet sheet(Language language, String key, Object... values) {
-        var visitor = new Visitor();
+        var visitor = visitor();
         visitor.stranger(language.tag(), List.of());
         var frame = new Frame(visitor, LOOK, "https://beschwerde.example.org", Optional.empty());
         return new Sheet(frame, frame.say(key, values), true);
@@ -88,10 +113,7 @@ final class SamplePapers {
                 RECEIPT,
                 AT);
         return new AuthorisationPaper(
-                sheet,
-                signed,
-                Optional.of(Texts.in(Language.GERMAN)
-                        .say("authorisation.text.COMPLAINANT", REFERENCE)));
+                sheet, signed, Optional.of(Texts.in(Language.GERMAN).say("authorisation.text.COMPLAINANT", REFERENCE)));
     }
 
     static DecisionPaper decision(Language language, String reasons) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.figure.CaseFacts;
@@ -21,13 +22,12 @@ import org.vieraugen.domain.figure.CaseFacts.Judged;
 import org.vieraugen.domain.figure.Quarter;
 import org.vieraugen.domain.figure.Stage;
 import org.vieraugen.domain.figure.Wait;
-import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.file.Dissent;
 import org.vieraugen.domain.file.Finding;
-import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.file.Message;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
 
 /** What numbers need of a complaint (P4): the one place where its words are left behind. */
 public final class CaseFactsOf {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.vieraugen.domain.deadline.DeadlineKind;
-import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.identity.IdentityMode;
 
 /**
  * The joint facts of one case: codes and numbers, never a text, a name or a day (P4). They live as long as the case, for patterns and readings, and die with it.

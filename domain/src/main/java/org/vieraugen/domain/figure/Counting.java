@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.figure.CaseFacts.Incidents;
 import org.vieraugen.domain.figure.CaseFacts.Judged;
-import org.vieraugen.domain.decision.Remedy;
 
 /** What an act adds to the tables that stay, told by the facts before it and after it (P4). Nothing is ever taken off: an act that changes a decision is counted as one more. */
 public final class Counting {

@@ -5,13 +5,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.reception.Reception;
-import org.vieraugen.domain.completion.Completion;
-import org.vieraugen.domain.review.Assigning;
-import org.vieraugen.domain.correspondence.Correspondence;
-import org.vieraugen.domain.appeal.Appeal;
-import org.vieraugen.domain.review.Reviewing;
-import org.vieraugen.domain.review.Judgement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +12,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.figure.Cell;
@@ -30,9 +29,10 @@ import org.vieraugen.domain.figure.Quarter;
 import org.vieraugen.domain.figure.Stage;
 import org.vieraugen.domain.figure.Wait;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.decision.Cause;
-import org.vieraugen.domain.decision.Outcome;
-import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 
@@ -129,8 +129,11 @@ class CaseFactsTest {
                 .in(TUESDAY, Reviewing::new)
                 .ask(NASSER, "Seit wann?")
                 .next();
-        var answered = asked.in(NEXT_WEEK, Correspondence::new).answer("Seit März.").next();
-        var found = answered.in(NEXT_WEEK, Reviewing::new).find(NASSER, Cases.finding()).next();
+        var answered =
+                asked.in(NEXT_WEEK, Correspondence::new).answer("Seit März.").next();
+        var found = answered.in(NEXT_WEEK, Reviewing::new)
+                .find(NASSER, Cases.finding())
+                .next();
 
         assertThat(facts(asked).waits()).isEqualTo(Map.of(Wait.FIRST_REPLY, 0));
         assertThat(facts(found).waits()).containsEntry(Wait.FINDING, 0);
@@ -172,10 +175,12 @@ class CaseFactsTest {
     @Test
     void L8_remedies_are_kept_or_late_by_their_own_date() {
         var before = decided();
-        var one =
-                before.in(THURSDAY, Completion::new).remedyDone(NASSER, Role.REVIEWER, 0).next();
-        var both =
-                one.in(NEXT_WEEK, Completion::new).remedyDone(NASSER, Role.REVIEWER, 1).next();
+        var one = before.in(THURSDAY, Completion::new)
+                .remedyDone(NASSER, Role.REVIEWER, 0)
+                .next();
+        var both = one.in(NEXT_WEEK, Completion::new)
+                .remedyDone(NASSER, Role.REVIEWER, 1)
+                .next();
 
         assertThat(added(before, one)).containsOnly(Map.entry(cell(CountTable.REMEDY_DONE, "APOLOGY", "IN_TIME"), 1L));
         assertThat(added(one, both)).containsOnly(Map.entry(cell(CountTable.REMEDY_DONE, "APPOINTMENT", "LATE"), 1L));
@@ -202,7 +207,9 @@ class CaseFactsTest {
         var submitted = Cases.in(TUESDAY).submitted();
         var withdrawn = submitted.in(TUESDAY, Correspondence::new).withdraw().next();
         var decided = decided();
-        var rated = decided.in(NEXT_WEEK, Completion::new).rate(2, "Es ging zu lange.").next();
+        var rated = decided.in(NEXT_WEEK, Completion::new)
+                .rate(2, "Es ging zu lange.")
+                .next();
 
         assertThat(added(submitted, withdrawn))
                 .containsOnly(Map.entry(cell(CountTable.ENDED, "WITHDRAWN", "PROCESSING_TIME"), 1L));

@@ -3,7 +3,6 @@ package org.vieraugen.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.vieraugen.domain.file.Authorisation;
 import java.time.Instant;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Authorisation.Given;
 import org.vieraugen.domain.file.Authorisation.Signer;
 

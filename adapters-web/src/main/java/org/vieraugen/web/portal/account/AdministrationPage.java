@@ -1,6 +1,5 @@
 package org.vieraugen.web.portal.account;
 
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +22,7 @@ import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.application.identity.RotateKeys;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Frame;

@@ -3,7 +3,6 @@ package org.vieraugen.web.portal.complaint;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public class DeskPage {
         return pages.to("/staff/cases/" + reference.text());
     }
 
-    Response threat(CaseView it, int number, UriInfo info) throws IOException {
+    Response threat(CaseView it, int number, UriInfo info) {
         return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 

@@ -1,7 +1,5 @@
 package org.vieraugen.web.portal.complaint;
 
-import org.vieraugen.domain.complaint.CaseDuty;
-import org.vieraugen.domain.access.OfficeDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +23,8 @@ import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.inbox.ReadInbox;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.OfficeDuty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.deadline.Terms;

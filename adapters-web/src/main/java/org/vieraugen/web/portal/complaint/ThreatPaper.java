@@ -1,8 +1,8 @@
 package org.vieraugen.web.portal.complaint;
 
 import jakarta.ws.rs.core.Response;
-import org.vieraugen.application.reading.CaseView;
 import java.time.Instant;
+import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.CaseView.ThreatView;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.SealedPapers;

@@ -1,9 +1,9 @@
 package org.vieraugen.web.portal.identity;
 
+import java.util.Optional;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
-import java.util.Optional;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.SealedPapers.Sheet;

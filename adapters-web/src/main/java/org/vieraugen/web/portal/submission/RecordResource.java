@@ -1,6 +1,5 @@
 package org.vieraugen.web.portal.submission;
 
-import org.vieraugen.domain.complaint.CaseDuty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +19,7 @@ import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.failure.Failure;
