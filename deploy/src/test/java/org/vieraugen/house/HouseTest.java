@@ -45,7 +45,16 @@ class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
-                    + "|exchange|measure|body|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start";
+                    + "|exchange|measure|body|party|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start";
+
+    /** Capabilities that meet the complaints by keys, facts and published acts only. */
+    private static final String WITHOUT_COMPLAINTS =
+            "body|mandate|exchange|problem|measure|duty|figure|report|pilot";
+
+    /** Packages through which a complaint, or what lies in it, could be loaded. */
+    private static final String OF_COMPLAINTS =
+            "complaint|file|seat|course|conflict|decision|attachment|offer|reception|review|appeal|correspondence|protection"
+                    + "|unsealing|retention|completion|reading|inbox|search|submission";
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()
@@ -106,6 +115,17 @@ class HouseTest {
             .should()
             .beFreeOfCycles()
             .because("whoever changes a capability must see what stands on it, and what it stands on");
+
+    /** What speaks about many complaints, or about none, must not be able to name one. */
+    @ArchTest
+    static final ArchRule capabilities_meet_by_keys_facts_and_published_acts_only = noClasses()
+            .that()
+            .haveNameMatching("org\\.vieraugen\\..*\\.(" + WITHOUT_COMPLAINTS + ")\\.[^.]+")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.vieraugen\\.(domain|application|persistence|web(\\.(api|portal))?)\\.(" + OF_COMPLAINTS
+                    + ")\\.[^.]+|org\\.vieraugen\\.(domain|application)\\.identity\\..*")
+            .because("no complaint is ever loaded for a body, a report or a pilot");
 
     /** What leads from one moment of a complaint to the next is nobody's but the domain's, though its packages must see it from each other. */
     @ArchTest
