@@ -48,8 +48,7 @@ class HouseTest {
                     + "|exchange|measure|body|party|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start";
 
     /** Capabilities that meet the complaints by keys, facts and published acts only. */
-    private static final String WITHOUT_COMPLAINTS =
-            "body|mandate|exchange|problem|measure|duty|figure|report|pilot";
+    private static final String WITHOUT_COMPLAINTS = "body|mandate|exchange|problem|measure|duty|figure|report|pilot";
 
     /** Packages through which a complaint, or what lies in it, could be loaded. */
     private static final String OF_COMPLAINTS =
@@ -123,8 +122,8 @@ class HouseTest {
             .haveNameMatching("org\\.vieraugen\\..*\\.(" + WITHOUT_COMPLAINTS + ")\\.[^.]+")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.vieraugen\\.(domain|application|persistence|web(\\.(api|portal))?)\\.(" + OF_COMPLAINTS
-                    + ")\\.[^.]+|org\\.vieraugen\\.(domain|application)\\.identity\\..*")
+            .haveNameMatching("org\\.vieraugen\\.(domain|application|persistence|web(\\.(api|portal))?)\\.("
+                    + OF_COMPLAINTS + ")\\.[^.]+|org\\.vieraugen\\.(domain|application)\\.identity\\..*")
             .because("no complaint is ever loaded for a body, a report or a pilot");
 
     /** What leads from one moment of a complaint to the next is nobody's but the domain's, though its packages must see it from each other. */

@@ -69,7 +69,8 @@ class TwoDepartmentsIT {
 
         assertThat(client.get(one, client.staff("s90")).status()).isEqualTo(200);
         assertThat(client.get(one, client.staff("r90")).status()).isEqualTo(404);
-        assertThat(client.get("/api/v1/staff/bodies", client.staff("r90")).body()).isEmpty();
+        assertThat(client.get("/api/v1/staff/bodies", client.staff("r90")).body())
+                .isEmpty();
         var member = Map.of("name", "Mina Roth", "organisation", "Beirat", "language", "de", "from", "2026-01-01");
         assertThat(client.post(one + "/members", member, client.staff("r90")).status())
                 .isEqualTo(404);

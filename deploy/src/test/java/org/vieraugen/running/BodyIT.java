@@ -32,12 +32,30 @@ class BodyIT {
 
     private static Map<String, Object> charter(String name) {
         return new HashMap<>(Map.of(
-                "kind", "WORKING_GROUP", "name", name, "mandate", "Wartezeiten verkürzen.", "from", in(0), "until", in(90)));
+                "kind",
+                "WORKING_GROUP",
+                "name",
+                name,
+                "mandate",
+                "Wartezeiten verkürzen.",
+                "from",
+                in(0),
+                "until",
+                in(90)));
     }
 
     private static Map<String, Object> member(String name) {
         return new HashMap<>(Map.of(
-                "name", name, "organisation", "Migrantenbeirat", "language", "de", "mail", "rat@example.org", "from", in(0)));
+                "name",
+                name,
+                "organisation",
+                "Migrantenbeirat",
+                "language",
+                "de",
+                "mail",
+                "rat@example.org",
+                "from",
+                in(0)));
     }
 
     private static Map<String, Object> with(Map<String, Object> given, String field, Object value) {
@@ -109,7 +127,8 @@ class BodyIT {
     @Test
     void whoever_saw_an_older_version_is_told_so_and_changes_nothing() throws Exception {
         var id = founded("Beirat");
-        assertThat(put(id, charter("Beirat Eins"), "If-Match", "\"1\"").status()).isEqualTo(200);
+        assertThat(put(id, charter("Beirat Eins"), "If-Match", "\"1\"").status())
+                .isEqualTo(200);
         told(put(id, charter("Beirat Zwei"), "If-Match", "\"1\""), 412, "outdated");
         told(post("/" + id + "/members", member("Mina Roth"), COORDINATOR, "If-Match", "\"1\""), 412, "outdated");
         assertThat(read(id, COORDINATOR).path("name").asText()).isEqualTo("Beirat Eins");
@@ -165,7 +184,10 @@ class BodyIT {
             told(post("/" + id + "/members", wrong, COORDINATOR), 400, "malformed");
         }
         told(put(id, charter("Falsches"), "If-Match", "eins"), 400, "malformed");
-        told(post("/" + id + "/members/" + UUID.randomUUID() + "/end", Map.of("until", in(0)), COORDINATOR), 404, "unknown-member");
+        told(
+                post("/" + id + "/members/" + UUID.randomUUID() + "/end", Map.of("until", in(0)), COORDINATOR),
+                404,
+                "unknown-member");
         told(client.get(BODIES + "/" + UUID.randomUUID(), client.staff(COORDINATOR)), 404, "unknown-body");
     }
 
@@ -179,9 +201,13 @@ class BodyIT {
         var journal = client.get("/api/v1/journal/entries?group=BODIES&staff=" + COORDINATOR, client.staff("s94"))
                 .raw()
                 .body();
-        assertThat(journal).contains(name, "BODY_FOUNDED", "MEMBER_JOINED", "BODY_ENDED").doesNotContain("Quirin", "verkürzen");
+        assertThat(journal)
+                .contains(name, "BODY_FOUNDED", "MEMBER_JOINED", "BODY_ENDED")
+                .doesNotContain("Quirin", "verkürzen");
         var verified = client.get("/api/v1/journal/verification", client.staff("s94"));
-        assertThat(verified.body().path("holds").asBoolean()).as(verified.raw().body()).isTrue();
+        assertThat(verified.body().path("holds").asBoolean())
+                .as(verified.raw().body())
+                .isTrue();
     }
 
     private PlainBrowser browser(String staff) {
@@ -204,7 +230,16 @@ class BodyIT {
         assertThat(browser.open("/de/staff/bodies").raw().body()).contains(name, "Gremium einsetzen");
 
         var typed = Map.of(
-                "name", "Mina Roth", "organisation", "Migrantenbeirat", "mail", "rat@example.org", "language", "de", "from", in(0));
+                "name",
+                "Mina Roth",
+                "organisation",
+                "Migrantenbeirat",
+                "mail",
+                "rat@example.org",
+                "language",
+                "de",
+                "from",
+                in(0));
         var joined = browser.send(place, place + "/members", typed);
         assertThat(joined.status()).as(joined.raw().body()).isEqualTo(200);
         assertThat(joined.raw().body()).contains("Das Mitglied ist aufgenommen", "Mina Roth", "rat@example.org");
@@ -212,7 +247,10 @@ class BodyIT {
         var twice = browser.send(place, place + "/members", typed);
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.raw().body()).contains("E6: ", "value=\"Mina Roth\"");
-        var wrong = browser.send(place, place + "/charter", Map.of("kind", "TASK_FORCE", "name", "", "mandate", "Anderes", "from", "gestern"));
+        var wrong = browser.send(
+                place,
+                place + "/charter",
+                Map.of("kind", "TASK_FORCE", "name", "", "mandate", "Anderes", "from", "gestern"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.raw().body()).contains("Anderes", "name-error", "value=\"gestern\"");
 

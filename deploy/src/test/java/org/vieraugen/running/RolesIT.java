@@ -2,9 +2,6 @@ package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.offer.Duties;
-import org.vieraugen.domain.complaint.CaseDuty;
-import org.vieraugen.domain.access.OfficeDuty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +19,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.body.BodyDuty;
+import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.completion.CompletionAct;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.reception.ReceptionAct;
@@ -86,7 +86,12 @@ class RolesIT {
                 CaseDuty.SECOND_REVIEW,
                 "names/reinstatement",
                 Map.of("asWritten", "Frau Muster"));
-        put(acts, ReceptionAct.PROPOSE_LEAVING, CaseDuty.TRIAGE, "leaving", Map.of("staff", List.of("s12"), "reason", "…"));
+        put(
+                acts,
+                ReceptionAct.PROPOSE_LEAVING,
+                CaseDuty.TRIAGE,
+                "leaving",
+                Map.of("staff", List.of("s12"), "reason", "…"));
         put(acts, ReceptionAct.ANSWER_LEAVING, CaseDuty.TRIAGE, "leaving/confirmation", WORDS);
         put(acts, ReceptionAct.ANSWER_LEAVING, CaseDuty.TRIAGE, "leaving/refusal", WORDS);
         put(
@@ -113,7 +118,12 @@ class RolesIT {
                 Map.of("how", "…", "readBack", true));
         put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, CaseDuty.TAKE, "taken-withdrawal/confirmation", WORDS);
         put(acts, CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL, CaseDuty.TAKE, "taken-withdrawal/refusal", WORDS);
-        put(acts, ProposalAct.TAKE_BACK, CaseDuty.REPLY, "proposals/withdrawal", Map.of("kind", "LIMIT", "reason", "…"));
+        put(
+                acts,
+                ProposalAct.TAKE_BACK,
+                CaseDuty.REPLY,
+                "proposals/withdrawal",
+                Map.of("kind", "LIMIT", "reason", "…"));
         put(acts, CorrespondenceAct.HEAR, CaseDuty.HEAR, "statements", Map.of("staff", "s21", "text", "…"));
         put(acts, ReviewAct.FIND, CaseDuty.FIND, "findings", FINDING);
         put(acts, ReviewAct.ASK, CaseDuty.ASK, "questions", WORDS);
@@ -168,7 +178,12 @@ class RolesIT {
                 Map.of("target", "…", "reason", "…", "consent", false));
         put(acts, ReceptionAct.CONFIRM_REDIRECTION, CaseDuty.REDIRECT, "redirection/confirmation", null);
         put(acts, ReceptionAct.CONFIRM_REDIRECTION, CaseDuty.REDIRECT, "redirection/refusal", WORDS);
-        put(acts, UnsealingAct.REQUEST_UNSEALING, CaseDuty.REQUEST_UNSEALING, "identity/request", Map.of("purpose", "…"));
+        put(
+                acts,
+                UnsealingAct.REQUEST_UNSEALING,
+                CaseDuty.REQUEST_UNSEALING,
+                "identity/request",
+                Map.of("purpose", "…"));
         put(
                 acts,
                 UnsealingAct.ANSWER_UNSEALING,
@@ -333,31 +348,36 @@ class RolesIT {
 
     @TestFactory
     Stream<DynamicTest> bodies_are_kept_and_read_by_those_alone_whose_duty_it_is() {
-        return PEOPLE.entrySet().stream().map(person -> DynamicTest.dynamicTest("bodies by " + person.getKey(), () -> {
-            var staff = client.staff(person.getValue());
-            boolean keeps = BodyDuty.KEEP_BODIES.roles().contains(person.getKey());
-            boolean reads = BodyDuty.READ_BODIES.roles().contains(person.getKey());
-            var bodies = "/api/v1/staff/bodies";
-            var one = bodies + "/" + founded();
-            var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
-            var page = "/de" + one.replace("/api/v1", "");
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("bodies by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = BodyDuty.KEEP_BODIES.roles().contains(person.getKey());
+                    boolean reads = BodyDuty.READ_BODIES.roles().contains(person.getKey());
+                    var bodies = "/api/v1/staff/bodies";
+                    var one = bodies + "/" + founded();
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+                    var page = "/de" + one.replace("/api/v1", "");
 
-            assertThat(client.get(bodies, staff).status()).isEqualTo(reads ? 200 : 403);
-            assertThat(client.get(one, staff).status()).isEqualTo(reads ? 200 : 403);
-            assertThat(client.get("/de/staff/bodies", null, "Cookie", cookie).status())
-                    .isEqualTo(reads ? 200 : 403);
-            assertThat(client.get(page, null, "Cookie", cookie).status()).isEqualTo(reads ? 200 : 403);
-            assertThat(client.post(bodies, CHARTER, staff).status()).isEqualTo(keeps ? 201 : 403);
-            assertThat(client.send("PUT", one, Client.JSON.writeValueAsString(CHARTER), staff)
-                            .status())
-                    .isEqualTo(keeps ? 200 : 403);
-            var member = Map.of("name", "Mina Roth", "organisation", "Beirat", "language", "de", "from", "2026-01-01");
-            assertThat(client.post(one + "/members", member, staff).status())
-                    .isEqualTo(keeps ? 200 : 403);
-            var nobody = one + "/members/00000000-0000-0000-0000-000000000000/end";
-            assertThat(client.post(nobody, Map.of("until", "2099-01-01"), staff).status())
-                    .isEqualTo(keeps ? 404 : 403);
-        }));
+                    assertThat(client.get(bodies, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(one, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get("/de/staff/bodies", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(page, null, "Cookie", cookie).status())
+                            .isEqualTo(reads ? 200 : 403);
+                    assertThat(client.post(bodies, CHARTER, staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.send("PUT", one, Client.JSON.writeValueAsString(CHARTER), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var member = Map.of(
+                            "name", "Mina Roth", "organisation", "Beirat", "language", "de", "from", "2026-01-01");
+                    assertThat(client.post(one + "/members", member, staff).status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var nobody = one + "/members/00000000-0000-0000-0000-000000000000/end";
+                    assertThat(client.post(nobody, Map.of("until", "2099-01-01"), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
+                }));
     }
 
     @Test
