@@ -2,7 +2,7 @@ package org.vieraugen.application;
 
 import java.util.Set;
 
-/** Somebody was faster: the complaint is not any more what the caller saw. */
+/** Somebody was faster: what is acted on is not any more what the caller saw. */
 public class Outdated extends RuntimeException {
     /** The database's unique constraints that only two acts at the same moment break: each of them adds the next row of its kind, or the same one. */
     public static final Set<String> RACES = Set.of(
@@ -26,7 +26,7 @@ public class Outdated extends RuntimeException {
 
     /** @param expectedByCaller whether the caller named the version it expected */
     public Outdated(boolean expectedByCaller) {
-        super("somebody was faster: the complaint has changed since you read it; read it again");
+        super("somebody was faster: this has changed since you read it; read it again");
         this.expectedByCaller = expectedByCaller;
     }
 

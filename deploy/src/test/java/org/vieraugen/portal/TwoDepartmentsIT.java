@@ -61,6 +61,23 @@ class TwoDepartmentsIT {
     }
 
     @Test
+    void a_body_of_one_department_does_not_exist_in_another() {
+        var charter = Map.of("kind", "COMMITTEE", "name", "Hier", "mandate", "Beraten.", "from", "2026-01-01");
+        var founded = client.post("/api/v1/staff/bodies", charter, client.staff("s90"));
+        assertThat(founded.status()).as(founded.raw().body()).isEqualTo(201);
+        var one = "/api/v1/staff/bodies/" + founded.text("id");
+
+        assertThat(client.get(one, client.staff("s90")).status()).isEqualTo(200);
+        assertThat(client.get(one, client.staff("r90")).status()).isEqualTo(404);
+        assertThat(client.get("/api/v1/staff/bodies", client.staff("r90")).body())
+                .isEmpty();
+        var member = Map.of("name", "Mina Roth", "organisation", "Beirat", "language", "de", "from", "2026-01-01");
+        assertThat(client.post(one + "/members", member, client.staff("r90")).status())
+                .isEqualTo(404);
+        assertThat(client.get(one, client.staff("s90")).body().path("members")).isEmpty();
+    }
+
+    @Test
     void an_auditor_reads_the_journal_of_the_own_department_alone() {
         var here = submitted("foreigners");
         var there = submitted("residents");

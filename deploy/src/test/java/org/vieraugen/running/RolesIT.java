@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.completion.CompletionAct;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
@@ -336,6 +337,47 @@ class RolesIT {
                     assertThat(answer.status())
                             .isEqualTo(OfficeDuty.ABSENCE_OF_OTHERS.roles().contains(person.getKey()) ? 404 : 403);
                 })));
+    }
+
+    private static String founded() {
+        return client.post("/api/v1/staff/bodies", CHARTER, client.staff("s90")).text("id");
+    }
+
+    private static final Map<String, Object> CHARTER =
+            Map.of("kind", "COMMITTEE", "name", "Wer darf was?", "mandate", "Beraten.", "from", "2026-01-01");
+
+    @TestFactory
+    Stream<DynamicTest> bodies_are_kept_and_read_by_those_alone_whose_duty_it_is() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("bodies by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = BodyDuty.KEEP_BODIES.roles().contains(person.getKey());
+                    boolean reads = BodyDuty.READ_BODIES.roles().contains(person.getKey());
+                    var bodies = "/api/v1/staff/bodies";
+                    var one = bodies + "/" + founded();
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+                    var page = "/de" + one.replace("/api/v1", "");
+
+                    assertThat(client.get(bodies, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(one, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get("/de/staff/bodies", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(page, null, "Cookie", cookie).status())
+                            .isEqualTo(reads ? 200 : 403);
+                    assertThat(client.post(bodies, CHARTER, staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.send("PUT", one, Client.JSON.writeValueAsString(CHARTER), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var member = Map.of(
+                            "name", "Mina Roth", "organisation", "Beirat", "language", "de", "from", "2026-01-01");
+                    assertThat(client.post(one + "/members", member, staff).status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var nobody = one + "/members/00000000-0000-0000-0000-000000000000/end";
+                    assertThat(client.post(nobody, Map.of("until", "2099-01-01"), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
+                }));
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /**
- * The key of one complaint's words, AES-256-GCM. It is stored wrapped beside the complaint; when it is erased, the words are. What is sealed is bound
- * to its complaint and its place, so that no ciphertext can be moved to another.
+ * The key of one complaint's or one body's words, AES-256-GCM. It is stored wrapped beside them; when it is erased, the words are. What is sealed is bound
+ * to what it belongs to and its place, so that no ciphertext can be moved to another.
  */
 public final class DataKey {
     private static final SecureRandom RANDOM = new SecureRandom();

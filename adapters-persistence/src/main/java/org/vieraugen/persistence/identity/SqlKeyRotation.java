@@ -49,7 +49,7 @@ public class SqlKeyRotation implements KeyRotation {
             @Nullable String kind,
             UUID subject) {}
 
-    /** The wrapped data key of a complaint, or, with a kind, of a subject's chain. */
+    /** The wrapped data key of a complaint or a body, or, with a kind, of a subject's chain. */
     private static final class Wrapped {
         final String department;
         final @Nullable String kind;
@@ -187,8 +187,12 @@ public class SqlKeyRotation implements KeyRotation {
         sql.list("SELECT id FROM absence WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
                 .forEach(this::rewrapReason);
         rewrapFigures();
+        sql.list(
+                        "SELECT department, id, data_key FROM body FOR UPDATE",
+                        row -> new Wrapped(row.getString(1), null, row.getObject(2, UUID.class), row.getBytes(3)))
+                .forEach(this::rewrapBody);
         boolean left = sql.first(
-                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain) wrapped"
+                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body) wrapped"
                                 + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
                         keys.mark())
@@ -202,6 +206,16 @@ public class SqlKeyRotation implements KeyRotation {
                     rotation.number());
         }
         return left;
+    }
+
+    private void rewrapBody(Wrapped body) {
+        if (!keys.isCurrent(body.key)) {
+            sql.change(
+                    "UPDATE body SET data_key = ? WHERE department = ? AND id = ?",
+                    DataKey.rewrapped(keys, body.subject, body.key),
+                    body.department,
+                    body.subject);
+        }
     }
 
     private void rewrapReason(UUID absence) {

@@ -3,7 +3,9 @@ package org.vieraugen.persistence.stored;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
@@ -37,6 +39,17 @@ final class AnswerForms {
         @Override
         public ComplaintState domain() {
             return new ComplaintState(reference, Codes.STATUS.of(status), version);
+        }
+    }
+
+    record BodyActed(UUID id, int version) implements Form<BodyState> {
+        static BodyActed of(BodyState state) {
+            return new BodyActed(state.id(), state.version());
+        }
+
+        @Override
+        public BodyState domain() {
+            return new BodyState(id, version);
         }
     }
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.party.Address;
 
-/** How it is stored who complains, and whom they have allowed to. */
+/** How it is stored who complains, whom they have allowed to, and where a party is written to. */
 final class IdentityForms {
     private IdentityForms() {}
 
@@ -46,6 +47,17 @@ final class IdentityForms {
         @Override
         public Authorisation domain() {
             return new Authorisation(Codes.SIGNER.of(signer), whom, name, drawing, text, at, fingerprint, confirmation);
+        }
+    }
+
+    record WrittenTo(String mail) implements Form<Address> {
+        static WrittenTo of(Address address) {
+            return new WrittenTo(address.mail());
+        }
+
+        @Override
+        public Address domain() {
+            return new Address(mail);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
@@ -29,6 +30,7 @@ import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.party.Address;
 
 /** Every kind that is stored. A name that was ever used stays what it is. */
 final class Kinds {
@@ -92,6 +94,8 @@ final class Kinds {
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
             Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
+            Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
+            Kind.first("address", Address.class, IdentityForms.WrittenTo.class, IdentityForms.WrittenTo::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
@@ -56,6 +57,7 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.party.Address;
 
 /** One full thing of each kind, each field with a value of its own. */
 final class Examples {
@@ -171,6 +173,8 @@ final class Examples {
                             4_000_000_000L,
                             new Cell(CountTable.WAIVER, List.of()),
                             1L)),
+            new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
+            new Address("mina.roth@example.org"),
             new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
 
     /** The same kinds where they have the least to say. */

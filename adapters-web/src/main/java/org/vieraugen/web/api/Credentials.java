@@ -68,7 +68,8 @@ public class Credentials {
         return new ActRequest(reference, caller(), expected(), key());
     }
 
-    private Optional<Integer> expected() {
+    /** The version that the caller saw, from the request's {@code If-Match}. */
+    public Optional<Integer> expected() {
         var header = headers.text(HttpHeaders.IF_MATCH);
         if (header == null || header.strip().equals("*")) {
             return Optional.empty();

@@ -22,6 +22,7 @@ import org.vieraugen.web.api.access.SignInsResource;
 import org.vieraugen.web.api.account.AccountsResource;
 import org.vieraugen.web.api.attachment.CaseFilesResource;
 import org.vieraugen.web.api.attachment.FilesResource;
+import org.vieraugen.web.api.body.BodiesResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.CompletionResource;
@@ -132,6 +133,7 @@ public class Api extends Application {
                 TrackingResource.class,
                 DepartmentsResource.class,
                 AbsencesResource.class,
+                BodiesResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,
                 OwnSentenceResource.class,

@@ -16,6 +16,8 @@ import org.vieraugen.web.portal.account.AdministrationPage;
 import org.vieraugen.web.portal.account.InvitationResource;
 import org.vieraugen.web.portal.attachment.CaseFilesPage;
 import org.vieraugen.web.portal.attachment.FileForms;
+import org.vieraugen.web.portal.body.BodiesPage;
+import org.vieraugen.web.portal.body.BodyPage;
 import org.vieraugen.web.portal.complaint.ComplainantActsResource;
 import org.vieraugen.web.portal.complaint.ComplainantCaseResource;
 import org.vieraugen.web.portal.complaint.ComplainantFilesResource;
@@ -82,6 +84,8 @@ public class Portal extends Application {
                 DefinitionPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
+                BodiesPage.class,
+                BodyPage.class,
                 JournalPage.class,
                 LeaveResource.class);
     }

@@ -27,7 +27,8 @@ public final class Frame {
             boolean administration,
             boolean definitions,
             boolean journal,
-            boolean erasures) {}
+            boolean erasures,
+            boolean bodies) {}
 
     Frame(Visitor visitor, PortalAssets look, String address, Optional<Desk> desk) {
         this.visitor = visitor;

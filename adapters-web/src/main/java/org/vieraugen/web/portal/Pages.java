@@ -15,6 +15,7 @@ import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.OfficeDuty;
+import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.web.portal.look.PortalAssets;
 
@@ -69,7 +70,8 @@ public class Pages {
                 OfficeDuty.ACCOUNTS.isFor(caller.roles()),
                 OfficeDuty.CONFIRM_DEFINITION.isFor(caller.roles()),
                 OfficeDuty.READ_JOURNAL.isFor(caller.roles()),
-                CaseDuty.RETENTION.isFor(caller.roles()));
+                CaseDuty.RETENTION.isFor(caller.roles()),
+                BodyDuty.READ_BODIES.isFor(caller.roles()));
     }
 
     public Response ok(String template, Object model) {

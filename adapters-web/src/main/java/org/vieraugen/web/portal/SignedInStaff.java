@@ -1,6 +1,7 @@
 package org.vieraugen.web.portal;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.access.Sessions;
@@ -37,10 +38,16 @@ public class SignedInStaff {
 
     /** The complaint as this page showed it; the form's ticket makes a second press the same act. */
     public ActRequest on(Reference reference, Typed typed) {
-        return new ActRequest(
-                reference,
-                caller(),
-                typed.given("version").filter(v -> v.matches("\\d{1,9}")).map(Integer::valueOf),
-                typed.given("ticket").filter(t -> t.length() <= 100).map(ticket -> "page-" + ticket));
+        return new ActRequest(reference, caller(), version(typed), ticket(typed));
+    }
+
+    /** The version of what the page showed. */
+    public static Optional<Integer> version(Typed typed) {
+        return typed.given("version").filter(v -> v.matches("\\d{1,9}")).map(Integer::valueOf);
+    }
+
+    /** An idempotency key for what the form asks for. */
+    public static Optional<String> ticket(Typed typed) {
+        return typed.given("ticket").filter(t -> t.length() <= 100).map(ticket -> "page-" + ticket);
     }
 }

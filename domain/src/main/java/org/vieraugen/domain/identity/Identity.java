@@ -3,6 +3,7 @@ package org.vieraugen.domain.identity;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.party.EmailAddress;
 
 /** Who complained: up to 200 characters of name, 1,000 of address, 320 of e-mail, 50 of phone. At least one is given. */
 public record Identity(

@@ -89,6 +89,11 @@ public enum ActKind {
     ABSENCE_REFUSED,
     ABSENCE_TAKEN_BACK,
     ABSENCE_ENDED,
+    BODY_FOUNDED,
+    BODY_CHANGED,
+    BODY_ENDED,
+    MEMBER_JOINED,
+    MEMBER_LEFT,
     DENIED;
 
     /** What an auditor asks for. */
@@ -100,7 +105,9 @@ public enum ActKind {
         /** Who signed in or failed to, got access, or was denied something. */
         SIGN_INS,
         /** Who was said to be away. */
-        ABSENCES
+        ABSENCES,
+        /** What became of a body, and who belongs to it. */
+        BODIES
     }
 
     public Group group() {
@@ -122,6 +129,7 @@ public enum ActKind {
                     ABSENCE_REFUSED,
                     ABSENCE_TAKEN_BACK,
                     ABSENCE_ENDED -> Group.ABSENCES;
+            case BODY_FOUNDED, BODY_CHANGED, BODY_ENDED, MEMBER_JOINED, MEMBER_LEFT -> Group.BODIES;
             default -> Group.ACTS;
         };
     }
@@ -136,7 +144,7 @@ public enum ActKind {
         return switch (group()) {
             case ACTS -> true;
             case LOOKS -> this != SEARCHED && this != EXPORTED;
-            case SIGN_INS, ABSENCES -> false;
+            case SIGN_INS, ABSENCES, BODIES -> false;
         };
     }
 }

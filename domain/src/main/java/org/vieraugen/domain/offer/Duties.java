@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.OfficeDuty;
+import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 
 /** The one list of what is anybody's duty, for the table of roles. */
 public final class Duties {
-    private static final List<Duty> ALL = Stream.<Duty[]>of(CaseDuty.values(), OfficeDuty.values())
+    private static final List<Duty> ALL = Stream.<Duty[]>of(CaseDuty.values(), OfficeDuty.values(), BodyDuty.values())
             .flatMap(Arrays::stream)
             .toList();
 

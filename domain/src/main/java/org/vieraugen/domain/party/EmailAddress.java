@@ -1,4 +1,4 @@
-package org.vieraugen.domain.identity;
+package org.vieraugen.domain.party;
 
 import java.text.Normalizer;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.vieraugen.domain.Text;
  * An e-mail address as mail servers take it today (RFC 5321): plain letters before the sign, a name of the domain name system behind it, of
  * any script (RFC 5891).
  */
-final class EmailAddress {
+public final class EmailAddress {
     private static final int MOST = 254;
     private static final int MOST_LOCAL = 64;
     private static final int MOST_DOMAIN = 253;
@@ -25,7 +25,7 @@ final class EmailAddress {
     private EmailAddress() {}
 
     /** The address alone: without invisible marks, "mailto:", brackets and the name before them, and the comma behind; empty when mail could not reach it. */
-    static Optional<String> read(String given) {
+    public static Optional<String> read(String given) {
         var seen = new StringBuilder();
         Normalizer.normalize(given, Normalizer.Form.NFKC)
                 .replace('\u3002', '.')

@@ -1,0 +1,197 @@
+package org.vieraugen.persistence.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.Keeper;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.party.Party;
+import org.vieraugen.domain.party.PartyKey;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.persistence.OneConnection;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.identity.SqlKeyRotation;
+import org.vieraugen.persistence.journal.Journals;
+import org.vieraugen.persistence.journal.JpaJournal;
+
+/** What the port promises, in a real database: what is stored reads back the same, two at once meet, and every step stands in the journal. */
+class SqlBodiesTest {
+    private static final DepartmentKey HERE = new DepartmentKey("foreigners");
+    private static final DepartmentKey NEXT_DOOR = new DepartmentKey("registry");
+    private static final Keeper KEEPER =
+            new Keeper(new StaffKey("s90"), Role.COORDINATOR, Instant.parse("2026-11-27T11:00:00Z"));
+    private static final PartyKey ROTH = new PartyKey(new UUID(0, 1));
+    private static final PartyKey ADLER = new PartyKey(new UUID(0, 2));
+
+    private static EmbeddedPostgres postgres;
+    private static Connection connection;
+    private static Sql sql;
+    private static Keys keys;
+    private static JpaJournal journal;
+    private static SqlBodies bodies;
+
+    @BeforeAll
+    static void open() throws Exception {
+        postgres = OneConnection.migrated();
+        connection = postgres.getPostgresDatabase().getConnection();
+        sql = OneConnection.sql(connection);
+        keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        journal = Journals.over(sql, keys, new BodiesInJournal());
+        bodies = new SqlBodies(sql, keys, journal);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        connection.close();
+        postgres.close();
+    }
+
+    private static Charter charter(String name, Optional<Integer> days) {
+        return new Charter(
+                Charter.Kind.TASK_FORCE,
+                name,
+                "Wartezeiten verkürzen.",
+                new TermOfOffice(KEEPER.today(), days.map(KEEPER.today()::plusDays)));
+    }
+
+    private static Body founded(DepartmentKey where, String name) {
+        var step = Body.found(UUID.randomUUID(), where, charter(name, Optional.of(90)), KEEPER);
+        bodies.add(step);
+        return step.next();
+    }
+
+    private static Body withTwo(Body body) {
+        var term = new TermOfOffice(KEEPER.today(), Optional.empty());
+        var roth = new Party("Mina Roth", "Migrantenbeirat", "de", Optional.of(new Address("mina.roth@example.org")));
+        var first = body.join(ROTH, roth, term, Optional.empty(), KEEPER);
+        bodies.follow(first);
+        var adler = new Party("Jo Adler", "Caritas", "ar", Optional.empty());
+        var second = first.next().join(ADLER, adler, term, Optional.of(ROTH), KEEPER);
+        bodies.follow(second);
+        return second.next();
+    }
+
+    private static List<ActKind> noted(Body body) {
+        return journal.of(body.department(), new Subject(Body.KIND, body.id())).stream()
+                .map(noted -> noted.act().kind())
+                .toList();
+    }
+
+    @Test
+    void E6_a_body_reads_back_as_it_was_stored_and_each_step_stands_in_its_chain() {
+        var body = founded(HERE, "Beirat Eins");
+        assertThat(bodies.get(HERE, body.id())).isEqualTo(body);
+
+        var joined = withTwo(body);
+        assertThat(bodies.get(HERE, body.id())).isEqualTo(joined);
+
+        var changed = joined.change(charter("Beirat Zwei", Optional.of(30)), KEEPER);
+        bodies.follow(changed);
+        var left = changed.next().leave(ROTH, KEEPER.today().plusDays(7), KEEPER);
+        bodies.follow(left);
+
+        assertThat(bodies.get(HERE, body.id())).isEqualTo(left.next());
+        assertThat(noted(body))
+                .containsExactly(
+                        ActKind.BODY_FOUNDED,
+                        ActKind.MEMBER_JOINED,
+                        ActKind.MEMBER_JOINED,
+                        ActKind.BODY_CHANGED,
+                        ActKind.MEMBER_LEFT,
+                        ActKind.MEMBER_LEFT);
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    @Test
+    void a_department_finds_its_own_bodies_by_name_with_their_members() {
+        var second = founded(NEXT_DOOR, "B");
+        var first = withTwo(founded(NEXT_DOOR, "A"));
+
+        assertThat(bodies.of(NEXT_DOOR)).containsExactly(first, second);
+        assertThat(bodies.of(new DepartmentKey("nobody"))).isEmpty();
+        assertThatThrownBy(() -> bodies.get(HERE, first.id())).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> bodies.get(NEXT_DOOR, UUID.randomUUID())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void of_two_steps_from_the_same_version_one_is_stored_and_the_other_leaves_nothing() {
+        var body = founded(HERE, "Zwei zugleich");
+        var faster = body.change(charter("Der erste", Optional.empty()), KEEPER);
+        var slower = body.change(charter("Der zweite", Optional.empty()), KEEPER);
+        bodies.follow(faster);
+
+        assertThatThrownBy(() -> bodies.follow(slower)).isInstanceOf(Outdated.class);
+        assertThat(bodies.get(HERE, body.id())).isEqualTo(faster.next());
+        assertThat(noted(body)).containsExactly(ActKind.BODY_FOUNDED, ActKind.BODY_CHANGED);
+    }
+
+    @Test
+    void addresses_are_sealed_names_of_public_bodies_are_not_and_an_address_cannot_be_moved_to_another_member() {
+        var body = withTwo(founded(HERE, "Versiegelt"));
+        var rows = sql.list(
+                "SELECT CAST(body_member AS text) || coalesce(encode(address, 'escape'), '') FROM body_member WHERE body = ?",
+                row -> row.getString(1),
+                body.id());
+        assertThat(rows).hasSize(2).noneMatch(row -> row.contains("example.org"));
+        assertThat(String.join("", rows)).contains("Mina Roth", "Migrantenbeirat");
+
+        sql.change(
+                "UPDATE body_member SET address = (SELECT address FROM body_member WHERE body = ? AND id = ?) WHERE body = ? AND id = ?",
+                body.id(),
+                ROTH.id(),
+                body.id(),
+                ADLER.id());
+        assertThatThrownBy(() -> bodies.get(HERE, body.id())).hasMessageContaining("cannot be opened");
+        sql.change("UPDATE body_member SET address = NULL WHERE body = ? AND id = ?", body.id(), ADLER.id());
+        assertThat(bodies.get(HERE, body.id())).isEqualTo(body);
+    }
+
+    @Test
+    void a_rotation_of_the_keys_rewraps_the_keys_of_bodies_too() {
+        var body = withTwo(founded(HERE, "Neuer Schlüssel"));
+        var before = sql.first("SELECT data_key FROM body WHERE id = ?", row -> row.getBytes(1), body.id())
+                .orElseThrow();
+        var rotation = new SqlKeyRotation(sql, keys, 0);
+        rotation.begin(KEEPER.who());
+        for (int i = 0; i < 50 && rotation.latest().orElseThrow().doneAt().isEmpty(); i++) {
+            rotation.advance();
+        }
+
+        assertThat(rotation.latest().orElseThrow().doneAt()).isPresent();
+        assertThat(sql.first("SELECT data_key FROM body WHERE id = ?", row -> row.getBytes(1), body.id()))
+                .hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
+        assertThat(bodies.get(HERE, body.id())).isEqualTo(body);
+    }
+
+    @Test
+    void E6_the_database_knows_that_days_are_in_order_and_that_a_member_has_an_organisation() {
+        var body = withTwo(founded(HERE, "Schranken"));
+        assertThatThrownBy(() -> sql.change("UPDATE body SET last_day = first_day - 1 WHERE id = ?", body.id()))
+                .hasStackTraceContaining("e6_days_in_order");
+        assertThatThrownBy(
+                        () -> sql.change("UPDATE body_member SET last_day = first_day - 1 WHERE body = ?", body.id()))
+                .hasStackTraceContaining("e6_member_days_in_order");
+        assertThatThrownBy(() -> sql.change("UPDATE body_member SET organisation = '' WHERE body = ?", body.id()))
+                .hasStackTraceContaining("e6_an_organisation");
+    }
+}

@@ -1,0 +1,32 @@
+package org.vieraugen.application.body;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.body.BodyAct;
+import org.vieraugen.domain.party.Party;
+import org.vieraugen.domain.party.PartyKey;
+import org.vieraugen.domain.party.TermOfOffice;
+
+/** Somebody joins a body for an organisation (E6). */
+@OnePerServer
+@Transactional
+public class AddMember {
+    private final BodyRunner runner;
+
+    @Inject
+    public AddMember(BodyRunner runner) {
+        this.runner = runner;
+    }
+
+    /** @param deputyOf whom the new member stands in for */
+    public BodyState handle(BodyRequest on, Party who, TermOfOffice term, Optional<PartyKey> deputyOf) {
+        return runner.change(
+                on,
+                Command.of(BodyAct.ADD_MEMBER, who, term, deputyOf),
+                (body, by) -> body.join(new PartyKey(TimeOrdered.id(by.at())), who, term, deputyOf, by));
+    }
+}

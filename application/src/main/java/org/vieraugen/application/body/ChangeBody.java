@@ -1,0 +1,25 @@
+package org.vieraugen.application.body;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.body.BodyAct;
+import org.vieraugen.domain.body.Charter;
+
+/** Sets a body up as something else: another name, mandate, kind or term. */
+@OnePerServer
+@Transactional
+public class ChangeBody {
+    private final BodyRunner runner;
+
+    @Inject
+    public ChangeBody(BodyRunner runner) {
+        this.runner = runner;
+    }
+
+    /** What changes nothing is not stored, and leaves the version as it is. */
+    public BodyState handle(BodyRequest on, Charter charter) {
+        return runner.change(on, Command.of(BodyAct.CHANGE, charter), (body, by) -> body.change(charter, by));
+    }
+}

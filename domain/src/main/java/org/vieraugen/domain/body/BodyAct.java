@@ -1,0 +1,22 @@
+package org.vieraugen.domain.body;
+
+import org.vieraugen.domain.access.Duty;
+
+/** Everything that can be done with a body, each with the duty it takes. */
+public enum BodyAct {
+    FOUND(BodyDuty.KEEP_BODIES),
+    /** Kind, name, mandate or term; what ends today ends by this. */
+    CHANGE(BodyDuty.KEEP_BODIES),
+    ADD_MEMBER(BodyDuty.KEEP_BODIES),
+    END_MEMBERSHIP(BodyDuty.KEEP_BODIES);
+
+    private final BodyDuty duty;
+
+    BodyAct(BodyDuty duty) {
+        this.duty = duty;
+    }
+
+    public Duty duty() {
+        return duty;
+    }
+}

@@ -1,0 +1,21 @@
+package org.vieraugen.domain.body;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
+
+/** Who does something with a body, in which role, and when. */
+public record Keeper(StaffKey who, Role as, Instant at) {
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, Terms.ZONE);
+    }
+
+    Act did(ActKind kind) {
+        return Act.by(who, as, Part.COORDINATION, kind, at);
+    }
+}
