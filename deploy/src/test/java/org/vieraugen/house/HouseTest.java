@@ -124,7 +124,8 @@ class HouseTest {
             .dependOnClassesThat()
             .haveNameMatching("org\\.vieraugen\\.(domain|application|persistence|web(\\.(api|portal))?)\\.("
                     + OF_COMPLAINTS + ")\\.[^.]+|org\\.vieraugen\\.application\\.identity\\..*")
-            .because("no complaint is ever loaded for a body, a number, a report or a pilot; what is counted of a case outlives it");
+            .because(
+                    "no complaint is ever loaded for a body, a number, a report or a pilot; what is counted of a case outlives it");
 
     /** What leads from one moment of a complaint to the next is nobody's but the domain's, though its packages must see it from each other. */
     @ArchTest
@@ -195,10 +196,14 @@ class HouseTest {
                 }
             });
 
+    /** Of providers JAX-RS makes the first one itself, and takes for that a constructor without parameters only. */
     @ArchTest
     static final ArchRule what_a_class_needs_comes_by_its_constructor = noFields()
             .that()
             .areNotAnnotatedWith(Produces.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Provider.class)
             .should()
             .beAnnotatedWith(Inject.class)
             .orShould()

@@ -34,12 +34,8 @@ import org.vieraugen.web.Room;
 public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final int PIECE = 1 << 13;
 
-    private final Room room;
-
     @Inject
-    public Bodies(Room room) {
-        this.room = room;
-    }
+    Room room;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

@@ -17,14 +17,11 @@ import org.vieraugen.web.Locations;
 @OnePerServer
 @PreMatching
 public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
-    private final Readiness readiness;
-    private final RequestHeaders headers;
+    @Inject
+    Readiness readiness;
 
     @Inject
-    public Gate(Readiness readiness, RequestHeaders headers) {
-        this.readiness = readiness;
-        this.headers = headers;
-    }
+    RequestHeaders headers;
 
     @Override
     public void filter(ContainerRequestContext request) {

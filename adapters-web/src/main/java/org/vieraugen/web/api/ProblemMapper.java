@@ -27,14 +27,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     UriInfo info;
 
-    private final Denials denials;
-    private final Credentials credentials;
+    @Inject
+    Denials denials;
 
     @Inject
-    public ProblemMapper(Denials denials, Credentials credentials) {
-        this.denials = denials;
-        this.credentials = credentials;
-    }
+    Credentials credentials;
 
     @Override
     public Response toResponse(Throwable thrown) {

@@ -24,14 +24,11 @@ import org.vieraugen.web.Room;
 public class FormBodies implements MessageBodyReader<Typed> {
     private static final int PIECE = 1 << 11;
 
-    private final Visitor visitor;
-    private final Room room;
+    @Inject
+    Visitor visitor;
 
     @Inject
-    public FormBodies(Visitor visitor, Room room) {
-        this.visitor = visitor;
-        this.room = room;
-    }
+    Room room;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

@@ -25,16 +25,14 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
     private static final String RULES = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final Readiness readiness;
-    private final Visitor visitor;
-    private final ErrorPages errors;
+    @Inject
+    Readiness readiness;
 
     @Inject
-    public PortalGate(Readiness readiness, Visitor visitor, ErrorPages errors) {
-        this.readiness = readiness;
-        this.visitor = visitor;
-        this.errors = errors;
-    }
+    Visitor visitor;
+
+    @Inject
+    ErrorPages errors;
 
     @Override
     public void filter(ContainerRequestContext request) {

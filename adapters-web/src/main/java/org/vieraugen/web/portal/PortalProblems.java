@@ -24,20 +24,20 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     @Context
     Request request;
 
-    private final ErrorPages errors;
-    private final Unsent unsent;
-    private final Visitor visitor;
-    private final Denials denials;
-    private final SignedInStaff desk;
+    @Inject
+    ErrorPages errors;
 
     @Inject
-    public PortalProblems(ErrorPages errors, Unsent unsent, Visitor visitor, Denials denials, SignedInStaff desk) {
-        this.errors = errors;
-        this.unsent = unsent;
-        this.visitor = visitor;
-        this.denials = denials;
-        this.desk = desk;
-    }
+    Unsent unsent;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Denials denials;
+
+    @Inject
+    SignedInStaff desk;
 
     @Override
     public Response toResponse(Throwable thrown) {

@@ -1,9 +1,7 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +19,6 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Leaf;
 import org.vieraugen.domain.file.Proposal;
@@ -107,7 +104,7 @@ public record Complaint(
                 parties.handlers(),
                 parts,
                 file.declared(),
-                representing(organisation),
+                Representation.of(this, organisation),
                 seats.partner(seat),
                 pairs,
                 organisation.chart(),
@@ -121,39 +118,6 @@ public record Complaint(
 
     public Conflicts conflicts(Setting setting, Seat seat) {
         return setting.conflicts(this, seat);
-    }
-
-    private Map<StaffKey, String> representing(Organisation organisation) {
-        var belonging = new HashMap<StaffKey, String>();
-        submission.representative().ifPresent(written -> addThoseOf(written, organisation, belonging));
-        for (var signed : file.authorisations()) {
-            addThoseOf(signed.whom(), organisation, belonging);
-            if (signed.signer() == Authorisation.Signer.REPRESENTATIVE) {
-                addThoseOf(signed.name(), organisation, belonging);
-            }
-        }
-        return belonging;
-    }
-
-    /** Adds whoever is, or belongs to, the representative that was written like this. */
-    private static void addThoseOf(String written, Organisation organisation, Map<StaffKey, String> belonging) {
-        for (var department : organisation.departments()) {
-            var partners = department.partners().stream()
-                    .filter(partner -> Names.sameParty(written, partner.name()))
-                    .toList();
-            for (var person : department.staff()) {
-                // Of the last seat nobody is left out by what somebody writes: there would be nobody behind it (F12).
-                if (person.is(Role.LAST_SEAT)) {
-                    continue;
-                }
-                if (Names.isPerson(written, person.name())) {
-                    belonging.put(person.key(), person.name());
-                }
-                partners.stream()
-                        .filter(partner -> person.memberOf().contains(partner.key()))
-                        .forEach(partner -> belonging.put(person.key(), partner.name()));
-            }
-        }
     }
 
     /** Whether this person did something in this complaint. */
