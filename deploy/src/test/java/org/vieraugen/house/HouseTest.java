@@ -156,7 +156,7 @@ class HouseTest {
             .and()
             .resideOutsideOfPackage("org.vieraugen.persistence.stored..")
             .and()
-            .haveNameNotMatching(".*\\.FactsColumn(\\$.*)?")
+            .haveNameNotMatching(".*\\.(FactsColumn|Canonical)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")

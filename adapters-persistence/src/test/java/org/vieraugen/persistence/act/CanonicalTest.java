@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.stored;
+package org.vieraugen.persistence.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.stored;
+package org.vieraugen.persistence.act;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;

@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.act;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.inject.Inject;
@@ -11,7 +11,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Repeats;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
-import org.vieraugen.persistence.stored.Canonical;
 import org.vieraugen.persistence.stored.Stored;
 
 /** Answers under a key that only whoever sent it knows: stored are a keyed hash of it, and the answer sealed under another. */
