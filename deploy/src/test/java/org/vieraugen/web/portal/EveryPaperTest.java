@@ -140,7 +140,10 @@ class EveryPaperTest {
         var blocks = page.getElementsByTagName("body").item(0).getChildNodes();
         for (int i = 0; i < blocks.getLength(); i++) {
             if (blocks.item(i) instanceof Element block) {
-                all.add(block.getTagName().equals("figure") ? block.getAttribute("aria-label") : block.getTextContent());
+                all.add(
+                        block.getTagName().equals("figure")
+                                ? block.getAttribute("aria-label")
+                                : block.getTextContent());
             }
         }
         return all;
@@ -175,7 +178,7 @@ class EveryPaperTest {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cf}\\s]+", "");
     }
 
-    /** A hyphen at the end of a line is taken for one that divides a word; a mark on a ligature is told after it. */
+    /** A hyphen at the end of a line is taken for one that divides a word; Arabic vowel signs are told beside their word. */
     private static String extracted(String text) {
         return letters(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-|[\\p{InArabic}&&\\p{Mn}]", "");
     }
@@ -201,7 +204,9 @@ class EveryPaperTest {
         try (var document = Loader.loadPDF(file)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(4);
             assertThat(said("pdftotext", file, "-")).containsPattern("1.?/.?" + document.getNumberOfPages());
-            assertThat(Told.in(document)).as("numbers are not read out").noneMatch(text -> text.matches(".*\\d.?/.?\\d.*"));
+            assertThat(Told.in(document))
+                    .as("numbers are not read out")
+                    .noneMatch(text -> text.matches(".*\\d.?/.?\\d.*"));
         }
     }
 

@@ -29,7 +29,8 @@ import org.vieraugen.web.portal.look.PortalAssets;
 /** One paper of each kind, with everything on it that there can be. */
 final class SamplePapers {
     static final String REFERENCE = "ABH-2026-00017-K";
-    static final String REASONS = "Wir haben alles geprüft: Der Brief war unverständlich.\n\nDas tut uns leid; „Ausländerbehörde“, Zimmer 12.";
+    static final String REASONS =
+            "Wir haben alles geprüft: Der Brief war unverständlich.\n\nDas tut uns leid; „Ausländerbehörde“, Zimmer 12.";
 
     private static final Instant AT = Instant.parse("2026-11-20T09:30:00Z");
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 21);
