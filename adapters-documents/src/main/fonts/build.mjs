@@ -41,8 +41,8 @@ for (const [script, packaged, name, kept, shaped] of [
   for (const [style, weight] of [['', '400Regular'], ['-bold', '600SemiBold']]) {
     const font = createRequire(import.meta.url).resolve(`@expo-google-fonts/${packaged}/${weight}/${name}_${weight}.ttf`);
     const some = await subsetFont(await readFile(font), ALWAYS + kept, { targetFormat: 'truetype', noLayoutClosure: !shaped });
-    // No ligature but lam-alef, which is a must, and marks where the font draws them: see decision 53.
-    for (const feature of script === 'arabic' ? ['liga', 'dlig', 'calt', 'mark', 'mkmk'] : []) {
+    // No ligature but lam-alef, which is a must: see decision 53.
+    for (const feature of script === 'arabic' ? ['liga', 'dlig', 'calt'] : []) {
       for (let at = some.indexOf(feature); at >= 0; at = some.indexOf(feature)) {
         some.write('none', at);
       }

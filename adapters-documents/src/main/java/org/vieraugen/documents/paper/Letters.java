@@ -102,6 +102,15 @@ final class Letters {
             shown.appendCodePoint(shownAs);
             text.appendCodePoint(letter);
         }
+
+        /** A mark that the font lacks is only told; the letter before it is shown. */
+        void lacks(int letter) {
+            if (staysWithItsNeighbour(letter) && !shown.isEmpty()) {
+                text.appendCodePoint(letter);
+            } else {
+                take(letter, REPLACEMENT);
+            }
+        }
     }
 
     private Reading word(int[] all, int from, Script main) {
@@ -113,12 +122,8 @@ final class Letters {
             }
             if (has(run.script, letter)) {
                 run.take(letter, letter);
-            } else if (staysWithItsNeighbour(letter)
-                    && !run.shown.isEmpty()
-                    && Character.getType(letter) != Character.FORMAT) {
-                run.text.appendCodePoint(letter);
             } else if (Character.getType(letter) != Character.FORMAT) {
-                run.take(letter, REPLACEMENT);
+                run.lacks(letter);
             }
         }
         return run;

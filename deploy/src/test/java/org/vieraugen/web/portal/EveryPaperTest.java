@@ -178,7 +178,7 @@ class EveryPaperTest {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cf}\\s]+", "");
     }
 
-    /** A hyphen at the end of a line is taken for one that divides a word; a mark on a ligature is told after it. */
+    /** A hyphen at the end of a line is taken for one that divides a word; Arabic vowel signs are told beside their word. */
     private static String extracted(String text) {
         return letters(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-|[\\p{InArabic}&&\\p{Mn}]", "");
     }
