@@ -41,7 +41,7 @@ class CaseFactsPropertyTest {
 
     private static final Set<CountTable> REACHED = EnumSet.noneOf(CountTable.class);
 
-    @Property(tries = 400)
+    @Property(tries = 1_000)
     void P4_what_is_counted_act_by_act_is_what_leaves_and_facts_say_at_the_end(@ForAll long seed) {
         var world = new World(seed);
         var facts = Optional.<CaseFacts>empty();
