@@ -9,12 +9,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Has the whole database and no key. */
 final class Attacker {
     /** Hashes that anybody could make: to the attacker they are what they hash, and no mere ciphertext. */
-    private static final Set<String> OPEN_BYTES = Set.of("hash", "journal_head", "receipt");
+    private static final Set<String> OPEN_BYTES = Set.of("receipt");
+
+    /** Made under a key that is drawn by lot for each subject. */
+    private static final Pattern PSEUDONYM = Pattern.compile("\\b[0-9a-f]{32}\\b");
 
     private final Connection connection;
 
@@ -39,7 +43,7 @@ final class Attacker {
     }
 
     /**
-     * All rows of all tables, those of counts in the order in which they lie on the disk; of what is sealed its length. Left out is only what is drawn by lot for every row (the number of a notice), and what no two
+     * All rows of all tables, those of counts in the order in which they lie on the disk; of what is sealed its length. Left out is only what is drawn by lot (the number of a notice, pseudonyms, and the hashes over them), and what no two
      * runs of a test have in common: the numbers of transactions, and the moment of an erasure, which must be the only moment in its row.
      */
     List<String> sees() throws SQLException {
@@ -62,7 +66,8 @@ final class Attacker {
 
     private static String seen(String table, ResultSet row) throws SQLException {
         var about = row.getMetaData();
-        boolean erased = table.equals("public.complaint") && row.getObject("erased_at") != null;
+        boolean erased = (table.equals("public.complaint") || table.equals("public.chain"))
+                && row.getObject("erased_at") != null;
         var erasure = erased ? row.getString("erased_at") : "-";
         var line = new StringBuilder(table);
         for (int i = 1; i <= about.getColumnCount(); i++) {
@@ -76,6 +81,8 @@ final class Attacker {
                 value = "?";
             } else if (erasure.equals(value)) {
                 value = "at its erasure";
+            } else if (value != null && table.startsWith("public.journal")) {
+                value = PSEUDONYM.matcher(value).replaceAll("somebody");
             }
             line.append(' ').append(name).append('=').append(value);
         }
@@ -89,14 +96,14 @@ final class Attacker {
 
     /** Rows that were written together with something of the case, as their pages on the disk tell. */
     List<String> writtenWith(UUID id) throws SQLException {
-        return elsewhere("t.xmin::text::bigint IN (SELECT transaction & 4294967295 FROM journal WHERE complaint = '"
-                + id + "')");
+        return elsewhere(
+                "t.xmin::text::bigint IN (SELECT transaction & 4294967295 FROM journal WHERE subject = '" + id + "')");
     }
 
     /** Rows that bear the time of an act of the case. */
     List<String> atTheTimeOf(UUID id) throws SQLException {
         var minutes = column("SELECT DISTINCT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS') FROM journal"
-                + " WHERE complaint = '" + id + "'");
+                + " WHERE subject = '" + id + "'");
         return elsewhere(minutes.stream()
                 .map(minute -> "row_to_json(t)::text LIKE '%" + minute + "%'")
                 .collect(Collectors.joining(" OR ")));
@@ -109,7 +116,9 @@ final class Attacker {
         }
         for (var table : tables()) {
             if (!table.equals("public.journal")) {
-                var own = table.equals("public.complaint") ? " AND erased_at IS NULL" : "";
+                var own = table.equals("public.complaint") || table.equals("public.chain")
+                        ? " AND erased_at IS NULL"
+                        : "";
                 found.addAll(column("SELECT '" + table + " ' || row_to_json(t)::text FROM " + table + " t WHERE ("
                         + condition + ")" + own));
             }

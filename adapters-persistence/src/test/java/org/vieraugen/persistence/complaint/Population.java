@@ -186,7 +186,7 @@ final class Population {
         var told = stored.alone(() -> stored
                 .sql()
                 .list(
-                        "SELECT facts::json ->> 'deadline', facts::json ->> 'due' FROM journal WHERE complaint = ? AND kind = 'ERASURE_ANNOUNCED'",
+                        "SELECT facts::json ->> 'deadline', facts::json ->> 'due' FROM journal WHERE subject = ? AND kind = 'ERASURE_ANNOUNCED'",
                         row -> "ERASURE_ANNOUNCED " + row.getString(1) + " " + row.getString(2),
                         due.id())
                 .stream()
