@@ -53,4 +53,6 @@ CREATE TABLE journal_person (
 );
 
 GRANT SELECT, INSERT ON journal, journal_anchor, journal_person TO ${application};
-GRANT SELECT, INSERT, UPDATE ON chain TO ${application};
+-- That a subject is erased is written by erase_subject alone.
+GRANT SELECT, INSERT ON chain TO ${application};
+GRANT UPDATE (length, head, data_key) ON chain TO ${application};

@@ -26,7 +26,10 @@ CREATE FUNCTION erase_complaint(wanted_department text, wanted uuid) RETURNS boo
     AS $$
 BEGIN
     PERFORM 1 FROM complaint WHERE department = wanted_department AND id = wanted AND NOT open AND erased_at IS NULL FOR UPDATE;
-    IF NOT FOUND OR NOT erase_subject(wanted_department, 'COMPLAINT', wanted) THEN
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    IF NOT erase_subject(wanted_department, 'COMPLAINT', wanted) THEN
         RETURN false;
     END IF;
     -- Of the row, what the certificate and the journal's chain need is left; a later complaint of the same person keeps its pointer to it under its own key.

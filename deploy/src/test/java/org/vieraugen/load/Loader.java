@@ -33,6 +33,10 @@ final class Loader {
             statement.execute("INSERT INTO chain (department, subject_kind, subject, length, head, data_key)"
                     + " SELECT c.department, c.subject_kind, f.id, c.length, c.head, c.data_key"
                     + " FROM fresh f, template t JOIN chain c ON c.department = t.department AND c.subject = t.id");
+            statement.execute(
+                    "INSERT INTO case_facts"
+                            + " SELECT (jsonb_populate_record(x, jsonb_build_object('complaint', f.id))).*"
+                            + " FROM fresh f, template t JOIN case_facts x ON x.department = t.department AND x.complaint = t.id");
             statement.execute("VACUUM ANALYZE");
         }
     }

@@ -46,7 +46,7 @@ final class Keycloak implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         // It lives for a minute: what the second compiler would gain it never pays back.
-        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         return new Keycloak(builder.start(), log, port);
     }

@@ -246,7 +246,13 @@ class BodyIT {
 
         var twice = browser.send(place, place + "/members", typed);
         assertThat(twice.status()).isEqualTo(422);
-        assertThat(twice.raw().body()).contains("E6: ", "value=\"Mina Roth\"");
+        assertThat(twice.raw().body())
+                .contains("E6: ", "value=\"Mina Roth\"", "nobody belongs to a body twice at the same time");
+        assertThat(client.get("/api/v1/journal/entries?group=SIGN_INS&staff=" + COORDINATOR, client.staff("s94"))
+                        .raw()
+                        .body())
+                .as("F13")
+                .contains("DENIED", place.replaceFirst("^/de", "") + "/members");
         var wrong = browser.send(
                 place,
                 place + "/charter",

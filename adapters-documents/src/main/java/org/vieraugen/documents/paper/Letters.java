@@ -34,7 +34,7 @@ final class Letters {
 
         /** Whether it ends only because it is too long for a line. */
         boolean isLong() {
-            return script != Script.CHINESE && text.codePointCount(0, text.length()) >= LONGEST;
+            return script != Script.CHINESE && text.length() >= LONGEST;
         }
 
         /** Whether what is printed does not tell the text, which must be told beside it. */

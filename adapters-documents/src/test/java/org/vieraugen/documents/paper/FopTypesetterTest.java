@@ -50,6 +50,42 @@ class FopTypesetterTest {
         }
     }
 
+    /** Azerbaijani, Hausa, Ewe, Twi, Vietnamese, Polish, Turkish, Icelandic, Latvian, Greek, Ukrainian, Kazakh, Abkhaz. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Məmmədov",
+                "Ɓaɗɗo",
+                "Ɖeʋi Ɣɛ",
+                "Ɛkɔ",
+                "Nguyễn",
+                "Łękawa",
+                "Şığnak",
+                "Þórður",
+                "Ķēniņš",
+                "Παπαδοπούλου",
+                "Їжакевич",
+                "Қаһарман Өмір",
+                "Аҧсуа"
+            })
+    void every_letter_of_a_name_is_printed(String name) throws Exception {
+        assertThat(new Letters().runs(name, Script.LATIN))
+                .allSatisfy(run -> assertThat(run.shown()).isEqualTo(run.text()));
+    }
+
+    @Test
+    void a_row_of_signs_that_no_font_has_stays_on_the_paper() throws Exception {
+        try (var paper = german("<p>" + "\ud83d\ude21".repeat(200) + "</p>")) {
+            var right = paper.getPage(0).getMediaBox().getWidth();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    assertThat(letters).allMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() < right);
+                }
+            }.getText(paper);
+        }
+    }
+
     @Test
     void a_word_without_end_stays_on_the_paper() throws Exception {
         try (var paper = german("<p>" + "x".repeat(2_000) + "</p>")) {

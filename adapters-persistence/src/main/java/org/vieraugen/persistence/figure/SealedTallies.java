@@ -11,7 +11,7 @@ import org.vieraugen.persistence.stored.Stored;
  */
 final class SealedTallies {
     /** What any act adds fits into the first length, all that a big department counts in a quarter into the first few. */
-    private static final int SHORTEST = 1 << 10;
+    private static final int SHORTEST = 1 << 12;
 
     private static final byte BLANK = ' ';
 

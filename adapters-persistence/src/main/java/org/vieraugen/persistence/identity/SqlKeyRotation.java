@@ -23,7 +23,7 @@ public class SqlKeyRotation implements KeyRotation {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** The lock of whoever adds up what was counted. */
-    public static final int ADDING_UP = 7_313_002;
+    public static final int ADDING_UP = 7_313_003;
 
     private final Sql sql;
     private final Keys keys;

@@ -3,10 +3,13 @@ package org.vieraugen.persistence.journal;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -25,6 +28,11 @@ import org.vieraugen.persistence.identity.SubjectKey;
 /** The journal in PostgreSQL. A row for each subject remembers how long its chain is and where it ends, so that a cut-off end shows. */
 @OnePerServer
 public class JpaJournal implements Journal {
+    private static final String[] PARTICIPANTS = Arrays.stream(Part.values())
+            .filter(Part::makesParticipant)
+            .map(Part::name)
+            .toArray(String[]::new);
+
     private final Sql sql;
     private final Keys keys;
     private final Anchors anchors;
@@ -63,31 +71,37 @@ public class JpaJournal implements Journal {
 
     @Override
     public List<Participation> parts(DepartmentKey department, Subject subject) {
+        var key = new AtomicReference<@Nullable SubjectKey>();
         return sql
                 .list(
                         "SELECT DISTINCT j.staff, j.part, p.name, c.data_key FROM journal j"
                                 + " JOIN chain c ON c.department = j.department AND c.subject_kind = j.subject_kind AND c.subject = j.subject"
                                 + " LEFT JOIN journal_person p ON p.department = j.department AND p.subject_kind = j.subject_kind AND p.subject = j.subject"
                                 + " AND p.pseudonym = j.staff WHERE j.department = ? AND j.subject_kind = ? AND j.subject = ?"
-                                + " AND j.staff IS NOT NULL AND c.erased_at IS NULL",
-                        row -> part(subject, row),
+                                + " AND j.part = ANY (?) AND j.staff IS NOT NULL AND c.erased_at IS NULL",
+                        row -> part(subject, row, key),
                         department.text(),
                         subject.kind().code(),
-                        subject.key())
+                        subject.key(),
+                        PARTICIPANTS)
                 .stream()
-                .filter(participation -> participation.part().makesParticipant())
                 .sorted(Comparator.comparing(Participation::staff).thenComparing(Participation::part))
                 .toList();
     }
 
     /** Whoever cannot be named must not pass for a fresh pair of eyes. */
-    private Participation part(Subject subject, ResultSet row) throws SQLException {
+    private Participation part(Subject subject, ResultSet row, AtomicReference<@Nullable SubjectKey> opened)
+            throws SQLException {
         var name = row.getBytes("name");
         if (name == null) {
             throw new IllegalStateException("somebody who acted in " + subject + " is not named any more");
         }
-        var who = SubjectKey.unwrap(keys, subject, row.getBytes("data_key"))
-                .open(new StaffKey(row.getString("staff")), name);
+        var key = opened.get();
+        if (key == null) {
+            key = SubjectKey.unwrap(keys, subject, row.getBytes("data_key"));
+            opened.set(key);
+        }
+        var who = key.open(new StaffKey(row.getString("staff")), name);
         return Participation.here(who, Part.valueOf(row.getString("part")));
     }
 

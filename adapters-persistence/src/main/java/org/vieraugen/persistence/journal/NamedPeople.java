@@ -3,7 +3,6 @@ package org.vieraugen.persistence.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.journal.Journal.Broken;
 import org.vieraugen.domain.department.StaffKey;
@@ -29,21 +28,19 @@ final class NamedPeople {
     }
 
     Optional<Broken> firstUnnamed() {
-        var facts = Act.PEOPLE.stream()
-                .sorted()
-                .map(fact -> ", (CAST(j.facts AS jsonb) ->> '" + fact + "')")
-                .collect(Collectors.joining());
         sql.each(
                 "SELECT DISTINCT ON (j.department, j.subject_kind, j.subject, n.pseudonym) j.department, j.subject_kind, j.subject, j.number,"
                         + " n.pseudonym, p.name AS sealed, p.shade, c.data_key, " + subjects.name()
                         + " AS name FROM journal j"
                         + " JOIN chain c ON c.department = j.department AND c.subject_kind = j.subject_kind AND c.subject = j.subject"
-                        + " CROSS JOIN LATERAL (VALUES (j.staff)" + facts + ") n(pseudonym)"
+                        + " CROSS JOIN LATERAL (SELECT j.staff UNION ALL SELECT unnest(string_to_array(f.value, ' '))"
+                        + " FROM jsonb_each_text(CAST(j.facts AS jsonb)) f WHERE f.key = ANY (?)) n(pseudonym)"
                         + " LEFT JOIN journal_person p ON p.department = j.department AND p.subject_kind = j.subject_kind AND p.subject = j.subject"
                         + " AND p.pseudonym = n.pseudonym" + subjects.joined("j")
                         + " WHERE c.erased_at IS NULL AND n.pseudonym IS NOT NULL"
                         + " ORDER BY j.department, j.subject_kind, j.subject, n.pseudonym, j.number",
-                this::check);
+                this::check,
+                (Object) Act.PEOPLE.toArray(String[]::new));
         return Optional.ofNullable(found);
     }
 

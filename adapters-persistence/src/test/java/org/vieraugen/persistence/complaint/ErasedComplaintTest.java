@@ -42,6 +42,8 @@ import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Reception;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.Reviewing;
@@ -161,6 +163,8 @@ class ErasedComplaintTest {
                 setting);
         acted(rows, () -> complaints.add(first, new byte[] {1}, Optional.empty(), setting));
         List<Function<Complaint, Step<Complaint>>> course = List.of(
+                now -> now.in(setting, Clarifying::new)
+                        .triage(ALBERS, Role.COORDINATOR, new Clarification(List.of(), Set.of(THAL), Optional.empty())),
                 now -> assign(now, Seat.FIRST, NASSER),
                 now -> assign(now, Seat.SECOND, WIRTH),
                 now -> now.in(setting, Correspondence::new).hear(ALBERS, Role.COORDINATOR, THAL, "Wir sind zu wenige."),

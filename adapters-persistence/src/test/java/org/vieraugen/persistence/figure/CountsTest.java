@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.CaseFactsOf;
+import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.figure.CaseFacts;
@@ -40,6 +44,7 @@ import org.vieraugen.domain.figure.Counting;
 import org.vieraugen.domain.figure.Dimension;
 import org.vieraugen.domain.figure.Quarter;
 import org.vieraugen.domain.figure.Stage;
+import org.vieraugen.domain.figure.Wait;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.domain.testing.World;
@@ -125,6 +130,36 @@ class CountsTest {
                 .contains(CaseFactsOf.after(complaint, List.of(), Optional.empty(), world.office()));
         // The next history has the same reference.
         stored.alone(() -> stored.sql().change("DELETE FROM complaint; DELETE FROM journal; DELETE FROM search_queue"));
+    }
+
+    /** More than one act ever adds: all causes, all kinds of remedies, all waits, under the longest key of a category. */
+    private static CaseFacts everything() {
+        var causes = EnumSet.complementOf(EnumSet.of(Cause.NONE));
+        var remedies = List.of(Remedy.Kind.values());
+        return new CaseFacts(
+                HERE,
+                NOW,
+                new About(
+                        "X".repeat(40),
+                        Optional.of(new TeamKey("t3")),
+                        "PORTAL",
+                        "de",
+                        IdentityMode.CONFIDENTIAL,
+                        true,
+                        true),
+                "DECIDED",
+                true,
+                Arrays.stream(Wait.values()).collect(Collectors.toMap(wait -> wait, wait -> 400)),
+                Optional.of(
+                        new Judged(Stage.FINAL, Outcome.PARTLY_UPHELD, causes, 10_000, remedies, remedies, remedies)),
+                new Incidents(
+                        2,
+                        2,
+                        9,
+                        1,
+                        true,
+                        Arrays.stream(DeadlineKind.values()).collect(Collectors.toMap(kind -> kind, kind -> 9))),
+                OptionalInt.of(5));
     }
 
     private static CaseFacts facts(String category, Cause cause, boolean judged) {
@@ -257,6 +292,7 @@ class CountsTest {
             var figures = new FigureRows(sql, keys);
             add(sql, figures, facts("A", Cause.IT, false));
             add(sql, figures, facts("A_MUCH_LONGER_CATEGORY", Cause.APPOINTMENT_CAPACITY, true));
+            add(sql, figures, everything());
 
             assertThat(sql.list("SELECT DISTINCT length(sealed) FROM figure_pending", row -> row.getInt(1)))
                     .hasSize(1);

@@ -23,7 +23,7 @@ public class CountingRounds {
     }
 
     void begin(@Observes Ready ready) {
-        scheduler.every(SECONDS, "counts", this::addUpAll);
+        scheduler.every(SECONDS, "figures", this::addUpAll);
     }
 
     private void addUpAll() {

@@ -26,7 +26,8 @@ public class ServerScheduler implements Scheduler {
                 () -> {
                     try {
                         work.run();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
+                        // An executor never begins again what threw, and little memory passes.
                         LOG.log(Level.WARNING, "The round for " + name + " failed and will be repeated", e);
                     }
                 },

@@ -72,6 +72,16 @@ class ServerSchedulerTest {
     }
 
     @Test
+    void work_goes_on_when_memory_was_short_for_a_moment() {
+        new ServerScheduler(threads()).every(1, "counts", () -> {
+            throw new OutOfMemoryError("a moment");
+        });
+
+        assertThatCode(begun.get(0)::run).doesNotThrowAnyException();
+        assertThat(said).hasSize(1);
+    }
+
+    @Test
     void what_is_done_once_is_handed_over_as_it_is() {
         Runnable work = () -> {};
         new ServerScheduler(threads()).after(5, work);

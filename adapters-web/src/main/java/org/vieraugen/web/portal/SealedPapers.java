@@ -1,10 +1,12 @@
 package org.vieraugen.web.portal;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
 import org.vieraugen.application.paper.Typesetter;
@@ -19,12 +21,13 @@ public class SealedPapers {
     private static final long PATIENCE_SECONDS = 20;
 
     private final Pages pages;
-    private final Typesetter typesetter;
+    private final Provider<Typesetter> typesetter;
     private final Seal seal;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
+    /** @param typesetter asked when the first paper is wanted: it reads all fonts, and pages that print nothing need none */
     @Inject
-    public SealedPapers(Pages pages, Typesetter typesetter, Seal seal) {
+    public SealedPapers(Pages pages, Provider<Typesetter> typesetter, Seal seal) {
         this.pages = pages;
         this.typesetter = typesetter;
         this.seal = seal;
@@ -48,7 +51,7 @@ public class SealedPapers {
 
     /** A whole PDF file; putting the seal on it is left to the caller. */
     public byte[] laidOut(String template, Object paper) {
-        return typesetter.set(new String(pages.written("paper/" + template, paper), StandardCharsets.UTF_8));
+        return typesetter.get().set(new String(pages.written("paper/" + template, paper), StandardCharsets.UTF_8));
     }
 
     /**
@@ -62,11 +65,20 @@ public class SealedPapers {
     }
 
     private byte[] sealed(String template, Object paper) {
+        return inTurn(() -> seal.on(laidOut(template, paper)));
+    }
+
+    /**
+     * Does what lays out or seals a paper, in one of the few places for it.
+     *
+     * @throws Crowded when too many wait
+     */
+    public <T> T inTurn(Supplier<T> work) {
         if (!comes()) {
             throw new Crowded();
         }
         try {
-            return seal.on(laidOut(template, paper));
+            return work.get();
         } finally {
             places.release();
         }

@@ -42,7 +42,7 @@ public class Authorise {
     @FunctionalInterface
     public interface Drawing {
         /** A whole PDF file. */
-        byte[] of(Authorisation signed, String reference) throws IOException;
+        byte[] of(Authorisation signed, String reference);
     }
 
     /** @param name how the paper is called */
@@ -50,17 +50,12 @@ public class Authorise {
             Receipt receipt, Optional<String> key, Authorisation.Given given, String name, Drawing drawing) {
         return steps.complainant(receipt, key, Command.of(CorrespondenceAct.AUTHORISE, given), (complaint, setting) -> {
             var signed = Authorisation.signed(given, receipt, setting.at());
-            var paper = kept(complaint, name, drawn(complaint, signed, drawing));
+            var paper = kept(
+                    complaint,
+                    name,
+                    seal.on(drawing.of(signed, complaint.reference().text())));
             return complaint.in(setting, Correspondence::new).authorise(signed, paper);
         });
-    }
-
-    private byte[] drawn(Complaint complaint, Authorisation signed, Drawing drawing) {
-        try {
-            return seal.on(drawing.of(signed, complaint.reference().text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Upload kept(Complaint complaint, String name, byte[] paper) {

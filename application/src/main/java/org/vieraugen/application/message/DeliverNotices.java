@@ -7,11 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 
 /** Takes what waits in the outbox to the courier; runs on every server, again and again. What it says to whom is for each kind of subject to answer. */
 @OnePerServer
 public class DeliverNotices {
+    private static final Logger LOG = Logger.getLogger(DeliverNotices.class.getName());
     private static final int AT_ONCE = 20;
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
@@ -47,14 +50,27 @@ public class DeliverNotices {
                 later(letter);
                 continue;
             }
-            var mail = about.get().mail(letter.department(), letter.subject().key(), letter.notice());
-            if (mail.isEmpty() || isGone(letter, mail.get())) {
+            if (isDone(letter, about.get())) {
                 outbox.delivered(letter);
             } else {
                 later(letter);
             }
         }
         return letters.size();
+    }
+
+    /** Whether nothing is left to do. What cannot be made waits, and holds up no other; what it lacks may be personal, and stays out of the log. */
+    private boolean isDone(Outbox.Letter letter, Recipients about) {
+        Optional<Mail> mail;
+        try {
+            mail = about.mail(letter.department(), letter.subject().key(), letter.notice());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A notice about a {0} cannot be made and will be tried again: {1}", new Object[] {
+                letter.subject().kind(), e.getClass().getName()
+            });
+            return false;
+        }
+        return mail.isEmpty() || isGone(letter, mail.get());
     }
 
     private Optional<Recipients> about(Outbox.Letter letter) {
@@ -73,6 +89,8 @@ public class DeliverNotices {
                 courier.write(person.address(), person.words());
             } else if (mail instanceof Mail.ToOffice office) {
                 courier.carry(office.mailbox(), office.name(), office.notice());
+            } else {
+                throw new IllegalStateException("no way to send " + mail.getClass());
             }
             return true;
         } catch (Courier.Undeliverable e) {

@@ -59,6 +59,7 @@ final class CaseViews {
     CaseView view(List<Noted> journal, Optional<Identity> identity, Caller reader) {
         var told = complaint.submission();
         var file = complaint.file();
+        var offers = Offers.of(complaint, setting, reader);
         return new CaseView(
                 complaint.reference().text(),
                 told.department().text(),
@@ -138,8 +139,8 @@ final class CaseViews {
                 file.hold().map(h -> new KeptView(h.reason(), person(h.by()), h.at())),
                 file.identityOpenUntil(reader.staff(), setting.at()),
                 journal.stream().map(Noted::act).toList(),
-                Offers.open(complaint, setting, reader),
-                Offers.of(complaint, setting, reader).stream()
+                Offers.open(offers),
+                offers.stream()
                         .flatMap(offer -> offer.refused().stream()
                                 .map(why -> new RefusedView(offer.act(), why.rule(), why.detail())))
                         .toList(),

@@ -31,7 +31,7 @@ public class Assign {
     public ComplaintState handle(ActRequest on, Seat seat, Optional<StaffKey> who) {
         return steps.staff(
                 on,
-                Command.of(seat == Seat.FIRST ? ReviewAct.ASSIGN_FIRST : ReviewAct.ASSIGN_SECOND, who),
+                Command.of(seat == Seat.FIRST ? ReviewAct.ASSIGN_FIRST : ReviewAct.ASSIGN_SECOND, seat, who),
                 (complaint, setting, as) -> {
                     var assigning = complaint.in(setting, Assigning::new);
                     if (who.isPresent()) {

@@ -152,6 +152,28 @@ class DeliverNoticesTest {
     }
 
     @Test
+    void K5_a_notice_that_cannot_be_made_waits_and_holds_up_no_other() {
+        posted();
+        outbox.post(HERE, new Subject(Subject.DESK.kind(), new UUID(0, 7)), List.of(NOTICE), NOW);
+        var unreadable = new Recipients() {
+            @Override
+            public Subject.Kind kind() {
+                return TREE;
+            }
+
+            @Override
+            public Optional<Mail> mail(DepartmentKey department, UUID key, Notice notice) {
+                throw new IllegalStateException("a stored thing lacks something");
+            }
+        };
+        assertThat(delivering(unreadable, answering(Subject.DESK.kind(), office())))
+                .isEqualTo(2);
+        assertThat(courier.went).hasSize(1);
+        assertThat(outbox.letters).singleElement().satisfies(letter -> assertThat(letter.attempts())
+                .isEqualTo(1));
+    }
+
+    @Test
     void K5_what_failed_is_tried_again_later_and_later() {
         courier.fails = true;
         posted();

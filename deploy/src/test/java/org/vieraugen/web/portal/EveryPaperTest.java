@@ -52,7 +52,8 @@ class EveryPaperTest {
                 folder.toString(),
                 true,
                 Clock.systemUTC());
-        papers = new SealedPapers(PAGES, new FopTypesetter(), seal);
+        var typesetter = new FopTypesetter();
+        papers = new SealedPapers(PAGES, () -> typesetter, seal);
     }
 
     static List<Language> languages() {
@@ -221,7 +222,12 @@ class EveryPaperTest {
                 false,
                 Clock.systemUTC());
         var frame = SamplePapers.sheet(Language.GERMAN, "problem.erased").frame();
-        assertThat(new SealedPapers(PAGES, new FopTypesetter(), none)
+        assertThat(new SealedPapers(
+                                PAGES,
+                                () -> {
+                                    throw new AssertionError("no paper is wanted");
+                                },
+                                none)
                         .sheet(frame, "?")
                         .sealed())
                 .isFalse();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -129,7 +130,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
     }
 
     /**
-     * A member leaves, and with her whoever stands in for her.
+     * A member leaves, and with her whoever stands in for her; what changes nothing is no step.
      *
      * @param last the member's last day, today at the earliest
      * @throws Malformed for a member who does not exist, or a day that is past or not one of the member's term
@@ -153,8 +154,12 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
         if (deputies.stream().anyMatch(deputy -> deputy.term().from().isAfter(last))) {
             throw broken("a deputy of this member begins only after that day");
         }
-        var out = new ArrayList<Member>(deputies);
-        out.add(0, leaving);
+        var out = Stream.concat(Stream.of(leaving), deputies.stream())
+                .filter(member -> !member.endingBy(last).equals(member))
+                .toList();
+        if (out.isEmpty()) {
+            return Step.to(this);
+        }
         var staying = members.stream()
                 .map(member -> out.contains(member) ? member.endingBy(last) : member)
                 .toList();

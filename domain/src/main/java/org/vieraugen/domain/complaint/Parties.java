@@ -38,13 +38,7 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
     }
 
     private static Act fact(Act act, String name, Set<StaffKey> before, Set<StaffKey> after) {
-        return before.equals(after)
-                ? act
-                : act.with(name + "Before", keys(before)).with(name + "After", keys(after));
-    }
-
-    private static String keys(Set<StaffKey> staff) {
-        return staff.stream().sorted().map(StaffKey::text).collect(Collectors.joining(" "));
+        return before.equals(after) ? act : act.with(name + "Before", before).with(name + "After", after);
     }
 
     /** Everybody who counts as named (C1). */

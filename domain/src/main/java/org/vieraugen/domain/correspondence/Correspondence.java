@@ -134,13 +134,8 @@ public final class Correspondence {
                         .deadlines()
                         .fulfil(DeadlineKind.FIRST_REPLY, today)
                         .fulfil(DeadlineKind.ANSWER, today))
-                .step(Act.by(by, as, part(as), ActKind.REPLIED, setting.at()))
+                .step(Act.by(by, as, Desk.writing(as), ActKind.REPLIED, setting.at()))
                 .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REPLY));
-    }
-
-    /** The part in which somebody writes about the complaint. */
-    static Part part(Role as) {
-        return as == Role.REVIEWER ? Part.FIRST_REVIEW : Desk.part(as);
     }
 
     /** Somebody of the office writes the complaint in German, to work with; a later copy takes the place of an earlier one. */
@@ -148,7 +143,7 @@ public final class Correspondence {
         CorrespondenceAct.WORKING_COPY.require(complaint, setting, by, as);
         return complaint
                 .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
-                .step(Act.by(by, as, part(as), ActKind.WORKING_COPY, setting.at()));
+                .step(Act.by(by, as, Desk.writing(as), ActKind.WORKING_COPY, setting.at()));
     }
 
     /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */

@@ -1,7 +1,10 @@
 package org.vieraugen.domain.journal;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +23,18 @@ import org.vieraugen.domain.department.StaffKey;
  * @param facts keys, dates, numbers and codes; never anybody's words, and people under no other names than {@link #PEOPLE}
  */
 public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Instant at, Map<String, String> facts) {
-    /** Facts of these names are keys of people: the journal keeps pseudonyms in their place (L9). */
-    public static final Set<String> PEOPLE = Set.of("staff", "of", "for", "screen");
+    /** Facts of these names are keys of people, several of them with a blank between: the journal keeps pseudonyms in their place (L9). */
+    public static final Set<String> PEOPLE = Set.of(
+            "staff",
+            "of",
+            "for",
+            "screen",
+            "namedBefore",
+            "namedAfter",
+            "maybeBefore",
+            "maybeAfter",
+            "handlersBefore",
+            "handlersAfter");
 
     public Act {
         // What is hashed must come back the same from any store.
@@ -47,13 +60,38 @@ public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Insta
      * @throws IllegalArgumentException when somebody would be named under a name that the journal does not know as one of people, or anything else under such a name
      */
     public Act with(String fact, Object value) {
-        if (value instanceof StaffKey != PEOPLE.contains(fact)) {
+        if (value instanceof StaffKey != PEOPLE.contains(fact) || value instanceof Collection) {
             throw new IllegalArgumentException(
                     "people are named as one of " + PEOPLE + ", and nothing else is: " + fact);
         }
+        return more(fact, value.toString());
+    }
+
+    /**
+     * The same act with these people in one more fact.
+     *
+     * @throws IllegalArgumentException when the journal does not know the fact as one of people
+     */
+    public Act with(String fact, Set<StaffKey> people) {
+        if (!PEOPLE.contains(fact)) {
+            throw new IllegalArgumentException("people are named as one of " + PEOPLE + ": " + fact);
+        }
+        return more(fact, joined(people.stream()));
+    }
+
+    private Act more(String fact, String value) {
         var more = new TreeMap<>(facts);
-        more.put(fact, value.toString());
+        more.put(fact, value);
         return new Act(kind, part, by, as, at, more);
+    }
+
+    /** Sorted, so that their order says nothing. */
+    private static String joined(Stream<StaffKey> people) {
+        return people.map(StaffKey::text).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Stream<StaffKey> named(String value) {
+        return Stream.of(value.split(" ")).filter(not(String::isEmpty)).map(StaffKey::new);
     }
 
     /** Everybody whom it names. */
@@ -62,15 +100,15 @@ public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Insta
                         by.stream(),
                         facts.entrySet().stream()
                                 .filter(fact -> PEOPLE.contains(fact.getKey()))
-                                .map(fact -> new StaffKey(fact.getValue())))
+                                .flatMap(fact -> named(fact.getValue())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same act with other keys for everybody whom it names. */
     public Act naming(UnaryOperator<StaffKey> names) {
         var named = new TreeMap<>(facts);
-        named.replaceAll((fact, value) ->
-                PEOPLE.contains(fact) ? names.apply(new StaffKey(value)).text() : value);
+        named.replaceAll(
+                (fact, value) -> PEOPLE.contains(fact) ? joined(named(value).map(names)) : value);
         return new Act(kind, part, by.map(names), as, at, named);
     }
 }

@@ -46,9 +46,14 @@ public final class Offers {
                 .toList();
     }
 
-    /** The acts among the offers that can be done now. */
+    /** What the caller can do now. */
     public static List<CaseAct> open(Complaint complaint, Setting setting, Caller caller) {
-        return of(complaint, setting, caller).stream()
+        return open(of(complaint, setting, caller));
+    }
+
+    /** The acts among these offers that can be done now. */
+    public static List<CaseAct> open(List<Offer> offers) {
+        return offers.stream()
                 .filter(offer -> offer.refused().isEmpty())
                 .map(Offer::act)
                 .toList();

@@ -113,8 +113,10 @@ public final class Succession {
         boolean standsIn =
                 person.filter(p -> p.is(Role.DEPUTY) || p.is(Role.LAST_SEAT)).isPresent()
                         && person.filter(p -> holders.stream().anyMatch(p::is)).isEmpty();
+        if (!standsIn) {
+            return true;
+        }
         var level = level();
-        return !standsIn
-                || (person.filter(p -> roles(level).stream().anyMatch(p::is)).isPresent() && isFree(who));
+        return person.filter(p -> roles(level).stream().anyMatch(p::is)).isPresent() && isFree(who);
     }
 }

@@ -207,6 +207,7 @@ class BodyTest {
                                 FIRST.toString(),
                                 "until",
                                 TODAY.plusDays(3).toString())));
+        assertThat(step.next().leave(FIRST, TODAY.plusDays(3), KEEPER)).isEqualTo(Step.to(step.next()));
         malformed("member", "unknown", () -> body.leave(SECOND, TODAY, KEEPER));
         malformed("until", "in-the-past", () -> body.leave(FIRST, TODAY.minusDays(1), KEEPER));
         malformed("until", "out-of-range", () -> step.next().leave(FIRST, TODAY.plusDays(4), KEEPER));

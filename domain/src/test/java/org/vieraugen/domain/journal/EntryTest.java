@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.department.Role;
@@ -53,6 +54,23 @@ class EntryTest {
         assertThat(named.facts()).containsEntry("staff", "x" + Office.WIRTH).containsEntry("outcome", "UPHELD");
         assertThat(named.people())
                 .containsExactlyInAnyOrder(new StaffKey("x" + Office.NASSER), new StaffKey("x" + Office.WIRTH));
+    }
+
+    @Test
+    void L9_several_people_in_one_fact_get_a_pseudonym_each() {
+        var none = act.with("handlersBefore", Set.of());
+        var named =
+                none.with("handlersAfter", Set.of(Office.WIRTH, Office.THAL)).naming(who -> new StaffKey("x" + who));
+        assertThat(named.facts().get("handlersBefore")).isEmpty();
+        assertThat(named.facts().get("handlersAfter").split(" "))
+                .containsExactlyInAnyOrder("x" + Office.WIRTH, "x" + Office.THAL);
+        assertThat(named.people())
+                .contains(new StaffKey("x" + Office.WIRTH), new StaffKey("x" + Office.THAL))
+                .hasSize(3);
+        assertThatThrownBy(() -> act.with("partners", Set.of(Office.WIRTH)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> act.with("partners", List.of(Office.WIRTH)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

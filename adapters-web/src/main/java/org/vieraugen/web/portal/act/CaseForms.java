@@ -4,7 +4,7 @@ import java.util.List;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.course.CaseAct;
 
-/** The forms of one capability's acts on a case's page, in the order in which the page has them. */
+/** The forms of one capability's acts on a case's page. */
 public interface CaseForms {
     /** What the page shows for an act, beside its name and its button. */
     enum Shape {

@@ -27,7 +27,13 @@ public class FormsOfActs {
         capabilities.stream()
                 .flatMap(capability -> capability.forms().stream())
                 .sorted(Comparator.comparingInt(form -> acts.indexOf(form.act())))
-                .forEach(form -> forms.put(form.act(), form));
+                .forEach(this::add);
+    }
+
+    private void add(Form form) {
+        if (forms.put(form.act(), form) != null) {
+            throw new IllegalStateException("two forms for " + form.act());
+        }
     }
 
     public List<Form> all() {

@@ -27,6 +27,7 @@ import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -42,6 +43,7 @@ public class BodyPage {
     private final ChangeBody change;
     private final AddMember add;
     private final EndMembership end;
+    private final Refusals refusals;
 
     @Inject
     public BodyPage(
@@ -51,7 +53,9 @@ public class BodyPage {
             ReadBodies read,
             ChangeBody change,
             AddMember add,
-            EndMembership end) {
+            EndMembership end,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -67,7 +71,7 @@ public class BodyPage {
      * @param form which form was sent: {@code charter}, {@code members}, or a member's key
      * @param ticket makes a second press the same act
      * @param done the key of what was just done
-     * @param trouble the kind of what went wrong
+     * @param trouble what went wrong
      */
     public record Shown(
             Frame frame,
@@ -76,7 +80,7 @@ public class BodyPage {
             Typed typed,
             String ticket,
             Optional<String> done,
-            Optional<String> trouble) {
+            Optional<Failure> trouble) {
         /** What was typed into that form; the form of the body itself says what the body is. */
         public Typed typedIn(String wanted) {
             if (wanted.equals(form)) {
@@ -165,14 +169,14 @@ public class BodyPage {
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }
-        Optional<String> trouble = Optional.empty();
+        Optional<Failure> trouble = Optional.empty();
         if (typed.isGood()) {
             try {
                 act.on(on);
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
             } catch (RuleBroken | Outdated e) {
-                trouble = Optional.of(Failure.of(e).kind());
+                trouble = Optional.of(refusals.noted(e));
             }
         }
         if (typed.isGood() && trouble.isEmpty()) {
@@ -182,7 +186,7 @@ public class BodyPage {
     }
 
     private Shown shown(
-            UUID body, String form, Typed typed, Optional<String> done, Optional<String> trouble, UriInfo info) {
+            UUID body, String form, Typed typed, Optional<String> done, Optional<Failure> trouble, UriInfo info) {
         return new Shown(
                 pages.frame(info),
                 read.one(desk.caller(), body),

@@ -27,10 +27,10 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
-import org.vieraugen.web.failure.Denials;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
@@ -47,7 +47,7 @@ public class DeskResource {
     private final Visitor visitor;
     private final ReadCase read;
     private final FormsOfActs forms;
-    private final Denials denials;
+    private final Refusals refusals;
     private final Unsent unsent;
 
     @Inject
@@ -57,14 +57,14 @@ public class DeskResource {
             Visitor visitor,
             ReadCase read,
             FormsOfActs forms,
-            Denials denials,
+            Refusals refusals,
             Unsent unsent) {
         this.page = page;
         this.desk = desk;
         this.visitor = visitor;
         this.read = read;
         this.forms = forms;
-        this.denials = denials;
+        this.refusals = refusals;
         this.unsent = unsent;
     }
 
@@ -199,7 +199,7 @@ public class DeskResource {
                 if (failure.status() >= 500 || failure.status() == 401) {
                     throw e;
                 }
-                denials.note(failure, desk::caller, visitor.path());
+                refusals.noted(e);
                 trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
             }
         }

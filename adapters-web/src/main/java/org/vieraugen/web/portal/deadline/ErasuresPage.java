@@ -19,6 +19,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -31,9 +32,11 @@ public class ErasuresPage {
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final EraseDue erase;
+    private final Refusals refusals;
 
     @Inject
-    public ErasuresPage(Pages pages, Visitor visitor, SignedInStaff desk, EraseDue erase) {
+    public ErasuresPage(Pages pages, Visitor visitor, SignedInStaff desk, EraseDue erase, Refusals refusals) {
+        this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -80,6 +83,7 @@ public class ErasuresPage {
             try {
                 erased.add(erase.erase(caller, new Reference(reference)));
             } catch (RuleBroken | Outdated | Erased e) {
+                refusals.noted(e);
                 kept.add(reference);
             }
         }

@@ -25,9 +25,9 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -41,10 +41,17 @@ public class AbsencePage {
     private final SignedInStaff desk;
     private final KeepAbsences absences;
     private final Departments departments;
+    private final Refusals refusals;
 
     @Inject
     public AbsencePage(
-            Pages pages, Visitor visitor, SignedInStaff desk, KeepAbsences absences, Departments departments) {
+            Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            KeepAbsences absences,
+            Departments departments,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -156,7 +163,7 @@ public class AbsencePage {
             var done = answered(caller, id, typed.value("go"));
             return pages.ok("department/absence", shown("", nothing, Optional.of(done), Optional.empty(), info));
         } catch (RuleBroken | Unknown e) {
-            var kind = Failure.of(e).kind();
+            var kind = refusals.noted(e).kind();
             return pages.wrong("department/absence", shown("", nothing, Optional.empty(), Optional.of(kind), info));
         }
     }

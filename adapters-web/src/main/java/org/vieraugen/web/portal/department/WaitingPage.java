@@ -21,9 +21,9 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -38,6 +38,7 @@ public class WaitingPage {
     private final ConfirmDefinition confirm;
     private final GiveAccess access;
     private final Departments departments;
+    private final Refusals refusals;
 
     @Inject
     public WaitingPage(
@@ -46,7 +47,9 @@ public class WaitingPage {
             SignedInStaff desk,
             ConfirmDefinition confirm,
             GiveAccess access,
-            Departments departments) {
+            Departments departments,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -101,7 +104,7 @@ public class WaitingPage {
                 confirm.confirm(caller, number);
             }
         } catch (RuleBroken | Outdated e) {
-            var kind = Failure.of(e).kind();
+            var kind = refusals.noted(e).kind();
             return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of(kind), info));
         }
         return pages.ok(
@@ -132,7 +135,7 @@ public class WaitingPage {
                     "department/waiting",
                     shown(Optional.empty(), Optional.of(new Given(name, half)), Optional.empty(), info));
         } catch (RuleBroken | Unknown e) {
-            var kind = Failure.of(e).kind();
+            var kind = refusals.noted(e).kind();
             return pages.wrong("department/waiting", shown(Optional.empty(), Optional.of(kind), info));
         }
     }

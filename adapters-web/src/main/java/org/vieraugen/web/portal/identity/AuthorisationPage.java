@@ -83,7 +83,8 @@ public class AuthorisationPage {
         try {
             var frame = pages.frame(info);
             var signer = Signer.valueOf(typed.value("signer"));
-            authorise.handle(
+            // The place is taken before the transaction begins, so that nobody waits with a connection in hand.
+            papers.inTurn(() -> authorise.handle(
                     receipt,
                     typed.given("ticket").map(ticket -> "page-" + ticket),
                     new Authorisation.Given(
@@ -94,7 +95,7 @@ public class AuthorisationPage {
                             AuthorisationPaper.text(
                                     signer, track.handle(receipt).reference(), frame)),
                     frame.say("authorisation.paper"),
-                    (signed, reference) -> AuthorisationPaper.of(signed, reference, papers, frame));
+                    (signed, reference) -> AuthorisationPaper.of(signed, reference, papers, frame)));
         } catch (RuntimeException e) {
             var failure = Failure.of(e);
             if (failure.status() >= 500) {

@@ -22,11 +22,11 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.message.Channel;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.QrCode;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
@@ -45,6 +45,7 @@ public class RecordResource {
     private final RecordComplaint record;
     private final Departments departments;
     private final Unsent unsent;
+    private final Refusals refusals;
 
     @Inject
     public RecordResource(
@@ -53,7 +54,9 @@ public class RecordResource {
             SignedInStaff desk,
             RecordComplaint record,
             Departments departments,
-            Unsent unsent) {
+            Unsent unsent,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -125,7 +128,7 @@ public class RecordResource {
                             department,
                             typed,
                             typed.value("ticket"),
-                            Optional.of(Failure.of(e).kind())));
+                            Optional.of(refusals.noted(e).kind())));
         }
         unsent.forget();
         return pages.ok(

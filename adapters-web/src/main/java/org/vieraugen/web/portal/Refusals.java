@@ -1,0 +1,28 @@
+package org.vieraugen.web.portal;
+
+import jakarta.inject.Inject;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.failure.Failure;
+
+/** What a page of the staff shows where it was refused, and leaves a trace of (F13). */
+@OnePerServer
+public class Refusals {
+    private final Denials denials;
+    private final SignedInStaff desk;
+    private final Visitor visitor;
+
+    @Inject
+    public Refusals(Denials denials, SignedInStaff desk, Visitor visitor) {
+        this.denials = denials;
+        this.desk = desk;
+        this.visitor = visitor;
+    }
+
+    /** What went wrong; noted where a rule kept somebody from it. */
+    public Failure noted(RuntimeException refused) {
+        var failure = Failure.of(refused);
+        denials.note(failure, desk::caller, visitor.path());
+        return failure;
+    }
+}
