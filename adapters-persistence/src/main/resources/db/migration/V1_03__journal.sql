@@ -1,5 +1,5 @@
 -- Every subject has a chain of its own: a complaint, or what is done at a department and in nothing single (searches, exports, sign-ins, denials; kind DESK, the key of all zeros), or
--- whatever else a capability declares. "staff", and what facts say of people, are pseudonyms that mean somebody in this subject alone (L9).
+-- whatever else a capability declares. "staff", and what facts say of people, are pseudonyms that mean somebody in this subject alone (L9). The chain covers "facts" through "facts_hash", so that they and their salt go when the subject is erased (P4).
 CREATE TABLE journal (
     department   text        NOT NULL,
     subject_kind text        NOT NULL,
@@ -11,6 +11,8 @@ CREATE TABLE journal (
     role         text        NOT NULL,
     at           timestamptz NOT NULL,
     facts        text,
+    facts_salt   bytea,
+    facts_hash   bytea,
     hash         bytea       NOT NULL,
     transaction  bigint      NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
     PRIMARY KEY (department, subject_kind, subject, number)

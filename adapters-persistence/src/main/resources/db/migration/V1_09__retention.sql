@@ -1,4 +1,5 @@
--- The key under which a subject's journal names people goes, and with it whom its pseudonyms mean (L9); what waits to be told of it is told nobody. The application may do this only
+-- The key under which a subject's journal names people goes, and with it whom its pseudonyms mean (L9); what its entries say goes (P4), but for the last, from which the certificate is
+-- made (I7); what waits to be told of it is told nobody. The application may do this only
 -- once the subject's last entry says so.
 CREATE FUNCTION erase_subject(wanted_department text, wanted_kind text, wanted uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
@@ -11,6 +12,8 @@ BEGIN
     IF NOT FOUND THEN
         RETURN false;
     END IF;
+    UPDATE journal SET facts = NULL, facts_salt = NULL
+        WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted AND facts IS NOT NULL AND kind <> 'ERASED';
     DELETE FROM journal_person WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
     DELETE FROM outbox WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
     RETURN true;

@@ -27,8 +27,8 @@ final class Loader {
                         + table + " s ON s.department = t.department AND s.complaint = t.id");
             }
             statement.execute(
-                    "INSERT INTO journal (department, subject_kind, subject, number, kind, part, role, at, facts, hash)"
-                            + " SELECT j.department, j.subject_kind, f.id, 1, j.kind, j.part, j.role, j.at, j.facts, j.hash"
+                    "INSERT INTO journal (department, subject_kind, subject, number, kind, part, role, at, facts, facts_salt, facts_hash, hash)"
+                            + " SELECT j.department, j.subject_kind, f.id, 1, j.kind, j.part, j.role, j.at, j.facts, j.facts_salt, j.facts_hash, j.hash"
                             + " FROM fresh f, template t JOIN journal j ON j.department = t.department AND j.subject = t.id AND j.number = 1");
             statement.execute("INSERT INTO chain (department, subject_kind, subject, length, head, data_key)"
                     + " SELECT c.department, c.subject_kind, f.id, c.length, c.head, c.data_key"

@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.journal;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Commitment;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Subject;
@@ -20,6 +22,7 @@ import org.vieraugen.persistence.identity.SubjectKey;
 
 /** The end of one subject's chain, and what is added to it. Its key is made when somebody is named for the first time: whoever complains names nobody, and pays for none. */
 public final class Chain {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String BEGIN =
             "INSERT INTO chain (department, subject_kind, subject, length, head, data_key) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String CONTINUE =
@@ -91,7 +94,9 @@ public final class Chain {
     }
 
     public void add(Act act) {
-        var entry = Entry.after(head, subject, ++length, act.naming(this::pseudonym));
+        var salt = new byte[Commitment.SALT];
+        RANDOM.nextBytes(salt);
+        var entry = Entry.after(head, subject, ++length, act.naming(this::pseudonym), salt);
         added.add(entry);
         head = entry.hash();
     }

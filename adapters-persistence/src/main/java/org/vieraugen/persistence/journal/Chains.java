@@ -65,6 +65,9 @@ final class Chains {
             if (!entry.holds()) {
                 return broken("its hash does not fit its content and the entry before");
             }
+            if (entry.hasLostFacts() && !erased) {
+                return broken("its facts are gone, and its subject was not erased");
+            }
             head = entry.hash();
             // Once nobody is named any more, there is an entry that says so.
             erased = erased && entry.act().kind() != ActKind.ERASED;

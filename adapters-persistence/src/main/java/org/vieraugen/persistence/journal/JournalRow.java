@@ -12,6 +12,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Commitment;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
@@ -21,12 +22,12 @@ import org.vieraugen.domain.journal.Subject;
 final class JournalRow {
     /** Takes what {@link #values} gives. */
     static final String INSERT =
-            "INSERT INTO journal (department, subject_kind, subject, number, kind, part, staff, role, at, facts, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO journal (department, subject_kind, subject, number, kind, part, staff, role, at, facts, facts_salt, facts_hash, hash)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** What {@link #entry} reads. */
     static final String COLUMNS =
-            "j.subject_kind, j.subject, j.number, j.kind, j.part, j.staff, j.role, j.at, j.facts, j.hash";
+            "j.subject_kind, j.subject, j.number, j.kind, j.part, j.staff, j.role, j.at, j.facts, j.facts_salt, j.facts_hash, j.hash";
 
     private JournalRow() {}
 
@@ -44,6 +45,8 @@ final class JournalRow {
             act.as().name(),
             act.at().atOffset(ZoneOffset.UTC),
             FactsColumn.of(act.facts()),
+            entry.facts().map(Commitment::salt).orElse(null),
+            entry.facts().map(commitment -> commitment.hash().bytes()).orElse(null),
             entry.hash().bytes()
         };
     }
@@ -64,7 +67,17 @@ final class JournalRow {
                         Role.valueOf(row.getString("role")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         FactsColumn.read(row.getString("facts"))),
+                commitment(row),
                 before,
                 Hash.wrap(row.getBytes("hash")));
+    }
+
+    private static Optional<Commitment> commitment(ResultSet row) throws SQLException {
+        var hash = row.getBytes("facts_hash");
+        var salt = row.getBytes("facts_salt");
+        if (hash == null) {
+            return Optional.empty();
+        }
+        return Optional.of(salt == null ? Commitment.gone(Hash.wrap(hash)) : Commitment.of(salt, Hash.wrap(hash)));
     }
 }

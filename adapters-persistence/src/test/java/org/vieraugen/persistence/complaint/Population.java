@@ -52,7 +52,9 @@ final class Population {
             String text,
             Set<Cause> causes,
             int minutes,
-            List<Remedy.Kind> remedies) {
+            List<Remedy.Kind> remedies,
+            Outcome outcome,
+            int score) {
         static final Life USUAL = new Life(
                 "PROCESSING_TIME",
                 "de",
@@ -61,7 +63,9 @@ final class Population {
                 "Es dauert.",
                 Set.of(Cause.STAFFING),
                 30,
-                List.of(Remedy.Kind.EXPLANATION, Remedy.Kind.APPOINTMENT));
+                List.of(Remedy.Kind.EXPLANATION, Remedy.Kind.APPOINTMENT),
+                Outcome.UPHELD,
+                5);
 
         /** Nobody else has any of these. */
         static final Life RARE = new Life(
@@ -72,7 +76,9 @@ final class Population {
                 "Niemand spricht Tigrinya.",
                 Set.of(Cause.CONDUCT, Cause.LANGUAGE, Cause.THIRD_PARTY),
                 9_000,
-                List.of(Remedy.Kind.APOLOGY, Remedy.Kind.CORRECTION));
+                List.of(Remedy.Kind.APOLOGY, Remedy.Kind.CORRECTION),
+                Outcome.PARTLY_UPHELD,
+                1);
     }
 
     private final StoredComplaints stored;
@@ -151,7 +157,7 @@ final class Population {
                 .find(
                         NASSER,
                         new Judgement(
-                                Outcome.UPHELD,
+                                life.outcome(),
                                 life.text(),
                                 Optional.empty(),
                                 life.causes(),
@@ -167,7 +173,8 @@ final class Population {
         for (int remedy = 0; remedy < life.remedies().size(); remedy++) {
             complaint = follow(complaint.in(soon(), Completion::new).remedyDone(NASSER, Role.REVIEWER, remedy));
         }
-        return follow(complaint.in(later(PASSED_REVIEW), Completion::new).close(ALBERS, Role.COORDINATOR));
+        complaint = follow(complaint.in(later(PASSED_REVIEW), Completion::new).close(ALBERS, Role.COORDINATOR));
+        return follow(complaint.in(soon(), Completion::new).rate(life.score(), ""));
     }
 
     /** Lets the time pass that these cases are kept, announces their erasure, and lets that time pass, too. */

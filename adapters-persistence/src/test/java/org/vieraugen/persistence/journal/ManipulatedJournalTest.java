@@ -119,7 +119,7 @@ class ManipulatedJournalTest {
         var person = chain + " AND pseudonym = (SELECT staff FROM journal" + row + ")";
         var other = subject(1 + subject % SUBJECTS);
         var kind = KINDS.get(3 + random.nextInt(3));
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(26)) {
             case 0 -> "UPDATE journal SET kind = '" + kind + "'" + row;
             case 1 -> "UPDATE journal SET part = '" + (random.nextBoolean() ? "LOOK" : "OMBUDS") + "'" + row;
             case 2 ->
@@ -134,6 +134,13 @@ class ManipulatedJournalTest {
                         + row;
             case 8 -> "UPDATE journal SET hash = substring(hash FROM 1 FOR " + random.nextInt(32) + ")" + row;
             case 9 -> "DELETE FROM journal" + row;
+            case 22 -> "UPDATE journal SET facts = NULL, facts_salt = NULL" + row;
+            case 23 -> "UPDATE journal SET facts = NULL, facts_salt = NULL, facts_hash = NULL" + row;
+            case 24 ->
+                "UPDATE journal SET facts_salt = "
+                        + (random.nextBoolean() ? "NULL" : "substring(hash FROM 1 FOR " + random.nextInt(33) + ")")
+                        + row;
+            case 25 -> "UPDATE journal SET facts_hash = " + (random.nextBoolean() ? "NULL" : "hash") + row;
             case 10 ->
                 // Moved behind the end of another chain.
                 "UPDATE journal SET subject_kind = '" + other.kind() + "', subject = '" + other.key() + "', number = "
@@ -158,7 +165,7 @@ class ManipulatedJournalTest {
                         + (1 + number % ENTRIES) + ")" + row;
             default ->
                 "INSERT INTO journal SELECT department, subject_kind, subject, " + (ENTRIES + 1)
-                        + ", kind, part, staff, role, at, facts, hash FROM journal" + row;
+                        + ", kind, part, staff, role, at, facts, facts_salt, facts_hash, hash FROM journal" + row;
         };
     }
 }

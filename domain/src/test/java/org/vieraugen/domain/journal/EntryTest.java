@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,34 +19,82 @@ class EntryTest {
     private final Act act = Act.by(Office.NASSER, Role.REVIEWER, Part.FIRST_REVIEW, ActKind.FOUND, Office.NOON)
             .with("outcome", "UPHELD");
 
+    private static final byte[] SALT = new byte[Commitment.SALT];
+
+    private Entry first(Act act) {
+        return Entry.after(Entry.beginning(), complaint, 1, act, SALT);
+    }
+
     @Test
     void an_entry_holds_until_anything_in_it_or_before_it_changes() {
-        var entry = Entry.after(Entry.beginning(), complaint, 1, act);
+        var entry = first(act);
+        var facts = entry.facts();
+        var other = act.with("outcome", "NOT_UPHELD");
         assertThat(entry.holds()).isTrue();
-        assertThat(new Entry(complaint, 2, act, entry.before(), entry.hash()).holds())
+        for (var changed : List.of(
+                new Entry(complaint, 2, act, facts, entry.before(), entry.hash()),
+                new Entry(
+                        new Subject(complaint.kind(), UUID.randomUUID()), 1, act, facts, entry.before(), entry.hash()),
+                new Entry(complaint, 1, other, facts, entry.before(), entry.hash()),
+                new Entry(complaint, 1, other, first(other).facts(), entry.before(), entry.hash()),
+                new Entry(complaint, 1, act, Optional.empty(), entry.before(), entry.hash()),
+                new Entry(complaint, 1, act, facts, entry.hash(), entry.hash()))) {
+            assertThat(changed.holds()).as("%s", changed).isFalse();
+        }
+    }
+
+    @Test
+    void P4_an_entry_holds_when_its_facts_are_gone_and_only_as_a_whole() {
+        var entry = first(act);
+        var gone = entry.facts().map(facts -> Commitment.gone(facts.hash()));
+        var silent = Act.by(Office.NASSER, Role.REVIEWER, Part.FIRST_REVIEW, ActKind.FOUND, Office.NOON);
+        var erased = new Entry(complaint, 1, silent, gone, entry.before(), entry.hash());
+        assertThat(erased.holds()).isTrue();
+        assertThat(erased.hasLostFacts()).isTrue();
+        assertThat(entry.hasLostFacts()).isFalse();
+        assertThat(new Entry(complaint, 1, act, gone, entry.before(), entry.hash()).holds())
+                .as("facts that nothing binds")
                 .isFalse();
-        assertThat(new Entry(new Subject(complaint.kind(), UUID.randomUUID()), 1, act, entry.before(), entry.hash())
-                        .holds())
+        assertThat(new Entry(complaint, 1, silent, entry.facts(), entry.before(), entry.hash()).holds())
+                .as("facts taken, and their salt left")
                 .isFalse();
-        assertThat(new Entry(complaint, 1, act.with("outcome", "NOT_UPHELD"), entry.before(), entry.hash()).holds())
-                .isFalse();
-        assertThat(new Entry(complaint, 1, act, entry.hash(), entry.hash()).holds())
+        assertThat(new Entry(complaint, 1, silent, Optional.empty(), entry.before(), entry.hash()).holds())
+                .as("as if there had been none")
                 .isFalse();
     }
 
     @Test
+    void P4_whoever_tries_all_facts_needs_the_salt() {
+        var salt = new byte[Commitment.SALT];
+        salt[0] = 1;
+        assertThat(Commitment.to(act.facts(), salt)).isNotEqualTo(Commitment.to(act.facts(), SALT));
+        assertThat(Commitment.to(act.facts(), SALT)).isEqualTo(Commitment.to(act.facts(), SALT));
+        assertThat(Commitment.gone(Commitment.to(act.facts(), SALT).hash()))
+                .isNotEqualTo(Commitment.to(act.facts(), SALT));
+        assertThatThrownBy(() -> Commitment.to(act.facts(), new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Commitment.of(new byte[3], Hash.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_two_sets_of_facts_read_the_same() {
+        assertThat(Commitment.to(Map.of("a", "1", "b", "2"), SALT))
+                .isNotEqualTo(Commitment.to(Map.of("a", "1\n1 b 1 2"), SALT));
+    }
+
+    @Test
     void an_entry_of_another_kind_of_subject_is_another_entry() {
-        var entry = Entry.after(Entry.beginning(), complaint, 1, act);
+        var entry = first(act);
         var body = new Subject(new Subject.Kind("BODY"), KEY);
-        assertThat(new Entry(body, 1, act, entry.before(), entry.hash()).holds())
+        assertThat(new Entry(body, 1, act, entry.facts(), entry.before(), entry.hash()).holds())
                 .isFalse();
     }
 
     /** What is stored anywhere must hold for ever: the bytes that are hashed do not change. */
     @Test
     void the_hash_of_an_entry_is_the_same_for_ever() {
-        assertThat(Entry.after(Entry.beginning(), complaint, 1, act).hash())
-                .hasToString("07fe399099cfbd090d50fdd613eeb936d0ce35a873d16489ffe6f233b72cc322");
+        assertThat(first(act).hash()).hasToString("a78f34ab082532df2fcc00a09ac36bd62498affb982763ba870297c623a11297");
+        assertThat(first(Act.bySystem(ActKind.CLOSED, Office.NOON)).hash())
+                .hasToString("ffd08f2ca90558fdbf999d093013256e868a104a4649f78737bf1a010f72604e");
     }
 
     @Test
