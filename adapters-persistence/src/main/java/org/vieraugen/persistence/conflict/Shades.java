@@ -56,7 +56,7 @@ public class Shades {
 
     /** Whoever else must keep away: perhaps named, declared, of the representing organisation, or with a part in the complaint this one grew out of. */
     public List<Long> away(Complaint complaint, Setting setting) {
-        var in = complaint.involvement(setting.organisation(), setting.pairs(), Seat.DESK);
+        var in = complaint.involvement(setting, Seat.DESK);
         return of(Stream.of(
                         in.maybe().stream(),
                         in.declared().stream(),

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Involvement;
-import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
@@ -97,16 +96,17 @@ public record Complaint(
     }
 
     /** All facts from which conflicts are found, for whoever considers a seat. */
-    public Involvement involvement(Organisation organisation, PairHistory pairs, Seat seat) {
+    public Involvement involvement(Setting setting, Seat seat) {
+        var organisation = setting.organisation();
         return new Involvement(
                 parties.namedStaff(),
                 parties.maybeNamed(),
                 parties.handlers(),
                 parts,
                 file.declared(),
-                Representation.of(this, organisation),
+                setting.represented(this),
                 seats.partner(seat),
-                pairs,
+                setting.pairs(),
                 organisation.chart(),
                 department(organisation).sameTeam());
     }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.FullName;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Surnames;
@@ -145,20 +144,5 @@ public final class Names {
                 .filter(text::contains)
                 .filter(unit -> List.of(BETWEEN_UNITS.split(text, -1)).contains(unit))
                 .isPresent();
-    }
-
-    /** Whether a representative, as written, is the person of {@code name}: by the whole name, titles aside, or by the surname alone. */
-    static boolean isPerson(String written, String name) {
-        var one = Surnames.words(written);
-        var whole = FullName.words(name);
-        return one.containsAll(Surnames.words(String.join(" ", whole)))
-                || one.equals(Surnames.words(whole.get(whole.size() - 1)));
-    }
-
-    /** Whether a representative, as written, is the organisation of {@code name}. */
-    static boolean sameParty(String written, String name) {
-        var one = Surnames.words(written);
-        var other = Surnames.words(name);
-        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
     }
 }

@@ -22,6 +22,7 @@ public final class Setting {
     private final Instant at;
     // One page asks forty guards about the same people.
     private final Map<Seat, Conflicts> found = new EnumMap<>(Seat.class);
+    private @Nullable Map<StaffKey, String> represented;
     private @Nullable Complaint asked;
 
     /**
@@ -68,13 +69,29 @@ public final class Setting {
         return at.atZone(Terms.ZONE).toLocalDate();
     }
 
+    Conflicts conflicts(Complaint complaint, Seat seat) {
+        about(complaint);
+        return found.computeIfAbsent(seat, of -> Conflicts.of(complaint.involvement(this, of), of));
+    }
+
+    /** Who is, or belongs to, whoever represents the complainant, by their keys (C7). */
+    Map<StaffKey, String> represented(Complaint complaint) {
+        about(complaint);
+        var known = represented;
+        if (known == null) {
+            known = Representation.of(complaint, organisation);
+            represented = known;
+        }
+        return known;
+    }
+
     // The same moment of the complaint, and not only one that is equal to it: comparing would cost what this saves.
     @SuppressWarnings("ReferenceEquality")
-    Conflicts conflicts(Complaint complaint, Seat seat) {
+    private void about(Complaint complaint) {
         if (asked != complaint) {
             asked = complaint;
             found.clear();
+            represented = null;
         }
-        return found.computeIfAbsent(seat, of -> Conflicts.of(complaint.involvement(organisation, pairs, of), of));
     }
 }

@@ -28,6 +28,7 @@ public final class Organisation {
     private final Map<DepartmentKey, Map<Role, List<StaffKey>>> holders = new HashMap<>();
     private final Chart chart;
     private final NameReader names;
+    private final Representatives representatives;
 
     /** A person and the department in whose chart the person stands. */
     public record Placed(StaffMember who, Department home) {}
@@ -59,6 +60,7 @@ public final class Organisation {
                         .filter(person -> !person.is(Role.LAST_SEAT))
                         .toList(),
                 scripts);
+        representatives = new Representatives(departments);
     }
 
     public Collection<Department> departments() {
@@ -109,6 +111,11 @@ public final class Organisation {
     /** Finds everybody of all departments in what people write (C1). */
     public NameReader names() {
         return names;
+    }
+
+    /** Finds whoever represents a complainant in what people write (C7). */
+    public Representatives representatives() {
+        return representatives;
     }
 
     public Chart chart() {

@@ -180,7 +180,7 @@ class SettledNamesTest {
         return Cases.in(noon)
                 .representedBy(representative)
                 .submitted()
-                .involvement(noon.organisation(), noon.pairs(), Seat.DESK)
+                .involvement(noon, Seat.DESK)
                 .representing()
                 .keySet();
     }
