@@ -14,7 +14,11 @@ final class Representation {
     /** By their keys, with the name of the person or organisation that represents. */
     static Map<StaffKey, String> of(Complaint complaint, Organisation organisation) {
         var belonging = new HashMap<StaffKey, String>();
-        complaint.submission().representative().ifPresent(written -> addThoseOf(written, organisation, belonging));
+        complaint
+                .submission()
+                .particulars()
+                .representative()
+                .ifPresent(written -> addThoseOf(written, organisation, belonging));
         for (var signed : complaint.file().authorisations()) {
             addThoseOf(signed.whom(), organisation, belonging);
             if (signed.signer() == Authorisation.Signer.REPRESENTATIVE) {
