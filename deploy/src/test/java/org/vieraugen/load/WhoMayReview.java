@@ -15,6 +15,7 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -58,8 +59,7 @@ final class WhoMayReview {
                 List.of("de"),
                 List.of(),
                 new Terms(Map.of(), day -> true),
-                SameTeam.DISCLOSABLE,
-                false,
+                new Seating(SameTeam.DISCLOSABLE, false, Optional.empty()),
                 teams,
                 staff,
                 List.of(),

@@ -19,6 +19,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.TeamKey;
 
 /** Makes one department of the fields of its file. */
@@ -88,13 +89,11 @@ final class DepartmentReader {
                         languages,
                         categories,
                         new Terms(terms, GermanWorkingDays.of(state, local)),
-                        SameTeam.valueOf(sameTeam),
-                        lends,
+                        new Seating(SameTeam.valueOf(sameTeam), lends, body),
                         teams,
                         staff,
                         partners,
-                        mailboxes,
-                        body));
+                        mailboxes));
         department.ifPresent(read -> keys.add(read.key(), in.spot("key")));
         return department;
     }

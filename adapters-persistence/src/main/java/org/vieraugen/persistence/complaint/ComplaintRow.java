@@ -176,7 +176,6 @@ class ComplaintRow {
     }
 
     Complaint toDomain(DataKey key, SubmissionRow told, List<Leaf> leaves, List<Participation> here) {
-        var words = told.open(key);
         var inherited = inheritedParts == null
                 ? List.<Participation>of()
                 : Stored.read(key.open(INHERITED, inheritedParts), InheritedParts.class)
@@ -193,12 +192,7 @@ class ComplaintRow {
                         urgent,
                         shielded,
                         submittedAt.toInstant(),
-                        words.text(),
-                        words.wish(),
-                        words.circumstances(),
-                        words.named(),
-                        words.representative(),
-                        words.fileNumber(),
+                        told.open(key),
                         Optional.ofNullable(origin)
                                 .map(stored ->
                                         new Reference(new String(key.open(ORIGIN, stored), StandardCharsets.UTF_8)))),

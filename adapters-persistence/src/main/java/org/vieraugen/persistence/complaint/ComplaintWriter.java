@@ -67,7 +67,7 @@ public class ComplaintWriter {
         var first = new FirstRows(complaint);
         first.complaint(row, sights.of(complaint, around));
         first.journal(journal.beginning(complaint.submission().department(), complaint.subject(), step.acts()));
-        first.submission(SubmissionRow.sealed(complaint.submission(), key));
+        first.submission(SubmissionRow.sealed(complaint.submission().particulars(), key));
         for (int number = 1; number <= complaint.file().leaves().size(); number++) {
             first.leaf(new LeafRow(complaint, number, key, clock.instant()));
         }

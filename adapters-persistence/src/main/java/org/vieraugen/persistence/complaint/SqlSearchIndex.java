@@ -73,7 +73,7 @@ public class SqlSearchIndex implements SearchIndex {
     }
 
     private static String text(Complaint complaint) {
-        var told = complaint.submission();
+        var told = complaint.submission().particulars();
         return Stream.of(
                         Stream.of(told.text(), told.wish()),
                         Stream.of(told.circumstances(), told.representative(), told.fileNumber())

@@ -6,10 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.stored.Stored;
-import org.vieraugen.persistence.stored.SubmittedWords;
 
 /** What the complainant wrote, sealed. */
 @Entity
@@ -32,19 +31,11 @@ class SubmissionRow {
 
     protected SubmissionRow() {}
 
-    static byte[] sealed(Submission told, DataKey key) {
-        return key.seal(
-                PLACE,
-                Stored.bytes(new SubmittedWords(
-                        told.text(),
-                        told.wish(),
-                        told.circumstances(),
-                        told.named(),
-                        told.representative(),
-                        told.fileNumber())));
+    static byte[] sealed(Particulars told, DataKey key) {
+        return key.seal(PLACE, Stored.bytes(told));
     }
 
-    SubmittedWords open(DataKey key) {
-        return Stored.read(key.open(PLACE, words), SubmittedWords.class);
+    Particulars open(DataKey key) {
+        return Stored.read(key.open(PLACE, words), Particulars.class);
     }
 }

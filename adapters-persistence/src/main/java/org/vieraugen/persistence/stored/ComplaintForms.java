@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.Deadlines;
@@ -22,20 +23,20 @@ final class ComplaintForms {
             List<String> named,
             Optional<String> representative,
             Optional<String> fileNumber)
-            implements Form<SubmittedWords> {
-        static Words of(SubmittedWords words) {
+            implements Form<Particulars> {
+        static Words of(Particulars told) {
             return new Words(
-                    words.text(),
-                    words.wish(),
-                    words.circumstances(),
-                    words.named(),
-                    words.representative(),
-                    words.fileNumber());
+                    told.text(),
+                    told.wish(),
+                    told.circumstances(),
+                    told.named(),
+                    told.representative(),
+                    told.fileNumber());
         }
 
         @Override
-        public SubmittedWords domain() {
-            return new SubmittedWords(text, wish, circumstances, named, representative, fileNumber);
+        public Particulars domain() {
+            return new Particulars(text, wish, circumstances, named, representative, fileNumber);
         }
     }
 

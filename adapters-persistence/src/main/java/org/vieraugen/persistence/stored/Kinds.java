@@ -9,6 +9,7 @@ import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.visit.Visit;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.figure.Tally;
@@ -83,7 +84,7 @@ final class Kinds {
                     ProtectionForms.ChallengeDecided::of),
             Kind.first("proposal", Proposal.class, ProposalForms.PutForward.class, ProposalForms.PutForward::of),
             Kind.first("answer", Proposal.Answer.class, ProposalForms.Answered.class, ProposalForms.Answered::of),
-            Kind.first("submitted-words", SubmittedWords.class, ComplaintForms.Words.class, ComplaintForms.Words::of),
+            Kind.first("submitted-words", Particulars.class, ComplaintForms.Words.class, ComplaintForms.Words::of),
             Kind.first("parties", Parties.class, ComplaintForms.Involved.class, ComplaintForms.Involved::of),
             Kind.first("deadlines", Deadlines.class, ComplaintForms.Clocks.class, ComplaintForms.Clocks::of),
             Kind.first(

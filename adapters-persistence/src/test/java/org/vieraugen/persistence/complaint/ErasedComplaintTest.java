@@ -27,6 +27,7 @@ import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
@@ -146,12 +147,8 @@ class ErasedComplaintTest {
                 false,
                 false,
                 setting.at(),
-                "Es dauert.",
-                "",
-                Optional.empty(),
-                List.of("Ruben Thal"),
-                Optional.empty(),
-                Optional.empty(),
+                new Particulars(
+                        "Es dauert.", "", Optional.empty(), List.of("Ruben Thal"), Optional.empty(), Optional.empty()),
                 Optional.empty());
         var first = Reception.submit(
                 UUID.randomUUID(),

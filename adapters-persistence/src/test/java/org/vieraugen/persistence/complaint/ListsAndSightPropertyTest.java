@@ -38,6 +38,7 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -286,8 +287,10 @@ class ListsAndSightPropertyTest {
                 List.of("de"),
                 List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
                 new Terms(Map.of(), Office.WEEKDAYS),
-                dice.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,
-                dice.nextInt(3) > 0,
+                new Seating(
+                        dice.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,
+                        dice.nextInt(3) > 0,
+                        Optional.empty()),
                 List.of(new Team(new TeamKey("r"), "Team", Optional.empty(), Optional.empty(), Optional.empty())),
                 java.util.stream.IntStream.range(0, staff.size())
                         .mapToObj(i -> new StaffMember(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
@@ -112,12 +113,7 @@ final class Population {
                 life.urgent(),
                 false,
                 now,
-                life.text(),
-                "",
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                new Particulars(life.text(), "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
                 before.map(Complaint::reference));
         var step = Reception.submit(
                 new UUID(0x7000L, number),

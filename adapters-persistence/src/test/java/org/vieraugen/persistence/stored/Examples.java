@@ -16,6 +16,7 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -137,7 +138,7 @@ final class Examples {
             new Challenge.Decided(ANNA, true, "Anschein genügt", BORIS, AT),
             new Proposal(MATTERS.get(1), "zwölf Anrufe am Tag", ANNA, Role.COORDINATOR, AT),
             new Proposal.Answer(Matter.Kind.UNSEALING, true, "Gefahr", Optional.of(Proposal.Silence.DANGER), BORIS, AT),
-            new SubmittedWords(
+            new Particulars(
                     "Seit März keine Antwort.",
                     "Einen Termin.",
                     Optional.of("Meine Arbeit hängt daran."),
@@ -194,7 +195,7 @@ final class Examples {
                     0),
             new Identity(Optional.of("Ali"), Optional.empty(), Optional.empty(), Optional.empty()),
             new Proposal.Answer(Matter.Kind.LIMIT, false, "", Optional.empty(), ANNA, AT),
-            new SubmittedWords("Text", "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+            new Particulars("Text", "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
             new Parties(List.of(), Set.of(), Optional.empty()),
             Deadlines.NONE,
             new InheritedParts(List.of()),

@@ -48,7 +48,8 @@ public class OwnData {
     /** @throws org.vieraugen.application.Unknown when no complaint has that receipt */
     public Everything handle(Receipt receipt) {
         var complaint = complaints.byReceipt(receipts.digest(receipt));
-        var told = complaint.submission();
+        var submission = complaint.submission();
+        var told = submission.particulars();
         return new Everything(
                 track.of(complaint),
                 complaints.ownIdentity(complaint),
@@ -58,7 +59,7 @@ public class OwnData {
                 told.fileNumber(),
                 complaint.file().attachments().stream()
                         .map(Attachment::file)
-                        .map(file -> new ReadFile.Found(told.department(), file))
+                        .map(file -> new ReadFile.Found(submission.department(), file))
                         .toList());
     }
 }

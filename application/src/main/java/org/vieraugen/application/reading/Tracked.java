@@ -153,8 +153,8 @@ public record Tracked(
                 department.category(told.category()).aboutDecision(),
                 told.category(),
                 told.language(),
-                told.text(),
-                told.wish(),
+                told.particulars().text(),
+                told.particulars().wish(),
                 journal.stream()
                         .map(Noted::act)
                         .filter(act -> !OF_THE_STAFFS_SAFETY.contains(act.kind()))

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.message.Channel;
 
-/** What somebody wants to submit; the limits are those of {@link org.vieraugen.domain.complaint.Submission}. */
+/** What somebody wants to submit; the limit of its language is that of {@link org.vieraugen.domain.complaint.Submission}. */
 public record Draft(
         DepartmentKey department,
         String category,
@@ -18,15 +19,9 @@ public record Draft(
         IdentityMode identityMode,
         Optional<Identity> identity,
         boolean urgent,
-        String text,
-        String wish,
-        Optional<String> circumstances,
-        List<String> named,
-        Optional<String> representative,
-        Optional<String> fileNumber,
+        Particulars particulars,
         List<Upload> files) {
     public Draft {
-        named = List.copyOf(named);
         files = List.copyOf(files);
         if (identityMode == IdentityMode.ANONYMOUS && identity.isPresent()) {
             throw new Malformed("identity", "contradictory", "an anonymous complaint holds no identity (I1)");

@@ -59,6 +59,7 @@ public class Intake {
         var setting = settings.now();
         var department = setting.organisation().department(draft.department());
         var category = department.category(draft.category());
+        var told = draft.particulars();
         var submission = new Submission(
                 draft.department(),
                 draft.category(),
@@ -66,14 +67,9 @@ public class Intake {
                 draft.channel(),
                 draft.identityMode(),
                 draft.urgent(),
-                shielding.seemsToThreaten(draft.text() + " " + draft.wish()),
+                shielding.seemsToThreaten(told.text() + " " + told.wish()),
                 setting.at(),
-                draft.text(),
-                draft.wish(),
-                draft.circumstances(),
-                draft.named(),
-                draft.representative(),
-                draft.fileNumber(),
+                told,
                 origin.earlier().map(Complaint::reference));
         var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
         var receipt = receipts.issue();

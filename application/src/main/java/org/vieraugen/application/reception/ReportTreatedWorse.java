@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Receipts;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.message.Channel;
@@ -37,12 +38,7 @@ public class ReportTreatedWorse {
                 IdentityMode.ANONYMOUS,
                 Optional.empty(),
                 true,
-                text,
-                wish,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                new Particulars(text, wish, Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
                 List.of());
         return intake.take(draft, new Intake.Origin(Optional.empty(), Optional.of(first)), key);
     }

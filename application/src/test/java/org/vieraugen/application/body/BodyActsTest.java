@@ -30,6 +30,7 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -145,8 +146,7 @@ class BodyActsTest {
                 List.of("de"),
                 List.of(),
                 new Terms(Map.of(), day -> true),
-                SameTeam.DISCLOSABLE,
-                false,
+                new Seating(SameTeam.DISCLOSABLE, false, Optional.empty()),
                 List.of(team),
                 List.of(office),
                 List.of(),

@@ -58,10 +58,10 @@ public record Reader(
                 line,
                 Set.copyOf(chart.teamMates(who)),
                 organisation.departments().stream()
-                        .filter(department -> department.sameTeam() == SameTeam.EXCLUDING)
+                        .filter(department -> department.seating().sameTeam() == SameTeam.EXCLUDING)
                         .map(Department::key)
                         .collect(Collectors.toSet()),
-                organisation.department(home).lendsReviewers(),
+                organisation.department(home).seating().lendsReviewers(),
                 organisation.coordinates(who));
     }
 

@@ -108,7 +108,7 @@ public record Complaint(
                 seats.partner(seat),
                 setting.pairs(),
                 organisation.chart(),
-                department(organisation).sameTeam());
+                department(organisation).seating().sameTeam());
     }
 
     /** Whether staff are warned before they read it: the text seems to threaten, or somebody who read it wrote a calm summary. */

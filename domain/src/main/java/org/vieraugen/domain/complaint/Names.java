@@ -34,8 +34,8 @@ public final class Names {
         this.department = department;
     }
 
-    /** The parties of a new complaint. */
-    public Parties of(Submission told) {
+    /** The parties of a new complaint, as what is told names them. */
+    public Parties of(Particulars told) {
         var named = new ArrayList<Named>();
         for (var name : told.named()) {
             named.addAll(given(name));
@@ -118,7 +118,7 @@ public final class Names {
         return found;
     }
 
-    private Optional<TeamKey> team(Submission told, List<Named> named) {
+    private Optional<TeamKey> team(Particulars told, List<Named> named) {
         for (var team : department.teams()) {
             if (told.named().stream().anyMatch(name -> mentions(name, team)) || unitIn(told.text(), team)) {
                 return Optional.of(team.key());

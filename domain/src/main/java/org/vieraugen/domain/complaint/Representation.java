@@ -14,7 +14,7 @@ final class Representation {
     static Map<StaffKey, String> of(Complaint complaint, Organisation organisation) {
         var belonging = new HashMap<StaffKey, String>();
         var known = organisation.representatives();
-        complaint.submission().representative().ifPresent(written -> belonging.putAll(known.of(written)));
+        complaint.submission().particulars().representative().ifPresent(written -> belonging.putAll(known.of(written)));
         for (var signed : complaint.file().authorisations()) {
             belonging.putAll(known.of(signed.whom()));
             if (signed.signer() == Authorisation.Signer.REPRESENTATIVE) {

@@ -63,8 +63,16 @@ public record DepartmentChange(Kind kind, String about, String before, String af
                 now.terms().calendar().name(),
                 next.terms().calendar().name(),
                 changes);
-        one(Kind.SAME_TEAM, now.sameTeam().name(), next.sameTeam().name(), changes);
-        one(Kind.LENDING, Boolean.toString(now.lendsReviewers()), Boolean.toString(next.lendsReviewers()), changes);
+        one(
+                Kind.SAME_TEAM,
+                now.seating().sameTeam().name(),
+                next.seating().sameTeam().name(),
+                changes);
+        one(
+                Kind.LENDING,
+                Boolean.toString(now.seating().lendsReviewers()),
+                Boolean.toString(next.seating().lendsReviewers()),
+                changes);
         return List.copyOf(changes);
     }
 

@@ -14,8 +14,6 @@ import org.vieraugen.domain.deadline.Terms;
  * @param names by language tag, German always among them
  * @param languages tags of the languages a complaint may be written in; others are taken too, and marked
  * @param federalState two letters of ISO 3166-2:DE, such as {@code SN}
- * @param lastSeat the name of the body outside the chart that takes a seat where nobody else is free (F12); its members are staff with the role LAST_SEAT
- * @param lendsReviewers whether its reviewers may be proposed to other departments (F6)
  */
 public record Department(
         DepartmentKey key,
@@ -25,13 +23,11 @@ public record Department(
         List<String> languages,
         List<Category> categories,
         Terms terms,
-        SameTeam sameTeam,
-        boolean lendsReviewers,
+        Seating seating,
         List<Team> teams,
         List<StaffMember> staff,
         List<Partner> partners,
-        List<Mailbox> mailboxes,
-        Optional<String> lastSeat) {
+        List<Mailbox> mailboxes) {
 
     public Department {
         names = Map.copyOf(names);
@@ -41,38 +37,6 @@ public record Department(
         staff = List.copyOf(staff);
         partners = List.copyOf(partners);
         mailboxes = List.copyOf(mailboxes);
-    }
-
-    /** A department that has not said which body comes last. */
-    public Department(
-            DepartmentKey key,
-            String prefix,
-            Map<String, String> names,
-            String federalState,
-            List<String> languages,
-            List<Category> categories,
-            Terms terms,
-            SameTeam sameTeam,
-            boolean lendsReviewers,
-            List<Team> teams,
-            List<StaffMember> staff,
-            List<Partner> partners,
-            List<Mailbox> mailboxes) {
-        this(
-                key,
-                prefix,
-                names,
-                federalState,
-                languages,
-                categories,
-                terms,
-                sameTeam,
-                lendsReviewers,
-                teams,
-                staff,
-                partners,
-                mailboxes,
-                Optional.empty());
     }
 
     /**

@@ -25,7 +25,7 @@ public final class SeatsKept {
                 .map(chart::keysOf)
                 .distinct()
                 .count();
-        if (department.lastSeat().isEmpty() || members < LEAST_MEMBERS) {
+        if (department.seating().lastSeat().isEmpty() || members < LEAST_MEMBERS) {
             problems.add("'lastSeat' must name a body outside the chart, with at least " + LEAST_MEMBERS
                     + " members, which takes a seat where nobody else is free (F12)");
         }
@@ -50,7 +50,8 @@ public final class SeatsKept {
     }
 
     private static boolean isDeskKept(Department department, Chart chart, StaffKey named) {
-        var mates = department.sameTeam() == SameTeam.EXCLUDING ? chart.teamMates(named) : List.<StaffKey>of();
+        var mates =
+                department.seating().sameTeam() == SameTeam.EXCLUDING ? chart.teamMates(named) : List.<StaffKey>of();
         return Set.of(Role.COORDINATOR, Role.OMBUDSPERSON, Role.DEPUTY).stream()
                 .flatMap(role -> holders(department, role))
                 .anyMatch(who -> !chart.isSame(who, named) && !chart.sameLine(who, named) && !mates.contains(who));

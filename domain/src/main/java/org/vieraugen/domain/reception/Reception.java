@@ -120,7 +120,7 @@ public final class Reception {
     /** Whoever the earlier complaint concerned is concerned by this one, too, and a name that is open there is open here (I6). */
     private static Parties parties(Submission submission, Optional<Complaint> before, Setting setting) {
         var parties = new Names(setting.organisation(), setting.organisation().department(submission.department()))
-                .of(submission);
+                .of(submission.particulars());
         if (before.isEmpty()) {
             return parties;
         }

@@ -115,7 +115,7 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
     private static @Nullable Pool pool(Seat seat, Department of, DepartmentKey concerned, StaffMember person) {
         boolean own = of.key().equals(concerned);
         if (seat != Seat.OMBUDS && person.is(Role.REVIEWER)) {
-            return own ? Pool.OWN : of.lendsReviewers() ? Pool.LENT : null;
+            return own ? Pool.OWN : of.seating().lendsReviewers() ? Pool.LENT : null;
         }
         return own && person.is(Role.OMBUDSPERSON) ? Pool.OMBUDSPERSON : null;
     }

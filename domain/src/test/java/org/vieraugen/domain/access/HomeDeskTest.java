@@ -13,6 +13,7 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -33,8 +34,7 @@ class HomeDeskTest {
                 List.of("de"),
                 List.of(),
                 new Terms(Map.of(), day -> true),
-                SameTeam.DISCLOSABLE,
-                true,
+                new Seating(SameTeam.DISCLOSABLE, true, Optional.empty()),
                 List.of(new Team(team, key, Optional.empty(), Optional.empty(), Optional.empty())),
                 List.of(new StaffMember(
                         new StaffKey(staff), staff, team, Set.of(Role.COORDINATOR, Role.REVIEWER), Set.of())),

@@ -231,12 +231,7 @@ class CaseFactsTest {
                 told.urgent(),
                 told.shielded(),
                 told.at(),
-                told.text(),
-                told.wish(),
-                told.circumstances(),
-                told.named(),
-                told.representative(),
-                told.fileNumber(),
+                told.particulars(),
                 told.origin());
         var complaint = Reception.submit(
                         new java.util.UUID(1, 2),

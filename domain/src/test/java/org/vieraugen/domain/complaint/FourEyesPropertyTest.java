@@ -85,12 +85,7 @@ class FourEyesPropertyTest {
                     false,
                     false,
                     Office.NOON,
-                    "Es dauert.",
-                    "",
-                    Optional.empty(),
-                    named,
-                    representative,
-                    Optional.empty(),
+                    new Particulars("Es dauert.", "", Optional.empty(), named, representative, Optional.empty()),
                     Optional.empty());
             return Reception.submit(
                     new UUID(1, 1),

@@ -30,8 +30,7 @@ class DefinitionTest {
                 List.of("de"),
                 List.of(new Category("A", Map.of(), false), new Category("B", Map.of(), true)),
                 new Terms(Map.of(), WEEKDAYS),
-                SameTeam.DISCLOSABLE,
-                false,
+                new Seating(SameTeam.DISCLOSABLE, false, Optional.empty()),
                 List.of(TEAM),
                 List.of(),
                 List.of(),
@@ -62,7 +61,7 @@ class DefinitionTest {
     void a_team_is_found_by_its_key() {
         assertThat(department(Map.of()).team(new TeamKey("t"))).contains(TEAM);
         assertThat(department(Map.of()).team(new TeamKey("u"))).isEmpty();
-        assertThat(department(Map.of()).lastSeat()).isEmpty();
+        assertThat(department(Map.of()).seating().lastSeat()).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.deadline.Terms;
@@ -33,8 +34,7 @@ class MailboxesTest {
                 List.of("de"),
                 List.of(),
                 new Terms(Map.of(), day -> true),
-                SameTeam.DISCLOSABLE,
-                false,
+                new Seating(SameTeam.DISCLOSABLE, false, Optional.empty()),
                 List.of(),
                 staff,
                 List.of(),

@@ -41,13 +41,11 @@ class SeatsKeptTest {
                 List.of("de"),
                 List.of(),
                 new Terms(Map.of(), WEEKDAYS),
-                sameTeam,
-                false,
+                new Seating(sameTeam, false, lastSeat),
                 teams,
                 all,
                 List.of(),
-                List.of(),
-                lastSeat);
+                List.of());
         return SeatsKept.problems(department, new Chart(teams, all));
     }
 

@@ -50,7 +50,7 @@ public final class BruteForce {
             }
             if (!person.equals(who)
                     && people.get(person).team().equals(people.get(who).team())) {
-                found.add(department.sameTeam() == SameTeam.EXCLUDING ? "C4!" : "C4");
+                found.add(department.seating().sameTeam() == SameTeam.EXCLUDING ? "C4!" : "C4");
             }
         }
         for (var part : complaint.parts()) {
@@ -74,9 +74,9 @@ public final class BruteForce {
         if (complaint.file().recusals().stream().anyMatch(r -> r.staff().text().equals(who))) {
             found.add("C6!");
         }
-        if (complaint.submission().representative().isPresent()
+        if (complaint.submission().particulars().representative().isPresent()
                 && !people.get(who).memberOf().isEmpty()
-                && complaint.submission().representative().get().equals("Verein Brücke")) {
+                && complaint.submission().particulars().representative().get().equals("Verein Brücke")) {
             found.add("C7!");
         }
         var partner = seat == Seat.FIRST

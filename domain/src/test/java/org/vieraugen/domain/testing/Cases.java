@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
@@ -87,12 +88,7 @@ public final class Cases {
                 false,
                 false,
                 setting.at(),
-                text,
-                "",
-                Optional.empty(),
-                named,
-                representative,
-                Optional.empty(),
+                new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
                 origin);
         return Reception.submit(
                         UUID.randomUUID(),

@@ -13,6 +13,7 @@ import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.SeatsKept;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -65,13 +66,14 @@ public final class LawfulOffice {
                 List.of("de"),
                 List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
                 new Terms(Map.of(), Office.WEEKDAYS),
-                random.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,
-                false,
+                new Seating(
+                        random.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,
+                        false,
+                        Optional.of("Petitionsausschuss")),
                 teams,
                 staff,
                 List.of(),
-                List.of(),
-                Optional.of("Petitionsausschuss"));
+                List.of());
         var problems = SeatsKept.problems(department, new Chart(teams, staff));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.toString());

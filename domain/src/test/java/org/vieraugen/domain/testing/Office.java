@@ -21,6 +21,7 @@ import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -161,8 +162,7 @@ public final class Office {
                         new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false),
                         new Category("DECISION", Map.of("de", "Entscheidung"), true)),
                 new Terms(Map.of(), WEEKDAYS),
-                sameTeam,
-                lending,
+                new Seating(sameTeam, lending, Optional.empty()),
                 teams,
                 staff,
                 List.of(new Partner("p2", "Migrationsberatung e. V.", "ASSOCIATION", false)),

@@ -16,6 +16,7 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.SameTeam;
+import org.vieraugen.domain.department.Seating;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -66,8 +67,7 @@ public final class RandomOffice {
                 List.of("de"),
                 List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
                 new Terms(Map.of(), Office.WEEKDAYS),
-                random.nextBoolean() ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,
-                false,
+                new Seating(random.nextBoolean() ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE, false, Optional.empty()),
                 teams,
                 staff,
                 List.of(new Partner("p", "Verein Brücke", "ASSOCIATION", false)),

@@ -18,6 +18,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
@@ -164,12 +165,7 @@ public final class World {
                 false,
                 false,
                 now,
-                "Es dauert.",
-                "",
-                Optional.empty(),
-                named,
-                representative,
-                Optional.empty(),
+                new Particulars("Es dauert.", "", Optional.empty(), named, representative, Optional.empty()),
                 before.map(Complaint::reference));
         var recorder = organisation.holders(Office.FOREIGNERS, Role.COORDINATOR).get(0);
         return Reception.submit(

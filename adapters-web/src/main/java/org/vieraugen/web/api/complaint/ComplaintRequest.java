@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.reception.Draft;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -53,12 +54,15 @@ public record ComplaintRequest(
                 Given.required("identity", identity),
                 Optional.ofNullable(contact).map(Contact::identity),
                 urgent != null && urgent,
-                Given.required("text", text),
-                wish == null ? "" : wish,
-                Given.text(circumstances),
-                named.stream().map(name -> Given.required("namedStaff", name)).toList(),
-                Given.text(representative),
-                Given.text(fileNumber),
+                new Particulars(
+                        Given.required("text", text),
+                        wish == null ? "" : wish,
+                        Given.text(circumstances),
+                        named.stream()
+                                .map(name -> Given.required("namedStaff", name))
+                                .toList(),
+                        Given.text(representative),
+                        Given.text(fileNumber)),
                 List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.attachment.Upload;
-import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.SubmissionField;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -108,7 +108,7 @@ final class ComplaintForm {
             }
             case WHO -> {
                 var names = names(typed);
-                if (names.size() > Submission.MOST_NAMED) {
+                if (names.size() > Particulars.MOST_NAMED) {
                     typed.refuse("namedStaff", "too-many");
                 }
                 names.forEach(name -> typed.check("namedStaff", () -> SubmissionField.NAMED.check(name)));
@@ -156,12 +156,13 @@ final class ComplaintForm {
                 mode,
                 mode == IdentityMode.ANONYMOUS ? Optional.empty() : Optional.of(Details.identity(typed)),
                 typed.given("urgent").isPresent(),
-                typed.value("text"),
-                typed.value("wish"),
-                typed.given("circumstances"),
-                names(typed),
-                typed.given("representative"),
-                typed.given("fileNumber"),
+                new Particulars(
+                        typed.value("text"),
+                        typed.value("wish"),
+                        typed.given("circumstances"),
+                        names(typed),
+                        typed.given("representative"),
+                        typed.given("fileNumber")),
                 List.copyOf(files));
     }
 
