@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Nothing in the house grows beyond what somebody keeps in mind. */
@@ -27,34 +26,20 @@ class SizesTest {
     private static final int MOST_INJECTED = 8;
     private static final int MOST_COMPONENTS = 12;
 
-    /** Packages that are still being parted. */
-    private static final Set<String> LARGE_PACKAGES = Set.of();
-
-    /** Classes that are still being parted. */
-    private static final Set<String> LONG_CLASSES = Set.of();
-
-    /** Records that are still being parted; the last one's components are the fields of the API. */
-    private static final Set<String> LARGE_RECORDS = Set.of(
-            "application.reading.CaseView",
-            "application.inbox.Inbox$Line",
-            "application.reading.Tracked",
-            "web.api.complaint.ComplaintRequest");
-
-    /** What is larger than it may be is only what is known to be: whatever becomes small enough leaves the list. */
-    private static void assertSmall(Map<String, Integer> sizes, int most, Set<String> known) {
+    private static void assertSmall(Map<String, Integer> sizes, int most) {
         assertThat(sizes.keySet().stream().filter(name -> sizes.get(name) > most))
                 .as("larger than " + most)
-                .containsExactlyInAnyOrderElementsOf(known);
+                .isEmpty();
     }
 
     @ArchTest
     static void a_package_has_at_most_20_files(JavaClasses all) {
-        assertSmall(Sources.filesByPackage(), MOST_FILES, LARGE_PACKAGES);
+        assertSmall(Sources.filesByPackage(), MOST_FILES);
     }
 
     @ArchTest
     static void a_class_has_at_most_300_lines(JavaClasses all) {
-        assertSmall(Sources.linesByClass(), MOST_LINES, LONG_CLASSES);
+        assertSmall(Sources.linesByClass(), MOST_LINES);
     }
 
     @ArchTest
@@ -66,7 +51,7 @@ class SizesTest {
                         one -> (int) one.getFields().stream()
                                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                                 .count()));
-        assertSmall(sizes, MOST_COMPONENTS, LARGE_RECORDS);
+        assertSmall(sizes, MOST_COMPONENTS);
     }
 
     @ArchTest

@@ -121,13 +121,10 @@ public class SqlInbox implements Inbox {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getBoolean(6),
-                        row.getBoolean(7),
-                        row.getBoolean(8),
+                        new Marks(row.getBoolean(6), row.getBoolean(7), row.getBoolean(8)),
                         due,
                         row.getObject(10, OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getString(11)),
-                        Optional.ofNullable(row.getString(12)),
+                        new Reviewers(Optional.ofNullable(row.getString(11)), Optional.ofNullable(row.getString(12))),
                         row.getInt(13)),
                 new Place(row.getBoolean(6), due.orElse(NEVER), row.getObject(14, UUID.class)));
     }

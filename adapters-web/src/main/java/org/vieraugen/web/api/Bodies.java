@@ -39,7 +39,7 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord() && Problem.isJson(media);
+        return (type.isRecord() || isOfTheApi(type)) && Problem.isJson(media);
     }
 
     @Override
@@ -72,6 +72,11 @@ public class Bodies implements MessageBodyReader<Object>, MessageBodyWriter<Obje
         } catch (JsonProcessingException e) {
             throw new Malformed("body", "not-json", "the body is not good JSON" + place(e));
         }
+    }
+
+    /** What has more fields than a record may have components is a class of its own beside its resource. */
+    private static boolean isOfTheApi(Class<?> type) {
+        return type.getPackageName().startsWith(Bodies.class.getPackageName() + ".");
     }
 
     private byte[] whole(InputStream in) throws IOException {

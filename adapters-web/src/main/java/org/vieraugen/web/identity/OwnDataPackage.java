@@ -6,12 +6,16 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.identity.OwnData.Everything;
+import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.web.ApiJson;
+import org.vieraugen.web.api.complaint.TrackedAnswer;
 
 /** All that is stored about a complainant, as one ZIP file: {@code complaint.json} with every text and date, and the files beside it. */
 @OnePerServer
@@ -54,15 +58,15 @@ public class OwnDataPackage {
 
     /** Everything but the files, which lie beside it. */
     private record Told(
-            org.vieraugen.application.reading.Tracked complaint,
-            java.util.Optional<org.vieraugen.domain.identity.Identity> identity,
-            java.util.Optional<String> circumstances,
-            java.util.List<String> named,
-            java.util.Optional<String> representative,
-            java.util.Optional<String> fileNumber) {
+            TrackedAnswer complaint,
+            Optional<Identity> identity,
+            Optional<String> circumstances,
+            List<String> named,
+            Optional<String> representative,
+            Optional<String> fileNumber) {
         Told(Everything all) {
             this(
-                    all.complaint(),
+                    TrackedAnswer.of(all.complaint()),
                     all.identity(),
                     all.circumstances(),
                     all.named(),

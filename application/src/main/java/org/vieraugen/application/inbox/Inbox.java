@@ -29,21 +29,33 @@ public interface Inbox {
         ALL
     }
 
-    /** One line; no text of anybody. */
+    /**
+     * One line; no text of anybody.
+     *
+     * @param due when the next deadline is over
+     */
     record Line(
             String reference,
             String status,
             String category,
             String language,
             String channel,
-            boolean urgent,
-            boolean shielded,
-            boolean waiting,
+            Marks marks,
             Optional<LocalDate> due,
             Instant submittedAt,
-            Optional<String> firstReviewer,
-            Optional<String> secondReviewer,
+            Reviewers reviewers,
             int version) {}
+
+    /**
+     * What stands out in the list.
+     *
+     * @param shielded whether staff are warned before they read it
+     * @param waiting whether nobody is eligible to review it (F6)
+     */
+    record Marks(boolean urgent, boolean shielded, boolean waiting) {}
+
+    /** The keys of those who hold the two seats. */
+    record Reviewers(Optional<String> firstReviewer, Optional<String> secondReviewer) {}
 
     /** @param next where the next page begins, absent on the last */
     record Page(List<Line> lines, Optional<String> next) {}

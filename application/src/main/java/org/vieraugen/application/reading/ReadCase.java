@@ -42,12 +42,10 @@ public class ReadCase {
                 complaint.submission().identityMode() == IdentityMode.OPEN
                         ? ActKind.LOOKED_AT_IDENTITY
                         : ActKind.LOOKED_AT_CASE);
-        return CaseView.of(
-                complaint,
-                journal.of(complaint.submission().department(), complaint.subject()),
-                complaints.openIdentity(complaint),
-                settings.around(complaint),
-                shielding,
-                caller);
+        return new CaseViews(complaint, settings.around(complaint), shielding)
+                .view(
+                        journal.of(complaint.submission().department(), complaint.subject()),
+                        complaints.openIdentity(complaint),
+                        caller);
     }
 }

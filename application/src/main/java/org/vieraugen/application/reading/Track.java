@@ -38,18 +38,17 @@ public class Track {
         var held = complaints.holding(receipts.digest(receipt));
         return held.opens() == CodeScope.EVERYTHING
                 ? of(held.complaint())
-                : Tracked.status(
-                        held.complaint(),
-                        held.complaint().department(departments.organisation()),
-                        LocalDate.ofInstant(clock.instant(), Terms.ZONE));
+                : views(held.complaint()).status();
     }
 
     /** The same of a complaint that was read already, for its complainant. */
     public Tracked of(Complaint complaint) {
-        var acts = journal.of(complaint.submission().department(), complaint.subject());
-        return Tracked.of(
+        return views(complaint).everything(journal.of(complaint.submission().department(), complaint.subject()));
+    }
+
+    private TrackedViews views(Complaint complaint) {
+        return new TrackedViews(
                 complaint,
-                acts,
                 complaint.department(departments.organisation()),
                 LocalDate.ofInstant(clock.instant(), Terms.ZONE));
     }

@@ -4,75 +4,113 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
-import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
-import org.vieraugen.domain.file.Decision;
-import org.vieraugen.domain.file.Hold;
 import org.vieraugen.domain.file.Limit;
-import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.message.Channel;
-import org.vieraugen.domain.seat.Turn;
 
 /**
- * A complaint as its complainant sees it: roles, never names.
+ * A complaint as its complainant sees it: roles, never names. What belongs together stands in one group; programs get the same names without the
+ * groups, so no name occurs in two of them.
  *
- * @param owes the role that owes the next step; SYSTEM where nothing is owed
- * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
- * @param identityStored whether a name or contact is stored, which can be corrected
- * @param open whether the office may see who complains
- * @param held why the complaint is kept for longer than its time
- * @param rated whether the complainant said already how satisfied she or he is
+ * @param progress how far it is
+ * @param written what was written, sent and signed
+ * @param course what happened on the way
+ * @param result what came of it
+ * @param known what the office knows of who complains
  * @param statusOnly whether staff have seen the code, so that it shows nothing that anybody wrote (I9)
- * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
  */
 public record Tracked(
         String reference,
-        String department,
-        Status status,
-        Role owes,
-        boolean waiting,
-        boolean legalDeadline,
-        String category,
-        String language,
-        String text,
-        String wish,
-        List<Moment> timeline,
-        Optional<Due> nextDeadline,
-        List<Said> messages,
-        List<FileView> files,
-        Optional<Decided> decision,
-        Optional<LocalDate> objectionUntil,
-        List<Waived> waivers,
-        Optional<Later> extension,
-        Optional<String> redirectedTo,
-        boolean rated,
-        boolean identityStored,
-        boolean open,
-        List<Authorised> authorisations,
-        Optional<String> held,
-        Optional<Limited> limit,
+        Progress progress,
+        Written written,
+        Course course,
+        Result result,
+        Known known,
         boolean statusOnly,
         int version) {
 
-    /** What is not told where the law forbids it (I2). */
-    private static final Set<ActKind> OF_UNSEALING =
-            Set.of(ActKind.UNSEAL_REQUESTED, ActKind.UNSEALED, ActKind.LOOKED_AT_IDENTITY);
+    /**
+     * How far it is, and nothing that anybody wrote.
+     *
+     * @param owes the role that owes the next step; SYSTEM where nothing is owed
+     * @param waiting whether nobody is eligible to review it now, and the ombudsperson was told
+     * @param legalDeadline whether a legal deadline may run beside the complaint, which does not stop it
+     * @param objectionUntil until when the decision can be objected to
+     */
+    public record Progress(
+            String department,
+            String category,
+            String language,
+            Status status,
+            Role owes,
+            boolean waiting,
+            boolean legalDeadline,
+            Optional<Due> nextDeadline,
+            Optional<LocalDate> objectionUntil) {}
 
-    /** What protects the staff is not told to whom it protects them from; a limit on contact is. */
-    private static final Set<ActKind> OF_THE_STAFFS_SAFETY =
-            Set.of(ActKind.SHIELDED, ActKind.SUMMARISED, ActKind.THREAT_REPORTED);
+    /**
+     * What was written, sent and signed.
+     *
+     * @param text the complaint itself
+     * @param authorisations who may act for the complainant
+     */
+    public record Written(
+            String text, String wish, List<Said> messages, List<FileView> files, List<Authorised> authorisations) {
+        public static Written none() {
+            return new Written("", "", List.of(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * What happened on the way.
+     *
+     * @param extension a later date, where there is one
+     * @param redirectedTo whom it was forwarded to
+     * @param held why the complaint is kept for longer than its time
+     * @param limit on contact
+     */
+    public record Course(
+            List<Moment> timeline,
+            Optional<Later> extension,
+            Optional<String> redirectedTo,
+            Optional<String> held,
+            Optional<Limited> limit) {
+        public static Course none() {
+            return new Course(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param waivers which conflicts of its reviewers were permitted
+     * @param rated whether the complainant said already how satisfied she or he is
+     */
+    public record Result(Optional<Decided> decision, List<Waived> waivers, boolean rated) {
+        public static Result none() {
+            return new Result(Optional.empty(), List.of(), false);
+        }
+    }
+
+    /**
+     * What the office knows of who complains.
+     *
+     * @param identityStored whether a name or contact is stored, which can be corrected
+     * @param open whether the office may see who complains
+     */
+    public record Known(boolean identityStored, boolean open) {
+        public static Known nothing() {
+            return new Known(false, false);
+        }
+    }
 
     /**
      * A limit on contact that was decided.
@@ -106,7 +144,12 @@ public record Tracked(
     public record Moment(ActKind kind, Role by, Instant at) {}
 
     /** @param standsStill whether the clock is stopped until the complainant answers */
-    public record Due(DeadlineKind kind, LocalDate due, boolean standsStill) {}
+    public record Due(DeadlineKind kind, LocalDate due, boolean standsStill) {
+        static Due of(Deadline deadline) {
+            return new Due(
+                    deadline.kind(), deadline.due(), deadline.pausedSince().isPresent());
+        }
+    }
 
     /** One message. */
     public record Said(Role from, boolean question, String text, Instant at) {}
@@ -139,98 +182,5 @@ public record Tracked(
         static Authorised of(Authorisation signed) {
             return new Authorised(signed.signer(), signed.whom(), signed.name(), signed.at(), signed.fingerprint());
         }
-    }
-
-    static Tracked of(Complaint complaint, List<Noted> journal, Department department, LocalDate today) {
-        var file = complaint.file();
-        var told = complaint.submission();
-        return new Tracked(
-                complaint.reference().text(),
-                told.department().text(),
-                complaint.status(),
-                Turn.of(complaint).owes(today),
-                complaint.waiting(),
-                department.category(told.category()).aboutDecision(),
-                told.category(),
-                told.language(),
-                told.particulars().text(),
-                told.particulars().wish(),
-                journal.stream()
-                        .map(Noted::act)
-                        .filter(act -> !OF_THE_STAFFS_SAFETY.contains(act.kind()))
-                        .filter(act -> !(file.unsealedInSilence() && OF_UNSEALING.contains(act.kind())))
-                        .map(act -> new Moment(act.kind(), act.as(), act.at()))
-                        .toList(),
-                complaint.deadlines().next().map(Tracked::due),
-                file.messages().stream()
-                        .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
-                        .toList(),
-                FileView.of(complaint),
-                file.decision().map(decision -> decided(decision, complaint)),
-                complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due),
-                file.waivers().stream()
-                        .map(w -> new Waived(w.rule(), w.reasons(), w.at()))
-                        .toList(),
-                file.extension().map(e -> new Later(e.until(), e.reason())),
-                file.confirmed(Matter.Kind.REDIRECTION)
-                        .map(confirmed ->
-                                ((Matter.Redirect) confirmed.proposal().matter()).target()),
-                file.satisfaction().isPresent(),
-                told.identityMode() != IdentityMode.ANONYMOUS,
-                told.identityMode() == IdentityMode.OPEN,
-                file.authorisations().stream().map(Authorised::of).toList(),
-                file.hold().map(Hold::reason),
-                file.limit(today).map(Limited::of),
-                false,
-                complaint.version());
-    }
-
-    /** How far it is, and nothing that anybody wrote. */
-    static Tracked status(Complaint complaint, Department department, LocalDate today) {
-        var told = complaint.submission();
-        return new Tracked(
-                complaint.reference().text(),
-                told.department().text(),
-                complaint.status(),
-                Turn.of(complaint).owes(today),
-                complaint.waiting(),
-                department.category(told.category()).aboutDecision(),
-                told.category(),
-                told.language(),
-                "",
-                "",
-                List.of(),
-                complaint.deadlines().next().map(Tracked::due),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                complaint.deadlines().open(DeadlineKind.OBJECTION).map(Deadline::due),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                complaint.version());
-    }
-
-    private static Due due(Deadline deadline) {
-        return new Due(deadline.kind(), deadline.due(), deadline.pausedSince().isPresent());
-    }
-
-    private static Decided decided(Decision decision, Complaint complaint) {
-        var finding = decision.finding();
-        return new Decided(
-                finding.outcome(),
-                finding.reasons(),
-                finding.onStatement(),
-                Remedies.of(decision, complaint.file()),
-                finding.onDropped(),
-                decision.isFinal(),
-                decision.at());
     }
 }

@@ -86,7 +86,7 @@ public class FilesResource {
     }
 
     private ComplaintState added(Receipt receipt, String name, InputStream body) {
-        var department = new DepartmentKey(track.handle(receipt).department());
+        var department = new DepartmentKey(track.handle(receipt).progress().department());
         try {
             return add.handle(receipt, credentials.key(), List.of(take.handle(department, name, body)));
         } catch (Refused e) {

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.inbox.ReadInbox;
@@ -58,7 +57,7 @@ public class CasesResource {
     @APIResponse(
             responseCode = "200",
             description = "The page",
-            content = @Content(schema = @Schema(implementation = Inbox.Page.class)))
+            content = @Content(schema = @Schema(implementation = CasesAnswer.class)))
     public Response list(
             @QueryParam("view") @Nullable View view,
             @QueryParam("mine") boolean mine,
@@ -80,7 +79,7 @@ public class CasesResource {
                 Given.text(person).map(StaffKey::new),
                 Given.text(words));
         var page = inbox.handle(credentials.caller(), filter, Optional.ofNullable(after));
-        return NextPage.after(page, page.next(), address);
+        return NextPage.after(CasesAnswer.of(page), page.next(), address);
     }
 
     @POST

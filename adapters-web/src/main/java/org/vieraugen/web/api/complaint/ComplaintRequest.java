@@ -12,25 +12,47 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.api.Given;
 
-/** A complaint as it is sent. */
+/** A complaint as it is sent; it has more fields than a record may have components. */
 @Schema(name = "NewComplaint")
-public record ComplaintRequest(
-        @Schema(example = "foreigners", required = true) @Nullable String department,
-        @Schema(example = "PROCESSING_TIME", required = true) @Nullable String category,
-        @Schema(example = "uk", required = true, description = "language tag of the text") @Nullable String language,
-        @Schema(description = "how it came in; PORTAL unless the complaints office records it") @Nullable
-                Channel channel,
-        @Schema(required = true, description = "how the complainant wants to be known") @Nullable IdentityMode identity,
-        @Schema(description = "stored sealed; never with ANONYMOUS") @Nullable Contact contact,
-        @Schema(description = "a residence title, a job or a home is at stake, or there is a risk of deportation")
-                @Nullable
-                Boolean urgent,
-        @Schema(required = true, maxLength = 20000) @Nullable String text,
-        @Schema(maxLength = 20000) @Nullable String wish,
-        @Schema(maxLength = 2000, description = "when and where it happened") @Nullable String circumstances,
-        @Schema(description = "persons or units, as written; at most 20") @Nullable List<@Nullable String> namedStaff,
-        @Schema(maxLength = 300, description = "who acts for the complainant") @Nullable String representative,
-        @Schema(maxLength = 100) @Nullable String fileNumber) {
+public final class ComplaintRequest {
+    @Schema(example = "foreigners", required = true)
+    public @Nullable String department;
+
+    @Schema(example = "PROCESSING_TIME", required = true)
+    public @Nullable String category;
+
+    @Schema(example = "uk", required = true, description = "language tag of the text")
+    public @Nullable String language;
+
+    @Schema(description = "how it came in; PORTAL unless the complaints office records it")
+    public @Nullable Channel channel;
+
+    @Schema(required = true, description = "how the complainant wants to be known")
+    public @Nullable IdentityMode identity;
+
+    @Schema(description = "stored sealed; never with ANONYMOUS")
+    public @Nullable Contact contact;
+
+    @Schema(description = "a residence title, a job or a home is at stake, or there is a risk of deportation")
+    public @Nullable Boolean urgent;
+
+    @Schema(required = true, maxLength = 20000)
+    public @Nullable String text;
+
+    @Schema(maxLength = 20000)
+    public @Nullable String wish;
+
+    @Schema(maxLength = 2000, description = "when and where it happened")
+    public @Nullable String circumstances;
+
+    @Schema(description = "persons or units, as written; at most 20")
+    public @Nullable List<@Nullable String> namedStaff;
+
+    @Schema(maxLength = 300, description = "who acts for the complainant")
+    public @Nullable String representative;
+
+    @Schema(maxLength = 100)
+    public @Nullable String fileNumber;
 
     /** How the complainant can be reached; at least one. */
     @Schema(name = "Contact")

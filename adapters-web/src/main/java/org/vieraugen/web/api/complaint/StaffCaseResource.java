@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
@@ -41,12 +40,12 @@ public class StaffCaseResource {
     @APIResponse(
             responseCode = "200",
             description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
+            content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
     public Response read(@PathParam("reference") Reference reference) {
         var view = read.handle(credentials.caller(), reference);
-        return Response.ok(view)
+        return Response.ok(CaseAnswer.of(view))
                 .tag(new EntityTag(Integer.toString(view.version())))
                 .build();
     }

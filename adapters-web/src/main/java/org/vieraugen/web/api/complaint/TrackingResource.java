@@ -23,7 +23,6 @@ import org.vieraugen.application.correspondence.Answer;
 import org.vieraugen.application.correspondence.Withdraw;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.reading.Track;
-import org.vieraugen.application.reading.Tracked;
 import org.vieraugen.application.reception.ReportTreatedWorse;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
@@ -79,12 +78,12 @@ public class TrackingResource {
     @APIResponse(
             responseCode = "200",
             description = "The complaint",
-            content = @Content(schema = @Schema(implementation = Tracked.class)))
+            content = @Content(schema = @Schema(implementation = TrackedAnswer.class)))
     @APIResponse(responseCode = "400", ref = "#/components/responses/mistypedReceipt")
     @APIResponse(responseCode = "401", ref = "#/components/responses/unknownReceipt")
     public Response track() {
         var tracked = credentials.withReceipt(track::handle);
-        return Response.ok(tracked)
+        return Response.ok(TrackedAnswer.of(tracked))
                 .tag(new EntityTag(Integer.toString(tracked.version())))
                 .build();
     }

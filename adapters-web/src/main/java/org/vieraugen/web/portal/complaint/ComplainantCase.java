@@ -57,7 +57,8 @@ public class ComplainantCase {
         }
 
         public String category() {
-            return frame.sayOr(tracked.category(), "category." + tracked.category());
+            var category = tracked.progress().category();
+            return frame.sayOr(category, "category." + category);
         }
     }
 

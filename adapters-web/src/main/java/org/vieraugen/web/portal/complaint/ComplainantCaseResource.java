@@ -49,10 +49,10 @@ public class ComplainantCaseResource {
             return following.toFollow();
         }
         var tracked = track.handle(receipt.get());
-        if (tracked.decision().isEmpty()) {
+        if (tracked.result().decision().isEmpty()) {
             return pages.to("/case");
         }
-        return DecisionPaper.of(tracked, tracked.decision().get(), papers, pages.frame(info));
+        return DecisionPaper.of(tracked, tracked.result().decision().get(), papers, pages.frame(info));
     }
 
     @POST

@@ -53,7 +53,8 @@ public class ComplainantFilesResource {
         if (receipt.isEmpty()) {
             return following.toFollow();
         }
-        var department = new DepartmentKey(track.handle(receipt.get()).department());
+        var department =
+                new DepartmentKey(track.handle(receipt.get()).progress().department());
         var taken = uploads.take(department, sent, Upload.MOST, file -> {});
         var typed = taken.typed();
         if (typed.isStale() || taken.files().isEmpty()) {

@@ -71,7 +71,9 @@ public class DeskPage {
         return new CasePage(
                 pages.frame(info),
                 it,
-                departments.organisation().department(new DepartmentKey(it.department())),
+                departments
+                        .organisation()
+                        .department(new DepartmentKey(it.standing().department())),
                 departments,
                 typed,
                 tried,

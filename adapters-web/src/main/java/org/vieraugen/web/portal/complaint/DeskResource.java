@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.application.reading.People.NamedView;
+import org.vieraugen.application.reading.Possible.RefusedView;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
@@ -93,7 +95,7 @@ public class DeskResource {
         }
 
         public boolean may(CaseAct move) {
-            return it.moves().contains(move);
+            return it.possible().moves().contains(move);
         }
 
         public String path(CaseAct move) {
@@ -106,7 +108,10 @@ public class DeskResource {
 
         public String category() {
             return frame.sayOr(
-                    department.category(it.category()).name(frame.language().tag()), "category." + it.category());
+                    department
+                            .category(it.told().category())
+                            .name(frame.language().tag()),
+                    "category." + it.told().category());
         }
 
         /** Who did it: a name where there is one. */
@@ -124,7 +129,7 @@ public class DeskResource {
         }
 
         /** Why something is not possible now, in the words of the rule where the language has them. */
-        public String why(CaseView.RefusedView no) {
+        public String why(RefusedView no) {
             var kind = no.rule().matches("[A-Z]\\d+") ? "rule-" + no.rule().toLowerCase(Locale.ROOT) : no.rule();
             return frame.sayOr(frame.say("problem.rule"), "problem." + kind) + " (" + no.detail() + ")";
         }
@@ -135,18 +140,24 @@ public class DeskResource {
         }
 
         /** Whether a name may mean somebody who acts in this complaint, and so a challenge. */
-        public boolean actsHere(CaseView.NamedView named) {
+        public boolean actsHere(NamedView named) {
             return named.taken().stream()
-                    .anyMatch(person -> it.timeline().stream().anyMatch(act -> act.by()
+                    .anyMatch(person -> it.standing().timeline().stream().anyMatch(act -> act.by()
                                     .filter(by -> by.text().equals(person.key()))
                                     .isPresent())
-                            || it.firstReviewer().filter(person::equals).isPresent()
-                            || it.secondReviewer().filter(person::equals).isPresent());
+                            || it.reviewers()
+                                    .firstReviewer()
+                                    .filter(person::equals)
+                                    .isPresent()
+                            || it.reviewers()
+                                    .secondReviewer()
+                                    .filter(person::equals)
+                                    .isPresent());
         }
 
         /** Whether it is written in a language that the staff need not read. */
         public boolean isForeign() {
-            return !it.language().startsWith("de");
+            return !it.told().language().startsWith("de");
         }
 
         public Typed none() {
@@ -162,7 +173,9 @@ public class DeskResource {
     public Response show(@PathParam("reference") String reference, @Context UriInfo info) {
         var it = read(reference);
         var place = "/staff/cases/" + it.reference();
-        var form = unsent.form(place).flatMap(DeskResource::move).filter(it.moves()::contains);
+        var form = unsent.form(place)
+                .flatMap(DeskResource::move)
+                .filter(it.possible().moves()::contains);
         var typed = form.flatMap(move -> unsent.of(place, word(move))).orElseGet(() -> new Typed(Map.of()));
         return page.shown(it, typed, form, info);
     }
@@ -212,7 +225,7 @@ public class DeskResource {
     public Response threat(
             @PathParam("reference") String reference, @PathParam("number") int number, @Context UriInfo info) {
         var it = read(reference);
-        if (number < 1 || number > it.threats().size()) {
+        if (number < 1 || number > it.protection().threats().size()) {
             throw new NotFoundException();
         }
         return page.threat(it, number, info);

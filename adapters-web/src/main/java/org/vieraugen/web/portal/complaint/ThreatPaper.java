@@ -17,7 +17,7 @@ public record ThreatPaper(Sheet sheet, String reference, Instant submittedAt, Th
                 new ThreatPaper(
                         papers.sheet(frame, frame.say("threat.paper")),
                         of.reference(),
-                        of.submittedAt(),
-                        of.threats().get(number - 1)));
+                        of.told().submittedAt(),
+                        of.protection().threats().get(number - 1)));
     }
 }

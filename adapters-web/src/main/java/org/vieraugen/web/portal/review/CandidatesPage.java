@@ -64,7 +64,7 @@ public class CandidatesPage {
             var found = propose.handle(desk.caller(), number, seat);
             var it = read.handle(desk.caller(), number);
             var frame = pages.frame(info);
-            boolean mayWaive = it.moves().contains(ReviewAct.WAIVE);
+            boolean mayWaive = it.possible().moves().contains(ReviewAct.WAIVE);
             var rows = found.ranked().stream().map(c -> row(c, frame, mayWaive)).toList();
             return pages.ok(
                     "review/candidates",
