@@ -42,9 +42,13 @@ public final class Browser implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    /** Where Chromium is, if it is installed. */
+    /** Where Chromium is, if it is installed; the one that brings no windows at all does the same for a quarter less. */
     public static Optional<Path> program() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -62,7 +66,7 @@ public final class Browser implements AutoCloseable {
     static synchronized Browser running() {
         if (program().isEmpty()) {
             System.err.println(
-                    "!!! NO CHROMIUM WAS FOUND: THE PORTAL IS NOT TESTED. Install it: apt-get install chromium");
+                    "!!! NO CHROMIUM WAS FOUND: THE PORTAL IS NOT TESTED. Install it: apt-get install chromium-headless-shell");
         }
         assumeTrue(program().isPresent(), "Chromium");
         if (running == null) {

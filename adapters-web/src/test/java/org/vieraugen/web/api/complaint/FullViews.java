@@ -59,7 +59,7 @@ final class FullViews {
     private static final Instant AT = Instant.parse("2026-11-20T09:30:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 21);
     private static final Person NASSER = new Person("nasser", "Amira Nasser");
-    private static final Tracked.Due DUE = new Tracked.Due(DeadlineKind.values()[0], DAY, true);
+    private static final Tracked.Due DUE = new Tracked.Due(DeadlineKind.OBJECTION, DAY, true);
     private static final OwedView OWED =
             new OwedView(Remedy.Kind.APOLOGY, "In writing.", DAY, Optional.of(DAY), NASSER);
     private static final FindingView FINDING = new FindingView(
