@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
@@ -23,7 +24,10 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.protection.ProtectionEntries;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.seat.Turn;
+import org.vieraugen.domain.unsealing.UnsealingEntries;
 
 /**
  * A complaint as its complainant sees it: roles, never names.
@@ -68,11 +72,11 @@ public record Tracked(
 
     /** What is not told where the law forbids it (I2). */
     private static final Set<ActKind> OF_UNSEALING =
-            Set.of(ActKind.UNSEAL_REQUESTED, ActKind.UNSEALED, ActKind.LOOKED_AT_IDENTITY);
+            Set.of(UnsealingEntries.UNSEAL_REQUESTED, UnsealingEntries.UNSEALED, ComplaintEntries.LOOKED_AT_IDENTITY);
 
     /** What protects the staff is not told to whom it protects them from; a limit on contact is. */
     private static final Set<ActKind> OF_THE_STAFFS_SAFETY =
-            Set.of(ActKind.SHIELDED, ActKind.SUMMARISED, ActKind.THREAT_REPORTED);
+            Set.of(ReceptionEntries.SHIELDED, ProtectionEntries.SUMMARISED, ProtectionEntries.THREAT_REPORTED);
 
     /**
      * A limit on contact that was decided.
