@@ -18,6 +18,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Part;
 
 /** How records look as JSON, to programs and in the package of one's own data. */
 public final class ApiJson {
@@ -31,7 +33,9 @@ public final class ApiJson {
             .addModule(new SimpleModule()
                     .addSerializer(StaffKey.class, new ToStringSerializer())
                     .addSerializer(TeamKey.class, new ToStringSerializer())
-                    .addSerializer(DepartmentKey.class, new ToStringSerializer()))
+                    .addSerializer(DepartmentKey.class, new ToStringSerializer())
+                    .addSerializer(ActKind.class, new ToStringSerializer())
+                    .addSerializer(Part.class, new ToStringSerializer()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -32,10 +32,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Hash;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.message.Notice;
 import org.vieraugen.web.faces.Api;
 import org.vieraugen.web.faces.Portal;
 
@@ -54,6 +58,10 @@ class HouseTest {
     private static final String OF_COMPLAINTS =
             "complaint|file|seat|course|conflict|attachment|offer|reception|review|appeal|correspondence|protection"
                     + "|unsealing|retention|completion|reading|inbox|search|submission";
+
+    /** What capabilities add to without opening a list. */
+    private static final Set<String> KINDS =
+            Set.of(ActKind.class.getName(), Part.class.getName(), Notice.Kind.class.getName());
 
     @ArchTest
     static final ArchRule the_domain_knows_only_the_jdk = classes()
@@ -139,6 +147,20 @@ class HouseTest {
                             && call.getName().matches("with|filing|waiting|acted|step|answering|reading|owingNames")
                             && call.getTarget().getRawReturnType().getName().matches(".*\\.(Complaint|Step)")))
             .because("whoever could set a state could go around a rule");
+
+    /** So that whoever asks what there is, such as the tests for texts, finds all of it. */
+    @ArchTest
+    static final ArchRule kinds_and_parts_are_constants_of_the_domain_or_read_from_rows = noClasses()
+            .that()
+            .haveNameNotMatching(
+                    ".*\\.persistence\\.(journal\\.(JournalRow|JpaJournal)|message\\.SqlOutbox|stored\\.ComplaintForms\\$Took)")
+            .should()
+            .callConstructorWhere(describe(
+                    "a kind or a part is made up",
+                    call -> KINDS.contains(call.getTargetOwner().getName())
+                            && !(call.getOrigin().getName().equals("<clinit>")
+                                    && call.getOriginOwner().getPackageName().startsWith("org.vieraugen.domain."))))
+            .because("a capability declares what it notes and tells, once and by name");
 
     @ArchTest
     static final ArchRule persistence_stays_in_its_room = noClasses()

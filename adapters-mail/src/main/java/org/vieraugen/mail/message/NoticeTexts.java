@@ -10,6 +10,7 @@ final class NoticeTexts {
 
     private NoticeTexts() {}
 
+    /** @throws java.util.MissingResourceException for a kind that only a newer server knows */
     static String subject(Notice.Kind kind) {
         return TEXTS.getString("subject." + kind);
     }

@@ -12,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,9 +60,14 @@ public class SmtpCourier implements Courier {
 
     @Override
     public void carry(Optional<String> mailbox, String reference, Notice notice) throws Undeliverable {
-        send(
-                mailbox.orElse(from),
-                new Words(reference + ": " + NoticeTexts.subject(notice.kind()), NoticeTexts.body(reference, notice)));
+        Words words;
+        try {
+            words = new Words(
+                    reference + ": " + NoticeTexts.subject(notice.kind()), NoticeTexts.body(reference, notice));
+        } catch (MissingResourceException e) {
+            throw new Undeliverable("only a newer server, which has posted the notice, has words for it", e);
+        }
+        send(mailbox.orElse(from), words);
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.reception.ReceptionNotices;
+import org.vieraugen.domain.review.ReviewNotices;
+import org.vieraugen.domain.testing.Declared;
 
 class SmtpCourierTest {
     @RegisterExtension
@@ -29,7 +32,7 @@ class SmtpCourierTest {
                 .carry(
                         Optional.of("beschwerde@stadt.example"),
                         "ABH-2026-61803416-K",
-                        Notice.to(new StaffKey("s1"), Role.REVIEWER, Notice.Kind.ASSIGNED));
+                        Notice.to(new StaffKey("s1"), Role.REVIEWER, ReviewNotices.ASSIGNED));
 
         var mail = MAIL.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("ABH-2026-61803416-K: Zur Prüfung zugewiesen");
@@ -41,11 +44,20 @@ class SmtpCourierTest {
 
     @Test
     void every_kind_of_notice_and_every_role_has_its_words() {
-        for (var kind : Notice.Kind.values()) {
+        for (var kind : Declared.values(Notice.Kind.class)) {
             for (var role : Role.values()) {
                 assertThat(NoticeTexts.body("ABH", Notice.to(role, kind))).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void a_notice_of_a_kind_that_only_a_newer_server_knows_waits_for_it() throws Exception {
+        MAIL.purgeEmailFromAllMailboxes();
+        var newer = Notice.to(Role.COORDINATOR, new Notice.Kind("LEAF_FELL"));
+        assertThatThrownBy(() -> courier(MAIL.getSmtp().getPort()).carry(Optional.empty(), "TREE 7", newer))
+                .isInstanceOf(Undeliverable.class);
+        assertThat(MAIL.getReceivedMessages()).isEmpty();
     }
 
     @Test
@@ -66,8 +78,8 @@ class SmtpCourierTest {
 
     @Test
     void a_mail_server_that_is_away_is_told_so_that_it_is_tried_again() {
-        assertThatThrownBy(() ->
-                        courier(1).carry(Optional.empty(), "ABH", Notice.to(Role.COORDINATOR, Notice.Kind.SUBMITTED)))
+        assertThatThrownBy(() -> courier(1)
+                        .carry(Optional.empty(), "ABH", Notice.to(Role.COORDINATOR, ReceptionNotices.SUBMITTED)))
                 .isInstanceOf(Undeliverable.class);
     }
 

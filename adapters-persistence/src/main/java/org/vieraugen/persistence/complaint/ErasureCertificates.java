@@ -22,7 +22,7 @@ public class ErasureCertificates {
 
     Certificate of(DepartmentKey department, UUID complaint, String reference) {
         return journal.of(department, new Subject(Complaint.KIND, complaint)).stream()
-                .filter(entry -> entry.act().kind() == ActKind.ERASED)
+                .filter(entry -> entry.act().kind().equals(ActKind.ERASED))
                 .findFirst()
                 .map(entry -> new Certificate(
                         reference,

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.persistence.conflict.KeptAway;
@@ -85,13 +87,13 @@ final class InboxCondition {
                 + " AND (involved IS NULL OR NOT involved && ? OR waived && ?)"
                 + " AND NOT EXISTS (SELECT 1 FROM journal_person p JOIN journal j ON j.department = p.department AND j.subject_kind = p.subject_kind"
                 + " AND j.subject = p.subject AND j.staff = p.pseudonym WHERE p.department = complaint.department AND p.subject_kind = '"
-                + Complaint.KIND + "' AND p.subject = complaint.id AND p.shade = ANY (?) AND j.part IN (" + EARLIER
+                + Complaint.KIND + "' AND p.subject = complaint.id AND p.shade = ANY (?) AND j.part NOT IN (" + UNMINDED
                 + ")))";
     }
 
-    /** Parts that make somebody unfit to countersign (C5). */
-    private static final String EARLIER = Arrays.stream(Part.values())
-            .filter(part -> part.makesParticipant() && part != Part.COUNTERSIGN)
+    /** The only parts after which somebody may still countersign (C5). */
+    private static final String UNMINDED = Stream.concat(
+                    Part.WITHOUT_PARTICIPANTS.stream(), Stream.of(CaseParts.COUNTERSIGN))
             .map(part -> "'" + part + "'")
             .collect(Collectors.joining(", "));
 

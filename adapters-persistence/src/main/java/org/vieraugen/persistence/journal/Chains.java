@@ -70,7 +70,7 @@ final class Chains {
             }
             head = entry.hash();
             // Once nobody is named any more, there is an entry that says so.
-            erased = erased && entry.act().kind() != ActKind.ERASED;
+            erased = erased && !entry.act().kind().equals(ActKind.ERASED);
         } catch (IllegalArgumentException | IllegalStateException | org.vieraugen.domain.Malformed e) {
             return broken("it cannot be read");
         }

@@ -3,7 +3,6 @@ package org.vieraugen.persistence.journal;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,8 @@ import org.vieraugen.persistence.identity.SubjectKey;
 /** The journal in PostgreSQL. A row for each subject remembers how long its chain is and where it ends, so that a cut-off end shows. */
 @OnePerServer
 public class JpaJournal implements Journal {
-    private static final String[] PARTICIPANTS = Arrays.stream(Part.values())
-            .filter(Part::makesParticipant)
-            .map(Part::name)
-            .toArray(String[]::new);
+    private static final String[] WITHOUT_PARTICIPANTS =
+            Part.WITHOUT_PARTICIPANTS.stream().map(Part::code).toArray(String[]::new);
 
     private final Sql sql;
     private final Keys keys;
@@ -78,14 +75,15 @@ public class JpaJournal implements Journal {
                                 + " JOIN chain c ON c.department = j.department AND c.subject_kind = j.subject_kind AND c.subject = j.subject"
                                 + " LEFT JOIN journal_person p ON p.department = j.department AND p.subject_kind = j.subject_kind AND p.subject = j.subject"
                                 + " AND p.pseudonym = j.staff WHERE j.department = ? AND j.subject_kind = ? AND j.subject = ?"
-                                + " AND j.part = ANY (?) AND j.staff IS NOT NULL AND c.erased_at IS NULL",
+                                + " AND j.part <> ALL (?) AND j.staff IS NOT NULL AND c.erased_at IS NULL",
                         row -> part(subject, row, key),
                         department.text(),
                         subject.kind().code(),
                         subject.key(),
-                        PARTICIPANTS)
+                        WITHOUT_PARTICIPANTS)
                 .stream()
-                .sorted(Comparator.comparing(Participation::staff).thenComparing(Participation::part))
+                .sorted(Comparator.comparing(Participation::staff)
+                        .thenComparing(took -> took.part().code()))
                 .toList();
     }
 
@@ -102,7 +100,7 @@ public class JpaJournal implements Journal {
             opened.set(key);
         }
         var who = key.open(new StaffKey(row.getString("staff")), name);
-        return Participation.here(who, Part.valueOf(row.getString("part")));
+        return Participation.here(who, new Part(row.getString("part")));
     }
 
     /** For whoever stores all rows of a new subject in one message. */

@@ -5,19 +5,25 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vieraugen.application.journal.Journal.Filter;
+import org.vieraugen.application.journal.Journal.Group;
 import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.absence.AbsenceEntries;
+import org.vieraugen.domain.access.AccessEntries;
+import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Entry;
 import org.vieraugen.domain.journal.Hash;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 
@@ -25,6 +31,17 @@ import org.vieraugen.persistence.identity.Keys;
 final class Lines {
     private static final Pattern PLACE = Pattern.compile(
             "(\\d{1,14})_([a-z0-9-]{1,100})_([A-Z][A-Z_]{1,29})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\\d{1,9})");
+
+    /**
+     * To which group an entry belongs: the first that fits. It is told by what the entry is about and in which part somebody acted, and by its kind only at a desk, where everything meets. So a
+     * kind that a capability adds, or that only a newer server knows, belongs somewhere as well.
+     */
+    private static final String GROUP = "CASE WHEN j.subject_kind = '" + Body.KIND + "' THEN '" + Group.BODIES
+            + "' WHEN j.kind IN (" + codes(AbsenceEntries.ALL) + ") THEN '" + Group.ABSENCES
+            + "' WHEN j.kind IN (" + codes(AccessEntries.SIGN_INS) + ") THEN '" + Group.SIGN_INS
+            + "' WHEN j.kind IN (" + codes(AccessEntries.LOOKS) + ") OR j.part = '" + Part.LOOK
+            + "' AND j.subject_kind <> '" + Subject.DESK.kind() + "' THEN '" + Group.LOOKS
+            + "' ELSE '" + Group.ACTS + "' END";
 
     private final Keys keys;
     private final StringBuilder query = new StringBuilder();
@@ -58,14 +75,15 @@ final class Lines {
             values.add(Names.shade(keys, staff));
         });
         filter.group().ifPresent(group -> {
-            query.append(" AND j.kind = ANY (?)");
-            values.add(Arrays.stream(ActKind.values())
-                    .filter(kind -> kind.group() == group)
-                    .map(ActKind::name)
-                    .toArray(String[]::new));
+            query.append(" AND " + GROUP + " = ?");
+            values.add(group.name());
         });
         after.ifPresent(this::startAfter);
         query.append(" ORDER BY j.at DESC, j.department DESC, j.subject_kind DESC, j.subject DESC, j.number DESC");
+    }
+
+    private static String codes(Collection<ActKind> kinds) {
+        return kinds.stream().map(kind -> "'" + kind + "'").sorted().collect(Collectors.joining(", "));
     }
 
     private static OffsetDateTime begin(LocalDate day) {

@@ -24,7 +24,7 @@ public final class OutboxRow {
             department.text(),
             subject.kind().code(),
             subject.key(),
-            notice.kind().name(),
+            notice.kind().code(),
             notice.to().name(),
             notice.staff().map(StaffKey::text).orElse(null),
             at.atOffset(ZoneOffset.UTC)

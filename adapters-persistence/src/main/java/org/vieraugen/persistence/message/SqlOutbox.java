@@ -43,7 +43,7 @@ public class SqlOutbox implements Outbox {
                         new DepartmentKey(row.getString(2)),
                         new Subject(new Subject.Kind(row.getString(3)), row.getObject(4, UUID.class)),
                         new Notice(
-                                Notice.Kind.valueOf(row.getString(5)),
+                                new Notice.Kind(row.getString(5)),
                                 Role.valueOf(row.getString(6)),
                                 Optional.ofNullable(row.getString(7)).map(StaffKey::new)),
                         row.getInt(8)),

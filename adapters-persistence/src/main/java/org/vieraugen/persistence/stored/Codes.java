@@ -21,7 +21,6 @@ import org.vieraugen.domain.figure.CountTable;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
 
@@ -50,18 +49,6 @@ final class Codes<E extends Enum<E>> {
         case OMBUDS -> "ombuds";
         case COUNTERSIGN -> "countersign";
         case PICK -> "pick";
-    });
-    static final Codes<Part> PART = new Codes<>(Part.class, part -> switch (part) {
-        case COMPLAINANT -> "complainant";
-        case SYSTEM -> "system";
-        case RECORDING -> "recording";
-        case COORDINATION -> "coordination";
-        case FIRST_REVIEW -> "first-review";
-        case SECOND_REVIEW -> "second-review";
-        case OMBUDS -> "ombuds";
-        case COUNTERSIGN -> "countersign";
-        case PICK -> "pick";
-        case LOOK -> "look";
     });
     static final Codes<Outcome> OUTCOME = new Codes<>(Outcome.class, outcome -> switch (outcome) {
         case UPHELD -> "upheld";

@@ -3,13 +3,16 @@ package org.vieraugen.persistence.stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vieraugen.domain.complaint.Particulars;
+import java.util.regex.Pattern;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.Deadlines;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 
 /** How what stands in a complaint's own row beside its facts is stored. */
@@ -128,13 +131,27 @@ final class ComplaintForms {
     }
 
     record Took(String staff, String part, Optional<String> elsewhere) {
+        private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{1,29}");
+
         static Took of(Participation participation) {
-            return new Took(
-                    participation.staff().text(), Codes.PART.word(participation.part()), participation.elsewhere());
+            return new Took(participation.staff().text(), word(participation.part()), participation.elsewhere());
+        }
+
+        /** Parts are no closed list: the stored word is made from the code, which never changes. */
+        static String word(Part part) {
+            return part.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** @throws Unreadable for what is no such word */
+        static Part part(String word) {
+            if (!WORD.matcher(word).matches()) {
+                throw new Unreadable("a stored part is none");
+            }
+            return new Part(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         Participation domain() {
-            return new Participation(new StaffKey(staff), Codes.PART.of(part), elsewhere);
+            return new Participation(new StaffKey(staff), part(part), elsewhere);
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.body.Keeper;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -113,12 +114,12 @@ class SqlBodiesTest {
         assertThat(bodies.get(HERE, body.id())).isEqualTo(left.next());
         assertThat(noted(body))
                 .containsExactly(
-                        ActKind.BODY_FOUNDED,
-                        ActKind.MEMBER_JOINED,
-                        ActKind.MEMBER_JOINED,
-                        ActKind.BODY_CHANGED,
-                        ActKind.MEMBER_LEFT,
-                        ActKind.MEMBER_LEFT);
+                        BodyEntries.BODY_FOUNDED,
+                        BodyEntries.MEMBER_JOINED,
+                        BodyEntries.MEMBER_JOINED,
+                        BodyEntries.BODY_CHANGED,
+                        BodyEntries.MEMBER_LEFT,
+                        BodyEntries.MEMBER_LEFT);
         assertThat(journal.verify()).isEmpty();
     }
 
@@ -142,7 +143,7 @@ class SqlBodiesTest {
 
         assertThatThrownBy(() -> bodies.follow(slower)).isInstanceOf(Outdated.class);
         assertThat(bodies.get(HERE, body.id())).isEqualTo(faster.next());
-        assertThat(noted(body)).containsExactly(ActKind.BODY_FOUNDED, ActKind.BODY_CHANGED);
+        assertThat(noted(body)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.BODY_CHANGED);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Role;
@@ -40,7 +41,6 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.reception.Clarifying;
@@ -102,7 +102,7 @@ class ErasedComplaintTest {
                         .as("seats and decisions name people while it lives")
                         .isNotEmpty();
 
-                var last = Act.by(ALBERS, Role.COORDINATOR, Part.COORDINATION, ActKind.ERASED, after.at());
+                var last = Act.by(ALBERS, Role.COORDINATOR, CaseParts.COORDINATION, ActKind.ERASED, after.at());
                 acted(rows, () -> complaints.erase(Step.to(closed).noting(last)));
 
                 assertThat(Dump.naming(sql, PEOPLE)).isEmpty();

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.completion.CompletionEntries;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.reception.ReceptionEntries;
+import org.vieraugen.domain.review.ReviewEntries;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.complaint.ComplaintsInJournal;
@@ -37,7 +40,12 @@ class ManipulatedJournalTest {
     private static final long SEED = 20261125;
     /** The first three are used, the others put in their place. */
     private static final List<ActKind> KINDS = List.of(
-            ActKind.SUBMITTED, ActKind.TRIAGED, ActKind.ASSIGNED, ActKind.DECIDED, ActKind.CLOSED, ActKind.WAIVED);
+            ReceptionEntries.SUBMITTED,
+            ReceptionEntries.TRIAGED,
+            ReviewEntries.ASSIGNED,
+            ReviewEntries.DECIDED,
+            CompletionEntries.CLOSED,
+            ReviewEntries.WAIVED);
 
     private static final Subject.Kind TREE = new Subject.Kind("TREE");
     private static final DepartmentKey OFFICE = new DepartmentKey("foreigners");
@@ -78,7 +86,7 @@ class ManipulatedJournalTest {
             acts.add(Act.by(
                             new StaffKey("s" + (10 + i)),
                             Role.COORDINATOR,
-                            Part.COORDINATION,
+                            CaseParts.COORDINATION,
                             KINDS.get(i % 3),
                             Instant.parse("2026-11-25T10:00:00Z").plusSeconds(60L * i))
                     .with("round", i));

@@ -25,9 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal.Broken;
 import org.vieraugen.application.journal.Journal.Filter;
+import org.vieraugen.application.journal.Journal.Group;
 import org.vieraugen.application.journal.Journal.Line;
+import org.vieraugen.application.message.Outbox.Letter;
+import org.vieraugen.domain.absence.AbsenceEntries;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
@@ -39,6 +45,7 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.ReviewNotices;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.Dump;
 import org.vieraugen.persistence.OneConnection;
@@ -48,11 +55,19 @@ import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.message.SqlOutbox;
 
-/** What the journal promises, it promises every kind of subject: a complaint, and one that no other code has ever heard of. */
+/** What the journal promises, it promises every kind of subject: a complaint, and one that no other code has ever heard of, with acts, a part and a notice of its own. */
 class SubjectsTest {
     private static final DepartmentKey HERE = Office.FOREIGNERS;
     private static final DepartmentKey NEXT_DOOR = new DepartmentKey("registry");
     private static final Subject.Kind TREE = new Subject.Kind("TREE");
+    private static final ActKind PLANTED = new ActKind("PLANTED");
+    private static final ActKind WATERED = new ActKind("WATERED");
+    private static final ActKind HANDED_OVER = new ActKind("HANDED_OVER");
+    private static final ActKind PROPPED = new ActKind("PROPPED");
+    private static final ActKind FELLED = new ActKind("FELLED");
+    private static final ActKind LOOKED_AT_BARK = new ActKind("LOOKED_AT_BARK");
+    private static final Part GARDENING = new Part("GARDENING");
+    private static final Notice.Kind LEAF_FELL = new Notice.Kind("LEAF_FELL");
     private static final StaffKey ONE = new StaffKey("quetzal.vandermeer");
     private static final StaffKey TWO = new StaffKey("zephyrine.oyelaran");
     private static final Instant NOON = Instant.parse("2026-11-25T11:00:00Z");
@@ -90,7 +105,7 @@ class SubjectsTest {
     }
 
     private static Act act(StaffKey who, ActKind kind) {
-        return Act.by(who, Role.COORDINATOR, Part.COORDINATION, kind, NOON);
+        return Act.by(who, Role.COORDINATOR, GARDENING, kind, NOON);
     }
 
     /** One subject of each kind, whose chains are three entries long and name two people. */
@@ -98,12 +113,12 @@ class SubjectsTest {
         var all = List.of(new Subject(Complaint.KIND, UUID.randomUUID()), new Subject(TREE, UUID.randomUUID()));
         stored(all.get(0));
         for (var subject : all) {
-            journal.append(HERE, subject, List.of(Act.byComplainant(ActKind.SUBMITTED, NOON)));
-            journal.append(HERE, subject, List.of(act(ONE, ActKind.TRIAGED)));
+            journal.append(HERE, subject, List.of(Act.byComplainant(PLANTED, NOON)));
+            journal.append(HERE, subject, List.of(act(ONE, WATERED)));
             journal.append(
                     HERE,
                     subject,
-                    List.of(act(ONE, ActKind.ASSIGNED).with("seat", "FIRST").with("staff", TWO)));
+                    List.of(act(ONE, HANDED_OVER).with("seat", "FIRST").with("staff", TWO)));
         }
         return all;
     }
@@ -135,6 +150,14 @@ class SubjectsTest {
         return new Filter(reader, HERE, TODAY, TODAY, Optional.empty(), staff, Optional.empty());
     }
 
+    private static List<ActKind> kinds(Group group) {
+        var all = by(Optional.empty());
+        var some = new Filter(all.reader(), HERE, TODAY, TODAY, Optional.empty(), Optional.empty(), Optional.of(group));
+        return journal.lines(some, Optional.empty(), 100).stream()
+                .map(line -> line.act().kind())
+                .toList();
+    }
+
     private static List<Line> lines(Optional<StaffKey> staff) {
         return journal.lines(by(staff), Optional.empty(), 100);
     }
@@ -144,11 +167,11 @@ class SubjectsTest {
         for (var subject : subjects()) {
             var noted = journal.of(HERE, subject);
             assertThat(noted).extracting(Noted::number).containsExactly(1, 2, 3);
-            assertThat(noted.get(1).act()).isEqualTo(act(ONE, ActKind.TRIAGED));
+            assertThat(noted.get(1).act()).isEqualTo(act(ONE, WATERED));
             assertThat(noted.get(2).act().facts())
                     .containsEntry("staff", TWO.text())
                     .containsEntry("seat", "FIRST");
-            assertThat(journal.parts(HERE, subject)).containsExactly(Participation.here(ONE, Part.COORDINATION));
+            assertThat(journal.parts(HERE, subject)).containsExactly(Participation.here(ONE, GARDENING));
             assertThat(journal.of(NEXT_DOOR, subject)).isEmpty();
         }
         assertThat(journal.verify()).isEmpty();
@@ -156,11 +179,11 @@ class SubjectsTest {
 
     @Test
     void a_look_is_noted_of_what_there_is_and_makes_nobody_a_participant() {
-        var look = Act.by(TWO, Role.REVIEWER, Part.LOOK, ActKind.LOOKED_AT_CASE, NOON);
+        var look = Act.by(TWO, Role.REVIEWER, Part.LOOK, LOOKED_AT_BARK, NOON);
         for (var subject : subjects()) {
             journal.look(HERE, subject, look);
             assertThat(journal.of(HERE, subject).get(3).act()).isEqualTo(look);
-            assertThat(journal.parts(HERE, subject)).containsExactly(Participation.here(ONE, Part.COORDINATION));
+            assertThat(journal.parts(HERE, subject)).containsExactly(Participation.here(ONE, GARDENING));
             assertThatThrownBy(() -> journal.look(NEXT_DOOR, subject, look)).isInstanceOf(Unknown.class);
         }
         assertThat(journal.verify()).isEmpty();
@@ -249,7 +272,7 @@ class SubjectsTest {
     @Test
     void L9_two_subjects_know_one_person_by_pseudonyms_of_their_own_and_the_table_holds_no_name() {
         var all = subjects();
-        journal.append(NEXT_DOOR, all.get(1), List.of(act(ONE, ActKind.TRIAGED)));
+        journal.append(NEXT_DOOR, all.get(1), List.of(act(ONE, WATERED)));
         assertThat(sql.list("SELECT DISTINCT staff FROM journal WHERE staff IS NOT NULL", row -> row.getString(1)))
                 .hasSize(3);
         assertThat(Dump.naming(sql, ONE.text(), TWO.text())).isEmpty();
@@ -271,6 +294,36 @@ class SubjectsTest {
     }
 
     @Test
+    void an_auditor_finds_each_entry_in_one_group_whatever_its_kind() {
+        for (var subject : subjects()) {
+            journal.look(HERE, subject, Act.by(TWO, Role.REVIEWER, Part.LOOK, LOOKED_AT_BARK, NOON));
+        }
+        var body = new Subject(Body.KIND, UUID.randomUUID());
+        journal.append(HERE, body, List.of(act(ONE, BodyEntries.BODY_FOUNDED), act(ONE, PROPPED)));
+        for (var kinds : List.of(AbsenceEntries.ALL, AccessEntries.SIGN_INS, AccessEntries.LOOKS, Set.of(FELLED))) {
+            kinds.forEach(kind ->
+                    journal.append(HERE, Subject.DESK, List.of(Act.by(ONE, Role.COORDINATOR, Part.LOOK, kind, NOON))));
+        }
+        assertThat(kinds(Group.ACTS))
+                .containsExactlyInAnyOrder(PLANTED, PLANTED, WATERED, WATERED, HANDED_OVER, HANDED_OVER, FELLED);
+        assertThat(kinds(Group.LOOKS))
+                .containsExactlyInAnyOrder(
+                        LOOKED_AT_BARK, LOOKED_AT_BARK, AccessEntries.SEARCHED, AccessEntries.EXPORTED);
+        assertThat(kinds(Group.SIGN_INS)).containsExactlyInAnyOrderElementsOf(AccessEntries.SIGN_INS);
+        assertThat(kinds(Group.ABSENCES)).containsExactlyInAnyOrderElementsOf(AbsenceEntries.ALL);
+        assertThat(kinds(Group.BODIES)).containsExactlyInAnyOrder(BodyEntries.BODY_FOUNDED, PROPPED);
+    }
+
+    @Test
+    void a_notice_of_a_kind_that_nobody_knows_is_read_with_the_others() {
+        var outbox = new SqlOutbox(sql);
+        var notices =
+                List.of(Notice.to(Role.COORDINATOR, LEAF_FELL), Notice.to(TWO, Role.REVIEWER, ReviewNotices.ASSIGNED));
+        outbox.post(HERE, new Subject(TREE, UUID.randomUUID()), notices, NOON);
+        assertThat(outbox.claim(20, NOON)).extracting(Letter::notice).containsExactlyInAnyOrderElementsOf(notices);
+    }
+
+    @Test
     void pages_lead_on_through_every_kind() {
         subjects();
         var read = new ArrayList<Line>();
@@ -289,7 +342,7 @@ class SubjectsTest {
         var outbox = new SqlOutbox(sql);
         var all = subjects();
         for (var subject : all) {
-            outbox.post(HERE, subject, List.of(Notice.to(TWO, Role.REVIEWER, Notice.Kind.ASSIGNED)), NOON);
+            outbox.post(HERE, subject, List.of(Notice.to(TWO, Role.REVIEWER, LEAF_FELL)), NOON);
         }
         for (var subject : all) {
             var before = pseudonyms(subject);
@@ -334,12 +387,12 @@ class SubjectsTest {
         for (var subject : subjects()) {
             assertThatThrownBy(() -> journal.erase(HERE, subject)).isInstanceOf(Unknown.class);
             journal.append(HERE, subject, List.of(act(TWO, ActKind.ERASED)));
-            journal.append(HERE, subject, List.of(act(TWO, ActKind.HELD)));
+            journal.append(HERE, subject, List.of(act(TWO, PROPPED)));
             assertThatThrownBy(() -> journal.erase(HERE, subject)).isInstanceOf(Unknown.class);
             journal.append(HERE, subject, List.of(act(TWO, ActKind.ERASED)));
             journal.erase(HERE, subject);
             assertThatThrownBy(() -> journal.erase(HERE, subject)).isInstanceOf(Unknown.class);
-            for (var late : List.of(act(ONE, ActKind.CLOSED), Act.bySystem(ActKind.CLOSED, NOON))) {
+            for (var late : List.of(act(ONE, FELLED), Act.bySystem(FELLED, NOON))) {
                 assertThatThrownBy(() -> journal.append(HERE, subject, List.of(late)))
                         .isInstanceOf(Unknown.class);
                 assertThatThrownBy(() -> journal.look(HERE, subject, late)).isInstanceOf(Unknown.class);
@@ -367,7 +420,7 @@ class SubjectsTest {
                 var mine = over(OneConnection.sql(own));
                 start.await();
                 for (int i = 0; i < each; i++) {
-                    mine.append(HERE, tree, List.of(act(i % 2 == 0 ? ONE : TWO, ActKind.TRIAGED)));
+                    mine.append(HERE, tree, List.of(act(i % 2 == 0 ? ONE : TWO, WATERED)));
                     own.commit();
                 }
             }

@@ -19,6 +19,7 @@ import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.Deadline;
@@ -54,7 +55,6 @@ import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
@@ -162,7 +162,8 @@ final class Examples {
                     DAY,
                     Optional.of(LocalDate.of(2026, 11, 9)),
                     Optional.of(LocalDate.of(2026, 11, 30))))),
-            new InheritedParts(List.of(new Participation(ANNA, Part.FIRST_REVIEW, Optional.of("ABH-2026-00000001-X")))),
+            new InheritedParts(
+                    List.of(new Participation(ANNA, CaseParts.FIRST_REVIEW, Optional.of("ABH-2026-00000001-X")))),
             new Submitted("ABH-2026-00000001-X", new Receipt("AAAA-BBBB"), DAY, true),
             new ComplaintState("ABH-2026-00000001-X", Status.WITH_OMBUDSPERSON, 7),
             new Tally(

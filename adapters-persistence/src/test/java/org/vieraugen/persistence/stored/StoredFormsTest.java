@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.file.Recusal;
+import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.testing.Declared;
+import org.vieraugen.persistence.stored.ComplaintForms.Took;
 
 /** What lies in a database stays readable: a golden file for each kind and each version that there ever was. */
 class StoredFormsTest {
@@ -170,13 +174,29 @@ class StoredFormsTest {
         var ever = JSON.readTree(golden("words", 1));
         assertThat(ever.at("/version").asInt()).isEqualTo(1);
         var lists = ever.path("lists");
-        assertThat(known.keySet()).hasSize(lists.size());
+        var parts = JSON.convertValue(lists.path("PART"), new TypeReference<List<String>>() {});
+        assertThat(known.keySet()).hasSize(lists.size() - 1).doesNotContain("PART");
+        // Parts are no closed list: each word that was stored is still that of a part that somebody declares.
+        assertThat(Declared.values(Part.class)).extracting(Took::word).containsExactlyInAnyOrderElementsOf(parts);
+        assertThat(parts)
+                .allSatisfy(word -> assertThat(Took.word(Took.part(word))).isEqualTo(word));
         for (var list : known.entrySet()) {
             assertThat(list.getValue())
                     .as(list.getKey())
                     .containsExactlyInAnyOrderElementsOf(
                             JSON.convertValue(lists.path(list.getKey()), new TypeReference<List<String>>() {}));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "FIRST_REVIEW", "first_review", "first review", "-", "Der Antrag"})
+    void what_is_no_word_for_a_part_is_refused_and_the_message_repeats_nothing(String word) {
+        assertThatThrownBy(() -> Took.part(word)).isInstanceOf(Unreadable.class).hasMessage("a stored part is none");
+    }
+
+    @Test
+    void a_part_that_only_a_newer_server_knows_is_read() {
+        assertThat(Took.part("steering-group")).isEqualTo(new Part("STEERING_GROUP"));
     }
 
     /** A third version: the second one split a name, the third counts in minutes. */

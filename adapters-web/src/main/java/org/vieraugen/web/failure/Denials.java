@@ -7,8 +7,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Notes what a signed-in person was denied, or a rule refused, or must not know of (F13). */
 @OnePerServer
@@ -36,7 +36,7 @@ public class Denials {
             desk.note(
                     denied.staff(),
                     denied.roles(),
-                    ActKind.DENIED,
+                    AccessEntries.DENIED,
                     Map.of(
                             "what",
                             what.length() > MOST ? what.substring(0, MOST) : what,

@@ -3,11 +3,11 @@ package org.vieraugen.web.journal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.vieraugen.application.journal.Journal.Group;
 import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.journal.ActKind;
 
 /** What an auditor asks of the journal, as text from a page or a request. */
 public final class JournalQuestion {
@@ -19,7 +19,7 @@ public final class JournalQuestion {
             Optional<String> to,
             Optional<String> complaint,
             Optional<String> staff,
-            Optional<ActKind.Group> group) {
+            Optional<Group> group) {
         return new Wanted(
                 from.map(day -> day("from", day)),
                 to.map(day -> day("to", day)),

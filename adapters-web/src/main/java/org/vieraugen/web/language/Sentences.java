@@ -24,7 +24,7 @@ public class Sentences {
 
     private String about(Evidence evidence, Texts texts) {
         return switch (evidence.fact()) {
-            case ACTED_AS -> texts.say("part." + evidence.about());
+            case ACTED_AS -> texts.find("part." + evidence.about()).orElse(evidence.about());
             case ACTED_ELSEWHERE, BELONGS_TO -> evidence.about();
             default ->
                 departments

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.inbox.Inbox;
+import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Parties;
@@ -45,6 +46,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.testing.Declared;
 
 /** A language is live only when it is complete: nothing missing, nothing left over, every plural of its grammar. */
 class TextsTest {
@@ -59,10 +61,6 @@ class TextsTest {
             "remedy.", Remedy.Kind.values(),
             "conflict.", ConflictRule.values(),
             "signer.", Authorisation.Signer.values(),
-            "act.",
-                    Arrays.stream(ActKind.values())
-                            .filter(ActKind::isOfOneComplaint)
-                            .toArray(Enum<?>[]::new),
             "identity.", IdentityMode.values());
 
     private static final Map<String, Enum<?>[]> STAFF_FAMILIES = Map.of(
@@ -74,8 +72,10 @@ class TextsTest {
             "weight.", Weight.values(),
             "silence.", Proposal.Silence.values(),
             "staff.outcome.", Outcome.values(),
-            "staff.deadline.", DeadlineKind.values(),
-            "staff.act.", ActKind.values());
+            "staff.deadline.", DeadlineKind.values());
+
+    /** Whose acts no complainant sees. */
+    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body");
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -145,13 +145,7 @@ class TextsTest {
         STAFF_FAMILIES.forEach((prefix, constants) -> assertHas(file("staff_de"), prefix, constants));
         assertHas(file("texts_de"), "role.", Role.values());
         assertHas(file("staff_de"), "signature.", PdfSignature.State.values());
-        assertHas(file("staff_de"), "staff.act.", ActKind.values());
-        assertHas(file("staff_de"), "journal.group.", ActKind.Group.values());
-        for (var part : Part.values()) {
-            if (part.makesParticipant()) {
-                assertHas(file("staff_de"), "part.", part);
-            }
-        }
+        assertHas(file("staff_de"), "journal.group.", Journal.Group.values());
         for (var status : Status.values()) {
             assertThat(file("texts_de")).containsKey("status." + status + ".text");
         }
@@ -166,6 +160,32 @@ class TextsTest {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
             }
         }
+    }
+
+    @Test
+    void each_act_and_each_part_that_a_capability_declares_has_its_text_and_nothing_else_has_one() {
+        var acts = Declared.constants(ActKind.class);
+        assertThat(codes("staff_de", "staff.act."))
+                .containsExactlyInAnyOrderElementsOf(
+                        acts.stream().map(act -> act.value().code()).collect(Collectors.toSet()));
+        assertThat(codes("texts_de", "act."))
+                .containsExactlyInAnyOrderElementsOf(acts.stream()
+                        .filter(act -> !WITHOUT_COMPLAINTS.contains(act.capability()))
+                        .map(act -> act.value().code())
+                        .collect(Collectors.toSet()));
+        assertThat(codes("staff_de", "part."))
+                .containsExactlyInAnyOrderElementsOf(Declared.values(Part.class).stream()
+                        .filter(Part::makesParticipant)
+                        .map(Part::code)
+                        .toList());
+    }
+
+    /** What stands behind that prefix in the keys of a file. */
+    private static List<String> codes(String name, String prefix) {
+        return file(name).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
     }
 
     @Test

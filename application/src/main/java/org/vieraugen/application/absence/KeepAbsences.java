@@ -14,6 +14,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.absence.Absence;
+import org.vieraugen.domain.absence.AbsenceEntries;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.access.OfficeDuty;
@@ -83,7 +84,7 @@ public class KeepAbsences {
 
     private Absence added(Caller caller, Absence absence) {
         absences.add(departments.organisation().home(absence.who()), absence);
-        note(caller, absence.isInForce() ? ActKind.ABSENCE_ENTERED : ActKind.ABSENCE_PROPOSED, absence);
+        note(caller, absence.isInForce() ? AbsenceEntries.ABSENCE_ENTERED : AbsenceEntries.ABSENCE_PROPOSED, absence);
         return absence;
     }
 
@@ -97,7 +98,7 @@ public class KeepAbsences {
         caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         var confirmed = waiting(caller, id).confirmed(caller.staff(), chart());
         absences.confirm(confirmed);
-        note(caller, ActKind.ABSENCE_CONFIRMED, confirmed);
+        note(caller, AbsenceEntries.ABSENCE_CONFIRMED, confirmed);
     }
 
     /**
@@ -113,7 +114,7 @@ public class KeepAbsences {
             caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         }
         absence.requireRefusal(caller.staff(), chart());
-        dropped(caller, ActKind.ABSENCE_REFUSED, absence);
+        dropped(caller, AbsenceEntries.ABSENCE_REFUSED, absence);
     }
 
     /**
@@ -127,7 +128,7 @@ public class KeepAbsences {
         if (!absence.by().equals(caller.staff())) {
             throw new Unknown("absence");
         }
-        dropped(caller, ActKind.ABSENCE_TAKEN_BACK, absence);
+        dropped(caller, AbsenceEntries.ABSENCE_TAKEN_BACK, absence);
     }
 
     /**
@@ -141,7 +142,7 @@ public class KeepAbsences {
         if (!absence.isInForce() || !isOf(caller, absence)) {
             throw new Unknown("absence");
         }
-        dropped(caller, ActKind.ABSENCE_ENDED, absence);
+        dropped(caller, AbsenceEntries.ABSENCE_ENDED, absence);
     }
 
     /** Once and again, since days begin and end by themselves. */

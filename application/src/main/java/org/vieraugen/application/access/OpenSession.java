@@ -13,10 +13,10 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.SignIn.SignedIn;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Opens a session for somebody who has proved who it is, and says so in the journal. */
 @OnePerServer
@@ -53,7 +53,7 @@ public class OpenSession {
         if (!whole) {
             facts.put("whole", false);
         }
-        desk.note(account, held, ActKind.SIGNED_IN, facts);
+        desk.note(account, held, AccessEntries.SIGNED_IN, facts);
         return new SignedIn(
                 sessions.open(account, whole, roles, until),
                 until,

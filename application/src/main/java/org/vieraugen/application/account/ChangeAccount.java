@@ -16,6 +16,7 @@ import org.vieraugen.application.account.OwnAccount.Owner;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.application.secret.Passkey;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 
@@ -47,28 +48,28 @@ public class ChangeAccount {
     void useCodes(Owner owner, byte[] secret, long step) {
         factors.setTotp(owner.staff(), Optional.of(secret));
         factors.useStep(owner.staff(), step);
-        changed(owner, ActKind.FACTOR_ADDED, "APP");
+        changed(owner, AccessEntries.FACTOR_ADDED, "APP");
     }
 
     void stopCodes(Owner owner) {
         factors.setTotp(owner.staff(), Optional.empty());
-        changed(owner, ActKind.FACTOR_REMOVED, "APP");
+        changed(owner, AccessEntries.FACTOR_REMOVED, "APP");
     }
 
     void addPasskey(Owner owner, String name, Passkey.Proven proven) {
         factors.addPasskey(owner.staff(), name, proven);
-        changed(owner, ActKind.FACTOR_ADDED, "PASSKEY");
+        changed(owner, AccessEntries.FACTOR_ADDED, "PASSKEY");
     }
 
     void removePasskey(Owner owner, UUID id) {
         factors.removePasskey(owner.staff(), id);
-        changed(owner, ActKind.FACTOR_REMOVED, "PASSKEY");
+        changed(owner, AccessEntries.FACTOR_REMOVED, "PASSKEY");
     }
 
     List<String> newRecoveryCodes(Owner owner) {
         var fresh = Stream.generate(ChangeAccount::code).limit(RECOVERY_CODES).toList();
         factors.setRecovery(owner.staff(), fresh);
-        changed(owner, ActKind.FACTOR_ADDED, "RECOVERY");
+        changed(owner, AccessEntries.FACTOR_ADDED, "RECOVERY");
         return fresh;
     }
 
@@ -83,12 +84,12 @@ public class ChangeAccount {
     /** Ends the owner's own session as well. */
     void password(Owner owner, String hash) {
         accounts.set(owner.staff(), hash);
-        note(owner.staff(), ActKind.PASSWORD_CHOSEN, Map.of());
+        note(owner.staff(), AccessEntries.PASSWORD_CHOSEN, Map.of());
     }
 
     void signOutEverywhere(StaffKey staff) {
         sessions.closeAll(staff);
-        note(staff, ActKind.SIGNED_OUT_EVERYWHERE, Map.of());
+        note(staff, AccessEntries.SIGNED_OUT_EVERYWHERE, Map.of());
     }
 
     private void changed(Owner owner, ActKind kind, String factor) {

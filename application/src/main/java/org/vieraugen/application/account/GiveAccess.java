@@ -13,6 +13,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -59,7 +60,7 @@ public class GiveAccess {
         if (!isFor(caller, OfficeDuty.ACCOUNTS, staff, Set.of(staff))) {
             throw new Denied("this account belongs to another department");
         }
-        note(caller, ActKind.ACCESS_ASKED, staff);
+        note(caller, AccessEntries.ACCESS_ASKED, staff);
         return requests.keep(new AccessRequest(staff, caller.staff(), clock.instant()));
     }
 
@@ -102,14 +103,14 @@ public class GiveAccess {
     public String give(Caller caller, StaffKey staff) {
         var request = waitingFor(caller, staff);
         request.requireAnother(caller.staff(), departments.organisation().chart());
-        note(caller, ActKind.ACCESS_GIVEN, staff);
+        note(caller, AccessEntries.ACCESS_GIVEN, staff);
         return requests.complete(request, clock.instant().plus(LINK));
     }
 
     /** Anybody of them may refuse, whoever asked included. */
     public void refuse(Caller caller, StaffKey staff) {
         var request = waitingFor(caller, staff);
-        note(caller, ActKind.ACCESS_REFUSED, staff);
+        note(caller, AccessEntries.ACCESS_REFUSED, staff);
         requests.drop(request);
     }
 

@@ -18,7 +18,6 @@ import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Shows staff their own account, and what happened at it lately. */
 @OnePerServer
@@ -88,7 +87,7 @@ public class ReadAccount {
                 today,
                 Optional.empty(),
                 Optional.of(staff),
-                Optional.of(ActKind.Group.SIGN_INS));
+                Optional.of(Journal.Group.SIGN_INS));
         return journal.lines(filter, Optional.empty(), MOST_LATELY).stream()
                 .map(Journal.Line::act)
                 .toList();

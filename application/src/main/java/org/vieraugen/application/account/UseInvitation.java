@@ -9,8 +9,8 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.access.Accounts;
 import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Uses a one-time link up: the password that was chosen with it counts from now on. */
 @OnePerServer
@@ -39,6 +39,6 @@ public class UseInvitation {
         }
         accounts.set(person.key(), hash);
         invitations.used(person.key());
-        journal.note(person.key(), person.roles(), ActKind.PASSWORD_CHOSEN, Map.of());
+        journal.note(person.key(), person.roles(), AccessEntries.PASSWORD_CHOSEN, Map.of());
     }
 }

@@ -14,11 +14,11 @@ import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.file.Attachment;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Hands out a file's clean copy; nobody gets the original. A look of the staff's is noted. */
 @OnePerServer
@@ -51,7 +51,7 @@ public class ReadFile {
      */
     public Found find(Caller caller, Reference reference, UUID copy) {
         var complaint = complaints.get(reference);
-        looks.note(caller, complaint, ActKind.LOOKED_AT_FILE);
+        looks.note(caller, complaint, ComplaintEntries.LOOKED_AT_FILE);
         return found(complaint, copy);
     }
 

@@ -10,9 +10,9 @@ import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Identity;
-import org.vieraugen.domain.journal.ActKind;
 
 /** Shows a confidential identity to whoever asked for it, while the approval lasts; each look is noted (I2). */
 @OnePerServer
@@ -37,7 +37,7 @@ public class ReadIdentity {
         if (complaint.file().identityOpenUntil(caller.staff(), clock.instant()).isEmpty()) {
             throw new Denied("this identity is sealed: ask for it with a purpose, and the ombudsperson decides (I2)");
         }
-        looks.note(caller, complaint, ActKind.LOOKED_AT_IDENTITY);
+        looks.note(caller, complaint, ComplaintEntries.LOOKED_AT_IDENTITY);
         return complaints
                 .unsealedIdentity(complaint, caller.staff(), clock.instant())
                 .orElseThrow(() -> new Unknown("identity"));

@@ -10,11 +10,11 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.journal.ActKind;
 
 /** One page of the caller's work: the whole department for the complaints office, the own seats for a reviewer. */
 @OnePerServer
@@ -39,7 +39,7 @@ public class ReadInbox {
             desk.note(
                     caller.staff(),
                     caller.roles(),
-                    ActKind.SEARCHED,
+                    AccessEntries.SEARCHED,
                     Map.of(
                             "results",
                             page.lines().size(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
@@ -56,13 +57,13 @@ public class DeskJournal {
     public void failed(StaffKey tried, Map<String, ?> facts) {
         var organisation = departments.organisation();
         var known = organisation.findStaff(tried);
-        var act = Act.bySystem(ActKind.SIGN_IN_FAILED, clock.instant());
+        var act = Act.bySystem(AccessEntries.SIGN_IN_FAILED, clock.instant());
         if (known.isPresent()) {
             act = Act.by(
                     tried,
                     known.get().roles().stream().sorted().findFirst().orElse(Role.SYSTEM),
                     Part.LOOK,
-                    ActKind.SIGN_IN_FAILED,
+                    AccessEntries.SIGN_IN_FAILED,
                     clock.instant());
         }
         for (var fact : facts.entrySet()) {

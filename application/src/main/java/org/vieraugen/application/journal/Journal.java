@@ -47,6 +47,20 @@ public interface Journal {
     /** The newest first; after that place, or from the beginning. */
     List<Line> lines(Filter filter, Optional<String> after, int most);
 
+    /** What an auditor asks for; every entry belongs to one of these, also one whose kind nobody here knows. */
+    enum Group {
+        /** What changed something: whatever belongs to no other. */
+        ACTS,
+        /** Who looked at something, or took it along. */
+        LOOKS,
+        /** Who signed in or failed to, got access, or was denied something. */
+        SIGN_INS,
+        /** Who was said to be away. */
+        ABSENCES,
+        /** What became of a body, and who belongs to it. */
+        BODIES
+    }
+
     /**
      * Which entries are wanted.
      *
@@ -62,7 +76,7 @@ public interface Journal {
             LocalDate to,
             Optional<Reference> reference,
             Optional<StaffKey> staff,
-            Optional<ActKind.Group> group) {}
+            Optional<Group> group) {}
 
     /**
      * One entry as it is read.

@@ -15,13 +15,13 @@ import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.journal.ActKind;
 
 /** What the auditor reads of the own department's journal, and takes along; each export is noted itself. */
 @OnePerServer
@@ -55,7 +55,7 @@ public class ReadJournal {
             Optional<LocalDate> to,
             Optional<Reference> reference,
             Optional<StaffKey> staff,
-            Optional<ActKind.Group> group) {}
+            Optional<Journal.Group> group) {}
 
     /** @param next where the next page begins */
     public record Page(Filter filter, List<Line> lines, Optional<String> next) {}
@@ -83,7 +83,7 @@ public class ReadJournal {
         wanted.reference().ifPresent(reference -> facts.put("reference", reference));
         wanted.staff().ifPresent(staff -> facts.put("of", staff));
         wanted.group().ifPresent(group -> facts.put("group", group));
-        desk.note(caller.staff(), caller.roles(), ActKind.EXPORTED, facts);
+        desk.note(caller.staff(), caller.roles(), AccessEntries.EXPORTED, facts);
         return filter;
     }
 

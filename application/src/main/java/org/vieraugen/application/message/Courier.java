@@ -12,7 +12,7 @@ public interface Courier {
      * Writes to staff.
      *
      * @param mailbox the address; empty for the sender's own
-     * @throws Undeliverable when it did not work this time
+     * @throws Undeliverable when it did not work this time, or there are no words yet for a notice of that kind
      */
     void carry(Optional<String> mailbox, String reference, Notice notice) throws Undeliverable;
 

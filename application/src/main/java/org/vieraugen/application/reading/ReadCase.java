@@ -8,9 +8,9 @@ import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.IdentityMode;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.protection.Shielding;
 
 /** Opens a case for staff who may see it, and notes the look. */
@@ -40,8 +40,8 @@ public class ReadCase {
                 caller,
                 complaint,
                 complaint.submission().identityMode() == IdentityMode.OPEN
-                        ? ActKind.LOOKED_AT_IDENTITY
-                        : ActKind.LOOKED_AT_CASE);
+                        ? ComplaintEntries.LOOKED_AT_IDENTITY
+                        : ComplaintEntries.LOOKED_AT_CASE);
         return new CaseViews(complaint, settings.around(complaint), shielding)
                 .view(
                         journal.of(complaint.submission().department(), complaint.subject()),

@@ -17,6 +17,10 @@ import org.vieraugen.application.reading.Tracked.Said;
 import org.vieraugen.application.reading.Tracked.Waived;
 import org.vieraugen.application.reading.Tracked.Written;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
+import org.vieraugen.domain.protection.ProtectionEntries;
+import org.vieraugen.domain.reception.ReceptionEntries;
+import org.vieraugen.domain.unsealing.UnsealingEntries;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Department;
@@ -34,11 +38,11 @@ import org.vieraugen.domain.seat.Turn;
 record TrackedViews(Complaint complaint, Department department, LocalDate today) {
     /** What is not told where the law forbids it (I2). */
     private static final Set<ActKind> OF_UNSEALING =
-            Set.of(ActKind.UNSEAL_REQUESTED, ActKind.UNSEALED, ActKind.LOOKED_AT_IDENTITY);
+            Set.of(UnsealingEntries.UNSEAL_REQUESTED, UnsealingEntries.UNSEALED, ComplaintEntries.LOOKED_AT_IDENTITY);
 
     /** What protects the staff is not told to whom it protects them from; a limit on contact is. */
     private static final Set<ActKind> OF_THE_STAFFS_SAFETY =
-            Set.of(ActKind.SHIELDED, ActKind.SUMMARISED, ActKind.THREAT_REPORTED);
+            Set.of(ReceptionEntries.SHIELDED, ProtectionEntries.SUMMARISED, ProtectionEntries.THREAT_REPORTED);
 
     Tracked everything(List<Noted> journal) {
         return new Tracked(

@@ -24,6 +24,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
@@ -180,14 +181,17 @@ class BodyActsTest {
         assertThat(end.handle(on(id, KEEPER), roth, TODAY).version()).isEqualTo(4);
         assertThat(stored.noted)
                 .containsExactly(
-                        ActKind.BODY_FOUNDED, ActKind.BODY_CHANGED, ActKind.MEMBER_JOINED, ActKind.MEMBER_LEFT);
+                        BodyEntries.BODY_FOUNDED,
+                        BodyEntries.BODY_CHANGED,
+                        BodyEntries.MEMBER_JOINED,
+                        BodyEntries.MEMBER_LEFT);
     }
 
     @Test
     void what_changes_nothing_is_not_stored() {
         var id = founded();
         assertThat(change.handle(on(id, KEEPER), charter("Beirat")).version()).isEqualTo(1);
-        assertThat(stored.noted).containsExactly(ActKind.BODY_FOUNDED);
+        assertThat(stored.noted).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
     @Test
@@ -222,7 +226,7 @@ class BodyActsTest {
         assertThatThrownBy(() -> change.handle(seen, charter("Rat")))
                 .isInstanceOfSatisfying(
                         Outdated.class, e -> assertThat(e.expectedByCaller()).isTrue());
-        assertThat(stored.noted).containsExactly(ActKind.BODY_FOUNDED);
+        assertThat(stored.noted).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
     @Test

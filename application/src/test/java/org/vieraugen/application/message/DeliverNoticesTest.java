@@ -17,13 +17,14 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.ReviewNotices;
 
 /** Notices about subjects of any kind, whose capabilities say who is written to. */
 class DeliverNoticesTest {
     private static final Instant NOW = Instant.parse("2026-11-25T11:00:00Z");
     private static final DepartmentKey HERE = new DepartmentKey("foreigners");
     private static final Subject.Kind TREE = new Subject.Kind("TREE");
-    private static final Notice NOTICE = Notice.to(Role.REVIEWER, Notice.Kind.ASSIGNED);
+    private static final Notice NOTICE = Notice.to(Role.REVIEWER, ReviewNotices.ASSIGNED);
 
     private final Waiting outbox = new Waiting();
     private final Post courier = new Post();
@@ -62,6 +63,7 @@ class DeliverNoticesTest {
         final List<String> went = new ArrayList<>();
         boolean ready = true;
         boolean fails;
+        Notice.Kind unknown = new Notice.Kind("NONE");
 
         @Override
         public boolean isReady() {
@@ -70,6 +72,9 @@ class DeliverNoticesTest {
 
         @Override
         public void carry(Optional<String> mailbox, String reference, Notice notice) throws Undeliverable {
+            if (notice.kind().equals(unknown)) {
+                throw new Undeliverable("no words for it", new IllegalStateException());
+            }
             go("office " + mailbox.orElse("") + " " + reference + " " + notice.kind());
         }
 
@@ -148,6 +153,33 @@ class DeliverNoticesTest {
         assertThat(outbox.letters).extracting(letter -> letter.subject().kind()).containsExactly(TREE);
         delivering(answering(TREE, office()));
         assertThat(courier.went).hasSize(2);
+        assertThat(outbox.letters).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_notice_for_which_only_a_newer_server_has_words_waits_for_it_and_is_never_given_up() {
+        var newer = Notice.to(Role.REVIEWER, new Notice.Kind("LEAF_FELL"));
+        outbox.post(HERE, new Subject(TREE, new UUID(0, 7)), List.of(newer, NOTICE), NOW);
+        courier.unknown = newer.kind();
+        var asPosted = new Recipients() {
+            @Override
+            public Subject.Kind kind() {
+                return TREE;
+            }
+
+            @Override
+            public Optional<Mail> mail(DepartmentKey department, UUID key, Notice notice) {
+                return Optional.of(new Mail.ToOffice(Optional.empty(), "TREE 7", notice));
+            }
+        };
+        for (int i = 0; i < 20; i++) {
+            delivering(asPosted);
+            assertThat(courier.went).containsExactly("office  TREE 7 ASSIGNED");
+            assertThat(outbox.letters).extracting(Outbox.Letter::notice).containsExactly(newer);
+        }
+        courier.unknown = NOTICE.kind();
+        delivering(asPosted);
+        assertThat(courier.went).containsExactly("office  TREE 7 ASSIGNED", "office  TREE 7 LEAF_FELL");
         assertThat(outbox.letters).isEmpty();
     }
 

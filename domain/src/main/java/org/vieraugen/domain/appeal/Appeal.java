@@ -8,7 +8,10 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.course.CourseEntries;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -20,11 +23,11 @@ import org.vieraugen.domain.file.Dissent;
 import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.ReviewEntries;
+import org.vieraugen.domain.review.ReviewNotices;
 import org.vieraugen.domain.review.Verdict;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
@@ -48,7 +51,7 @@ public final class Appeal {
     public Step<Complaint> object(String reasons) {
         AppealAct.OBJECT.require(complaint.status());
         requireReviewPossible();
-        return objected(complaint, reasons, Act.byComplainant(ActKind.OBJECTED, setting.at()));
+        return objected(complaint, reasons, Act.byComplainant(AppealEntries.OBJECTED, setting.at()));
     }
 
     /** @throws RuleBroken when there is no decision to object to, it is final, or the time is over */
@@ -77,14 +80,14 @@ public final class Appeal {
                                         complaint.submission().urgent())))
                 .with(Status.WITH_OMBUDSPERSON)
                 .step(act)
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.OBJECTION));
+                .telling(Notice.to(Role.OMBUDSPERSON, AppealNotices.OBJECTION));
     }
 
     /** Somebody of the desk takes down a request for review of a complainant without a device, and reads it back; it takes a second person (I9). */
     public Step<Complaint> takeReview(StaffKey by, Role as, String reasons, String how) {
         AppealAct.TAKE_REVIEW.require(complaint, setting, by, as);
         return Proposals.propose(
-                complaint, new Matter.TakenReview(reasons), how, by, as, ActKind.TAKING_PROPOSED, setting);
+                complaint, new Matter.TakenReview(reasons), how, by, as, CourseEntries.TAKING_PROPOSED, setting);
     }
 
     /** @throws RuleBroken I9 when {@code by} took it down */
@@ -94,7 +97,7 @@ public final class Appeal {
         return objected(
                 Proposals.answered(complaint, Matter.Kind.TAKEN_REVIEW, true, how, by, setting),
                 ((Matter.TakenReview) taken.matter()).reasons(),
-                Act.by(by, as, Desk.part(as), ActKind.OBJECTED, setting.at()));
+                Act.by(by, as, Desk.part(as), AppealEntries.OBJECTED, setting.at()));
     }
 
     /** @throws RuleBroken I9 when {@code by} took it down */
@@ -116,22 +119,25 @@ public final class Appeal {
                                         DeadlineKind.COUNTERSIGNATURE,
                                         setting.today(),
                                         complaint.submission().urgent())))
-                .step(Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, ActKind.OMBUDS_PROPOSED, setting.at())
+                .step(Act.by(by, Role.OMBUDSPERSON, CaseParts.OMBUDS, AppealEntries.OMBUDS_PROPOSED, setting.at())
                         .with("outcome", judgement.outcome()))
-                .telling(Notice.to(Role.REVIEWER, Notice.Kind.COUNTERSIGNATURE_WANTED));
+                .telling(Notice.to(Role.REVIEWER, AppealNotices.COUNTERSIGNATURE_WANTED));
     }
 
     /** Somebody eligible with no earlier part confirms the ombudsperson's decision, which is final then. */
     public Step<Complaint> countersign(StaffKey by) {
         AppealAct.COUNTERSIGN.require(complaint, setting, by, Role.REVIEWER);
         var finding = complaint.file().waiting().orElseThrow().hers();
-        return decided(finding, by, Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNED, setting.at()));
+        return decided(
+                finding,
+                by,
+                Act.by(by, Role.REVIEWER, CaseParts.COUNTERSIGN, AppealEntries.COUNTERSIGNED, setting.at()));
     }
 
     private Step<Complaint> decided(Finding finding, StaffKey by, Act act) {
         return Verdict.decided(complaint, setting, new Decision(finding, by, setting.at(), true))
-                .step(act, Act.bySystem(ActKind.DECIDED, setting.at()).with("outcome", finding.outcome()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.DECISION));
+                .step(act, Act.bySystem(ReviewEntries.DECIDED, setting.at()).with("outcome", finding.outcome()))
+                .telling(Notice.to(Role.COMPLAINANT, ReviewNotices.DECISION));
     }
 
     /**
@@ -152,8 +158,9 @@ public final class Appeal {
         if (again) {
             next = next.filing(instead.orElseThrow().by(by, Seat.COUNTERSIGN, complaint, setting));
         }
-        return next.step(Act.by(by, Role.REVIEWER, Part.COUNTERSIGN, ActKind.COUNTERSIGNATURE_REFUSED, setting.at()))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.DISSENT));
+        return next.step(Act.by(
+                        by, Role.REVIEWER, CaseParts.COUNTERSIGN, AppealEntries.COUNTERSIGNATURE_REFUSED, setting.at()))
+                .telling(Notice.to(Role.OMBUDSPERSON, CourseNotices.DISSENT));
     }
 
     /**
@@ -167,7 +174,7 @@ public final class Appeal {
         return decided(
                 hers ? both.hers() : both.theirs().orElseThrow(),
                 by,
-                Act.by(by, Role.OMBUDSPERSON, Part.PICK, ActKind.PICKED, setting.at())
+                Act.by(by, Role.OMBUDSPERSON, CaseParts.PICK, AppealEntries.PICKED, setting.at())
                         .with("seat", hers ? Seat.OMBUDS : Seat.COUNTERSIGN));
     }
 
@@ -186,10 +193,10 @@ public final class Appeal {
         if (next.file().openChallenges().isEmpty() && next.file().pending().isEmpty()) {
             next = next.with(next.deadlines().fulfil(DeadlineKind.CONFIRMATION, setting.today()));
         }
-        var kind = upheld ? ActKind.CHALLENGE_UPHELD : ActKind.CHALLENGE_DISMISSED;
+        var kind = upheld ? AppealEntries.CHALLENGE_UPHELD : AppealEntries.CHALLENGE_DISMISSED;
         return Freeing.after(
                 setting,
-                next.step(Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, kind, setting.at())
+                next.step(Act.by(by, Role.OMBUDSPERSON, CaseParts.OMBUDS, kind, setting.at())
                         .with("staff", challenged)));
     }
 }

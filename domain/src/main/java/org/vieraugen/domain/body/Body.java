@@ -11,7 +11,6 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.Party;
@@ -41,7 +40,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
     /** @throws Malformed for a body that would be over before it is founded */
     public static Step<Body> found(UUID id, DepartmentKey department, Charter charter, Keeper by) {
         requireToCome(charter.term(), by.today());
-        var act = by.did(ActKind.BODY_FOUNDED).with("kind", charter.kind());
+        var act = by.did(BodyEntries.BODY_FOUNDED).with("kind", charter.kind());
         return Step.to(new Body(id, department, charter, List.of(), 1)).noting(days(act, charter.term()));
     }
 
@@ -68,7 +67,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
                 .toList();
         boolean endsNow =
                 !next.term().equals(charter.term()) && next.term().until().equals(Optional.of(by.today()));
-        var act = by.did(endsNow ? ActKind.BODY_ENDED : ActKind.BODY_CHANGED)
+        var act = by.did(endsNow ? BodyEntries.BODY_ENDED : BodyEntries.BODY_CHANGED)
                 .with("changed", changed(next))
                 .with("kind", next.kind());
         return Step.to(with(next, staying)).noting(days(act, next.term()));
@@ -116,7 +115,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
                 .anyMatch(other -> other.who().isSame(who) && termOf(other).overlaps(next.termOf(member)))) {
             throw broken("nobody belongs to a body twice at the same time");
         }
-        var act = days(by.did(ActKind.MEMBER_JOINED).with("member", key), term);
+        var act = days(by.did(BodyEntries.MEMBER_JOINED).with("member", key), term);
         return Step.to(next).noting(deputyOf.map(of -> act.with("deputyOf", of)).orElse(act));
     }
 
@@ -166,7 +165,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
         var step = Step.to(with(charter, staying));
         for (var member : out) {
             step = step.noting(
-                    by.did(ActKind.MEMBER_LEFT).with("member", member.key()).with("until", last));
+                    by.did(BodyEntries.MEMBER_LEFT).with("member", member.key()).with("until", last));
         }
         return step;
     }

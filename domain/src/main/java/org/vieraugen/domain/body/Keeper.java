@@ -11,11 +11,14 @@ import org.vieraugen.domain.journal.Part;
 
 /** Who does something with a body, in which role, and when. */
 public record Keeper(StaffKey who, Role as, Instant at) {
+    /** Whoever keeps bodies works at the desk, as the journal calls it. */
+    private static final Part PART = new Part("COORDINATION");
+
     public LocalDate today() {
         return LocalDate.ofInstant(at, Terms.ZONE);
     }
 
     Act did(ActKind kind) {
-        return Act.by(who, as, Part.COORDINATION, kind, at);
+        return Act.by(who, as, PART, kind, at);
     }
 }

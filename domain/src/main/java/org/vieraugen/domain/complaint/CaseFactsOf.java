@@ -27,7 +27,6 @@ import org.vieraugen.domain.file.Dissent;
 import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 
 /** What numbers need of a complaint (P4): the one place where its words are left behind. */
 public final class CaseFactsOf {
@@ -55,7 +54,7 @@ public final class CaseFactsOf {
         var missed = new EnumMap<DeadlineKind, Integer>(DeadlineKind.class);
         missed.putAll(before);
         for (var act : acts) {
-            if (act.kind() == ActKind.DEADLINE_MISSED) {
+            if (act.kind().equals(ComplaintEntries.DEADLINE_MISSED)) {
                 missed.merge(DeadlineKind.valueOf(act.facts().getOrDefault("deadline", "")), 1, Integer::sum);
             }
         }

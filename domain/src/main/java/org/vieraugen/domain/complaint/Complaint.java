@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Conflicts;
 import org.vieraugen.domain.conflict.Involvement;
 import org.vieraugen.domain.conflict.Seat;
@@ -231,7 +232,7 @@ public record Complaint(
 
     /** Whether somebody of the office wrote it down, so that staff held its first code (I9). */
     public boolean isRecorded() {
-        return parts.stream().anyMatch(p -> p.elsewhere().isEmpty() && p.part() == Part.RECORDING);
+        return parts.stream().anyMatch(p -> p.elsewhere().isEmpty() && p.part().equals(CaseParts.RECORDING));
     }
 
     /** The same once this person has done something in that part. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.course.Warnings;
@@ -14,7 +15,6 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Decision.RemedyDone;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.retention.Retention;
@@ -46,7 +46,7 @@ public final class Completion {
         }
         return complaint
                 .filing(new RemedyDone(remedy, setting.today()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.REMEDY_DONE, setting.at())
+                .step(Act.by(by, as, Desk.part(as), CompletionEntries.REMEDY_DONE, setting.at())
                         .with("remedy", remedy));
     }
 
@@ -59,8 +59,8 @@ public final class Completion {
         CompletionAct.CLOSE.require(complaint, setting, by, as);
         return Retention.begin(complaint, setting)
                 .with(Status.CLOSED)
-                .step(Act.by(by, as, Desk.part(as), ActKind.CLOSED, setting.at()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CLOSED));
+                .step(Act.by(by, as, Desk.part(as), CompletionEntries.CLOSED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, CompletionNotices.CLOSED));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Completion {
         }
         return complaint
                 .filing(new CaseFile.Satisfaction(score, words, setting.at()))
-                .step(Act.byComplainant(ActKind.RATED, setting.at()).with("score", score));
+                .step(Act.byComplainant(CompletionEntries.RATED, setting.at()).with("score", score));
     }
 
     /** What the watch finds on this day, or nothing: a deadline in danger or missed is told once to the next person up. */
@@ -92,14 +92,14 @@ public final class Completion {
             }
             boolean missed = deadline.isMissed(today);
             boolean danger = !today.isBefore(terms.dangerFrom(deadline));
-            var kind = missed ? ActKind.DEADLINE_MISSED : ActKind.DEADLINE_IN_DANGER;
+            var kind = missed ? ComplaintEntries.DEADLINE_MISSED : CompletionEntries.DEADLINE_IN_DANGER;
             if ((missed || danger) && !toldAlready.contains(Warnings.told(kind, deadline))) {
                 step = step.noting(Act.bySystem(kind, setting.at())
                                 .with("deadline", deadline.kind())
                                 .with("due", deadline.due()))
                         .telling(Notice.to(
                                 up(deadline.kind(), missed),
-                                missed ? Notice.Kind.DEADLINE_MISSED : Notice.Kind.DEADLINE_IN_DANGER));
+                                missed ? CompletionNotices.DEADLINE_MISSED : CompletionNotices.DEADLINE_IN_DANGER));
             }
         }
         return step.acts().isEmpty() ? complaint.in(setting, Retention::new).watch(toldAlready) : Optional.of(step);

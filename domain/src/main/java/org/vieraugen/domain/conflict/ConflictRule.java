@@ -55,7 +55,7 @@ public enum ConflictRule {
                             EXCLUDING,
                             p.elsewhere()
                                     .map(reference -> new Evidence(Fact.ACTED_ELSEWHERE, reference))
-                                    .orElse(new Evidence(Fact.ACTED_AS, p.part().name()))))
+                                    .orElse(new Evidence(Fact.ACTED_AS, p.part().code()))))
                     .distinct();
         }
     },

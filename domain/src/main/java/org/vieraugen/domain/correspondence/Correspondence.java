@@ -11,6 +11,8 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
+import org.vieraugen.domain.course.CourseEntries;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -23,8 +25,6 @@ import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
@@ -46,13 +46,14 @@ public final class Correspondence {
     /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
     public Step<Complaint> answer(String text) {
         CorrespondenceAct.ANSWER.require(complaint.status());
-        return answered(text, Optional.empty(), Act.byComplainant(ActKind.ANSWERED, setting.at()));
+        return answered(text, Optional.empty(), Act.byComplainant(CorrespondenceEntries.ANSWERED, setting.at()));
     }
 
     /** Somebody of the desk takes down what a complainant without a device says, and reads it back (I9). */
     public Step<Complaint> takeAnswer(StaffKey by, Role as, String text) {
         CorrespondenceAct.TAKE_ANSWER.require(complaint, setting, by, as);
-        return answered(text, Optional.of(by), Act.by(by, as, Desk.part(as), ActKind.TAKEN_DOWN, setting.at()));
+        return answered(
+                text, Optional.of(by), Act.by(by, as, Desk.part(as), CorrespondenceEntries.TAKEN_DOWN, setting.at()));
     }
 
     private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Act act) {
@@ -81,8 +82,8 @@ public final class Correspondence {
         return complaint
                 .seats()
                 .first()
-                .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.ANSWERED))
-                .orElse(complaint.tellingDesk(Notice.Kind.ANSWERED));
+                .map(first -> Notice.to(first, Role.REVIEWER, CorrespondenceNotices.ANSWERED))
+                .orElse(complaint.tellingDesk(CorrespondenceNotices.ANSWERED));
     }
 
     /**
@@ -98,7 +99,8 @@ public final class Correspondence {
         for (var file : files) {
             next = next.filing(new Attachment(file, Role.COMPLAINANT, Optional.empty(), setting.at()));
         }
-        return next.step(Act.byComplainant(ActKind.ATTACHED, setting.at()).with("files", files.size()))
+        return next.step(Act.byComplainant(CorrespondenceEntries.ATTACHED, setting.at())
+                        .with("files", files.size()))
                 .telling(heard());
     }
 
@@ -120,7 +122,8 @@ public final class Correspondence {
                 .filing(new Attachment(paper, Role.COMPLAINANT, Optional.empty(), setting.at()))
                 // Not the fingerprint itself: once all is erased, it would still tell whether a name was guessed right
                 // (I8).
-                .step(Act.byComplainant(ActKind.AUTHORISED, setting.at()).with("confirmation", signed.confirmation()))
+                .step(Act.byComplainant(CorrespondenceEntries.AUTHORISED, setting.at())
+                        .with("confirmation", signed.confirmation()))
                 .telling(heard());
     }
 
@@ -134,8 +137,8 @@ public final class Correspondence {
                         .deadlines()
                         .fulfil(DeadlineKind.FIRST_REPLY, today)
                         .fulfil(DeadlineKind.ANSWER, today))
-                .step(Act.by(by, as, Desk.writing(as), ActKind.REPLIED, setting.at()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REPLY));
+                .step(Act.by(by, as, Desk.writing(as), CorrespondenceEntries.REPLIED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, CorrespondenceNotices.REPLY));
     }
 
     /** Somebody of the office writes the complaint in German, to work with; a later copy takes the place of an earlier one. */
@@ -143,12 +146,12 @@ public final class Correspondence {
         CorrespondenceAct.WORKING_COPY.require(complaint, setting, by, as);
         return complaint
                 .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
-                .step(Act.by(by, as, Desk.writing(as), ActKind.WORKING_COPY, setting.at()));
+                .step(Act.by(by, as, Desk.writing(as), CorrespondenceEntries.WORKING_COPY, setting.at()));
     }
 
     /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */
     public Step<Complaint> secondSecretChosen() {
-        return complaint.step(Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()));
+        return complaint.step(Act.byComplainant(CorrespondenceEntries.SECOND_SECRET_CHOSEN, setting.at()));
     }
 
     /** How long after writing a complaint down its person may choose a sentence at the recorder's screen. */
@@ -162,7 +165,7 @@ public final class Correspondence {
      * @throws RuleBroken I9 unless {@code by} has just written this complaint down and no sentence was chosen yet
      */
     public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
-        if (!complaint.parts().contains(Participation.here(by, Part.RECORDING))) {
+        if (!complaint.parts().contains(Participation.here(by, CaseParts.RECORDING))) {
             throw new RuleBroken("I9", "a sentence is chosen at the screen of whoever wrote the complaint down");
         }
         if (chosen) {
@@ -174,13 +177,13 @@ public final class Correspondence {
                     "a sentence is chosen within " + AT_THE_SCREEN.toMinutes()
                             + " minutes after the complaint was written down");
         }
-        return complaint.step(
-                Act.byComplainant(ActKind.SECOND_SECRET_CHOSEN, setting.at()).with("screen", by));
+        return complaint.step(Act.byComplainant(CorrespondenceEntries.SECOND_SECRET_CHOSEN, setting.at())
+                .with("screen", by));
     }
 
     /** The sentence brought a new receipt; the one before opens nothing any more (I5). */
     public Step<Complaint> receiptRenewed() {
-        return complaint.step(Act.byComplainant(ActKind.RECEIPT_RENEWED, setting.at()));
+        return complaint.step(Act.byComplainant(CorrespondenceEntries.RECEIPT_RENEWED, setting.at()));
     }
 
     /**
@@ -193,7 +196,7 @@ public final class Correspondence {
         if (complaint.submission().identityMode() == IdentityMode.ANONYMOUS) {
             throw new RuleBroken("I1", "of an anonymous complaint no name and no contact is stored");
         }
-        return complaint.step(Act.byComplainant(ActKind.IDENTITY_CORRECTED, setting.at()));
+        return complaint.step(Act.byComplainant(CorrespondenceEntries.IDENTITY_CORRECTED, setting.at()));
     }
 
     /** Somebody of the desk writes down what a named staff member says to the complaint, before the finding (F10). */
@@ -207,7 +210,7 @@ public final class Correspondence {
                 .reading(Place.STATEMENT, statement, setting);
         return Freeing.after(
                 setting,
-                next.step(Act.by(by, as, Desk.part(as), ActKind.HEARD, setting.at())
+                next.step(Act.by(by, as, Desk.part(as), CorrespondenceEntries.HEARD, setting.at())
                         .with("staff", named)));
     }
 
@@ -215,7 +218,7 @@ public final class Correspondence {
     public Step<Complaint> withdraw() {
         CorrespondenceAct.WITHDRAW.require(complaint.status());
         requireWithdrawable();
-        return withdrawn(complaint, Act.byComplainant(ActKind.WITHDRAWN, setting.at()));
+        return withdrawn(complaint, Act.byComplainant(CorrespondenceEntries.WITHDRAWN, setting.at()));
     }
 
     void requireWithdrawable() {
@@ -228,14 +231,14 @@ public final class Correspondence {
         return Retention.begin(from, setting)
                 .with(Status.WITHDRAWN)
                 .step(act)
-                .telling(complaint.tellingDesk(Notice.Kind.WITHDRAWN));
+                .telling(complaint.tellingDesk(CorrespondenceNotices.WITHDRAWN));
     }
 
     /** Somebody of the desk takes down that a complainant without a device wants the complaint back, and reads it back; it takes a second person (I9). */
     public Step<Complaint> takeWithdrawal(StaffKey by, Role as, String how) {
         CorrespondenceAct.TAKE_WITHDRAWAL.require(complaint, setting, by, as);
         return Proposals.propose(
-                complaint, new Matter.TakenWithdrawal(), how, by, as, ActKind.TAKING_PROPOSED, setting);
+                complaint, new Matter.TakenWithdrawal(), how, by, as, CourseEntries.TAKING_PROPOSED, setting);
     }
 
     /** @throws RuleBroken I9 when {@code by} took it down */
@@ -244,7 +247,7 @@ public final class Correspondence {
         requireWithdrawable();
         return withdrawn(
                 Proposals.answered(complaint, Matter.Kind.TAKEN_WITHDRAWAL, true, how, by, setting),
-                Act.by(by, as, Desk.part(as), ActKind.WITHDRAWN, setting.at()));
+                Act.by(by, as, Desk.part(as), CorrespondenceEntries.WITHDRAWN, setting.at()));
     }
 
     /** @throws RuleBroken I9 when {@code by} took it down */

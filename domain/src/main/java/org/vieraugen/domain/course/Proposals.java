@@ -35,7 +35,7 @@ public final class Proposals {
                                         setting.today(),
                                         complaint.submission().urgent())))
                 .step(Act.by(by, as, Desk.part(as), kind, setting.at()).with("matter", matter.kind()))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+                .telling(Notice.to(Role.OMBUDSPERSON, CourseNotices.CONFIRMATION_WANTED));
     }
 
     /** The second person's word is filed, and nothing of it is owed any more. */
@@ -51,7 +51,7 @@ public final class Proposals {
         Text.required("reasons", reasons, 2_000);
         return answered(complaint, kind, false, reasons, by, setting)
                 .step(Act.by(by, as, Desk.part(as), kind.refused(), setting.at()))
-                .telling(complaint.tellingDesk(Notice.Kind.DISSENT));
+                .telling(complaint.tellingDesk(CourseNotices.DISSENT));
     }
 
     /**

@@ -24,31 +24,43 @@ public sealed interface Matter {
         /** Sending the complainant elsewhere. */
         REDIRECTION(
                 "F9",
-                ActKind.REDIRECT_REFUSED,
+                new ActKind("REDIRECT_REFUSED"),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
         /** Limiting contact. */
-        LIMIT("F9", ActKind.LIMIT_REFUSED, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON), Set.of(Role.OMBUDSPERSON)),
+        LIMIT(
+                "F9",
+                new ActKind("LIMIT_REFUSED"),
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+                Set.of(Role.OMBUDSPERSON)),
         /** Opening a confidential identity for 72 hours. */
-        UNSEALING("I2", ActKind.UNSEAL_REFUSED, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON), Set.of(Role.OMBUDSPERSON)),
+        UNSEALING(
+                "I2",
+                new ActKind("UNSEAL_REFUSED"),
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+                Set.of(Role.OMBUDSPERSON)),
         /** Erasing before the time is over. */
-        ERASURE("I7", ActKind.ERASURE_REFUSED, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON), Set.of(Role.OMBUDSPERSON)),
+        ERASURE(
+                "I7",
+                new ActKind("ERASURE_REFUSED"),
+                Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
+                Set.of(Role.OMBUDSPERSON)),
         /** Taking somebody off the list of the named and of the handlers. */
         LEAVING(
                 "F9",
-                ActKind.LEAVING_REFUSED,
+                new ActKind("LEAVING_REFUSED"),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
         /** A request for review that somebody without a device gave to the office. */
         TAKEN_REVIEW(
                 "I9",
-                ActKind.TAKING_REFUSED,
+                new ActKind("TAKING_REFUSED"),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
         /** A withdrawal that somebody without a device gave to the office. */
         TAKEN_WITHDRAWAL(
                 "I9",
-                ActKind.TAKING_REFUSED,
+                new ActKind("TAKING_REFUSED"),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
                 Set.of(Role.COORDINATOR, Role.OMBUDSPERSON));
 
@@ -56,6 +68,8 @@ public sealed interface Matter {
         @SuppressWarnings("ImmutableEnumChecker")
         private final TwoPeople rule;
 
+        // Nor that a record of a text is.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final ActKind refused;
 
         Kind(String rule, ActKind refused, Set<Role> proposers, Set<Role> confirmers) {

@@ -1,7 +1,7 @@
 package org.vieraugen.domain.journal;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.vieraugen.domain.Code;
 
 /**
  * What a chain of the journal, a notice or an erasure is about: a complaint, what staff do at their desk, or whatever else a capability declares.
@@ -15,16 +15,12 @@ public record Subject(Kind kind, UUID key) {
     /**
      * What kind of thing it is. Each capability declares its own as a constant; the journal asks for none of them.
      *
-     * @param code 2 to 30 of {@code A-Z} and underscore, stored and hashed, and so never to be changed
+     * @param code stored and hashed, and so never to be changed
      */
     public record Kind(String code) {
-        private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{1,29}");
-
         /** @throws IllegalArgumentException for anything else than a code */
         public Kind {
-            if (!CODE.matcher(code).matches()) {
-                throw new IllegalArgumentException("a kind of subject has 2 to 30 of A-Z and underscore: " + code);
-            }
+            Code.required("a kind of subject", code);
         }
 
         @Override

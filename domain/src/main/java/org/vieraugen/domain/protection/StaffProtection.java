@@ -9,6 +9,7 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -48,7 +49,7 @@ public final class StaffProtection {
         ProtectionAct.SUMMARISE.require(complaint, setting, by, as);
         return complaint
                 .filing(new CalmSummary(text, by, setting.at()))
-                .step(Act.by(by, as, Desk.writing(as), ActKind.SUMMARISED, setting.at()));
+                .step(Act.by(by, as, Desk.writing(as), ProtectionEntries.SUMMARISED, setting.at()));
     }
 
     /** @throws RuleBroken F9 when a limit waits for its answer, or is in place */
@@ -58,7 +59,7 @@ public final class StaffProtection {
                 || terms.until().isAfter(setting.today().plusDays(LONGEST))) {
             throw new Malformed("until", "out-of-range", "must be within " + LONGEST + " days from tomorrow");
         }
-        return Proposals.propose(complaint, terms, reasons, by, as, ActKind.LIMIT_PROPOSED, setting);
+        return Proposals.propose(complaint, terms, reasons, by, as, ProtectionEntries.LIMIT_PROPOSED, setting);
     }
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
@@ -66,8 +67,8 @@ public final class StaffProtection {
         ProtectionAct.ANSWER_LIMIT.require(complaint, setting, by, as);
         Text.required("reasons", reasons, MOST);
         return Proposals.answered(complaint, Matter.Kind.LIMIT, true, reasons, by, setting)
-                .step(Act.by(by, as, Desk.part(as), ActKind.CONTACT_LIMITED, setting.at()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CONTACT_LIMITED));
+                .step(Act.by(by, as, Desk.part(as), ProtectionEntries.CONTACT_LIMITED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, ProtectionNotices.CONTACT_LIMITED));
     }
 
     /** @throws RuleBroken F9 when nothing is proposed, or {@code by} proposed it */
@@ -90,27 +91,27 @@ public final class StaffProtection {
         var next = complaint
                 .filing(new Limit.Contest(reasons, setting.at()))
                 .reading(Parties.Place.CONTEST, reasons, setting);
-        return Freeing.after(setting, next.step(Act.byComplainant(ActKind.LIMIT_CONTESTED, setting.at())))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+        return Freeing.after(setting, next.step(Act.byComplainant(ProtectionEntries.LIMIT_CONTESTED, setting.at())))
+                .telling(Notice.to(Role.OMBUDSPERSON, CourseNotices.CONFIRMATION_WANTED));
     }
 
     /** @throws RuleBroken F9 unless the limit is contested and {@code by} neither proposed nor confirmed it */
     public Step<Complaint> uphold(StaffKey by, Role as, String reasons) {
         ProtectionAct.UPHOLD_LIMIT.require(complaint, setting, by, as);
-        return reviewed(by, as, true, reasons, ActKind.LIMIT_UPHELD);
+        return reviewed(by, as, true, reasons, ProtectionEntries.LIMIT_UPHELD);
     }
 
     /** @throws RuleBroken F9 when there is no limit */
     public Step<Complaint> lift(StaffKey by, Role as, String reasons) {
         ProtectionAct.LIFT_LIMIT.require(complaint, setting, by, as);
-        return reviewed(by, as, false, reasons, ActKind.LIMIT_LIFTED);
+        return reviewed(by, as, false, reasons, ProtectionEntries.LIMIT_LIFTED);
     }
 
     private Step<Complaint> reviewed(StaffKey by, Role as, boolean upheld, String reasons, ActKind kind) {
         return complaint
                 .filing(new Limit.Review(upheld, reasons, by, setting.at()))
                 .step(Act.by(by, as, Desk.part(as), kind, setting.at()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.CONTACT_LIMITED));
+                .telling(Notice.to(Role.COMPLAINANT, ProtectionNotices.CONTACT_LIMITED));
     }
 
     private Limit inPlace() {
@@ -129,7 +130,7 @@ public final class StaffProtection {
         ProtectionAct.REPORT_THREAT.require(complaint, setting, by, as);
         return complaint
                 .filing(new ThreatReport(threat, reasons, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.THREAT_REPORTED, setting.at()));
+                .step(Act.by(by, as, Desk.part(as), ProtectionEntries.THREAT_REPORTED, setting.at()));
     }
 
     /** When the complainant may write again of their own accord; empty when that is now. */

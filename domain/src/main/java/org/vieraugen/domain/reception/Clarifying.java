@@ -14,6 +14,7 @@ import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -61,7 +62,7 @@ public final class Clarifying {
         for (var name : found.settled()) {
             parties = settle(parties, name.asWritten(), name.means(), false, by, "");
         }
-        return clarified(by, as, parties, ActKind.TRIAGED);
+        return clarified(by, as, parties, ReceptionEntries.TRIAGED);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Clarifying {
         ReceptionAct.SETTLE_NAME.require(complaint, setting, by, as);
         Text.required("reason", reason, 2_000);
         var settled = settle(complaint.parties(), asWritten, means, challenge, by, reason);
-        var step = clarified(by, as, settled, ActKind.NAME_SETTLED);
+        var step = clarified(by, as, settled, ReceptionEntries.NAME_SETTLED);
         if (!challenge) {
             return step;
         }
@@ -94,7 +95,7 @@ public final class Clarifying {
                                                 next.submission().urgent()))),
                         step.acts(),
                         step.notices())
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFIRMATION_WANTED));
+                .telling(Notice.to(Role.OMBUDSPERSON, CourseNotices.CONFIRMATION_WANTED));
     }
 
     /** Whoever counts already stays, be it one of several bearers of a name: only names that are not certain are settled by one person. */
@@ -156,7 +157,8 @@ public final class Clarifying {
         if (!involved.containsAll(staff)) {
             throw new Malformed("staff", "unknown", "only whoever counts as named or as handler can leave the list");
         }
-        return Proposals.propose(complaint, new Matter.Leave(staff), reason, by, as, ActKind.LEAVING_PROPOSED, setting);
+        return Proposals.propose(
+                complaint, new Matter.Leave(staff), reason, by, as, ReceptionEntries.LEAVING_PROPOSED, setting);
     }
 
     /**
@@ -169,13 +171,13 @@ public final class Clarifying {
         var pending = complaint.file().pending(Matter.Kind.LEAVING).orElseThrow();
         var leaving = ((Matter.Leave) pending.matter()).staff();
         var parties = complaint.parties().without(leaving, by, pending.reason(), setting.at());
-        var act = Act.by(by, as, Desk.part(as), ActKind.LEFT_LIST, setting.at());
+        var act = Act.by(by, as, Desk.part(as), ReceptionEntries.LEFT_LIST, setting.at());
         var next = Proposals.answered(complaint, Matter.Kind.LEAVING, true, reasons, by, setting)
                 .with(parties)
                 .owingNames(setting);
         return next.step(parties.noting(act, complaint.parties()))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.LEFT_LIST))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.LEFT_LIST));
+                .telling(Notice.to(Role.OMBUDSPERSON, ReceptionNotices.LEFT_LIST))
+                .telling(Notice.to(Role.COMPLAINANT, ReceptionNotices.LEFT_LIST));
     }
 
     /** @throws RuleBroken F9 when {@code by} proposed it */

@@ -18,6 +18,7 @@ import org.vieraugen.domain.complaint.Seats;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.complaint.Submission;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
@@ -28,12 +29,9 @@ import org.vieraugen.domain.file.Attachment;
 import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Leaf;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
-import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.seat.LastSeat;
 
 /** How a complaint comes in. */
@@ -93,18 +91,18 @@ public final class Reception {
         recordedBy.ifPresent(staff -> requireApart(complaint, setting, staff));
         var at = setting.at();
         var act = recordedBy
-                .map(staff -> Act.by(staff, Role.COORDINATOR, Part.RECORDING, ActKind.RECORDED, at))
-                .orElse(Act.byComplainant(ActKind.SUBMITTED, at))
+                .map(staff -> Act.by(staff, Role.COORDINATOR, CaseParts.RECORDING, ReceptionEntries.RECORDED, at))
+                .orElse(Act.byComplainant(ReceptionEntries.SUBMITTED, at))
                 .with("channel", submission.channel());
         if (!files.isEmpty()) {
             act = act.with("files", files.size());
         }
         var step = complaint.step(act);
         if (submission.shielded()) {
-            step = step.noting(Act.bySystem(ActKind.SHIELDED, at));
+            step = step.noting(Act.bySystem(ReceptionEntries.SHIELDED, at));
         }
-        return step.telling(
-                complaint.tellingDesk(complaint.isProtected() ? Notice.Kind.TREATED_WORSE : Notice.Kind.SUBMITTED));
+        return step.telling(complaint.tellingDesk(
+                complaint.isProtected() ? ReceptionNotices.TREATED_WORSE : ReceptionNotices.SUBMITTED));
     }
 
     /**

@@ -9,7 +9,6 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.retention.Retention;
@@ -29,7 +28,13 @@ public final class Redirecting {
     public Step<Complaint> proposeRedirection(StaffKey by, Role as, String target, String reason, boolean consent) {
         ReceptionAct.REDIRECT.require(complaint, setting, by, as);
         return Proposals.propose(
-                complaint, new Matter.Redirect(target, consent), reason, by, as, ActKind.REDIRECT_PROPOSED, setting);
+                complaint,
+                new Matter.Redirect(target, consent),
+                reason,
+                by,
+                as,
+                ReceptionEntries.REDIRECT_PROPOSED,
+                setting);
     }
 
     /** @throws RuleBroken F9 when {@code by} proposed it, or has another part or a conflict */
@@ -38,9 +43,9 @@ public final class Redirecting {
         var pending = complaint.file().pending(Matter.Kind.REDIRECTION).orElseThrow();
         return Retention.begin(Proposals.answered(complaint, Matter.Kind.REDIRECTION, true, "", by, setting), setting)
                 .with(Status.REDIRECTED)
-                .step(Act.by(by, as, Desk.part(as), ActKind.REDIRECTED, setting.at())
+                .step(Act.by(by, as, Desk.part(as), ReceptionEntries.REDIRECTED, setting.at())
                         .with("consent", ((Matter.Redirect) pending.matter()).consent()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.REDIRECTED));
+                .telling(Notice.to(Role.COMPLAINANT, ReceptionNotices.REDIRECTED));
     }
 
     /** @throws RuleBroken F9 when {@code by} proposed it, or has another part or a conflict */

@@ -52,8 +52,8 @@ public final class Retention {
         RetentionAct.HOLD.require(complaint, setting, by, as);
         return complaint
                 .filing(new Hold(reason, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.HELD, setting.at()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.HELD));
+                .step(Act.by(by, as, Desk.part(as), RetentionEntries.HELD, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, RetentionNotices.HELD));
     }
 
     /** @throws RuleBroken I7 when no hold is in place */
@@ -61,7 +61,7 @@ public final class Retention {
         RetentionAct.LIFT_HOLD.require(complaint, setting, by, as);
         var lifted = complaint
                 .filing(new Hold.Lifted(reason, by, setting.at()))
-                .step(Act.by(by, as, Desk.part(as), ActKind.HOLD_LIFTED, setting.at()));
+                .step(Act.by(by, as, Desk.part(as), RetentionEntries.HOLD_LIFTED, setting.at()));
         var due = until().due();
         return due.isAfter(soonest()) ? lifted : announced(lifted, soonest());
     }
@@ -70,7 +70,7 @@ public final class Retention {
     public Step<Complaint> proposeErasure(StaffKey by, Role as, String reason) {
         RetentionAct.PROPOSE_ERASURE.require(complaint, setting, by, as);
         return Proposals.propose(
-                complaint, new Matter.EraseEarlier(), reason, by, as, ActKind.ERASURE_PROPOSED, setting);
+                complaint, new Matter.EraseEarlier(), reason, by, as, RetentionEntries.ERASURE_PROPOSED, setting);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Retention {
         requireNoHold();
         Text.required("reasons", reasons, MOST);
         var confirmed = Proposals.answered(complaint, Matter.Kind.ERASURE, true, reasons, by, setting)
-                .step(Act.by(by, as, Desk.part(as), ActKind.ERASURE_CONFIRMED, setting.at()));
+                .step(Act.by(by, as, Desk.part(as), RetentionEntries.ERASURE_CONFIRMED, setting.at()));
         return until().due().isAfter(soonest()) ? announced(confirmed, soonest()) : confirmed;
     }
 
@@ -127,11 +127,11 @@ public final class Retention {
         var next = step.next();
         var moved = next.with(next.deadlines().until(DeadlineKind.RETENTION, due));
         return new Step<>(moved, step.acts(), step.notices())
-                .noting(Act.bySystem(ActKind.ERASURE_ANNOUNCED, setting.at())
+                .noting(Act.bySystem(RetentionEntries.ERASURE_ANNOUNCED, setting.at())
                         .with("deadline", DeadlineKind.RETENTION)
                         .with("due", due))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.ERASURE_ANNOUNCED))
-                .telling(complaint.tellingDesk(Notice.Kind.ERASURE_ANNOUNCED));
+                .telling(Notice.to(Role.COMPLAINANT, RetentionNotices.ERASURE_ANNOUNCED))
+                .telling(complaint.tellingDesk(RetentionNotices.ERASURE_ANNOUNCED));
     }
 
     private Deadline until() {
@@ -145,7 +145,7 @@ public final class Retention {
         return complaint
                 .deadlines()
                 .open(DeadlineKind.RETENTION)
-                .filter(until -> told.contains(Warnings.told(ActKind.ERASURE_ANNOUNCED, until)))
+                .filter(until -> told.contains(Warnings.told(RetentionEntries.ERASURE_ANNOUNCED, until)))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.conflict.Weight;
@@ -13,8 +14,6 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.seat.Candidates;
@@ -64,10 +63,10 @@ public final class Assigning {
         if (next.status() == Status.SUBMITTED) {
             next = next.with(Status.UNDER_REVIEW);
         }
-        return next.step(Act.by(by, as, Desk.part(as), ActKind.ASSIGNED, setting.at())
+        return next.step(Act.by(by, as, Desk.part(as), ReviewEntries.ASSIGNED, setting.at())
                         .with("seat", seat)
                         .with("staff", who))
-                .telling(Notice.to(who, Role.REVIEWER, Notice.Kind.ASSIGNED));
+                .telling(Notice.to(who, Role.REVIEWER, ReviewNotices.ASSIGNED));
     }
 
     /** Whom the system proposes to {@code by} for the seat; empty when nobody is eligible (F6). */
@@ -80,8 +79,9 @@ public final class Assigning {
         (seat == Seat.FIRST ? ReviewAct.ASSIGN_FIRST : ReviewAct.ASSIGN_SECOND).require(complaint, setting, by, as);
         return complaint
                 .waiting(true)
-                .step(Act.bySystem(ActKind.WAITING_FOR_REVIEWER, setting.at()).with("seat", seat))
-                .telling(Notice.to(Role.OMBUDSPERSON, Notice.Kind.NOBODY_ELIGIBLE));
+                .step(Act.bySystem(ReviewEntries.WAITING_FOR_REVIEWER, setting.at())
+                        .with("seat", seat))
+                .telling(Notice.to(Role.OMBUDSPERSON, ReviewNotices.NOBODY_ELIGIBLE));
     }
 
     /**
@@ -102,9 +102,9 @@ public final class Assigning {
         }
         return complaint
                 .filing(new Waiver(staff, rule, reasons, by, setting.at()))
-                .step(Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, ActKind.WAIVED, setting.at())
+                .step(Act.by(by, Role.OMBUDSPERSON, CaseParts.OMBUDS, ReviewEntries.WAIVED, setting.at())
                         .with("staff", staff)
                         .with("rule", rule))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.WAIVER));
+                .telling(Notice.to(Role.COMPLAINANT, ReviewNotices.WAIVER));
     }
 }

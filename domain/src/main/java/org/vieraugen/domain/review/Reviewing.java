@@ -9,7 +9,9 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -19,12 +21,11 @@ import org.vieraugen.domain.file.Extension;
 import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.file.Recusal;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
+import org.vieraugen.domain.seat.SeatNotices;
 
 /** The two pairs of eyes at work: rules F1-F6. */
 public final class Reviewing {
@@ -41,8 +42,8 @@ public final class Reviewing {
         ReviewAct.RECUSE.require(complaint, setting, by, Role.REVIEWER);
         var seat = seatOf(by);
         var next = complaint.filing(new Recusal(by, reason, setting.at()));
-        var step = next.step(Act.by(by, Role.REVIEWER, seat.part(), ActKind.RECUSED, setting.at()))
-                .telling(complaint.tellingDesk(Notice.Kind.RECUSED));
+        var step = next.step(Act.by(by, Role.REVIEWER, seat.part(), ReviewEntries.RECUSED, setting.at()))
+                .telling(complaint.tellingDesk(ReviewNotices.RECUSED));
         return Freeing.after(setting, step);
     }
 
@@ -68,12 +69,13 @@ public final class Reviewing {
             if (named.get(i).asWritten().equals(asWritten)
                     && named.get(i).settlement().isPresent()) {
                 var parties = complaint.parties().with(i, named.get(i).reinstated());
-                var act = Act.by(by, Role.REVIEWER, Part.SECOND_REVIEW, ActKind.NAME_REINSTATED, setting.at());
+                var act =
+                        Act.by(by, Role.REVIEWER, CaseParts.SECOND_REVIEW, ReviewEntries.NAME_REINSTATED, setting.at());
                 var step = complaint
                         .with(parties)
                         .owingNames(setting)
                         .step(parties.noting(act, complaint.parties()))
-                        .telling(complaint.tellingDesk(Notice.Kind.CONFLICT_FOUND));
+                        .telling(complaint.tellingDesk(SeatNotices.CONFLICT_FOUND));
                 return Freeing.after(setting, step);
             }
         }
@@ -92,8 +94,8 @@ public final class Reviewing {
                         .fulfil(DeadlineKind.FIRST_REPLY, today)
                         .pause(today))
                 .with(Status.AWAITING_COMPLAINANT)
-                .step(Act.by(by, Role.REVIEWER, Part.FIRST_REVIEW, ActKind.ASKED, setting.at()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.QUESTION));
+                .step(Act.by(by, Role.REVIEWER, CaseParts.FIRST_REVIEW, ReviewEntries.ASKED, setting.at()))
+                .telling(Notice.to(Role.COMPLAINANT, ReviewNotices.QUESTION));
     }
 
     /** The first reviewer's finding goes to the second pair of eyes. */
@@ -107,13 +109,13 @@ public final class Reviewing {
                 .filing(proposal.by(by, Seat.FIRST, complaint, setting))
                 .with(deadlines)
                 .with(Status.IN_SECOND_REVIEW)
-                .step(Act.by(by, Role.REVIEWER, Part.FIRST_REVIEW, ActKind.FOUND, setting.at())
+                .step(Act.by(by, Role.REVIEWER, CaseParts.FIRST_REVIEW, ReviewEntries.FOUND, setting.at())
                         .with("outcome", proposal.outcome()));
         return step.telling(complaint
                 .seats()
                 .second()
-                .map(second -> Notice.to(second, Role.REVIEWER, Notice.Kind.SECOND_REVIEW_WANTED))
-                .orElse(complaint.tellingDesk(Notice.Kind.SECOND_REVIEW_WANTED)));
+                .map(second -> Notice.to(second, Role.REVIEWER, ReviewNotices.SECOND_REVIEW_WANTED))
+                .orElse(complaint.tellingDesk(ReviewNotices.SECOND_REVIEW_WANTED)));
     }
 
     /** The second pair of eyes agrees: the finding becomes the decision (F1-F3). */
@@ -122,9 +124,9 @@ public final class Reviewing {
         var finding = complaint.file().finding().orElseThrow();
         return Verdict.decided(complaint, setting, new Decision(finding, by, setting.at(), false))
                 .step(
-                        Act.by(by, Role.REVIEWER, Part.SECOND_REVIEW, ActKind.CONCURRED, setting.at()),
-                        Act.bySystem(ActKind.DECIDED, setting.at()).with("outcome", finding.outcome()))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.DECISION));
+                        Act.by(by, Role.REVIEWER, CaseParts.SECOND_REVIEW, ReviewEntries.CONCURRED, setting.at()),
+                        Act.bySystem(ReviewEntries.DECIDED, setting.at()).with("outcome", finding.outcome()))
+                .telling(Notice.to(Role.COMPLAINANT, ReviewNotices.DECISION));
     }
 
     /** The second pair of eyes disagrees: back to the first, and the second time to the ombudsperson (F4). */
@@ -140,15 +142,15 @@ public final class Reviewing {
                         .fulfil(DeadlineKind.SECOND_REVIEW, setting.today())
                         .start(terms.start(kind, setting.today(), urgent())))
                 .with(again ? Status.WITH_OMBUDSPERSON : Status.UNDER_REVIEW)
-                .step(Act.by(by, Role.REVIEWER, Part.SECOND_REVIEW, ActKind.DISSENTED, setting.at()))
+                .step(Act.by(by, Role.REVIEWER, CaseParts.SECOND_REVIEW, ReviewEntries.DISSENTED, setting.at()))
                 .telling(
                         again
-                                ? Notice.to(Role.OMBUDSPERSON, Notice.Kind.WITH_OMBUDSPERSON)
+                                ? Notice.to(Role.OMBUDSPERSON, ReviewNotices.WITH_OMBUDSPERSON)
                                 : complaint
                                         .seats()
                                         .first()
-                                        .map(first -> Notice.to(first, Role.REVIEWER, Notice.Kind.DISSENT))
-                                        .orElse(complaint.tellingDesk(Notice.Kind.DISSENT)));
+                                        .map(first -> Notice.to(first, Role.REVIEWER, CourseNotices.DISSENT))
+                                        .orElse(complaint.tellingDesk(CourseNotices.DISSENT)));
     }
 
     /** One later date, with a reason, told to the complainant. */
@@ -159,8 +161,8 @@ public final class Reviewing {
         return complaint
                 .filing(new Extension(until, reason, by, setting.at()))
                 .with(complaint.deadlines().extend(until, urgent(), complaint.terms(setting)))
-                .step(Act.by(by, as, part, ActKind.EXTENDED, setting.at()).with("until", until))
-                .telling(Notice.to(Role.COMPLAINANT, Notice.Kind.EXTENDED));
+                .step(Act.by(by, as, part, ReviewEntries.EXTENDED, setting.at()).with("until", until))
+                .telling(Notice.to(Role.COMPLAINANT, ReviewNotices.EXTENDED));
     }
 
     private boolean urgent() {

@@ -6,6 +6,7 @@ import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -20,12 +21,12 @@ public final class Desk {
 
     /** The part in which a role works at the desk. */
     public static Part part(Role as) {
-        return as == Role.OMBUDSPERSON ? Part.OMBUDS : Part.COORDINATION;
+        return as == Role.OMBUDSPERSON ? CaseParts.OMBUDS : CaseParts.COORDINATION;
     }
 
     /** The part in which somebody writes about the complaint. */
     public static Part writing(Role as) {
-        return as == Role.REVIEWER ? Part.FIRST_REVIEW : part(as);
+        return as == Role.REVIEWER ? CaseParts.FIRST_REVIEW : part(as);
     }
 
     /**

@@ -12,7 +12,6 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 
@@ -119,10 +118,10 @@ public final class Freeing {
 
     private Step<Complaint> freed(Step<Complaint> before, Complaint next, Seat seat, StaffKey who) {
         return new Step<>(next, before.acts(), before.notices())
-                .noting(Act.bySystem(ActKind.SEAT_FREED, setting.at())
+                .noting(Act.bySystem(SeatEntries.SEAT_FREED, setting.at())
                         .with("seat", seat)
                         .with("staff", who))
-                .telling(next.tellingDesk(Notice.Kind.CONFLICT_FOUND))
-                .telling(Notice.to(org.vieraugen.domain.department.Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
+                .telling(next.tellingDesk(SeatNotices.CONFLICT_FOUND))
+                .telling(Notice.to(org.vieraugen.domain.department.Role.OMBUDSPERSON, SeatNotices.CONFLICT_FOUND));
     }
 }

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 
 /**
@@ -29,9 +29,9 @@ public final class LastSeat {
             return true;
         }
         // At the desk the last seat acts in the ombudsperson's place.
-        var part = seat == Seat.DESK ? Part.OMBUDS : seat.part();
+        var part = seat == Seat.DESK ? CaseParts.OMBUDS : seat.part();
         var begun = complaint.parts().stream()
-                .filter(p -> p.elsewhere().isEmpty() && p.part() == part)
+                .filter(p -> p.elsewhere().isEmpty() && p.part().equals(part))
                 .map(Participation::staff)
                 .filter(other -> isOfIt(other, setting) && except.stream().noneMatch(one -> setting.isSame(one, other)))
                 .collect(Collectors.toSet());

@@ -5,14 +5,13 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 
@@ -33,19 +32,19 @@ public final class Unsealing {
     public Step<Complaint> request(StaffKey by, Role as, String purpose) {
         UnsealingAct.REQUEST_UNSEALING.require(complaint, setting, by, as);
         return Proposals.propose(
-                complaint, new Matter.OpenIdentity(), purpose, by, as, ActKind.UNSEAL_REQUESTED, setting);
+                complaint, new Matter.OpenIdentity(), purpose, by, as, UnsealingEntries.UNSEAL_REQUESTED, setting);
     }
 
     /** @throws RuleBroken I2 when nothing was asked for, or {@code by} asked */
     public Step<Complaint> approve(StaffKey by, String reasons, Optional<Proposal.Silence> silence) {
         UnsealingAct.ANSWER_UNSEALING.require(complaint, setting, by, Role.OMBUDSPERSON);
         Text.required("reasons", reasons, 2_000);
-        var act = Act.by(by, Role.OMBUDSPERSON, Part.OMBUDS, ActKind.UNSEALED, setting.at());
+        var act = Act.by(by, Role.OMBUDSPERSON, CaseParts.OMBUDS, UnsealingEntries.UNSEALED, setting.at());
         var step = complaint
                 .answering(
                         new Proposal.Answer(Matter.Kind.UNSEALING, true, reasons, silence, by, setting.at()), setting)
                 .step(silence.map(law -> act.with("silence", law)).orElse(act));
-        return silence.isPresent() ? step : step.telling(Notice.to(Role.COMPLAINANT, Notice.Kind.UNSEALED));
+        return silence.isPresent() ? step : step.telling(Notice.to(Role.COMPLAINANT, UnsealingNotices.UNSEALED));
     }
 
     /** @throws RuleBroken I2 when nothing was asked for, or {@code by} asked */

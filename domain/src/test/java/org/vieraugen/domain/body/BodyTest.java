@@ -73,7 +73,7 @@ class BodyTest {
     }
 
     private static Act did(ActKind kind, Map<String, String> facts) {
-        return new Act(kind, Part.COORDINATION, Optional.of(ALBERS), Role.COORDINATOR, NOON, facts);
+        return new Act(kind, new Part("COORDINATION"), Optional.of(ALBERS), Role.COORDINATOR, NOON, facts);
     }
 
     @Test
@@ -84,7 +84,7 @@ class BodyTest {
         assertThat(step.next().members()).isEmpty();
         assertThat(step.acts())
                 .containsExactly(did(
-                        ActKind.BODY_FOUNDED,
+                        BodyEntries.BODY_FOUNDED,
                         Map.of(
                                 "kind",
                                 "WORKING_GROUP",
@@ -127,14 +127,14 @@ class BodyTest {
         var changed = body.change(other, KEEPER);
         assertThat(changed.next().charter()).isEqualTo(other);
         assertThat(changed.next().version()).isEqualTo(2);
-        assertThat(changed.acts().get(0).kind()).isEqualTo(ActKind.BODY_CHANGED);
+        assertThat(changed.acts().get(0).kind()).isEqualTo(BodyEntries.BODY_CHANGED);
         assertThat(changed.acts().get(0).facts())
                 .containsEntry("changed", "kind,name,mandate,term")
                 .doesNotContainValue("Beirat");
         assertThat(changed.next().change(other, KEEPER)).isEqualTo(Step.to(changed.next()));
 
         var ended = body.change(charter(days(0, 0)), KEEPER);
-        assertThat(ended.acts().get(0).kind()).isEqualTo(ActKind.BODY_ENDED);
+        assertThat(ended.acts().get(0).kind()).isEqualTo(BodyEntries.BODY_ENDED);
         assertThat(ended.acts().get(0).facts()).containsEntry("changed", "term");
         malformed("until", "in-the-past", () -> body.change(charter(days(-3, -1)), KEEPER));
     }
@@ -158,7 +158,7 @@ class BodyTest {
         assertThat(step.next().find(FIRST).orElseThrow().who()).isEqualTo(ROTH);
         assertThat(step.acts())
                 .containsExactly(did(
-                        ActKind.MEMBER_JOINED,
+                        BodyEntries.MEMBER_JOINED,
                         Map.of(
                                 "member",
                                 FIRST.toString(),
@@ -201,7 +201,7 @@ class BodyTest {
                 .isTrue();
         assertThat(step.acts())
                 .containsExactly(did(
-                        ActKind.MEMBER_LEFT,
+                        BodyEntries.MEMBER_LEFT,
                         Map.of(
                                 "member",
                                 FIRST.toString(),
@@ -223,7 +223,7 @@ class BodyTest {
         var both = deputy.next();
         assertThat(both.termOf(both.find(SECOND).orElseThrow())).isEqualTo(days(2, 60));
         var left = both.leave(FIRST, TODAY.plusDays(9), KEEPER);
-        assertThat(left.acts()).hasSize(2).allMatch(act -> act.kind() == ActKind.MEMBER_LEFT);
+        assertThat(left.acts()).hasSize(2).allMatch(act -> act.kind().equals(BodyEntries.MEMBER_LEFT));
         assertThat(left.next().members()).allMatch(member -> left.next().isOver(member, TODAY.plusDays(10)));
 
         refusedByE6(() -> both.leave(FIRST, TODAY.plusDays(1), KEEPER));

@@ -19,10 +19,10 @@ import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 
@@ -41,7 +41,7 @@ class FilesAndWordsTest {
         var step =
                 Cases.in(setting).underReview().in(setting, Correspondence::new).attach(files(2));
         assertThat(step.next().file().attachments()).hasSize(2);
-        assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.ATTACHED);
+        assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(CorrespondenceEntries.ATTACHED);
         assertThat(step.notices().get(0).staff()).contains(NASSER);
     }
 
@@ -88,7 +88,7 @@ class FilesAndWordsTest {
                 .in(setting, Correspondence::new)
                 .authorise(complainants, paper);
         assertThat(step.next().file().attachments()).hasSize(1);
-        assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(ActKind.AUTHORISED);
+        assertThat(step.acts()).extracting(act -> act.kind()).containsExactly(CorrespondenceEntries.AUTHORISED);
         assertThat(step.acts().get(0).facts().toString())
                 .contains(complainants.confirmation())
                 .doesNotContain(complainants.fingerprint());

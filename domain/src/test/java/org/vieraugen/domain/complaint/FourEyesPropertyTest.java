@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealEntries;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
@@ -34,8 +35,10 @@ import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Reception;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.ReviewEntries;
 import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.seat.Seating;
 import org.vieraugen.domain.seat.Workload;
@@ -174,12 +177,12 @@ class FourEyesPropertyTest {
 
     private static void check(World world, Complaint complaint, List<Act> acts, Step<Complaint> step) {
         if (complaint.status() == Status.REDIRECTED) {
-            var proposer = last(acts, ActKind.REDIRECT_PROPOSED);
-            var confirmer = last(acts, ActKind.REDIRECTED);
+            var proposer = last(acts, ReceptionEntries.REDIRECT_PROPOSED);
+            var confirmer = last(acts, ReceptionEntries.REDIRECTED);
             assertThat(confirmer).as("F9").isNotEqualTo(proposer);
             return;
         }
-        if (step.acts().stream().noneMatch(act -> act.kind() == ActKind.DECIDED)) {
+        if (step.acts().stream().noneMatch(act -> act.kind().equals(ReviewEntries.DECIDED))) {
             return;
         }
         DECISIONS.incrementAndGet();
@@ -191,17 +194,18 @@ class FourEyesPropertyTest {
                 .filter(act -> act.by().filter(confirmer::equals).isPresent())
                 .map(Act::kind)
                 .filter(kind -> decision.isFinal()
-                        ? kind != ActKind.COUNTERSIGNED
-                        : kind != ActKind.CONCURRED && kind != ActKind.DISSENTED)
+                        ? !kind.equals(AppealEntries.COUNTERSIGNED)
+                        : !kind.equals(ReviewEntries.CONCURRED) && !kind.equals(ReviewEntries.DISSENTED))
                 .collect(Collectors.toSet());
         assertThat(others).as("F3, F7: no earlier part").isEmpty();
         var brute = new BruteForce(world.department());
         noExcluding(brute, world, complaint, decision.isFinal() ? Seat.OMBUDS : Seat.FIRST, proposer);
         noExcluding(brute, world, complaint, decision.isFinal() ? Seat.COUNTERSIGN : Seat.SECOND, confirmer);
         if (decision.isFinal()) {
-            long dissents =
-                    acts.stream().filter(act -> act.kind() == ActKind.DISSENTED).count();
-            boolean objected = acts.stream().anyMatch(act -> act.kind() == ActKind.OBJECTED);
+            long dissents = acts.stream()
+                    .filter(act -> act.kind().equals(ReviewEntries.DISSENTED))
+                    .count();
+            boolean objected = acts.stream().anyMatch(act -> act.kind().equals(AppealEntries.OBJECTED));
             assertThat(dissents >= 2 || objected)
                     .as("F4: only a second dissent or an objection leads to the ombudsperson")
                     .isTrue();
@@ -220,7 +224,7 @@ class FourEyesPropertyTest {
 
     private static Optional<StaffKey> last(List<Act> acts, ActKind kind) {
         return acts.stream()
-                .filter(act -> act.kind() == kind)
+                .filter(act -> act.kind().equals(kind))
                 .reduce((a, b) -> b)
                 .flatMap(Act::by);
     }

@@ -21,15 +21,17 @@ import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.Assigning;
+import org.vieraugen.domain.review.ReviewEntries;
+import org.vieraugen.domain.review.ReviewNotices;
 import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.seat.Pool;
+import org.vieraugen.domain.seat.SeatNotices;
 import org.vieraugen.domain.seat.Seating;
 import org.vieraugen.domain.seat.Sight;
 import org.vieraugen.domain.seat.Workload;
@@ -55,7 +57,7 @@ class FourEyesTest {
 
         assertThat(step.next().status()).isEqualTo(Status.DECIDED);
         assertThat(step.next().file().decision().orElseThrow().confirmer()).isEqualTo(WIRTH);
-        assertThat(step.notices()).contains(Notice.to(Role.COMPLAINANT, Notice.Kind.DECISION));
+        assertThat(step.notices()).contains(Notice.to(Role.COMPLAINANT, ReviewNotices.DECISION));
     }
 
     @Test
@@ -80,7 +82,7 @@ class FourEyesTest {
         assertThat(late.next().status()).isEqualTo(Status.UNDER_REVIEW);
         assertThat(late.next().file().finding()).isEmpty();
         assertThat(late.next().file().dissents()).isEmpty();
-        assertThat(late.notices()).contains(Notice.to(Role.OMBUDSPERSON, Notice.Kind.CONFLICT_FOUND));
+        assertThat(late.notices()).contains(Notice.to(Role.OMBUDSPERSON, SeatNotices.CONFLICT_FOUND));
         refused("course", () -> late.next().in(noon, Reviewing::new).concur(WIRTH));
         refused("F1", () -> late.next().in(noon, Reviewing::new).find(NASSER, Cases.finding()));
     }
@@ -240,7 +242,7 @@ class FourEyesTest {
         var step = about.in(noon, Assigning::new).nobodyEligible(Seat.FIRST, ALBERS, Role.COORDINATOR);
 
         assertThat(step.next().waiting()).isTrue();
-        assertThat(step.notices()).containsExactly(Notice.to(Role.OMBUDSPERSON, Notice.Kind.NOBODY_ELIGIBLE));
+        assertThat(step.notices()).containsExactly(Notice.to(Role.OMBUDSPERSON, ReviewNotices.NOBODY_ELIGIBLE));
     }
 
     @Test
@@ -380,7 +382,7 @@ class FourEyesTest {
 
         var step = complaint.in(noon, Assigning::new).assign(Seat.FIRST, WIRTH, PETRENKO, Role.OMBUDSPERSON);
 
-        assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.ASSIGNED);
+        assertThat(step.acts().get(0).kind()).isEqualTo(ReviewEntries.ASSIGNED);
     }
 
     @Test

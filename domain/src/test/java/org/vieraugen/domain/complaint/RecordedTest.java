@@ -14,11 +14,11 @@ import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.completion.CompletionAct;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.testing.Cases;
 
@@ -39,7 +39,7 @@ class RecordedTest {
     @Test
     void I9_a_sentence_is_chosen_once_and_at_once_at_the_screen_of_whoever_wrote_it_down() {
         var chosen = recorded.in(noon, Correspondence::new).ownSecretChosen(ALBERS, false);
-        assertThat(chosen.acts()).extracting(Act::kind).containsExactly(ActKind.SECOND_SECRET_CHOSEN);
+        assertThat(chosen.acts()).extracting(Act::kind).containsExactly(CorrespondenceEntries.SECOND_SECRET_CHOSEN);
         assertThat(chosen.acts().get(0).facts()).containsEntry("screen", ALBERS.text());
 
         refused(recorded, noon, DEMIR, false);

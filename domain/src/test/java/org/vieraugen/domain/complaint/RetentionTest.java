@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.course.Warnings;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -25,6 +26,8 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.retention.RetentionEntries;
+import org.vieraugen.domain.retention.RetentionNotices;
 import org.vieraugen.domain.testing.Cases;
 
 /** Withdrawn on 2026-11-24, kept for three years. */
@@ -79,7 +82,7 @@ class RetentionTest {
         assertThat(over.in(office().on("2029-10-26"), Completion::new).watch(NOBODY_TOLD))
                 .isEmpty();
         var told = watched("2029-10-27", over);
-        assertThat(told.acts()).extracting(Act::kind).containsExactly(ActKind.ERASURE_ANNOUNCED);
+        assertThat(told.acts()).extracting(Act::kind).containsExactly(RetentionEntries.ERASURE_ANNOUNCED);
         assertThat(told.notices()).extracting(Notice::to).containsExactlyInAnyOrder(Role.COMPLAINANT, Role.COORDINATOR);
         assertThat(told.next().in(office().on("2029-10-28"), Completion::new).watch(told(told)))
                 .isEmpty();
@@ -126,7 +129,7 @@ class RetentionTest {
         var lifted = on("2030-05-01", held.next()).lift(ALBERS, Role.COORDINATOR, "Verfahren beendet.");
         assertThat(kept(lifted.next())).isEqualTo("2030-05-31");
         assertThat(lifted.notices())
-                .anyMatch(n -> n.to() == Role.COMPLAINANT && n.kind() == Notice.Kind.ERASURE_ANNOUNCED);
+                .anyMatch(n -> n.to() == Role.COMPLAINANT && n.kind().equals(RetentionNotices.ERASURE_ANNOUNCED));
         assertThat(on("2030-06-01", lifted.next()).isDue(told(lifted))).isTrue();
         refused(() -> on("2030-05-02", lifted.next()).lift(ALBERS, Role.COORDINATOR, "Noch einmal."), "I7");
         assertThatThrownBy(() -> on("2029-11-20", over).hold(ALBERS, Role.COORDINATOR, " "))
@@ -185,6 +188,6 @@ class RetentionTest {
     @Test
     void I1_only_what_is_stored_of_a_person_is_corrected() {
         var corrected = over.in(office().noon(), Correspondence::new).identityCorrected();
-        assertThat(corrected.acts()).extracting(Act::kind).containsExactly(ActKind.IDENTITY_CORRECTED);
+        assertThat(corrected.acts()).extracting(Act::kind).containsExactly(CorrespondenceEntries.IDENTITY_CORRECTED);
     }
 }

@@ -17,9 +17,10 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Matter.LimitContact;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.protection.ProtectionEntries;
+import org.vieraugen.domain.protection.ProtectionNotices;
 import org.vieraugen.domain.protection.StaffProtection;
 import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
@@ -67,7 +68,7 @@ class StaffProtectionTest {
                 .isInstanceOf(RuleBroken.class);
         assertThat(proposed.in(setting, StaffProtection::new).mayWriteAgain()).isEmpty();
         var confirmed = proposed.in(setting, StaffProtection::new).confirm(PETRENKO, Role.OMBUDSPERSON, "Ja.");
-        assertThat(confirmed.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.CONTACT_LIMITED);
+        assertThat(confirmed.notices()).extracting(Notice::kind).containsExactly(ProtectionNotices.CONTACT_LIMITED);
         var refused = proposed.in(setting, StaffProtection::new).refuse(PETRENKO, Role.OMBUDSPERSON, "Nein.");
         assertThat(refused.next().file().limit(setting.today())).isEmpty();
     }
@@ -188,7 +189,7 @@ class StaffProtectionTest {
         var reported = complaint
                 .in(setting, StaffProtection::new)
                 .report(ALBERS, Role.COORDINATOR, "Ich zünde ...", "Ernst gemeint.");
-        assertThat(reported.acts()).extracting(act -> act.kind()).containsExactly(ActKind.THREAT_REPORTED);
+        assertThat(reported.acts()).extracting(act -> act.kind()).containsExactly(ProtectionEntries.THREAT_REPORTED);
         assertThat(reported.next().file().threatReports()).hasSize(1);
         assertThatThrownBy(() -> complaint
                         .in(setting, StaffProtection::new)

@@ -14,10 +14,10 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal.Silence;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.unsealing.Unsealing;
+import org.vieraugen.domain.unsealing.UnsealingEntries;
+import org.vieraugen.domain.unsealing.UnsealingNotices;
 
 class UnsealingTest {
     private final Setting noon = office().noon();
@@ -33,7 +33,8 @@ class UnsealingTest {
     @Test
     void I2_another_person_approves_and_the_complainant_is_told() {
         var step = asked().in(noon, Unsealing::new).approve(PETRENKO, "Nötig.", Optional.empty());
-        assertThat(step.notices()).anyMatch(n -> n.to() == Role.COMPLAINANT && n.kind() == Notice.Kind.UNSEALED);
+        assertThat(step.notices())
+                .anyMatch(n -> n.to() == Role.COMPLAINANT && n.kind().equals(UnsealingNotices.UNSEALED));
         assertThatThrownBy(() -> asked().in(noon, Unsealing::new).approve(ALBERS, "Ich selbst.", Optional.empty()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("I2");
@@ -57,7 +58,7 @@ class UnsealingTest {
     void I2_where_the_law_forbids_telling_the_journal_holds_the_reason() {
         var step = asked().in(noon, Unsealing::new).approve(PETRENKO, "Beschluss.", Optional.of(Silence.INVESTIGATION));
         assertThat(step.notices()).noneMatch(n -> n.to() == Role.COMPLAINANT);
-        assertThat(step.acts().get(0).kind()).isEqualTo(ActKind.UNSEALED);
+        assertThat(step.acts().get(0).kind()).isEqualTo(UnsealingEntries.UNSEALED);
         assertThat(step.acts().get(0).facts()).containsEntry("silence", "INVESTIGATION");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.testing.Declared;
 
 /** Each row of the table of conflicts: whom it keeps away, with which weight, and from what it is known. */
 class EvidenceTest {
@@ -30,6 +32,13 @@ class EvidenceTest {
     private static final StaffKey MATE = new StaffKey("mate");
     private static final StaffKey FAR = new StaffKey("far");
     private static final StaffKey FAR_TOO = new StaffKey("far2");
+
+    private static final Set<String> LOOKERS = Set.of("COMPLAINANT", "SYSTEM", "LOOK");
+
+    /** All that there are, and one that a capability to come may declare. */
+    private static final List<Part> PARTS = Stream.concat(
+                    Declared.values(Part.class).stream(), Stream.of(new Part("STEERING")))
+            .toList();
 
     private static final Chart CHART = new Chart(
             List.of(team("top", "", HEAD), team("t", "top", LEAD), team("f", "", null)),
@@ -148,11 +157,11 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource(Seat.class)
     void C5_an_earlier_part_excludes_from_every_other_seat_but_the_desk(Seat seat) {
-        for (var part : Part.values()) {
+        for (var part : PARTS) {
             parts = List.of(Participation.here(FAR, part), Participation.here(FAR, part));
-            boolean looker = part == Part.COMPLAINANT || part == Part.SYSTEM || part == Part.LOOK;
-            boolean own = part == seat.part();
-            boolean deskForPick = seat == Seat.PICK && part == Part.COORDINATION;
+            boolean looker = LOOKERS.contains(part.code());
+            boolean own = part.equals(seat.part());
+            boolean deskForPick = seat == Seat.PICK && part.equals(CaseParts.COORDINATION);
             var found = conflicts(seat).of(FAR);
             if (seat == Seat.DESK || looker || own || deskForPick) {
                 assertThat(found).as("%s %s", seat, part).isEmpty();
@@ -160,7 +169,7 @@ class EvidenceTest {
                 assertThat(found)
                         .as("%s %s", seat, part)
                         .containsExactly(
-                                conflict(ConflictRule.EARLIER_PART, FAR, Weight.EXCLUDING, Fact.ACTED_AS, part.name()));
+                                conflict(ConflictRule.EARLIER_PART, FAR, Weight.EXCLUDING, Fact.ACTED_AS, part.code()));
             }
         }
     }
@@ -168,9 +177,9 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource(Seat.class)
     void I6_whoever_acted_in_the_complaint_that_it_grew_out_of_is_excluded_from_every_seat(Seat seat) {
-        for (var part : Part.values()) {
+        for (var part : PARTS) {
             parts = List.of(new Participation(FAR, part, Optional.of("ABH-2026-00017-K")));
-            boolean looker = part == Part.COMPLAINANT || part == Part.SYSTEM || part == Part.LOOK;
+            boolean looker = LOOKERS.contains(part.code());
             assertThat(conflicts(seat).of(FAR).stream().map(Conflict::evidence).toList())
                     .as("%s %s", seat, part)
                     .isEqualTo(looker ? List.of() : List.of(new Evidence(Fact.ACTED_ELSEWHERE, "ABH-2026-00017-K")));

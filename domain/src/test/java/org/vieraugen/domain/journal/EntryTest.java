@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.completion.CompletionEntries;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.review.ReviewEntries;
 import org.vieraugen.domain.testing.Office;
 
 class EntryTest {
     private static final UUID KEY = UUID.fromString("6b1f0c1e-4a53-4c6e-9d0f-2f5b8c1a7e90");
     private final Subject complaint = new Subject(new Subject.Kind("COMPLAINT"), KEY);
-    private final Act act = Act.by(Office.NASSER, Role.REVIEWER, Part.FIRST_REVIEW, ActKind.FOUND, Office.NOON)
+    private final Act act = Act.by(
+                    Office.NASSER, Role.REVIEWER, CaseParts.FIRST_REVIEW, ReviewEntries.FOUND, Office.NOON)
             .with("outcome", "UPHELD");
 
     private static final byte[] SALT = new byte[Commitment.SALT];
@@ -47,7 +51,7 @@ class EntryTest {
     void P4_an_entry_holds_when_its_facts_are_gone_and_only_as_a_whole() {
         var entry = first(act);
         var gone = entry.facts().map(facts -> Commitment.gone(facts.hash()));
-        var silent = Act.by(Office.NASSER, Role.REVIEWER, Part.FIRST_REVIEW, ActKind.FOUND, Office.NOON);
+        var silent = Act.by(Office.NASSER, Role.REVIEWER, CaseParts.FIRST_REVIEW, ReviewEntries.FOUND, Office.NOON);
         var erased = new Entry(complaint, 1, silent, gone, entry.before(), entry.hash());
         assertThat(erased.holds()).isTrue();
         assertThat(erased.hasLostFacts()).isTrue();
@@ -93,7 +97,7 @@ class EntryTest {
     @Test
     void the_hash_of_an_entry_is_the_same_for_ever() {
         assertThat(first(act).hash()).hasToString("a78f34ab082532df2fcc00a09ac36bd62498affb982763ba870297c623a11297");
-        assertThat(first(Act.bySystem(ActKind.CLOSED, Office.NOON)).hash())
+        assertThat(first(Act.bySystem(CompletionEntries.CLOSED, Office.NOON)).hash())
                 .hasToString("ffd08f2ca90558fdbf999d093013256e868a104a4649f78737bf1a010f72604e");
     }
 

@@ -14,7 +14,6 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.SameTeam;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
-import org.vieraugen.domain.journal.Part;
 
 /** C1-C8 once more, written from the specification alone and without any of the product's code for conflicts: slow, plain, one person at a time. */
 public final class BruteForce {
@@ -54,9 +53,10 @@ public final class BruteForce {
             }
         }
         for (var part : complaint.parts()) {
-            boolean counts = part.part() != Part.COMPLAINANT && part.part() != Part.SYSTEM && part.part() != Part.LOOK;
+            boolean counts = !Set.of("COMPLAINANT", "SYSTEM", "LOOK")
+                    .contains(part.part().code());
             boolean sameSeat = part.part()
-                    .name()
+                    .code()
                     .equals(Map.of(
                                     Seat.FIRST,
                                     "FIRST_REVIEW",

@@ -100,7 +100,7 @@ public class JournalResource {
             @Nullable String to,
             @Nullable String complaint,
             @Nullable String staff,
-            ActKind.@Nullable Group group) {
+            Journal.@Nullable Group group) {
         return JournalQuestion.of(
                 Given.text(from), Given.text(to), Given.text(complaint), Given.text(staff), Optional.ofNullable(group));
     }
@@ -119,7 +119,7 @@ public class JournalResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("complaint") @Nullable String complaint,
             @QueryParam("staff") @Nullable String staff,
-            @QueryParam("group") ActKind.@Nullable Group group,
+            @QueryParam("group") Journal.@Nullable Group group,
             @QueryParam("after") @Nullable String after,
             @Context UriInfo address) {
         var page =
@@ -137,7 +137,7 @@ public class JournalResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("complaint") @Nullable String complaint,
             @QueryParam("staff") @Nullable String staff,
-            @QueryParam("group") ActKind.@Nullable Group group) {
+            @QueryParam("group") Journal.@Nullable Group group) {
         return file.of(read.export(credentials.caller(), wanted(from, to, complaint, staff, group)));
     }
 

@@ -24,7 +24,6 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.web.journal.JournalFile;
 import org.vieraugen.web.journal.JournalQuestion;
 import org.vieraugen.web.portal.Frame;
@@ -158,7 +157,7 @@ public class JournalPage {
                 typed.given("to"),
                 typed.given("complaint").map(text -> text.toUpperCase(Locale.ROOT)),
                 typed.given("staff"),
-                typed.given("group").flatMap(name -> Arrays.stream(ActKind.Group.values())
+                typed.given("group").flatMap(name -> Arrays.stream(Journal.Group.values())
                         .filter(group -> group.name().equals(name))
                         .findFirst()));
     }

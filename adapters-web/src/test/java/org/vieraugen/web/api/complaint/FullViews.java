@@ -41,14 +41,14 @@ import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.conflict.CaseParts;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Authorisation.Signer;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.review.ReviewAct;
@@ -103,8 +103,8 @@ final class FullViews {
                         List.of(DUE),
                         Optional.of(new KeptView("A court asks.", NASSER, AT)),
                         List.of(new Act(
-                                ActKind.SHIELDED,
-                                Part.COORDINATION,
+                                ReceptionEntries.SHIELDED,
+                                CaseParts.COORDINATION,
                                 Optional.of(new StaffKey("nasser")),
                                 Role.COORDINATOR,
                                 AT,
@@ -224,7 +224,7 @@ final class FullViews {
                         List.of(FILE),
                         List.of(AUTHORISED)),
                 new Tracked.Course(
-                        List.of(new Tracked.Moment(ActKind.SHIELDED, Role.COORDINATOR, AT)),
+                        List.of(new Tracked.Moment(ReceptionEntries.SHIELDED, Role.COORDINATOR, AT)),
                         Optional.of(new Tracked.Later(DAY, "We are few.")),
                         Optional.of("The court"),
                         Optional.of("A court asks."),

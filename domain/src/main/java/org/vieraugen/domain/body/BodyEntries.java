@@ -1,0 +1,14 @@
+package org.vieraugen.domain.body;
+
+import org.vieraugen.domain.journal.ActKind;
+
+/** What the journal says when a body is founded, changes and ends, and people join and leave it. */
+public final class BodyEntries {
+    public static final ActKind BODY_FOUNDED = new ActKind("BODY_FOUNDED");
+    public static final ActKind BODY_CHANGED = new ActKind("BODY_CHANGED");
+    public static final ActKind BODY_ENDED = new ActKind("BODY_ENDED");
+    public static final ActKind MEMBER_JOINED = new ActKind("MEMBER_JOINED");
+    public static final ActKind MEMBER_LEFT = new ActKind("MEMBER_LEFT");
+
+    private BodyEntries() {}
+}

@@ -1,0 +1,13 @@
+package org.vieraugen.domain.completion;
+
+import org.vieraugen.domain.journal.ActKind;
+
+/** What the journal says when a complaint comes to its end. */
+public final class CompletionEntries {
+    public static final ActKind REMEDY_DONE = new ActKind("REMEDY_DONE");
+    public static final ActKind CLOSED = new ActKind("CLOSED");
+    public static final ActKind RATED = new ActKind("RATED");
+    public static final ActKind DEADLINE_IN_DANGER = new ActKind("DEADLINE_IN_DANGER");
+
+    private CompletionEntries() {}
+}
