@@ -95,6 +95,7 @@ final class InboxCondition {
     private static final String UNMINDED = Stream.concat(
                     Part.WITHOUT_PARTICIPANTS.stream(), Stream.of(CaseParts.COUNTERSIGN))
             .map(part -> "'" + part + "'")
+            .sorted()
             .collect(Collectors.joining(", "));
 
     InboxCondition and(String condition, Object... more) {
