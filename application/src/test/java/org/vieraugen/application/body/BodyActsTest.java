@@ -3,63 +3,51 @@ package org.vieraugen.application.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
+import org.vieraugen.domain.body.BodyEntries;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Once;
-import org.vieraugen.application.act.Repeats;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryBodies;
+import org.vieraugen.application.testing.MemoryJournal;
+import org.vieraugen.application.testing.MovableClock;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.body.Body;
-import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
-import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.SameTeam;
-import org.vieraugen.domain.department.Seating;
-import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.department.Team;
-import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
-import org.vieraugen.domain.journal.Step;
-import org.vieraugen.domain.organisation.Organisation;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Office;
 
 /** Every act on a body asks for the duty, the own department and the version, and is done once. */
 class BodyActsTest {
-    private static final Instant NOON = Instant.parse("2026-11-27T11:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-    private static final Caller KEEPER = caller("here.office", Role.COORDINATOR);
-    private static final Caller AUDITOR = caller("here.office", Role.AUDITOR);
-    private static final Caller STRANGER = caller("there.office", Role.COORDINATOR);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
+    private static final Caller AUDITOR = House.caller(Office.ALBERS, Role.AUDITOR);
+    private static final Caller STRANGER = House.caller(Office.LENT, Role.COORDINATOR);
     private static final Optional<String> NO_KEY = Optional.empty();
     private static final Party ROTH =
             new Party("Mina Roth", "Beirat", "de", Optional.of(new Address("roth@example.org")));
 
-    private final Stored stored = new Stored();
-    private final Departments departments = BodyActsTest::organisation;
-    private final Once once = new Once(new Remembered());
-    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    private final House house = new House();
+    private final MemoryJournal journal = house.journal;
+    private final MemoryBodies stored = new MemoryBodies(journal);
+    private final Departments departments = house.departments;
+    private final Once once = house.once;
+    private final MovableClock clock = house.clock;
     private final BodyRunner runner = new BodyRunner(stored, departments, once, clock);
     private final FoundBody found = new FoundBody(runner, stored, departments, once);
     private final ChangeBody change = new ChangeBody(runner);
@@ -67,91 +55,10 @@ class BodyActsTest {
     private final EndMembership end = new EndMembership(runner);
     private final ReadBodies read = new ReadBodies(stored, departments, clock);
 
-    /** Bodies in memory, as the port promises them. */
-    private static final class Stored implements Bodies {
-        private final Map<UUID, Body> bodies = new HashMap<>();
-        private final List<ActKind> noted = new ArrayList<>();
-
-        @Override
-        public void add(Step<Body> first) {
-            bodies.put(first.next().id(), first.next());
-            first.acts().stream().map(Act::kind).forEach(noted::add);
-        }
-
-        @Override
-        public void follow(Step<Body> step) {
-            if (get(step.next().department(), step.next().id()).version()
-                    != step.next().version() - 1) {
-                throw new Outdated(false);
-            }
-            add(step);
-        }
-
-        @Override
-        public Body get(DepartmentKey department, UUID id) {
-            return of(department).stream()
-                    .filter(body -> body.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new Unknown("body"));
-        }
-
-        @Override
-        public List<Body> of(DepartmentKey department) {
-            return bodies.values().stream()
-                    .filter(body -> body.department().equals(department))
-                    .toList();
-        }
-    }
-
-    /** Repeats in memory. */
-    private static final class Remembered implements Repeats {
-        private final Map<String, List<Object>> answers = new HashMap<>();
-
-        @Override
-        public <T> Optional<T> answered(String key, Object asked, Class<T> answer) {
-            var earlier = Optional.ofNullable(answers.get(key));
-            if (earlier.isPresent() && !earlier.get().get(0).equals(asked)) {
-                throw new KeyReused();
-            }
-            return earlier.map(known -> answer.cast(known.get(1)));
-        }
-
-        @Override
-        public void remember(String key, Object asked, Object answer) {
-            answers.put(key, List.of(asked, answer));
-        }
-
-        @Override
-        public void forgetOld() {
-            answers.clear();
-        }
-    }
-
-    private static Caller caller(String staff, Role role) {
-        return new Caller(new StaffKey(staff), Set.of(role));
-    }
-
-    private static Organisation organisation() {
-        return new Organisation(List.of(department("here"), department("there")));
-    }
-
-    private static Department department(String key) {
-        var team = new Team(new TeamKey(key), key, Optional.empty(), Optional.empty(), Optional.empty());
-        var office = new StaffMember(
-                new StaffKey(key + ".office"), "Office " + key, team.key(), Set.of(Role.COORDINATOR), Set.of());
-        return new Department(
-                new DepartmentKey(key),
-                "ABH",
-                Map.of("de", key),
-                "SN",
-                List.of("de"),
-                List.of(),
-                new Terms(Map.of(), day -> true),
-                new Seating(SameTeam.DISCLOSABLE, false, Optional.empty()),
-                List.of(team),
-                List.of(office),
-                List.of(),
-                List.of());
+    private List<ActKind> noted(UUID body) {
+        return journal.acts(Office.FOREIGNERS, new Subject(Body.KIND, body)).stream()
+                .map(Act::kind)
+                .toList();
     }
 
     private static Charter charter(String name) {
@@ -179,19 +86,16 @@ class BodyActsTest {
                 .isEqualTo(3);
         var roth = read.one(KEEPER, id).members().get(0).key();
         assertThat(end.handle(on(id, KEEPER), roth, TODAY).version()).isEqualTo(4);
-        assertThat(stored.noted)
+        assertThat(noted(id))
                 .containsExactly(
-                        BodyEntries.BODY_FOUNDED,
-                        BodyEntries.BODY_CHANGED,
-                        BodyEntries.MEMBER_JOINED,
-                        BodyEntries.MEMBER_LEFT);
+                        BodyEntries.BODY_FOUNDED, BodyEntries.BODY_CHANGED, BodyEntries.MEMBER_JOINED, BodyEntries.MEMBER_LEFT);
     }
 
     @Test
     void what_changes_nothing_is_not_stored() {
         var id = founded();
         assertThat(change.handle(on(id, KEEPER), charter("Beirat")).version()).isEqualTo(1);
-        assertThat(stored.noted).containsExactly(BodyEntries.BODY_FOUNDED);
+        assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
     @Test
@@ -203,7 +107,7 @@ class BodyActsTest {
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), ROTH, term(), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> end.handle(on(id, AUDITOR), member, TODAY)).isInstanceOf(Denied.class);
-        var reviewer = caller("here.office", Role.REVIEWER);
+        var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);
         assertThatThrownBy(() -> read.all(reviewer)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.one(reviewer, id)).isInstanceOf(Denied.class);
     }
@@ -226,7 +130,7 @@ class BodyActsTest {
         assertThatThrownBy(() -> change.handle(seen, charter("Rat")))
                 .isInstanceOfSatisfying(
                         Outdated.class, e -> assertThat(e.expectedByCaller()).isTrue());
-        assertThat(stored.noted).containsExactly(BodyEntries.BODY_FOUNDED);
+        assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
     @Test

@@ -1,0 +1,242 @@
+package org.vieraugen.application.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.DEMIR;
+import static org.vieraugen.domain.testing.Office.LENT;
+import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.department.DefinitionTexts.Checked;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.definition.DefinitionProposal;
+import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.testing.Office;
+
+/** A definition is proposed by one person and put in force by another (F9), for the own department. */
+class DefinitionsTest {
+    private static final StaffKey AGAIN = new StaffKey("albers.again");
+    private static final Caller ADMIN = House.caller(ALBERS, Role.ADMIN);
+    private static final Caller SECOND = House.caller(PETRENKO, Role.OMBUDSPERSON);
+    private static final Caller STRANGER = House.caller(LENT, Role.ADMIN);
+    private static final String TEXT = "foreigners: changed";
+
+    private final House house = new House(Office.office().again(ALBERS, AGAIN, "office", Role.ADMIN));
+    private final Texts texts = new Texts();
+    private final Stored definitions = new Stored();
+    private final ProposeDefinition propose = new ProposeDefinition(texts, definitions, house.departments, house.clock);
+    private final ConfirmDefinition confirm = new ConfirmDefinition(texts, definitions, house.departments, house.clock);
+
+    /** Texts of one line: the department, a colon, and what it says; "wrong" is wrong, and "same" changes nothing. */
+    private static final class Texts implements DefinitionTexts {
+        private boolean brokenSince;
+
+        @Override
+        public Optional<String> text(DepartmentKey department) {
+            return department.equals(new DepartmentKey("nowhere"))
+                    ? Optional.empty()
+                    : Optional.of(department + ": in force");
+        }
+
+        @Override
+        public Checked check(String text) {
+            var parts = text.split(": ", 2);
+            var department =
+                    parts[0].isEmpty() ? Optional.<DepartmentKey>empty() : Optional.of(new DepartmentKey(parts[0]));
+            boolean wrong = parts[1].equals("wrong") || brokenSince;
+            var change = new DepartmentChange(DepartmentChange.Kind.STAFF, "x", "a", "b");
+            return new Checked(
+                    department,
+                    wrong ? List.of("1: wrong") : List.of(),
+                    parts[1].equals("same") ? List.of() : List.of(change));
+        }
+
+        @Override
+        public boolean fit(Map<DepartmentKey, String> given) {
+            return true;
+        }
+
+        @Override
+        public void replace(Map<DepartmentKey, String> given) {
+            throw new AssertionError("nothing is put in force but through what is stored");
+        }
+    }
+
+    private static final class Stored implements Definitions {
+        private final Map<DepartmentKey, DefinitionProposal> waiting = new HashMap<>();
+        private final List<String> done = new ArrayList<>();
+        private long number;
+
+        @Override
+        public void propose(DepartmentKey department, String text, StaffKey by, Instant at) {
+            number++;
+            waiting.put(department, new DefinitionProposal(number, department, text, by, at));
+        }
+
+        @Override
+        public List<DefinitionProposal> waiting() {
+            return waiting.values().stream()
+                    .sorted((one, other) -> Long.compare(one.number(), other.number()))
+                    .toList();
+        }
+
+        @Override
+        public void holdStill() {
+            done.add("held still");
+        }
+
+        @Override
+        public void confirm(DefinitionProposal proposal, StaffKey by, Instant at) {
+            waiting.remove(proposal.department());
+            done.add(by + " confirmed " + proposal.text() + " at " + at);
+        }
+
+        @Override
+        public void refuse(DefinitionProposal proposal, StaffKey by, Instant at) {
+            waiting.remove(proposal.department());
+            done.add(by + " refused " + proposal.text() + " at " + at);
+        }
+
+        @Override
+        public void refresh() {
+            done.add("refreshed");
+        }
+    }
+
+    private long proposed(Caller by, String text) {
+        assertThat(propose.handle(by, text)).isEmpty();
+        return definitions.number;
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                .isEqualTo("F9"));
+    }
+
+    private static void unknown(String what, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo(what));
+    }
+
+    @Test
+    void the_text_in_force_is_read_by_the_own_administrator() {
+        assertThat(propose.text(ADMIN, Office.FOREIGNERS)).isEqualTo("foreigners: in force");
+        unknown("department", () -> propose.text(ADMIN, new DepartmentKey("nowhere")));
+        assertThatThrownBy(() -> propose.text(STRANGER, Office.FOREIGNERS))
+                .isInstanceOf(Denied.class)
+                .hasMessageContaining("another department");
+    }
+
+    @Test
+    void F9_what_was_proposed_waits_for_another_person_who_puts_exactly_that_in_force() {
+        long number = proposed(ADMIN, TEXT);
+        assertThat(confirm.waiting(SECOND)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.proposal())
+                    .isEqualTo(new DefinitionProposal(number, Office.FOREIGNERS, TEXT, ALBERS, house.clock.instant()));
+            assertThat(waiting.checked().changes()).hasSize(1);
+        });
+        refused(() -> confirm.confirm(ADMIN, number));
+        refused(() -> confirm.refuse(ADMIN, number));
+        refused(() -> confirm.confirm(House.caller(AGAIN, Role.ADMIN), number));
+        assertThat(definitions.done).isEmpty();
+        confirm.confirm(SECOND, number);
+        assertThat(definitions.done)
+                .containsExactly("held still", "petrenko confirmed " + TEXT + " at " + house.clock.instant());
+        unknown("proposal", () -> confirm.confirm(SECOND, number));
+    }
+
+    @Test
+    void the_definition_in_force_stays_when_it_is_refused() {
+        long number = proposed(ADMIN, TEXT);
+        confirm.refuse(SECOND, number);
+        assertThat(definitions.done).containsExactly("petrenko refused " + TEXT + " at " + house.clock.instant());
+        assertThat(confirm.waiting(SECOND)).isEmpty();
+    }
+
+    @Test
+    void F11_a_newer_proposal_is_not_confirmed_unseen() {
+        long first = proposed(ADMIN, TEXT);
+        long second = proposed(ADMIN, "foreigners: changed again");
+        unknown("proposal", () -> confirm.confirm(SECOND, first));
+        confirm.confirm(SECOND, second);
+    }
+
+    @Test
+    void what_does_not_fit_any_more_is_not_put_in_force() {
+        long number = proposed(ADMIN, TEXT);
+        texts.brokenSince = true;
+        assertThatThrownBy(() -> confirm.confirm(SECOND, number)).isInstanceOf(Outdated.class);
+        assertThat(definitions.done).containsExactly("held still");
+    }
+
+    @Test
+    void what_is_wrong_or_changes_nothing_does_not_wait() {
+        assertThat(propose.handle(ADMIN, "foreigners: wrong"))
+                .hasValueSatisfying(checked -> assertThat(checked.problems()).containsExactly("1: wrong"));
+        assertThat(propose.handle(ADMIN, "foreigners: same"))
+                .hasValueSatisfying(checked -> assertThat(checked.changes()).isEmpty());
+        assertThat(propose.check(ADMIN, ": wrong").department()).isEmpty();
+        assertThat(definitions.waiting()).isEmpty();
+    }
+
+    @Test
+    void another_departments_definition_is_neither_checked_nor_answered() {
+        assertThatThrownBy(() -> propose.check(STRANGER, TEXT)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> propose.handle(STRANGER, TEXT)).isInstanceOf(Denied.class);
+        long number = proposed(ADMIN, TEXT);
+        assertThat(confirm.waiting(STRANGER)).isEmpty();
+        unknown("proposal", () -> confirm.confirm(STRANGER, number));
+        unknown("proposal", () -> confirm.refuse(STRANGER, number));
+    }
+
+    @Test
+    void a_department_that_does_not_exist_yet_is_the_business_of_whoevers_department_proposed_it() {
+        long number = proposed(STRANGER, "parks: new");
+        assertThat(confirm.waiting(SECOND)).isEmpty();
+        unknown("proposal", () -> confirm.confirm(SECOND, number));
+        assertThat(confirm.waiting(STRANGER)).hasSize(1);
+        refused(() -> confirm.confirm(STRANGER, number));
+        long ours = proposed(ADMIN, "parks: newer");
+        confirm.confirm(SECOND, ours);
+        // Whoever proposed it has left: nobody's department answers for it.
+        definitions.propose(new DepartmentKey("baths"), "baths: new", new StaffKey("nobody"), house.clock.instant());
+        assertThat(confirm.waiting(SECOND)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_the_duty_is_denied() {
+        long number = proposed(ADMIN, TEXT);
+        for (var caller : List.of(house.caller(DEMIR), house.caller(NASSER))) {
+            for (var act : List.<ThrowingCallable>of(
+                    () -> propose.text(caller, Office.FOREIGNERS),
+                    () -> propose.check(caller, TEXT),
+                    () -> propose.handle(caller, TEXT),
+                    () -> confirm.waiting(caller),
+                    () -> confirm.confirm(caller, number),
+                    () -> confirm.refuse(caller, number))) {
+                assertThatThrownBy(act).isInstanceOf(Denied.class);
+            }
+        }
+        assertThatThrownBy(() -> propose.handle(SECOND, TEXT)).isInstanceOf(Denied.class);
+        assertThat(new WrongDefinition(List.of("a:1: x", "b:2: y")))
+                .hasMessageContaining("a:1: x\n  b:2: y")
+                .satisfies(wrong -> assertThat(wrong.problems()).containsExactly("a:1: x", "b:2: y"));
+    }
+}

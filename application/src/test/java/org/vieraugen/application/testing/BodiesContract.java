@@ -1,0 +1,102 @@
+package org.vieraugen.application.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.body.Bodies;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.Keeper;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.party.Party;
+import org.vieraugen.domain.party.PartyKey;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Office;
+
+/** What every store of bodies promises. */
+public abstract class BodiesContract {
+    private static final DepartmentKey ELSEWHERE = new DepartmentKey("registry");
+    private static final Keeper KEEPER = new Keeper(Office.ALBERS, Role.COORDINATOR, Office.NOON);
+
+    /** Where nobody else's bodies are. */
+    private final DepartmentKey here =
+            new DepartmentKey("d" + UUID.randomUUID().toString().substring(0, 8));
+
+    protected abstract Bodies bodies();
+
+    protected abstract Journal journal();
+
+    private static Charter charter(String name) {
+        return new Charter(
+                Charter.Kind.COMMITTEE, name, "Beraten.", new TermOfOffice(KEEPER.today(), Optional.empty()));
+    }
+
+    private Body founded(String name) {
+        var step = Body.found(UUID.randomUUID(), here, charter(name), KEEPER);
+        bodies().add(step);
+        return step.next();
+    }
+
+    private int noted(Body body) {
+        return journal()
+                .of(body.department(), new Subject(Body.KIND, body.id()))
+                .size();
+    }
+
+    @Test
+    void E6_a_body_and_its_members_read_back_as_they_were_stored() {
+        var body = founded("Beirat");
+        assertThat(bodies().get(here, body.id())).isEqualTo(body);
+        var roth = new Party("Mina Roth", "Beirat", "de", Optional.of(new Address("roth@example.org")));
+        var joined = body.join(
+                new PartyKey(UUID.randomUUID()),
+                roth,
+                new TermOfOffice(KEEPER.today(), Optional.empty()),
+                Optional.empty(),
+                KEEPER);
+        bodies().follow(joined);
+        assertThat(bodies().get(here, body.id())).isEqualTo(joined.next());
+        assertThat(noted(body)).isEqualTo(2);
+    }
+
+    @Test
+    void F8_of_two_who_change_one_at_once_the_second_is_told() {
+        var body = founded("Beirat");
+        var one = body.change(charter("Rat"), KEEPER);
+        var other = body.change(charter("Ausschuss"), KEEPER);
+        bodies().follow(one);
+        assertThatThrownBy(() -> bodies().follow(other))
+                .isInstanceOfSatisfying(
+                        Outdated.class, e -> assertThat(e.expectedByCaller()).isFalse());
+        assertThat(bodies().get(here, body.id())).isEqualTo(one.next());
+        assertThat(noted(body)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_never_founded_is_not_changed() {
+        var never = Body.found(UUID.randomUUID(), here, charter("Beirat"), KEEPER)
+                .next()
+                .change(charter("Rat"), KEEPER);
+        assertThatThrownBy(() -> bodies().follow(never)).isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void all_of_a_department_are_listed_by_name_and_none_of_another() {
+        var second = founded("Rat");
+        var first = founded("Beirat");
+        assertThat(bodies().of(here)).containsExactly(first, second);
+        assertThat(bodies().of(ELSEWHERE)).doesNotContain(first, second);
+        assertThatThrownBy(() -> bodies().get(ELSEWHERE, first.id()))
+                .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("body"));
+        assertThatThrownBy(() -> bodies().get(here, UUID.randomUUID())).isInstanceOf(Unknown.class);
+    }
+}
