@@ -270,8 +270,9 @@ public abstract class ComplaintsContract {
         added(complaint, Optional.of(House.SAMIRA));
         var late = Office.office().on("2029-12-01");
         at(late.at());
+        var unannounced = read(complaint);
         done(() -> complaints()
-                .follow(read(complaint).in(late, Retention::new).watch(Set.of()).orElseThrow()));
+                .follow(unannounced.in(late, Retention::new).watch(Set.of()).orElseThrow()));
         var over = Office.office().on("2030-02-01");
         at(over.at());
         var announced = read(complaint);

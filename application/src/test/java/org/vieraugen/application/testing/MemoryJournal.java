@@ -25,7 +25,7 @@ import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Subject;
 
 /**
- * A journal in memory: chains that only grow, and whose people lose their names when the subject is erased. It hides nothing of a line from its reader: what somebody must
+ * A journal in memory: chains that only grow, and whose people lose their names, and entries what they say, when the subject is erased. It hides nothing of a line from its reader: what somebody must
  * keep away from (F5) is for the database's own tests.
  */
 public final class MemoryJournal implements Journal {
@@ -69,8 +69,16 @@ public final class MemoryJournal implements Journal {
 
     private Noted named(Place place, Noted noted) {
         return erased.contains(place)
-                ? new Noted(noted.number(), noted.act().naming(who -> pseudonym(place, who)), noted.hash())
+                ? new Noted(
+                        noted.number(), withoutFacts(noted.act()).naming(who -> pseudonym(place, who)), noted.hash())
                 : noted;
+    }
+
+    /** What the erasure itself says is the certificate. */
+    private static Act withoutFacts(Act act) {
+        return act.kind() == ActKind.ERASED
+                ? act
+                : new Act(act.kind(), act.part(), act.by(), act.as(), act.at(), Map.of());
     }
 
     private static StaffKey pseudonym(Place place, StaffKey who) {
@@ -166,7 +174,7 @@ public final class MemoryJournal implements Journal {
                 && filter.reference()
                         .map(reference -> reference.text().equals(line.reference()))
                         .orElse(true)
-                && filter.staff().map(who -> line.act().people().contains(who)).orElse(true)
+                && (filter.staff().isEmpty() || filter.staff().equals(line.act().by()))
                 && filter.group()
                         .map(group -> line.act().kind().group() == group)
                         .orElse(true);
