@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Unknown;
+import org.vieraugen.application.body.Bodies;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.testing.BodiesContract;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
@@ -36,9 +37,8 @@ import org.vieraugen.persistence.journal.Journals;
 import org.vieraugen.persistence.journal.JpaJournal;
 
 /** What the port promises, in a real database: what is stored reads back the same, two at once meet, and every step stands in the journal. */
-class SqlBodiesTest {
+class SqlBodiesTest extends BodiesContract {
     private static final DepartmentKey HERE = new DepartmentKey("foreigners");
-    private static final DepartmentKey NEXT_DOOR = new DepartmentKey("registry");
     private static final Keeper KEEPER =
             new Keeper(new StaffKey("s90"), Role.COORDINATOR, Instant.parse("2026-11-27T11:00:00Z"));
     private static final PartyKey ROTH = new PartyKey(new UUID(0, 1));
@@ -65,6 +65,16 @@ class SqlBodiesTest {
     static void close() throws Exception {
         connection.close();
         postgres.close();
+    }
+
+    @Override
+    protected Bodies bodies() {
+        return bodies;
+    }
+
+    @Override
+    protected Journal journal() {
+        return journal;
     }
 
     private static Charter charter(String name, Optional<Integer> days) {
@@ -121,29 +131,6 @@ class SqlBodiesTest {
                         BodyEntries.MEMBER_LEFT,
                         BodyEntries.MEMBER_LEFT);
         assertThat(journal.verify()).isEmpty();
-    }
-
-    @Test
-    void a_department_finds_its_own_bodies_by_name_with_their_members() {
-        var second = founded(NEXT_DOOR, "B");
-        var first = withTwo(founded(NEXT_DOOR, "A"));
-
-        assertThat(bodies.of(NEXT_DOOR)).containsExactly(first, second);
-        assertThat(bodies.of(new DepartmentKey("nobody"))).isEmpty();
-        assertThatThrownBy(() -> bodies.get(HERE, first.id())).isInstanceOf(Unknown.class);
-        assertThatThrownBy(() -> bodies.get(NEXT_DOOR, UUID.randomUUID())).isInstanceOf(Unknown.class);
-    }
-
-    @Test
-    void of_two_steps_from_the_same_version_one_is_stored_and_the_other_leaves_nothing() {
-        var body = founded(HERE, "Zwei zugleich");
-        var faster = body.change(charter("Der erste", Optional.empty()), KEEPER);
-        var slower = body.change(charter("Der zweite", Optional.empty()), KEEPER);
-        bodies.follow(faster);
-
-        assertThatThrownBy(() -> bodies.follow(slower)).isInstanceOf(Outdated.class);
-        assertThat(bodies.get(HERE, body.id())).isEqualTo(faster.next());
-        assertThat(noted(body)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.BODY_CHANGED);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.figure.SqlCounts;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
+import org.vieraugen.persistence.journal.JpaJournal;
 
 /** Complaints and what is counted of them in a real PostgreSQL, over one connection, each act in a transaction of its own. */
 public final class StoredComplaints implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class StoredComplaints implements AutoCloseable {
     private final EntityManager rows;
     private final Sql sql;
     private final JpaComplaints complaints;
+    private final JpaJournal journal;
     private final SqlCounts counts;
     private Organisation organisation;
     private Instant now = Office.NOON;
@@ -57,14 +59,8 @@ public final class StoredComplaints implements AutoCloseable {
         sql = OneConnection.sql(connection);
         var keys = new Keys(KEYS.toString(), true, Optional.empty());
         var shades = new Shades(keys);
-        complaints = Stores.over(
-                rows,
-                sql,
-                keys,
-                () -> this.organisation,
-                clock(),
-                Journals.over(sql, keys, new ComplaintsInJournal(shades)),
-                shades);
+        journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
+        complaints = Stores.over(rows, sql, keys, () -> this.organisation, clock(), journal, shades);
         counts = new SqlCounts(sql, keys);
     }
 
@@ -104,18 +100,31 @@ public final class StoredComplaints implements AutoCloseable {
         now = when;
     }
 
-    /** In a transaction of its own. */
+    /** In a transaction of its own, which leaves nothing when the act is refused. */
     public <T> T alone(Supplier<T> act) throws SQLException {
         rows.getTransaction().begin();
-        var done = act.get();
-        rows.getTransaction().commit();
-        rows.clear();
-        connection.commit();
-        return done;
+        try {
+            var done = act.get();
+            rows.getTransaction().commit();
+            rows.clear();
+            connection.commit();
+            return done;
+        } catch (RuntimeException e) {
+            if (rows.getTransaction().isActive()) {
+                rows.getTransaction().rollback();
+            }
+            rows.clear();
+            connection.rollback();
+            throw e;
+        }
     }
 
     public JpaComplaints complaints() {
         return complaints;
+    }
+
+    public JpaJournal journal() {
+        return journal;
     }
 
     public SqlCounts counts() {

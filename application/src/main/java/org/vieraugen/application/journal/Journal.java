@@ -37,8 +37,8 @@ public interface Journal {
     List<Participation> parts(DepartmentKey department, Subject subject);
 
     /**
-     * Destroys the key under which the subject's entries name people, and deletes its notices: from then on nobody is named, and the chain still holds (L9). The subject's last entry
-     * must say that it is {@link ActKind#ERASED}.
+     * Destroys the key under which the subject's entries name people, and deletes what they say beside (P4), all but what the last one says, and its notices: from then on nobody is
+     * named, and the chain still holds (L9). The subject's last entry must say that it is {@link ActKind#ERASED}.
      *
      * @throws Unknown when none says so, or it was erased before
      */
@@ -68,6 +68,7 @@ public interface Journal {
      * @param from the first day in Germany
      * @param to the last one
      * @param reader who asks, and reads nothing of subjects that this person must keep away from (F5)
+     * @param staff who did it, and not whom it was about
      */
     record Filter(
             Reader reader,

@@ -18,9 +18,6 @@ import org.vieraugen.application.reading.Tracked.Waived;
 import org.vieraugen.application.reading.Tracked.Written;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
-import org.vieraugen.domain.protection.ProtectionEntries;
-import org.vieraugen.domain.reception.ReceptionEntries;
-import org.vieraugen.domain.unsealing.UnsealingEntries;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Department;
@@ -32,7 +29,10 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
+import org.vieraugen.domain.protection.ProtectionEntries;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.seat.Turn;
+import org.vieraugen.domain.unsealing.UnsealingEntries;
 
 /** Makes the complainant's view of one complaint, group by group. */
 record TrackedViews(Complaint complaint, Department department, LocalDate today) {

@@ -10,7 +10,6 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 
-import org.vieraugen.domain.absence.AbsenceEntries;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.absence.Absence;
+import org.vieraugen.domain.absence.AbsenceEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;

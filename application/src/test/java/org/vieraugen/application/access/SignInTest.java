@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 
-import org.vieraugen.domain.access.AccessEntries;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.application.testing.Gate;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.testing.Office;

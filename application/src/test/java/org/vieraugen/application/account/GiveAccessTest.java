@@ -9,7 +9,6 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.YILMAZ;
 
-import org.vieraugen.domain.access.AccessEntries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.vieraugen.application.testing.Gate;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.AccessRequest;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;

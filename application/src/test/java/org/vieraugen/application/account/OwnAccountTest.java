@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 
-import org.vieraugen.domain.access.AccessEntries;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.application.testing.Gate;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Act;

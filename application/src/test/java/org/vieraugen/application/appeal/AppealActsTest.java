@@ -9,11 +9,6 @@ import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 import static org.vieraugen.domain.testing.Office.YILMAZ;
 
-import org.vieraugen.domain.appeal.AppealEntries;
-import org.vieraugen.domain.appeal.AppealNotices;
-import org.vieraugen.domain.course.CourseNotices;
-import org.vieraugen.domain.review.ReviewNotices;
-import org.vieraugen.domain.seat.SeatNotices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +21,15 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealEntries;
+import org.vieraugen.domain.appeal.AppealNotices;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.file.Decision;
+import org.vieraugen.domain.review.ReviewNotices;
+import org.vieraugen.domain.seat.SeatNotices;
 import org.vieraugen.domain.testing.Cases;
 
 /** The ombudsperson's stage: a request for review, her decision, its countersignature, two findings to pick from, and challenges. */
@@ -60,7 +60,8 @@ class AppealActsTest extends CaseActContract {
                         .noTwice((house, on) ->
                                 new DecideFinally(house.acts).handle(on, Given.judgement(Outcome.NOT_UPHELD)))
                         .telling(AppealNotices.COUNTERSIGNATURE_WANTED),
-                staffs("countersign", PROPOSED, THAL, AppealEntries.COUNTERSIGNED, (house, on) -> new Countersign(house.acts)
+                staffs("countersign", PROPOSED, THAL, AppealEntries.COUNTERSIGNED, (house, on) -> new Countersign(
+                                        house.acts)
                                 .handle(on))
                         .noTwice((house, on) ->
                                 new RefuseCountersignature(house.acts).handle(on, "Nein.", Optional.empty()))
@@ -99,12 +100,13 @@ class AppealActsTest extends CaseActContract {
 
     @Override
     protected List<Complainants> tellings() {
-        return List.of(
-                complainants("object", Given.a(Cases::decided), AppealEntries.OBJECTED, (house, receipt, key) -> new ObjectTo(
-                                        house.acts)
-                                .handle(receipt, key, "Nein."))
-                        .noTwice((house, receipt, key) -> new ObjectTo(house.acts).handle(receipt, key, "Doch."))
-                        .telling(AppealNotices.OBJECTION));
+        return List.of(complainants(
+                        "object",
+                        Given.a(Cases::decided),
+                        AppealEntries.OBJECTED,
+                        (house, receipt, key) -> new ObjectTo(house.acts).handle(receipt, key, "Nein."))
+                .noTwice((house, receipt, key) -> new ObjectTo(house.acts).handle(receipt, key, "Doch."))
+                .telling(AppealNotices.OBJECTION));
     }
 
     private static House holding(Complaint complaint) {

@@ -2,14 +2,14 @@ package org.vieraugen.application.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
-import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import org.vieraugen.domain.testing.Cases;
 
 /** Files that the complainant adds are kept with the complaint. */
@@ -17,8 +17,10 @@ class AddFilesTest extends CaseActContract {
     @Override
     protected List<Complainants> tellings() {
         return List.of(complainants(
-                        "add files", Given.a(Cases::submitted), CorrespondenceEntries.ATTACHED, (house, receipt, key) -> new AddFiles(
-                                        house.acts, house.files)
+                        "add files",
+                        Given.a(Cases::submitted),
+                        CorrespondenceEntries.ATTACHED,
+                        (house, receipt, key) -> new AddFiles(house.acts, house.files)
                                 .handle(receipt, key, List.of(Given.file("bescheid.pdf"))))
                 .noTwice((house, receipt, key) ->
                         new AddFiles(house.acts, house.files).handle(receipt, key, List.of(Given.file("anders.pdf"))))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.KESSLER;
 
-import org.vieraugen.domain.complaint.ComplaintEntries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.testing.Cases;
 

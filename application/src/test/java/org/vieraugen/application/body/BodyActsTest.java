@@ -3,7 +3,6 @@ package org.vieraugen.application.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.vieraugen.domain.body.BodyEntries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.vieraugen.application.testing.MovableClock;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Act;
@@ -88,7 +88,10 @@ class BodyActsTest {
         assertThat(end.handle(on(id, KEEPER), roth, TODAY).version()).isEqualTo(4);
         assertThat(noted(id))
                 .containsExactly(
-                        BodyEntries.BODY_FOUNDED, BodyEntries.BODY_CHANGED, BodyEntries.MEMBER_JOINED, BodyEntries.MEMBER_LEFT);
+                        BodyEntries.BODY_FOUNDED,
+                        BodyEntries.BODY_CHANGED,
+                        BodyEntries.MEMBER_JOINED,
+                        BodyEntries.MEMBER_LEFT);
     }
 
     @Test

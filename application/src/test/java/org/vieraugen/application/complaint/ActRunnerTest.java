@@ -10,8 +10,6 @@ import static org.vieraugen.domain.testing.Office.OLBRICH;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
-import org.vieraugen.domain.seat.SeatEntries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +24,13 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.seat.SeatEntries;
 import org.vieraugen.domain.testing.Cases;
 
 /** Every act runs the same way; what each of them promises is tried by the capabilities' own tests. */

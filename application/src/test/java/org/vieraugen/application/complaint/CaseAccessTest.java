@@ -8,10 +8,10 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.seat.Sight;

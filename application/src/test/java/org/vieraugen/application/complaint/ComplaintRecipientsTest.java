@@ -2,9 +2,6 @@ package org.vieraugen.application.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.appeal.AppealNotices;
-import org.vieraugen.domain.correspondence.CorrespondenceNotices;
-import org.vieraugen.domain.reception.ReceptionNotices;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +14,15 @@ import org.vieraugen.application.reception.ReportTreatedWorse;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.appeal.AppealNotices;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.reception.ReceptionNotices;
 import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;

@@ -6,8 +6,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.OLBRICH;
 import static org.vieraugen.domain.testing.Office.THAL;
 
-import org.vieraugen.domain.completion.CompletionEntries;
-import org.vieraugen.domain.completion.CompletionNotices;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +21,8 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.completion.CompletionEntries;
+import org.vieraugen.domain.completion.CompletionNotices;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.testing.Cases;
@@ -45,7 +45,8 @@ class CompletionActsTest extends CaseActContract {
     @Override
     protected List<Staffs> acts() {
         return List.of(
-                staffs("close", CompletionActsTest::past, ALBERS, CompletionEntries.CLOSED, (house, on) -> new Close(house.acts)
+                staffs("close", CompletionActsTest::past, ALBERS, CompletionEntries.CLOSED, (house, on) -> new Close(
+                                        house.acts)
                                 .handle(on))
                         .noTwice((house, on) -> new RemedyDone(house.acts).handle(on, 0))
                         .telling(CompletionNotices.CLOSED),
@@ -61,7 +62,8 @@ class CompletionActsTest extends CaseActContract {
     @Override
     protected List<Complainants> tellings() {
         return List.of(complainants(
-                        "rate", Given.a(Cases::decided), CompletionEntries.RATED, (house, receipt, key) -> new Rate(house.acts)
+                        "rate", Given.a(Cases::decided), CompletionEntries.RATED, (house, receipt, key) -> new Rate(
+                                        house.acts)
                                 .handle(receipt, key, 4, "Es ging."))
                 .noTwice((house, receipt, key) -> new Rate(house.acts).handle(receipt, key, 5, "Es ging.")));
     }

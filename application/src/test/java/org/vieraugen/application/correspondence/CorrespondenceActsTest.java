@@ -9,13 +9,6 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.appeal.AppealEntries;
-import org.vieraugen.domain.appeal.AppealNotices;
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
-import org.vieraugen.domain.correspondence.CorrespondenceNotices;
-import org.vieraugen.domain.course.CourseEntries;
-import org.vieraugen.domain.course.CourseNotices;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,10 +20,17 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.appeal.AppealEntries;
+import org.vieraugen.domain.appeal.AppealNotices;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.correspondence.CorrespondenceNotices;
+import org.vieraugen.domain.course.CourseEntries;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.testing.Cases;
 
@@ -56,8 +56,12 @@ class CorrespondenceActsTest extends CaseActContract {
     @Override
     protected List<Staffs> acts() {
         return List.of(
-                staffs("reply", Given.a(Cases::submitted), ALBERS, CorrespondenceEntries.REPLIED, (house, on) -> new Reply(house.acts)
-                                .handle(on, "Wir prüfen es."))
+                staffs(
+                                "reply",
+                                Given.a(Cases::submitted),
+                                ALBERS,
+                                CorrespondenceEntries.REPLIED,
+                                (house, on) -> new Reply(house.acts).handle(on, "Wir prüfen es."))
                         .noTwice((house, on) -> new Reply(house.acts).handle(on, "Wir prüfen es nicht."))
                         .telling(CorrespondenceNotices.REPLY),
                 staffs(
@@ -67,11 +71,16 @@ class CorrespondenceActsTest extends CaseActContract {
                                 CorrespondenceEntries.WORKING_COPY,
                                 (house, on) -> new WriteWorkingCopy(house.acts).handle(on, "Auf Deutsch."))
                         .noTwice((house, on) -> new WriteWorkingCopy(house.acts).handle(on, "Anders auf Deutsch.")),
-                staffs("hear the named", NAMING, ALBERS, CorrespondenceEntries.HEARD, (house, on) -> new HearNamed(house.acts)
+                staffs("hear the named", NAMING, ALBERS, CorrespondenceEntries.HEARD, (house, on) -> new HearNamed(
+                                        house.acts)
                                 .handle(on, OLBRICH, "So war es nicht."))
                         .noTwice((house, on) -> new HearNamed(house.acts).handle(on, THAL, "So war es nicht.")),
-                staffs("take an answer down", TOLD, ALBERS, CorrespondenceEntries.TAKEN_DOWN, (house, on) -> new TakeDown(house.acts)
-                                .answer(on, "Seit Mai.", true))
+                staffs(
+                                "take an answer down",
+                                TOLD,
+                                ALBERS,
+                                CorrespondenceEntries.TAKEN_DOWN,
+                                (house, on) -> new TakeDown(house.acts).answer(on, "Seit Mai.", true))
                         .noTwice((house, on) -> new TakeDown(house.acts).answer(on, "Seit Juni.", true))
                         .telling(CorrespondenceNotices.ANSWERED),
                 staffs(
@@ -100,9 +109,12 @@ class CorrespondenceActsTest extends CaseActContract {
                                 (house, on) -> new TakeDown(house.acts).refuseReview(on, "So sagte sie es nicht."))
                         .noTwice((house, on) -> new TakeDown(house.acts).confirmReview(on, "So sagte sie es nicht."))
                         .telling(CourseNotices.DISSENT),
-                staffs("take a withdrawal down", TOLD, ALBERS, CourseEntries.TAKING_PROPOSED, (house, on) -> new TakeDown(
-                                        house.acts)
-                                .withdrawal(on, "Am Telefon.", true))
+                staffs(
+                                "take a withdrawal down",
+                                TOLD,
+                                ALBERS,
+                                CourseEntries.TAKING_PROPOSED,
+                                (house, on) -> new TakeDown(house.acts).withdrawal(on, "Am Telefon.", true))
                         .noTwice((house, on) -> new TakeDown(house.acts).withdrawal(on, "Am Schalter.", true))
                         .telling(CourseNotices.CONFIRMATION_WANTED),
                 staffs(
@@ -126,9 +138,11 @@ class CorrespondenceActsTest extends CaseActContract {
     @Override
     protected List<Complainants> tellings() {
         return List.of(
-                complainants("answer", Given.a(Cases::awaiting), CorrespondenceEntries.ANSWERED, (house, receipt, key) -> new Answer(
-                                        house.acts)
-                                .handle(receipt, key, "Seit Mai."))
+                complainants(
+                                "answer",
+                                Given.a(Cases::awaiting),
+                                CorrespondenceEntries.ANSWERED,
+                                (house, receipt, key) -> new Answer(house.acts).handle(receipt, key, "Seit Mai."))
                         .noTwice((house, receipt, key) -> new Answer(house.acts).handle(receipt, key, "Seit Juni."))
                         .telling(CorrespondenceNotices.ANSWERED),
                 complainants(
@@ -261,7 +275,8 @@ class CorrespondenceActsTest extends CaseActContract {
                         .handle(receipt, Optional.empty(), "Seit Mai.")
                         .status())
                 .isEqualTo(Status.UNDER_REVIEW);
-        assertThat(house.told(complaint)).containsExactly(Notice.to(NASSER, Role.REVIEWER, CorrespondenceNotices.ANSWERED));
+        assertThat(house.told(complaint))
+                .containsExactly(Notice.to(NASSER, Role.REVIEWER, CorrespondenceNotices.ANSWERED));
     }
 
     @Test

@@ -2,11 +2,6 @@ package org.vieraugen.application.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.vieraugen.domain.complaint.ComplaintEntries;
-import org.vieraugen.domain.completion.CompletionEntries;
-import org.vieraugen.domain.completion.CompletionNotices;
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
-import org.vieraugen.domain.reception.ReceptionEntries;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.correspondence.Reply;
@@ -14,9 +9,14 @@ import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.completion.CompletionEntries;
+import org.vieraugen.domain.completion.CompletionNotices;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.testing.Office;
 
 /** A deadline in danger, and one that was missed, each tell the next person up once. */
@@ -47,7 +47,8 @@ class WatchDeadlinesTest {
         var complaint = submitted();
         house.clock.at(Office.at("2026-11-27"));
         watching();
-        assertThat(house.kinds(complaint)).containsExactly(ReceptionEntries.SUBMITTED, CompletionEntries.DEADLINE_IN_DANGER);
+        assertThat(house.kinds(complaint))
+                .containsExactly(ReceptionEntries.SUBMITTED, CompletionEntries.DEADLINE_IN_DANGER);
         assertThat(house.told(complaint)).endsWith(Notice.to(Role.COORDINATOR, CompletionNotices.DEADLINE_IN_DANGER));
         watching();
         assertThat(house.kinds(complaint)).hasSize(2);

@@ -1,11 +1,11 @@
 package org.vieraugen.application.identity;
 
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
-import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import java.util.List;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.testing.Cases;
 

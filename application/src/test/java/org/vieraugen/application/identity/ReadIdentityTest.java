@@ -7,8 +7,6 @@ import static org.vieraugen.domain.testing.Office.KESSLER;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
-import org.vieraugen.domain.complaint.ComplaintEntries;
-import org.vieraugen.domain.reception.ReceptionEntries;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,10 @@ import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.unsealing.Unsealing;
 
@@ -47,7 +47,8 @@ class ReadIdentityTest {
         var read = new ReadIdentity(house.complaints, house.looks, house.clock);
         var complaint = asked(true);
         assertThat(read.handle(house.caller(ALBERS), complaint.reference())).isEqualTo(House.SAMIRA);
-        assertThat(house.kinds(complaint)).containsExactly(ReceptionEntries.SUBMITTED, ComplaintEntries.LOOKED_AT_IDENTITY);
+        assertThat(house.kinds(complaint))
+                .containsExactly(ReceptionEntries.SUBMITTED, ComplaintEntries.LOOKED_AT_IDENTITY);
         assertThatThrownBy(() -> read.handle(house.caller(PETRENKO), complaint.reference()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.handle(house.caller(KESSLER), complaint.reference()))

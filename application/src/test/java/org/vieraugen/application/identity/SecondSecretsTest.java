@@ -6,7 +6,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.NASSER;
 
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,6 +24,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.SecondSecret;

@@ -7,7 +7,6 @@ import static org.vieraugen.domain.testing.Office.KESSLER;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.OLBRICH;
 
-import org.vieraugen.domain.access.AccessEntries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.department.Role;

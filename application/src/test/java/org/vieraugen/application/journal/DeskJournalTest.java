@@ -5,12 +5,12 @@ import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.KESSLER;
 import static org.vieraugen.domain.testing.Office.LENT;
 
-import org.vieraugen.domain.access.AccessEntries;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;

@@ -6,7 +6,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
-import org.vieraugen.domain.access.AccessEntries;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +19,9 @@ import org.vieraugen.application.journal.Journal.Line;
 import org.vieraugen.application.journal.ReadJournal.Wanted;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 
@@ -146,10 +145,10 @@ class ReadJournalTest {
                 Optional.empty(),
                 Optional.of(complaint.reference()),
                 Optional.of(ALBERS),
-                Optional.of(ActKind.Group.ACTS));
+                Optional.of(Journal.Group.ACTS));
         var filter = read.export(house.caller(PETRENKO), wanted);
         assertThat(filter.staff()).contains(ALBERS);
-        assertThat(filter.group()).contains(ActKind.Group.ACTS);
+        assertThat(filter.group()).contains(Journal.Group.ACTS);
         assertThat(house.atDesk()).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(AccessEntries.EXPORTED);
             assertThat(act.by()).contains(PETRENKO);

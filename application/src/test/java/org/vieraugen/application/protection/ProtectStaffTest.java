@@ -7,10 +7,6 @@ import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.YILMAZ;
 
-import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.course.CourseNotices;
-import org.vieraugen.domain.protection.ProtectionEntries;
-import org.vieraugen.domain.protection.ProtectionNotices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +22,15 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.protection.ProtectionEntries;
+import org.vieraugen.domain.protection.ProtectionNotices;
 import org.vieraugen.domain.protection.StaffProtection;
 import org.vieraugen.domain.testing.Cases;
 
@@ -70,14 +70,20 @@ class ProtectStaffTest extends CaseActContract {
                                 (house, on) -> new ProtectStaff(house.acts).propose(on, ONE_A_WEEK, "Zehn am Tag."))
                         .noTwice((house, on) -> new ProtectStaff(house.acts).propose(on, ONE_A_WEEK, "Elf am Tag."))
                         .telling(CourseNotices.CONFIRMATION_WANTED),
-                staffs("confirm a limit", WAITING, PETRENKO, ProtectionEntries.CONTACT_LIMITED, (house, on) -> new ProtectStaff(
-                                        house.acts)
-                                .confirm(on, "Ja."))
+                staffs(
+                                "confirm a limit",
+                                WAITING,
+                                PETRENKO,
+                                ProtectionEntries.CONTACT_LIMITED,
+                                (house, on) -> new ProtectStaff(house.acts).confirm(on, "Ja."))
                         .noTwice((house, on) -> new ProtectStaff(house.acts).refuse(on, "Ja."))
                         .telling(ProtectionNotices.CONTACT_LIMITED),
-                staffs("refuse a limit", WAITING, PETRENKO, Matter.Kind.LIMIT.refused(), (house, on) -> new ProtectStaff(
-                                        house.acts)
-                                .refuse(on, "Nein."))
+                staffs(
+                                "refuse a limit",
+                                WAITING,
+                                PETRENKO,
+                                Matter.Kind.LIMIT.refused(),
+                                (house, on) -> new ProtectStaff(house.acts).refuse(on, "Nein."))
                         .noTwice((house, on) -> new ProtectStaff(house.acts).confirm(on, "Nein."))
                         .telling(CourseNotices.DISSENT),
                 staffs(
@@ -88,7 +94,8 @@ class ProtectStaffTest extends CaseActContract {
                                 (house, on) -> new ProtectStaff(house.acts).uphold(on, "Es bleibt."))
                         .noTwice((house, on) -> new ProtectStaff(house.acts).lift(on, "Es bleibt."))
                         .telling(ProtectionNotices.CONTACT_LIMITED),
-                staffs("lift a limit", LIMITED, DEMIR, ProtectionEntries.LIMIT_LIFTED, (house, on) -> new ProtectStaff(house.acts)
+                staffs("lift a limit", LIMITED, DEMIR, ProtectionEntries.LIMIT_LIFTED, (house, on) -> new ProtectStaff(
+                                        house.acts)
                                 .lift(on, "Es ist gut."))
                         .noTwice((house, on) -> new ProtectStaff(house.acts).uphold(on, "Es ist gut."))
                         .telling(ProtectionNotices.CONTACT_LIMITED),
@@ -103,12 +110,14 @@ class ProtectStaffTest extends CaseActContract {
 
     @Override
     protected List<Complainants> tellings() {
-        return List.of(
-                complainants("contest", LIMITED, ProtectionEntries.LIMIT_CONTESTED, (house, receipt, key) -> new ProtectStaff(
-                                        house.acts)
-                                .contest(receipt, key, "Das ist ungerecht."))
-                        .noTwice((house, receipt, key) -> new ProtectStaff(house.acts).contest(receipt, key, "Nein."))
-                        .telling(CourseNotices.CONFIRMATION_WANTED));
+        return List.of(complainants(
+                        "contest",
+                        LIMITED,
+                        ProtectionEntries.LIMIT_CONTESTED,
+                        (house, receipt, key) ->
+                                new ProtectStaff(house.acts).contest(receipt, key, "Das ist ungerecht."))
+                .noTwice((house, receipt, key) -> new ProtectStaff(house.acts).contest(receipt, key, "Nein."))
+                .telling(CourseNotices.CONFIRMATION_WANTED));
     }
 
     private static House holding(Complaint complaint) {
@@ -137,7 +146,8 @@ class ProtectStaffTest extends CaseActContract {
                     assertThat(limit.terms().perWeek()).isEqualTo(1);
                     assertThat(limit.decision().reasons()).isEqualTo("Es ist zu viel.");
                 });
-        assertThat(house.told(complaint)).containsExactly(Notice.to(Role.COMPLAINANT, ProtectionNotices.CONTACT_LIMITED));
+        assertThat(house.told(complaint))
+                .containsExactly(Notice.to(Role.COMPLAINANT, ProtectionNotices.CONTACT_LIMITED));
     }
 
     @Test

@@ -10,8 +10,6 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.complaint.ComplaintEntries;
-import org.vieraugen.domain.reception.ReceptionEntries;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +42,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
@@ -60,6 +59,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.testing.Cases;
@@ -94,22 +94,24 @@ class ReadCaseTest {
     @Test
     void a_look_at_a_case_is_noted_and_stands_in_its_timeline() {
         var view = shown(cases().submitted());
-        assertThat(view.timeline()).extracting(Act::kind).containsExactly(ReceptionEntries.SUBMITTED, ComplaintEntries.LOOKED_AT_CASE);
-        assertThat(view.timeline().get(1).by()).contains(ALBERS);
+        assertThat(view.standing().timeline())
+                .extracting(Act::kind)
+                .containsExactly(ReceptionEntries.SUBMITTED, ComplaintEntries.LOOKED_AT_CASE);
+        assertThat(view.standing().timeline().get(1).by()).contains(ALBERS);
     }
 
     @Test
     void I1_the_identity_is_shown_only_where_it_is_open_and_that_is_noted_as_such() {
         var sealed = cases().submitted();
         house.holds(sealed, House.SAMIRA);
-        assertThat(view(sealed, ALBERS).identity()).isEmpty();
+        assertThat(view(sealed, ALBERS).complainant().identity()).isEmpty();
         var other = new House();
         var open = Cases.in(other.settings.now()).openly().submitted();
         other.holds(open, House.SAMIRA);
         var view = new ReadCase(other.complaints, other.looks, other.settings, other.journal, other.shielding)
                 .handle(other.caller(ALBERS), open.reference());
-        assertThat(view.identity()).contains(House.SAMIRA);
-        assertThat(view.timeline()).extracting(Act::kind).endsWith(ComplaintEntries.LOOKED_AT_IDENTITY);
+        assertThat(view.complainant().identity()).contains(House.SAMIRA);
+        assertThat(view.standing().timeline()).extracting(Act::kind).endsWith(ComplaintEntries.LOOKED_AT_IDENTITY);
     }
 
     @Test
@@ -131,23 +133,25 @@ class ReadCaseTest {
                 .submitted();
         var view = shown(complaint);
         assertThat(view.reference()).isEqualTo(complaint.reference().text());
-        assertThat(view.department()).isEqualTo("foreigners");
-        assertThat(view.status()).isEqualTo(Status.SUBMITTED);
-        assertThat(view.owes()).isEqualTo(Role.COORDINATOR);
-        assertThat(view.text()).isEqualTo("Es dauert.");
-        assertThat(view.representative()).contains("Beratung");
-        assertThat(view.category()).isEqualTo("PROCESSING_TIME");
+        assertThat(view.standing().department()).isEqualTo("foreigners");
+        assertThat(view.standing().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(view.standing().owes()).isEqualTo(Role.COORDINATOR);
+        assertThat(view.told().text()).isEqualTo("Es dauert.");
+        assertThat(view.told().representative()).contains("Beratung");
+        assertThat(view.told().category()).isEqualTo("PROCESSING_TIME");
         assertThat(view.version()).isEqualTo(1);
-        assertThat(view.waiting()).isFalse();
-        assertThat(view.isProtected()).isFalse();
-        assertThat(view.shielded()).isFalse();
-        assertThat(view.decided()).isFalse();
-        assertThat(view.deadlines())
+        assertThat(view.standing().waiting()).isFalse();
+        assertThat(view.standing().isProtected()).isFalse();
+        assertThat(view.protection().shielded()).isFalse();
+        assertThat(view.inForce().decided()).isFalse();
+        assertThat(view.standing().deadlines())
                 .extracting(Tracked.Due::kind)
                 .containsExactlyInAnyOrder(DeadlineKind.FIRST_REPLY, DeadlineKind.FINDING);
-        assertThat(view.deadlines()).extracting(Tracked.Due::standsStill).containsOnly(false);
-        assertThat(view.involved()).containsExactly(OLBRICH_NAMED);
-        assertThat(view.named()).singleElement().satisfies(name -> {
+        assertThat(view.standing().deadlines())
+                .extracting(Tracked.Due::standsStill)
+                .containsOnly(false);
+        assertThat(view.people().involved()).containsExactly(OLBRICH_NAMED);
+        assertThat(view.people().named()).singleElement().satisfies(name -> {
             assertThat(name.asWritten()).isEqualTo("Jens Olbrich");
             assertThat(name.taken()).containsExactly(OLBRICH_NAMED);
             assertThat(name.settled()).isFalse();
@@ -166,12 +170,13 @@ class ReadCaseTest {
         first.holds(given);
         var open = new ReadCase(first.complaints, first.looks, first.settings, first.journal, first.shielding)
                 .handle(first.caller(ALBERS), given.reference())
+                .people()
                 .named()
                 .get(0);
         assertThat(open.open()).isTrue();
         assertThat(open.taken()).isEmpty();
         var view = shown(Given.settled(given, setting, "Unbekanntson", OLBRICH));
-        assertThat(view.named().get(0)).satisfies(name -> {
+        assertThat(view.people().named().get(0)).satisfies(name -> {
             assertThat(name.open()).isFalse();
             assertThat(name.settled()).isTrue();
             assertThat(name.taken()).containsExactly(OLBRICH_NAMED);
@@ -183,7 +188,7 @@ class ReadCaseTest {
     void C1_a_name_read_in_a_text_says_where_it_stands() {
         var complaint = cases().saying("Gestern hat mich Herr Jens Olbrich angeschrien.")
                 .submitted();
-        assertThat(shown(complaint).named()).singleElement().satisfies(name -> {
+        assertThat(shown(complaint).people().named()).singleElement().satisfies(name -> {
             assertThat(name.fromText()).isTrue();
             assertThat(name.place()).isEqualTo(Place.TEXT);
             assertThat(name.start()).isPositive();
@@ -199,9 +204,9 @@ class ReadCaseTest {
         var assigned = Given.assigned(other, setting, Seat.FIRST, THAL);
         house.holds(assigned.with(assigned.parties().handledBy(Set.of(NORA_BRANDT))));
         var view = view(assigned, ALBERS);
-        assertThat(view.firstReviewer()).contains(new Person("thal", "Ruben Thal"));
-        assertThat(view.handlers()).containsExactly(new Person("n.brandt", "Nora Brandt"));
-        assertThat(view.conflicts()).singleElement().satisfies(conflict -> {
+        assertThat(view.reviewers().firstReviewer()).contains(new Person("thal", "Ruben Thal"));
+        assertThat(view.people().handlers()).containsExactly(new Person("n.brandt", "Nora Brandt"));
+        assertThat(view.reviewers().conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.seat()).isEqualTo(Seat.FIRST);
             assertThat(conflict.who()).isEqualTo(new Person("thal", "Ruben Thal"));
             assertThat(conflict.rule()).isEqualTo(ConflictRule.SAME_TEAM);
@@ -218,7 +223,7 @@ class ReadCaseTest {
         before.become(Office.office());
         var view = new ReadCase(before.complaints, before.looks, before.settings, before.journal, before.shielding)
                 .handle(before.caller(ALBERS), complaint.reference());
-        assertThat(view.handlers()).containsExactly(new Person("extra", "extra"));
+        assertThat(view.people().handlers()).containsExactly(new Person("extra", "extra"));
     }
 
     @Test
@@ -230,15 +235,19 @@ class ReadCaseTest {
         new Answer(house.acts).handle(receipt, Optional.empty(), "Ich bringe dich um.");
         new WriteWorkingCopy(house.acts).handle(house.on(complaint, ALBERS), "Auf Deutsch.");
         var view = view(complaint, ALBERS);
-        assertThat(view.messages())
-                .extracting(CaseView.MessageView::staff)
+        assertThat(view.correspondence().messages())
+                .extracting(Correspondence.MessageView::staff)
                 .containsExactly(Optional.of(ALBERS_NAMED), Optional.of(NASSER_NAMED), Optional.empty());
-        assertThat(view.messages()).extracting(CaseView.MessageView::shielded).containsExactly(false, false, true);
-        assertThat(view.messages()).extracting(CaseView.MessageView::question).containsExactly(false, true, false);
-        assertThat(view.messages())
-                .extracting(CaseView.MessageView::from)
+        assertThat(view.correspondence().messages())
+                .extracting(Correspondence.MessageView::shielded)
+                .containsExactly(false, false, true);
+        assertThat(view.correspondence().messages())
+                .extracting(Correspondence.MessageView::question)
+                .containsExactly(false, true, false);
+        assertThat(view.correspondence().messages())
+                .extracting(Correspondence.MessageView::from)
                 .containsExactly(Role.COORDINATOR, Role.REVIEWER, Role.COMPLAINANT);
-        assertThat(view.workingCopy()).hasValueSatisfying(copy -> {
+        assertThat(view.told().workingCopy()).hasValueSatisfying(copy -> {
             assertThat(copy.text()).isEqualTo("Auf Deutsch.");
             assertThat(copy.by()).isEqualTo(ALBERS_NAMED);
         });
@@ -246,7 +255,7 @@ class ReadCaseTest {
 
     @Test
     void the_clock_that_stands_still_is_shown_as_such() {
-        assertThat(shown(cases().awaiting()).deadlines())
+        assertThat(shown(cases().awaiting()).standing().deadlines())
                 .filteredOn(due -> due.kind() == DeadlineKind.FINDING)
                 .extracting(Tracked.Due::standsStill)
                 .containsExactly(true);
@@ -264,6 +273,7 @@ class ReadCaseTest {
             new AddFiles(here.acts, here.files).handle(receipt, Optional.empty(), List.of(upload));
             var files = new ReadCase(here.complaints, here.looks, here.settings, here.journal, here.shielding)
                     .handle(here.caller(ALBERS), complaint.reference())
+                    .correspondence()
                     .files();
             assertThat(files).singleElement().satisfies(file -> {
                 assertThat(file.id()).isEqualTo(upload.copy().id());
@@ -290,16 +300,16 @@ class ReadCaseTest {
         protect.propose(
                 house.on(complaint, ALBERS), new Matter.LimitContact(2, Set.of(Channel.POST), until), "Zu viel.");
         var view = view(complaint, ALBERS);
-        assertThat(view.shielded()).isTrue();
-        assertThat(view.calmSummary())
+        assertThat(view.protection().shielded()).isTrue();
+        assertThat(view.protection().calmSummary())
                 .hasValueSatisfying(calm -> assertThat(calm.text()).isEqualTo("Sie will einen Termin."));
-        assertThat(view.threats()).singleElement().satisfies(threat -> {
+        assertThat(view.protection().threats()).singleElement().satisfies(threat -> {
             assertThat(threat.threat()).isEqualTo("Wörtlich.");
             assertThat(threat.reasons()).isEqualTo("Es ist ernst.");
             assertThat(threat.by()).isEqualTo(ALBERS_NAMED);
         });
-        assertThat(view.limit()).isEmpty();
-        assertThat(view.proposals()).singleElement().satisfies(proposal -> {
+        assertThat(view.protection().limit()).isEmpty();
+        assertThat(view.possible().proposals()).singleElement().satisfies(proposal -> {
             assertThat(proposal.kind()).isEqualTo(Matter.Kind.LIMIT);
             assertThat(proposal.by()).isEqualTo(ALBERS_NAMED);
             assertThat(proposal.reason()).isEqualTo("Zu viel.");
@@ -311,7 +321,7 @@ class ReadCaseTest {
             assertThat(proposal.staff()).isEmpty();
         });
         protect.confirm(house.on(complaint, PETRENKO), "Ja.");
-        assertThat(view(complaint, ALBERS).limit()).hasValueSatisfying(limit -> {
+        assertThat(view(complaint, ALBERS).protection().limit()).hasValueSatisfying(limit -> {
             assertThat(limit.perWeek()).isEqualTo(2);
             assertThat(limit.channels()).containsExactly(Channel.PORTAL, Channel.POST);
             assertThat(limit.reasons()).isEqualTo("Ja.");
@@ -326,13 +336,15 @@ class ReadCaseTest {
         var redirecting = cases().submitted();
         house.holds(redirecting);
         new ProposeRedirection(house.acts).handle(house.on(redirecting, ALBERS), "Das Standesamt.", "Fremd.", true);
-        assertThat(view(redirecting, PETRENKO).proposals()).singleElement().satisfies(proposal -> {
-            assertThat(proposal.text()).contains("Das Standesamt.");
-            assertThat(proposal.consent()).isTrue();
-            assertThat(proposal.perWeek()).isEmpty();
-            assertThat(proposal.channels()).isEmpty();
-            assertThat(proposal.before()).isEmpty();
-        });
+        assertThat(view(redirecting, PETRENKO).possible().proposals())
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal.text()).contains("Das Standesamt.");
+                    assertThat(proposal.consent()).isTrue();
+                    assertThat(proposal.perWeek()).isEmpty();
+                    assertThat(proposal.channels()).isEmpty();
+                    assertThat(proposal.before()).isEmpty();
+                });
     }
 
     @Test
@@ -340,11 +352,13 @@ class ReadCaseTest {
         var complaint = cases().naming("Jens Olbrich", "Ruben Thal").submitted();
         house.holds(complaint);
         new LeaveList(house.acts).propose(house.on(complaint, ALBERS), Set.of(OLBRICH), "Ein anderer.");
-        assertThat(view(complaint, PETRENKO).proposals()).singleElement().satisfies(proposal -> {
-            assertThat(proposal.staff()).containsExactly(OLBRICH_NAMED);
-            assertThat(proposal.before()).containsExactly("Jens Olbrich", "Ruben Thal");
-            assertThat(proposal.after()).containsExactly("Ruben Thal");
-        });
+        assertThat(view(complaint, PETRENKO).possible().proposals())
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal.staff()).containsExactly(OLBRICH_NAMED);
+                    assertThat(proposal.before()).containsExactly("Jens Olbrich", "Ruben Thal");
+                    assertThat(proposal.after()).containsExactly("Ruben Thal");
+                });
     }
 
     @Test
@@ -352,7 +366,7 @@ class ReadCaseTest {
         var decided = cases().recordedBy(ALBERS).decided();
         house.holds(decided);
         new TakeDown(house.acts).review(house.on(decided, ALBERS), "Das stimmt nicht.", "Am Telefon.", true);
-        assertThat(view(decided, PETRENKO).proposals())
+        assertThat(view(decided, PETRENKO).possible().proposals())
                 .singleElement()
                 .satisfies(proposal -> assertThat(proposal.text()).contains("Das stimmt nicht."));
         var other = new House();
@@ -362,9 +376,9 @@ class ReadCaseTest {
         new HoldErasure(other.acts).hold(other.on(over, ALBERS), "Ein Prozess läuft.");
         var view = new ReadCase(other.complaints, other.looks, other.settings, other.journal, other.shielding)
                 .handle(other.caller(PETRENKO), over.reference());
-        assertThat(view.proposals()).singleElement().satisfies(proposal -> assertThat(proposal.after())
+        assertThat(view.possible().proposals()).singleElement().satisfies(proposal -> assertThat(proposal.after())
                 .containsExactly("2026-12-24"));
-        assertThat(view.hold()).hasValueSatisfying(hold -> {
+        assertThat(view.standing().hold()).hasValueSatisfying(hold -> {
             assertThat(hold.reason()).isEqualTo("Ein Prozess läuft.");
             assertThat(hold.by()).isEqualTo(ALBERS_NAMED);
         });
@@ -375,17 +389,19 @@ class ReadCaseTest {
         var complaint = cases().naming("Jens Olbrich").submitted();
         house.holds(complaint);
         new HearNamed(house.acts).handle(house.on(complaint, ALBERS), OLBRICH, "So war es nicht.");
-        assertThat(view(complaint, ALBERS).statements()).singleElement().satisfies(statement -> {
-            assertThat(statement.staff()).isEqualTo(OLBRICH_NAMED);
-            assertThat(statement.text()).isEqualTo("So war es nicht.");
-        });
+        assertThat(view(complaint, ALBERS).correspondence().statements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.staff()).isEqualTo(OLBRICH_NAMED);
+                    assertThat(statement.text()).isEqualTo("So war es nicht.");
+                });
     }
 
     @Test
     void a_finding_a_dissent_and_a_waiver_are_shown_with_their_reasons() {
         var complaint = cases().inSecondReview();
         house.holds(complaint);
-        assertThat(view(complaint, WIRTH).finding()).hasValueSatisfying(finding -> {
+        assertThat(view(complaint, WIRTH).findings().finding()).hasValueSatisfying(finding -> {
             assertThat(finding.seat()).isEqualTo(Seat.FIRST);
             assertThat(finding.by()).isEqualTo(NASSER_NAMED);
             assertThat(finding.outcome()).isEqualTo(Outcome.UPHELD);
@@ -393,13 +409,15 @@ class ReadCaseTest {
             assertThat(finding.minutes()).isEqualTo(40);
             assertThat(finding.remedies()).isEmpty();
         });
-        assertThat(view(complaint, WIRTH).secondReviewer()).contains(WIRTH_NAMED);
+        assertThat(view(complaint, WIRTH).reviewers().secondReviewer()).contains(WIRTH_NAMED);
         new DissentFrom(house.acts).handle(house.on(complaint, WIRTH), "Es fehlt etwas.");
-        assertThat(view(complaint, NASSER).dissents()).singleElement().satisfies(dissent -> {
-            assertThat(dissent.seat()).isEqualTo(Seat.SECOND);
-            assertThat(dissent.by()).isEqualTo(WIRTH_NAMED);
-            assertThat(dissent.reasons()).isEqualTo("Es fehlt etwas.");
-        });
+        assertThat(view(complaint, NASSER).findings().dissents())
+                .singleElement()
+                .satisfies(dissent -> {
+                    assertThat(dissent.seat()).isEqualTo(Seat.SECOND);
+                    assertThat(dissent.by()).isEqualTo(WIRTH_NAMED);
+                    assertThat(dissent.reasons()).isEqualTo("Es fehlt etwas.");
+                });
         var other = new House();
         var waived = Given.handledBy(Cases.in(other.settings.now()).submitted(), other.settings.now(), NORA_BRANDT);
         other.holds(waived);
@@ -407,6 +425,7 @@ class ReadCaseTest {
                 .handle(other.on(waived, PETRENKO), THAL, ConflictRule.SAME_TEAM, Seat.FIRST, "Niemand sonst.");
         assertThat(new ReadCase(other.complaints, other.looks, other.settings, other.journal, other.shielding)
                         .handle(other.caller(ALBERS), waived.reference())
+                        .reviewers()
                         .waivers())
                 .singleElement()
                 .satisfies(waiver -> {
@@ -426,18 +445,18 @@ class ReadCaseTest {
         promising();
         var reference = Reference.of("ABH", 2026, 1);
         var before = read.handle(house.caller(ALBERS), reference);
-        assertThat(before.decided()).isTrue();
-        assertThat(before.decision()).hasValueSatisfying(decision -> assertThat(decision.remedies())
-                .extracting(CaseView.OwedView::description)
+        assertThat(before.inForce().decided()).isTrue();
+        assertThat(before.inForce().decision()).hasValueSatisfying(decision -> assertThat(decision.remedies())
+                .extracting(Findings.OwedView::description)
                 .containsExactly(Given.APOLOGY.description()));
-        assertThat(before.remedies()).singleElement().satisfies(owed -> {
+        assertThat(before.inForce().remedies()).singleElement().satisfies(owed -> {
             assertThat(owed.owner()).isEqualTo(OLBRICH_NAMED);
             assertThat(owed.due()).isEqualTo(Given.APOLOGY.due());
             assertThat(owed.done()).isEmpty();
         });
         new RemedyDone(house.acts).handle(house.on(house.complaint(reference), ALBERS), 0);
-        assertThat(read.handle(house.caller(ALBERS), reference).remedies())
-                .extracting(CaseView.OwedView::done)
+        assertThat(read.handle(house.caller(ALBERS), reference).inForce().remedies())
+                .extracting(Findings.OwedView::done)
                 .containsExactly(Optional.of(LocalDate.of(2026, 11, 24)));
     }
 
@@ -456,35 +475,35 @@ class ReadCaseTest {
                 10);
         new DecideFinally(house.acts).handle(house.on(complaint, PETRENKO), judgement);
         var waiting = view(complaint, PETRENKO);
-        assertThat(waiting.objection()).contains("Ich bringe dich um.");
-        assertThat(waiting.objectionShielded()).isTrue();
-        assertThat(waiting.refusedBefore()).isFalse();
-        assertThat(waiting.hers()).hasValueSatisfying(hers -> {
+        assertThat(waiting.inForce().objection()).contains("Ich bringe dich um.");
+        assertThat(waiting.inForce().objectionShielded()).isTrue();
+        assertThat(waiting.findings().refusedBefore()).isFalse();
+        assertThat(waiting.findings().hers()).hasValueSatisfying(hers -> {
             assertThat(hers.by()).isEqualTo(PETRENKO_NAMED);
             assertThat(hers.onDropped()).contains("Sie hat sich schon entschuldigt.");
         });
-        assertThat(waiting.instead()).isEmpty();
-        assertThat(waiting.dropped())
-                .extracting(CaseView.OwedView::description)
+        assertThat(waiting.findings().instead()).isEmpty();
+        assertThat(waiting.findings().dropped())
+                .extracting(Findings.OwedView::description)
                 .containsExactly(Given.APOLOGY.description());
-        assertThat(waiting.droppedInstead()).isEmpty();
+        assertThat(waiting.findings().droppedInstead()).isEmpty();
         var refuse = new RefuseCountersignature(house.acts);
         refuse.handle(house.on(complaint, THAL), "Nein.", Optional.empty());
-        assertThat(view(complaint, PETRENKO).refusedBefore()).isTrue();
+        assertThat(view(complaint, PETRENKO).findings().refusedBefore()).isTrue();
         new DecideFinally(house.acts).handle(house.on(complaint, PETRENKO), judgement);
         refuse.handle(house.on(complaint, THAL), "Nein.", Optional.of(Given.judgement(Outcome.UPHELD, Given.APOLOGY)));
         var both = view(complaint, PETRENKO);
-        assertThat(both.instead())
+        assertThat(both.findings().instead())
                 .hasValueSatisfying(instead -> assertThat(instead.outcome()).isEqualTo(Outcome.UPHELD));
-        assertThat(both.dropped()).hasSize(1);
-        assertThat(both.droppedInstead()).isEmpty();
+        assertThat(both.findings().dropped()).hasSize(1);
+        assertThat(both.findings().droppedInstead()).isEmpty();
     }
 
     @Test
     void L7_a_challenge_shows_who_is_doubted_and_in_which_words() {
         var setting = house.settings.now();
         var view = shown(Given.challenged(cases().underReview(), setting));
-        assertThat(view.challenges()).singleElement().satisfies(challenge -> {
+        assertThat(view.reviewers().challenges()).singleElement().satisfies(challenge -> {
             assertThat(challenge.staff()).isEqualTo(NASSER_NAMED);
             assertThat(challenge.asWritten()).contains("Nasser");
         });
@@ -495,9 +514,9 @@ class ReadCaseTest {
         var complaint = cases().naming("Unbekanntson").submitted();
         house.holds(complaint);
         var view = view(complaint, ALBERS);
-        assertThat(view.moves()).contains(ReceptionAct.TRIAGE, ReceptionAct.SETTLE_NAME);
-        assertThat(view.moves()).doesNotContain(ReviewAct.CONCUR, ReviewAct.ASSIGN_FIRST);
-        assertThat(view.refused())
+        assertThat(view.possible().moves()).contains(ReceptionAct.TRIAGE, ReceptionAct.SETTLE_NAME);
+        assertThat(view.possible().moves()).doesNotContain(ReviewAct.CONCUR, ReviewAct.ASSIGN_FIRST);
+        assertThat(view.possible().refused())
                 .filteredOn(refused -> refused.move() == ReviewAct.ASSIGN_FIRST)
                 .singleElement()
                 .satisfies(refused -> {
@@ -505,7 +524,8 @@ class ReadCaseTest {
                     assertThat(refused.detail()).contains("Unbekanntson");
                 });
         var stored = house.complaint(complaint.reference());
-        assertThat(view.moves()).isEqualTo(Offers.open(Offers.of(stored, house.now(stored), house.caller(ALBERS))));
+        assertThat(view.possible().moves())
+                .isEqualTo(Offers.open(Offers.of(stored, house.now(stored), house.caller(ALBERS))));
     }
 
     @Test
@@ -519,8 +539,8 @@ class ReadCaseTest {
                 .approve(PETRENKO, "Ja.", Optional.empty())
                 .next();
         house.holds(complaint);
-        assertThat(view(complaint, ALBERS).identityOpenUntil())
+        assertThat(view(complaint, ALBERS).complainant().identityOpenUntil())
                 .contains(house.clock.instant().plus(Duration.ofDays(3)));
-        assertThat(view(complaint, PETRENKO).identityOpenUntil()).isEmpty();
+        assertThat(view(complaint, PETRENKO).complainant().identityOpenUntil()).isEmpty();
     }
 }

@@ -6,9 +6,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
-import org.vieraugen.domain.complaint.ComplaintEntries;
-import org.vieraugen.domain.reception.ReceptionEntries;
-import org.vieraugen.domain.unsealing.UnsealingEntries;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +31,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.unsealing.AnswerUnsealing;
 import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -45,8 +43,10 @@ import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.domain.unsealing.UnsealingEntries;
 
 /** What the complainant sees with the receipt: every step, whose turn it is, and roles, never names. */
 class TrackTest {
@@ -77,22 +77,23 @@ class TrackTest {
         var seen = track.handle(submitted.receipt());
         assertThat(seen).isEqualTo(track.of(complaint));
         assertThat(seen.reference()).isEqualTo(submitted.reference());
-        assertThat(seen.department()).isEqualTo("foreigners");
-        assertThat(seen.status()).isEqualTo(Status.SUBMITTED);
-        assertThat(seen.owes()).isEqualTo(Role.COORDINATOR);
-        assertThat(seen.legalDeadline()).isTrue();
-        assertThat(seen.text()).isEqualTo("Warum?");
-        assertThat(seen.wish()).isEqualTo("Gründe.");
-        assertThat(seen.timeline())
-                .containsExactly(new Tracked.Moment(ReceptionEntries.SUBMITTED, Role.COMPLAINANT, house.clock.instant()));
-        assertThat(seen.nextDeadline())
+        assertThat(seen.progress().department()).isEqualTo("foreigners");
+        assertThat(seen.progress().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(seen.progress().owes()).isEqualTo(Role.COORDINATOR);
+        assertThat(seen.progress().legalDeadline()).isTrue();
+        assertThat(seen.written().text()).isEqualTo("Warum?");
+        assertThat(seen.written().wish()).isEqualTo("Gründe.");
+        assertThat(seen.course().timeline())
+                .containsExactly(
+                        new Tracked.Moment(ReceptionEntries.SUBMITTED, Role.COMPLAINANT, house.clock.instant()));
+        assertThat(seen.progress().nextDeadline())
                 .contains(new Tracked.Due(DeadlineKind.FIRST_REPLY, LocalDate.of(2026, 11, 27), false));
-        assertThat(seen.identityStored()).isTrue();
-        assertThat(seen.open()).isTrue();
+        assertThat(seen.known().identityStored()).isTrue();
+        assertThat(seen.known().open()).isTrue();
         assertThat(seen.statusOnly()).isFalse();
-        assertThat(seen.rated()).isFalse();
-        assertThat(seen.waiting()).isFalse();
-        assertThat(seen.held()).isEmpty();
+        assertThat(seen.result().rated()).isFalse();
+        assertThat(seen.progress().waiting()).isFalse();
+        assertThat(seen.course().held()).isEmpty();
         assertThat(seen.version()).isEqualTo(1);
         assertThatThrownBy(() -> track.handle(house.receipts.issue()))
                 .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("receipt"));
@@ -101,12 +102,13 @@ class TrackTest {
     @Test
     void I1_of_an_anonymous_complaint_nothing_is_stored_and_a_confidential_one_is_not_open() {
         var anonymous = new SubmitComplaint(house.intake).handle(Drafts.draft().done(), Optional.empty());
-        assertThat(track.handle(anonymous.receipt()).identityStored()).isFalse();
-        assertThat(track.handle(anonymous.receipt()).legalDeadline()).isFalse();
+        assertThat(track.handle(anonymous.receipt()).known().identityStored()).isFalse();
+        assertThat(track.handle(anonymous.receipt()).progress().legalDeadline()).isFalse();
         var confidential = new SubmitComplaint(house.intake)
                 .handle(Drafts.draft().confidentially(House.SAMIRA).done(), Optional.empty());
-        assertThat(track.handle(confidential.receipt()).identityStored()).isTrue();
-        assertThat(track.handle(confidential.receipt()).open()).isFalse();
+        assertThat(track.handle(confidential.receipt()).known().identityStored())
+                .isTrue();
+        assertThat(track.handle(confidential.receipt()).known().open()).isFalse();
     }
 
     @Test
@@ -124,16 +126,16 @@ class TrackTest {
         var seen = track.handle(recorded.receipt());
         assertThat(seen.statusOnly()).isTrue();
         assertThat(seen.reference()).isEqualTo(recorded.reference());
-        assertThat(seen.status()).isEqualTo(Status.SUBMITTED);
-        assertThat(seen.owes()).isEqualTo(Role.COORDINATOR);
-        assertThat(seen.legalDeadline()).isTrue();
-        assertThat(seen.nextDeadline())
+        assertThat(seen.progress().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(seen.progress().owes()).isEqualTo(Role.COORDINATOR);
+        assertThat(seen.progress().legalDeadline()).isTrue();
+        assertThat(seen.progress().nextDeadline())
                 .contains(new Tracked.Due(DeadlineKind.FIRST_REPLY, LocalDate.of(2026, 11, 27), false));
-        assertThat(seen.text()).isEmpty();
-        assertThat(seen.wish()).isEmpty();
-        assertThat(seen.timeline()).isEmpty();
-        assertThat(seen.messages()).isEmpty();
-        assertThat(seen.identityStored()).isFalse();
+        assertThat(seen.written().text()).isEmpty();
+        assertThat(seen.written().wish()).isEmpty();
+        assertThat(seen.course().timeline()).isEmpty();
+        assertThat(seen.written().messages()).isEmpty();
+        assertThat(seen.known().identityStored()).isFalse();
     }
 
     @Test
@@ -141,8 +143,8 @@ class TrackTest {
         var complaint = cases().recordedBy(ALBERS).decided();
         var seen = tracked(complaint);
         assertThat(seen.statusOnly()).isTrue();
-        assertThat(seen.objectionUntil()).contains(LocalDate.of(2026, 12, 24));
-        assertThat(seen.decision()).isEmpty();
+        assertThat(seen.progress().objectionUntil()).contains(LocalDate.of(2026, 12, 24));
+        assertThat(seen.result().decision()).isEmpty();
     }
 
     @Test
@@ -154,14 +156,14 @@ class TrackTest {
         protect.summarise(house.on(complaint, ALBERS), "Sie will einen Termin.");
         protect.report(house.on(complaint, ALBERS), "Wörtlich.", "Es ist ernst.");
         assertThat(house.kinds(complaint)).hasSize(4);
-        assertThat(track.handle(submitted.receipt()).timeline())
+        assertThat(track.handle(submitted.receipt()).course().timeline())
                 .extracting(Tracked.Moment::kind)
                 .containsExactly(ReceptionEntries.SUBMITTED);
         var until = house.clock.today().plusDays(30);
         protect.propose(house.on(complaint, ALBERS), new Matter.LimitContact(2, Set.of(Channel.PHONE), until), "Viel.");
-        assertThat(track.handle(submitted.receipt()).limit()).isEmpty();
+        assertThat(track.handle(submitted.receipt()).course().limit()).isEmpty();
         protect.confirm(house.on(complaint, PETRENKO), "Es ist zu viel.");
-        assertThat(track.handle(submitted.receipt()).limit()).hasValueSatisfying(limit -> {
+        assertThat(track.handle(submitted.receipt()).course().limit()).hasValueSatisfying(limit -> {
             assertThat(limit.perWeek()).isEqualTo(2);
             assertThat(limit.channels()).containsExactly(Channel.PORTAL, Channel.PHONE);
             assertThat(limit.until()).isEqualTo(until);
@@ -170,12 +172,12 @@ class TrackTest {
             assertThat(limit.contested()).isFalse();
         });
         protect.contest(submitted.receipt(), Optional.empty(), "Nein.");
-        assertThat(track.handle(submitted.receipt()).limit()).hasValueSatisfying(limit -> {
+        assertThat(track.handle(submitted.receipt()).course().limit()).hasValueSatisfying(limit -> {
             assertThat(limit.contested()).isTrue();
             assertThat(limit.contestable()).isFalse();
         });
         protect.uphold(house.on(complaint, Office.YILMAZ), "Es bleibt.");
-        assertThat(track.handle(submitted.receipt()).limit()).hasValueSatisfying(limit -> {
+        assertThat(track.handle(submitted.receipt()).course().limit()).hasValueSatisfying(limit -> {
             assertThat(limit.contested()).isFalse();
             assertThat(limit.upheld()).contains("Es bleibt.");
         });
@@ -193,15 +195,20 @@ class TrackTest {
 
     @Test
     void I2_an_unsealing_and_each_look_are_told() {
-        assertThat(track.handle(unsealed(Optional.empty())).timeline())
+        assertThat(track.handle(unsealed(Optional.empty())).course().timeline())
                 .extracting(Tracked.Moment::kind)
                 .containsExactly(
-                        ReceptionEntries.SUBMITTED, UnsealingEntries.UNSEAL_REQUESTED, UnsealingEntries.UNSEALED, ComplaintEntries.LOOKED_AT_IDENTITY);
+                        ReceptionEntries.SUBMITTED,
+                        UnsealingEntries.UNSEAL_REQUESTED,
+                        UnsealingEntries.UNSEALED,
+                        ComplaintEntries.LOOKED_AT_IDENTITY);
     }
 
     @Test
     void L12_what_the_law_forbids_telling_is_not_told() {
-        assertThat(track.handle(unsealed(Optional.of(Silence.INVESTIGATION))).timeline())
+        assertThat(track.handle(unsealed(Optional.of(Silence.INVESTIGATION)))
+                        .course()
+                        .timeline())
                 .extracting(Tracked.Moment::kind)
                 .containsExactly(ReceptionEntries.SUBMITTED);
     }
@@ -212,13 +219,13 @@ class TrackTest {
         var receipt = house.holds(complaint);
         new Ask(house.acts).handle(house.on(complaint, NASSER), "Seit wann?");
         var asked = track.handle(receipt);
-        assertThat(asked.messages())
+        assertThat(asked.written().messages())
                 .containsExactly(new Tracked.Said(Role.REVIEWER, true, "Seit wann?", house.clock.instant()));
-        assertThat(asked.owes()).isEqualTo(Role.COMPLAINANT);
-        assertThat(asked.nextDeadline())
+        assertThat(asked.progress().owes()).isEqualTo(Role.COMPLAINANT);
+        assertThat(asked.progress().nextDeadline())
                 .hasValueSatisfying(due -> assertThat(due.standsStill()).isTrue());
         new Answer(house.acts).handle(receipt, Optional.empty(), "Seit Mai.");
-        assertThat(track.handle(receipt).messages()).hasSize(2);
+        assertThat(track.handle(receipt).written().messages()).hasSize(2);
         assertThat(asked.toString()).doesNotContain("nasser").doesNotContain("Nasser");
     }
 
@@ -227,7 +234,7 @@ class TrackTest {
         var complaint = Given.promising(cases(), house.settings.now());
         var receipt = house.holds(complaint);
         var decided = track.handle(receipt);
-        assertThat(decided.decision()).hasValueSatisfying(decision -> {
+        assertThat(decided.result().decision()).hasValueSatisfying(decision -> {
             assertThat(decision.outcome()).isEqualTo(Outcome.UPHELD);
             assertThat(decision.reasons()).isEqualTo("Es dauerte zu lange.");
             assertThat(decision.isFinal()).isFalse();
@@ -235,16 +242,16 @@ class TrackTest {
                     .containsExactly(new Tracked.Promised(
                             Given.APOLOGY.kind(), Given.APOLOGY.description(), Given.APOLOGY.due(), Optional.empty()));
         });
-        assertThat(decided.objectionUntil()).contains(LocalDate.of(2026, 12, 24));
+        assertThat(decided.progress().objectionUntil()).contains(LocalDate.of(2026, 12, 24));
         new RemedyDone(house.acts).handle(house.on(complaint, ALBERS), 0);
-        assertThat(track.handle(receipt).decision().orElseThrow().remedies())
+        assertThat(track.handle(receipt).result().decision().orElseThrow().remedies())
                 .extracting(Tracked.Promised::done)
                 .containsExactly(Optional.of(LocalDate.of(2026, 11, 24)));
         new Rate(house.acts).handle(receipt, Optional.empty(), 5, "");
-        assertThat(track.handle(receipt).rated()).isTrue();
-        assertThat(track.handle(receipt).owes()).isEqualTo(Role.COMPLAINANT);
+        assertThat(track.handle(receipt).result().rated()).isTrue();
+        assertThat(track.handle(receipt).progress().owes()).isEqualTo(Role.COMPLAINANT);
         house.clock.pass(Duration.ofDays(40));
-        assertThat(track.handle(receipt).owes()).isEqualTo(Role.COORDINATOR);
+        assertThat(track.handle(receipt).progress().owes()).isEqualTo(Role.COORDINATOR);
     }
 
     @Test
@@ -252,18 +259,18 @@ class TrackTest {
         var reviewed = cases().underReview();
         var receipt = house.holds(reviewed);
         new Extend(house.acts).handle(house.on(reviewed, NASSER), LocalDate.of(2026, 12, 10), "Die Akte fehlt.");
-        assertThat(track.handle(receipt).extension())
+        assertThat(track.handle(receipt).course().extension())
                 .contains(new Tracked.Later(LocalDate.of(2026, 12, 10), "Die Akte fehlt."));
         var other = new House();
         var redirected = Cases.in(other.settings.now()).submitted();
         var code = other.holds(redirected);
         var look = new Track(other.complaints, other.receipts, other.journal, other.departments, other.clock);
         new ProposeRedirection(other.acts).handle(other.on(redirected, ALBERS), "Das Standesamt.", "Fremd.", true);
-        assertThat(look.handle(code).redirectedTo()).isEmpty();
+        assertThat(look.handle(code).course().redirectedTo()).isEmpty();
         new ConfirmRedirection(other.acts).handle(other.on(redirected, PETRENKO));
-        assertThat(look.handle(code).redirectedTo()).contains("Das Standesamt.");
+        assertThat(look.handle(code).course().redirectedTo()).contains("Das Standesamt.");
         new HoldErasure(other.acts).hold(other.on(redirected, ALBERS), "Ein Prozess läuft.");
-        assertThat(look.handle(code).held()).contains("Ein Prozess läuft.");
+        assertThat(look.handle(code).course().held()).contains("Ein Prozess läuft.");
     }
 
     @Test
@@ -278,7 +285,7 @@ class TrackTest {
                         ConflictRule.SAME_TEAM,
                         Seat.FIRST,
                         "Niemand sonst.");
-        assertThat(track.handle(receipt).waivers()).singleElement().satisfies(waived -> {
+        assertThat(track.handle(receipt).result().waivers()).singleElement().satisfies(waived -> {
             assertThat(waived.rule()).isEqualTo(ConflictRule.SAME_TEAM);
             assertThat(waived.reasons()).isEqualTo("Niemand sonst.");
         });

@@ -7,8 +7,6 @@ import static org.vieraugen.domain.testing.Office.LENT;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.OLBRICH;
 
-import org.vieraugen.domain.reception.ReceptionEntries;
-import org.vieraugen.domain.reception.ReceptionNotices;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,6 +31,8 @@ import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.reception.ReceptionEntries;
+import org.vieraugen.domain.reception.ReceptionNotices;
 import org.vieraugen.domain.testing.Cases;
 
 /** How complaints come in: through the portal, at the counter, and after being treated worse. */
@@ -80,12 +80,12 @@ class IntakeTest {
         assertThat(house.acts(complaint).get(0).by()).isEmpty();
         assertThat(house.told(complaint)).containsExactly(Notice.to(Role.COORDINATOR, ReceptionNotices.SUBMITTED));
         var told = complaint.submission();
-        assertThat(told.text()).isEqualTo("Seit Monaten nichts.");
-        assertThat(told.wish()).isEqualTo("Einen Termin.");
-        assertThat(told.circumstances()).contains("Im Mai, Zimmer 12.");
-        assertThat(told.fileNumber()).contains("32.73-17");
-        assertThat(told.representative()).contains("Migrationsberatung");
-        assertThat(told.named()).containsExactly("Jens Olbrich");
+        assertThat(told.particulars().text()).isEqualTo("Seit Monaten nichts.");
+        assertThat(told.particulars().wish()).isEqualTo("Einen Termin.");
+        assertThat(told.particulars().circumstances()).contains("Im Mai, Zimmer 12.");
+        assertThat(told.particulars().fileNumber()).contains("32.73-17");
+        assertThat(told.particulars().representative()).contains("Migrationsberatung");
+        assertThat(told.particulars().named()).containsExactly("Jens Olbrich");
         assertThat(told.language()).isEqualTo("ar");
         assertThat(told.at()).isEqualTo(house.clock.instant());
         assertThat(told.urgent()).isFalse();

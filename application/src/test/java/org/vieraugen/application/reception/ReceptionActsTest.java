@@ -7,12 +7,6 @@ import static org.vieraugen.domain.testing.Office.OLBRICH;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 
-import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.course.CourseNotices;
-import org.vieraugen.domain.reception.ReceptionEntries;
-import org.vieraugen.domain.reception.ReceptionNotices;
-import org.vieraugen.domain.seat.SeatEntries;
-import org.vieraugen.domain.seat.SeatNotices;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +20,19 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.reception.ReceptionEntries;
+import org.vieraugen.domain.reception.ReceptionNotices;
 import org.vieraugen.domain.reception.Redirecting;
+import org.vieraugen.domain.seat.SeatEntries;
+import org.vieraugen.domain.seat.SeatNotices;
 import org.vieraugen.domain.testing.Cases;
 
 /** What the desk does with a complaint that came in: triage, names, leaving the list, sending it elsewhere. */
@@ -70,12 +70,16 @@ class ReceptionActsTest extends CaseActContract {
                                         .handle(on, "Unbekanntson", Set.of(), false, "Arbeitet nicht hier."))
                         .noTwice((house, on) -> new SettleName(house.acts)
                                 .handle(on, "Unbekanntson", Set.of(), true, "Arbeitet nicht hier.")),
-                staffs("propose leaving", NAMING, ALBERS, ReceptionEntries.LEAVING_PROPOSED, (house, on) -> new LeaveList(
-                                        house.acts)
-                                .propose(on, Set.of(OLBRICH), "Ein anderer."))
+                staffs(
+                                "propose leaving",
+                                NAMING,
+                                ALBERS,
+                                ReceptionEntries.LEAVING_PROPOSED,
+                                (house, on) -> new LeaveList(house.acts).propose(on, Set.of(OLBRICH), "Ein anderer."))
                         .noTwice((house, on) -> new LeaveList(house.acts).propose(on, Set.of(OLBRICH), "Anders."))
                         .telling(CourseNotices.CONFIRMATION_WANTED),
-                staffs("confirm leaving", LEAVING, PETRENKO, ReceptionEntries.LEFT_LIST, (house, on) -> new LeaveList(house.acts)
+                staffs("confirm leaving", LEAVING, PETRENKO, ReceptionEntries.LEFT_LIST, (house, on) -> new LeaveList(
+                                        house.acts)
                                 .confirm(on, "Stimmt."))
                         .noTwice((house, on) -> new LeaveList(house.acts).refuse(on, "Stimmt."))
                         .telling(ReceptionNotices.LEFT_LIST),

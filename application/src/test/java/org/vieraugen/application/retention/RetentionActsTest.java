@@ -6,10 +6,6 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
-import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.course.CourseNotices;
-import org.vieraugen.domain.retention.RetentionEntries;
-import org.vieraugen.domain.retention.RetentionNotices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -21,10 +17,14 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.retention.RetentionEntries;
+import org.vieraugen.domain.retention.RetentionNotices;
 import org.vieraugen.domain.testing.Cases;
 
 /** A hold stops an erasure, and erasing earlier takes two people (I7). */
@@ -47,12 +47,16 @@ class RetentionActsTest extends CaseActContract {
                                 .hold(on, "Ein Prozess."))
                         .noTwice((house, on) -> new HoldErasure(house.acts).lift(on, "Ein Prozess."))
                         .telling(RetentionNotices.HELD),
-                staffs("lift a hold", HELD, ALBERS, RetentionEntries.HOLD_LIFTED, (house, on) -> new HoldErasure(house.acts)
+                staffs("lift a hold", HELD, ALBERS, RetentionEntries.HOLD_LIFTED, (house, on) -> new HoldErasure(
+                                        house.acts)
                                 .lift(on, "Vorbei."))
                         .noTwice((house, on) -> new HoldErasure(house.acts).hold(on, "Vorbei.")),
-                staffs("propose an erasure", OVER, ALBERS, RetentionEntries.ERASURE_PROPOSED, (house, on) -> new EraseEarlier(
-                                        house.acts)
-                                .propose(on, "Sie bittet darum."))
+                staffs(
+                                "propose an erasure",
+                                OVER,
+                                ALBERS,
+                                RetentionEntries.ERASURE_PROPOSED,
+                                (house, on) -> new EraseEarlier(house.acts).propose(on, "Sie bittet darum."))
                         .noTwice((house, on) -> new EraseEarlier(house.acts).propose(on, "Er bittet darum."))
                         .telling(CourseNotices.CONFIRMATION_WANTED),
                 staffs(

@@ -10,10 +10,6 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
-import org.vieraugen.domain.course.CourseNotices;
-import org.vieraugen.domain.review.ReviewEntries;
-import org.vieraugen.domain.review.ReviewNotices;
-import org.vieraugen.domain.seat.SeatNotices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +28,14 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.review.ReviewEntries;
+import org.vieraugen.domain.review.ReviewNotices;
+import org.vieraugen.domain.seat.SeatNotices;
 import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
@@ -75,17 +75,22 @@ class ReviewActsTest extends CaseActContract {
                         .noTwice((house, on) ->
                                 new Assign(house.acts, house.history).handle(on, Seat.FIRST, Optional.of(WIRTH)))
                         .telling(ReviewNotices.ASSIGNED),
-                staffs("ask", Given.a(Cases::underReview), NASSER, ReviewEntries.ASKED, (house, on) -> new Ask(house.acts)
+                staffs("ask", Given.a(Cases::underReview), NASSER, ReviewEntries.ASKED, (house, on) -> new Ask(
+                                        house.acts)
                                 .handle(on, "Seit wann?"))
                         .noTwice((house, on) -> new Ask(house.acts).handle(on, "Bis wann?"))
                         .telling(ReviewNotices.QUESTION),
-                staffs("find", Given.a(Cases::underReview), NASSER, ReviewEntries.FOUND, (house, on) -> new Find(house.acts)
+                staffs("find", Given.a(Cases::underReview), NASSER, ReviewEntries.FOUND, (house, on) -> new Find(
+                                        house.acts)
                                 .handle(on, Given.judgement(Outcome.UPHELD)))
                         .noTwice((house, on) -> new Find(house.acts).handle(on, Given.judgement(Outcome.NOT_UPHELD)))
                         .telling(ReviewNotices.SECOND_REVIEW_WANTED),
-                staffs("concur", Given.a(Cases::inSecondReview), WIRTH, ReviewEntries.CONCURRED, (house, on) -> new Concur(
-                                        house.acts)
-                                .handle(on))
+                staffs(
+                                "concur",
+                                Given.a(Cases::inSecondReview),
+                                WIRTH,
+                                ReviewEntries.CONCURRED,
+                                (house, on) -> new Concur(house.acts).handle(on))
                         .noTwice((house, on) -> new DissentFrom(house.acts).handle(on, "Nein."))
                         .telling(ReviewNotices.DECISION),
                 staffs(

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
-import org.vieraugen.domain.conflict.CaseParts;
-import org.vieraugen.domain.correspondence.CorrespondenceEntries;
-import org.vieraugen.domain.reception.ReceptionEntries;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +25,9 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.course.Warnings;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -38,6 +37,7 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
@@ -159,7 +159,9 @@ public abstract class ComplaintsContract {
         assertThat(now.version()).isEqualTo(2);
         assertThat(now.file().messages()).singleElement().satisfies(message -> assertThat(message.text())
                 .isEqualTo("Eins."));
-        assertThat(noted(complaint)).extracting(Act::kind).containsExactly(ReceptionEntries.SUBMITTED, CorrespondenceEntries.REPLIED);
+        assertThat(noted(complaint))
+                .extracting(Act::kind)
+                .containsExactly(ReceptionEntries.SUBMITTED, CorrespondenceEntries.REPLIED);
         assertThat(now.tookPart(ALBERS)).isTrue();
         assertThat(now.tookPart(PETRENKO)).isFalse();
     }
@@ -271,8 +273,9 @@ public abstract class ComplaintsContract {
         added(complaint, Optional.of(House.SAMIRA));
         var late = Office.office().on("2029-12-01");
         at(late.at());
+        var unannounced = read(complaint);
         done(() -> complaints()
-                .follow(read(complaint).in(late, Retention::new).watch(Set.of()).orElseThrow()));
+                .follow(unannounced.in(late, Retention::new).watch(Set.of()).orElseThrow()));
         var over = Office.office().on("2030-02-01");
         at(over.at());
         var announced = read(complaint);

@@ -1,10 +1,10 @@
 package org.vieraugen.application.testing;
 
-import org.vieraugen.domain.complaint.Particulars;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;

@@ -1,6 +1,5 @@
 package org.vieraugen.application.testing;
 
-import org.vieraugen.domain.reception.ReceptionEntries;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.protection.Shielding;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.testing.Office;
 
 /** An office whose stores lie in memory, put together as the server does it. Everybody has the roles of the chart. */

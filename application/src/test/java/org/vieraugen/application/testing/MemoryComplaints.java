@@ -224,7 +224,7 @@ public final class MemoryComplaints implements Complaints {
         var kept = kept(last.next());
         var department = kept.complaint.submission().department();
         var entry = journal.of(department, kept.complaint.subject()).stream()
-                .filter(noted -> noted.act().kind() == ActKind.ERASED)
+                .filter(noted -> noted.act().kind().equals(ActKind.ERASED))
                 .findFirst()
                 .orElseThrow();
         var facts = entry.act().facts();

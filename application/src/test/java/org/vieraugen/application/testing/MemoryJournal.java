@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.absence.AbsenceEntries;
+import org.vieraugen.domain.access.AccessEntries;
+import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
@@ -21,11 +24,12 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Noted;
+import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Subject;
 
 /**
- * A journal in memory: chains that only grow, and whose people lose their names when the subject is erased. It hides nothing of a line from its reader: what somebody must
+ * A journal in memory: chains that only grow, and whose people lose their names, and entries what they say, when the subject is erased. It hides nothing of a line from its reader: what somebody must
  * keep away from (F5) is for the database's own tests.
  */
 public final class MemoryJournal implements Journal {
@@ -69,8 +73,16 @@ public final class MemoryJournal implements Journal {
 
     private Noted named(Place place, Noted noted) {
         return erased.contains(place)
-                ? new Noted(noted.number(), noted.act().naming(who -> pseudonym(place, who)), noted.hash())
+                ? new Noted(
+                        noted.number(), withoutFacts(noted.act()).naming(who -> pseudonym(place, who)), noted.hash())
                 : noted;
+    }
+
+    /** What the erasure itself says is the certificate. */
+    private static Act withoutFacts(Act act) {
+        return act.kind().equals(ActKind.ERASED)
+                ? act
+                : new Act(act.kind(), act.part(), act.by(), act.as(), act.at(), Map.of());
     }
 
     private static StaffKey pseudonym(Place place, StaffKey who) {
@@ -117,7 +129,8 @@ public final class MemoryJournal implements Journal {
                 .filter(act -> act.part().makesParticipant())
                 .flatMap(act -> act.by().stream().map(who -> Participation.here(who, act.part())))
                 .distinct()
-                .sorted(Comparator.comparing(Participation::staff).thenComparing(Participation::part))
+                .sorted(Comparator.comparing(Participation::staff)
+                        .thenComparing(participation -> participation.part().code()))
                 .toList();
     }
 
@@ -125,7 +138,7 @@ public final class MemoryJournal implements Journal {
     public void erase(DepartmentKey department, Subject subject) {
         var place = new Place(department, subject);
         var chain = chains.getOrDefault(place, List.of());
-        if (chain.isEmpty() || chain.get(chain.size() - 1).act().kind() != ActKind.ERASED || !erased.add(place)) {
+        if (chain.isEmpty() || !chain.get(chain.size() - 1).act().kind().equals(ActKind.ERASED) || !erased.add(place)) {
             throw unknown(subject);
         }
         outbox.forget(subject);
@@ -158,6 +171,23 @@ public final class MemoryJournal implements Journal {
                 Integer.toString(i));
     }
 
+    private static Group group(Line line) {
+        var act = line.act();
+        if (line.subject().kind().equals(Body.KIND)) {
+            return Group.BODIES;
+        }
+        if (AbsenceEntries.ALL.contains(act.kind())) {
+            return Group.ABSENCES;
+        }
+        if (AccessEntries.SIGN_INS.contains(act.kind())) {
+            return Group.SIGN_INS;
+        }
+        return AccessEntries.LOOKS.contains(act.kind())
+                        || (act.part().equals(Part.LOOK) && !line.subject().equals(Subject.DESK))
+                ? Group.LOOKS
+                : Group.ACTS;
+    }
+
     private static boolean isWanted(Filter filter, Line line) {
         var day = LocalDate.ofInstant(line.act().at(), Terms.ZONE);
         return line.department().equals(filter.department().text())
@@ -166,10 +196,8 @@ public final class MemoryJournal implements Journal {
                 && filter.reference()
                         .map(reference -> reference.text().equals(line.reference()))
                         .orElse(true)
-                && filter.staff().map(who -> line.act().people().contains(who)).orElse(true)
-                && filter.group()
-                        .map(group -> line.act().kind().group() == group)
-                        .orElse(true);
+                && (filter.staff().isEmpty() || filter.staff().equals(line.act().by()))
+                && filter.group().map(group -> group(line) == group).orElse(true);
     }
 
     @Override

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
-import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.course.CourseNotices;
-import org.vieraugen.domain.unsealing.UnsealingEntries;
-import org.vieraugen.domain.unsealing.UnsealingNotices;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +16,15 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.unsealing.Unsealing;
+import org.vieraugen.domain.unsealing.UnsealingEntries;
+import org.vieraugen.domain.unsealing.UnsealingNotices;
 
 /** How a confidential identity may be read after all (I2). */
 class UnsealingActsTest extends CaseActContract {
@@ -45,17 +45,25 @@ class UnsealingActsTest extends CaseActContract {
                                 (house, on) -> new RequestUnsealing(house.acts).handle(on, "Ein Anruf."))
                         .noTwice((house, on) -> new RequestUnsealing(house.acts).handle(on, "Ein Brief."))
                         .telling(CourseNotices.CONFIRMATION_WANTED),
-                staffs("approve", REQUESTED, PETRENKO, UnsealingEntries.UNSEALED, (house, on) -> new AnswerUnsealing(house.acts)
+                staffs("approve", REQUESTED, PETRENKO, UnsealingEntries.UNSEALED, (house, on) -> new AnswerUnsealing(
+                                        house.acts)
                                 .approve(on, "Ja.", Optional.empty()))
                         .noTwice((house, on) -> new AnswerUnsealing(house.acts).refuse(on, "Ja."))
                         .telling(UnsealingNotices.UNSEALED),
-                staffs("approve in silence", REQUESTED, PETRENKO, UnsealingEntries.UNSEALED, (house, on) -> new AnswerUnsealing(
-                                        house.acts)
-                                .approve(on, "Ja.", Optional.of(Silence.DANGER)))
+                staffs(
+                                "approve in silence",
+                                REQUESTED,
+                                PETRENKO,
+                                UnsealingEntries.UNSEALED,
+                                (house, on) ->
+                                        new AnswerUnsealing(house.acts).approve(on, "Ja.", Optional.of(Silence.DANGER)))
                         .noTwice((house, on) -> new AnswerUnsealing(house.acts).approve(on, "Ja.", Optional.empty())),
-                staffs("refuse", REQUESTED, PETRENKO, Matter.Kind.UNSEALING.refused(), (house, on) -> new AnswerUnsealing(
-                                        house.acts)
-                                .refuse(on, "Nein."))
+                staffs(
+                                "refuse",
+                                REQUESTED,
+                                PETRENKO,
+                                Matter.Kind.UNSEALING.refused(),
+                                (house, on) -> new AnswerUnsealing(house.acts).refuse(on, "Nein."))
                         .noTwice((house, on) -> new AnswerUnsealing(house.acts).approve(on, "Nein.", Optional.empty()))
                         .telling(CourseNotices.DISSENT));
     }

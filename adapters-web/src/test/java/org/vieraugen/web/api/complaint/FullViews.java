@@ -32,6 +32,7 @@ import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.conflict.Seat;
@@ -41,8 +42,6 @@ import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.conflict.CaseParts;
-import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Authorisation.Signer;
 import org.vieraugen.domain.file.Matter;
@@ -51,6 +50,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.review.ReviewAct;
 
 /** What is read of a complaint, with everything in it that there can be: more than one complaint ever has. */
