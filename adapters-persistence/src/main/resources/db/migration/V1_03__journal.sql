@@ -1,5 +1,6 @@
 -- Every subject has a chain of its own: a complaint, or what is done at a department and in nothing single (searches, exports, sign-ins, denials; kind DESK, the key of all zeros), or
 -- whatever else a capability declares. "staff", and what facts say of people, are pseudonyms that mean somebody in this subject alone (L9). The chain covers "facts" through "facts_hash", so that they and their salt go when the subject is erased (P4).
+-- The room on each page is for erasures, which take facts away: rows stay where they lie, and the two indexes by ranges of pages stay narrow.
 CREATE TABLE journal (
     department   text        NOT NULL,
     subject_kind text        NOT NULL,
@@ -16,7 +17,7 @@ CREATE TABLE journal (
     hash         bytea       NOT NULL,
     transaction  bigint      NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
     PRIMARY KEY (department, subject_kind, subject, number)
-);
+) WITH (fillfactor = 85);
 CREATE INDEX journal_transaction ON journal USING brin (transaction) WITH (pages_per_range = 16, autosummarize = on);
 -- The auditor asks for periods.
 CREATE INDEX journal_at ON journal USING brin (at) WITH (pages_per_range = 16, autosummarize = on);

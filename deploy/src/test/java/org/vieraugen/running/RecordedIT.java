@@ -136,6 +136,23 @@ class RecordedIT {
     }
 
     @Test
+    void F13_whoever_is_refused_on_the_page_leaves_a_trace() {
+        var reference = recorded().text("reference");
+        var browser = new PlainBrowser(client, "10.78.0.1");
+        browser.signIn("s91", Client.PASSWORD);
+        var page = "/de/own-sentence/" + reference;
+
+        assertThat(browser.send(page, page, Map.of("secret", SENTENCE)).status())
+                .as("another one of the desk did not write it down")
+                .isEqualTo(409);
+
+        assertThat(client.get("/api/v1/journal/entries?group=SIGN_INS&staff=s91", client.staff("s94"))
+                        .raw()
+                        .body())
+                .contains("DENIED", "own-sentence/" + reference, "I9");
+    }
+
+    @Test
     void I9_whoever_writes_down_without_saying_how_it_came_holds_no_more_than_the_status() {
         for (var channel : new String[] {null, "PORTAL"}) {
             var told = new LinkedHashMap<>(Client.complaint("CONFIDENTIAL", "Ein zimtfarbener Umschlag."));

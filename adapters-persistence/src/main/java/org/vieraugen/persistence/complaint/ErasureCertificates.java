@@ -8,6 +8,7 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.journal.Subject;
 
 /** Finds in the journal what is left of a complaint that was erased (I7). */
@@ -28,12 +29,21 @@ public class ErasureCertificates {
                         reference,
                         entry.act().at(),
                         entry.act().as(),
-                        Boolean.parseBoolean(entry.act().facts().get("early")),
-                        Integer.parseInt(entry.act().facts().getOrDefault("leaves", "0")),
-                        Integer.parseInt(entry.act().facts().getOrDefault("files", "0")),
+                        Boolean.parseBoolean(said(entry, "early")),
+                        Integer.parseInt(said(entry, "leaves")),
+                        Integer.parseInt(said(entry, "files")),
                         entry.number(),
                         entry.hash().toString()))
                 .orElseThrow(() ->
                         new IllegalStateException("nothing in the journal says that " + reference + " was erased"));
+    }
+
+    /** A certificate that guesses would be a false one. */
+    private static String said(Noted entry, String fact) {
+        var value = entry.act().facts().get(fact);
+        if (value == null) {
+            throw new IllegalStateException("the entry of an erasure does not say: " + fact);
+        }
+        return value;
     }
 }

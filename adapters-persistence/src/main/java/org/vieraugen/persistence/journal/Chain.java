@@ -94,7 +94,8 @@ public final class Chain {
     }
 
     public void add(Act act) {
-        var salt = new byte[Commitment.SALT];
+        // Looks, the most frequent entries, have no facts and need none.
+        var salt = new byte[act.facts().isEmpty() ? 0 : Commitment.SALT];
         RANDOM.nextBytes(salt);
         var entry = Entry.after(head, subject, ++length, act.naming(this::pseudonym), salt);
         added.add(entry);

@@ -21,6 +21,7 @@ final class Chains {
     private int number;
     private int expected;
     private boolean erased;
+    private boolean silent;
     private String department = "";
     private String name = "";
 
@@ -52,7 +53,8 @@ final class Chains {
             department = row.getString("department");
             name = row.getString("name");
             expected = row.getInt("length");
-            erased = row.getObject("erased_at") != null;
+            silent = row.getObject("erased_at") != null;
+            erased = silent;
             head = Hash.ZERO;
             number = 0;
         }
@@ -65,8 +67,9 @@ final class Chains {
             if (!entry.holds()) {
                 return broken("its hash does not fit its content and the entry before");
             }
-            if (entry.hasLostFacts() && !erased) {
-                return broken("its facts are gone, and its subject was not erased");
+            // The certificate is made from the entry that says so (I7).
+            if (entry.hasLostFacts() && (!silent || entry.act().kind().equals(ActKind.ERASED))) {
+                return broken("its facts are gone, and no erasure takes them");
             }
             head = entry.hash();
             // Once nobody is named any more, there is an entry that says so.

@@ -18,7 +18,7 @@ import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.journal.Subject;
 
-/** One journal entry as a row; inserted, never changed: the database role can do no more, and so it needs no entity. */
+/** One journal entry as a row; inserted, and never changed but by {@code erase_subject}, which takes facts and salt away: the database role can do no more, and so it needs no entity. */
 final class JournalRow {
     /** Takes what {@link #values} gives. */
     static final String INSERT =

@@ -259,6 +259,13 @@ class AfterErasureTest {
                             "public\\.(complaint|chain) .*|public\\.journal .* (kind=ERASED|facts=null) .*", row));
             assertThat(changed.stream().filter(row -> !row.startsWith("public.journal ")))
                     .hasSize(2);
+            assertThat(changed.stream().filter(row -> row.contains(" kind=ERASED ")))
+                    .hasSize(1);
+            assertThat(after.stream().filter(row -> row.startsWith("public.journal ")))
+                    .hasSize(1
+                            + (int) before.stream()
+                                    .filter(row -> row.startsWith("public.journal "))
+                                    .count());
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -370,6 +371,24 @@ class SubjectsTest {
             assertThat(sql.first("SELECT data_key FROM chain" + of(subject), row -> row.getBytes(1))
                             .orElseThrow())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void P4_I7_what_was_said_goes_with_a_subject_but_not_what_the_erasure_said() {
+        for (int i = 0; i < 2; i++) {
+            var subject = subjects().get(i);
+            journal.append(HERE, subject, List.of(act(TWO, ActKind.ERASED).with("leaves", 3)));
+            journal.erase(HERE, subject);
+            assertThat(journal.of(HERE, subject))
+                    .extracting(noted -> noted.act().facts())
+                    .containsExactly(Map.of(), Map.of(), Map.of(), Map.of("leaves", "3"));
+            assertThat(journal.verify()).isEmpty();
+
+            sql.change("UPDATE journal SET facts = NULL, facts_salt = NULL" + of(subject) + " AND kind = 'ERASED'");
+            assertThat(journal.verify()).get().satisfies(broken -> assertThat(broken.number())
+                    .isEqualTo(4));
+            takeBackQuietly();
         }
     }
 

@@ -21,8 +21,21 @@ public class Refusals {
 
     /** What went wrong; noted where a rule kept somebody from it. */
     public Failure noted(RuntimeException refused) {
+        return at(visitor.path(), refused);
+    }
+
+    /**
+     * The same where the address does not say what it was about.
+     *
+     * @param about what stands in the form, such as a reference
+     */
+    public Failure noted(RuntimeException refused, String about) {
+        return at(visitor.path() + "/" + about, refused);
+    }
+
+    private Failure at(String what, RuntimeException refused) {
         var failure = Failure.of(refused);
-        denials.note(failure, desk::caller, visitor.path());
+        denials.note(failure, desk::caller, what);
         return failure;
     }
 }

@@ -74,6 +74,8 @@ public class SealedPapers {
      * @throws Crowded when too many wait
      */
     public <T> T inTurn(Supplier<T> work) {
+        // The first paper reads all fonts: not while its drawing holds a connection.
+        typesetter.get();
         if (!comes()) {
             throw new Crowded();
         }

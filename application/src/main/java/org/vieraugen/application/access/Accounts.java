@@ -9,7 +9,7 @@ public interface Accounts {
     /** The stored password hash. */
     Optional<String> passwordHash(StaffKey staff);
 
-    /** Creates the account, or changes its password. */
+    /** Creates the account, or changes its password and signs it out everywhere. */
     void set(StaffKey staff, String passwordHash);
 
     /** A hash that two accounts have in common; salted ones are never equal by chance. */

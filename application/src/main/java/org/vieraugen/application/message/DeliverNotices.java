@@ -59,7 +59,7 @@ public class DeliverNotices {
         return letters.size();
     }
 
-    /** Whether nothing is left to do. What cannot be made waits, and holds up no other; what it lacks may be personal, and stays out of the log. */
+    /** Whether nothing is left to do. What cannot be worded waits, and holds up no other; what it lacks may be personal, and stays out of the log. */
     private boolean isDone(Outbox.Letter letter, Recipients about) {
         Optional<Mail> mail;
         try {
@@ -89,8 +89,6 @@ public class DeliverNotices {
                 courier.write(person.address(), person.words());
             } else if (mail instanceof Mail.ToOffice office) {
                 courier.carry(office.mailbox(), office.name(), office.notice());
-            } else {
-                throw new IllegalStateException("no way to send " + mail.getClass());
             }
             return true;
         } catch (Courier.Undeliverable e) {

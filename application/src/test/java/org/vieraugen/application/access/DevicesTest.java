@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.secret.Stamps;
+import org.vieraugen.application.testing.PlainStamps;
 import org.vieraugen.domain.department.StaffKey;
 
 class DevicesTest {
@@ -17,19 +17,7 @@ class DevicesTest {
     private static final StaffKey TWO = new StaffKey("s06");
 
     private static Devices at(Instant moment) {
-        return new Devices(
-                new Stamps() {
-                    @Override
-                    public String stamped(String text) {
-                        return Integer.toHexString(("secret" + text).hashCode());
-                    }
-
-                    @Override
-                    public boolean isOurs(String text, String stamp) {
-                        return stamped(text).equals(stamp);
-                    }
-                },
-                Clock.fixed(moment, ZoneOffset.UTC));
+        return new Devices(new PlainStamps(), Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     @Test

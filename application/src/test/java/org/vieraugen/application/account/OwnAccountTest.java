@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
+import static org.vieraugen.domain.testing.Refusals.malformed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.access.Sessions.Session;
 import org.vieraugen.application.account.OwnAccount.Owner;
@@ -77,11 +77,6 @@ class OwnAccountTest {
         assertThat(isOpen(here)).isTrue();
         assertThat(isOpen(elsewhere)).isFalse();
         assertThat(isOpen(somebodyElses)).isTrue();
-    }
-
-    private static void malformed(String field, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Malformed.class, e -> assertThat(e.field())
-                .isEqualTo(field));
     }
 
     @Test
@@ -158,6 +153,9 @@ class OwnAccountTest {
         assertThat(gate.accounts.passwordHash(ALBERS)).contains("hash of " + PASSWORD);
         own.changePassword(owner(PASSWORD), "noch ein langes Kennwort");
         assertThat(gate.accounts.passwordHash(ALBERS)).contains("hash of noch ein langes Kennwort");
+        assertThat(isOpen(here)).isFalse();
+        assertThat(isOpen(elsewhere)).isFalse();
+        assertThat(isOpen(somebodyElses)).isTrue();
         assertThat(house.atDesk()).last().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(AccessEntries.PASSWORD_CHOSEN);
             assertThat(act.facts()).isEmpty();

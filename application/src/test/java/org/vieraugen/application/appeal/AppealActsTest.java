@@ -8,18 +8,17 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 import static org.vieraugen.domain.testing.Office.YILMAZ;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealEntries;
 import org.vieraugen.domain.appeal.AppealNotices;
@@ -107,21 +106,6 @@ class AppealActsTest extends CaseActContract {
                         (house, receipt, key) -> new ObjectTo(house.acts).handle(receipt, key, "Nein."))
                 .noTwice((house, receipt, key) -> new ObjectTo(house.acts).handle(receipt, key, "Doch."))
                 .telling(AppealNotices.OBJECTION));
-    }
-
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static Complaint given(Function<House, Complaint> how) {
-        return how.apply(new House());
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

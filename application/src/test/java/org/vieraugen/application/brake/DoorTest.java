@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.secret.Stamps;
+import org.vieraugen.application.testing.PlainStamps;
 
 class DoorTest {
     private static final byte[] NETWORK = {1, 2, 3, 4};
@@ -45,18 +45,7 @@ class DoorTest {
         }
     }
 
-    /** A stamp that anybody could forge, but that is another for every text. */
-    private static final Stamps STAMPS = new Stamps() {
-        @Override
-        public String stamped(String text) {
-            return Integer.toHexString(Arrays.hashCode(("secret" + text).getBytes(StandardCharsets.UTF_8)));
-        }
-
-        @Override
-        public boolean isOurs(String text, String stamp) {
-            return stamped(text).equals(stamp);
-        }
-    };
+    private static final Stamps STAMPS = new PlainStamps();
 
     private final Came crowd = new Came();
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.OLBRICH;
 import static org.vieraugen.domain.testing.Office.THAL;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.correspondence.Reply;
@@ -18,7 +18,6 @@ import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.completion.CompletionEntries;
@@ -66,17 +65,6 @@ class CompletionActsTest extends CaseActContract {
                                         house.acts)
                                 .handle(receipt, key, 4, "Es ging."))
                 .noTwice((house, receipt, key) -> new Rate(house.acts).handle(receipt, key, 5, "Es ging.")));
-    }
-
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

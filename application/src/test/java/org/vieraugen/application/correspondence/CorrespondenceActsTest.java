@@ -8,6 +8,7 @@ import static org.vieraugen.domain.testing.Office.OLBRICH;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealEntries;
 import org.vieraugen.domain.appeal.AppealNotices;
@@ -152,21 +152,6 @@ class CorrespondenceActsTest extends CaseActContract {
                                 (house, receipt, key) -> new Withdraw(house.acts).handle(receipt, key))
                         .noTwice((house, receipt, key) -> new Answer(house.acts).handle(receipt, key, "Seit Mai."))
                         .telling(CorrespondenceNotices.WITHDRAWN));
-    }
-
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static Complaint given(Function<House, Complaint> how) {
-        return how.apply(new House());
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

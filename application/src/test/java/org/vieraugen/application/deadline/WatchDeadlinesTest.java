@@ -61,7 +61,8 @@ class WatchDeadlinesTest {
                 .containsEntry("due", "2026-11-27"));
         watching();
         assertThat(house.kinds(complaint)).hasSize(3);
-        assertThat(Announcements.of(house.journal, complaint)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Announcements.of(house.journal, complaint))
+                .contains("DEADLINE_IN_DANGER FIRST_REPLY 2026-11-27", "DEADLINE_MISSED FIRST_REPLY 2026-11-27");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.LENT;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.application.testing.House;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.definition.DefinitionProposal;
@@ -125,11 +125,6 @@ class DefinitionsTest {
         return definitions.number;
     }
 
-    private static void refused(ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo("F9"));
-    }
-
     private static void unknown(String what, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo(what));
@@ -152,9 +147,9 @@ class DefinitionsTest {
                     .isEqualTo(new DefinitionProposal(number, Office.FOREIGNERS, TEXT, ALBERS, house.clock.instant()));
             assertThat(waiting.checked().changes()).hasSize(1);
         });
-        refused(() -> confirm.confirm(ADMIN, number));
-        refused(() -> confirm.refuse(ADMIN, number));
-        refused(() -> confirm.confirm(House.caller(AGAIN, Role.ADMIN), number));
+        refused("F9", () -> confirm.confirm(ADMIN, number));
+        refused("F9", () -> confirm.refuse(ADMIN, number));
+        refused("F9", () -> confirm.confirm(House.caller(AGAIN, Role.ADMIN), number));
         assertThat(definitions.done).isEmpty();
         confirm.confirm(SECOND, number);
         assertThat(definitions.done)
@@ -212,7 +207,7 @@ class DefinitionsTest {
         assertThat(confirm.waiting(SECOND)).isEmpty();
         unknown("proposal", () -> confirm.confirm(SECOND, number));
         assertThat(confirm.waiting(STRANGER)).hasSize(1);
-        refused(() -> confirm.confirm(STRANGER, number));
+        refused("F9", () -> confirm.confirm(STRANGER, number));
         long ours = proposed(ADMIN, "parks: newer");
         confirm.confirm(SECOND, ours);
         // Whoever proposed it has left: nobody's department answers for it.

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.brake.Slowing;
@@ -20,7 +20,6 @@ import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.Gate;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemorySecondSecrets;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
@@ -60,11 +59,6 @@ class SecondSecretsTest {
 
     private Complaint complaint(Submitted submitted) {
         return house.complaint(reference(submitted));
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

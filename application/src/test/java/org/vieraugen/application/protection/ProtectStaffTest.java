@@ -6,20 +6,19 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.YILMAZ;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.correspondence.Answer;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.course.CourseNotices;
@@ -118,17 +117,6 @@ class ProtectStaffTest extends CaseActContract {
                                 new ProtectStaff(house.acts).contest(receipt, key, "Das ist ungerecht."))
                 .noTwice((house, receipt, key) -> new ProtectStaff(house.acts).contest(receipt, key, "Nein."))
                 .telling(CourseNotices.CONFIRMATION_WANTED));
-    }
-
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

@@ -6,12 +6,12 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.LENT;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.OLBRICH;
+import static org.vieraugen.domain.testing.Refusals.malformed;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Unknown;
@@ -46,11 +46,6 @@ class IntakeTest {
 
     private Complaint stored(Submitted submitted) {
         return house.complaint(new Reference(submitted.reference()));
-    }
-
-    private static void malformed(String field, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Malformed.class, e -> assertThat(e.field())
-                .isEqualTo(field));
     }
 
     @Test

@@ -116,16 +116,6 @@ class ReceptionActsTest extends CaseActContract {
                         .telling(CourseNotices.DISSENT));
     }
 
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static Complaint given(Function<House, Complaint> how) {
-        return how.apply(new House());
-    }
-
     @Test
     void C2_whoever_handled_the_procedure_and_the_team_stand_in_the_complaint_after_triage() {
         var complaint = given(Given.a(Cases::submitted));

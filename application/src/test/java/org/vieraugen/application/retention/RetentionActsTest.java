@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
-import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.course.CourseNotices;
@@ -75,17 +74,6 @@ class RetentionActsTest extends CaseActContract {
                                 (house, on) -> new EraseEarlier(house.acts).refuse(on, "Nein."))
                         .noTwice((house, on) -> new EraseEarlier(house.acts).confirm(on, "Nein."))
                         .telling(CourseNotices.DISSENT));
-    }
-
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

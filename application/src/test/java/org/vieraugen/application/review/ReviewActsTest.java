@@ -9,6 +9,7 @@ import static org.vieraugen.domain.testing.Office.NORA_BRANDT;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
@@ -124,21 +124,6 @@ class ReviewActsTest extends CaseActContract {
                         .noTwice((house, on) -> new Waive(house.acts)
                                 .handle(on, THAL, ConflictRule.SAME_TEAM, Seat.SECOND, "Sonst ist niemand da."))
                         .telling(ReviewNotices.WAIVER));
-    }
-
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
-    private static Complaint given(Function<House, Complaint> how) {
-        return how.apply(new House());
-    }
-
-    private static void refused(String rule, ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
-                .isEqualTo(rule));
     }
 
     @Test

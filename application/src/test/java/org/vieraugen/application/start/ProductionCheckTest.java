@@ -11,14 +11,17 @@ import org.vieraugen.application.Durability.Gap;
 import org.vieraugen.application.account.FirstAccounts;
 import org.vieraugen.application.attachment.Seal;
 import org.vieraugen.application.testing.MemoryAccounts;
+import org.vieraugen.application.testing.MemorySessions;
+import org.vieraugen.application.testing.MovableClock;
 import org.vieraugen.application.testing.PlainPasswords;
+import org.vieraugen.domain.testing.Office;
 
 /** What a city's installation must have before anybody trusts it; the try-out is exempt. */
 class ProductionCheckTest {
     private static final Optional<String> ADDRESS = Optional.of("https://beschwerde.example");
     private static final Optional<String> NOTHING = Optional.empty();
 
-    private final MemoryAccounts accounts = new MemoryAccounts();
+    private final MemoryAccounts accounts = new MemoryAccounts(new MemorySessions(new MovableClock(Office.NOON)));
     private List<Gap> gaps = List.of();
 
     private ProductionCheck check(

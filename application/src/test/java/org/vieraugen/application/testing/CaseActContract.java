@@ -274,4 +274,16 @@ public abstract class CaseActContract {
         act.other().ifPresent(other -> assertThatThrownBy(() -> other.by(house, receipt, key))
                 .isInstanceOf(KeyReused.class));
     }
+
+    /** A house that holds this complaint. */
+    protected static House holding(Complaint complaint) {
+        var house = new House();
+        house.holds(complaint);
+        return house;
+    }
+
+    /** The complaint that comes of this in a house of its own. */
+    protected static Complaint given(Function<House, Complaint> how) {
+        return how.apply(new House());
+    }
 }

@@ -292,7 +292,7 @@ public abstract class ComplaintsContract {
         assertThatThrownBy(() -> read(complaint)).isInstanceOfSatisfying(Erased.class, e -> assertThat(e.certificate())
                 .isEqualTo(certificate));
         assertThatThrownBy(() -> alone(() -> complaints().holding(digest(complaint, "first"))))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(Erased.class);
         assertThat(kept(LocalDate.of(2040, 1, 1))).doesNotContain(complaint.id());
         assertThat(noted(complaint)).hasSize(3).flatExtracting(Act::people).doesNotContain(ALBERS);
         assertThatThrownBy(() -> done(() -> complaints().follow(Step.to(announced))))

@@ -14,7 +14,6 @@ import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.secret.OneTimeCodes;
 import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.application.secret.Passkeys;
-import org.vieraugen.application.secret.Stamps;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -27,14 +26,14 @@ public final class Gate {
     public static final String CHALLENGE = "challenge";
 
     public final House house;
-    public final MemoryAccounts accounts = new MemoryAccounts();
+    public final MemoryAccounts accounts;
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final PlainPasswords passwords = new PlainPasswords();
     public final HashingGate hashing = new HashingGate(Optional.of(2));
     public final MemorySessions sessions;
     public final MemoryFactors factors;
     public final Slowing slowing;
-    public final LocalPasswords local = new LocalPasswords(accounts, passwords, hashing);
+    public final LocalPasswords local;
     public final SecondFactors seconds;
     public final Devices devices;
     public final OpenSession opening;
@@ -42,16 +41,18 @@ public final class Gate {
     public Gate(House house) {
         this.house = house;
         sessions = new MemorySessions(house.clock);
+        accounts = new MemoryAccounts(sessions);
+        local = new LocalPasswords(accounts, passwords, hashing);
         factors = new MemoryFactors(house.clock);
         slowing = new Slowing(new MemoryMistakes(house.clock), house.clock);
         seconds = new SecondFactors(factors, new Codes(), new Answers(), house.clock);
-        devices = new Devices(new Letters(), house.clock);
+        devices = new Devices(new PlainStamps(), house.clock);
         opening = new OpenSession(sessions, house.departments, devices, house.desk, house.clock);
     }
 
     /** Somebody has an account with that password. */
     public void has(StaffKey who, String password) {
-        accounts.set(who, "hash of " + password);
+        accounts.has(who, "hash of " + password);
     }
 
     /** A session that was just opened. */
@@ -116,18 +117,6 @@ public final class Gate {
             }
             var passkey = known.get(0);
             return new Used(passkey, passkey.proven().uses() + 1);
-        }
-    }
-
-    private static final class Letters implements Stamps {
-        @Override
-        public String stamped(String text) {
-            return Integer.toHexString(("secret" + text).hashCode());
-        }
-
-        @Override
-        public boolean isOurs(String text, String stamp) {
-            return stamped(text).equals(stamp);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.absence.Absences;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -40,6 +41,11 @@ public final class MemoryAbsences implements Absences {
 
     @Override
     public void confirm(Absence confirmed) {
+        if (all.stream()
+                .noneMatch(kept -> kept.absence().id().equals(confirmed.id())
+                        && !kept.absence().isInForce())) {
+            throw new Outdated(false);
+        }
         all.replaceAll(
                 kept -> kept.absence().id().equals(confirmed.id()) ? new Kept(kept.department(), confirmed) : kept);
     }

@@ -6,11 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.application.access.Accounts;
+import org.vieraugen.application.access.Sessions;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Accounts in memory. */
 public final class MemoryAccounts implements Accounts {
     private final Map<StaffKey, String> hashes = new HashMap<>();
+    private final Sessions sessions;
+
+    public MemoryAccounts(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Somebody has one already. */
+    public void has(StaffKey staff, String passwordHash) {
+        hashes.put(staff, passwordHash);
+    }
 
     @Override
     public Optional<String> passwordHash(StaffKey staff) {
@@ -20,6 +31,7 @@ public final class MemoryAccounts implements Accounts {
     @Override
     public void set(StaffKey staff, String passwordHash) {
         hashes.put(staff, passwordHash);
+        sessions.closeAll(staff);
     }
 
     @Override

@@ -68,12 +68,6 @@ class UnsealingActsTest extends CaseActContract {
                         .telling(CourseNotices.DISSENT));
     }
 
-    private static House holding(Complaint complaint) {
-        var house = new House();
-        house.holds(complaint);
-        return house;
-    }
-
     @Test
     void I2_the_ombudsperson_approves_and_it_ends_by_itself_after_72_hours() {
         var complaint = REQUESTED.apply(new House());

@@ -16,7 +16,7 @@ public record Entry(Subject subject, int number, Act act, Optional<Commitment> f
     /**
      * The next entry of a chain.
      *
-     * @param salt random, of {@link Commitment#SALT} bytes
+     * @param salt random, of {@link Commitment#SALT} bytes; what has no facts needs none
      */
     public static Entry after(Hash before, Subject subject, int number, Act act, byte[] salt) {
         var facts =

@@ -3,11 +3,11 @@ package org.vieraugen.domain.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.*;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
@@ -39,11 +39,6 @@ import org.vieraugen.domain.testing.Cases;
 
 class FourEyesTest {
     private final Setting noon = office().noon();
-
-    private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                .isEqualTo(rule));
-    }
 
     private static Clarification handledBy(StaffKey who) {
         return new Clarification(List.of(), Set.of(who), Optional.empty());

@@ -29,7 +29,6 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
@@ -208,11 +207,10 @@ public class DeskResource {
             } catch (Malformed e) {
                 typed.refuse(e.field().substring(e.field().lastIndexOf('.') + 1), e.reason());
             } catch (RuntimeException e) {
-                var failure = Failure.of(e);
+                var failure = refusals.noted(e);
                 if (failure.status() >= 500 || failure.status() == 401) {
                     throw e;
                 }
-                refusals.noted(e);
                 trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
             }
         }

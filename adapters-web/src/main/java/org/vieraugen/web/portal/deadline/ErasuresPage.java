@@ -83,7 +83,7 @@ public class ErasuresPage {
             try {
                 erased.add(erase.erase(caller, new Reference(reference)));
             } catch (RuleBroken | Outdated | Erased e) {
-                refusals.noted(e);
+                refusals.noted(e, reference);
                 kept.add(reference);
             }
         }

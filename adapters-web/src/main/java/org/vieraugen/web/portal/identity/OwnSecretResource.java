@@ -15,9 +15,9 @@ import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.identity.ChooseSecondSecret;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.SecondSecret;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -33,13 +33,16 @@ public class OwnSecretResource {
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final ChooseSecondSecret chooseSecret;
+    private final Refusals refusals;
 
     @Inject
-    public OwnSecretResource(Pages pages, Visitor visitor, SignedInStaff desk, ChooseSecondSecret chooseSecret) {
+    public OwnSecretResource(
+            Pages pages, Visitor visitor, SignedInStaff desk, ChooseSecondSecret chooseSecret, Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.chooseSecret = chooseSecret;
+        this.refusals = refusals;
     }
 
     /**
@@ -73,7 +76,7 @@ public class OwnSecretResource {
                     .header("Retry-After", e.seconds())
                     .build();
         } catch (RuntimeException e) {
-            var failure = Failure.of(e);
+            var failure = refusals.noted(e);
             if (failure.status() >= 500) {
                 throw e;
             }
