@@ -1,13 +1,16 @@
 package org.vieraugen.domain;
 
-/** A numbered rule of the domain forbids the act; the message begins with the rule's number and says what would be possible. */
+/**
+ * A numbered rule of the domain forbids the act; the message begins with the rule's number and says what would be possible. It has no stack trace: a page asks some forty
+ * guards what is possible, each refusal is an answer, and its number says where it comes from.
+ */
 public class RuleBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String rule;
     private final String detail;
 
     public RuleBroken(String rule, String detail) {
-        super(rule + ": " + detail);
+        super(rule + ": " + detail, null, true, false);
         this.rule = rule;
         this.detail = detail;
     }

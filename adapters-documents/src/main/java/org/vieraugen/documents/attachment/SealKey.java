@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -55,14 +56,14 @@ final class SealKey extends AbstractKeyStoreTokenConnection {
         return new SealKey(SecurityModule.open(config, pinFile), new char[0]);
     }
 
-    /** The one that the try-out made for itself, or makes now. */
+    /** The one that the try-out made for itself, or makes now: on a curve, since two large primes cost a server some seconds at its first start. */
     static SealKey ofTryOut(Path folder, Instant now) throws GeneralSecurityException, IOException {
         var file = folder.resolve("seal.p12");
         if (!Files.exists(file)) {
             var made = KeyStore.getInstance("PKCS12");
             made.load(null, null);
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(3072);
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
             var pair = generator.generateKeyPair();
             var name = new X500Principal(TRY_OUT);
             try {
@@ -74,7 +75,7 @@ final class SealKey extends AbstractKeyStoreTokenConnection {
                                 name,
                                 pair.getPublic())
                         .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation))
-                        .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate()));
+                        .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()));
                 made.setKeyEntry("seal", pair.getPrivate(), TRY_OUT_PASSWORD, new Certificate[] {
                     new JcaX509CertificateConverter().getCertificate(certificate)
                 });

@@ -20,12 +20,12 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What keyset files lie behind: nothing but their rights; a passphrase, of which a key is derived with PBKDF2-HMAC-SHA-256 in 600,000 rounds; or a key that a PKCS#11
+ * What keyset files lie behind: nothing but their rights; a passphrase, of which a key is derived with PBKDF2-HMAC-SHA-512 in 220,000 rounds; or a key that a PKCS#11
  * module never gives away. The passphrase's salt lies beside the keysets as {@code salt.txt}; it is no secret, and without it the passphrase opens nothing. Where both are set
  * the module locks, and what lay behind the passphrase is moved at the next start.
  */
 final class KeysetLock {
-    private static final int ROUNDS = 600_000;
+    private static final int ROUNDS = 220_000;
     private static final int SALT = 16;
     private static final int SHORTEST = 20;
     private static final String LOCKED = "\"encryptedKeyset\"";
@@ -66,7 +66,7 @@ final class KeysetLock {
             Files.writeString(file, Base64.getEncoder().encodeToString(salt));
         }
         var salt = Base64.getDecoder().decode(Files.readString(file).strip());
-        var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+        var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                 .generateSecret(new PBEKeySpec(passphrase.toCharArray(), salt, ROUNDS, 256))
                 .getEncoded();
         return new AesGcmJce(key);
