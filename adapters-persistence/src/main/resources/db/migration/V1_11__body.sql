@@ -14,7 +14,7 @@ CREATE TABLE body (
     CONSTRAINT e6_days_in_order CHECK (last_day >= first_day)
 );
 
--- Nobody is deleted: whoever has left stays visible (E6).
+-- Whoever has left stays visible (E6); deleted is only a membership that was called off before it began.
 CREATE TABLE body_member (
     department   text NOT NULL,
     body         uuid NOT NULL,
@@ -34,3 +34,4 @@ CREATE TABLE body_member (
 );
 
 GRANT SELECT, INSERT, UPDATE ON body, body_member TO ${application};
+GRANT DELETE ON body_member TO ${application};

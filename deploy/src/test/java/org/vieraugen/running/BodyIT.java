@@ -125,6 +125,34 @@ class BodyIT {
     }
 
     @Test
+    void E6_a_membership_to_come_is_called_off_over_the_API_and_on_the_page() throws Exception {
+        var id = founded("Beirat, der bald beginnt");
+        assertThat(post("/" + id + "/members", with(member("Mina Roth"), "from", in(3)), COORDINATOR)
+                        .status())
+                .isEqualTo(200);
+        assertThat(post("/" + id + "/members", member("Jo Adler"), COORDINATOR).status())
+                .isEqualTo(200);
+        var members = read(id, COORDINATOR).path("members").findValuesAsText("id");
+        told(post("/" + id + "/members/" + members.get(1) + "/calling-off", null, COORDINATOR), 409, "rule-e6");
+        var off =
+                post("/" + id + "/members/" + members.get(0) + "/calling-off", null, COORDINATOR, "If-Match", "\"3\"");
+        assertThat(off.status()).as(off.raw().body()).isEqualTo(200);
+        assertThat(read(id, COORDINATOR).path("members").findValuesAsText("name"))
+                .containsExactly("Jo Adler");
+
+        var browser = browser(COORDINATOR);
+        var place = "/de/staff/bodies/" + id;
+        post("/" + id + "/members", with(member("Kim Lund"), "from", in(9)), COORDINATOR);
+        var page = browser.open(place).raw().body();
+        assertThat(page).contains("Mitgliedschaft zurücknehmen", "Ausscheiden lassen");
+        var lund = read(id, COORDINATOR).at("/members/1/id").asText();
+        var done = browser.send(place, place + "/members/" + lund + "/calling-off", Map.of());
+        assertThat(done.raw().body())
+                .contains("Die Mitgliedschaft ist zurückgenommen, bevor sie begonnen hat")
+                .doesNotContain("Kim Lund", "Mitgliedschaft zurücknehmen");
+    }
+
+    @Test
     void whoever_saw_an_older_version_is_told_so_and_changes_nothing() throws Exception {
         var id = founded("Beirat");
         assertThat(put(id, charter("Beirat Eins"), "If-Match", "\"1\"").status())

@@ -377,6 +377,9 @@ class RolesIT {
                     assertThat(client.post(nobody, Map.of("until", "2099-01-01"), staff)
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
+                    assertThat(client.post(nobody.replace("/end", "/calling-off"), null, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
                 }));
     }
 

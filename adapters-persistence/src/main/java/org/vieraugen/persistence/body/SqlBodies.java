@@ -88,6 +88,11 @@ public class SqlBodies implements Bodies {
                         body.id(),
                         body.version() - 1)
                 .orElseThrow(() -> new Outdated(false));
+        sql.change(
+                "DELETE FROM body_member WHERE department = ? AND body = ? AND id <> ALL (?)",
+                body.department().text(),
+                body.id(),
+                body.members().stream().map(member -> member.key().id()).toArray(UUID[]::new));
         body.members().forEach(member -> store(body, member, key));
         note(step);
     }

@@ -53,6 +53,7 @@ class BodyActsTest {
     private final ChangeBody change = new ChangeBody(runner);
     private final AddMember add = new AddMember(runner);
     private final EndMembership end = new EndMembership(runner);
+    private final CallOffMembership callOff = new CallOffMembership(runner);
     private final ReadBodies read = new ReadBodies(stored, departments, clock);
 
     private List<ActKind> noted(UUID body) {
@@ -95,6 +96,18 @@ class BodyActsTest {
     }
 
     @Test
+    void E6_a_membership_that_has_not_begun_is_called_off() {
+        var id = founded();
+        add.handle(on(id, KEEPER), ROTH, new TermOfOffice(TODAY.plusDays(30), Optional.empty()), Optional.empty());
+        var roth = read.one(KEEPER, id).members().get(0).key();
+        assertThat(callOff.handle(on(id, KEEPER), roth).version()).isEqualTo(3);
+        assertThat(read.one(KEEPER, id).body().members()).isEmpty();
+        assertThat(noted(id))
+                .containsExactly(
+                        BodyEntries.BODY_FOUNDED, BodyEntries.MEMBER_JOINED, BodyEntries.MEMBERSHIP_CALLED_OFF);
+    }
+
+    @Test
     void what_changes_nothing_is_not_stored() {
         var id = founded();
         assertThat(change.handle(on(id, KEEPER), charter("Beirat")).version()).isEqualTo(1);
@@ -110,6 +123,7 @@ class BodyActsTest {
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), ROTH, term(), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> end.handle(on(id, AUDITOR), member, TODAY)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> callOff.handle(on(id, AUDITOR), member)).isInstanceOf(Denied.class);
         var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);
         assertThatThrownBy(() -> read.all(reviewer)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.one(reviewer, id)).isInstanceOf(Denied.class);
@@ -123,6 +137,8 @@ class BodyActsTest {
         assertThatThrownBy(() -> read.one(STRANGER, id)).isInstanceOf(Unknown.class);
         assertThat(read.all(STRANGER)).isEmpty();
         assertThatThrownBy(() -> end.handle(on(id, KEEPER), new PartyKey(UUID.randomUUID()), TODAY))
+                .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("member"));
+        assertThatThrownBy(() -> callOff.handle(on(id, KEEPER), new PartyKey(UUID.randomUUID())))
                 .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("member"));
     }
 

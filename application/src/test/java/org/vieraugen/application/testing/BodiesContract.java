@@ -56,13 +56,14 @@ public abstract class BodiesContract {
     }
 
     private Body joined(Body body) {
-        var roth = new Party("Mina Roth", "Beirat", "de", Optional.of(new Address("roth@example.org")));
-        var joined = body.join(
-                new PartyKey(UUID.randomUUID()),
-                roth,
-                new TermOfOffice(KEEPER.today(), Optional.empty()),
-                Optional.empty(),
-                KEEPER);
+        return joined(body, 0, Optional.empty());
+    }
+
+    private Body joined(Body body, int daysFromNow, Optional<PartyKey> deputyOf) {
+        var name = "Mitglied " + body.members().size();
+        var who = new Party(name, "Beirat", "de", Optional.of(new Address("rat@example.org")));
+        var term = new TermOfOffice(KEEPER.today().plusDays(daysFromNow), Optional.empty());
+        var joined = body.join(new PartyKey(UUID.randomUUID()), who, term, deputyOf, KEEPER);
         bodies().follow(joined);
         return joined.next();
     }
@@ -74,6 +75,18 @@ public abstract class BodiesContract {
         var joined = joined(body);
         assertThat(bodies().get(here, body.id())).isEqualTo(joined);
         assertThat(noted(body)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.MEMBER_JOINED);
+    }
+
+    @Test
+    void E6_of_a_membership_that_is_called_off_with_its_deputy_s_nothing_stays() {
+        var begun = joined(founded("Beirat"));
+        var member = joined(begun, 5, Optional.empty());
+        var key = member.members().get(1).key();
+        var deputy = joined(member, 5, Optional.of(key));
+        var off = deputy.callOff(key, KEEPER);
+        bodies().follow(off);
+        assertThat(off.next().members()).isEqualTo(begun.members());
+        assertThat(bodies().get(here, begun.id())).isEqualTo(off.next());
     }
 
     @Test

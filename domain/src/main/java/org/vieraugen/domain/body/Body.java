@@ -137,7 +137,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      */
     public Step<Body> leave(PartyKey key, LocalDate last, Keeper by) {
         requireGoingOn(by.today());
-        var leaving = find(key).orElseThrow(() -> new Malformed("member", "unknown", "there is no such member"));
+        var leaving = member(key);
         if (isOver(leaving, by.today())) {
             throw broken("this membership is over already");
         }
@@ -168,6 +168,38 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
                     by.did(BodyEntries.MEMBER_LEFT).with("member", member.key()).with("until", last));
         }
         return step;
+    }
+
+    /**
+     * A membership that has not begun is called off, and with it those of whoever would stand in. Who never belonged to the body does not stay visible.
+     *
+     * @throws Malformed for a member who does not exist
+     * @throws RuleBroken E6 when the body is over, or the membership has begun and ends by leaving
+     */
+    public Step<Body> callOff(PartyKey key, Keeper by) {
+        requireGoingOn(by.today());
+        var off = member(key);
+        if (!isToCome(off, by.today())) {
+            throw broken("this membership has begun; enter its last day");
+        }
+        var out = members.stream()
+                .filter(member -> member.equals(off) || member.deputyOf().equals(Optional.of(key)))
+                .toList();
+        var staying = members.stream().filter(member -> !out.contains(member)).toList();
+        var step = Step.to(with(charter, staying));
+        for (var member : out) {
+            step = step.noting(by.did(BodyEntries.MEMBERSHIP_CALLED_OFF).with("member", member.key()));
+        }
+        return step;
+    }
+
+    private Member member(PartyKey key) {
+        return find(key).orElseThrow(() -> new Malformed("member", "unknown", "there is no such member"));
+    }
+
+    /** Whether the membership begins after {@code today}. */
+    public boolean isToCome(Member member, LocalDate today) {
+        return member.term().from().isAfter(today);
     }
 
     public Optional<Member> find(PartyKey key) {

@@ -8,7 +8,9 @@ public enum BodyAct {
     /** Kind, name, mandate or term; what ends today ends by this. */
     CHANGE(BodyDuty.KEEP_BODIES),
     ADD_MEMBER(BodyDuty.KEEP_BODIES),
-    END_MEMBERSHIP(BodyDuty.KEEP_BODIES);
+    END_MEMBERSHIP(BodyDuty.KEEP_BODIES),
+    /** Of a member who has not begun. */
+    CALL_OFF_MEMBERSHIP(BodyDuty.KEEP_BODIES);
 
     private final BodyDuty duty;
 

@@ -9,6 +9,7 @@ public final class BodyEntries {
     public static final ActKind BODY_ENDED = new ActKind("BODY_ENDED");
     public static final ActKind MEMBER_JOINED = new ActKind("MEMBER_JOINED");
     public static final ActKind MEMBER_LEFT = new ActKind("MEMBER_LEFT");
+    public static final ActKind MEMBERSHIP_CALLED_OFF = new ActKind("MEMBERSHIP_CALLED_OFF");
 
     private BodyEntries() {}
 }

@@ -234,6 +234,39 @@ class BodyTest {
     }
 
     @Test
+    void E6_a_membership_that_has_not_begun_is_called_off_with_those_of_its_deputies_and_then_the_body_can_end() {
+        var body = joined(founded(days(0, 90)), FIRST, ROTH, days(2, 60))
+                .join(SECOND, ADLER, from(3), Optional.of(FIRST), KEEPER)
+                .next();
+        refusedByE6(() -> body.change(charter(days(0, 0)), KEEPER));
+
+        var alone = body.callOff(SECOND, in(1));
+        assertThat(alone.next().members()).containsExactly(body.members().get(0));
+        assertThat(alone.next().version()).isEqualTo(body.version() + 1);
+        assertThat(alone.acts()).hasSize(1);
+
+        var both = body.callOff(FIRST, KEEPER);
+        assertThat(both.next().members()).isEmpty();
+        assertThat(both.acts())
+                .containsExactly(
+                        did(BodyEntries.MEMBERSHIP_CALLED_OFF, Map.of("member", FIRST.toString())),
+                        did(BodyEntries.MEMBERSHIP_CALLED_OFF, Map.of("member", SECOND.toString())));
+        assertThat(both.next().change(charter(days(0, 0)), KEEPER).next().isOver(TODAY.plusDays(1)))
+                .isTrue();
+    }
+
+    @Test
+    void E6_a_membership_that_has_begun_is_not_called_off_and_a_stranger_s_does_not_exist() {
+        var body = joined(joined(founded(days(0, 5)), FIRST, ROTH, days(2, 3)), SECOND, ADLER, days(1, 5));
+
+        refusedByE6(() -> body.callOff(FIRST, in(2)));
+        refusedByE6(() -> body.callOff(FIRST, in(6)));
+        assertThat(body.callOff(FIRST, in(1)).next().members())
+                .containsExactly(body.find(SECOND).orElseThrow());
+        malformed("member", "unknown", () -> body.callOff(new PartyKey(new UUID(0, 9)), KEEPER));
+    }
+
+    @Test
     void a_body_does_not_grow_without_bounds() {
         var body = founded(days(0, 900));
         for (int i = 0; i < Body.MOST_MEMBERS; i++) {

@@ -3,15 +3,12 @@ package org.vieraugen.domain.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
@@ -32,7 +29,6 @@ import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -56,9 +52,6 @@ public final class World {
     private Complaint complaint;
     private Step<Complaint> happened;
     private Instant now = Office.NOON;
-    private final Map<StaffKey, List<CaseAct>> opened = new HashMap<>();
-    private @Nullable Complaint asked;
-    private Instant askedAt = Office.NOON;
     private Setting setting;
 
     public World(long seed) {
@@ -242,7 +235,7 @@ public final class World {
     private boolean somebody(CaseAct move) {
         for (var person : office.staff()) {
             var who = player.caller(person.key());
-            if (open(who).contains(move)) {
+            if (isOpen(move, who)) {
                 try {
                     take(player.play(move, complaint, setting(), who, true));
                     return true;
@@ -254,19 +247,11 @@ public final class World {
         return false;
     }
 
-    /** What somebody sees and can do; asked of many moves while nothing changes. */
-    @SuppressWarnings("ReferenceEquality")
-    private List<CaseAct> open(Caller who) {
-        if (asked != complaint || !now.equals(askedAt)) {
-            asked = complaint;
-            askedAt = now;
-            opened.clear();
-        }
-        return opened.computeIfAbsent(
-                who.staff(),
-                staff -> Sight.of(complaint, setting(), who).isPresent()
-                        ? Offers.open(complaint, setting(), who)
-                        : List.of());
+    private boolean isOpen(CaseAct move, Caller who) {
+        return Sight.of(complaint, setting(), who).isPresent()
+                && move.offer(complaint, setting(), who)
+                        .filter(offer -> offer.refused().isEmpty())
+                        .isPresent();
     }
 
     /** What helps the complaint on, in this order. */

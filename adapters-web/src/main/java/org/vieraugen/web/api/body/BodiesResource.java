@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.body.AddMember;
 import org.vieraugen.application.body.BodyRequest;
+import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
 import org.vieraugen.application.body.EndMembership;
 import org.vieraugen.application.body.FoundBody;
@@ -47,6 +48,7 @@ public class BodiesResource {
     private final ChangeBody change;
     private final AddMember add;
     private final EndMembership end;
+    private final CallOffMembership callOff;
 
     @Inject
     public BodiesResource(
@@ -55,13 +57,15 @@ public class BodiesResource {
             FoundBody found,
             ChangeBody change,
             AddMember add,
-            EndMembership end) {
+            EndMembership end,
+            CallOffMembership callOff) {
         this.credentials = credentials;
         this.read = read;
         this.found = found;
         this.change = change;
         this.add = add;
         this.end = end;
+        this.callOff = callOff;
     }
 
     /** When a membership ends. */
@@ -152,6 +156,21 @@ public class BodiesResource {
     public Response end(@PathParam("body") UUID body, @PathParam("member") UUID member, EndRequest given) {
         return BodyActed.answer(
                 200, end.handle(on(body), new PartyKey(member), Given.required("until", given.until())));
+    }
+
+    @POST
+    @Path("{body}/members/{member}/calling-off")
+    @Operation(
+            operationId = "callOffMembership",
+            summary = "Call off a membership that has not begun, and those of whoever would stand in (E6)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Called off",
+            content = @Content(schema = @Schema(implementation = BodyActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response callOff(@PathParam("body") UUID body, @PathParam("member") UUID member) {
+        return BodyActed.answer(200, callOff.handle(on(body), new PartyKey(member)));
     }
 
     private BodyRequest on(UUID body) {

@@ -17,6 +17,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.body.AddMember;
 import org.vieraugen.application.body.BodyRequest;
 import org.vieraugen.application.body.BodyView;
+import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
 import org.vieraugen.application.body.EndMembership;
 import org.vieraugen.application.body.ReadBodies;
@@ -32,7 +33,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
-/** One body with its members, and for whoever keeps it the forms to change it, to add a member and to end a membership. */
+/** One body with its members, and for whoever keeps it the forms to change it, to add a member and to end a membership or call it off. */
 @Path("/{language}/staff/bodies/{body:[0-9a-f-]{36}}")
 @OnePerServer
 public class BodyPage {
@@ -43,6 +44,7 @@ public class BodyPage {
     private final ChangeBody change;
     private final AddMember add;
     private final EndMembership end;
+    private final CallOffMembership callOff;
     private final Refusals refusals;
 
     @Inject
@@ -54,6 +56,7 @@ public class BodyPage {
             ChangeBody change,
             AddMember add,
             EndMembership end,
+            CallOffMembership callOff,
             Refusals refusals) {
         this.refusals = refusals;
         this.pages = pages;
@@ -63,6 +66,7 @@ public class BodyPage {
         this.change = change;
         this.add = add;
         this.end = end;
+        this.callOff = callOff;
     }
 
     /**
@@ -156,6 +160,14 @@ public class BodyPage {
                 end.handle(on, new PartyKey(member), last.orElseThrow());
             }
         });
+    }
+
+    @POST
+    @Path("members/{member:[0-9a-f-]{36}}/calling-off")
+    public Response callOff(
+            @PathParam("body") UUID body, @PathParam("member") UUID member, Typed typed, @Context UriInfo info) {
+        return acted(
+                body, member.toString(), "called-off", typed, info, on -> callOff.handle(on, new PartyKey(member)));
     }
 
     /** Does what a form asks for; notes in it what is wrong. */

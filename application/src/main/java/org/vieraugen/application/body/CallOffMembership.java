@@ -1,0 +1,31 @@
+package org.vieraugen.application.body;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.body.BodyAct;
+import org.vieraugen.domain.party.PartyKey;
+
+/** A membership that has not begun is called off, and with it those of whoever would stand in (E6). */
+@OnePerServer
+@Transactional
+public class CallOffMembership {
+    private final BodyRunner runner;
+
+    @Inject
+    public CallOffMembership(BodyRunner runner) {
+        this.runner = runner;
+    }
+
+    /** @throws Unknown when the body has no such member */
+    public BodyState handle(BodyRequest on, PartyKey member) {
+        return runner.change(on, Command.of(BodyAct.CALL_OFF_MEMBERSHIP, member), (body, by) -> {
+            if (body.find(member).isEmpty()) {
+                throw new Unknown("member");
+            }
+            return body.callOff(member, by);
+        });
+    }
+}
