@@ -12,14 +12,25 @@ import org.vieraugen.running.Database;
 
 /** The same rows written, and the same page read, by plain JDBC with prepared statements: what the machine could do without us. */
 final class PlainJdbc {
-    private static final String[] TABLES = {"complaint", "submission", "sealed.identity", "chain", "journal", "outbox"};
+    private static final String[] TABLES = {
+        "complaint", "submission", "sealed.identity", "chain", "journal", "outbox", "case_facts"
+    };
+    /** As long as what is sealed of one act's counts. */
+    private static final byte[] PENDING = new byte[4_125];
+
     private static final String PAGE =
             "SELECT reference, status, category, language, channel, urgent, shielded, waiting, due_on, submitted_at, first_reviewer, second_reviewer,"
                     + " version, id FROM complaint WHERE department = ? AND open AND origin IS NULL ORDER BY urgent DESC, coalesce(due_on, DATE '9999-12-31'), id LIMIT 51";
     private final Database database;
 
-    PlainJdbc(Database database) {
+    PlainJdbc(Database database) throws SQLException {
         this.database = database;
+        // What the rounds of the server would take away and could not read goes into tables of the same kind.
+        try (var connection = database.connect("vieraugen", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS plain_queue (LIKE search_queue INCLUDING ALL)");
+            statement.execute("CREATE TABLE IF NOT EXISTS plain_pending (LIKE figure_pending INCLUDING ALL)");
+        }
     }
 
     /** Complaints written a second. */
@@ -91,8 +102,10 @@ final class PlainJdbc {
     /** One real complaint's rows, written again and again under new keys. */
     private static final class Template {
         private final PreparedStatement[] statements = new PreparedStatement[TABLES.length];
+        private final PreparedStatement queue;
+        private final PreparedStatement pending;
         private final Object[][] rows = new Object[TABLES.length][];
-        private final int[] idAt = {2, 2, 2, 3, 3, 1};
+        private final int[] idAt = {2, 2, 2, 3, 3, 1, 2};
 
         Template(Connection connection) throws SQLException {
             for (int t = 0; t < TABLES.length; t++) {
@@ -113,6 +126,8 @@ final class PlainJdbc {
                             + String.join(", ", columns) + ") VALUES (" + "?, ".repeat(columns.size() - 1) + "?)");
                 }
             }
+            queue = connection.prepareStatement("INSERT INTO plain_queue VALUES ('foreigners', ?)");
+            pending = connection.prepareStatement("INSERT INTO plain_pending VALUES ('foreigners', ?)");
             connection.commit();
         }
 
@@ -127,6 +142,10 @@ final class PlainJdbc {
                 }
                 statements[t].executeUpdate();
             }
+            queue.setObject(1, id);
+            queue.executeUpdate();
+            pending.setBytes(1, PENDING);
+            pending.executeUpdate();
         }
     }
 }

@@ -20,6 +20,7 @@ import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.Database;
 import org.vieraugen.running.House;
+import org.vieraugen.running.QuickSignIns;
 import org.vieraugen.running.Server;
 
 /** Signing in with a second factor, in Chromium and over HTTP. Each test has an account of its own. */
@@ -41,6 +42,9 @@ class SignInIT {
         server = Server.start("sign-in", work, database, Map.of());
         address = server.address();
         client = new Client(address);
+        // Once at the full price, and then at the price of a thousand rounds.
+        client.staff("s94");
+        QuickSignIns.at(database);
     }
 
     @AfterAll

@@ -9,7 +9,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Lets the sample accounts sign in at the price of a thousand rounds instead of 220,000, which cost a second of the server's core each time; a hash says itself how many
- * rounds it has. For suites that sign in often and ask nothing of the hash: those about signing in keep what the product made.
+ * rounds it has. For suites that sign in often and ask nothing of the hash; those about signing in do so once with what the product made.
  */
 public final class QuickSignIns {
     private static final int ROUNDS = 1_000;
