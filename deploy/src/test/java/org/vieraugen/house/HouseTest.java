@@ -42,6 +42,10 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.web.faces.Api;
 import org.vieraugen.web.faces.Portal;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.portal.PortalProblems;
+import org.vieraugen.web.portal.Refusals;
+import org.vieraugen.web.portal.SignedInStaff;
 
 /** The house defends itself. */
 @AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -277,6 +281,18 @@ class HouseTest {
         assertThat(Sources.inTemplates(Pattern.compile("maxlength=\"\\d|startsWith|endsWith|substring")))
                 .isEmpty();
     }
+
+    @ArchTest
+    static final ArchRule what_a_page_of_the_staff_refuses_leaves_a_trace = noClasses()
+            .that(describe("know who is signed in", (JavaClass page) -> page.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(to -> to.getTargetClass().isAssignableTo(SignedInStaff.class))))
+            .and()
+            .areNotAssignableTo(Refusals.class)
+            .and()
+            .areNotAssignableTo(PortalProblems.class)
+            .should()
+            .callMethod(Failure.class, "of", Throwable.class)
+            .because("Refusals notes it (F13)");
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()

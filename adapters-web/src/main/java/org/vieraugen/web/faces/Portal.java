@@ -18,6 +18,7 @@ import org.vieraugen.web.portal.attachment.CaseFilesPage;
 import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.body.BodiesPage;
 import org.vieraugen.web.portal.body.BodyPage;
+import org.vieraugen.web.portal.body.MembersPage;
 import org.vieraugen.web.portal.complaint.ComplainantActsResource;
 import org.vieraugen.web.portal.complaint.ComplainantCaseResource;
 import org.vieraugen.web.portal.complaint.ComplainantFilesResource;
@@ -86,6 +87,7 @@ public class Portal extends Application {
                 AbsencePage.class,
                 BodiesPage.class,
                 BodyPage.class,
+                MembersPage.class,
                 JournalPage.class,
                 LeaveResource.class);
     }
