@@ -197,4 +197,26 @@ class TidyRequestTest {
         assertThat(Collections.list(tidy("accept", value + ", x").getHeaders(name)))
                 .containsExactly(value);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x__Host-staff=evil",
+                "-__Host-staff=evil",
+                "x=__Host-staff=evil",
+                "x=a,__Host-staff=evil",
+                "x=\"a __Host-staff=evil\"",
+                "__Host-staff=evil\"",
+                "__Host-staff=evil evil",
+                "__Host-staff =evil"
+            })
+    void what_only_holds_the_name_of_one_of_ours_is_none_of_ours(String cookie) {
+        assertThat(cookies(cookie).getCookies()).isEmpty();
+        assertThat(cookies(cookie + "; __Host-visit=abc").getHeader("Cookie")).isEqualTo("__Host-visit=abc");
+    }
+
+    @Test
+    void a_cookie_that_is_too_long_is_left_out_whole() {
+        assertThat(cookies("__Host-visit=" + "a".repeat(501)).getCookies()).isEmpty();
+    }
 }
