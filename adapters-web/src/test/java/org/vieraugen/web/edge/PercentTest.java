@@ -64,4 +64,10 @@ class PercentTest {
     void a_hidden_slash_is_told(String encoded, boolean hidden) {
         assertThat(Percent.decoded(encoded).orElseThrow().hasHiddenSlash()).isEqualTo(hidden);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%\uff14\uff11", "%4\uff11", "%\u06641", "%4\uff21"})
+    void digits_of_other_scripts_are_none(String encoded) {
+        assertThat(Percent.decoded(encoded)).isEmpty();
+    }
 }
