@@ -186,4 +186,11 @@ class BodiesTest {
                 out);
         assertThat(out).hasToString("[{\"text\":\"good\"}]");
     }
+
+    @Test
+    void a_number_with_a_fraction_is_not_cut() throws IOException {
+        assertThat(refused("{\"count\": 3.5}").field()).isEqualTo("count");
+        assertThat(refused("{\"count\": 4.999999}").reason()).isEqualTo("wrong-value");
+        assertThat(((Thing) read("{\"count\": 3}")).count()).isEqualTo(3);
+    }
 }
