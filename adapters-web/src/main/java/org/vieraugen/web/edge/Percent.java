@@ -27,8 +27,8 @@ final class Percent {
                 continue;
             }
             boolean whole = i + 2 < encoded.length();
-            int high = whole ? Character.digit(encoded.charAt(i + 1), 16) : -1;
-            int low = whole ? Character.digit(encoded.charAt(i + 2), 16) : -1;
+            int high = whole ? digit(encoded.charAt(i + 1)) : -1;
+            int low = whole ? digit(encoded.charAt(i + 2)) : -1;
             if (high < 0 || low < 0) {
                 return Optional.empty();
             }
@@ -47,5 +47,10 @@ final class Percent {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of ASCII alone: other scripts have digits, too. */
+    private static int digit(char c) {
+        return c < 0x7F ? Character.digit(c, 16) : -1;
     }
 }

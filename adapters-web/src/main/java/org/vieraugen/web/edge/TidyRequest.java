@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,11 @@ final class TidyRequest extends HttpServletRequestWrapper {
         super(request);
         languages = given(AcceptedLanguages.written(AcceptedLanguages.read(joined(request, "Accept-Language"))));
         formats = given(formats(joined(request, "Accept")));
-        cookies = COOKIE.matcher(joined(request, "Cookie"))
-                .results()
+        // A name or a value that only holds one of ours can be set by any host beside this one.
+        cookies = all(request, "Cookie").stream()
+                .flatMap(line -> Arrays.stream(line.split(";", -1)))
+                .map(cookie -> COOKIE.matcher(cookie.strip()))
+                .filter(Matcher::matches)
                 .map(found -> new Cookie(found.group(1), found.group(2)))
                 .toList();
     }
@@ -50,9 +54,13 @@ final class TidyRequest extends HttpServletRequestWrapper {
         return Optional.of(header).filter(value -> !value.isEmpty());
     }
 
-    private static String joined(HttpServletRequest request, String header) {
+    private static List<String> all(HttpServletRequest request, String header) {
         var values = request.getHeaders(header);
-        return values == null ? "" : String.join(",", Collections.list(values));
+        return values == null ? List.of() : Collections.list(values);
+    }
+
+    private static String joined(HttpServletRequest request, String header) {
+        return String.join(",", all(request, header));
     }
 
     private static String formats(String header) {

@@ -2,6 +2,8 @@ package org.vieraugen.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +103,37 @@ class LanguageTest {
     @Test
     void a_long_header_is_read_no_further_than_anybody_needs() {
         assertThat(AcceptedLanguages.read("aa,".repeat(2_000) + "de")).hasSizeLessThan(60);
+    }
+
+    @Test
+    void the_first_wish_that_there_is_a_language_for_is_fulfilled() {
+        assertThat(best("ja, tr;q=0.5, fr;q=0.1")).isEqualTo("tr");
+        var english = Language.find("en").orElseThrow();
+        assertThat(Language.wanted(AcceptedLanguages.read("ja"), english)).isEqualTo(english);
+        assertThat(Language.wanted(List.of(), english)).isEqualTo(english);
+        assertThat(Language.wanted(List.of(Locale.ROOT), english)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, rtl", "fa, rtl", "ps, rtl", "de, ltr", "zh, ltr", "ku, ltr"})
+    void a_page_runs_the_way_its_language_is_written(String tag, String direction) {
+        assertThat(Language.find(tag).orElseThrow().direction()).isEqualTo(direction);
+    }
+
+    @Test
+    void staff_read_German_or_English() {
+        assertThat(Language.live().stream().filter(Language::isForStaff).map(Language::tag))
+                .containsExactly("de", "en");
+        var english = Language.find("en").orElseThrow();
+        assertThat(english.forStaff()).isEqualTo(english);
+        assertThat(Language.find("tr").orElseThrow().forStaff()).isEqualTo(Language.GERMAN);
+        assertThat(Language.find("de-simple").orElseThrow().forStaff()).isEqualTo(Language.GERMAN);
+    }
+
+    @Test
+    void a_language_is_called_as_its_speakers_call_it() {
+        assertThat(Language.find("tr").orElseThrow().ownName()).isEqualTo("Türkçe");
+        assertThat(Language.GERMAN.ownName()).isEqualTo("Deutsch");
+        assertThat(Language.find("tlh")).isEmpty();
     }
 }
