@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.body.AddMember;
 import org.vieraugen.application.body.BodyRunner;
+import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
 import org.vieraugen.application.body.EndMembership;
 import org.vieraugen.application.body.FoundBody;
@@ -47,7 +48,8 @@ class BodiesResourceTest {
             new FoundBody(runner, stored, asking.house.departments, asking.house.once),
             new ChangeBody(runner),
             new AddMember(runner),
-            new EndMembership(runner));
+            new EndMembership(runner),
+            new CallOffMembership(runner));
 
     private static CharterRequest charter(String name, LocalDate until) {
         return new CharterRequest(Charter.Kind.COMMITTEE, name, "Beraten.", TODAY, until);
@@ -116,6 +118,14 @@ class BodiesResourceTest {
                                 Optional.of(TODAY),
                                 Optional.of(roth),
                                 false));
+    }
+
+    @Test
+    void E6_a_membership_to_come_is_called_off() {
+        var id = founded();
+        bodies.add(id, new MemberRequest("Mina Roth", "Beirat", "de", null, TODAY.plusDays(1), null, null));
+        assertActed(bodies.callOff(id, read(id).members().get(0).id()), 200, id, 3);
+        assertThat(read(id).members()).isEmpty();
     }
 
     @Test
