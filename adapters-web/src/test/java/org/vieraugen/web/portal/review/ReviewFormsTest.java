@@ -196,6 +196,23 @@ class ReviewFormsTest {
     }
 
     @Test
+    void whatever_a_remedy_lacks_is_refused_with_the_field_of_that_remedy() {
+        underReview()
+                .odd(
+                        ReviewAct.FIND,
+                        NASSER,
+                        "owner1",
+                        "bad-key",
+                        promising("remedy1", "APOLOGY", "description1", "Ein Brief.", "due1", "2026-12-15"))
+                .odd(
+                        ReviewAct.FIND,
+                        NASSER,
+                        "due2",
+                        "bad-date",
+                        promising("remedy2", "APOLOGY", "owner2", "olbrich", "due2", "15.12.2026"));
+    }
+
+    @Test
     void a_question_is_asked_as_it_was_typed() {
         var asked = underReview().done(ReviewAct.ASK, NASSER, "text", " Seit wann? ");
         assertThat(asked.now().status()).isEqualTo(Status.AWAITING_COMPLAINANT);
