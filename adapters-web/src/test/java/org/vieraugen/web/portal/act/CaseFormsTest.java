@@ -3,11 +3,8 @@ package org.vieraugen.web.portal.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.testing.House;
@@ -83,17 +80,9 @@ class CaseFormsTest {
         return () -> List.of(forms);
     }
 
-    @SuppressWarnings("unchecked")
-    private static FormsOfActs all(CaseForms... capabilities) {
-        return new FormsOfActs((Instance<CaseForms>) Proxy.newProxyInstance(
-                CaseFormsTest.class.getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (self, called, values) -> Stream.of(capabilities)));
-    }
-
     @Test
     void forms_of_all_capabilities_stand_in_the_order_of_the_acts() {
-        var forms = all(
+        var forms = Capabilities.of(
                 capability(CaseForms.button(CorrespondenceAct.REPLY, noting("replied"))),
                 capability(
                         CaseForms.button(ReviewAct.CONCUR, noting("concurred")),
@@ -108,7 +97,7 @@ class CaseFormsTest {
 
     @Test
     void an_act_without_a_form_is_the_complainants_own() {
-        var forms = all(capability(CaseForms.button(ReviewAct.CONCUR, noting("concurred"))));
+        var forms = Capabilities.of(capability(CaseForms.button(ReviewAct.CONCUR, noting("concurred"))));
         assertThatThrownBy(() -> forms.make(AppealAct.OBJECT, on, Typing.typed()))
                 .isInstanceOfSatisfying(Malformed.class, odd -> {
                     assertThat(odd.field()).isEqualTo("move");
@@ -121,7 +110,7 @@ class CaseFormsTest {
     void two_forms_for_one_act_are_a_mistake_of_ours() {
         var one = capability(CaseForms.button(ReviewAct.CONCUR, noting("once")));
         var other = capability(CaseForms.button(ReviewAct.CONCUR, noting("twice")));
-        assertThatThrownBy(() -> all(one, other))
+        assertThatThrownBy(() -> Capabilities.of(one, other))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("CONCUR");
     }
