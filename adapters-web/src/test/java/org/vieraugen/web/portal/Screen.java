@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Screen {
     public Screen(House house) {
         this.house = house;
         gate = new Gate(house);
-        visitor = new Visitor(visits, text -> "-marked-" + Integer.toHexString(text.hashCode()), request);
+        visitor = new Visitor(visits, text -> "-marked-" + HexFormat.of().toHexDigits(text.hashCode()), request);
         var callers = new Callers(gate.sessions, house.departments, house.clock);
         pages = new Shows(visitor, callers, house);
         desk = new SignedInStaff(visitor, callers);
