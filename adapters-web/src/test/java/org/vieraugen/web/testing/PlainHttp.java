@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 public final class PlainHttp extends RuntimeDelegate {
     @Override
     public ResponseBuilder createResponseBuilder() {
-        return new PlainAnswer.Builder();
+        return new PlainAnswerBuilder();
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class PlainHttp extends RuntimeDelegate {
         return all.toString();
     }
 
-    private static UnsupportedOperationException missing() {
+    static UnsupportedOperationException missing() {
         return new UnsupportedOperationException("no test has needed it yet");
     }
 

@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.attachment.AddFiles;
 import org.vieraugen.application.attachment.ReadFile;
+import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.attachment.FileKind;
-import org.vieraugen.domain.attachment.FileName;
-import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.attachment.Downloads;
@@ -37,15 +35,7 @@ class CaseFilesPageTest {
     void I4_the_clean_copy_is_handed_out_and_the_look_is_noted() throws IOException {
         var complaint = Cases.in(house.settings.now()).submitted();
         var receipt = house.holds(complaint);
-        var file = new Upload(
-                FileName.of("Brief ä.pdf", FileKind.PDF),
-                FileKind.PDF,
-                4,
-                house.files.stored("copy"),
-                house.files.stored("original"),
-                List.of(),
-                false,
-                true);
+        var file = Given.stored(house.files, "Brief ä.pdf");
         new AddFiles(house.acts, house.files).handle(receipt, Optional.empty(), List.of(file));
         var number = complaint.reference().text();
         var copy = file.copy().id();

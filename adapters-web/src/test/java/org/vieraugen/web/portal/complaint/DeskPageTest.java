@@ -8,31 +8,19 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
-import org.vieraugen.application.reading.CaseView.Person;
-import org.vieraugen.application.reading.People.NamedView;
-import org.vieraugen.application.reading.Possible.RefusedView;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.complaint.Parties.Place;
-import org.vieraugen.domain.conflict.CaseParts;
-import org.vieraugen.domain.conflict.Evidence;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.reception.ReceptionAct;
-import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.language.Sentences;
@@ -235,77 +223,6 @@ class DeskPageTest {
         for (int none : new int[] {0, 2}) {
             assertThatThrownBy(() -> desk.threat(number, none, Screen.info())).isInstanceOf(NotFoundException.class);
         }
-    }
-
-    @Test
-    void what_is_due_today_is_not_overdue() {
-        var shown = shown(submitted());
-        var today = house.clock.today();
-        assertThat(shown.isOverdue(today)).isFalse();
-        assertThat(shown.isOverdue(today.minusDays(1))).isTrue();
-    }
-
-    private Act by(Optional<StaffKey> who, Role as) {
-        return new Act(ReceptionEntries.SHIELDED, CaseParts.COORDINATION, who, as, house.clock.instant(), Map.of());
-    }
-
-    @Test
-    void an_act_bears_a_name_or_else_the_role() {
-        var shown = shown(submitted());
-        var frame = shown.frame();
-        assertThat(shown.by(by(Optional.of(PETRENKO), Role.OMBUDSPERSON))).isEqualTo("Maria Petrenko");
-        assertThat(shown.by(by(Optional.of(new StaffKey("gone")), Role.COORDINATOR)))
-                .isEqualTo(frame.say("role.COORDINATOR"));
-        assertThat(shown.by(by(Optional.empty(), Role.COMPLAINANT))).isEqualTo(frame.say("staff.complainant"));
-        assertThat(shown.by(by(Optional.empty(), Role.SYSTEM))).isEqualTo(frame.say("role.SYSTEM"));
-    }
-
-    @Test
-    void why_something_is_not_possible_is_said_in_the_words_of_the_rule() {
-        var shown = shown(submitted());
-        var frame = shown.frame();
-        assertThat(shown.why(new RefusedView(ReviewAct.CONCUR, "F9", "two people")))
-                .isEqualTo(frame.say("problem.rule-f9") + " (two people)");
-        assertThat(shown.why(new RefusedView(ReviewAct.CONCUR, "Z99", "who knows")))
-                .isEqualTo(frame.say("problem.rule") + " (who knows)");
-        assertThat(shown.listed(List.of("a", "b"))).isEqualTo("a, b");
-        assertThat(shown.listed(List.of())).isEqualTo("–");
-        assertThat(shown.sentence(new Evidence(Evidence.Fact.NAMED, "thal"))).contains("Ruben Thal");
-    }
-
-    private static NamedView named(StaffKey... whom) {
-        return new NamedView(
-                "Name",
-                List.of(whom).stream()
-                        .map(key -> new Person(key.text(), nameOf(key)))
-                        .toList(),
-                false,
-                true,
-                Place.TEXT,
-                0,
-                Certainty.CERTAIN,
-                false,
-                Optional.empty());
-    }
-
-    private static String nameOf(StaffKey key) {
-        return new House().organisation().staff(key).name();
-    }
-
-    @Test
-    void L7_a_name_may_mean_a_challenge_where_its_bearer_acts_in_this_complaint() {
-        var reviewed = shown(underReview());
-        assertThat(reviewed.actsHere(named(NASSER))).as("the first reviewer").isTrue();
-        assertThat(reviewed.actsHere(named(KESSLER))).isFalse();
-        assertThat(reviewed.actsHere(named())).isFalse();
-        assertThat(reviewed.actsHere(named(KESSLER, NASSER))).isTrue();
-    }
-
-    @Test
-    void what_is_written_in_german_needs_no_working_copy() {
-        var shown = shown(submitted());
-        assertThat(shown.isForeign()).isFalse();
-        assertThat(html()).contains("Ich warte seit Monaten.");
     }
 
     @Test

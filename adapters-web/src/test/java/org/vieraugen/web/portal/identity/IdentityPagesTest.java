@@ -21,11 +21,9 @@ import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.identity.OwnData;
 import org.vieraugen.application.identity.ReadIdentity;
 import org.vieraugen.application.reading.Track;
+import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.attachment.FileKind;
-import org.vieraugen.domain.attachment.FileName;
-import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.department.Role;
@@ -110,15 +108,7 @@ class IdentityPagesTest {
         Screen.leads(data.load(), "/de/follow");
         var complaint = Cases.in(house.settings.now()).submitted();
         var receipt = house.holds(complaint, House.SAMIRA);
-        var file = new Upload(
-                FileName.of("brief.pdf", FileKind.PDF),
-                FileKind.PDF,
-                4,
-                house.files.stored("copy"),
-                house.files.stored("original"),
-                List.of(),
-                false,
-                true);
+        var file = Given.stored(house.files, "brief.pdf");
         new AddFiles(house.acts, house.files).handle(receipt, Optional.empty(), List.of(file));
         screen.visitor.words().put("follow.receipt", receipt.code());
         var answer = data.load();
