@@ -44,6 +44,12 @@ public class ProposeReviewers {
         }
         var workload = history.workload(
                 complaint.submission().department(), complaint.seats().partner(seat));
-        return complaint.in(setting, Assigning::new).candidates(seat, workload, caller.staff(), sight.as());
+        var partner = complaint.seats().partner(seat);
+        return complaint
+                .in(setting, Assigning::new)
+                .candidates(seat, workload, caller.staff(), sight.as())
+                // Whoever holds the other seat never takes this one (F1).
+                .without(person -> partner.filter(other -> setting.isSame(person.key(), other))
+                        .isPresent());
     }
 }

@@ -12,11 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.attachment.FileKind;
-import org.vieraugen.domain.attachment.FileName;
-import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.testing.Cases;
@@ -30,15 +28,7 @@ class ReadFileTest {
         var read = new ReadFile(house.complaints, house.receipts, house.looks, house.files);
         var complaint = Cases.in(house.settings.now()).submitted();
         var receipt = house.holds(complaint);
-        var file = new Upload(
-                FileName.of("brief.pdf", FileKind.PDF),
-                FileKind.PDF,
-                4,
-                house.files.stored("copy"),
-                house.files.stored("original"),
-                List.of(),
-                false,
-                true);
+        var file = Given.stored(house.files, "brief.pdf");
         new AddFiles(house.acts, house.files).handle(receipt, Optional.empty(), List.of(file));
         var copy = file.copy().id();
         var found = read.find(receipt, copy);

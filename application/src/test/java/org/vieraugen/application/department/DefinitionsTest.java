@@ -9,22 +9,17 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Refusals.refused;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.LineTexts;
+import org.vieraugen.application.testing.MemoryDefinitions;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.definition.DefinitionProposal;
-import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -39,90 +34,14 @@ class DefinitionsTest {
     private static final String TEXT = "foreigners: changed";
 
     private final House house = new House(Office.office().again(ALBERS, AGAIN, "office", Role.ADMIN));
-    private final Texts texts = new Texts();
-    private final Stored definitions = new Stored();
+    private final LineTexts texts = new LineTexts();
+    private final MemoryDefinitions definitions = new MemoryDefinitions();
     private final ProposeDefinition propose = new ProposeDefinition(texts, definitions, house.departments, house.clock);
     private final ConfirmDefinition confirm = new ConfirmDefinition(texts, definitions, house.departments, house.clock);
 
-    /** Texts of one line: the department, a colon, and what it says; "wrong" is wrong, and "same" changes nothing. */
-    private static final class Texts implements DefinitionTexts {
-        private boolean brokenSince;
-
-        @Override
-        public Optional<String> text(DepartmentKey department) {
-            return department.equals(new DepartmentKey("nowhere"))
-                    ? Optional.empty()
-                    : Optional.of(department + ": in force");
-        }
-
-        @Override
-        public Checked check(String text) {
-            var parts = text.split(": ", 2);
-            var department =
-                    parts[0].isEmpty() ? Optional.<DepartmentKey>empty() : Optional.of(new DepartmentKey(parts[0]));
-            boolean wrong = parts[1].equals("wrong") || brokenSince;
-            var change = new DepartmentChange(DepartmentChange.Kind.STAFF, "x", "a", "b");
-            return new Checked(
-                    department,
-                    wrong ? List.of("1: wrong") : List.of(),
-                    parts[1].equals("same") ? List.of() : List.of(change));
-        }
-
-        @Override
-        public boolean fit(Map<DepartmentKey, String> given) {
-            return true;
-        }
-
-        @Override
-        public void replace(Map<DepartmentKey, String> given) {
-            throw new AssertionError("nothing is put in force but through what is stored");
-        }
-    }
-
-    private static final class Stored implements Definitions {
-        private final Map<DepartmentKey, DefinitionProposal> waiting = new HashMap<>();
-        private final List<String> done = new ArrayList<>();
-        private long number;
-
-        @Override
-        public void propose(DepartmentKey department, String text, StaffKey by, Instant at) {
-            number++;
-            waiting.put(department, new DefinitionProposal(number, department, text, by, at));
-        }
-
-        @Override
-        public List<DefinitionProposal> waiting() {
-            return waiting.values().stream()
-                    .sorted((one, other) -> Long.compare(one.number(), other.number()))
-                    .toList();
-        }
-
-        @Override
-        public void holdStill() {
-            done.add("held still");
-        }
-
-        @Override
-        public void confirm(DefinitionProposal proposal, StaffKey by, Instant at) {
-            waiting.remove(proposal.department());
-            done.add(by + " confirmed " + proposal.text() + " at " + at);
-        }
-
-        @Override
-        public void refuse(DefinitionProposal proposal, StaffKey by, Instant at) {
-            waiting.remove(proposal.department());
-            done.add(by + " refused " + proposal.text() + " at " + at);
-        }
-
-        @Override
-        public void refresh() {
-            done.add("refreshed");
-        }
-    }
-
     private long proposed(Caller by, String text) {
         assertThat(propose.handle(by, text)).isEmpty();
-        return definitions.number;
+        return definitions.latest();
     }
 
     private static void unknown(String what, ThrowingCallable act) {
@@ -150,9 +69,9 @@ class DefinitionsTest {
         refused("F9", () -> confirm.confirm(ADMIN, number));
         refused("F9", () -> confirm.refuse(ADMIN, number));
         refused("F9", () -> confirm.confirm(House.caller(AGAIN, Role.ADMIN), number));
-        assertThat(definitions.done).isEmpty();
+        assertThat(definitions.done()).isEmpty();
         confirm.confirm(SECOND, number);
-        assertThat(definitions.done)
+        assertThat(definitions.done())
                 .containsExactly("held still", "petrenko confirmed " + TEXT + " at " + house.clock.instant());
         unknown("proposal", () -> confirm.confirm(SECOND, number));
     }
@@ -161,7 +80,7 @@ class DefinitionsTest {
     void the_definition_in_force_stays_when_it_is_refused() {
         long number = proposed(ADMIN, TEXT);
         confirm.refuse(SECOND, number);
-        assertThat(definitions.done).containsExactly("petrenko refused " + TEXT + " at " + house.clock.instant());
+        assertThat(definitions.done()).containsExactly("petrenko refused " + TEXT + " at " + house.clock.instant());
         assertThat(confirm.waiting(SECOND)).isEmpty();
     }
 
@@ -176,9 +95,9 @@ class DefinitionsTest {
     @Test
     void what_does_not_fit_any_more_is_not_put_in_force() {
         long number = proposed(ADMIN, TEXT);
-        texts.brokenSince = true;
+        texts.breakAll();
         assertThatThrownBy(() -> confirm.confirm(SECOND, number)).isInstanceOf(Outdated.class);
-        assertThat(definitions.done).containsExactly("held still");
+        assertThat(definitions.done()).containsExactly("held still");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.attachment.Seal;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.PlainSeal;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.file.Authorisation;
@@ -21,17 +22,7 @@ import org.vieraugen.domain.testing.Cases;
 class AuthoriseTest {
     static final Authorisation.Given SIGNED = new Authorisation.Given(
             Authorisation.Signer.REPRESENTATIVE, "Beratung e. V.", "Jo Adler", Optional.empty(), "Ich darf handeln.");
-    static final Seal STAMP = new Seal() {
-        @Override
-        public Kind kind() {
-            return Kind.AUTHORITY;
-        }
-
-        @Override
-        public byte[] on(byte[] paper) {
-            return (new String(paper, StandardCharsets.UTF_8) + " sealed").getBytes(StandardCharsets.UTF_8);
-        }
-    };
+    static final Seal STAMP = new PlainSeal();
 
     static ComplaintState authorised(House house, Receipt receipt, Optional<String> key, Authorisation.Given given) {
         return new Authorise(house.acts, house.files, STAMP)

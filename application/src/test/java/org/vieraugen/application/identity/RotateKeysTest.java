@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryRotation;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 
 /** Keys are exchanged by an administrator, one exchange at a time. */
 class RotateKeysTest {
@@ -20,12 +18,12 @@ class RotateKeysTest {
 
     @Test
     void keys_are_exchanged_by_an_administrator_one_exchange_at_a_time() {
-        var rotation = new Rotating();
+        var rotation = new MemoryRotation(house.clock);
         var rotate = new RotateKeys(rotation);
         var admin = House.caller(ALBERS, Role.ADMIN);
         assertThat(rotate.latest(admin)).isEmpty();
         rotate.begin(admin);
-        assertThat(rotation.begun).containsExactly(ALBERS);
+        assertThat(rotation.begun()).containsExactly(ALBERS);
         assertThat(rotate.latest(admin)).isPresent();
         for (var phase : List.of(KeyRotation.Phase.ADDED, KeyRotation.Phase.REWRAPPING)) {
             rotation.phase(phase);
@@ -35,35 +33,10 @@ class RotateKeysTest {
         }
         rotation.phase(KeyRotation.Phase.DONE);
         rotate.begin(admin);
-        assertThat(rotation.begun).hasSize(2);
+        assertThat(rotation.begun()).hasSize(2);
         var other = House.caller(ALBERS, Role.COORDINATOR, Role.OMBUDSPERSON, Role.AUDITOR);
         assertThatThrownBy(() -> rotate.begin(other)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> rotate.latest(other)).isInstanceOf(Denied.class);
-        assertThat(rotation.begun).hasSize(2);
-    }
-
-    private final class Rotating implements KeyRotation {
-        private final List<StaffKey> begun = new ArrayList<>();
-        private Optional<Rotation> latest = Optional.empty();
-
-        void phase(Phase phase) {
-            latest = Optional.of(new Rotation(phase, house.clock.instant(), Optional.empty(), 0));
-        }
-
-        @Override
-        public Optional<Rotation> latest() {
-            return latest;
-        }
-
-        @Override
-        public void begin(StaffKey by) {
-            begun.add(by);
-            phase(Phase.ADDED);
-        }
-
-        @Override
-        public boolean advance() {
-            return false;
-        }
+        assertThat(rotation.begun()).hasSize(2);
     }
 }

@@ -14,7 +14,6 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.correspondence.Withdraw;
-import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
@@ -49,16 +48,6 @@ class EraseDueTest {
         return new Held(new Reference(submitted.reference()), submitted.receipt());
     }
 
-    /** Three years later, when the watch has announced it and thirty days have passed. */
-    private void whenItsTimeIsOver() {
-        house.clock.at(Office.at("2029-11-26"));
-        var watch = new WatchDeadlines(house.complaints, house.settings, house.journal, house.clock);
-        while (watch.handle()) {
-            // One complaint after the other.
-        }
-        house.clock.at(Office.at("2030-01-15"));
-    }
-
     private Complaint complaint(Held held) {
         return house.complaint(held.reference());
     }
@@ -67,7 +56,7 @@ class EraseDueTest {
     void I8_after_its_time_everything_but_the_journal_is_erased_and_the_certificate_says_what() {
         var held = withdrawn();
         var before = complaint(held);
-        whenItsTimeIsOver();
+        house.whenAllTimeIsOver();
         var certificate = erase.erase(house.caller(ALBERS), held.reference());
         assertThat(certificate.reference()).isEqualTo(held.reference().text());
         assertThat(certificate.by()).isEqualTo(Role.COORDINATOR);
@@ -106,7 +95,7 @@ class EraseDueTest {
         house.clock.pass(Duration.ofDays(1));
         var second = withdrawn();
         new HoldErasure(house.acts).hold(house.on(complaint(second), ALBERS), "Ein Prozess läuft.");
-        whenItsTimeIsOver();
+        house.whenAllTimeIsOver();
         var listed = erase.dryRun(house.caller(ALBERS));
         // The announcement moved the date of the first; what is held was not announced, and is the longest due.
         assertThat(listed)
@@ -133,7 +122,7 @@ class EraseDueTest {
         }
         house.clock.pass(Duration.ofDays(1));
         var last = withdrawn();
-        whenItsTimeIsOver();
+        house.whenAllTimeIsOver();
         assertThat(erase.dryRun(house.caller(ALBERS)))
                 .filteredOn(due -> !due.held())
                 .extracting(EraseDue.Due::reference)
@@ -159,14 +148,14 @@ class EraseDueTest {
         for (int i = 0; i < 2 * EraseDue.AT_ONCE + 1; i++) {
             withdrawn();
         }
-        whenItsTimeIsOver();
+        house.whenAllTimeIsOver();
         assertThat(erase.dryRun(house.caller(ALBERS))).hasSize(EraseDue.AT_ONCE);
     }
 
     @Test
     void F5_whoever_must_keep_away_neither_lists_nor_erases() {
         var held = withdrawn("Renate Albers");
-        whenItsTimeIsOver();
+        house.whenAllTimeIsOver();
         assertThat(erase.dryRun(house.caller(ALBERS))).isEmpty();
         assertThatThrownBy(() -> erase.erase(house.caller(ALBERS), held.reference()))
                 .isInstanceOfSatisfying(

@@ -23,6 +23,7 @@ import org.vieraugen.domain.conflict.Conflict;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
@@ -68,6 +69,19 @@ class ProposeReviewersTest {
         house.holds(complaint);
         propose.handle(house.caller(ALBERS), complaint.reference(), Seat.SECOND);
         assertThat(house.history.partners()).containsExactly(Optional.of(NASSER));
+    }
+
+    @Test
+    void F1_the_other_seats_holder_is_no_candidate_under_any_key() {
+        var again = new StaffKey("nasser.again");
+        var twice = new House(Office.office().again(NASSER, again, "t4", Role.REVIEWER));
+        var complaint = Cases.in(twice.settings.now()).underReview();
+        twice.holds(complaint);
+        var found = new ProposeReviewers(twice.complaints, twice.settings, twice.history, twice.looks)
+                .handle(twice.caller(ALBERS), complaint.reference(), Seat.SECOND);
+        assertThat(found.find(NASSER)).isEmpty();
+        assertThat(found.find(again)).isEmpty();
+        assertThat(found.find(WIRTH)).isPresent();
     }
 
     @Test

@@ -29,6 +29,8 @@ public final class Gate {
     public final MemoryAccounts accounts;
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final PlainPasswords passwords = new PlainPasswords();
+    public final OneTimeCodes codes = new Codes();
+    public final Passkeys passkeys = new Answers();
     public final HashingGate hashing = new HashingGate(Optional.of(2));
     public final MemorySessions sessions;
     public final MemoryFactors factors;
@@ -45,7 +47,7 @@ public final class Gate {
         local = new LocalPasswords(accounts, passwords, hashing);
         factors = new MemoryFactors(house.clock);
         slowing = new Slowing(new MemoryMistakes(house.clock), house.clock);
-        seconds = new SecondFactors(factors, new Codes(), new Answers(), house.clock);
+        seconds = new SecondFactors(factors, codes, passkeys, house.clock);
         devices = new Devices(new PlainStamps(), house.clock);
         opening = new OpenSession(sessions, house.departments, devices, house.desk, house.clock);
     }

@@ -121,6 +121,19 @@ public final class Given {
         return file(name, List.of());
     }
 
+    /** One that lies there: its clean copy says "copy". */
+    public static Upload stored(MemoryFiles files, String name) {
+        return new Upload(
+                FileName.of(name, FileKind.PDF),
+                FileKind.PDF,
+                4,
+                files.stored("copy"),
+                files.stored("original"),
+                List.of(),
+                false,
+                true);
+    }
+
     public static Upload file(String name, List<PdfSignature> signatures) {
         return new Upload(
                 FileName.of(name, FileKind.PDF),

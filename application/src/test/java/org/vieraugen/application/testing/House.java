@@ -8,6 +8,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.CurrentSetting;
+import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.application.reception.Intake;
@@ -103,6 +104,16 @@ public final class House {
 
     public Setting now(Complaint complaint) {
         return settings.around(complaint);
+    }
+
+    /** Three years later, when the watch has announced what is due and thirty days have passed. */
+    public void whenAllTimeIsOver() {
+        clock.at(Office.at("2029-11-26"));
+        var watch = new WatchDeadlines(complaints, settings, journal, clock);
+        while (watch.handle()) {
+            // One complaint after the other.
+        }
+        clock.at(Office.at("2030-01-15"));
     }
 
     /** What stands there now. */

@@ -166,13 +166,14 @@ public class AccountPage {
     /** @param fresh the recovery codes that the change fills in, if it makes any */
     private Response changed(String act, Typed typed, UriInfo info, Change change, List<String> fresh) {
         var session = desk.session();
+        var proof = act.equals("password") ? "before" : "proof";
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }
         if (typed.isGood()) {
             try {
-                var secret = typed.value(act.equals("password") ? "before" : "proof");
-                change.make(new Owner(session, visitor.staffToken().orElseThrow(NotSignedIn::staff), secret));
+                change.make(
+                        new Owner(session, visitor.staffToken().orElseThrow(NotSignedIn::staff), typed.value(proof)));
                 if (act.equals("password")) {
                     visitor.signOut();
                     return pages.to("/staff/sign-in");
@@ -184,7 +185,7 @@ public class AccountPage {
             } catch (Denied e) {
                 typed.refuse("fresh", "not-fresh");
             } catch (Slowing.TooEarly | HashingGate.Full e) {
-                typed.refuse("proof", Entrance.reason(e));
+                typed.refuse(proof, Entrance.reason(e));
                 var page = page(session, typed, act, Optional.empty(), List.of(), info);
                 return Entrance.again(pages.page(Entrance.status(e), "account/account", page), Entrance.seconds(e));
             }

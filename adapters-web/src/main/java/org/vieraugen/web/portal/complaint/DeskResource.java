@@ -205,7 +205,7 @@ public class DeskResource {
                     return page.again(reference);
                 }
             } catch (Malformed e) {
-                typed.refuse(e.field().substring(e.field().lastIndexOf('.') + 1), e.reason());
+                typed.refuse(field(e, typed), e.reason());
             } catch (RuntimeException e) {
                 var failure = refusals.noted(e);
                 if (failure.status() >= 500 || failure.status() == 401) {
@@ -215,6 +215,12 @@ public class DeskResource {
             }
         }
         return page.wrong(read(text), typed, move, trouble, info);
+    }
+
+    /** Where it was typed: what the domain calls a reason stands in the text of a form that has no field of that name. */
+    private static String field(Malformed wrong, Typed typed) {
+        var field = wrong.field().substring(wrong.field().lastIndexOf('.') + 1);
+        return field.matches("reasons?") && typed.all(field).isEmpty() ? "text" : field;
     }
 
     /** A reported threat on paper, for the security office. */

@@ -145,7 +145,7 @@ public class AbsencePage {
             }
             return day;
         } catch (DateTimeParseException e) {
-            typed.refuse(field, "unknown");
+            typed.refuse(field, "bad-date");
             return Optional.empty();
         }
     }

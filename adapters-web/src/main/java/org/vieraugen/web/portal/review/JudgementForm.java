@@ -2,6 +2,7 @@ package org.vieraugen.web.portal.review;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
@@ -44,8 +45,17 @@ public final class JudgementForm {
                 .mapToObj(i -> new Remedy(
                         given.choice(Remedy.Kind.values(), "remedy" + i),
                         given.value("description" + i),
-                        new StaffKey(given.value("owner" + i)),
+                        owner(given, "owner" + i),
                         given.date("due" + i)))
                 .toList();
+    }
+
+    /** Each remedy has a field of its own for its owner: what is wrong is said beside that one. */
+    private static StaffKey owner(Given given, String field) {
+        try {
+            return new StaffKey(given.value(field));
+        } catch (Malformed e) {
+            throw new Malformed(field, e.reason(), "is no key of the staff");
+        }
     }
 }

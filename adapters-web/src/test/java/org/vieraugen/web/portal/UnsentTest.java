@@ -1,0 +1,132 @@
+package org.vieraugen.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.application.testing.House;
+
+/** What staff had typed when their session was over is given back once, on its own page. */
+class UnsentTest {
+    private static final String CASE = "/staff/cases/ABH-2026-00017-K";
+    private static final int MOST = 200_000;
+
+    private final Screen screen = new Screen(new House());
+    private final Unsent unsent = screen.unsent;
+
+    private void lost(String path, String... pairs) {
+        screen.at(path);
+        screen.visitor.sent(Typing.typed(pairs));
+        unsent.keep();
+        screen.at(CASE);
+    }
+
+    @Test
+    void what_was_typed_is_there_at_the_next_request_and_must_be_sent_by_hand() {
+        lost(CASE + "/find", "text", " Ja.\n", "causes", "IT", "causes", "", "causes", "STAFFING", "note", "");
+        assertThat(unsent.form(CASE)).contains("find");
+        var typed = unsent.of(CASE, "find").orElseThrow();
+        assertThat(typed.value("text")).isEqualTo(" Ja.\n");
+        assertThat(typed.all("causes")).containsExactly("IT", "", "STAFFING");
+        assertThat(typed.all("note")).containsExactly("");
+        assertThat(typed.isStale()).isTrue();
+    }
+
+    @Test
+    void neither_token_nor_ticket_are_kept() {
+        lost(CASE + "/find", "token", "t", "ticket", "t", "text", "Ja.");
+        assertThat(screen.visitor.words().keySet())
+                .containsExactlyInAnyOrder("unsent.page", "unsent.form", "unsent.field.text");
+    }
+
+    @Test
+    void it_is_given_back_to_its_own_form_only() {
+        lost(CASE + "/find", "text", "Ja.");
+        assertThat(unsent.of(CASE, "ask")).isEmpty();
+        assertThat(unsent.of(CASE, "")).isEmpty();
+        assertThat(unsent.of("/staff/cases/ABH-2026-00018-X", "find")).isEmpty();
+        assertThat(unsent.form("/staff/record")).isEmpty();
+    }
+
+    @Test
+    void the_form_of_a_page_itself_has_no_name() {
+        lost("/staff/record", "text", "Ja.");
+        assertThat(unsent.form("/staff/record")).contains("");
+        assertThat(unsent.of("/staff/record", "")).isPresent();
+        lost("/staff/administration/definitions/foreigners", "text", "teams:");
+        assertThat(unsent.of("/staff/administration/definitions/foreigners", ""))
+                .isPresent();
+        assertThat(unsent.of("/staff/record", "")).as("what was kept before").isEmpty();
+    }
+
+    @Test
+    void nothing_of_an_earlier_form_stays_with_a_later_one() {
+        lost(CASE + "/find", "text", "Ja.", "minutes", "5");
+        lost(CASE + "/ask", "text", "Seit wann?");
+        var typed = unsent.of(CASE, "ask").orElseThrow();
+        assertThat(typed.value("text")).isEqualTo("Seit wann?");
+        assertThat(typed.all("minutes")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff/absence/own", "/staff/account/password", "/staff", "/complain/foreigners/what"})
+    void pages_that_do_not_give_it_back_do_not_keep_it(String path) {
+        lost(path, "password", "geheim");
+        assertThat(screen.visitor.words()).isEmpty();
+        assertThat(screen.visits.size()).isZero();
+    }
+
+    @Test
+    void a_request_without_a_form_leaves_what_is_kept() {
+        lost(CASE + "/find", "text", "Ja.");
+        screen.at(CASE + "/ask");
+        unsent.keep();
+        assertThat(unsent.of(CASE, "find")).isPresent();
+    }
+
+    @Test
+    void up_to_200_000_characters_are_kept() {
+        lost(CASE + "/find", "text", "x".repeat(MOST));
+        assertThat(unsent.of(CASE, "find")).isPresent();
+        unsent.forget();
+        lost(CASE + "/find", "text", "x".repeat(MOST), "a", "x");
+        assertThat(unsent.of(CASE, "find")).isEmpty();
+    }
+
+    @Test
+    void once_it_is_forgotten_it_is_gone_and_other_words_stay() {
+        lost(CASE + "/find", "text", "Ja.");
+        screen.visitor.words().put("last.staff", "albers");
+        unsent.forget();
+        screen.at(CASE);
+        assertThat(unsent.of(CASE, "find")).isEmpty();
+        assertThat(screen.visitor.words()).containsOnlyKeys("last.staff");
+    }
+
+    @Test
+    void where_there_is_nothing_to_forget_no_visit_begins() {
+        unsent.forget();
+        assertThat(screen.visits.size()).isZero();
+        assertThat(screen.visitor.fresh()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/staff/cases/ABH-2026-00017-K/find, /staff/cases/ABH-2026-00017-K",
+        "/staff/cases/ABH-2026-00017-K, /staff/cases/ABH-2026-00017-K",
+        "/staff/record, /staff/record",
+        "/staff/administration/definitions/foreigners, /staff/administration/definitions/foreigners",
+        "/staff/administration/keys, /staff/administration",
+        "/staff/absence/own, /staff/absence",
+        "/staff/bodies/00000000-0000-0000-0000-000000000001/members, /staff/bodies",
+        "/staff/cases/ABH-2026-00017-K/threats/1, /staff/cases",
+        "/staff, /staff",
+        "/staff/, /staff",
+        "/follow, /staff"
+    })
+    void each_form_has_a_page_to_come_back_to(String path, String page) {
+        assertThat(Unsent.page(path)).isEqualTo(page);
+    }
+}

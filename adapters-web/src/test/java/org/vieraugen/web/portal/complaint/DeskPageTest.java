@@ -1,0 +1,245 @@
+package org.vieraugen.web.portal.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.KESSLER;
+import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.protection.ProtectStaff;
+import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.access.AccessEntries;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.web.language.Sentences;
+import org.vieraugen.web.portal.Screen;
+import org.vieraugen.web.portal.SealedPapers;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.act.Capabilities;
+import org.vieraugen.web.portal.act.FormsOfActs;
+import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+
+/** The page on which the staff work a case: what is offered, what is done, and what is said where it is not. */
+class DeskPageTest {
+    private final House house = new House();
+    private final Screen screen = new Screen(house);
+    private final FormsOfActs forms = Capabilities.in(house);
+    private final SealedPapers papers = screen.papers();
+    private final DeskPage page =
+            new DeskPage(screen.pages, house.departments, new Sentences(house.departments), papers, forms, house.clock);
+    private final DeskResource desk = new DeskResource(
+            page,
+            screen.desk,
+            screen.visitor,
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
+            forms,
+            screen.refusals,
+            screen.unsent);
+
+    private Complaint at(Complaint complaint, StaffKey who) {
+        house.holds(complaint);
+        screen.at("/staff/cases/" + complaint.reference().text()).by(who);
+        return complaint;
+    }
+
+    private Complaint submitted() {
+        return at(Cases.in(house.settings.now()).submitted(), ALBERS);
+    }
+
+    private Complaint underReview() {
+        return at(Cases.in(house.settings.now()).underReview(), NASSER);
+    }
+
+    private CasePage shown(Complaint complaint) {
+        assertThat(desk.show(complaint.reference().text(), Screen.info()).getStatus())
+                .isEqualTo(200);
+        return screen.shown(CasePage.class);
+    }
+
+    private CasePage refused(Complaint complaint, String move, Typed typed) {
+        assertThat(desk.act(complaint.reference().text(), move, typed, Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        return screen.shown(CasePage.class);
+    }
+
+    private String html() {
+        return Screen.html(screen.pages.ok("complaint/desk", screen.shown(CasePage.class)));
+    }
+
+    private Complaint now(Complaint complaint) {
+        return house.complaint(complaint.reference());
+    }
+
+    @Test
+    void a_form_is_there_for_what_may_be_done_and_for_nothing_else() {
+        var shown = shown(submitted());
+        assertThat(shown.may(CorrespondenceAct.REPLY)).isTrue();
+        assertThat(shown.may(ReviewAct.CONCUR)).isFalse();
+        assertThat(html())
+                .contains("id=\"REPLY\"")
+                .doesNotContain("id=\"CONCUR\"")
+                .doesNotContain("id=\"FIND\"");
+        assertThat(shown.tried()).isEmpty();
+        assertThat(shown.typedIn(CorrespondenceAct.REPLY).all("text")).isEmpty();
+        assertThat(shown.path(ReviewAct.ASSIGN_FIRST))
+                .isEqualTo("/de/staff/cases/" + shown.it().reference() + "/assign-first");
+    }
+
+    @Test
+    void a_reference_is_read_whatever_its_case_and_no_other_page_is_there() {
+        var complaint = submitted();
+        desk.show(complaint.reference().text().toLowerCase(Locale.ROOT), Screen.info());
+        assertThat(screen.shown(CasePage.class).it().reference())
+                .isEqualTo(complaint.reference().text());
+        assertThatThrownBy(() -> desk.show("ABH-1", Screen.info())).isInstanceOf(NotFoundException.class);
+        var typed = screen.typed();
+        assertThatThrownBy(() -> desk.act(complaint.reference().text(), "dance", typed, Screen.info()))
+                .isInstanceOf(NotFoundException.class);
+        screen.by(KESSLER);
+        assertThatThrownBy(() -> shown(complaint)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void what_was_done_leads_back_to_the_page() {
+        var complaint = submitted();
+        Screen.leads(
+                desk.act(
+                        complaint.reference().text(),
+                        "reply",
+                        screen.typed("text", "Wir prüfen es.", "ticket", "1"),
+                        Screen.info()),
+                "/de/staff/cases/" + complaint.reference().text());
+        assertThat(now(complaint).file().messages()).hasSize(1);
+    }
+
+    @Test
+    void what_is_missing_is_said_in_its_form_which_stands_open_with_what_was_typed() {
+        var complaint = submitted();
+        var shown = refused(complaint, "redirect", screen.typed("target", "Das Standesamt.", "consent", "yes"));
+        assertThat(shown.hasTried(ReceptionAct.REDIRECT)).isTrue();
+        assertThat(shown.hasTried(CorrespondenceAct.REPLY)).isFalse();
+        assertThat(shown.typedIn(ReceptionAct.REDIRECT).value("target")).isEqualTo("Das Standesamt.");
+        assertThat(shown.typedIn(CorrespondenceAct.REPLY).all("target")).isEmpty();
+        assertThat(shown.typed().wrongFields()).containsExactly("text");
+        assertThat(html()).contains("href=\"#REDIRECT-text\"", "open id=\"REDIRECT\"");
+        assertThat(now(complaint).file().pending()).isEmpty();
+    }
+
+    @Test
+    void words_that_are_too_long_are_refused_beside_the_field_they_were_typed_in() {
+        var complaint = submitted();
+        var shown =
+                refused(complaint, "redirect", screen.typed("target", "Das Standesamt.", "text", "x".repeat(2_001)));
+        assertThat(shown.typed().wrong("text")).contains("too-long");
+        assertThat(shown.typed().wrongFields()).containsExactly("text");
+    }
+
+    @Test
+    void a_field_of_a_remedy_is_named_as_the_form_names_it() {
+        refused(
+                underReview(),
+                "find",
+                screen.typed("outcome", "UPHELD", "minutes", "5", "reasons", "Ja.", "remedy1", "APOLOGY"));
+        var frame = screen.shown(CasePage.class).frame();
+        assertThat(html())
+                .contains(
+                        "href=\"#FIND-owner1\">" + frame.say("field.staff.owner") + " – " + frame.say("wrong.bad-key"));
+    }
+
+    @Test
+    void F13_what_a_rule_forbids_is_told_in_words_and_noted() {
+        var complaint = underReview();
+        var shown = refused(complaint, "concur", screen.typed());
+        assertThat(shown.trouble()).isPresent();
+        assertThat(shown.typed().wrongFields()).isEmpty();
+        assertThat(house.atDesk()).last().satisfies(act -> {
+            assertThat(act.kind()).isEqualTo(AccessEntries.DENIED);
+            assertThat(act.by()).contains(NASSER);
+        });
+    }
+
+    @Test
+    void F8_whoever_saw_another_version_is_told_so() {
+        var complaint = submitted();
+        assertThat(refused(complaint, "reply", screen.typed("text", "Ja.", "version", "9"))
+                        .trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble.kind()).isEqualTo("outdated"));
+        assertThat(now(complaint).file().messages()).isEmpty();
+    }
+
+    @Test
+    void a_stale_form_does_nothing_and_an_act_of_the_complainants_is_none_of_the_staffs() {
+        var complaint = submitted();
+        var stale = screen.typed("text", "Ja.");
+        screen.by(ALBERS);
+        assertThat(refused(complaint, "reply", stale).typed().isStale()).isTrue();
+        assertThat(now(complaint).file().messages()).isEmpty();
+        assertThat(refused(complaint, "object", screen.typed("text", "Nein."))
+                        .typed()
+                        .wrong("move"))
+                .contains("unknown");
+    }
+
+    @Test
+    void what_was_not_sent_when_the_session_ended_stands_in_its_form_again() {
+        var complaint = submitted();
+        var place = "/staff/cases/" + complaint.reference().text();
+        screen.visitor
+                .words()
+                .putAll(Map.of("unsent.page", place, "unsent.form", "reply", "unsent.field.text", "Wir prüfen es."));
+        var shown = shown(complaint);
+        assertThat(shown.hasTried(CorrespondenceAct.REPLY)).isTrue();
+        assertThat(shown.typedIn(CorrespondenceAct.REPLY).value("text")).isEqualTo("Wir prüfen es.");
+        screen.visitor.words().put("unsent.form", "concur");
+        assertThat(shown(complaint).tried()).as("it may not be done any more").isEmpty();
+        desk.act(complaint.reference().text(), "reply", screen.typed("text", "Wir prüfen es."), Screen.info());
+        assertThat(screen.visitor.words()).isEmpty();
+    }
+
+    @Test
+    void a_threat_is_printed_word_for_word_and_without_who_complained() {
+        var complaint = submitted();
+        new ProtectStaff(house.acts)
+                .report(house.on(complaint, ALBERS), "Ich weiß, wo du parkst.", "Er nennt den Ort.");
+        var number = complaint.reference().text();
+        var paper = desk.threat(number, 1, Screen.info());
+        assertThat(paper.getHeaderString("Content-Disposition")).contains("\"" + number + "-1.pdf\"");
+        assertThat(Screen.html(paper))
+                .contains("Ich weiß, wo du parkst.", "Er nennt den Ort.", "Renate Albers", " sealed")
+                .doesNotContain("Samira");
+        for (int none : new int[] {0, 2}) {
+            assertThatThrownBy(() -> desk.threat(number, none, Screen.info())).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void F11_what_waits_is_confirmed_from_this_page_by_somebody_else() {
+        var complaint = submitted();
+        desk.act(
+                complaint.reference().text(),
+                "redirect",
+                screen.typed("target", "Das Standesamt.", "text", "Nicht unseres."),
+                Screen.info());
+        assertThat(now(complaint).file().pending(Matter.Kind.REDIRECTION)).isPresent();
+        screen.by(PETRENKO);
+        assertThat(shown(complaint).may(ReceptionAct.CONFIRM_REDIRECTION)).isTrue();
+        assertThat(html()).contains("Das Standesamt.", "Nicht unseres.");
+        Screen.leads(
+                desk.act(complaint.reference().text(), "confirm-redirection", screen.typed(), Screen.info()),
+                "/de/staff/cases/" + complaint.reference().text());
+        assertThat(now(complaint).file().pending()).isEmpty();
+    }
+}

@@ -1,0 +1,236 @@
+package org.vieraugen.web.portal.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vieraugen.application.testing.Given;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.visit.Visit;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Typing;
+
+/** What is typed step by step is kept, checked beside its fields, and becomes one draft. */
+class ComplaintFormTest {
+    private final Department office = new House().organisation().department(Office.FOREIGNERS);
+    private final Visit visit = Visit.begun();
+    private final ComplaintForm form = new ComplaintForm(visit, office);
+
+    private void wrong(FormStep step, Typed typed, String... fields) {
+        form.check(step, typed);
+        assertThat(typed.wrongFields())
+                .map(field -> field + " " + typed.wrong(field).orElseThrow())
+                .containsExactly(fields);
+    }
+
+    private static Typed whole() {
+        return Typing.typed(
+                "category",
+                "DECISION",
+                "text",
+                " Warum? ",
+                "circumstances",
+                " Im Mai. ",
+                "fileNumber",
+                " 32-17 ",
+                "namedStaff",
+                "Frau A\n\n  Herr B  \r\nZimmer 12",
+                "representative",
+                " Beratung ",
+                "wish",
+                " Gründe. ",
+                "urgent",
+                "yes",
+                "identity",
+                "OPEN",
+                "name",
+                " Samira Haddad ",
+                "address",
+                "",
+                "email",
+                "samira@example.org",
+                "phone",
+                "");
+    }
+
+    @Test
+    void a_step_keeps_its_own_fields_as_they_were_typed() {
+        form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", " Warum? ", "wish", "Gründe."));
+        var again = new ComplaintForm(visit, office).typed();
+        assertThat(again.value("category")).isEqualTo("DECISION");
+        assertThat(again.value("text")).isEqualTo(" Warum? ");
+        assertThat(again.all("wish")).isEmpty();
+    }
+
+    @Test
+    void what_is_emptied_is_not_kept_any_more() {
+        form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", "Warum?"));
+        form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", "  "));
+        assertThat(form.typed().all("text")).isEmpty();
+        assertThat(form.typed().value("category")).isEqualTo("DECISION");
+    }
+
+    @Test
+    void a_form_keeps_its_ticket_and_another_visit_has_another() {
+        assertThat(form.ticket()).hasSize(36);
+        assertThat(new ComplaintForm(visit, office).ticket()).isEqualTo(form.ticket());
+        assertThat(new ComplaintForm(Visit.begun(), office).ticket()).isNotEqualTo(form.ticket());
+    }
+
+    @Test
+    void in_another_department_the_category_and_the_files_are_chosen_anew_and_the_rest_is_kept() {
+        form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", "Warum?"));
+        form.files().add(Given.file("brief.pdf"));
+        assertThat(new ComplaintForm(visit, office).files()).hasSize(1);
+        var other = new House().organisation().department(new DepartmentKey("registry"));
+        var there = new ComplaintForm(visit, other);
+        assertThat(there.department()).isEqualTo(other.key());
+        assertThat(there.files()).isEmpty();
+        assertThat(there.typed().all("category")).isEmpty();
+        assertThat(there.typed().value("text")).isEqualTo("Warum?");
+    }
+
+    @Test
+    void the_last_page_brings_everything_along_should_the_visit_be_forgotten() {
+        var ticket = "01234567-0123-0123-0123-0123456789ab";
+        var typed = Typing.typed("ticket", ticket, "category", "DECISION", "text", "Warum?", "phone", "0341");
+        form.takeAll(typed);
+        assertThat(form.ticket()).isEqualTo(ticket);
+        assertThat(form.typed().value("text")).isEqualTo("Warum?");
+        assertThat(form.typed().value("phone")).isEqualTo("0341");
+        form.takeAll(Typing.typed("ticket", "short"));
+        assertThat(form.ticket()).isEqualTo(ticket);
+        assertThat(form.typed().all("text")).isEmpty();
+    }
+
+    @Test
+    void what_happened_needs_a_category_of_the_department_and_words() {
+        wrong(FormStep.WHAT, Typing.typed(), "category missing", "text empty");
+        wrong(FormStep.WHAT, Typing.typed("category", "WEATHER", "text", "Warum?"), "category unknown");
+        wrong(FormStep.WHAT, Typing.typed("category", "DECISION", "text", "x".repeat(20_001)), "text too-long");
+        wrong(FormStep.WHAT, Typing.typed("category", "DECISION", "text", "x".repeat(20_000)));
+    }
+
+    @Test
+    void where_it_happened_may_be_left_empty() {
+        wrong(FormStep.WHERE, Typing.typed());
+        wrong(
+                FormStep.WHERE,
+                Typing.typed("circumstances", "x".repeat(2_001), "fileNumber", "x".repeat(101)),
+                "circumstances too-long",
+                "fileNumber too-long");
+    }
+
+    @Test
+    void up_to_20_names_stand_in_a_line_each() {
+        wrong(FormStep.WHO, Typing.typed());
+        wrong(FormStep.WHO, Typing.typed("namedStaff", "A\n".repeat(20)));
+        wrong(FormStep.WHO, Typing.typed("namedStaff", "A\n".repeat(21)), "namedStaff too-many");
+        wrong(FormStep.WHO, Typing.typed("namedStaff", "A\n" + "x".repeat(201)), "namedStaff too-long");
+        wrong(FormStep.WHO, Typing.typed("representative", "x".repeat(301)), "representative too-long");
+    }
+
+    @Test
+    void a_wish_may_be_left_empty_and_files_were_looked_at_before() {
+        wrong(FormStep.WISH, Typing.typed());
+        wrong(FormStep.WISH, Typing.typed("wish", "x".repeat(20_001)), "wish too-long");
+        wrong(FormStep.FILES, Typing.typed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "SECRET", "open"})
+    void I1_one_way_to_be_known_or_not_is_chosen(String mode) {
+        wrong(FormStep.CONTACT, Typing.typed("identity", mode, "email", "x"), "identity missing");
+    }
+
+    @Test
+    void I1_whoever_stays_anonymous_is_asked_for_nothing() {
+        wrong(FormStep.CONTACT, Typing.typed("identity", "ANONYMOUS", "email", "no address"));
+    }
+
+    @Test
+    void I1_whoever_does_not_says_one_thing_at_least() {
+        wrong(FormStep.CONTACT, Typing.typed("identity", "CONFIDENTIAL"), "name empty");
+        wrong(FormStep.CONTACT, Typing.typed("identity", "OPEN", "phone", "0341 1"));
+        wrong(FormStep.CONTACT, Typing.typed("identity", "OPEN", "email", "no address"), "email bad-email");
+        wrong(
+                FormStep.CONTACT,
+                Typing.typed(
+                        "identity",
+                        "OPEN",
+                        "name",
+                        "x".repeat(201),
+                        "address",
+                        "x".repeat(1_001),
+                        "phone",
+                        "0".repeat(51)),
+                "name too-long",
+                "address too-long",
+                "phone too-long");
+    }
+
+    @Test
+    void the_last_step_checks_all_of_them() {
+        wrong(FormStep.CHECK, Typing.typed(), "category missing", "text empty", "identity missing");
+        wrong(FormStep.CHECK, whole());
+    }
+
+    @Test
+    void a_draft_holds_everything() {
+        form.files().add(Given.file("brief.pdf"));
+        var draft = form.draft(whole(), "uk", Channel.PORTAL);
+        assertThat(draft.department()).isEqualTo(Office.FOREIGNERS);
+        assertThat(draft.category()).isEqualTo("DECISION");
+        assertThat(draft.language()).isEqualTo("uk");
+        assertThat(draft.channel()).isEqualTo(Channel.PORTAL);
+        assertThat(draft.identityMode()).isEqualTo(IdentityMode.OPEN);
+        assertThat(draft.identity())
+                .contains(new Identity(
+                        Optional.of("Samira Haddad"),
+                        Optional.empty(),
+                        Optional.of("samira@example.org"),
+                        Optional.empty()));
+        assertThat(draft.urgent()).isTrue();
+        assertThat(draft.files()).isEqualTo(List.copyOf(form.files()));
+        var told = draft.particulars();
+        assertThat(told.text()).isEqualTo(" Warum? ");
+        assertThat(told.wish()).isEqualTo(" Gründe. ");
+        assertThat(told.circumstances()).contains("Im Mai.");
+        assertThat(told.named()).containsExactly("Frau A", "Herr B", "Zimmer 12");
+        assertThat(told.representative()).contains("Beratung");
+        assertThat(told.fileNumber()).contains("32-17");
+    }
+
+    @Test
+    void I1_an_anonymous_draft_holds_nobody_whatever_was_typed_before() {
+        var draft = form.draft(
+                Typing.typed("category", "DECISION", "text", "Warum?", "identity", "ANONYMOUS", "name", "Samira"),
+                "de",
+                Channel.PORTAL);
+        assertThat(draft.identity()).isEmpty();
+        assertThat(draft.identityMode()).isEqualTo(IdentityMode.ANONYMOUS);
+        assertThat(draft.urgent()).isFalse();
+        assertThat(draft.particulars().named()).isEmpty();
+        assertThat(draft.particulars().circumstances()).isEmpty();
+    }
+
+    @Test
+    void what_was_sent_is_forgotten_and_nothing_else() {
+        visit.words().putAll(Map.of("follow.receipt", "code", "formless", "stays"));
+        form.takeAll(whole());
+        form.files().add(Given.file("brief.pdf"));
+        form.end();
+        assertThat(visit.words()).isEqualTo(Map.of("follow.receipt", "code", "formless", "stays"));
+        assertThat(visit.files()).isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.vieraugen.web.testing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request as a server would hand it on, said a word at a time. */
+public final class PageRequest {
+    private static final URI HERE = URI.create("https://city.example/");
+
+    private final String method;
+    private final String path;
+    private final MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final List<Locale> languages = new ArrayList<>();
+    private boolean broken;
+    private @Nullable Response aborted;
+
+    private PageRequest(String method, String path) {
+        this.method = method;
+        this.path = path;
+    }
+
+    public static PageRequest get(String path) {
+        return new PageRequest("GET", path);
+    }
+
+    public static PageRequest post(String path) {
+        return new PageRequest("POST", path);
+    }
+
+    public static PageRequest by(String method, String path) {
+        return new PageRequest(method, path);
+    }
+
+    public PageRequest with(String name, String value) {
+        query.add(name, value);
+        return this;
+    }
+
+    public PageRequest cookie(String name, String value) {
+        cookies.put(name, new Cookie.Builder(name).value(value).build());
+        return this;
+    }
+
+    public PageRequest speaking(String... tags) {
+        List.of(tags).forEach(tag -> languages.add(Locale.forLanguageTag(tag)));
+        return this;
+    }
+
+    /** With a list of languages that cannot be read. */
+    public PageRequest mumbling() {
+        broken = true;
+        return this;
+    }
+
+    /** Where it was asked. */
+    public UriInfo info() {
+        return as(UriInfo.class, (self, called, values) -> switch (called.getName()) {
+            case "getBaseUri" -> HERE;
+            case "getPath" -> path;
+            case "getQueryParameters" -> query;
+            default -> throw new UnsupportedOperationException(called.getName());
+        });
+    }
+
+    public Request request() {
+        return as(Request.class, (self, called, values) -> switch (called.getName()) {
+            case "getMethod" -> method;
+            default -> throw new UnsupportedOperationException(called.getName());
+        });
+    }
+
+    /** As a filter sees it. */
+    public ContainerRequestContext context() {
+        return as(ContainerRequestContext.class, (self, called, values) -> switch (called.getName()) {
+            case "getMethod" -> method;
+            case "getUriInfo" -> info();
+            case "getCookies" -> cookies;
+            case "getAcceptableLanguages" -> {
+                if (broken) {
+                    throw new IllegalArgumentException("no language");
+                }
+                yield languages;
+            }
+            case "abortWith" -> {
+                aborted = (Response) values[0];
+                yield null;
+            }
+            default -> throw new UnsupportedOperationException(called.getName());
+        });
+    }
+
+    /** A request of the server's own kind, from that address. */
+    public static HttpServletRequest from(String address) {
+        return as(HttpServletRequest.class, (self, called, values) -> switch (called.getName()) {
+            case "getRemoteAddr" -> address;
+            case "getHeader" -> null;
+            default -> throw new UnsupportedOperationException(called.getName());
+        });
+    }
+
+    /** What a filter answered instead of handing it on. */
+    public Optional<Response> aborted() {
+        return Optional.ofNullable(aborted);
+    }
+
+    /** An answer on its way through the filters, with these headers. */
+    public static ContainerResponseContext answer(MultivaluedMap<String, Object> headers) {
+        return as(ContainerResponseContext.class, (self, called, values) -> switch (called.getName()) {
+            case "getHeaders" -> headers;
+            default -> throw new UnsupportedOperationException(called.getName());
+        });
+    }
+
+    private static <T> T as(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(PageRequest.class.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+}
