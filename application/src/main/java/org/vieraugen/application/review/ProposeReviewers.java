@@ -44,12 +44,6 @@ public class ProposeReviewers {
         }
         var workload = history.workload(
                 complaint.submission().department(), complaint.seats().partner(seat));
-        var partner = complaint.seats().partner(seat);
-        return complaint
-                .in(setting, Assigning::new)
-                .candidates(seat, workload, caller.staff(), sight.as())
-                // Whoever holds the other seat never takes this one (F1).
-                .without(person -> partner.filter(other -> setting.isSame(person.key(), other))
-                        .isPresent());
+        return complaint.in(setting, Assigning::new).candidates(seat, workload, caller.staff(), sight.as());
     }
 }

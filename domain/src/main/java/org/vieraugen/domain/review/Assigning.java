@@ -37,7 +37,8 @@ public final class Assigning {
      * themselves (C5).
      */
     public Candidates candidates(Seat seat, Workload workload, StaffKey by, Role as) {
-        return seating(by, as).candidates(seat, workload);
+        var seating = seating(by, as);
+        return seating.candidates(seat, workload).without(person -> seating.isPartner(person.key(), seat));
     }
 
     private Seating seating(StaffKey by, Role as) {
@@ -55,7 +56,7 @@ public final class Assigning {
             case SECOND -> ReviewAct.ASSIGN_SECOND.require(complaint, setting, by, as);
             default -> throw new Malformed("seat", "unknown", "must be FIRST or SECOND");
         }
-        if (candidates(seat, Workload.NONE, by, as).find(who).isEmpty()) {
+        if (seating(by, as).candidates(seat, Workload.NONE).find(who).isEmpty()) {
             throw new RuleBroken("F6", who + " is no reviewer for this department");
         }
         FourEyes.require(complaint.acted(by, Desk.part(as)), setting, seat, who);
