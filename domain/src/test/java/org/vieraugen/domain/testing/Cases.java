@@ -1,7 +1,10 @@
 package org.vieraugen.domain.testing;
 
 import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.AMINI;
+import static org.vieraugen.domain.testing.Office.LENT;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import java.util.List;
@@ -23,6 +26,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Reception;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.Judgement;
@@ -35,6 +39,7 @@ public final class Cases {
     private List<String> named = List.of();
     private Optional<String> representative = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
+    private boolean urgent;
     private Optional<StaffKey> recordedBy = Optional.empty();
     private Optional<Reference> origin = Optional.empty();
     private Optional<Complaint> before = Optional.empty();
@@ -67,6 +72,11 @@ public final class Cases {
         return this;
     }
 
+    public Cases urgently() {
+        urgent = true;
+        return this;
+    }
+
     public Cases recordedBy(StaffKey whom) {
         recordedBy = Optional.of(whom);
         return this;
@@ -85,7 +95,7 @@ public final class Cases {
                 "de",
                 recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
                 identity,
-                false,
+                urgent,
                 false,
                 setting.at(),
                 new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
@@ -132,6 +142,40 @@ public final class Cases {
 
     public Complaint withOmbudsperson() {
         return decided().in(setting, Appeal::new).object("Nein.").next();
+    }
+
+    /** The ombudsperson has decided, and nobody has confirmed it yet. */
+    public Complaint awaitingCountersignature() {
+        return proposed(withOmbudsperson());
+    }
+
+    private Complaint proposed(Complaint complaint) {
+        return complaint.in(setting, Appeal::new).propose(PETRENKO, finding()).next();
+    }
+
+    /** Her decision was refused once. */
+    public Complaint refusedOnce() {
+        return awaitingCountersignature()
+                .in(setting, Appeal::new)
+                .refuse(AMINI, "Nicht begründet.", Optional.empty())
+                .next();
+    }
+
+    /** Her decision was refused twice, and the finding of the second who refused stands against hers. */
+    public Complaint withTwoFindings() {
+        return proposed(refusedOnce())
+                .in(setting, Appeal::new)
+                .refuse(LENT, "Immer noch nicht.", Optional.of(finding()))
+                .next();
+    }
+
+    /** The complainant doubts somebody who acts in the complaint, and the desk settles it so (L7). */
+    public Complaint challenged(Complaint complaint, String doubt) {
+        var named = complaint.in(setting, Correspondence::new).answer(doubt).next();
+        var name = named.parties().unsettled().get(0).asWritten();
+        return named.in(setting, Clarifying::new)
+                .settle(ALBERS, Role.COORDINATOR, name, Set.of(), true, "nur wegen dieses Verfahrens")
+                .next();
     }
 
     public Complaint withdrawn() {
