@@ -68,13 +68,33 @@ class LastSeatTest {
                 .isTrue();
     }
 
-    @Test
-    void F9_F12_what_one_of_the_last_seat_proposes_another_one_confirms() {
-        var proposed = Cases.in(alone)
-                .submitted()
+    private Complaint redirecting(Complaint complaint) {
+        return complaint
                 .in(alone, Redirecting::new)
                 .proposeRedirection(LAST_ONE, Role.OMBUDSPERSON, "Standesamt", "nicht hier", true)
                 .next();
+    }
+
+    @Test
+    void F12_whoever_of_the_last_seat_answered_a_proposal_answers_the_next_one_too() {
+        var again = redirecting(redirecting(Cases.in(alone).submitted())
+                .in(alone, Redirecting::new)
+                .refuseRedirection(LAST_TWO, Role.OMBUDSPERSON, "doch hier")
+                .next());
+
+        refused("F12", () -> again.in(alone, Redirecting::new)
+                .confirmRedirection(new StaffKey("last3"), Role.OMBUDSPERSON));
+        assertThat(again.in(alone, Redirecting::new)
+                        .confirmRedirection(LAST_TWO, Role.OMBUDSPERSON)
+                        .next()
+                        .status()
+                        .isOver())
+                .isTrue();
+    }
+
+    @Test
+    void F9_F12_what_one_of_the_last_seat_proposes_another_one_confirms() {
+        var proposed = redirecting(Cases.in(alone).submitted());
 
         refused("F9", () -> proposed.in(alone, Redirecting::new).confirmRedirection(LAST_ONE, Role.OMBUDSPERSON));
         assertThat(proposed.in(alone, Redirecting::new)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Reference;
@@ -22,9 +23,11 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Reception;
@@ -40,6 +43,8 @@ public final class Cases {
     private Optional<String> representative = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
     private boolean urgent;
+    private boolean shielded;
+    private List<Upload> files = List.of();
     private Optional<StaffKey> recordedBy = Optional.empty();
     private Optional<Reference> origin = Optional.empty();
     private Optional<Complaint> before = Optional.empty();
@@ -77,6 +82,16 @@ public final class Cases {
         return this;
     }
 
+    public Cases threatening() {
+        shielded = true;
+        return this;
+    }
+
+    public Cases sending(List<Upload> what) {
+        files = what;
+        return this;
+    }
+
     public Cases recordedBy(StaffKey whom) {
         recordedBy = Optional.of(whom);
         return this;
@@ -89,6 +104,10 @@ public final class Cases {
     }
 
     public Complaint submitted() {
+        return submitting().next();
+    }
+
+    public Step<Complaint> submitting() {
         var submission = new Submission(
                 Office.FOREIGNERS,
                 "PROCESSING_TIME",
@@ -96,19 +115,12 @@ public final class Cases {
                 recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
                 identity,
                 urgent,
-                false,
+                shielded,
                 setting.at(),
                 new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
                 origin);
         return Reception.submit(
-                        UUID.randomUUID(),
-                        Reference.of("ABH", 2026, 1),
-                        submission,
-                        recordedBy,
-                        before,
-                        List.of(),
-                        setting)
-                .next();
+                UUID.randomUUID(), Reference.of("ABH", 2026, 1), submission, recordedBy, before, files, setting);
     }
 
     public Complaint underReview() {
@@ -126,18 +138,38 @@ public final class Cases {
     }
 
     public Complaint inSecondReview() {
-        return found(underReview()
+        return found(withBothReviewers());
+    }
+
+    private Complaint withBothReviewers() {
+        return underReview()
                 .in(setting, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
-                .next());
+                .next();
     }
 
     public Complaint found(Complaint complaint) {
-        return complaint.in(setting, Reviewing::new).find(NASSER, finding()).next();
+        return found(complaint, finding());
+    }
+
+    private Complaint found(Complaint complaint, Judgement finding) {
+        return complaint.in(setting, Reviewing::new).find(NASSER, finding).next();
     }
 
     public Complaint decided() {
-        return inSecondReview().in(setting, Reviewing::new).concur(WIRTH).next();
+        return decided(finding());
+    }
+
+    public Complaint decided(Judgement finding) {
+        return found(withBothReviewers(), finding)
+                .in(setting, Reviewing::new)
+                .concur(WIRTH)
+                .next();
+    }
+
+    /** A finding that promises this, and nothing else. */
+    public static Judgement promising(Remedy... remedies) {
+        return new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedies), 5);
     }
 
     public Complaint withOmbudsperson() {
