@@ -19,13 +19,10 @@ import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.offer.Offers;
-import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.domain.testing.Cases;
 
 /** The ombudsperson's stage: asked for, decided, countersigned, and picked where two findings stand against each other. */
 class AppealTest {
-    private static final Judgement OTHERWISE =
-            new Judgement(Outcome.NOT_UPHELD, "Es ging schnell.", Optional.empty(), Set.of(), List.of(), 5);
     private final Setting noon = office().noon();
 
     private Appeal appeal(Complaint complaint) {
@@ -33,12 +30,7 @@ class AppealTest {
     }
 
     private Complaint twoFindings() {
-        var again = appeal(Cases.in(noon).refusedOnce())
-                .propose(PETRENKO, Cases.finding())
-                .next();
-        return appeal(again)
-                .refuse(LENT, "Immer noch nicht.", Optional.of(OTHERWISE))
-                .next();
+        return Cases.in(noon).withTwoFindings();
     }
 
     private List<CaseAct> open(Complaint complaint, StaffKey who, Role role) {

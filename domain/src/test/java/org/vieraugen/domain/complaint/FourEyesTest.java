@@ -18,12 +18,10 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.reception.Clarifying;
-import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.ReviewEntries;
@@ -38,10 +36,6 @@ import org.vieraugen.domain.testing.Cases;
 
 class FourEyesTest {
     private final Setting noon = office().noon();
-
-    private static Clarification handledBy(StaffKey who) {
-        return new Clarification(List.of(), Set.of(who), Optional.empty());
-    }
 
     @Test
     void F1_a_finding_becomes_a_decision_only_when_the_second_reviewer_concurs() {
@@ -70,7 +64,7 @@ class FourEyesTest {
         var late = Cases.in(noon)
                 .inSecondReview()
                 .in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(NASSER));
 
         assertThat(late.next().seats()).isEqualTo(Seats.EMPTY);
         assertThat(late.next().status()).isEqualTo(Status.UNDER_REVIEW);
@@ -86,7 +80,7 @@ class FourEyesTest {
         var late = Cases.in(noon)
                 .inSecondReview()
                 .in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(WIRTH))
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(WIRTH))
                 .next();
 
         // Nasser leads Wirth's team, and so must keep away, too; somebody of another line stays.
@@ -98,7 +92,7 @@ class FourEyesTest {
                 .next();
         var found = Cases.in(noon).found(other);
         var freed = found.in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(THAL))
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(THAL))
                 .next();
         assertThat(freed.seats().first()).contains(NASSER);
         assertThat(freed.seats().second()).isEmpty();
@@ -126,7 +120,7 @@ class FourEyesTest {
                 .in(noon, Assigning::new)
                 .assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR)
                 .next();
-        refused("F3", () -> seated.in(noon, Clarifying::new).triage(DEMIR, Role.COORDINATOR, handledBy(THAL)));
+        refused("F3", () -> seated.in(noon, Clarifying::new).triage(DEMIR, Role.COORDINATOR, Cases.handledBy(THAL)));
         refused("F3", () -> seated.in(noon, Correspondence::new).reply(DEMIR, Role.REVIEWER, "Hallo"));
     }
 
@@ -168,7 +162,7 @@ class FourEyesTest {
         refused("C2", () -> Cases.in(noon)
                 .submitted()
                 .in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(ALBERS)));
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(ALBERS)));
     }
 
     @Test

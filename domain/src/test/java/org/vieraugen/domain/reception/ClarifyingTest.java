@@ -13,7 +13,6 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
@@ -29,10 +28,6 @@ class ClarifyingTest {
 
     private static Clarification about(String team) {
         return new Clarification(List.of(), Set.of(), Optional.of(new TeamKey(team)));
-    }
-
-    private static Clarification handledBy(StaffKey who) {
-        return new Clarification(List.of(), Set.of(who), Optional.empty());
     }
 
     private static Named only(Complaint complaint) {
@@ -57,7 +52,7 @@ class ClarifyingTest {
     void F12_nobody_of_the_last_seat_is_complained_about() {
         var complaint = Cases.in(noon).naming("Frau Branntwein").submitted();
 
-        malformed("staff", () -> clarifying(complaint).triage(ALBERS, Role.COORDINATOR, handledBy(LAST_ONE)));
+        malformed("staff", () -> clarifying(complaint).triage(ALBERS, Role.COORDINATOR, Cases.handledBy(LAST_ONE)));
         malformed("staff", () -> clarifying(complaint)
                 .settle(ALBERS, Role.COORDINATOR, "Branntwein", Set.of(LAST_ONE), false, "Die war es."));
     }
@@ -66,7 +61,7 @@ class ClarifyingTest {
     void F12_a_deputy_clarifies_nothing_while_somebody_of_the_desk_is_free() {
         var complaint = Cases.in(noon).naming("Jens Olbrich", "Frau Branntwein").submitted();
 
-        refused("F12", () -> clarifying(complaint).triage(MERTENS, Role.OMBUDSPERSON, handledBy(THAL)));
+        refused("F12", () -> clarifying(complaint).triage(MERTENS, Role.OMBUDSPERSON, Cases.handledBy(THAL)));
         refused("F12", () -> clarifying(complaint)
                 .settle(MERTENS, Role.OMBUDSPERSON, "Branntwein", Set.of(), false, "niemand von hier"));
         refused("F12", () -> clarifying(complaint)

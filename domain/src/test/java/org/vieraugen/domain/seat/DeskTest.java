@@ -119,9 +119,7 @@ class DeskTest {
 
     @Test
     void I6_at_a_protected_complaint_nobody_acts_as_coordinator_who_can_act_otherwise() {
-        var isProtected = Cases.in(noon)
-                .afterBeingTreatedWorse(Cases.in(noon).submitted())
-                .submitted();
+        var isProtected = Cases.in(noon).treatedWorse();
 
         assertThat(Desk.roleOf(
                         CaseDuty.REPLY, new Caller(PETRENKO, Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)), isProtected))

@@ -5,8 +5,6 @@ import static org.vieraugen.domain.testing.Office.*;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
@@ -20,7 +18,6 @@ import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.reception.Clarifying;
-import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.testing.Cases;
@@ -32,9 +29,7 @@ class FreeingTest {
 
     /** It turns out late that this person handled the procedure. */
     private Step<Complaint> handled(Complaint complaint, StaffKey who, StaffKey by, Role as) {
-        return complaint
-                .in(noon, Clarifying::new)
-                .triage(by, as, new Clarification(List.of(), Set.of(who), Optional.empty()));
+        return complaint.in(noon, Clarifying::new).triage(by, as, Cases.handledBy(who));
     }
 
     private static List<Map<String, String>> freed(Step<Complaint> step) {

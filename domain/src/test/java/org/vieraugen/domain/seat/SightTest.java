@@ -6,7 +6,6 @@ import static org.vieraugen.domain.testing.Office.*;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
@@ -28,10 +27,6 @@ class SightTest {
 
     private static Caller caller(StaffKey who, Role... roles) {
         return new Caller(who, Set.of(roles));
-    }
-
-    private Complaint treatedWorse() {
-        return Cases.in(noon).afterBeingTreatedWorse(Cases.in(noon).submitted()).submitted();
     }
 
     @Test
@@ -61,8 +56,8 @@ class SightTest {
 
     @Test
     void I6_nobody_of_the_complaints_office_sees_a_protected_complaint() {
-        assertThat(Sight.of(treatedWorse(), noon, ALBERS_HERE)).isEmpty();
-        assertThat(Sight.of(treatedWorse(), noon, HERSELF)).contains(IN_HER_PLACE);
+        assertThat(Sight.of(Cases.in(noon).treatedWorse(), noon, ALBERS_HERE)).isEmpty();
+        assertThat(Sight.of(Cases.in(noon).treatedWorse(), noon, HERSELF)).contains(IN_HER_PLACE);
     }
 
     @Test

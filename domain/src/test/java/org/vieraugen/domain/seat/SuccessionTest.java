@@ -6,7 +6,6 @@ import static org.vieraugen.domain.testing.Office.*;
 import static org.vieraugen.domain.testing.Refusals.refused;
 
 import org.junit.jupiter.api.Test;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
@@ -19,10 +18,6 @@ import org.vieraugen.domain.testing.Cases;
 class SuccessionTest {
     private final Setting noon = office().noon();
     private final Setting withoutOmbudsperson = office().noonWithout(PETRENKO, YILMAZ);
-
-    private Complaint treatedWorse() {
-        return Cases.in(noon).afterBeingTreatedWorse(Cases.in(noon).submitted()).submitted();
-    }
 
     @Test
     void F12_a_deputy_sits_at_the_desk_when_nobody_of_it_is_there() {
@@ -37,8 +32,10 @@ class SuccessionTest {
 
     @Test
     void I6_for_a_protected_complaint_the_complaints_office_is_nobody_before_the_deputy() {
-        assertThat(Succession.atDesk(treatedWorse(), noon).level()).isEqualTo(Level.HOLDERS);
-        assertThat(Succession.atDesk(treatedWorse(), withoutOmbudsperson).level())
+        assertThat(Succession.atDesk(Cases.in(noon).treatedWorse(), noon).level())
+                .isEqualTo(Level.HOLDERS);
+        assertThat(Succession.atDesk(Cases.in(noon).treatedWorse(), withoutOmbudsperson)
+                        .level())
                 .isEqualTo(Level.DEPUTIES);
         assertThat(Succession.atDesk(Cases.in(noon).submitted(), withoutOmbudsperson)
                         .level())
@@ -80,7 +77,8 @@ class SuccessionTest {
 
     @Test
     void I6_what_the_ombudsperson_proposes_for_a_protected_complaint_the_deputy_confirms_and_no_coordinator() {
-        var proposed = treatedWorse()
+        var proposed = Cases.in(noon)
+                .treatedWorse()
                 .in(noon, Redirecting::new)
                 .proposeRedirection(PETRENKO, Role.OMBUDSPERSON, "Standesamt", "nicht hier", true)
                 .next();

@@ -23,10 +23,6 @@ class TurnTest {
         return Turn.of(complaint).owes();
     }
 
-    private Complaint treatedWorse() {
-        return Cases.in(noon).afterBeingTreatedWorse(Cases.in(noon).submitted()).submitted();
-    }
-
     private Complaint redirecting(Complaint complaint) {
         return complaint
                 .in(noon, Redirecting::new)
@@ -63,7 +59,7 @@ class TurnTest {
 
     @Test
     void I6_a_protected_complaint_is_the_ombudspersons_turn() {
-        assertThat(owes(treatedWorse())).isEqualTo(Role.OMBUDSPERSON);
+        assertThat(owes(Cases.in(noon).treatedWorse())).isEqualTo(Role.OMBUDSPERSON);
     }
 
     @Test
@@ -86,7 +82,7 @@ class TurnTest {
         assertThat(Turn.of(Cases.in(noon).submitted()).also()).isEmpty();
         assertThat(Turn.of(redirecting(Cases.in(noon).submitted())).also())
                 .containsExactlyInAnyOrder(Role.COORDINATOR, Role.OMBUDSPERSON);
-        assertThat(Turn.of(redirecting(treatedWorse())).also())
+        assertThat(Turn.of(redirecting(Cases.in(noon).treatedWorse())).also())
                 .as("nothing of it is the complaints office's (I6)")
                 .containsExactly(Role.OMBUDSPERSON);
     }

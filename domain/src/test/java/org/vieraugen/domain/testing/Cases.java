@@ -30,6 +30,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Reception;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.Judgement;
@@ -193,11 +194,12 @@ public final class Cases {
                 .next();
     }
 
-    /** Her decision was refused twice, and the finding of the second who refused stands against hers. */
+    /** Her decision was refused twice, and another finding of the second who refused stands against hers. */
     public Complaint withTwoFindings() {
+        var otherwise = new Judgement(Outcome.NOT_UPHELD, "Es ging schnell.", Optional.empty(), Set.of(), List.of(), 5);
         return proposed(refusedOnce())
                 .in(setting, Appeal::new)
-                .refuse(LENT, "Immer noch nicht.", Optional.of(finding()))
+                .refuse(LENT, "Immer noch nicht.", Optional.of(otherwise))
                 .next();
     }
 
@@ -208,6 +210,16 @@ public final class Cases {
         return named.in(setting, Clarifying::new)
                 .settle(ALBERS, Role.COORDINATOR, name, Set.of(), true, "nur wegen dieses Verfahrens")
                 .next();
+    }
+
+    /** A protected complaint, after one that was just submitted (I6). */
+    public Complaint treatedWorse() {
+        return afterBeingTreatedWorse(Cases.in(setting).submitted()).submitted();
+    }
+
+    /** What the desk found out, when it is that this person handled the procedure. */
+    public static Clarification handledBy(StaffKey who) {
+        return new Clarification(List.of(), Set.of(who), Optional.empty());
     }
 
     public Complaint withdrawn() {
