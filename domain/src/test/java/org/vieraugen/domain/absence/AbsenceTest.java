@@ -65,4 +65,11 @@ class AbsenceTest {
                 .isInstanceOf(Malformed.class);
         assertThat(own(TODAY, TODAY.plusDays(Absence.LONGEST)).isInForce()).isTrue();
     }
+
+    @Test
+    void F12_what_two_others_enter_has_the_same_bounds() {
+        assertThatThrownBy(() -> Absence.ofAnother(
+                        UUID.randomUUID(), WIRTH, TODAY.minusDays(1), TODAY, ALBERS, "Ill.", chart, TODAY, NOON))
+                .isInstanceOf(Malformed.class);
+    }
 }

@@ -275,4 +275,12 @@ class BodyTest {
         var full = body;
         malformed("members", "too-many", () -> joined(full, FIRST, ROTH, from(0)));
     }
+
+    @Test
+    void E6_whoever_wants_to_change_a_body_that_is_over_reads_that_it_is_over() {
+        var body = joined(joined(founded(days(0, 30)), FIRST, ROTH, days(0, 30)), SECOND, ADLER, days(20, 30));
+
+        assertThatThrownBy(() -> body.leave(FIRST, TODAY.plusDays(31), in(31))).hasMessageContaining("body is over");
+        assertThatThrownBy(() -> body.callOff(SECOND, in(31))).hasMessageContaining("body is over");
+    }
 }

@@ -6,9 +6,7 @@ import static org.vieraugen.domain.testing.Office.*;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,12 +19,10 @@ import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.deadline.DeadlineKind;
-import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.Assigning;
-import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 
@@ -202,18 +198,7 @@ class CourseTest {
     @Test
     void closing_waits_for_the_objections_time_and_for_every_remedy() {
         var remedy = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
-        var proposal = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedy), 5);
-        var decided = Cases.in(noon)
-                .underReview()
-                .in(noon, Assigning::new)
-                .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
-                .next()
-                .in(noon, Reviewing::new)
-                .find(NASSER, proposal)
-                .next()
-                .in(noon, Reviewing::new)
-                .concur(WIRTH)
-                .next();
+        var decided = Cases.in(noon).decided(Cases.promising(remedy));
         var after = office().on("2026-12-28");
         assertThatThrownBy(() -> decided.in(noon, Completion::new).close(ALBERS, Role.COORDINATOR))
                 .hasMessageContaining("2026-12-24");
@@ -236,22 +221,12 @@ class CourseTest {
     void F11_a_remedy_is_done_of_the_decision_that_promised_it_and_of_no_later_one() {
         var letter = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
         var visit = new Remedy(Remedy.Kind.APPOINTMENT, "Termin", WIRTH, LocalDate.of(2026, 12, 1));
-        var both = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(letter, visit), 5);
         var apologised = Cases.in(noon)
-                .underReview()
-                .in(noon, Assigning::new)
-                .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
-                .next()
-                .in(noon, Reviewing::new)
-                .find(NASSER, both)
-                .next()
-                .in(noon, Reviewing::new)
-                .concur(WIRTH)
-                .next()
+                .decided(Cases.promising(letter, visit))
                 .in(noon, Completion::new)
                 .remedyDone(ALBERS, Role.COORDINATOR, 0)
                 .next();
-        var kept = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(visit), 5);
+        var kept = Cases.promising(visit);
         var again = apologised
                 .in(noon, Appeal::new)
                 .object("Der Termin fehlt.")
@@ -282,20 +257,11 @@ class CourseTest {
         var soon = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2026, 12, 1));
         var late = new Remedy(Remedy.Kind.APOLOGY, "Brief", WIRTH, LocalDate.of(2036, 12, 1));
         var promised = Cases.in(noon)
-                .underReview()
-                .in(noon, Assigning::new)
-                .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
-                .next()
-                .in(noon, Reviewing::new)
-                .find(NASSER, new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(soon), 5))
-                .next()
-                .in(noon, Reviewing::new)
-                .concur(WIRTH)
-                .next()
+                .decided(Cases.promising(soon))
                 .in(noon, Appeal::new)
                 .object("Nein.")
                 .next();
-        var putOff = new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(late), 5);
+        var putOff = Cases.promising(late);
 
         assertThatThrownBy(() -> promised.in(noon, Appeal::new).propose(PETRENKO, putOff))
                 .isInstanceOfSatisfying(

@@ -21,6 +21,7 @@ import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.file.Attachment;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.testing.Cases;
@@ -135,5 +136,39 @@ class FilesAndWordsTest {
                 .isInstanceOf(RuleBroken.class);
         var early = Cases.in(setting).underReview();
         assertThatThrownBy(() -> early.in(setting, Completion::new).rate(4, "")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void what_is_sent_with_a_complaint_has_its_sender_and_the_same_limit() {
+        var sent = Cases.in(setting).sending(files(2)).submitting();
+        assertThat(sent.acts().get(0).facts()).containsEntry("files", "2");
+        assertThat(sent.next().file().attachments())
+                .extracting(Attachment::from)
+                .containsExactly(Role.COMPLAINANT, Role.COMPLAINANT);
+        var recorded = Cases.in(setting).recordedBy(ALBERS).sending(files(1)).submitted();
+        assertThat(recorded.file().attachments()).singleElement().satisfies(file -> {
+            assertThat(file.from()).isEqualTo(Role.COORDINATOR);
+            assertThat(file.staff()).contains(ALBERS);
+        });
+        assertThat(Cases.in(setting).submitting().acts().get(0).facts()).doesNotContainKey("files");
+
+        assertThatThrownBy(() -> Cases.in(setting).sending(files(11)).submitted())
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void a_signed_paper_counts_among_the_fifty_files() {
+        var paper = files(1).get(0);
+        var signed = signed(Authorisation.Signer.REPRESENTATIVE, "Verein Brücke", setting);
+        var almost = Cases.in(setting).submitted();
+        for (int i = 0; i < 7; i++) {
+            almost = almost.in(setting, Correspondence::new).attach(files(7)).next();
+        }
+        var full =
+                almost.in(setting, Correspondence::new).authorise(signed, paper).next();
+
+        assertThat(full.file().attachments()).hasSize(50);
+        assertThatThrownBy(() -> full.in(setting, Correspondence::new).authorise(signed, paper))
+                .isInstanceOf(Malformed.class);
     }
 }

@@ -14,17 +14,14 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.completion.Completion;
-import org.vieraugen.domain.conflict.PairHistory;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.reception.Clarifying;
-import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.ReviewEntries;
@@ -39,10 +36,6 @@ import org.vieraugen.domain.testing.Cases;
 
 class FourEyesTest {
     private final Setting noon = office().noon();
-
-    private static Clarification handledBy(StaffKey who) {
-        return new Clarification(List.of(), Set.of(who), Optional.empty());
-    }
 
     @Test
     void F1_a_finding_becomes_a_decision_only_when_the_second_reviewer_concurs() {
@@ -71,7 +64,7 @@ class FourEyesTest {
         var late = Cases.in(noon)
                 .inSecondReview()
                 .in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(NASSER));
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(NASSER));
 
         assertThat(late.next().seats()).isEqualTo(Seats.EMPTY);
         assertThat(late.next().status()).isEqualTo(Status.UNDER_REVIEW);
@@ -87,7 +80,7 @@ class FourEyesTest {
         var late = Cases.in(noon)
                 .inSecondReview()
                 .in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(WIRTH))
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(WIRTH))
                 .next();
 
         // Nasser leads Wirth's team, and so must keep away, too; somebody of another line stays.
@@ -99,7 +92,7 @@ class FourEyesTest {
                 .next();
         var found = Cases.in(noon).found(other);
         var freed = found.in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(THAL))
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(THAL))
                 .next();
         assertThat(freed.seats().first()).contains(NASSER);
         assertThat(freed.seats().second()).isEmpty();
@@ -127,7 +120,7 @@ class FourEyesTest {
                 .in(noon, Assigning::new)
                 .assign(Seat.SECOND, DEMIR, ALBERS, Role.COORDINATOR)
                 .next();
-        refused("F3", () -> seated.in(noon, Clarifying::new).triage(DEMIR, Role.COORDINATOR, handledBy(THAL)));
+        refused("F3", () -> seated.in(noon, Clarifying::new).triage(DEMIR, Role.COORDINATOR, Cases.handledBy(THAL)));
         refused("F3", () -> seated.in(noon, Correspondence::new).reply(DEMIR, Role.REVIEWER, "Hallo"));
     }
 
@@ -169,7 +162,7 @@ class FourEyesTest {
         refused("C2", () -> Cases.in(noon)
                 .submitted()
                 .in(noon, Clarifying::new)
-                .triage(ALBERS, Role.COORDINATOR, handledBy(ALBERS)));
+                .triage(ALBERS, Role.COORDINATOR, Cases.handledBy(ALBERS)));
     }
 
     @Test
@@ -382,7 +375,7 @@ class FourEyesTest {
 
     @Test
     void F12_who_proposed_while_standing_in_takes_it_back_when_the_others_are_there_again() {
-        var alone = new Setting(noon.organisation(), noon.pairs(), Set.of(ALBERS, DEMIR, PETRENKO, YILMAZ), noon.at());
+        var alone = office().noonWithout(ALBERS, DEMIR, PETRENKO, YILMAZ);
         var proposed = Cases.in(noon)
                 .submitted()
                 .in(alone, Redirecting::new)
@@ -397,17 +390,15 @@ class FourEyesTest {
 
     @Test
     void L7_about_the_ombudsperson_the_deputy_decides_and_sees_the_complaint_for_it() {
-        var alone = new Setting(noon.organisation(), PairHistory.NONE, Set.of(YILMAZ), NOON);
-        var challenged = challenging(
-                Cases.in(alone)
-                        .submitted()
-                        .in(alone, Assigning::new)
-                        .assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON)
-                        .next()
-                        .in(alone, Correspondence::new)
-                        .answer("Frau Maria Petrenko ist befangen.")
-                        .next(),
-                alone);
+        var alone = office().noonWithout(YILMAZ);
+        var challenged = Cases.in(alone)
+                .challenged(
+                        Cases.in(alone)
+                                .submitted()
+                                .in(alone, Assigning::new)
+                                .assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON)
+                                .next(),
+                        "Frau Maria Petrenko ist befangen.");
         var herself = new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON));
         var deputy = new Caller(MERTENS, Set.of(Role.DEPUTY));
 
@@ -426,29 +417,16 @@ class FourEyesTest {
                 () -> challenged.in(alone, Appeal::new).decideChallenge(PETRENKO, PETRENKO, false, "Kein Anlass."));
     }
 
-    /** Whom the latest text names is challenged, and not complained about. */
-    private static Complaint challenging(Complaint complaint, Setting setting) {
-        var name = complaint.parties().unsettled().get(0).asWritten();
-        return complaint
-                .in(setting, Clarifying::new)
-                .settle(ALBERS, Role.COORDINATOR, name, Set.of(), true, "nur wegen dieses Verfahrens")
-                .next();
-    }
-
     @Test
     void F12_about_a_challenged_reviewer_the_ombudsperson_decides_and_no_deputy() {
-        var challenged = challenging(
-                Cases.in(noon)
-                        .underReview()
-                        .in(noon, Correspondence::new)
-                        .answer("Frau Amira Nasser ist befangen.")
-                        .next(),
-                noon);
+        var challenged = Cases.in(noon).challenged(Cases.in(noon).underReview(), "Frau Amira Nasser ist befangen.");
 
         assertThat(Offers.open(challenged, noon, new Caller(PETRENKO, Set.of(Role.OMBUDSPERSON))))
                 .contains(AppealAct.DECIDE_CHALLENGE);
         assertThat(Sight.of(challenged, noon, new Caller(MERTENS, Set.of(Role.DEPUTY))))
                 .isEmpty();
+        assertThat(Offers.open(challenged, noon, new Caller(MERTENS, Set.of(Role.DEPUTY))))
+                .doesNotContain(AppealAct.DECIDE_CHALLENGE);
         refused("F12", () -> challenged.in(noon, Appeal::new).decideChallenge(MERTENS, NASSER, true, "Doch."));
     }
 

@@ -3,9 +3,11 @@ package org.vieraugen.domain.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.MERTENS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
+import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.Duration;
 import java.util.Set;
@@ -200,5 +202,43 @@ class StaffProtectionTest {
                         .report(NASSER, Role.COORDINATOR, "Ich zünde ...", "Ernst."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("F3");
+    }
+
+    @Test
+    void F9_who_proposed_a_limit_does_not_refuse_it_either() {
+        var proposed = Cases.in(setting)
+                .underReview()
+                .in(setting, StaffProtection::new)
+                .propose(PETRENKO, Role.OMBUDSPERSON, twice, "Siebzig Nachrichten.")
+                .next();
+
+        refused("F9", () -> proposed.in(setting, StaffProtection::new).refuse(PETRENKO, Role.OMBUDSPERSON, "Nein."));
+    }
+
+    @Test
+    void F12_a_deputy_lifts_no_limit_while_somebody_of_the_desk_is_free() {
+        var limited = limited();
+
+        refused("F12", () -> limited.in(setting, StaffProtection::new).lift(MERTENS, Role.OMBUDSPERSON, "Genug."));
+    }
+
+    @Test
+    void F9_a_limit_is_contested_while_the_complaint_goes_on() {
+        var over = limited().in(setting, Correspondence::new).withdraw().next();
+        assertThat(over.file().limit(setting.today())).isPresent();
+
+        refused("course", () -> over.in(setting, StaffProtection::new).contest("Ich habe nur Fragen."));
+    }
+
+    @Test
+    void F9_what_the_office_writes_uses_up_nothing_of_a_limit() {
+        var one = writing(limited(), 1);
+        for (int i = 0; i < 3; i++) {
+            one = one.in(setting, Correspondence::new)
+                    .reply(ALBERS, Role.COORDINATOR, "Wir prüfen.")
+                    .next();
+        }
+
+        assertThat(one.in(setting, StaffProtection::new).mayWriteAgain()).isEmpty();
     }
 }

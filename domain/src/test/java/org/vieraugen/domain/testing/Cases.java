@@ -1,7 +1,10 @@
 package org.vieraugen.domain.testing;
 
 import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.AMINI;
+import static org.vieraugen.domain.testing.Office.LENT;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.vieraugen.domain.appeal.Appeal;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Reference;
@@ -19,10 +23,14 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reception.Clarifying;
+import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Reception;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.Judgement;
@@ -35,6 +43,9 @@ public final class Cases {
     private List<String> named = List.of();
     private Optional<String> representative = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
+    private boolean urgent;
+    private boolean shielded;
+    private List<Upload> files = List.of();
     private Optional<StaffKey> recordedBy = Optional.empty();
     private Optional<Reference> origin = Optional.empty();
     private Optional<Complaint> before = Optional.empty();
@@ -67,6 +78,21 @@ public final class Cases {
         return this;
     }
 
+    public Cases urgently() {
+        urgent = true;
+        return this;
+    }
+
+    public Cases threatening() {
+        shielded = true;
+        return this;
+    }
+
+    public Cases sending(List<Upload> what) {
+        files = what;
+        return this;
+    }
+
     public Cases recordedBy(StaffKey whom) {
         recordedBy = Optional.of(whom);
         return this;
@@ -79,26 +105,23 @@ public final class Cases {
     }
 
     public Complaint submitted() {
+        return submitting().next();
+    }
+
+    public Step<Complaint> submitting() {
         var submission = new Submission(
                 Office.FOREIGNERS,
                 "PROCESSING_TIME",
                 "de",
                 recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
                 identity,
-                false,
-                false,
+                urgent,
+                shielded,
                 setting.at(),
                 new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
                 origin);
         return Reception.submit(
-                        UUID.randomUUID(),
-                        Reference.of("ABH", 2026, 1),
-                        submission,
-                        recordedBy,
-                        before,
-                        List.of(),
-                        setting)
-                .next();
+                UUID.randomUUID(), Reference.of("ABH", 2026, 1), submission, recordedBy, before, files, setting);
     }
 
     public Complaint underReview() {
@@ -116,22 +139,87 @@ public final class Cases {
     }
 
     public Complaint inSecondReview() {
-        return found(underReview()
+        return found(withBothReviewers());
+    }
+
+    private Complaint withBothReviewers() {
+        return underReview()
                 .in(setting, Assigning::new)
                 .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
-                .next());
+                .next();
     }
 
     public Complaint found(Complaint complaint) {
-        return complaint.in(setting, Reviewing::new).find(NASSER, finding()).next();
+        return found(complaint, finding());
+    }
+
+    private Complaint found(Complaint complaint, Judgement finding) {
+        return complaint.in(setting, Reviewing::new).find(NASSER, finding).next();
     }
 
     public Complaint decided() {
-        return inSecondReview().in(setting, Reviewing::new).concur(WIRTH).next();
+        return decided(finding());
+    }
+
+    public Complaint decided(Judgement finding) {
+        return found(withBothReviewers(), finding)
+                .in(setting, Reviewing::new)
+                .concur(WIRTH)
+                .next();
+    }
+
+    /** A finding that promises this, and nothing else. */
+    public static Judgement promising(Remedy... remedies) {
+        return new Judgement(Outcome.UPHELD, "ja", Optional.empty(), Set.of(), List.of(remedies), 5);
     }
 
     public Complaint withOmbudsperson() {
         return decided().in(setting, Appeal::new).object("Nein.").next();
+    }
+
+    /** The ombudsperson has decided, and nobody has confirmed it yet. */
+    public Complaint awaitingCountersignature() {
+        return proposed(withOmbudsperson());
+    }
+
+    private Complaint proposed(Complaint complaint) {
+        return complaint.in(setting, Appeal::new).propose(PETRENKO, finding()).next();
+    }
+
+    /** Her decision was refused once. */
+    public Complaint refusedOnce() {
+        return awaitingCountersignature()
+                .in(setting, Appeal::new)
+                .refuse(AMINI, "Nicht begründet.", Optional.empty())
+                .next();
+    }
+
+    /** Her decision was refused twice, and another finding of the second who refused stands against hers. */
+    public Complaint withTwoFindings() {
+        var otherwise = new Judgement(Outcome.NOT_UPHELD, "Es ging schnell.", Optional.empty(), Set.of(), List.of(), 5);
+        return proposed(refusedOnce())
+                .in(setting, Appeal::new)
+                .refuse(LENT, "Immer noch nicht.", Optional.of(otherwise))
+                .next();
+    }
+
+    /** The complainant doubts somebody who acts in the complaint, and the desk settles it so (L7). */
+    public Complaint challenged(Complaint complaint, String doubt) {
+        var named = complaint.in(setting, Correspondence::new).answer(doubt).next();
+        var name = named.parties().unsettled().get(0).asWritten();
+        return named.in(setting, Clarifying::new)
+                .settle(ALBERS, Role.COORDINATOR, name, Set.of(), true, "nur wegen dieses Verfahrens")
+                .next();
+    }
+
+    /** A protected complaint, after one that was just submitted (I6). */
+    public Complaint treatedWorse() {
+        return afterBeingTreatedWorse(Cases.in(setting).submitted()).submitted();
+    }
+
+    /** What the desk found out, when it is that this person handled the procedure. */
+    public static Clarification handledBy(StaffKey who) {
+        return new Clarification(List.of(), Set.of(who), Optional.empty());
     }
 
     public Complaint withdrawn() {

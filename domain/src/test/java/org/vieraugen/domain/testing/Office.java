@@ -97,6 +97,11 @@ public final class Office {
         return new Setting(organisation(), PairHistory.NONE, at(day));
     }
 
+    /** At noon, while these people are away. */
+    public Setting noonWithout(StaffKey... away) {
+        return new Setting(organisation(), PairHistory.NONE, Set.of(away), NOON);
+    }
+
     /** So much after noon. */
     public Setting later(Duration after) {
         var noon = noon();
