@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Parties.Place;
@@ -154,6 +155,24 @@ class NamesTest {
     @ValueSource(strings = {"Team t3", "32.73", "Sachgebiet 32.73", "SG 32.73", "Abteilung Team t3"})
     void C1_a_unit_alone_is_nobody_and_owes_no_word(String unit) {
         assertThat(read("Es dauert.", unit).unsettled()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Herr Schmitz, Team t3 | Schmitz",
+                "Team t3, Herr Schmitz | Schmitz",
+                "Schmitz (32.73) | Schmitz",
+                "Herr Schmitz vom Team t3 | Schmitz",
+                "王 (Team t3) | 王"
+            })
+    void C1_an_unknown_name_beside_a_unit_is_settled_before_anybody_is_assigned(String line, String name) {
+        var parties = read("Es dauert.", line);
+
+        assertThat(parties.unmatched()).singleElement().satisfies(named -> assertThat(named.asWritten())
+                .startsWith(name));
+        assertThat(parties.aboutTeam()).contains(THREE);
     }
 
     @Test
