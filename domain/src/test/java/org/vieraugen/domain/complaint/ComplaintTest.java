@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -72,7 +73,7 @@ class ComplaintTest {
     }
 
     @Test
-    void L8_whoever_owes_a_remedy_owes_it_from_the_decision_on() {
+    void L8_whoever_owes_a_remedy_owes_it_from_the_decision_on_until_it_is_done() {
         var letter = new Remedy(Remedy.Kind.APOLOGY, "Brief", THAL, LocalDate.of(2026, 12, 1));
         var visit = new Remedy(Remedy.Kind.APPOINTMENT, "Termin", AMINI, LocalDate.of(2026, 12, 1));
         var found = promising(letter, visit);
@@ -82,6 +83,12 @@ class ComplaintTest {
         assertThat(decided.owesRemedy(THAL)).isTrue();
         assertThat(decided.owesRemedy(AMINI)).isTrue();
         assertThat(decided.owesRemedy(OLBRICH)).isFalse();
+
+        var done = decided.in(noon, Completion::new)
+                .remedyDone(THAL, Role.REVIEWER, 0)
+                .next();
+        assertThat(done.owesRemedy(THAL)).isFalse();
+        assertThat(done.owesRemedy(AMINI)).isTrue();
     }
 
     private static Optional<LocalDate> confirmationOwed(Complaint complaint) {
