@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Conflicts;
@@ -128,9 +129,11 @@ public record Complaint(
 
     /** Whether this person owes a remedy of the decision that is not done yet, and so marks it as done without seeing the case. */
     public boolean owesRemedy(StaffKey staff) {
-        return file.decision().isPresent()
-                && file.decision().get().finding().remedies().stream()
-                        .anyMatch(remedy -> remedy.owner().equals(staff));
+        var promised =
+                file.decision().map(decision -> decision.finding().remedies()).orElse(List.of());
+        return IntStream.range(0, promised.size())
+                .filter(place -> promised.get(place).owner().equals(staff))
+                .anyMatch(place -> file.remediesDone().stream().noneMatch(done -> done.remedy() == place));
     }
 
     /** Whether this person reviews it, under whichever of their keys. */

@@ -47,7 +47,6 @@ public final class Names {
     }
 
     private List<Named> given(String name) {
-        var unit = department.teams().stream().anyMatch(team -> mentions(name, team));
         return organisation.names().given(name).stream()
                 .map(reading -> new Named(
                         reading.asWritten(),
@@ -55,9 +54,18 @@ public final class Names {
                         reading.start(),
                         reading.certainty(),
                         reading.means(),
-                        unit && reading.means().isEmpty(),
+                        reading.means().isEmpty() && isUnit(name, reading.asWritten()),
                         Optional.empty()))
                 .toList();
+    }
+
+    /** Whether a piece of a line is the name, or a part of it, of a unit that stands there: an unknown name beside one is no unit. */
+    private boolean isUnit(String line, String piece) {
+        var words = Surnames.words(piece);
+        return !words.isEmpty()
+                && department.teams().stream()
+                        .anyMatch(team -> mentions(line, team)
+                                && Surnames.words(team.name()).containsAll(words));
     }
 
     /**

@@ -140,6 +140,68 @@ class CaseFactsTest {
     }
 
     @Test
+    void F4_a_dissent_is_counted_and_is_when_the_second_pair_of_eyes_first_answered() {
+        var found = Cases.in(TUESDAY)
+                .found(Cases.in(TUESDAY)
+                        .underReview()
+                        .in(TUESDAY, Assigning::new)
+                        .assign(Seat.SECOND, WIRTH, ALBERS, Role.COORDINATOR)
+                        .next());
+        assertThat(facts(found).incidents().dissents()).isZero();
+
+        var dissented =
+                found.in(THURSDAY, Reviewing::new).dissent(WIRTH, "Nein.").next();
+        var decided = dissented
+                .in(NEXT_WEEK, Reviewing::new)
+                .find(NASSER, Cases.finding())
+                .next()
+                .in(NEXT_WEEK, Reviewing::new)
+                .concur(WIRTH)
+                .next();
+
+        assertThat(facts(decided).incidents().dissents()).isEqualTo(1);
+        assertThat(facts(decided).incidents().refusals()).isZero();
+        assertThat(facts(decided).waits()).containsEntry(Wait.SECOND_REVIEW, 2).containsEntry(Wait.DECISION, 5);
+        assertThat(added(found, dissented))
+                .containsOnly(
+                        Map.entry(cell(CountTable.DISSENT, "SECOND"), 1L),
+                        Map.entry(cell(CountTable.WAITED, "SECOND_REVIEW", "2-3"), 1L));
+    }
+
+    @Test
+    void F7_a_refused_countersignature_is_counted_apart_from_a_dissent() {
+        var proposed = Cases.in(TUESDAY)
+                .withOmbudsperson()
+                .in(TUESDAY, Appeal::new)
+                .propose(Office.PETRENKO, Cases.finding())
+                .next();
+        var refused = proposed.in(TUESDAY, Appeal::new)
+                .refuse(Office.AMINI, "Nein.", Optional.empty())
+                .next();
+
+        assertThat(added(proposed, refused)).containsOnly(Map.entry(cell(CountTable.DISSENT, "COUNTERSIGN"), 1L));
+    }
+
+    @Test
+    void K6_the_first_reply_is_the_offices_and_not_what_the_complainant_writes_or_says() {
+        var written = Cases.in(TUESDAY)
+                .recordedBy(ALBERS)
+                .submitted()
+                .in(TUESDAY, Correspondence::new)
+                .answer("Und?")
+                .next();
+        var said = written.in(TUESDAY, Correspondence::new)
+                .takeAnswer(ALBERS, Role.COORDINATOR, "Und jetzt?")
+                .next();
+        assertThat(facts(said).waits()).isEmpty();
+
+        var replied = said.in(THURSDAY, Correspondence::new)
+                .reply(ALBERS, Role.COORDINATOR, "Wir prüfen.")
+                .next();
+        assertThat(facts(replied).waits()).isEqualTo(Map.of(Wait.FIRST_REPLY, 2));
+    }
+
+    @Test
     void a_decision_after_a_request_for_review_is_one_more_and_takes_the_place_of_the_one_before() {
         var first = decided();
         var asked = first.in(NEXT_WEEK, Appeal::new).object("Nein.").next();

@@ -31,4 +31,12 @@ class ReferenceTest {
             assertThat(seen.add(Reference.of("ABH", 2026, number))).isTrue();
         }
     }
+
+    @Example
+    void a_reference_reads_as_it_is_written_and_begins_with_its_department() {
+        var reference = Reference.of("STA", 2027, 12);
+        assertThat(reference).hasToString(reference.text());
+        assertThat(reference.prefix()).isEqualTo("STA");
+        assertThat(new Reference(reference.text())).isEqualTo(reference);
+    }
 }

@@ -3,6 +3,7 @@ package org.vieraugen.domain.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.office;
 
@@ -176,6 +177,44 @@ class RetentionTest {
         refused(() -> on("2027-01-03", held).confirmErasure(PETRENKO, Role.OMBUDSPERSON, "Doch."), "I7");
         refused(() -> on("2027-01-03", held).proposeErasure(ALBERS, Role.COORDINATOR, "Doch."), "I7");
         refused(() -> on("2027-01-03", over).confirmErasure(PETRENKO, Role.OMBUDSPERSON, "Was?"), "I7");
+    }
+
+    @Test
+    void F5_nobody_who_is_named_holds_or_lifts_or_erases() {
+        var named = Cases.in(office().noon()).naming("Yusuf Demir").withdrawn();
+        var held = on("2027-01-01", named)
+                .hold(PETRENKO, Role.OMBUDSPERSON, "Klage.")
+                .next();
+        refused(() -> on("2027-01-01", named).hold(DEMIR, Role.COORDINATOR, "Klage."), "F5");
+        refused(() -> on("2027-01-02", held).lift(DEMIR, Role.COORDINATOR, "Vorbei."), "F5");
+
+        var told = watched("2029-10-27", named);
+        refused(() -> on("2029-11-27", told.next()).erase(DEMIR, Role.COORDINATOR, told(told)), "F5");
+        assertThat(on("2029-11-27", told.next())
+                        .erase(PETRENKO, Role.OMBUDSPERSON, told(told))
+                        .acts())
+                .hasSize(1);
+    }
+
+    @Test
+    void I7_whoever_erases_what_is_held_is_told_to_lift_the_hold_first() {
+        var told = watched("2029-10-27", over);
+        var held = on("2029-11-20", told.next())
+                .hold(ALBERS, Role.COORDINATOR, "Klage.")
+                .next();
+
+        assertThatThrownBy(() -> on("2030-05-01", held).erase(ALBERS, Role.COORDINATOR, told(told)))
+                .hasMessageContaining("lift it first");
+    }
+
+    @Test
+    void I7_nobody_refuses_what_they_proposed_nor_what_nobody_did() {
+        var proposed = on("2027-01-01", over)
+                .proposeErasure(ALBERS, Role.COORDINATOR, "Platz.")
+                .next();
+
+        refused(() -> on("2027-01-02", proposed).refuseErasure(ALBERS, Role.OMBUDSPERSON, "Doch nicht."), "I7");
+        refused(() -> on("2027-01-02", over).refuseErasure(PETRENKO, Role.OMBUDSPERSON, "Nein."), "I7");
     }
 
     @Test

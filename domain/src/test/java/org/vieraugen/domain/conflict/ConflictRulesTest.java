@@ -223,4 +223,11 @@ class ConflictRulesTest {
                         .of(WIRTH))
                 .isEmpty();
     }
+
+    @Test
+    void what_was_found_of_conflicts_never_changes() {
+        var found = Cases.in(noon).naming("Jens Olbrich").submitted().conflicts(noon, Seat.FIRST);
+        assertThat(found.of(OLBRICH)).isUnmodifiable();
+        assertThat(found.of(LENT)).isUnmodifiable();
+    }
 }

@@ -155,4 +155,9 @@ class DefinitionTest {
         assertThat(Surnames.fold("Goethe")).isEqualTo("gothe");
         assertThat(Surnames.fold("Baer")).isEqualTo("bar");
     }
+
+    @Test
+    void C1_a_comma_before_a_name_does_not_belong_to_it() {
+        assertThat(FullName.words(", Claudia Brandt")).containsExactly("Claudia", "Brandt");
+    }
 }

@@ -54,4 +54,12 @@ class QuarterTest {
         assertThat(new CasePattern(List.of("IT"), 5).cases()).isEqualTo(5);
         assertThatThrownBy(() -> new CasePattern(List.of("IT"), 4)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_quarter_belongs_to_a_year_of_one_to_four_digits() {
+        assertThat(new Quarter(1, 1)).hasToString("0001-1");
+        assertThat(new Quarter(9_999, 4)).hasToString("9999-4");
+        assertThatThrownBy(() -> new Quarter(0, 1)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> new Quarter(10_000, 1)).isInstanceOf(Malformed.class);
+    }
 }

@@ -132,7 +132,8 @@ class LimitsTest {
     @CsvSource({
         "0000-0000-0000-0000-0001, has a typing error",
         "0000-0000-0000-0000-000, 'must have 20 good characters, but has 19'",
-        "0000-0000-0000-0000-00U0, 'must have 20 good characters, but has 19'"
+        "0000-0000-0000-0000-00U0, 'must have 20 good characters, but has 19'",
+        "U000-0000-0000-0000-0000, 'must have 20 good characters, but has 19'"
     })
     void I5_a_mistyped_code_says_what_is_wrong_with_it(String typed, String told) {
         assertThatThrownBy(() -> Receipt.read(typed))

@@ -3,11 +3,13 @@ package org.vieraugen.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.domain.Malformed;
@@ -132,5 +134,44 @@ class ReceiptTest {
             swapped.setCharAt(place + 1, code.charAt(place));
             assertThatThrownBy(() -> Receipt.read(swapped.toString())).isInstanceOf(Malformed.class);
         }
+    }
+
+    /** What was printed once stays readable for ever. */
+    @Property
+    void the_whole_number_is_divisible_by_1021(@ForAll @Size(18) byte[] random) {
+        var number = BigInteger.ZERO;
+        for (char character : Receipt.of(random).code().replace("-", "").toCharArray()) {
+            number = number.shiftLeft(5).add(BigInteger.valueOf(ALPHABET.indexOf(character)));
+        }
+        assertThat(number.mod(BigInteger.valueOf(1021))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Code\u00a0%s",
+                "Code\u202f%s",
+                "Code\t%s",
+                "Code\n%s",
+                "%s\u2007Code",
+                "%s\u2028Code",
+                "%s\u000bCode"
+            })
+    void a_blank_of_any_kind_parts_the_code_from_a_word(String around) {
+        for (int seed = 0; seed < 200; seed++) {
+            var receipt = receipt(seed);
+            assertThat(Receipt.read(around.formatted(receipt.code()))).isEqualTo(receipt);
+        }
+    }
+
+    @Test
+    void a_mark_that_nobody_sees_parts_nothing() {
+        var code = receipt(7).code();
+        assertThatThrownBy(() -> Receipt.read("Code\u2060" + code)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void a_receipt_in_a_log_says_that_it_is_one_and_not_which() {
+        assertThat(receipt(7)).hasToString("Receipt[…]");
     }
 }

@@ -140,4 +140,23 @@ class EntryTest {
         }
         assertThat(new Subject.Kind("SERVICE_CENTRE")).hasToString("SERVICE_CENTRE");
     }
+
+    @Test
+    void an_entry_without_facts_holds_and_none_are_put_under_it_later() {
+        var silent = Act.by(Office.NASSER, Role.REVIEWER, CaseParts.FIRST_REVIEW, ReviewEntries.FOUND, Office.NOON);
+        var entry = first(silent);
+        assertThat(entry.facts()).isEmpty();
+        assertThat(entry.holds()).isTrue();
+        assertThat(new Entry(complaint, 1, act, Optional.empty(), entry.before(), entry.hash()).holds())
+                .as("facts that nothing binds")
+                .isFalse();
+    }
+
+    @Test
+    void P4_a_commitment_reads_as_its_hash_with_or_without_what_it_was_made_for() {
+        var made = Commitment.to(act.facts(), SALT);
+        assertThat(made).hasToString(made.hash().toString());
+        assertThat(Commitment.gone(made.hash())).hasToString(made.hash().toString());
+        assertThat(made).hasSameHashCodeAs(Commitment.of(SALT, made.hash()));
+    }
 }
