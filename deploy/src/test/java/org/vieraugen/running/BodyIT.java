@@ -144,12 +144,12 @@ class BodyIT {
         var place = "/de/staff/bodies/" + id;
         post("/" + id + "/members", with(member("Kim Lund"), "from", in(9)), COORDINATOR);
         var page = browser.open(place).raw().body();
-        assertThat(page).contains("Mitgliedschaft zurücknehmen", "Ausscheiden lassen");
+        assertThat(page).contains("Aufnahme zurücknehmen", "Ausscheiden lassen");
         var lund = read(id, COORDINATOR).at("/members/1/id").asText();
         var done = browser.send(place, place + "/members/" + lund + "/calling-off", Map.of());
         assertThat(done.raw().body())
-                .contains("Die Mitgliedschaft ist zurückgenommen, bevor sie begonnen hat")
-                .doesNotContain("Kim Lund", "Mitgliedschaft zurücknehmen");
+                .contains("Die Aufnahme wurde zurückgenommen")
+                .doesNotContain("Kim Lund", "Aufnahme zurücknehmen");
     }
 
     @Test

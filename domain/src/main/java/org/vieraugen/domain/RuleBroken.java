@@ -2,7 +2,7 @@ package org.vieraugen.domain;
 
 /**
  * A numbered rule of the domain forbids the act; the message begins with the rule's number and says what would be possible. It has no stack trace: a page asks some forty
- * guards what is possible, each refusal is an answer, and its number says where it comes from.
+ * guards what is possible, and each refusal is an answer.
  */
 public class RuleBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;

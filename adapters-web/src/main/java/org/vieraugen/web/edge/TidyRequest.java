@@ -26,7 +26,8 @@ import org.vieraugen.web.language.AcceptedLanguages;
  */
 final class TidyRequest extends HttpServletRequestWrapper {
     private static final Set<String> TIDIED = Set.of("accept-language", "accept", "cookie");
-    private static final Pattern COOKIE = Pattern.compile("(__Host-[a-z]{1,20})=([A-Za-z0-9_.~-]{1,500})");
+    private static final Pattern COOKIE =
+            Pattern.compile("[ \\t]*(__Host-[a-z]{1,20})=([A-Za-z0-9_.~-]{1,500})[ \\t]*");
     private static final Pattern RANGE = Pattern.compile(
             "(\\*/\\*|[\\w!#$&^.+-]+/(\\*|[\\w!#$&^.+-]+))(\\s*;\\s*[\\w-]+=([\\w.+-]+|\"[^\"\\\\]*\")){0,10}");
     private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]=([^;]*)");
@@ -44,7 +45,7 @@ final class TidyRequest extends HttpServletRequestWrapper {
         // A name or a value that only holds one of ours can be set by any host beside this one.
         cookies = all(request, "Cookie").stream()
                 .flatMap(line -> Arrays.stream(line.split(";", -1)))
-                .map(cookie -> COOKIE.matcher(cookie.strip()))
+                .map(COOKIE::matcher)
                 .filter(Matcher::matches)
                 .map(found -> new Cookie(found.group(1), found.group(2)))
                 .toList();

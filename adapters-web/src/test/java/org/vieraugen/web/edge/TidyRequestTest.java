@@ -208,7 +208,11 @@ class TidyRequestTest {
                 "x=\"a __Host-staff=evil\"",
                 "__Host-staff=evil\"",
                 "__Host-staff=evil evil",
-                "__Host-staff =evil"
+                "__Host-staff =evil",
+                "\u2000__Host-staff=evil",
+                "\u3000__Host-staff=evil",
+                "\u001c__Host-staff=evil",
+                "\u000b__Host-staff=evil"
             })
     void what_only_holds_the_name_of_one_of_ours_is_none_of_ours(String cookie) {
         assertThat(cookies(cookie).getCookies()).isEmpty();

@@ -22,6 +22,7 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.completion.CompletionEntries;
 import org.vieraugen.domain.completion.CompletionNotices;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.testing.Cases;
@@ -97,8 +98,12 @@ class CompletionActsTest extends CaseActContract {
         assertThat(house.acts(complaint)).last().satisfies(act -> {
             assertThat(act.by()).contains(OLBRICH);
             assertThat(act.as()).isEqualTo(Role.REVIEWER);
+            assertThat(act.part()).isEqualTo(CaseParts.REMEDY);
             assertThat(act.facts()).containsEntry("remedy", "0");
         });
+        assertThatThrownBy(() -> new Reply(house.acts).handle(house.on(complaint, OLBRICH), "Guten Tag."))
+                .as("F5: what was done opens nothing")
+                .isInstanceOf(Unseen.class);
     }
 
     @Test

@@ -127,6 +127,14 @@ public record Complaint(
         return parts.stream().anyMatch(p -> p.elsewhere().isEmpty() && p.staff().equals(staff));
     }
 
+    /** Whether this person had the complaint before them; whoever only marked a remedy as done had not. */
+    public boolean hasSeen(StaffKey staff) {
+        return parts.stream()
+                .anyMatch(p -> p.elsewhere().isEmpty()
+                        && p.staff().equals(staff)
+                        && !p.part().equals(CaseParts.REMEDY));
+    }
+
     /** Whether this person owes a remedy of the decision that is not done yet, and so marks it as done without seeing the case. */
     public boolean owesRemedy(StaffKey staff) {
         var promised =

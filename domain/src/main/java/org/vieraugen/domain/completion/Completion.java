@@ -8,6 +8,7 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.course.Warnings;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.Role;
@@ -46,7 +47,12 @@ public final class Completion {
         }
         return complaint
                 .filing(new RemedyDone(remedy, setting.today()))
-                .step(Act.by(by, as, Desk.part(as), CompletionEntries.REMEDY_DONE, setting.at())
+                .step(Act.by(
+                                by,
+                                as,
+                                as == Role.REVIEWER ? CaseParts.REMEDY : Desk.part(as),
+                                CompletionEntries.REMEDY_DONE,
+                                setting.at())
                         .with("remedy", remedy));
     }
 

@@ -6,15 +6,16 @@ import static org.vieraugen.domain.course.Declared.staff;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.course.Attempt;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.course.Declared;
 import org.vieraugen.domain.course.NotYours;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
-import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Matter;
+import org.vieraugen.domain.seat.FourEyes;
 
 /** What follows after the decision. */
 public enum CompletionAct implements CaseAct {
@@ -50,9 +51,12 @@ public enum CompletionAct implements CaseAct {
         }
         if (attempt.as() != Role.REVIEWER) {
             attempt.atDesk();
-        } else if (remedies.stream().map(Remedy::owner).noneMatch(attempt.by()::equals)) {
+            return;
+        }
+        if (!attempt.complaint().owesRemedy(attempt.by())) {
             throw new NotYours("course", "a remedy is marked as done by its owner, or by the complaints office");
         }
+        FourEyes.require(attempt.complaint(), attempt.setting(), Seat.DESK, attempt.by());
     }
 
     private static void closing(Attempt attempt) {

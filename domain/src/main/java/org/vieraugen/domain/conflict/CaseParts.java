@@ -11,6 +11,8 @@ public final class CaseParts {
     public static final Part OMBUDS = new Part("OMBUDS");
     public static final Part COUNTERSIGN = new Part("COUNTERSIGN");
     public static final Part PICK = new Part("PICK");
+    /** Of whoever marks a remedy of their own as done, and has not seen the case for it. */
+    public static final Part REMEDY = new Part("REMEDY");
 
     private CaseParts() {}
 }

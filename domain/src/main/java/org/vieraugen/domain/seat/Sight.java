@@ -22,7 +22,7 @@ public record Sight(Reason reason, Role as) {
         SEAT,
         /** The person may confirm the ombudsperson's decision (F7). */
         COUNTERSIGNATURE,
-        /** It was on the person's desk or seat; it is in no list any more, and can be opened by its number. */
+        /** It was on the person's desk or seat, which a remedy of theirs is not; it is in no list any more, and can be opened by its number. */
         EARLIER_PART
     }
 
@@ -42,7 +42,7 @@ public record Sight(Reason reason, Role as) {
         if (mayCountersign(complaint, setting, caller)) {
             return Optional.of(new Sight(Reason.COUNTERSIGNATURE, Role.REVIEWER));
         }
-        return complaint.tookPart(who)
+        return complaint.hasSeen(who)
                 ? Optional.of(
                         new Sight(Reason.EARLIER_PART, caller.is(Role.REVIEWER) ? Role.REVIEWER : Role.COORDINATOR))
                 : Optional.empty();

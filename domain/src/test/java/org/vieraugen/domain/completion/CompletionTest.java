@@ -14,12 +14,14 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.seat.Sight;
 import org.vieraugen.domain.testing.Cases;
 
 /** Remedies, closing, and the watch over deadlines. */
@@ -125,6 +127,40 @@ class CompletionTest {
         malformed("remedy", () -> decided.remedyDone(WIRTH, Role.REVIEWER, 2));
         malformed("remedy", () -> decided.remedyDone(WIRTH, Role.REVIEWER, -1));
         refused("course", () -> decided.remedyDone(THAL, Role.REVIEWER, 0));
+    }
+
+    @Test
+    void F5_marking_what_one_owes_opens_nothing_and_what_others_owe_is_theirs() {
+        var visit = new Remedy(Remedy.Kind.APPOINTMENT, "Termin", OLBRICH, LocalDate.of(2026, 12, 1));
+        var promised = Cases.in(noon).decided(Cases.promising(LETTER, visit));
+        var olbrich = new Caller(OLBRICH, Set.of(Role.REVIEWER));
+        assertThat(Offers.open(promised, noon, olbrich)).contains(CompletionAct.REMEDY_DONE);
+
+        var done = promised.in(noon, Completion::new)
+                .remedyDone(OLBRICH, Role.REVIEWER, 1)
+                .next();
+
+        assertThat(Sight.of(done, noon, olbrich)).isEmpty();
+        assertThat(done.acting(noon)).as("had a part (C5)").contains(OLBRICH);
+        assertThat(Offers.of(done, noon, olbrich))
+                .extracting(CaseAct.Offer::act)
+                .doesNotContain(CompletionAct.REMEDY_DONE);
+        refused("course", () -> done.in(noon, Completion::new).remedyDone(OLBRICH, Role.REVIEWER, 0));
+    }
+
+    @Test
+    void F5_whoever_is_named_marks_no_remedy_though_she_owes_it() {
+        var visit = new Remedy(Remedy.Kind.APPOINTMENT, "Termin", OLBRICH, LocalDate.of(2026, 12, 1));
+        var promised = Cases.in(noon).naming("Frau Olbrich").decided(Cases.promising(visit));
+        assertThat(promised.parties().namedStaff()).contains(OLBRICH);
+
+        refused("F5", () -> promised.in(noon, Completion::new).remedyDone(OLBRICH, Role.REVIEWER, 0));
+        assertThat(promised.in(noon, Completion::new)
+                        .remedyDone(ALBERS, Role.COORDINATOR, 0)
+                        .next()
+                        .file()
+                        .remediesDone())
+                .hasSize(1);
     }
 
     @Test

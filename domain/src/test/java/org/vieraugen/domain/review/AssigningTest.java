@@ -12,6 +12,7 @@ import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.seat.Workload;
 import org.vieraugen.domain.testing.Cases;
 
 /** Who gives the seats, and who permits a disclosable conflict. */
@@ -43,6 +44,22 @@ class AssigningTest {
                 .assign(Seat.FIRST, THAL, ALBERS, Role.COORDINATOR));
         malformed("seat", () -> assigning(Cases.in(noon).submitted())
                 .assign(Seat.COUNTERSIGN, WIRTH, ALBERS, Role.COORDINATOR));
+    }
+
+    @Test
+    void F1_whoever_holds_the_other_seat_is_no_candidate() {
+        var underReview = Cases.in(noon).underReview();
+        var holder = underReview.seats().first().orElseThrow();
+        var assigning = assigning(underReview);
+
+        assertThat(assigning
+                        .candidates(Seat.SECOND, Workload.NONE, ALBERS, Role.COORDINATOR)
+                        .find(holder))
+                .isEmpty();
+        assertThat(assigning
+                        .candidates(Seat.FIRST, Workload.NONE, ALBERS, Role.COORDINATOR)
+                        .find(holder))
+                .isPresent();
     }
 
     @Test

@@ -60,7 +60,7 @@ public class CandidatesPage {
             @PathParam("reference") String reference, @PathParam("seat") String seatName, @Context UriInfo info) {
         try {
             var number = new Reference(reference.toUpperCase(Locale.ROOT));
-            var seat = Seat.valueOf(seatName);
+            var seat = seat(seatName);
             var found = propose.handle(desk.caller(), number, seat);
             var it = read.handle(desk.caller(), number);
             var frame = pages.frame(info);
@@ -80,9 +80,18 @@ public class CandidatesPage {
                                     .toList(),
                             seat == Seat.FIRST ? "assign-first" : "assign-second",
                             UUID.randomUUID().toString()));
-        } catch (Malformed | IllegalArgumentException e) {
+        } catch (Malformed e) {
             throw new NotFoundException(e);
         }
+    }
+
+    /** The two seats that are given on a page. */
+    private static Seat seat(String name) {
+        return switch (name) {
+            case "FIRST" -> Seat.FIRST;
+            case "SECOND" -> Seat.SECOND;
+            default -> throw new NotFoundException();
+        };
     }
 
     private Row row(Candidate candidate, Frame frame, boolean mayWaive) {

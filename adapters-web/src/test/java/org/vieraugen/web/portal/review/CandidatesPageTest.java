@@ -11,6 +11,7 @@ import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -109,7 +110,9 @@ class CandidatesPageTest {
         shown(complaint, ALBERS, Seat.FIRST);
         var number = complaint.reference().text();
         page.show(number.toLowerCase(Locale.ROOT), "FIRST", Screen.info());
-        assertThatThrownBy(() -> page.show(number, "THIRD", Screen.info())).isInstanceOf(NotFoundException.class);
+        for (var none : List.of("THIRD", "DESK", "OMBUDS", "first")) {
+            assertThatThrownBy(() -> page.show(number, none, Screen.info())).isInstanceOf(NotFoundException.class);
+        }
         assertThatThrownBy(() -> page.show("ABH-1", "FIRST", Screen.info())).isInstanceOf(NotFoundException.class);
         screen.by(NASSER);
         assertThatThrownBy(() -> page.show(number, "FIRST", Screen.info())).isInstanceOf(Denied.class);
