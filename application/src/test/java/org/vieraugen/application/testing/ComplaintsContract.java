@@ -162,8 +162,8 @@ public abstract class ComplaintsContract {
         assertThat(noted(complaint))
                 .extracting(Act::kind)
                 .containsExactly(ReceptionEntries.SUBMITTED, CorrespondenceEntries.REPLIED);
-        assertThat(now.tookPart(ALBERS)).isTrue();
-        assertThat(now.tookPart(PETRENKO)).isFalse();
+        assertThat(now.hasSeen(ALBERS)).isTrue();
+        assertThat(now.hasSeen(PETRENKO)).isFalse();
     }
 
     @Test

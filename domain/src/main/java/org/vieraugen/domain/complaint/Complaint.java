@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Conflicts;
@@ -122,12 +121,7 @@ public record Complaint(
         return setting.conflicts(this, seat);
     }
 
-    /** Whether this person did something in this complaint. */
-    public boolean tookPart(StaffKey staff) {
-        return parts.stream().anyMatch(p -> p.elsewhere().isEmpty() && p.staff().equals(staff));
-    }
-
-    /** Whether this person had the complaint before them; whoever only marked a remedy as done had not. */
+    /** Whether this person did something in this complaint with it before them, which marking a remedy as done is not. */
     public boolean hasSeen(StaffKey staff) {
         return parts.stream()
                 .anyMatch(p -> p.elsewhere().isEmpty()
@@ -137,11 +131,8 @@ public record Complaint(
 
     /** Whether this person owes a remedy of the decision that is not done yet, and so marks it as done without seeing the case. */
     public boolean owesRemedy(StaffKey staff) {
-        var promised =
-                file.decision().map(decision -> decision.finding().remedies()).orElse(List.of());
-        return IntStream.range(0, promised.size())
-                .filter(place -> promised.get(place).owner().equals(staff))
-                .anyMatch(place -> file.remediesDone().stream().noneMatch(done -> done.remedy() == place));
+        return file.openRemedies().values().stream()
+                .anyMatch(remedy -> remedy.owner().equals(staff));
     }
 
     /** Whether this person reviews it, under whichever of their keys. */

@@ -42,7 +42,7 @@ public final class Completion {
         if (as == Role.REVIEWER && !remedies.get(remedy).owner().equals(by)) {
             throw new RuleBroken("course", "a remedy is marked as done by its owner, or by the complaints office");
         }
-        if (complaint.file().remediesDone().stream().anyMatch(done -> done.remedy() == remedy)) {
+        if (!complaint.file().openRemedies().containsKey(remedy)) {
             throw new RuleBroken("course", "this remedy is done already");
         }
         return complaint

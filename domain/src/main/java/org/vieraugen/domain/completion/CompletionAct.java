@@ -42,11 +42,10 @@ public enum CompletionAct implements CaseAct {
     }
 
     private static void remedying(Attempt attempt) {
-        var decision = attempt.file()
-                .decision()
-                .orElseThrow(() -> new NotYours("course", "remedies follow from a decision, and there is none yet"));
-        var remedies = decision.finding().remedies();
-        if (remedies.size() <= attempt.file().remediesDone().size()) {
+        if (attempt.file().decision().isEmpty()) {
+            throw new NotYours("course", "remedies follow from a decision, and there is none yet");
+        }
+        if (attempt.file().openRemedies().isEmpty()) {
             throw new NotYours("course", "every remedy is done already");
         }
         if (attempt.as() != Role.REVIEWER) {
@@ -75,8 +74,7 @@ public enum CompletionAct implements CaseAct {
                             "objection",
                             "closing is possible after " + until + ", until when the complainant may object");
                 });
-        if (attempt.file().remediesDone().size()
-                < attempt.file().decision().orElseThrow().finding().remedies().size()) {
+        if (!attempt.file().openRemedies().isEmpty()) {
             throw new RuleBroken("course", "closing needs every remedy done");
         }
     }

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
 
 /** Every leaf that came into the complaint's file, in the order in which it came; leaves are only added. */
@@ -126,15 +129,12 @@ public record CaseFile(List<Leaf> leaves) {
 
     /** Of the latest decision: another decision's remedy of the same place is another remedy. */
     public List<Decision.RemedyDone> remediesDone() {
-        var done = new ArrayList<Decision.RemedyDone>();
-        for (var leaf : leaves) {
-            if (leaf instanceof Decision) {
-                done.clear();
-            } else if (leaf instanceof Decision.RemedyDone remedy) {
-                done.add(remedy);
-            }
-        }
-        return List.copyOf(done);
+        return Decision.remediesDone(leaves);
+    }
+
+    /** The remedies of the latest decision that are not done, by their places in it, counted from 0. */
+    public SortedMap<Integer, Remedy> openRemedies() {
+        return decision().map(decision -> decision.without(remediesDone())).orElseGet(TreeMap::new);
     }
 
     /** The latest one. */

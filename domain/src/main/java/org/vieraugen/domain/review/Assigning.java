@@ -37,8 +37,9 @@ public final class Assigning {
      * themselves (C5).
      */
     public Candidates candidates(Seat seat, Workload workload, StaffKey by, Role as) {
-        var seating = seating(by, as);
-        return seating.candidates(seat, workload).without(person -> seating.isPartner(person.key(), seat));
+        return seating(by, as)
+                .candidates(seat, workload)
+                .without(person -> FourEyes.isPartner(complaint, setting, seat, person.key()));
     }
 
     private Seating seating(StaffKey by, Role as) {

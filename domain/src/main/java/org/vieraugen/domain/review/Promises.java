@@ -2,7 +2,6 @@ package org.vieraugen.domain.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Finding;
@@ -13,14 +12,8 @@ public final class Promises {
 
     /** The remedies of the decision in force that are not done and that {@code next} does not promise any more; what keeps kind and words, and comes no later, stays promised. */
     public static List<Remedy> dropped(CaseFile file, Finding next) {
-        if (file.decision().isEmpty()) {
-            return List.of();
-        }
-        var promised = file.decision().get().finding().remedies();
         var kept = new ArrayList<>(next.remedies());
-        return IntStream.range(0, promised.size())
-                .filter(place -> file.remediesDone().stream().noneMatch(done -> done.remedy() == place))
-                .mapToObj(promised::get)
+        return file.openRemedies().values().stream()
                 .filter(remedy -> !keeps(kept, remedy))
                 .toList();
     }

@@ -17,16 +17,21 @@ public final class FourEyes {
 
     /** @throws RuleBroken with the number of the rule that keeps {@code who} from {@code seat} */
     public static void require(Complaint complaint, Setting setting, Seat seat, StaffKey who) {
-        if (complaint
-                .seats()
-                .partner(seat)
-                .filter(other -> setting.isSame(who, other))
-                .isPresent()) {
+        if (isPartner(complaint, setting, seat, who)) {
             throw new RuleBroken("F1", who + " is the other reviewer of this complaint");
         }
         hindering(complaint.conflicts(setting, seat).of(who), complaint, seat).ifPresent(conflict -> {
             throw new RuleBroken(number(conflict, seat), sentence(conflict));
         });
+    }
+
+    /** Whether somebody holds the other of the two seats, and so never this one (F1). */
+    public static boolean isPartner(Complaint complaint, Setting setting, Seat seat, StaffKey who) {
+        return complaint
+                .seats()
+                .partner(seat)
+                .filter(other -> setting.isSame(who, other))
+                .isPresent();
     }
 
     /** The first of somebody's conflicts that keeps them from the seat; at the desk a disclosable one does not. */

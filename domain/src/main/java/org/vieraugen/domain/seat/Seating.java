@@ -53,16 +53,9 @@ public final class Seating {
 
     private boolean isFree(Candidate candidate, Seat seat) {
         var who = candidate.who().key();
-        return candidate.eligible() && !setting.absent().contains(who) && !isPartner(who, seat);
-    }
-
-    /** Whether somebody holds the other of the two seats, and so never this one (F1). */
-    public boolean isPartner(StaffKey who, Seat seat) {
-        return complaint
-                .seats()
-                .partner(seat)
-                .filter(other -> setting.isSame(who, other))
-                .isPresent();
+        return candidate.eligible()
+                && !setting.absent().contains(who)
+                && !FourEyes.isPartner(complaint, setting, seat, who);
     }
 
     /** Whether a seat's candidates include whoever stands in (F12). */

@@ -50,9 +50,9 @@ class ComplaintTest {
     void C5_whoever_did_something_has_a_part_and_nobody_else() {
         var complaint = Cases.in(noon).underReview();
 
-        assertThat(complaint.tookPart(ALBERS)).as("she assigned").isTrue();
-        assertThat(complaint.tookPart(NASSER)).as("she was only assigned").isFalse();
-        assertThat(complaint.tookPart(DEMIR)).isFalse();
+        assertThat(complaint.hasSeen(ALBERS)).as("she assigned").isTrue();
+        assertThat(complaint.hasSeen(NASSER)).as("she was only assigned").isFalse();
+        assertThat(complaint.hasSeen(DEMIR)).isFalse();
     }
 
     @Test
@@ -60,8 +60,8 @@ class ComplaintTest {
         var first = Cases.in(noon).recordedBy(ALBERS).submitted();
         var isProtected = protectedAfter(first);
 
-        assertThat(first.tookPart(ALBERS)).isTrue();
-        assertThat(isProtected.tookPart(ALBERS)).isFalse();
+        assertThat(first.hasSeen(ALBERS)).isTrue();
+        assertThat(isProtected.hasSeen(ALBERS)).isFalse();
         assertThat(isProtected.acting(noon)).doesNotContain(ALBERS);
         assertThat(first.firstCode()).isEqualTo(CodeScope.STATUS);
         assertThat(isProtected.firstCode()).isEqualTo(CodeScope.EVERYTHING);

@@ -284,7 +284,7 @@ public final class Player {
         var means = mild || dice.nextBoolean() ? Set.<StaffKey>of() : name.taken();
         // Whoever acts in the complaint may be challenged by it, and not complained about (L7).
         boolean challenge =
-                !mild && means.isEmpty() && name.taken().stream().anyMatch(complaint::tookPart) && dice.nextBoolean();
+                !mild && means.isEmpty() && name.taken().stream().anyMatch(complaint::hasSeen) && dice.nextBoolean();
         return complaint.in(setting, Clarifying::new).settle(by, as, name.asWritten(), means, challenge, "geklärt");
     }
 
