@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,48 +70,47 @@ public final class PageRequest {
 
     /** Where it was asked. */
     public UriInfo info() {
-        return as(UriInfo.class, (self, called, values) -> switch (called.getName()) {
-            case "getBaseUri" -> HERE;
-            case "getPath" -> path;
-            case "getQueryParameters" -> query;
-            default -> throw new UnsupportedOperationException(called.getName());
-        });
+        return Only.of(
+                UriInfo.class,
+                Map.of("getBaseUri", given -> HERE, "getPath", given -> path, "getQueryParameters", given -> query));
     }
 
     public Request request() {
-        return as(Request.class, (self, called, values) -> switch (called.getName()) {
-            case "getMethod" -> method;
-            default -> throw new UnsupportedOperationException(called.getName());
-        });
+        return Only.of(Request.class, Map.of("getMethod", given -> method));
     }
 
     /** As a filter sees it. */
     public ContainerRequestContext context() {
-        return as(ContainerRequestContext.class, (self, called, values) -> switch (called.getName()) {
-            case "getMethod" -> method;
-            case "getUriInfo" -> info();
-            case "getCookies" -> cookies;
-            case "getAcceptableLanguages" -> {
-                if (broken) {
-                    throw new IllegalArgumentException("no language");
-                }
-                yield languages;
-            }
-            case "abortWith" -> {
-                aborted = (Response) values[0];
-                yield null;
-            }
-            default -> throw new UnsupportedOperationException(called.getName());
-        });
+        return Only.of(
+                ContainerRequestContext.class,
+                Map.of(
+                        "getMethod",
+                        given -> method,
+                        "getUriInfo",
+                        given -> info(),
+                        "getCookies",
+                        given -> cookies,
+                        "getAcceptableLanguages",
+                        given -> spoken(),
+                        "abortWith",
+                        given -> abort((Response) given[0])));
+    }
+
+    private List<Locale> spoken() {
+        if (broken) {
+            throw new IllegalArgumentException("no language");
+        }
+        return languages;
+    }
+
+    private @Nullable Object abort(Response answer) {
+        aborted = answer;
+        return null;
     }
 
     /** A request of the server's own kind, from that address. */
     public static HttpServletRequest from(String address) {
-        return as(HttpServletRequest.class, (self, called, values) -> switch (called.getName()) {
-            case "getRemoteAddr" -> address;
-            case "getHeader" -> null;
-            default -> throw new UnsupportedOperationException(called.getName());
-        });
+        return Only.of(HttpServletRequest.class, Map.of("getRemoteAddr", given -> address, "getHeader", given -> null));
     }
 
     /** What a filter answered instead of handing it on. */
@@ -123,13 +120,6 @@ public final class PageRequest {
 
     /** An answer on its way through the filters, with these headers. */
     public static ContainerResponseContext answer(MultivaluedMap<String, Object> headers) {
-        return as(ContainerResponseContext.class, (self, called, values) -> switch (called.getName()) {
-            case "getHeaders" -> headers;
-            default -> throw new UnsupportedOperationException(called.getName());
-        });
-    }
-
-    private static <T> T as(Class<T> type, InvocationHandler answers) {
-        return type.cast(Proxy.newProxyInstance(PageRequest.class.getClassLoader(), new Class<?>[] {type}, answers));
+        return Only.of(ContainerResponseContext.class, Map.of("getHeaders", given -> headers));
     }
 }

@@ -18,13 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealEntries;
 import org.vieraugen.domain.appeal.AppealNotices;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import org.vieraugen.domain.course.CourseEntries;
@@ -43,15 +42,9 @@ class CorrespondenceActsTest extends CaseActContract {
     private static final Function<House, Complaint> DECIDED =
             Given.a(cases -> cases.recordedBy(ALBERS).decided());
     private static final Function<House, Complaint> REVIEW_TAKEN =
-            Given.a(cases -> cases.recordedBy(ALBERS).decided(), (complaint, setting) -> complaint
-                    .in(setting, Appeal::new)
-                    .takeReview(ALBERS, Role.COORDINATOR, "Das stimmt nicht.", "Am Telefon.")
-                    .next());
+            Given.a(cases -> cases.recordedBy(ALBERS).decided(), Situations.REVIEW_TAKEN);
     private static final Function<House, Complaint> WITHDRAWAL_TAKEN =
-            Given.a(cases -> cases.recordedBy(ALBERS).submitted(), (complaint, setting) -> complaint
-                    .in(setting, Correspondence::new)
-                    .takeWithdrawal(ALBERS, Role.COORDINATOR, "Am Telefon.")
-                    .next());
+            Given.a(cases -> cases.recordedBy(ALBERS).submitted(), Situations.WITHDRAWAL_TAKEN);
 
     @Override
     protected List<Staffs> acts() {

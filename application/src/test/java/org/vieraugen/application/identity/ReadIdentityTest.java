@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.Role;
@@ -26,26 +26,10 @@ import org.vieraugen.domain.unsealing.Unsealing;
 class ReadIdentityTest {
     private final House house = new House();
 
-    private Complaint asked(boolean approved) {
-        var setting = house.settings.now();
-        var asked = Cases.in(setting)
-                .submitted()
-                .in(setting, Unsealing::new)
-                .request(ALBERS, Role.COORDINATOR, "Ein Anruf.")
-                .next();
-        var complaint = approved
-                ? asked.in(setting, Unsealing::new)
-                        .approve(PETRENKO, "Ja.", Optional.empty())
-                        .next()
-                : asked;
-        house.holds(complaint, House.SAMIRA);
-        return complaint;
-    }
-
     @Test
     void I2_only_whoever_asked_reads_the_identity_for_72_hours_and_each_look_is_noted() {
         var read = new ReadIdentity(house.complaints, house.looks, house.clock);
-        var complaint = asked(true);
+        var complaint = Situations.identityRequested(house, true);
         assertThat(read.handle(house.caller(ALBERS), complaint.reference())).isEqualTo(House.SAMIRA);
         assertThat(house.kinds(complaint))
                 .containsExactly(ReceptionEntries.SUBMITTED, ComplaintEntries.LOOKED_AT_IDENTITY);
@@ -63,7 +47,7 @@ class ReadIdentityTest {
     @Test
     void I2_what_nobody_has_approved_is_read_by_nobody() {
         var read = new ReadIdentity(house.complaints, house.looks, house.clock);
-        var complaint = asked(false);
+        var complaint = Situations.identityRequested(house, false);
         assertThatThrownBy(() -> read.handle(house.caller(ALBERS), complaint.reference()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.handle(house.caller(ALBERS), Reference.of("ABH", 2026, 99)))

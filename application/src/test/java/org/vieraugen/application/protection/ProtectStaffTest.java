@@ -8,7 +8,6 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.YILMAZ;
 import static org.vieraugen.domain.testing.Refusals.refused;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.vieraugen.application.correspondence.Answer;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
@@ -26,7 +26,6 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Limit;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Matter.LimitContact;
-import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.protection.ProtectionEntries;
 import org.vieraugen.domain.protection.ProtectionNotices;
@@ -35,21 +34,8 @@ import org.vieraugen.domain.testing.Cases;
 
 /** What protects the staff takes two people where it can hurt (F9), is told, and can be contested. */
 class ProtectStaffTest extends CaseActContract {
-    private static final LimitContact ONE_A_WEEK = new LimitContact(1, Set.of(Channel.POST), LocalDate.of(2027, 1, 31));
-    private static final Given.Further PROPOSED = (complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .propose(ALBERS, Role.COORDINATOR, ONE_A_WEEK, "Zehn Briefe am Tag.")
-            .next();
-    private static final Given.Further CONFIRMED = PROPOSED.and((complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .confirm(PETRENKO, Role.OMBUDSPERSON, "Es ist zu viel.")
-            .next());
-    private static final Given.Further CONTESTED = CONFIRMED.and((complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .contest("Das ist ungerecht.")
-            .next());
-    private static final Function<House, Complaint> WAITING = Given.a(Cases::submitted, PROPOSED);
-    private static final Function<House, Complaint> LIMITED = Given.a(Cases::submitted, CONFIRMED);
+    private static final Function<House, Complaint> WAITING = Given.a(Cases::submitted, Situations.LIMIT_PROPOSED);
+    private static final Function<House, Complaint> LIMITED = Given.a(Cases::submitted, Situations.LIMIT_CONFIRMED);
 
     @Override
     protected List<Staffs> acts() {
@@ -66,8 +52,10 @@ class ProtectStaffTest extends CaseActContract {
                                 Given.a(Cases::submitted),
                                 ALBERS,
                                 ProtectionEntries.LIMIT_PROPOSED,
-                                (house, on) -> new ProtectStaff(house.acts).propose(on, ONE_A_WEEK, "Zehn am Tag."))
-                        .noTwice((house, on) -> new ProtectStaff(house.acts).propose(on, ONE_A_WEEK, "Elf am Tag."))
+                                (house, on) ->
+                                        new ProtectStaff(house.acts).propose(on, Situations.ONE_A_WEEK, "Zehn am Tag."))
+                        .noTwice((house, on) ->
+                                new ProtectStaff(house.acts).propose(on, Situations.ONE_A_WEEK, "Elf am Tag."))
                         .telling(CourseNotices.CONFIRMATION_WANTED),
                 staffs(
                                 "confirm a limit",
@@ -87,7 +75,7 @@ class ProtectStaffTest extends CaseActContract {
                         .telling(CourseNotices.DISSENT),
                 staffs(
                                 "uphold a limit",
-                                Given.a(Cases::submitted, CONTESTED),
+                                Given.a(Cases::submitted, Situations.LIMIT_CONTESTED),
                                 YILMAZ,
                                 ProtectionEntries.LIMIT_UPHELD,
                                 (house, on) -> new ProtectStaff(house.acts).uphold(on, "Es bleibt."))

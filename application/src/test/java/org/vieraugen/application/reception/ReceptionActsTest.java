@@ -16,6 +16,7 @@ import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
@@ -26,11 +27,9 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Notice;
-import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.reception.ReceptionNotices;
-import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.seat.SeatEntries;
 import org.vieraugen.domain.seat.SeatNotices;
 import org.vieraugen.domain.testing.Cases;
@@ -40,15 +39,8 @@ class ReceptionActsTest extends CaseActContract {
     private static final Function<House, Complaint> NAMING =
             Given.a(cases -> cases.naming("Jens Olbrich").submitted());
     private static final Function<House, Complaint> LEAVING =
-            Given.a(cases -> cases.naming("Jens Olbrich").submitted(), (complaint, setting) -> complaint
-                    .in(setting, Clarifying::new)
-                    .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(OLBRICH), "Ein anderer Olbrich.")
-                    .next());
-    private static final Function<House, Complaint> REDIRECTING =
-            Given.a(Cases::submitted, (complaint, setting) -> complaint
-                    .in(setting, Redirecting::new)
-                    .proposeRedirection(ALBERS, Role.COORDINATOR, "Das Standesamt.", "Nicht unseres.", true)
-                    .next());
+            Given.a(cases -> cases.naming("Jens Olbrich").submitted(), Situations.LEAVING);
+    private static final Function<House, Complaint> REDIRECTING = Given.a(Cases::submitted, Situations.REDIRECTING);
 
     private static Clarification handledBy(StaffKey... whom) {
         return new Clarification(List.of(), Set.of(whom), Optional.empty());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CaseActContract;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
@@ -22,17 +23,13 @@ import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.testing.Cases;
-import org.vieraugen.domain.unsealing.Unsealing;
 import org.vieraugen.domain.unsealing.UnsealingEntries;
 import org.vieraugen.domain.unsealing.UnsealingNotices;
 
 /** How a confidential identity may be read after all (I2). */
 class UnsealingActsTest extends CaseActContract {
     private static final Function<House, Complaint> REQUESTED =
-            Given.a(Cases::submitted, (complaint, setting) -> complaint
-                    .in(setting, Unsealing::new)
-                    .request(ALBERS, Role.COORDINATOR, "Sie muss angerufen werden.")
-                    .next());
+            Given.a(Cases::submitted, Situations.IDENTITY_REQUESTED);
 
     @Override
     protected List<Staffs> acts() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.vieraugen.web.api.access.SignInsResource.Request;
 import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.failure.NotSignedIn;
 import org.vieraugen.web.testing.Only;
+import org.vieraugen.web.testing.PageRequest;
 
 /** Programs sign in with a password, and a second factor where one is set up. */
 class SignInsResourceTest {
@@ -53,8 +53,7 @@ class SignInsResourceTest {
                         Optional.of(secondFactorRequired),
                         Optional.of(true),
                         Only.of(SingleSignOn.class, Map.of("isConfigured", given -> false))));
-        var request = Only.of(
-                HttpServletRequest.class, Map.of("getHeader", given -> null, "getRemoteAddr", given -> "192.0.2.1"));
+        var request = PageRequest.from("192.0.2.1");
         return new SignInsResource(
                 signIn, asking.callers, asking.credentials, new Networks(request, Optional.empty(), false));
     }

@@ -3,11 +3,9 @@ package org.vieraugen.web.api.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.brake.Crowd;
@@ -21,7 +19,7 @@ import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.brake.Networks;
-import org.vieraugen.web.testing.Only;
+import org.vieraugen.web.testing.PageRequest;
 
 /** A complaint comes in by the door, with work or slowly. */
 class ComplaintsResourceTest {
@@ -50,8 +48,7 @@ class ComplaintsResourceTest {
     private final Flood flood = new Flood();
 
     private ComplaintsResource resource(String address, String... open) {
-        var request = Only.of(
-                HttpServletRequest.class, Map.of("getHeader", given -> null, "getRemoteAddr", given -> address));
+        var request = PageRequest.from(address);
         return new ComplaintsResource(
                 new SubmitComplaint(asking.house.intake),
                 asking.credentials,

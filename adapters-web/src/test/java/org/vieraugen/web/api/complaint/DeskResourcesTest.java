@@ -32,17 +32,15 @@ import org.vieraugen.application.review.Extend;
 import org.vieraugen.application.review.ReinstateName;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
-import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.api.ActsContract;
 import org.vieraugen.web.api.Asking;
@@ -70,15 +68,8 @@ class DeskResourcesTest extends ActsContract {
                 return Cases.in(setting).found(Given.assigned(first, setting, Seat.SECOND, WIRTH));
             });
     private static final Function<House, Complaint> LEAVING =
-            Given.a(cases -> cases.naming("Jens Olbrich").submitted(), (complaint, setting) -> complaint
-                    .in(setting, Clarifying::new)
-                    .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(OLBRICH), "Ein anderer Olbrich.")
-                    .next());
-    private static final Function<House, Complaint> REDIRECTING =
-            Given.a(Cases::submitted, (complaint, setting) -> complaint
-                    .in(setting, Redirecting::new)
-                    .proposeRedirection(ALBERS, Role.COORDINATOR, "Das Standesamt.", "Nicht unseres.", true)
-                    .next());
+            Given.a(cases -> cases.naming("Jens Olbrich").submitted(), Situations.LEAVING);
+    private static final Function<House, Complaint> REDIRECTING = Given.a(Cases::submitted, Situations.REDIRECTING);
 
     private static DeskResource desk(Asking asking) {
         var acts = asking.house.acts;

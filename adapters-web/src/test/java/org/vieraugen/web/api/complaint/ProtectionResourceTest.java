@@ -15,12 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.message.Channel;
-import org.vieraugen.domain.protection.StaffProtection;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.api.ActsContract;
 import org.vieraugen.web.api.Asking;
@@ -31,21 +30,8 @@ import org.vieraugen.web.api.complaint.ProtectionResource.ThreatRequest;
 /** What protects the staff. */
 class ProtectionResourceTest extends ActsContract {
     private static final LocalDate UNTIL = LocalDate.of(2027, 1, 31);
-    private static final LimitContact ONE_A_WEEK = new LimitContact(1, Set.of(Channel.POST), UNTIL);
-    private static final Given.Further PROPOSED = (complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .propose(ALBERS, Role.COORDINATOR, ONE_A_WEEK, "Zehn Briefe am Tag.")
-            .next();
-    private static final Given.Further CONFIRMED = PROPOSED.and((complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .confirm(PETRENKO, Role.OMBUDSPERSON, "Es ist zu viel.")
-            .next());
-    private static final Given.Further CONTESTED = CONFIRMED.and((complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .contest("Das ist ungerecht.")
-            .next());
     private static final Function<House, Complaint> SUBMITTED = Given.a(Cases::submitted);
-    private static final Function<House, Complaint> WAITING = Given.a(Cases::submitted, PROPOSED);
+    private static final Function<House, Complaint> WAITING = Given.a(Cases::submitted, Situations.LIMIT_PROPOSED);
 
     private static ProtectionResource protection(Asking asking) {
         return new ProtectionResource(asking.credentials, new ProtectStaff(asking.house.acts));
@@ -66,7 +52,7 @@ class ProtectionResourceTest extends ActsContract {
                         ALBERS,
                         (asking, reference) -> protection(asking)
                                 .propose(reference, new LimitRequest(1, List.of(Channel.POST), UNTIL, "Zu viel.")),
-                        (house, on) -> new ProtectStaff(house.acts).propose(on, ONE_A_WEEK, "Zu viel.")),
+                        (house, on) -> new ProtectStaff(house.acts).propose(on, Situations.ONE_A_WEEK, "Zu viel.")),
                 new Sent(
                         "a limit that leaves the portal",
                         SUBMITTED,
@@ -91,13 +77,13 @@ class ProtectionResourceTest extends ActsContract {
                         (house, on) -> new ProtectStaff(house.acts).refuse(on, "Es geht.")),
                 new Sent(
                         "that it stays",
-                        Given.a(Cases::submitted, CONTESTED),
+                        Given.a(Cases::submitted, Situations.LIMIT_CONTESTED),
                         YILMAZ,
                         (asking, reference) -> protection(asking).uphold(reference, new TextBody("Es bleibt.")),
                         (house, on) -> new ProtectStaff(house.acts).uphold(on, "Es bleibt.")),
                 new Sent(
                         "that it ends",
-                        Given.a(Cases::submitted, CONFIRMED),
+                        Given.a(Cases::submitted, Situations.LIMIT_CONFIRMED),
                         DEMIR,
                         (asking, reference) -> protection(asking).lift(reference, new TextBody("Es ist gut.")),
                         (house, on) -> new ProtectStaff(house.acts).lift(on, "Es ist gut.")),

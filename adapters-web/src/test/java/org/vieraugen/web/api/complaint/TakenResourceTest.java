@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.correspondence.Correspondence;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.web.api.ActsContract;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.complaint.TakenResource.AnswerRequest;
@@ -31,15 +29,9 @@ class TakenResourceTest extends ActsContract {
     private static final Function<House, Complaint> DECIDED =
             Given.a(cases -> cases.recordedBy(ALBERS).decided());
     private static final Function<House, Complaint> REVIEW_TAKEN =
-            Given.a(cases -> cases.recordedBy(ALBERS).decided(), (complaint, setting) -> complaint
-                    .in(setting, Appeal::new)
-                    .takeReview(ALBERS, Role.COORDINATOR, "Das stimmt nicht.", "Am Telefon.")
-                    .next());
+            Given.a(cases -> cases.recordedBy(ALBERS).decided(), Situations.REVIEW_TAKEN);
     private static final Function<House, Complaint> WITHDRAWAL_TAKEN =
-            Given.a(cases -> cases.recordedBy(ALBERS).submitted(), (complaint, setting) -> complaint
-                    .in(setting, Correspondence::new)
-                    .takeWithdrawal(ALBERS, Role.COORDINATOR, "Am Telefon.")
-                    .next());
+            Given.a(cases -> cases.recordedBy(ALBERS).submitted(), Situations.WITHDRAWAL_TAKEN);
 
     private static TakenResource taken(Asking asking) {
         return new TakenResource(asking.credentials, new TakeDown(asking.house.acts));

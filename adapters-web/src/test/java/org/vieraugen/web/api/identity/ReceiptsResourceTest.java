@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.brake.Slowing;
@@ -25,7 +23,7 @@ import org.vieraugen.web.api.identity.ReceiptsResource.Lost;
 import org.vieraugen.web.api.identity.ReceiptsResource.Renewed;
 import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.failure.NotSignedIn;
-import org.vieraugen.web.testing.Only;
+import org.vieraugen.web.testing.PageRequest;
 
 /** A lost receipt is renewed by the sentence that was chosen for that day (I5). */
 class ReceiptsResourceTest {
@@ -38,12 +36,7 @@ class ReceiptsResourceTest {
     private final ChooseSecondSecret choose = new ChooseSecondSecret(keep, asking.gate.passwords, asking.gate.hashing);
     private final ReceiptsResource receipts = new ReceiptsResource(
             new RenewReceipt(secrets, keep, asking.gate.passwords, asking.gate.hashing, asking.gate.slowing),
-            new Networks(
-                    Only.of(
-                            HttpServletRequest.class,
-                            Map.of("getHeader", given -> null, "getRemoteAddr", given -> "192.0.2.1")),
-                    Optional.empty(),
-                    false));
+            new Networks(PageRequest.from("192.0.2.1"), Optional.empty(), false));
 
     @Test
     void I5_reference_and_sentence_bring_a_new_code() {

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.identity.ReadIdentity;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.application.unsealing.AnswerUnsealing;
 import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.testing.Cases;
-import org.vieraugen.domain.unsealing.Unsealing;
 import org.vieraugen.web.api.ActsContract;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.identity.UnsealingResource.Answer;
@@ -28,10 +27,7 @@ import org.vieraugen.web.api.identity.UnsealingResource.Purpose;
 /** A confidential identity is read for a purpose that somebody else approved (I2). */
 class UnsealingResourceTest extends ActsContract {
     private static final Function<House, Complaint> REQUESTED =
-            Given.a(Cases::submitted, (complaint, setting) -> complaint
-                    .in(setting, Unsealing::new)
-                    .request(ALBERS, Role.COORDINATOR, "Sie muss angerufen werden.")
-                    .next());
+            Given.a(Cases::submitted, Situations.IDENTITY_REQUESTED);
 
     private static UnsealingResource unsealing(Asking asking) {
         var house = asking.house;

@@ -19,12 +19,12 @@ import org.vieraugen.application.appeal.RefuseCountersignature;
 import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.decision.Outcome;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.file.Dissent;
 import org.vieraugen.domain.file.Finding;
@@ -44,10 +44,6 @@ class AppealFormsTest {
                     .in(setting, Appeal::new)
                     .refuse(THAL, "Immer noch nicht.", Optional.of(Given.judgement(Outcome.UPHELD)))
                     .next());
-    private static final Given.Further REVIEW_TAKEN = (complaint, setting) -> complaint
-            .in(setting, Appeal::new)
-            .takeReview(ALBERS, Role.COORDINATOR, "Das stimmt nicht.", "Am Telefon.")
-            .next();
 
     private static Sending given(Function<House, Complaint> complaint) {
         return Sending.of(
@@ -188,7 +184,7 @@ class AppealFormsTest {
     @Test
     void I9_a_review_that_was_taken_down_counts_when_it_is_confirmed_and_else_not() {
         Function<House, Complaint> taken =
-                Given.a(cases -> cases.recordedBy(ALBERS).decided(), REVIEW_TAKEN);
+                Given.a(cases -> cases.recordedBy(ALBERS).decided(), Situations.REVIEW_TAKEN);
         var confirmed = given(taken);
         confirmed.refused(AppealAct.ANSWER_TAKEN_REVIEW, PETRENKO, wrong("text empty"));
         confirmed.done(AppealAct.ANSWER_TAKEN_REVIEW, PETRENKO, "text", "Ich habe angerufen.");

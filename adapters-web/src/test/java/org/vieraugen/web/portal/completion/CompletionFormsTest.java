@@ -14,12 +14,11 @@ import org.vieraugen.application.completion.Close;
 import org.vieraugen.application.completion.RemedyDone;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.completion.CompletionAct;
 import org.vieraugen.domain.course.ProposalAct;
-import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.portal.act.Sending;
 
@@ -64,10 +63,7 @@ class CompletionFormsTest {
 
     @Test
     void F9_whoever_proposed_something_takes_it_back_with_a_reason() {
-        var proposed = given(Given.a(Cases::submitted, (complaint, setting) -> complaint
-                .in(setting, Redirecting::new)
-                .proposeRedirection(ALBERS, Role.COORDINATOR, "Das Standesamt.", "Nicht unseres.", true)
-                .next()));
+        var proposed = given(Given.a(Cases::submitted, Situations.REDIRECTING));
         proposed.refused(ProposalAct.TAKE_BACK, ALBERS, wrong("kind empty", "text empty"))
                 .odd(ProposalAct.TAKE_BACK, ALBERS, "kind", "unknown", "kind", "REDIRECT", "text", "Doch.");
         proposed.done(ProposalAct.TAKE_BACK, ALBERS, "kind", "REDIRECTION", "text", "Doch unseres.");

@@ -14,11 +14,10 @@ import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.application.correspondence.WriteWorkingCopy;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.portal.act.Sending;
@@ -28,10 +27,7 @@ class CorrespondenceFormsTest {
     private static final Function<House, Complaint> TOLD =
             Given.a(cases -> cases.recordedBy(ALBERS).submitted());
     private static final Function<House, Complaint> WITHDRAWAL_TAKEN =
-            Given.a(cases -> cases.recordedBy(ALBERS).submitted(), (complaint, setting) -> complaint
-                    .in(setting, Correspondence::new)
-                    .takeWithdrawal(ALBERS, Role.COORDINATOR, "Am Telefon.")
-                    .next());
+            Given.a(cases -> cases.recordedBy(ALBERS).submitted(), Situations.WITHDRAWAL_TAKEN);
 
     private static Sending given(Function<House, Complaint> complaint) {
         return Sending.of(

@@ -3,7 +3,6 @@ package org.vieraugen.web.portal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
-import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
@@ -23,12 +22,11 @@ import org.vieraugen.application.identity.ReadIdentity;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.testing.Cases;
-import org.vieraugen.domain.unsealing.Unsealing;
 import org.vieraugen.web.identity.OwnDataPackage;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typing;
@@ -41,18 +39,7 @@ class IdentityPagesTest {
             screen.pages, screen.visitor, screen.desk, new ReadIdentity(house.complaints, house.looks, house.clock));
 
     private Complaint asked(boolean approved) {
-        var setting = house.settings.now();
-        var asked = Cases.in(setting)
-                .submitted()
-                .in(setting, Unsealing::new)
-                .request(ALBERS, Role.COORDINATOR, "Ein Anruf.")
-                .next();
-        var complaint = approved
-                ? asked.in(setting, Unsealing::new)
-                        .approve(PETRENKO, "Ja.", Optional.empty())
-                        .next()
-                : asked;
-        house.holds(complaint, House.SAMIRA);
+        var complaint = Situations.identityRequested(house, approved);
         screen.at("/staff/cases/" + complaint.reference().text() + "/identity").by(ALBERS);
         return complaint;
     }

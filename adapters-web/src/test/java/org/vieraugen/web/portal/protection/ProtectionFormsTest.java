@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.CalmSummary;
 import org.vieraugen.domain.file.Limit;
 import org.vieraugen.domain.file.Matter;
@@ -24,25 +24,11 @@ import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.protection.ProtectionAct;
-import org.vieraugen.domain.protection.StaffProtection;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.portal.act.Sending;
 
 /** What protects the staff, as it is typed. */
 class ProtectionFormsTest {
-    private static final LimitContact ONE_A_WEEK = new LimitContact(1, Set.of(Channel.POST), LocalDate.of(2027, 1, 31));
-    private static final Given.Further PROPOSED = (complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .propose(ALBERS, Role.COORDINATOR, ONE_A_WEEK, "Zehn Briefe am Tag.")
-            .next();
-    private static final Given.Further CONFIRMED = PROPOSED.and((complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .confirm(PETRENKO, Role.OMBUDSPERSON, "Es ist zu viel.")
-            .next());
-    private static final Given.Further CONTESTED = CONFIRMED.and((complaint, setting) -> complaint
-            .in(setting, StaffProtection::new)
-            .contest("Das ist ungerecht.")
-            .next());
 
     private static Sending given(Function<House, Complaint> complaint) {
         return Sending.of(house -> new ProtectionForms(new ProtectStaff(house.acts)), complaint);
@@ -109,13 +95,13 @@ class ProtectionFormsTest {
 
     @Test
     void F9_a_limit_holds_once_it_is_confirmed_and_not_when_it_is_refused() {
-        var confirmed = given(Given.a(Cases::submitted, PROPOSED));
+        var confirmed = given(Given.a(Cases::submitted, Situations.LIMIT_PROPOSED));
         confirmed.refused(ProtectionAct.ANSWER_LIMIT, PETRENKO, wrong("text empty"));
         confirmed.done(ProtectionAct.ANSWER_LIMIT, PETRENKO, "text", "Ja.");
         assertThat(limit(confirmed))
                 .hasValueSatisfying(
                         limit -> assertThat(limit.decision().reasons()).isEqualTo("Ja."));
-        var refused = given(Given.a(Cases::submitted, PROPOSED));
+        var refused = given(Given.a(Cases::submitted, Situations.LIMIT_PROPOSED));
         refused.done(ProtectionAct.ANSWER_LIMIT, PETRENKO, "text", "Nein.", "go", "refuse");
         assertThat(limit(refused)).isEmpty();
         assertThat(refused.file().pending()).isEmpty();
@@ -123,12 +109,12 @@ class ProtectionFormsTest {
 
     @Test
     void a_contested_limit_is_upheld_or_lifted_with_reasons() {
-        var upheld = given(Given.a(Cases::submitted, CONTESTED));
+        var upheld = given(Given.a(Cases::submitted, Situations.LIMIT_CONTESTED));
         upheld.refused(ProtectionAct.UPHOLD_LIMIT, YILMAZ, wrong("text empty"));
         upheld.done(ProtectionAct.UPHOLD_LIMIT, YILMAZ, "text", "Es bleibt.");
         assertThat(limit(upheld).flatMap(Limit::upheld))
                 .hasValueSatisfying(review -> assertThat(review.reasons()).isEqualTo("Es bleibt."));
-        var lifted = given(Given.a(Cases::submitted, CONFIRMED));
+        var lifted = given(Given.a(Cases::submitted, Situations.LIMIT_CONFIRMED));
         lifted.refused(ProtectionAct.LIFT_LIMIT, DEMIR, wrong("text empty"));
         lifted.done(ProtectionAct.LIFT_LIMIT, DEMIR, "text", "Es ist gut.");
         assertThat(limit(lifted)).isEmpty();

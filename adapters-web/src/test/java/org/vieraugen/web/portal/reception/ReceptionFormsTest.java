@@ -19,15 +19,13 @@ import org.vieraugen.application.reception.SettleName;
 import org.vieraugen.application.reception.Triage;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.Correspondence;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.file.Matter;
-import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.ReceptionAct;
-import org.vieraugen.domain.reception.Redirecting;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.portal.act.Sending;
 
@@ -38,15 +36,8 @@ class ReceptionFormsTest {
     private static final Function<House, Complaint> UNSETTLED =
             Given.a(cases -> cases.naming("Unbekanntson").submitted());
     private static final Function<House, Complaint> LEAVING =
-            Given.a(cases -> cases.naming("Jens Olbrich").submitted(), (complaint, setting) -> complaint
-                    .in(setting, Clarifying::new)
-                    .proposeLeaving(ALBERS, Role.COORDINATOR, Set.of(OLBRICH), "Ein anderer Olbrich.")
-                    .next());
-    private static final Function<House, Complaint> REDIRECTING =
-            Given.a(Cases::submitted, (complaint, setting) -> complaint
-                    .in(setting, Redirecting::new)
-                    .proposeRedirection(ALBERS, Role.COORDINATOR, "Das Standesamt.", "Nicht unseres.", true)
-                    .next());
+            Given.a(cases -> cases.naming("Jens Olbrich").submitted(), Situations.LEAVING);
+    private static final Function<House, Complaint> REDIRECTING = Given.a(Cases::submitted, Situations.REDIRECTING);
 
     private static Sending given(Function<House, Complaint> complaint) {
         return Sending.of(

@@ -9,25 +9,21 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Situations;
 import org.vieraugen.application.unsealing.AnswerUnsealing;
 import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.domain.complaint.Complaint;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.file.Proposal.Silence;
 import org.vieraugen.domain.testing.Cases;
-import org.vieraugen.domain.unsealing.Unsealing;
 import org.vieraugen.domain.unsealing.UnsealingAct;
 import org.vieraugen.web.portal.act.Sending;
 
 /** How the identity is asked for, and the answer given (I2). */
 class UnsealingFormsTest {
     private static final Function<House, Complaint> REQUESTED =
-            Given.a(Cases::submitted, (complaint, setting) -> complaint
-                    .in(setting, Unsealing::new)
-                    .request(ALBERS, Role.COORDINATOR, "Sie muss angerufen werden.")
-                    .next());
+            Given.a(Cases::submitted, Situations.IDENTITY_REQUESTED);
 
     private static Sending given(Function<House, Complaint> complaint) {
         return Sending.of(
