@@ -81,13 +81,21 @@ final class Table {
     }
 
     List<Reading> read(Row row) {
-        return row.given() ? names.given(row.text()) : names.running(row.text());
+        return row.given() ? names.given(row.text(), List.of()) : names.running(row.text());
     }
 
     /** Whether everybody named is meant by some reading. */
     boolean finds(Row row) {
         var means = read(row).stream().flatMap(r -> r.means().stream()).collect(Collectors.toSet());
         return row.named().stream().map(this::key).allMatch(means::contains);
+    }
+
+    String name(StaffKey key) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     StaffKey key(String name) {

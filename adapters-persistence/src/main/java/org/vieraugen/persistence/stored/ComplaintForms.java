@@ -64,7 +64,6 @@ final class ComplaintForms {
             int start,
             String certainty,
             List<String> taken,
-            boolean unit,
             Optional<Settled> settlement) {
         static Named of(Parties.Named named) {
             return new Named(
@@ -73,7 +72,6 @@ final class ComplaintForms {
                     named.start(),
                     Codes.CERTAINTY.word(named.certainty()),
                     People.texts(named.taken()),
-                    named.unit(),
                     named.settlement().map(Settled::of));
         }
 
@@ -84,7 +82,6 @@ final class ComplaintForms {
                     start,
                     Codes.CERTAINTY.of(certainty),
                     People.keys(taken),
-                    unit,
                     settlement.map(Settled::domain));
         }
     }

@@ -152,7 +152,6 @@ final class Examples {
                             17,
                             Certainty.POSSIBLE,
                             Set.of(ANNA, BORIS),
-                            true,
                             Optional.of(new Parties.Settlement(Set.of(ANNA), true, BORIS, "die einzige", AT)))),
                     Set.of(BORIS, ANNA),
                     Optional.of(new TeamKey("west"))),

@@ -47,25 +47,16 @@ public final class Names {
     }
 
     private List<Named> given(String name) {
-        return organisation.names().given(name).stream()
+        var teams = department.teams().stream().map(Team::name).toList();
+        return organisation.names().given(name, teams).stream()
                 .map(reading -> new Named(
                         reading.asWritten(),
                         Place.FIELD,
                         reading.start(),
                         reading.certainty(),
                         reading.means(),
-                        reading.means().isEmpty() && isUnit(name, reading.asWritten()),
                         Optional.empty()))
                 .toList();
-    }
-
-    /** Whether a piece of a line is the name, or a part of it, of a unit that stands there: an unknown name beside one is no unit. */
-    private boolean isUnit(String line, String piece) {
-        var words = Surnames.words(piece);
-        return !words.isEmpty()
-                && department.teams().stream()
-                        .anyMatch(team -> mentions(line, team)
-                                && Surnames.words(team.name()).containsAll(words));
     }
 
     /**
@@ -77,8 +68,7 @@ public final class Names {
         return news(before, place, text).stream()
                 .filter(n -> n.certainty() == Certainty.POSSIBLE || !isAskedOf(before, n.taken(), acting))
                 .map(n -> n.taken().stream().anyMatch(acting::contains)
-                        ? new Named(
-                                n.asWritten(), place, n.start(), Certainty.POSSIBLE, n.taken(), false, Optional.empty())
+                        ? new Named(n.asWritten(), place, n.start(), Certainty.POSSIBLE, n.taken(), Optional.empty())
                         : n)
                 .toList();
     }
@@ -111,13 +101,7 @@ public final class Names {
                             : !seen.add(means));
             if (!known) {
                 found.add(new Named(
-                        reading.asWritten(),
-                        place,
-                        reading.start(),
-                        reading.certainty(),
-                        means,
-                        false,
-                        Optional.empty()));
+                        reading.asWritten(), place, reading.start(), reading.certainty(), means, Optional.empty()));
                 if (reading.certainty() == Certainty.CERTAIN) {
                     certain.addAll(means);
                 }

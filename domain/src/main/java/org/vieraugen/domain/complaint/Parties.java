@@ -145,8 +145,7 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
      * A name in the complaint and the staff it may mean.
      *
      * @param start where it stands in the text of its place, in UTF-16 units
-     * @param taken everybody who bears the name; empty for a unit or an unknown name
-     * @param unit whether it is a unit of the department and no person
+     * @param taken everybody who bears the name; empty for an unknown name
      */
     public record Named(
             String asWritten,
@@ -154,14 +153,13 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
             int start,
             Certainty certainty,
             Set<StaffKey> taken,
-            boolean unit,
             Optional<Settlement> settlement) {
         public Named {
             taken = Set.copyOf(taken);
         }
 
         public static Named by(String asWritten, Place place, Set<StaffKey> means) {
-            return new Named(asWritten, place, 0, Certainty.CERTAIN, means, false, Optional.empty());
+            return new Named(asWritten, place, 0, Certainty.CERTAIN, means, Optional.empty());
         }
 
         /** Who counts as named by it now. */
@@ -181,7 +179,7 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
         }
 
         boolean isUnmatched() {
-            return settlement.isEmpty() && taken.isEmpty() && (place == Place.FIELD || place == Place.EARLIER) && !unit;
+            return settlement.isEmpty() && taken.isEmpty() && (place == Place.FIELD || place == Place.EARLIER);
         }
 
         /** Whether somebody of the desk owes a word on it. */
@@ -190,14 +188,14 @@ public record Parties(List<Named> named, Set<StaffKey> handlers, Optional<TeamKe
         }
 
         public Named settled(Settlement said) {
-            return new Named(asWritten, place, start, certainty, taken, unit, Optional.of(said));
+            return new Named(asWritten, place, start, certainty, taken, Optional.of(said));
         }
 
         /** Counts again as it was read, and for sure, beside whoever it was settled to mean: the second pair of eyes says so, and takes nobody off the list (F9). */
         public Named reinstated() {
             var all = new HashSet<>(taken);
             all.addAll(counting());
-            return new Named(asWritten, place, start, Certainty.CERTAIN, all, unit, Optional.empty());
+            return new Named(asWritten, place, start, Certainty.CERTAIN, all, Optional.empty());
         }
     }
 }

@@ -3,10 +3,11 @@ package org.vieraugen.domain.naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.naming.language.SharedWords;
 import org.vieraugen.domain.naming.language.WordKind;
@@ -43,14 +44,16 @@ final class GivenLine {
         chinese = new ChineseText(roster, passage);
         read = new boolean[passage.size()];
         this.teams = teams.stream()
-                .map(team -> keys(WordSplitter.of(team, roster.scripts())))
+                .map(team -> ofUnit(WordSplitter.of(team, roster.scripts())))
                 .toList();
     }
 
-    private static Set<String> keys(List<Word> words) {
-        var keys = new HashSet<String>();
-        words.forEach(word -> keys.add(word.key()));
-        return keys;
+    /** Words that tell one unit from another. */
+    private static Set<String> ofUnit(List<Word> words) {
+        return words.stream()
+                .map(Word::key)
+                .filter(key -> !SharedWords.filler(key) && !SharedWords.unit(key))
+                .collect(Collectors.toSet());
     }
 
     static List<Reading> read(Roster roster, String line, Collection<String> teams) {
@@ -197,16 +200,16 @@ final class GivenLine {
 
     /** What looks like a name and is nobody's. */
     private void strangers() {
-        boolean matched = !readings.isEmpty();
-        boolean named = false;
+        boolean recognised = !readings.isEmpty();
         int from = 0;
         for (int at = 1; at <= passage.size(); at++) {
             if (at == passage.size() || parts(at)) {
-                named |= stranger(from, at);
+                boolean unit = isUnit(from, at);
+                recognised |= stranger(from, at, unit) || unit;
                 from = at;
             }
         }
-        if (!matched && !named && passage.size() > 0 && !isUnit(0, passage.size())) {
+        if (!recognised && passage.size() > 0) {
             add(0, passage.size() - 1, Certainty.CERTAIN, Set.of());
         }
     }
@@ -217,16 +220,14 @@ final class GivenLine {
                 || SharedWords.isAnd(passage.word(at).key());
     }
 
-    private boolean stranger(int from, int end) {
-        if (isUnit(from, end)) {
-            return false;
-        }
+    /** Somebody who stands behind a unit without a comma has a title: "Zimmer 12 Frau Schmitz". */
+    private boolean stranger(int from, int end, boolean unit) {
         int start = -1;
         int last = -1;
         boolean titled = false;
         for (int at = from; at < end; at++) {
             titled |= !read[at] && passage.speech().title(passage.word(at));
-            if (!read[at] && isNameLike(at, titled)) {
+            if (!read[at] && (titled || !unit) && isNameLike(at, titled)) {
                 start = start < 0 ? at : start;
                 last = at;
             }
@@ -268,15 +269,7 @@ final class GivenLine {
         if (SharedWords.unit(passage.word(at).key())) {
             return true;
         }
-        int begin = at;
-        return teams.stream().anyMatch(team -> {
-            for (int i = begin; i < end; i++) {
-                var key = passage.word(i).key();
-                if (!team.contains(key) && !SharedWords.filler(key) && !SharedWords.unit(key)) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        var told = ofUnit(IntStream.range(at, end).mapToObj(passage::word).toList());
+        return teams.stream().anyMatch(team -> team.containsAll(told) && (told.size() > 1 || told.equals(team)));
     }
 }

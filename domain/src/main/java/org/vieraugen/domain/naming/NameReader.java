@@ -21,12 +21,9 @@ public final class NameReader {
     /**
      * One line of the field "who is it about": everybody named in it, and one reading without anybody for each name that matches nobody. A line in which nothing
      * is recognised is such a name; one that names a team, a room or a counter is none.
+     *
+     * @param teams names of teams, which are no persons'
      */
-    public List<Reading> given(String name) {
-        return given(name, List.of());
-    }
-
-    /** @param teams names of teams, which are no persons' */
     public List<Reading> given(String name, Collection<String> teams) {
         return GivenLine.read(roster, name, teams);
     }

@@ -128,8 +128,8 @@ public final class Reception {
                 .map(who -> Named.by(nameOf(who, setting), Place.EARLIER, Set.of(who)))
                 .toList();
         var open = earlier.unsettled().stream()
-                .map(name -> new Named(
-                        name.asWritten(), Place.EARLIER, 0, name.certainty(), name.taken(), false, Optional.empty()))
+                .map(name ->
+                        new Named(name.asWritten(), Place.EARLIER, 0, name.certainty(), name.taken(), Optional.empty()))
                 .toList();
         return parties.reading(taken)
                 .reading(open)

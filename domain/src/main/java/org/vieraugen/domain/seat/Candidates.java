@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.conflict.Conflict;
@@ -57,7 +58,8 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
                     : pool(seat, placed.home(), department, person);
             if (pool != null) {
                 var found = conflicts.of(person.key());
-                all.add(new Candidate(person, pool, found, permitted(found, waivers), workload.openOf(person.key())));
+                all.add(new Candidate(
+                        person, pool, found, permitted(found, waivers), workload.openOf(person.key()), false));
             }
         }
         return new Candidates(seat, sorted(all, order));
@@ -127,9 +129,21 @@ public record Candidates(Seat seat, List<Candidate> ranked) {
                 ranked.stream().filter(candidate -> !whom.test(candidate.who())).toList());
     }
 
-    /** Whom the system proposes; empty when nobody is eligible, and then the complaint waits (F6). */
+    /** The same, with those who are away behind all who are as eligible and there (K7). */
+    public Candidates whileAway(Set<StaffKey> absent) {
+        return new Candidates(
+                seat,
+                ranked.stream()
+                        .map(candidate -> absent.contains(candidate.who().key()) ? candidate.whoIsAway() : candidate)
+                        .sorted(Comparator.comparing(Candidate::eligible)
+                                .reversed()
+                                .thenComparing(Candidate::away))
+                        .toList());
+    }
+
+    /** Whom the system proposes; empty when nobody is eligible and there, and then the complaint waits (F6). */
     public Optional<Candidate> proposed() {
-        return ranked.stream().filter(Candidate::eligible).findFirst();
+        return ranked.stream().filter(Candidate::isFree).findFirst();
     }
 
     public Optional<Candidate> find(StaffKey staff) {

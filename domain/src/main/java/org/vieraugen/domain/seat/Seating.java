@@ -43,7 +43,8 @@ public final class Seating {
                                 && LastSeat.mayServe(person.key(), seat, complaint, setting, Set.of()))
                 // Nothing of a protected complaint reaches the complaints office's side (I6).
                 .without(person ->
-                        complaint.isProtected() && setting.organisation().coordinates(person.key()));
+                        complaint.isProtected() && setting.organisation().coordinates(person.key()))
+                .whileAway(setting.absent());
     }
 
     /** Whether somebody is eligible, present, and not on the other seat. */
@@ -52,10 +53,8 @@ public final class Seating {
     }
 
     private boolean isFree(Candidate candidate, Seat seat) {
-        var who = candidate.who().key();
-        return candidate.eligible()
-                && !setting.absent().contains(who)
-                && !FourEyes.isPartner(complaint, setting, seat, who);
+        return candidate.isFree()
+                && !FourEyes.isPartner(complaint, setting, seat, candidate.who().key());
     }
 
     /** Whether a seat's candidates include whoever stands in (F12). */

@@ -3,6 +3,7 @@ package org.vieraugen.domain.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vieraugen.domain.testing.Office.FOREIGNERS;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -21,7 +22,7 @@ class OrganisationTest {
     @Test
     void F12_nobody_of_the_last_seat_is_complained_about_by_name() {
         assertThat(organisation.names().running("Frau Wanda Abel war laut.")).isEmpty();
-        assertThat(organisation.names().given("Wanda Abel"))
+        assertThat(organisation.names().given("Wanda Abel", List.of()))
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.means()).isEmpty());
         assertThat(organisation.names().running("Herr Jens Olbrich war laut."))

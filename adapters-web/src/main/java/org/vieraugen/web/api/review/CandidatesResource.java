@@ -63,6 +63,7 @@ public class CandidatesResource {
             Pool pool,
             boolean eligible,
             int open,
+            @Schema(description = "Away today, and so not proposed") boolean away,
             List<ConflictView> conflicts) {}
 
     /** One conflict, and how it is known. */
@@ -97,6 +98,7 @@ public class CandidatesResource {
                 candidate.pool(),
                 candidate.eligible(),
                 candidate.open(),
+                candidate.away(),
                 candidate.conflicts().stream().map(c -> view(c, language)).toList());
     }
 

@@ -14,12 +14,14 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.review.ProposeReviewers;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.conflict.Conflict;
@@ -72,13 +74,33 @@ class CandidatesPageTest {
             assertThat(best.reasons()).isEmpty();
             assertThat(best.waivable()).isEmpty();
         });
-        assertThat(shown.eligible()).allMatch(row -> row.candidate().eligible());
+        assertThat(shown.eligible()).isNotEmpty().allMatch(row -> row.candidate()
+                .eligible());
         assertThat(shown.excluded()).isNotEmpty().noneMatch(row -> row.candidate()
                 .eligible());
         assertThat(row(shown, OLBRICH).reasons())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .anyMatch(reason -> reason.contains("Jens Olbrich"));
+    }
+
+    private void away(StaffKey who) {
+        var today = house.clock.today();
+        house.absences.add(
+                Office.FOREIGNERS,
+                Absence.own(UUID.randomUUID(), who, today, today.plusDays(2), today, house.clock.instant()));
+    }
+
+    @Test
+    void K7_whoever_is_away_is_not_proposed_and_says_so() {
+        away(NASSER);
+        away(WIRTH);
+        var shown = shown(Cases.in(house.settings.now()).naming("Jens Olbrich").submitted(), ALBERS, Seat.FIRST);
+        assertThat(shown.eligible().get(0).candidate().isFree()).isTrue();
+        assertThat(shown.eligible())
+                .extracting(row -> row.candidate().who().key())
+                .endsWith(NASSER, WIRTH);
+        assertThat(row(shown, WIRTH).candidate().away()).isTrue();
     }
 
     @Test
@@ -100,7 +122,7 @@ class CandidatesPageTest {
         var hers = shown(complaint, PETRENKO, Seat.FIRST);
         assertThat(row(hers, THAL).waivable()).map(Conflict::rule).contains(ConflictRule.SAME_TEAM);
         assertThat(row(hers, NORA_BRANDT).waivable()).as("she handled it").isEmpty();
-        assertThat(hers.eligible()).allMatch(row -> row.waivable().isEmpty());
+        assertThat(hers.eligible()).isNotEmpty().allMatch(row -> row.waivable().isEmpty());
         assertThat(row(again(complaint, ALBERS, Seat.FIRST), THAL).waivable()).isEmpty();
     }
 
