@@ -203,7 +203,7 @@ class HouseTest {
             .resideOutsideOfPackage("org.vieraugen.mail..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("jakarta.mail..");
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
     @ArchTest
     static final ArchRule packages_bear_the_names_of_capabilities = classes()

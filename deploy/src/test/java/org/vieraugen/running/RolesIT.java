@@ -285,27 +285,18 @@ class RolesIT {
             "/api/v1/staff/absences",
             PEOPLE.keySet());
 
-    private static final Map<String, Set<Role>> PAGES = Map.of(
-            "/de/staff/cases/{reference}",
-            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-            "/de/staff/cases/{reference}/candidates/FIRST",
-            Set.of(Role.COORDINATOR, Role.OMBUDSPERSON),
-            "/de/staff/record",
-            Set.of(Role.COORDINATOR),
-            "/de/staff/erasures",
-            CaseDuty.RETENTION.roles(),
-            "/de/staff/journal",
-            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
-            "/de/staff/journal/verification",
-            Set.of(Role.AUDITOR, Role.OMBUDSPERSON),
-            "/de/staff/administration",
-            Set.of(Role.ADMIN),
-            "/de/staff/administration/definitions/foreigners",
-            Set.of(Role.ADMIN),
-            "/de/staff/definitions",
-            Set.of(Role.ADMIN, Role.OMBUDSPERSON),
-            "/de/staff/absence",
-            PEOPLE.keySet());
+    private static final Map<String, Set<Role>> PAGES = Map.ofEntries(
+            Map.entry("/de/staff/cases/{reference}", Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
+            Map.entry("/de/staff/cases/{reference}/candidates/FIRST", Set.of(Role.COORDINATOR, Role.OMBUDSPERSON)),
+            Map.entry("/de/staff/record", Set.of(Role.COORDINATOR)),
+            Map.entry("/de/staff/erasures", CaseDuty.RETENTION.roles()),
+            Map.entry("/de/staff/journal", Set.of(Role.AUDITOR, Role.OMBUDSPERSON)),
+            Map.entry("/de/staff/journal/verification", Set.of(Role.AUDITOR, Role.OMBUDSPERSON)),
+            Map.entry("/de/staff/administration", Set.of(Role.ADMIN)),
+            Map.entry("/de/staff/administration/definitions/foreigners", Set.of(Role.ADMIN)),
+            Map.entry("/de/staff/definitions", Set.of(Role.ADMIN, Role.OMBUDSPERSON)),
+            Map.entry("/de/staff/absence", PEOPLE.keySet()),
+            Map.entry("/de/staff/undelivered", OfficeDuty.UNDELIVERED.roles()));
 
     @TestFactory
     Stream<DynamicTest> what_is_read_is_read_by_those_alone_whose_duty_it_is() {

@@ -13,6 +13,8 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.party.Contact;
 
 /** Makes the chart of one department of its fields: teams, those who sit in them, and the body that comes last. */
 final class PeopleReader {
@@ -92,6 +94,7 @@ final class PeopleReader {
             Fields in, String key, String name, String team, Set<Role> roles, Set<String> memberOf) {
         var same = in.optional("samePersonAs");
         var others = in.texts("notSamePersonAs");
+        var contact = contact(in);
         in.nothingElse();
         var person = in.attempt(
                 "key",
@@ -102,8 +105,17 @@ final class PeopleReader {
                         roles,
                         memberOf,
                         same.map(StaffKey::new),
-                        others.stream().map(StaffKey::new).collect(Collectors.toSet())));
+                        others.stream().map(StaffKey::new).collect(Collectors.toSet()),
+                        contact));
         person.ifPresent(read -> keys.add(read.key(), in.spot("key")));
         return person;
+    }
+
+    private static Optional<Contact> contact(Fields in) {
+        var mail = in.optional("mail");
+        var language = in.optional("language");
+        in.check("language", mail.isPresent() || language.isEmpty(), "is of no use without 'mail'");
+        return mail.flatMap(
+                address -> in.attempt("mail", () -> new Contact(new Address(address), language.orElse("de"))));
     }
 }

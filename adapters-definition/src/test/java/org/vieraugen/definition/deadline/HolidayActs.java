@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the acts on Sundays and public holidays of the 16 states say, as of 2024 to 2040; written down by hand, apart from any library. */
+/** What the acts on Sundays and public holidays of the 16 states say, from 2020 to 2040; written down by hand, apart from any library. */
 final class HolidayActs {
     static final List<String> STATES =
             List.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
@@ -21,24 +21,33 @@ final class HolidayActs {
 
     private static final int CORPUS_CHRISTI = 60;
 
+    private static final String WOMENS_DAY = "--03-08";
+
     private static final Map<String, Set<String>> OF_STATES = Map.of(
             // Epiphany
-            "--01-06", Set.of("BW", "BY", "ST"),
+            "--01-06",
+            Set.of("BW", "BY", "ST"),
             // Women's day: Berlin since 2019, Mecklenburg-Vorpommern since 2023
-            "--03-08", Set.of("BE", "MV"),
+            WOMENS_DAY,
+            Set.of("BE", "MV"),
             // Assumption, in the whole state
-            "--08-15", Set.of("SL"),
+            "--08-15",
+            Set.of("SL"),
             // Children's day, since 2019
-            "--09-20", Set.of("TH"),
+            "--09-20",
+            Set.of("TH"),
             // Reformation, in the north since 2018
-            "--10-31", Set.of("BB", "HB", "HH", "MV", "NI", "SN", "ST", "SH", "TH"),
+            "--10-31",
+            Set.of("BB", "HB", "HH", "MV", "NI", "SN", "ST", "SH", "TH"),
             // All Saints
-            "--11-01", Set.of("BW", "BY", "NW", "RP", "SL"));
+            "--11-01",
+            Set.of("BW", "BY", "NW", "RP", "SL"));
 
     private static final Set<String> WITH_CORPUS_CHRISTI = Set.of("BW", "BY", "HE", "NW", "RP", "SL");
 
-    /** Berlin's single ones: 80 years of liberation, 75 years of the uprising. */
-    private static final Set<LocalDate> ONCE_IN_BERLIN = Set.of(LocalDate.of(2025, 5, 8), LocalDate.of(2028, 6, 17));
+    /** Berlin's single ones: 75 and 80 years of liberation, 75 years of the uprising. */
+    private static final Set<LocalDate> ONCE_IN_BERLIN =
+            Set.of(LocalDate.of(2020, 5, 8), LocalDate.of(2025, 5, 8), LocalDate.of(2028, 6, 17));
 
     private HolidayActs() {}
 
@@ -53,7 +62,7 @@ final class HolidayActs {
         FIXED.forEach(day -> all.add(MonthDay.parse(day).atYear(year)));
         MOVABLE.forEach(days -> all.add(easter(year).plusDays(days)));
         OF_STATES.forEach((day, states) -> {
-            if (states.contains(state)) {
+            if (states.contains(state) && !(day.equals(WOMENS_DAY) && state.equals("MV") && year < 2023)) {
                 all.add(MonthDay.parse(day).atYear(year));
             }
         });

@@ -26,8 +26,8 @@ public class DeliveryRound {
     }
 
     private void deliverAll() {
-        while (deliver.handle() > 0) {
-            // each call is a transaction of its own
+        while (deliver.handle()) {
+            // each call takes what is due now
         }
     }
 }

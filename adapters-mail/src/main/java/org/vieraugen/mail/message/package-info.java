@@ -1,4 +1,4 @@
-/** Notices to staff by SMTP. */
+/** Mails on their way out, by SMTP. */
 @NullMarked
 package org.vieraugen.mail.message;
 

@@ -1,12 +1,17 @@
 package org.vieraugen.persistence.message;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.message.Failure;
 import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
@@ -16,9 +21,12 @@ import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
 
-/** The outbox in PostgreSQL; what another server has claimed is passed over. */
+/** The outbox in PostgreSQL. What a server has claimed is not due for others until the claim runs out; what was given up is never due. */
 @OnePerServer
 public class SqlOutbox implements Outbox {
+    private static final String COLUMNS = "id, department, subject_kind, subject, kind, role, staff, attempts";
+    private static final String UNDELIVERED = "SELECT " + COLUMNS + ", failure, failed_at FROM outbox WHERE ";
+
     private final Sql sql;
 
     @Inject
@@ -34,33 +42,90 @@ public class SqlOutbox implements Outbox {
     }
 
     @Override
-    public List<Letter> claim(int most, Instant now) {
+    public List<Letter> claim(int most, Instant now, Instant until) {
         return sql.list(
-                "SELECT id, department, subject_kind, subject, kind, role, staff, attempts FROM outbox WHERE due_at <= ?"
-                        + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED",
-                row -> new Letter(
-                        row.getObject(1, UUID.class),
-                        new DepartmentKey(row.getString(2)),
-                        new Subject(new Subject.Kind(row.getString(3)), row.getObject(4, UUID.class)),
-                        new Notice(
-                                new Notice.Kind(row.getString(5)),
-                                Role.valueOf(row.getString(6)),
-                                Optional.ofNullable(row.getString(7)).map(StaffKey::new)),
-                        row.getInt(8)),
-                now.atOffset(ZoneOffset.UTC),
+                "UPDATE outbox SET due_at = ? WHERE id = ANY (ARRAY (SELECT id FROM outbox WHERE due_at <= ? AND failed_at IS NULL"
+                        + " ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)) RETURNING " + COLUMNS,
+                SqlOutbox::letter,
+                at(until),
+                at(now),
                 most);
     }
 
     @Override
-    public void delivered(Letter letter) {
-        sql.change("DELETE FROM outbox WHERE id = ?", letter.id());
+    public void delivered(Collection<Letter> letters) {
+        if (!letters.isEmpty()) {
+            sql.change("DELETE FROM outbox WHERE id = ANY (?)", (Object) ids(letters));
+        }
+    }
+
+    @Override
+    public void release(Collection<Letter> letters, Instant at) {
+        if (!letters.isEmpty()) {
+            sql.change("UPDATE outbox SET due_at = ? WHERE id = ANY (?)", at(at), ids(letters));
+        }
     }
 
     @Override
     public void tryAgain(Letter letter, Instant at) {
+        sql.change("UPDATE outbox SET due_at = ?, attempts = attempts + 1 WHERE id = ?", at(at), letter.id());
+    }
+
+    @Override
+    public void giveUp(Letter letter, Failure why, Instant at) {
         sql.change(
-                "UPDATE outbox SET due_at = ?, attempts = attempts + 1 WHERE id = ?",
-                at.atOffset(ZoneOffset.UTC),
+                "UPDATE outbox SET failed_at = ?, failure = ?, attempts = attempts + 1 WHERE id = ?",
+                at(at),
+                why.name(),
                 letter.id());
+    }
+
+    @Override
+    public List<Undelivered> undelivered(DepartmentKey department, int most) {
+        return sql.list(
+                UNDELIVERED + "department = ? AND failed_at IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT ?",
+                SqlOutbox::given,
+                department.text(),
+                most);
+    }
+
+    @Override
+    public Optional<Undelivered> undelivered(UUID id) {
+        return sql.first(UNDELIVERED + "id = ? AND failed_at IS NOT NULL FOR UPDATE", SqlOutbox::given, id);
+    }
+
+    @Override
+    public void sendAgain(Letter letter, Instant at) {
+        sql.change(
+                "UPDATE outbox SET due_at = ?, attempts = 0, failed_at = NULL, failure = NULL WHERE id = ?",
+                at(at),
+                letter.id());
+    }
+
+    private static Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                row.getObject(1, UUID.class),
+                new DepartmentKey(row.getString(2)),
+                new Subject(new Subject.Kind(row.getString(3)), row.getObject(4, UUID.class)),
+                new Notice(
+                        new Notice.Kind(row.getString(5)),
+                        Role.valueOf(row.getString(6)),
+                        Optional.ofNullable(row.getString(7)).map(StaffKey::new)),
+                row.getInt(8));
+    }
+
+    private static Undelivered given(ResultSet row) throws SQLException {
+        return new Undelivered(
+                letter(row),
+                Failure.valueOf(row.getString(9)),
+                row.getObject(10, OffsetDateTime.class).toInstant());
+    }
+
+    private static UUID[] ids(Collection<Letter> letters) {
+        return letters.stream().map(Letter::id).toArray(UUID[]::new);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

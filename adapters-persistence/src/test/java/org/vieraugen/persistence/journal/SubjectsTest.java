@@ -321,7 +321,9 @@ class SubjectsTest {
         var notices =
                 List.of(Notice.to(Role.COORDINATOR, LEAF_FELL), Notice.to(TWO, Role.REVIEWER, ReviewNotices.ASSIGNED));
         outbox.post(HERE, new Subject(TREE, UUID.randomUUID()), notices, NOON);
-        assertThat(outbox.claim(20, NOON)).extracting(Letter::notice).containsExactlyInAnyOrderElementsOf(notices);
+        assertThat(outbox.claim(20, NOON, NOON))
+                .extracting(Letter::notice)
+                .containsExactlyInAnyOrderElementsOf(notices);
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
 import org.vieraugen.web.api.journal.JournalResource;
+import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
@@ -133,6 +134,7 @@ public class Api extends Application {
                 TrackingResource.class,
                 DepartmentsResource.class,
                 AbsencesResource.class,
+                UndeliveredResource.class,
                 BodiesResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,

@@ -38,6 +38,7 @@ import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.identity.OwnSecretResource;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
+import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
@@ -85,6 +86,7 @@ public class Portal extends Application {
                 DefinitionPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
+                UndeliveredPage.class,
                 BodiesPage.class,
                 BodyPage.class,
                 MembersPage.class,

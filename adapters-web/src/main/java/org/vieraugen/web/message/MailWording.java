@@ -1,43 +1,86 @@
 package org.vieraugen.web.message;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Wording;
+import org.vieraugen.domain.message.Notice;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
+import org.vieraugen.web.message.Letter.Section;
+import org.vieraugen.web.portal.Templates;
 
-/** Mails in the texts of the portal; a language that the portal lacks is written to in German and English. */
+/** Mails in the texts of the portal, as plain text and as a page; a language that the portal lacks is written to in German and English. */
 @OnePerServer
 public class MailWording implements Wording {
     private static final Language ENGLISH = Language.find("en").orElseThrow();
 
+    private final Templates templates;
     private final String address;
+    private final List<String> footer;
 
+    /** @param footer what the city says of itself below each mail, lines parted by line breaks */
     @Inject
     public MailWording(
+            Templates templates,
             @ConfigProperty(name = "vieraugen.address") Optional<String> address,
-            @ConfigProperty(name = "vieraugen.url", defaultValue = "http://localhost:9080/") String url) {
+            @ConfigProperty(name = "vieraugen.url", defaultValue = "http://localhost:9080/") String url,
+            @ConfigProperty(name = "vieraugen.mail.footer") Optional<String> footer) {
+        this.templates = templates;
         this.address = address.orElse(url).replaceFirst("/$", "");
+        this.footer = footer.stream().flatMap(String::lines).toList();
     }
 
     @Override
     public Words news(String language) {
         var known = Language.find(language);
-        return known.map(this::in).orElseGet(() -> {
-            var german = in(Language.GERMAN);
-            var english = in(ENGLISH);
-            return new Words(german.subject() + " / " + english.subject(), german.text() + "\n\n" + english.text());
-        });
+        return words(
+                known.map(one -> List.of(news(one))).orElseGet(() -> List.of(news(Language.GERMAN), news(ENGLISH))));
     }
 
-    private Words in(Language language) {
+    private Section news(Language language) {
         var texts = Texts.in(language);
-        return new Words(
+        var page = address + "/" + language.tag() + "/follow";
+        return section(
+                language,
                 texts.say("mail.subject"),
-                texts.say("mail.text", address + "/" + language.tag() + "/follow") + "\n\n"
-                        + texts.say("mail.no-reply") + "\n\n"
-                        + texts.say("page.foot") + "\n");
+                texts.say("mail.text", page) + "\n\n" + texts.say("mail.no-reply"),
+                page);
+    }
+
+    @Override
+    public Words notice(String language, String name, Notice notice) {
+        var known = Language.find(language).filter(Language::isForStaff).orElse(Language.GERMAN);
+        var texts = Texts.in(known);
+        var what = texts.find("notice." + notice.kind()).orElseThrow(() -> new Unknown(notice.kind()));
+        var page = address + "/" + known.tag() + "/staff";
+        var text = String.join(
+                "\n\n",
+                what,
+                texts.say("mail.notice.about", name),
+                texts.say("mail.notice.for", texts.say("role." + notice.to())),
+                texts.say("mail.notice.text", page));
+        return words(List.of(section(known, name + ": " + what, text, page)));
+    }
+
+    private Section section(Language language, String title, String text, String page) {
+        var foot = new ArrayList<String>();
+        foot.add(Texts.in(language).say("page.foot"));
+        foot.addAll(footer);
+        return new Section(language, title, Letter.paragraphs(text, page), foot);
+    }
+
+    private Words words(List<Section> sections) {
+        var subject = String.join(" / ", sections.stream().map(Section::title).toList());
+        var letter = new Letter(sections.get(0).language(), subject, sections);
+        return new Words(
+                letter.language().tag(),
+                subject,
+                letter.plain(),
+                new String(templates.written("mail/letter", letter), StandardCharsets.UTF_8));
     }
 }

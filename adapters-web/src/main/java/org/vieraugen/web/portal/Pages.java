@@ -1,8 +1,5 @@
 package org.vieraugen.web.portal;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,9 +19,7 @@ import org.vieraugen.web.portal.look.PortalAssets;
 /** Makes pages from templates, and the answers that lead from one page to the next. */
 @OnePerServer
 public class Pages {
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "org.vieraugen.web.portal.pages");
-
+    private final Templates templates;
     private final PortalAssets look;
     private final Visitor visitor;
     private final Callers callers;
@@ -33,11 +28,13 @@ public class Pages {
 
     @Inject
     public Pages(
+            Templates templates,
             PortalAssets look,
             Visitor visitor,
             Callers callers,
             Departments departments,
             @ConfigProperty(name = "vieraugen.address") Optional<String> configured) {
+        this.templates = templates;
         this.look = look;
         this.visitor = visitor;
         this.callers = callers;
@@ -71,7 +68,8 @@ public class Pages {
                 OfficeDuty.CONFIRM_DEFINITION.isFor(caller.roles()),
                 OfficeDuty.READ_JOURNAL.isFor(caller.roles()),
                 CaseDuty.RETENTION.isFor(caller.roles()),
-                BodyDuty.READ_BODIES.isFor(caller.roles()));
+                BodyDuty.READ_BODIES.isFor(caller.roles()),
+                OfficeDuty.UNDELIVERED.isFor(caller.roles()));
     }
 
     public Response ok(String template, Object model) {
@@ -92,9 +90,7 @@ public class Pages {
     }
 
     byte[] written(String template, @Nullable Object model) {
-        var out = new Utf8ByteOutput();
-        engine.render(template + ".jte", model, out);
-        return out.toByteArray();
+        return templates.written(template, model);
     }
 
     /** On to another page of the same language, which a reload only reads again. */

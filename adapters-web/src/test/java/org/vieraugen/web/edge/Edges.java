@@ -8,6 +8,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.visit.Visits;
 import org.vieraugen.web.portal.ErrorPages;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Templates;
 import org.vieraugen.web.portal.ThisRequest;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.look.PortalAssets;
@@ -22,6 +23,7 @@ final class Edges {
         var visitor = new Visitor(Only.of(Visits.class, Map.of()), text -> "mark", new ThisRequest());
         var callers = new Callers(new Gate(house).sessions, house.departments, house.clock);
         return new Answers(new ErrorPages(
-                new Pages(new PortalAssets(), visitor, callers, house.departments, Optional.empty()), visitor));
+                new Pages(new Templates(), new PortalAssets(), visitor, callers, house.departments, Optional.empty()),
+                visitor));
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.message.Failure;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Parties;
@@ -45,6 +46,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.testing.Declared;
 
@@ -155,6 +157,7 @@ class TextsTest {
         }
         assertHas(file("staff_de"), "place.", Parties.Place.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
+        assertHas(file("staff_de"), "failure.", Failure.values());
         for (var move : Offers.all()) {
             if (!move.isComplainants()) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");
@@ -177,6 +180,10 @@ class TextsTest {
                 .containsExactlyInAnyOrderElementsOf(Declared.values(Part.class).stream()
                         .filter(Part::makesParticipant)
                         .map(Part::code)
+                        .toList());
+        assertThat(codes("staff_de", "notice."))
+                .containsExactlyInAnyOrderElementsOf(Declared.values(Notice.Kind.class).stream()
+                        .map(Notice.Kind::code)
                         .toList());
     }
 

@@ -62,7 +62,13 @@ public final class Screen {
         private @Nullable Object model;
 
         private Shows(Visitor visitor, Callers callers, House house) {
-            super(new PortalAssets(), visitor, callers, house.departments, Optional.of("https://city.example"));
+            super(
+                    new Templates(),
+                    new PortalAssets(),
+                    visitor,
+                    callers,
+                    house.departments,
+                    Optional.of("https://city.example"));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.vieraugen.application.complaint;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -9,12 +10,14 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Recipients;
 import org.vieraugen.application.message.Wording;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.seat.OfficeMail;
+import org.vieraugen.domain.seat.Sight;
 
 /** Who is written to about a complaint: its complainant, or whoever holds a role, at a box that nobody reads who must keep away (F5, I6). */
 @OnePerServer
@@ -44,28 +47,30 @@ public class ComplaintRecipients implements Recipients {
             return Optional.empty();
         }
         return complaint(department, key)
-                .flatMap(complaint -> notice.to() == Role.COMPLAINANT
-                        ? toComplainant(complaint)
-                        : toOffice(complaint, department, notice));
+                .flatMap(complaint ->
+                        notice.to() == Role.COMPLAINANT ? toComplainant(complaint) : toOffice(complaint, notice));
     }
 
     private Optional<Mail> toComplainant(Complaint complaint) {
         return complaints
                 .address(complaint)
-                .map(address -> new Mail.ToPerson(
-                        address, wording.news(complaint.submission().language())));
+                .map(address -> new Mail(
+                        List.of(address), wording.news(complaint.submission().language())));
     }
 
-    private Optional<Mail> toOffice(Complaint complaint, DepartmentKey department, Notice notice) {
-        var mailbox = complaint.mailbox(notice.to(), settings.around(complaint));
-        boolean has =
-                !departments.organisation().department(department).mailboxes().isEmpty();
-        // Where every box is read by somebody who must keep away, what is new stands on the page of whoever may know
-        // it.
-        return mailbox.isEmpty() && (has || complaint.isProtected())
-                ? Optional.empty()
-                : Optional.of(new Mail.ToOffice(
-                        mailbox.map(Mailbox::address), complaint.reference().text(), notice));
+    private Optional<Mail> toOffice(Complaint complaint, Notice notice) {
+        return OfficeMail.about(complaint, settings.around(complaint), notice)
+                .map(readers -> new Mail(
+                        readers.addresses(),
+                        wording.notice(readers.language(), complaint.reference().text(), notice)));
+    }
+
+    @Override
+    public Optional<String> name(Caller caller, DepartmentKey department, UUID key) {
+        return complaint(department, key)
+                .filter(complaint ->
+                        Sight.of(complaint, settings.around(complaint), caller).isPresent())
+                .map(complaint -> complaint.reference().text());
     }
 
     /** Empty once it is erased: nobody needs to know any more. */

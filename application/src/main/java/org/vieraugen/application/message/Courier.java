@@ -1,34 +1,56 @@
 package org.vieraugen.application.message;
 
-import java.util.Optional;
-import org.vieraugen.domain.message.Notice;
+import java.util.UUID;
 
-/** Carries notices to staff, and mails to complainants. */
+/** Takes mails to the city's mail server. */
 public interface Courier {
-    /** Whether a way out is configured. */
+    /** Whether a mail server is configured. */
     boolean isReady();
 
     /**
-     * Writes to staff.
+     * A way to the mail server, for one mail after the other.
      *
-     * @param mailbox the address; empty for the sender's own
-     * @throws Undeliverable when it did not work this time, or there are no words yet for a notice of that kind
+     * @throws Away when there is none now
      */
-    void carry(Optional<String> mailbox, String reference, Notice notice) throws Undeliverable;
+    Way open() throws Away;
 
-    /**
-     * Writes to a complainant.
-     *
-     * @throws Undeliverable when it did not work this time
-     */
-    void write(String address, Wording.Words words) throws Undeliverable;
+    /** For one thread. */
+    interface Way extends AutoCloseable {
+        /**
+         * From then on the mail is the mail server's. Where it takes the mail for some of its readers only, that is taken for all.
+         *
+         * @param letter from which the mail gets its Message-ID, the same each time
+         * @throws Refused when the server, or its word about the other side's, does not take this mail; others may go
+         * @throws Away when the way has broken: this mail may have gone or not, and no other will
+         */
+        void send(UUID letter, Mail mail) throws Refused, Away;
 
-    /** A delivery that failed; it is tried again later. */
-    class Undeliverable extends Exception {
+        @Override
+        void close();
+    }
+
+    /** A mail that the server did not take. */
+    class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        public Undeliverable(String why, Throwable cause) {
-            super(why, cause);
+        private final Failure why;
+
+        public Refused(Failure why, Throwable cause) {
+            super(why.name(), cause);
+            this.why = why;
+        }
+
+        public Failure why() {
+            return why;
+        }
+    }
+
+    /** The mail server does not answer. */
+    class Away extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public Away(Throwable cause) {
+            super("the mail server does not answer: " + cause.getClass().getName(), cause);
         }
     }
 }

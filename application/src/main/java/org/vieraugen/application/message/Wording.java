@@ -1,10 +1,35 @@
 package org.vieraugen.application.message;
 
-/** How a complainant is written to, in the language of the complaint. */
+import org.vieraugen.domain.message.Notice;
+
+/** The words of a mail, in its reader's language. None holds a word of what it is about: others may read the mailbox too (K5). */
 public interface Wording {
-    /** That there is something new to read with the code; nothing of the complaint, since others may read the mailbox too. */
+    /** To a complainant: that there is something new to read with the code. */
     Words news(String language);
 
-    /** A mail's subject and text. */
-    record Words(String subject, String text) {}
+    /**
+     * To somebody of the staff: what happened, and to what.
+     *
+     * @param language the tag of the reader's; German where the office has no such language
+     * @param name what the subject is called among those who may know of it
+     * @throws Unknown for a kind of notice that only a newer version knows
+     */
+    Words notice(String language, String name, Notice notice);
+
+    /**
+     * The same twice, for readers of plain text and for all others.
+     *
+     * @param language of both, as BCP 47 writes it
+     * @param html a whole document
+     */
+    record Words(String language, String subject, String text, String html) {}
+
+    /** There are no words for such a notice in this version. */
+    class Unknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Unknown(Notice.Kind kind) {
+            super("no words for " + kind);
+        }
+    }
 }

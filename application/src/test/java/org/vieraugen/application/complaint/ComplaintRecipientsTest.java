@@ -3,12 +3,14 @@ package org.vieraugen.application.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.deadline.Announcements;
 import org.vieraugen.application.message.Mail;
+import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.application.reception.ReportTreatedWorse;
 import org.vieraugen.application.reception.SubmitComplaint;
@@ -24,6 +26,7 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.reception.ReceptionNotices;
 import org.vieraugen.domain.retention.Retention;
+import org.vieraugen.domain.review.ReviewNotices;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 
@@ -33,8 +36,25 @@ class ComplaintRecipientsTest {
     private static final Notice TO_DESK = Notice.to(Role.COORDINATOR, ReceptionNotices.SUBMITTED);
 
     private final House house = new House();
-    private final ComplaintRecipients recipients = new ComplaintRecipients(
-            house.complaints, house.departments, house.settings, language -> new Words("Neues", "in " + language));
+    private final ComplaintRecipients recipients =
+            new ComplaintRecipients(house.complaints, house.departments, house.settings, new PlainWording());
+
+    /** Words that say what they were made of. */
+    private static final class PlainWording implements Wording {
+        @Override
+        public Words news(String language) {
+            return new Words(language, "Neues", "in " + language, "");
+        }
+
+        @Override
+        public Words notice(String language, String name, Notice notice) {
+            return new Words(language, name, notice.kind().code(), "");
+        }
+    }
+
+    private static Mail office(String reference, Notice notice, String... to) {
+        return new Mail(List.of(to), new Words("de", reference, notice.kind().code(), ""));
+    }
 
     private Optional<Mail> mail(Complaint complaint, Notice notice) {
         return recipients.mail(Office.FOREIGNERS, complaint.id(), notice);
@@ -50,7 +70,7 @@ class ComplaintRecipientsTest {
         var complaint = Cases.in(house.settings.now()).submitted();
         house.holds(complaint, House.SAMIRA);
         assertThat(mail(complaint, TO_COMPLAINANT))
-                .contains(new Mail.ToPerson("samira@example.org", new Words("Neues", "in de")));
+                .contains(new Mail(List.of("samira@example.org"), new Words("de", "Neues", "in de", "")));
     }
 
     @Test
@@ -67,12 +87,10 @@ class ComplaintRecipientsTest {
         var complaint = Cases.in(house.settings.now()).submitted();
         house.holds(complaint);
         assertThat(mail(complaint, TO_DESK))
-                .contains(new Mail.ToOffice(
-                        Optional.of("office@amt.example"), complaint.reference().text(), TO_DESK));
+                .contains(office(complaint.reference().text(), TO_DESK, "office@amt.example"));
         var toOmbudsperson = Notice.to(Role.OMBUDSPERSON, AppealNotices.OBJECTION);
         assertThat(mail(complaint, toOmbudsperson))
-                .contains(new Mail.ToOffice(
-                        Optional.of("ombuds@amt.example"), complaint.reference().text(), toOmbudsperson));
+                .contains(office(complaint.reference().text(), toOmbudsperson, "ombuds@amt.example"));
     }
 
     @Test
@@ -80,8 +98,7 @@ class ComplaintRecipientsTest {
         var complaint = Cases.in(house.settings.now()).naming("Renate Albers").submitted();
         house.holds(complaint);
         assertThat(mail(complaint, TO_DESK))
-                .contains(new Mail.ToOffice(
-                        Optional.of("ombuds@amt.example"), complaint.reference().text(), TO_DESK));
+                .contains(office(complaint.reference().text(), TO_DESK, "ombuds@amt.example"));
     }
 
     @Test
@@ -101,8 +118,7 @@ class ComplaintRecipientsTest {
         house.holds(complaint);
         var notice = Notice.to(Role.OMBUDSPERSON, ReceptionNotices.TREATED_WORSE);
         assertThat(mail(complaint, notice))
-                .contains(new Mail.ToOffice(
-                        Optional.of("ombuds@amt.example"), complaint.reference().text(), notice));
+                .contains(office(complaint.reference().text(), notice, "ombuds@amt.example"));
     }
 
     @Test
@@ -111,13 +127,37 @@ class ComplaintRecipientsTest {
         var first = new SubmitComplaint(house.intake)
                 .handle(Drafts.draft().to(registry).done(), Optional.empty());
         var complaint = house.complaint(new Reference(first.reference()));
-        assertThat(recipients.mail(registry, complaint.id(), TO_DESK))
-                .contains(new Mail.ToOffice(Optional.empty(), first.reference(), TO_DESK));
+        assertThat(recipients.mail(registry, complaint.id(), TO_DESK)).contains(office(first.reference(), TO_DESK));
         var worse = new ReportTreatedWorse(house.intake, house.complaints, house.receipts)
                 .handle(first.receipt(), "Seitdem grüßt mich keiner.", "", Optional.empty());
         var second = house.complaint(new Reference(worse.reference()));
         var notice = Notice.to(Role.OMBUDSPERSON, ReceptionNotices.TREATED_WORSE);
         assertThat(recipients.mail(registry, second.id(), notice)).isEmpty();
+    }
+
+    @Test
+    void K5_whoever_is_named_in_a_notice_is_written_to_at_the_own_address_and_in_the_own_language() {
+        house.become(Office.office().writingTo(Office.NASSER, "nasser@amt.example", "en"));
+        var complaint = Cases.in(house.settings.now()).underReview();
+        house.holds(complaint);
+        var toHer = Notice.to(Office.NASSER, Role.REVIEWER, ReviewNotices.ASSIGNED);
+        assertThat(mail(complaint, toHer)).hasValueSatisfying(mail -> {
+            assertThat(mail.to()).containsExactly("nasser@amt.example");
+            assertThat(mail.words().language()).isEqualTo("en");
+        });
+    }
+
+    @Test
+    void only_whoever_sees_a_complaint_is_told_what_it_is_called() {
+        var complaint = Cases.in(house.settings.now()).naming("Renate Albers").submitted();
+        house.holds(complaint);
+        var key = complaint.id();
+        assertThat(recipients.name(house.caller(Office.PETRENKO), Office.FOREIGNERS, key))
+                .contains(complaint.reference().text());
+        assertThat(recipients.name(house.caller(Office.ALBERS), Office.FOREIGNERS, key))
+                .isEmpty();
+        assertThat(recipients.name(house.caller(Office.PETRENKO), Office.FOREIGNERS, UUID.randomUUID()))
+                .isEmpty();
     }
 
     @Test

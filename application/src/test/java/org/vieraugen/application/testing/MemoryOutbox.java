@@ -2,8 +2,13 @@ package org.vieraugen.application.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.vieraugen.application.message.Failure;
 import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
@@ -11,7 +16,18 @@ import org.vieraugen.domain.message.Notice;
 
 /** An outbox in memory. */
 public final class MemoryOutbox implements Outbox {
-    private record Waiting(Letter letter, Instant due) {}
+    private record Waiting(Letter letter, Instant due, Optional<Undelivered> failed) {
+        Waiting dueAt(Instant at) {
+            return new Waiting(letter, at, failed);
+        }
+
+        Waiting attempted(int attempts) {
+            return new Waiting(
+                    new Letter(letter.id(), letter.department(), letter.subject(), letter.notice(), attempts),
+                    due,
+                    failed);
+        }
+    }
 
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -38,30 +54,70 @@ public final class MemoryOutbox implements Outbox {
 
     @Override
     public void post(DepartmentKey department, Subject subject, List<Notice> notices, Instant at) {
-        notices.forEach(
-                notice -> waiting.add(new Waiting(new Letter(UUID.randomUUID(), department, subject, notice, 0), at)));
+        notices.forEach(notice -> waiting.add(
+                new Waiting(new Letter(UUID.randomUUID(), department, subject, notice, 0), at, Optional.empty())));
     }
 
     @Override
-    public List<Letter> claim(int most, Instant now) {
-        return waiting.stream()
-                .filter(one -> !one.due().isAfter(now))
+    public List<Letter> claim(int most, Instant now, Instant until) {
+        var claimed = waiting.stream()
+                .filter(one -> one.failed().isEmpty() && !one.due().isAfter(now))
+                .sorted(Comparator.comparing(Waiting::due))
                 .map(Waiting::letter)
+                .limit(most)
+                .toList();
+        claimed.forEach(letter -> change(letter, one -> one.dueAt(until)));
+        return claimed;
+    }
+
+    private void change(Letter letter, UnaryOperator<Waiting> how) {
+        waiting.replaceAll(one -> one.letter().id().equals(letter.id()) ? how.apply(one) : one);
+    }
+
+    @Override
+    public void delivered(Collection<Letter> letters) {
+        letters.forEach(letter -> waiting.removeIf(one -> one.letter().id().equals(letter.id())));
+    }
+
+    @Override
+    public void release(Collection<Letter> letters, Instant at) {
+        letters.forEach(letter -> change(letter, one -> one.dueAt(at)));
+    }
+
+    @Override
+    public void tryAgain(Letter letter, Instant at) {
+        change(letter, one -> one.attempted(one.letter().attempts() + 1).dueAt(at));
+    }
+
+    @Override
+    public void giveUp(Letter letter, Failure why, Instant at) {
+        change(letter, one -> {
+            var tried = one.attempted(one.letter().attempts() + 1);
+            return new Waiting(tried.letter(), one.due(), Optional.of(new Undelivered(tried.letter(), why, at)));
+        });
+    }
+
+    @Override
+    public List<Undelivered> undelivered(DepartmentKey department, int most) {
+        return waiting.stream()
+                .flatMap(one -> one.failed().stream())
+                .filter(failed -> failed.letter().department().equals(department))
+                .sorted(Comparator.comparing(Undelivered::since).reversed())
                 .limit(most)
                 .toList();
     }
 
     @Override
-    public void delivered(Letter letter) {
-        waiting.removeIf(one -> one.letter().id().equals(letter.id()));
+    public Optional<Undelivered> undelivered(UUID id) {
+        return waiting.stream()
+                .filter(one -> one.letter().id().equals(id))
+                .flatMap(one -> one.failed().stream())
+                .findFirst();
     }
 
     @Override
-    public void tryAgain(Letter letter, Instant at) {
-        delivered(letter);
-        waiting.add(new Waiting(
-                new Letter(letter.id(), letter.department(), letter.subject(), letter.notice(), letter.attempts() + 1),
-                at));
+    public void sendAgain(Letter letter, Instant at) {
+        change(letter, one -> new Waiting(one.attempted(0).letter(), at, Optional.empty()));
     }
 
     /** A subject's notices are nobody's business any more. */

@@ -54,7 +54,7 @@ final class SamplePapers {
     static Pages pages() {
         var departments = unasked(Departments.class);
         var callers = new Callers(unasked(Sessions.class), departments, Clock.systemUTC());
-        return new Pages(LOOK, visitor(), callers, departments, Optional.empty());
+        return new Pages(new Templates(), LOOK, visitor(), callers, departments, Optional.empty());
     }
 
     /** A port that a paper does not ask. */

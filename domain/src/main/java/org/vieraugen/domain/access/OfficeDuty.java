@@ -23,7 +23,9 @@ public enum OfficeDuty implements Duty {
     /** Saying that one is away oneself; everybody's (F12). */
     ABSENCE(COORDINATOR, REVIEWER, OMBUDSPERSON, DEPUTY, LAST_SEAT, ADMIN, AUDITOR, ANALYST),
     /** Saying so of others, by two (F12); whoever stands in does it, too. */
-    ABSENCE_OF_OTHERS(COORDINATOR, OMBUDSPERSON, DEPUTY, LAST_SEAT, ADMIN);
+    ABSENCE_OF_OTHERS(COORDINATOR, OMBUDSPERSON, DEPUTY, LAST_SEAT, ADMIN),
+    /** Notices that no mail server took (K5), of what one may know. */
+    UNDELIVERED(COORDINATOR, OMBUDSPERSON, DEPUTY, LAST_SEAT);
 
     // The checker does not see that Set.of is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -30,8 +31,10 @@ public record DepartmentChange(Kind kind, String about, String before, String af
         ROLES,
         TEAM_OF,
         SAME_PERSON,
+        ADDRESS,
         LEAD,
         TEAM,
+        MAILBOX,
         CATEGORY,
         DEADLINES,
         CALENDAR,
@@ -54,8 +57,11 @@ public record DepartmentChange(Kind kind, String about, String before, String af
                 people(now, DepartmentChange::samePerson),
                 people(next, DepartmentChange::samePerson),
                 changes);
+        differences(
+                Kind.ADDRESS, people(now, DepartmentChange::address), people(next, DepartmentChange::address), changes);
         differences(Kind.TEAM, teams(now, Team::name), teams(next, Team::name), changes);
         differences(Kind.LEAD, teams(now, DepartmentChange::lead), teams(next, DepartmentChange::lead), changes);
+        differences(Kind.MAILBOX, mailboxes(now), mailboxes(next), changes);
         differences(Kind.CATEGORY, categories(now), categories(next), changes);
         differences(Kind.DEADLINES, terms(now), terms(next), changes);
         one(
@@ -106,6 +112,20 @@ public record DepartmentChange(Kind kind, String about, String before, String af
                         person.samePersonAs().map(other -> "= " + other).stream(),
                         person.notSamePersonAs().stream().sorted().map(other -> "≠ " + other))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String address(StaffMember person) {
+        return person.contact()
+                .map(contact -> contact.address().mail() + " (" + contact.language() + ")")
+                .orElse("");
+    }
+
+    private static Map<String, String> mailboxes(Department department) {
+        return department.mailboxes().stream()
+                .collect(Collectors.toMap(
+                        Mailbox::address,
+                        box -> box.team().text() + ": " + box.purpose(),
+                        (one, other) -> one + "; " + other));
     }
 
     private static Map<String, String> teams(Department department, Function<Team, String> what) {

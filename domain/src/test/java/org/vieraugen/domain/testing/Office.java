@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.organisation.Organisation;
+import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.party.Contact;
 
 /** A foreigners' office to test with: head, two teams under it, and the complaints office apart from the line. */
 public final class Office {
@@ -55,6 +58,7 @@ public final class Office {
     private boolean lends = true;
     private boolean reviewers = true;
     private final List<StaffMember> more = new ArrayList<>();
+    private final Map<StaffKey, Contact> contacts = new HashMap<>();
 
     public static Office office() {
         return new Office();
@@ -79,6 +83,12 @@ public final class Office {
     public Office again(StaffKey whom, StaffKey as, String team, Role... roles) {
         more.add(new StaffMember(
                 as, "Once More", new TeamKey(team), Set.of(roles), Set.of(), Optional.of(whom), Set.of()));
+        return this;
+    }
+
+    /** Somebody has an own address, and reads that language. */
+    public Office writingTo(StaffKey whom, String address, String language) {
+        contacts.put(whom, new Contact(new Address(address), language));
         return this;
     }
 
@@ -138,6 +148,7 @@ public final class Office {
                 person(new StaffKey("last4"), "Udo Dahl", "last-seat", Set.of(Role.LAST_SEAT)),
                 person(new StaffKey("last5"), "Eva Ehm", "last-seat", Set.of(Role.LAST_SEAT))));
         staff.addAll(more);
+        staff.replaceAll(person -> contacts.containsKey(person.key()) ? person.at(contacts.get(person.key())) : person);
         var teams = List.of(
                 team("head", null, KESSLER),
                 team("t3", "head", OLBRICH),

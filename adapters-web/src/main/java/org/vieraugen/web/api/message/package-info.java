@@ -1,0 +1,5 @@
+/** What could not be delivered, for those of the desk who may know of it. */
+@NullMarked
+package org.vieraugen.web.api.message;
+
+import org.jspecify.annotations.NullMarked;

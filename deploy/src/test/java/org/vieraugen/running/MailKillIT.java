@@ -1,0 +1,167 @@
+package org.vieraugen.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * K5: of 5,000 notices none is lost and none goes out under two numbers, whatever is killed while they go. The usual tests kill a few times;
+ * {@code mvn verify -Psoak} as often as {@code -Dkills=} says, and {@code -Dkills.seed=} repeats the choices of an earlier run.
+ */
+class MailKillIT {
+    private static final int NOTICES = 5_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
+    private static final Map<String, Object> COMPLAINT = Map.of(
+            "department", "foreigners", "category", "OTHER", "language", "de", "identity", "ANONYMOUS", "text", "Gut.");
+
+    private enum Victim {
+        SERVER,
+        DATABASE,
+        MAIL_SERVER,
+        SESSION
+    }
+
+    private final Random random = new Random(SEED);
+    private final Set<UUID> letters = new HashSet<>();
+    private Path work;
+    private Database database;
+    private MailSink sink;
+    private Server server;
+
+    @Test
+    void K5_no_notice_is_lost_and_none_goes_out_under_two_numbers_whatever_is_killed() throws Exception {
+        System.out.println("kills: " + KILLS + ", seed: " + SEED);
+        work = Path.of(
+                System.getProperty("work"),
+                "mail-kills-" + ProcessHandle.current().pid());
+        Files.createDirectories(work);
+        database = new Database(work);
+        sink = new MailSink();
+        server = start();
+        try {
+            new Client(server.address()).post("/api/v1/complaints", COMPLAINT, null);
+            awaitNone();
+            int before = sink.taken();
+            measured();
+            for (int i = 0; i < KILLS; i++) {
+                var victim = Victim.values()[i < Victim.values().length ? i : random.nextInt(Victim.values().length)];
+                int batch = NOTICES / KILLS;
+                int at = sink.taken() + random.nextInt(batch);
+                post(batch);
+                await(() -> sink.taken() >= at);
+                kill(victim);
+            }
+            awaitNone();
+            assertThat(sink.ids())
+                    .containsAll(
+                            letters.stream().map(id -> "<" + id + "@localhost>").toList())
+                    .hasSize(letters.size() + before);
+            System.out.println(letters.size() + " notices, sent again: "
+                    + (sink.taken() - sink.ids().size()));
+        } finally {
+            server.close();
+            sink.close();
+            database.close();
+        }
+    }
+
+    private Server start() throws Exception {
+        return Server.start(
+                "mails",
+                work,
+                database,
+                Map.of(
+                        "vieraugen.mail.host",
+                        "localhost",
+                        "vieraugen.mail.port",
+                        Integer.toString(sink.port()),
+                        "vieraugen.mail.starttls",
+                        "false"));
+    }
+
+    /** How many go out in a second, when nothing is killed. */
+    private void measured() throws Exception {
+        int before = sink.taken();
+        post(NOTICES);
+        await(() -> sink.taken() > before);
+        long start = System.nanoTime();
+        int first = sink.taken();
+        await(() -> sink.taken() >= before + NOTICES);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%.0f notices a second%n", (before + NOTICES - first) / seconds);
+    }
+
+    private void post(int many) throws SQLException {
+        try (var admin = database.connect("vieraugen", "postgres");
+                var statement = admin.prepareStatement(
+                        "INSERT INTO outbox (id, department, subject_kind, subject, kind, role, due_at)"
+                                + " SELECT gen_random_uuid(), c.department, 'COMPLAINT', c.id, 'ANSWERED', 'COORDINATOR', now()"
+                                + " FROM (SELECT department, id FROM complaint LIMIT 1) c, generate_series(1, ?) RETURNING id")) {
+            statement.setInt(1, many);
+            try (var posted = statement.executeQuery()) {
+                while (posted.next()) {
+                    letters.add(posted.getObject(1, UUID.class));
+                }
+            }
+        }
+    }
+
+    private void kill(Victim victim) throws Exception {
+        switch (victim) {
+            case SERVER -> {
+                server.kill();
+                server = start();
+            }
+            case DATABASE -> {
+                database.kill();
+                database.startAgain();
+            }
+            case MAIL_SERVER -> {
+                sink.kill();
+                Thread.sleep(random.nextInt(2_000));
+                sink.startAgain();
+            }
+            case SESSION -> assertThat(database.killOneSession(random)).isTrue();
+        }
+        server.awaitReady();
+        System.out.println("  " + victim + " at " + sink.taken());
+    }
+
+    /** Until the outbox is empty; what was taken by whoever was killed, and what waits for another attempt, need not wait here as long as it would. */
+    private void awaitNone() throws Exception {
+        await(() -> {
+            try (var admin = database.connect("vieraugen", "postgres");
+                    var statement = admin.createStatement()) {
+                statement.executeUpdate(
+                        "UPDATE outbox SET due_at = now() WHERE due_at > now() + interval '20 seconds' AND failed_at IS NULL");
+                try (var left = statement.executeQuery("SELECT count(*) FROM outbox")) {
+                    left.next();
+                    return left.getInt(1) == 0;
+                }
+            }
+        });
+    }
+
+    private interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    private void await(Condition condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).as(server.log()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+}
