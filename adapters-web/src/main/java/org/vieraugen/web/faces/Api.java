@@ -47,6 +47,8 @@ import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
+import org.vieraugen.web.api.text.CaseTextsResource;
+import org.vieraugen.web.api.text.TextsResource;
 
 /** Where the API begins. */
 @ApplicationPath("/api/v1")
@@ -134,6 +136,8 @@ public class Api extends Application {
                 DepartmentsResource.class,
                 AbsencesResource.class,
                 BodiesResource.class,
+                TextsResource.class,
+                CaseTextsResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,
                 OwnSentenceResource.class,

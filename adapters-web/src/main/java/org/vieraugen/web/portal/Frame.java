@@ -28,7 +28,8 @@ public final class Frame {
             boolean definitions,
             boolean journal,
             boolean erasures,
-            boolean bodies) {}
+            boolean bodies,
+            boolean texts) {}
 
     Frame(Visitor visitor, PortalAssets look, String address, Optional<Desk> desk) {
         this.visitor = visitor;

@@ -17,6 +17,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.text.TextDuty;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */
@@ -71,7 +72,8 @@ public class Pages {
                 OfficeDuty.CONFIRM_DEFINITION.isFor(caller.roles()),
                 OfficeDuty.READ_JOURNAL.isFor(caller.roles()),
                 CaseDuty.RETENTION.isFor(caller.roles()),
-                BodyDuty.READ_BODIES.isFor(caller.roles()));
+                BodyDuty.READ_BODIES.isFor(caller.roles()),
+                TextDuty.READ_TEXTS.isFor(caller.roles()));
     }
 
     public Response ok(String template, Object model) {
