@@ -131,7 +131,7 @@ class CaseTextsTest {
         assertThat(typed.value("outcome")).isEqualTo("UPHELD");
         assertThat(typed.value("minutes")).isEqualTo("12");
         assertThat(typed.value("description0")).isEqualTo("Brief");
-        assertThat(house.complaint(complaint.reference()).file().findings()).isEmpty();
+        assertThat(house.complaint(complaint.reference()).file().finding()).isEmpty();
     }
 
     @Test
