@@ -384,11 +384,13 @@ class RolesIT {
                 }));
     }
 
-    private static final Map<String, Object> NEW_TEXT = Map.of(
-            "content",
-            Map.of("purpose", "REPLY", "title", "Wer darf was?", "texts", Map.of("de", "Guten Tag")),
-            "reviewBy",
-            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30).toString());
+    private static Map<String, Object> text() {
+        return Map.of(
+                "content",
+                Map.of("purpose", "REPLY", "title", "Wer darf was?", "texts", Map.of("de", "Guten Tag")),
+                "reviewBy",
+                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30).toString());
+    }
 
     @TestFactory
     Stream<DynamicTest> texts_are_kept_and_read_by_those_alone_whose_duty_it_is() {
@@ -398,7 +400,7 @@ class RolesIT {
                     boolean keeps = TextDuty.KEEP_TEXTS.roles().contains(person.getKey());
                     boolean reads = TextDuty.READ_TEXTS.roles().contains(person.getKey());
                     var texts = "/api/v1/staff/texts";
-                    var id = client.post(texts, NEW_TEXT, client.staff("s90")).text("id");
+                    var id = client.post(texts, text(), client.staff("s90")).text("id");
                     var one = texts + "/" + id;
                     var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
 
@@ -411,7 +413,7 @@ class RolesIT {
                     assertThat(client.get("/de/staff/texts/new", null, "Cookie", cookie)
                                     .status())
                             .isEqualTo(keeps ? 200 : 403);
-                    assertThat(client.post(texts, NEW_TEXT, staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.post(texts, text(), staff).status()).isEqualTo(keeps ? 201 : 403);
                     // Whoever wrote it is told so (F9); whoever keeps none is told that first.
                     boolean wrote = person.getKey() == Role.COORDINATOR;
                     assertThat(client.post(one + "/withdrawal", Map.of("edition", 1), client.staff("s92"))

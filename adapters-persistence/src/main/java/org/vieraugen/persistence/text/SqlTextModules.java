@@ -212,8 +212,7 @@ public class SqlTextModules implements TextModules {
     public List<Use> uses(DepartmentKey department, UUID id) {
         return sql.list(
                 "SELECT month, edition, times FROM text_use WHERE department = ? AND module = ? ORDER BY month DESC, edition DESC",
-                row -> new Use(
-                        YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2), row.getInt(3)),
+                row -> new Use(YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2), row.getInt(3)),
                 department.text(),
                 id);
     }

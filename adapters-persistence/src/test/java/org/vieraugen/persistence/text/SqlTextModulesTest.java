@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.testing.TextModulesContract;
 import org.vieraugen.application.text.TextModules;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.domain.testing.Texts;
 import org.vieraugen.domain.text.TextModule;
@@ -76,8 +77,8 @@ class SqlTextModulesTest extends TextModulesContract {
         var id = waiting().id();
         assertThatThrownBy(() -> sql.change("UPDATE text_edition SET state = 'CONFIRMED' WHERE module = ?", id))
                 .hasStackTraceContaining("f9_what_goes_out_takes_two");
-        assertThatThrownBy(() -> sql.change(
-                        "UPDATE text_edition SET state = 'CONFIRMED', second = author WHERE module = ?", id))
+        assertThatThrownBy(() ->
+                        sql.change("UPDATE text_edition SET state = 'CONFIRMED', second = author WHERE module = ?", id))
                 .hasStackTraceContaining("f9_another_person");
         assertThatThrownBy(() -> sql.change(
                         "INSERT INTO text_edition SELECT department, module, 2, purpose, title, states, categories, author, written_at, state, second, answered_at, reason"
@@ -96,6 +97,27 @@ class SqlTextModulesTest extends TextModulesContract {
         texts.follow(reviewed);
         assertThat(texts.get(module.department(), module.id())).isEqualTo(reviewed.next());
         assertThat(journal.verify()).isEmpty();
+    }
+
+    @Test
+    void F8_two_who_add_the_last_one_that_there_is_room_for_do_not_both_count_before_the_other() throws Exception {
+        var full = new DepartmentKey("full");
+        try (var one = postgres.getPostgresDatabase().getConnection();
+                var other = postgres.getPostgresDatabase().getConnection()) {
+            one.setAutoCommit(false);
+            other.setAutoCommit(false);
+            var waits = new SqlTextModules(OneConnection.sql(other), journal);
+            OneConnection.sql(other).change("SET lock_timeout = '100ms'");
+            other.commit();
+
+            assertThat(new SqlTextModules(OneConnection.sql(one), journal).countToAdd(full))
+                    .isZero();
+            assertThatThrownBy(() -> waits.countToAdd(full)).hasStackTraceContaining("lock timeout");
+            other.rollback();
+            assertThat(waits.countToAdd(new DepartmentKey("empty"))).isZero();
+            one.commit();
+            assertThat(waits.countToAdd(full)).isZero();
+        }
     }
 
     @Test

@@ -64,18 +64,19 @@ public class InsertText {
         var department = departments
                 .organisation()
                 .department(new DepartmentKey(it.standing().department()));
-        var edition =
-                texts.get(department.key(), id).offered(purpose).orElseThrow(() -> new Unknown("text"));
+        var edition = texts.get(department.key(), id).offered(purpose).orElseThrow(() -> new Unknown("text"));
         var occasion = CaseOccasion.of(it);
         var language = edition.content().languageFor(occasion.language());
-        var filled = Gaps.filled(
-                edition.content().text(language), known(occasion, purpose, department, language));
-        texts.use(department.key(), id, edition.number(), YearMonth.from(clock.instant().atZone(Terms.ZONE)));
+        var filled = Gaps.filled(edition.content().text(language), known(occasion, purpose, department, language));
+        texts.use(
+                department.key(),
+                id,
+                edition.number(),
+                YearMonth.from(clock.instant().atZone(Terms.ZONE)));
         return new Inserted(id, edition.number(), language, filled, Gaps.in(filled));
     }
 
-    private Map<Placeholder, String> known(
-            Occasion occasion, Purpose purpose, Department department, String language) {
+    private Map<Placeholder, String> known(Occasion occasion, Purpose purpose, Department department, String language) {
         Map<Placeholder, String> known = new EnumMap<>(Placeholder.class);
         for (var placeholder : Placeholder.values()) {
             value(placeholder, occasion, purpose, department, language)

@@ -30,7 +30,8 @@ public class TendText {
 
     /** @throws Malformed for somebody who keeps no texts there */
     public TextState handOver(TextRequest on, StaffKey to) {
-        return runner.change(on, Command.of(TextAct.HAND_OVER, to), (module, by, home) -> module.handOver(to, home, by));
+        return runner.change(
+                on, Command.of(TextAct.HAND_OVER, to), (module, by, home) -> module.handOver(to, home, by));
     }
 
     /** @throws RuleBroken when it is retired already */

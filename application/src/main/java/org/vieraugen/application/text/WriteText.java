@@ -67,8 +67,6 @@ public class WriteText {
      */
     public TextState propose(TextRequest on, Content content) {
         return runner.change(
-                on,
-                Command.of(TextAct.PROPOSE, content),
-                (module, by, home) -> module.propose(content, home, by));
+                on, Command.of(TextAct.PROPOSE, content), (module, by, home) -> module.propose(content, home, by));
     }
 }

@@ -70,7 +70,12 @@ public final class Library {
     /** Written by the head of the complaints office, to be reviewed in half a year. */
     public UUID written(Content content) {
         var albers = house.caller(Office.ALBERS);
-        return write.handle(albers, Optional.empty(), content, Optional.empty(), house.clock.today().plusDays(180))
+        return write.handle(
+                        albers,
+                        Optional.empty(),
+                        content,
+                        Optional.empty(),
+                        house.clock.today().plusDays(180))
                 .id();
     }
 

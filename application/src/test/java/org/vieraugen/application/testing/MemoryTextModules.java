@@ -72,8 +72,8 @@ public final class MemoryTextModules implements TextModules {
     public List<TextLine> of(DepartmentKey department, Optional<String> words) {
         return modules.values().stream()
                 .filter(module -> module.department().equals(department))
-                .filter(module -> words.isEmpty()
-                        || holds(shown(module), words.get().toLowerCase(Locale.ROOT)))
+                .filter(module ->
+                        words.isEmpty() || holds(shown(module), words.get().toLowerCase(Locale.ROOT)))
                 .map(module -> line(module, shown(module)))
                 .sorted(Comparator.comparing(TextLine::title).thenComparing(TextLine::id))
                 .toList();

@@ -55,23 +55,34 @@ public abstract class TextModulesContract {
                 title,
                 Set.of(Status.SUBMITTED, Status.DECIDED),
                 Set.of("DECISION", "PROCESSING_TIME"),
-                Map.of("de", "Zu [[Beschwerde-Nummer]]:\n\nEs dauert länger. 😀", "en", "It takes longer.", "ar", "شكواك [[Frist]] عندنا"));
+                Map.of(
+                        "de",
+                        "Zu [[Beschwerde-Nummer]]:\n\nEs dauert länger. 😀",
+                        "en",
+                        "It takes longer.",
+                        "ar",
+                        "شكواك [[Frist]] عندنا"));
     }
 
     private TextModule written(Content content) {
         // A department of the store's own offers nothing, so the module is made beside the rule that asks it.
         var foreigners = TextModule.write(
-                        UUID.randomUUID(),
-                        Texts.foreigners(),
-                        Texts.of(content.purpose(), content.title(), "x"),
-                        Office.ALBERS,
-                        REVIEW,
-                        0,
-                        ALBERS);
+                UUID.randomUUID(),
+                Texts.foreigners(),
+                Texts.of(content.purpose(), content.title(), "x"),
+                Office.ALBERS,
+                REVIEW,
+                0,
+                ALBERS);
         var made = foreigners.next();
-        var first = new Edition(1, content, made.latest().by(), made.latest().at(), made.latest().answer());
-        var module = new TextModule(
-                made.id(), here, made.care(), made.inForce().map(edition -> first), first, false, 1);
+        var first = new Edition(
+                1,
+                content,
+                made.latest().by(),
+                made.latest().at(),
+                made.latest().answer());
+        var module =
+                new TextModule(made.id(), here, made.care(), made.inForce().map(edition -> first), first, false, 1);
         texts().add(new Step<>(module, foreigners.acts(), List.of()));
         return module;
     }
@@ -122,7 +133,8 @@ public abstract class TextModulesContract {
         var last = followed(again.confirm(3, ALBERS, CHART));
         assertThat(texts().editions(here, first.id()))
                 .containsExactly(last.latest(), back.latest(), confirmed.latest());
-        assertThat(texts().get(here, first.id()).inForce().orElseThrow().number()).isEqualTo(3);
+        assertThat(texts().get(here, first.id()).inForce().orElseThrow().number())
+                .isEqualTo(3);
         assertThat(texts().editions(here, UUID.randomUUID())).isEmpty();
     }
 

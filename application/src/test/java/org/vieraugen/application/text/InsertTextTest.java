@@ -82,9 +82,12 @@ class InsertTextTest {
 
     @Test
     void I1_nothing_of_who_complains_nor_of_what_was_told_is_ever_put_in() {
-        var complaint = cases().openly().saying("Ich heiße [[Beschwerde-Nummer]] und [[Frist]].").submitted();
+        var complaint = cases().openly()
+                .saying("Ich heiße [[Beschwerde-Nummer]] und [[Frist]].")
+                .submitted();
         house.holds(complaint, House.SAMIRA);
-        var text = inserted(complaint, ALBERS, library.inForce(reply(ALL)), Purpose.REPLY).text();
+        var text = inserted(complaint, ALBERS, library.inForce(reply(ALL)), Purpose.REPLY)
+                .text();
         assertThat(text).doesNotContain("Samira", "Haddad", "samira@example.org", "heiße");
     }
 
@@ -133,7 +136,8 @@ class InsertTextTest {
                 .isEmpty();
         for (var id : Set.of(waiting, retired, note, UUID.randomUUID())) {
             assertThatThrownBy(() -> inserted(complaint, ALBERS, id, Purpose.REPLY))
-                    .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("text"));
+                    .isInstanceOfSatisfying(
+                            Unknown.class, e -> assertThat(e.what()).isEqualTo("text"));
             assertThat(library.stored.uses(Office.FOREIGNERS, id)).isEmpty();
         }
     }
@@ -153,31 +157,32 @@ class InsertTextTest {
         var complaint = holds(cases().submitted());
         var category = library.seen(complaint, ALBERS).told().category();
         library.inForce(of(Purpose.REPLY, "B immer", "x"));
-        library.inForce(new Content(
-                Purpose.REPLY, "A zu spät", Set.of(Status.CLOSED), Set.of(category), Map.of("de", "x")));
-        library.inForce(new Content(
-                Purpose.REPLY, "C passt", Set.of(Status.SUBMITTED), Set.of(category), Map.of("de", "x")));
+        library.inForce(
+                new Content(Purpose.REPLY, "A zu spät", Set.of(Status.CLOSED), Set.of(category), Map.of("de", "x")));
+        library.inForce(
+                new Content(Purpose.REPLY, "C passt", Set.of(Status.SUBMITTED), Set.of(category), Map.of("de", "x")));
         house.clock.pass(Duration.ofDays(181));
         assertThat(library.suggest
                         .handle(house.caller(ALBERS), library.seen(complaint, ALBERS))
                         .of(Purpose.REPLY))
                 .extracting(Suggestion::title, Suggestion::fits, Suggestion::stale)
                 .containsExactly(
-                        tuple("B immer", true, true),
-                        tuple("C passt", true, true),
-                        tuple("A zu spät", false, true));
+                        tuple("B immer", true, true), tuple("C passt", true, true), tuple("A zu spät", false, true));
     }
 
     @Test
     void L10_a_use_is_counted_by_month_and_stands_in_no_journal() {
         var complaint = holds(cases().submitted());
         var id = library.inForce(reply("Hallo"));
-        var noted = house.journal.acts(Office.FOREIGNERS, new Subject(TextModule.KIND, id)).size();
+        var noted = house.journal
+                .acts(Office.FOREIGNERS, new Subject(TextModule.KIND, id))
+                .size();
         inserted(complaint, ALBERS, id, Purpose.REPLY);
         inserted(complaint, DEMIR, id, Purpose.REPLY);
         assertThat(library.read.one(house.caller(ALBERS), id).uses())
                 .containsExactly(new TextModules.Use(YearMonth.of(2026, 11), 1, 2));
-        assertThat(house.journal.acts(Office.FOREIGNERS, new Subject(TextModule.KIND, id))).hasSize(noted);
+        assertThat(house.journal.acts(Office.FOREIGNERS, new Subject(TextModule.KIND, id)))
+                .hasSize(noted);
     }
 
     @Test

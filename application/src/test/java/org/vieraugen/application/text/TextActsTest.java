@@ -72,9 +72,12 @@ class TextActsTest {
     void F9_a_letter_takes_effect_by_two_and_each_act_leads_to_the_next_version_and_is_noted() {
         var id = library.written(reply("Hallo"));
         assertThat(library.answer.confirm(on(id, DEMIR), 1)).isEqualTo(new TextState(id, 2));
-        assertThat(library.write.propose(on(id, DEMIR), reply("Guten Tag")).version()).isEqualTo(3);
-        assertThat(library.answer.refuse(on(id, ALBERS), 2, "Zu förmlich.").version()).isEqualTo(4);
-        assertThat(library.write.propose(on(id, DEMIR), reply("Servus")).version()).isEqualTo(5);
+        assertThat(library.write.propose(on(id, DEMIR), reply("Guten Tag")).version())
+                .isEqualTo(3);
+        assertThat(library.answer.refuse(on(id, ALBERS), 2, "Zu förmlich.").version())
+                .isEqualTo(4);
+        assertThat(library.write.propose(on(id, DEMIR), reply("Servus")).version())
+                .isEqualTo(5);
         assertThat(library.answer.takeBack(on(id, DEMIR), 3).version()).isEqualTo(6);
         assertThat(library.tend.review(on(id, DEMIR), soon).version()).isEqualTo(7);
         assertThat(library.tend.handOver(on(id, DEMIR), Office.DEMIR).version()).isEqualTo(8);
@@ -92,7 +95,9 @@ class TextActsTest {
                         TextEntries.TEXT_HANDED_OVER,
                         TextEntries.TEXT_RETIRED,
                         TextEntries.TEXT_BROUGHT_BACK);
-        assertThat(library.read.one(ALBERS, id).editions()).extracting(edition -> edition.number()).containsExactly(3, 2, 1);
+        assertThat(library.read.one(ALBERS, id).editions())
+                .extracting(edition -> edition.number())
+                .containsExactly(3, 2, 1);
     }
 
     @Test
@@ -101,8 +106,10 @@ class TextActsTest {
         refused("F9", () -> library.answer.confirm(on(id, ALBERS), 1));
         refused("F9", () -> library.answer.confirm(on(id, House.caller(AGAIN, Role.OMBUDSPERSON)), 1));
         refused("F9", () -> library.answer.confirm(on(id, House.caller(Office.ALBERS, Role.DEPUTY)), 1));
-        assertThat(library.read.one(House.caller(AGAIN, Role.OMBUDSPERSON), id).toAnswer()).isEmpty();
-        assertThat(library.read.one(House.caller(AGAIN, Role.OMBUDSPERSON), id).toTakeBack()).isPresent();
+        assertThat(library.read.one(House.caller(AGAIN, Role.OMBUDSPERSON), id).toAnswer())
+                .isEmpty();
+        assertThat(library.read.one(House.caller(AGAIN, Role.OMBUDSPERSON), id).toTakeBack())
+                .isPresent();
         assertThat(library.read.one(DEMIR, id).toAnswer()).isPresent();
         assertThat(noted(id)).containsExactly(TextEntries.TEXT_WRITTEN);
     }
@@ -132,7 +139,8 @@ class TextActsTest {
         var id = library.written(reply("Hallo"));
         var petrenko = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
         library.answer.confirm(new TextRequest(id, DEMIR, Optional.of(1), NO_KEY), 1);
-        assertThatThrownBy(() -> library.answer.refuse(new TextRequest(id, petrenko, Optional.of(1), NO_KEY), 1, "Nein."))
+        assertThatThrownBy(
+                        () -> library.answer.refuse(new TextRequest(id, petrenko, Optional.of(1), NO_KEY), 1, "Nein."))
                 .isInstanceOf(Outdated.class);
         assertThat(noted(id)).containsExactly(TextEntries.TEXT_WRITTEN, TextEntries.TEXT_CONFIRMED);
     }
@@ -156,7 +164,8 @@ class TextActsTest {
             names = {"REVIEWER", "LAST_SEAT", "ADMIN", "AUDITOR", "ANALYST"})
     void whoever_does_not_keep_texts_is_denied_each_act_before_anything_is_read(Role role) {
         for (var act : acts(UUID.randomUUID())) {
-            assertThatThrownBy(() -> act.accept(House.caller(Office.THAL, role))).isInstanceOf(Denied.class);
+            assertThatThrownBy(() -> act.accept(House.caller(Office.THAL, role)))
+                    .isInstanceOf(Denied.class);
         }
     }
 
@@ -165,7 +174,8 @@ class TextActsTest {
         for (var role : List.of(Role.ADMIN, Role.ANALYST)) {
             var caller = House.caller(Office.KESSLER, role);
             assertThatThrownBy(() -> library.read.all(caller, Wanted.ALL)).isInstanceOf(Denied.class);
-            assertThatThrownBy(() -> library.read.one(caller, UUID.randomUUID())).isInstanceOf(Denied.class);
+            assertThatThrownBy(() -> library.read.one(caller, UUID.randomUUID()))
+                    .isInstanceOf(Denied.class);
         }
         var auditor = House.caller(Office.KESSLER, Role.AUDITOR);
         var id = library.written(reply("Hallo"));
@@ -179,7 +189,8 @@ class TextActsTest {
         var id = library.written(note("x"));
         for (var act : acts(id).subList(1, acts(id).size())) {
             assertThatThrownBy(() -> act.accept(STRANGER))
-                    .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("text"));
+                    .isInstanceOfSatisfying(
+                            Unknown.class, e -> assertThat(e.what()).isEqualTo("text"));
         }
         assertThatThrownBy(() -> library.read.one(STRANGER, id)).isInstanceOf(Unknown.class);
         assertThat(library.read.all(STRANGER, Wanted.ALL).lines()).isEmpty();
@@ -189,7 +200,8 @@ class TextActsTest {
     void a_repeat_gets_the_first_answer_and_is_not_done_again() {
         var key = Optional.of("the same");
         var first = library.write.handle(ALBERS, key, reply("Hallo"), Optional.empty(), soon);
-        assertThat(library.write.handle(ALBERS, key, reply("Hallo"), Optional.empty(), soon)).isEqualTo(first);
+        assertThat(library.write.handle(ALBERS, key, reply("Hallo"), Optional.empty(), soon))
+                .isEqualTo(first);
         assertThatThrownBy(() -> library.write.handle(ALBERS, key, reply("Anders"), Optional.empty(), soon))
                 .isInstanceOf(KeyReused.class);
         var confirming = new TextRequest(first.id(), DEMIR, Optional.empty(), Optional.of("confirming"));
@@ -201,7 +213,8 @@ class TextActsTest {
     void what_changes_nothing_is_not_stored() {
         var id = library.written(note("x"));
         assertThat(library.write.propose(on(id, DEMIR), note("x")).version()).isEqualTo(1);
-        assertThat(library.tend.handOver(on(id, DEMIR), Office.ALBERS).version()).isEqualTo(1);
+        assertThat(library.tend.handOver(on(id, DEMIR), Office.ALBERS).version())
+                .isEqualTo(1);
         assertThat(noted(id)).containsExactly(TextEntries.TEXT_WRITTEN);
     }
 
@@ -238,7 +251,8 @@ class TextActsTest {
                 .containsExactly("C");
         library.tend.handOver(on(note, DEMIR), Office.DEMIR);
         assertThat(titles(DEMIR, only(Only.MINE))).containsExactly("C");
-        assertThat(titles(House.caller(AGAIN, Role.OMBUDSPERSON), only(Only.MINE))).containsExactly("A", "B");
+        assertThat(titles(House.caller(AGAIN, Role.OMBUDSPERSON), only(Only.MINE)))
+                .containsExactly("A", "B");
     }
 
     @Test

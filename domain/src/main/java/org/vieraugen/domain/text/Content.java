@@ -54,7 +54,8 @@ public record Content(
     void requireFitting(Department department) {
         for (var language : texts.keySet()) {
             if (!language.equals(GERMAN) && !department.languages().contains(language)) {
-                throw new Malformed(field(language), "unknown", "the department does not offer the language " + language);
+                throw new Malformed(
+                        field(language), "unknown", "the department does not offer the language " + language);
             }
         }
         var known = department.categories().stream().map(Category::key).toList();
@@ -70,8 +71,7 @@ public record Content(
 
     /** The same for whoever knows no more of it. */
     public static boolean suits(Set<Status> states, Set<String> categories, Status status, String category) {
-        return (states.isEmpty() || states.contains(status))
-                && (categories.isEmpty() || categories.contains(category));
+        return (states.isEmpty() || states.contains(status)) && (categories.isEmpty() || categories.contains(category));
     }
 
     /** Which of its languages somebody is written to who reads that one: the same, or else German. */

@@ -47,8 +47,8 @@ public final class Gaps {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
         var gap = GAP.matcher(rest).region(left.start(), rest.length());
-        return Optional.of(
-                new Wrong(line, column, gap.lookingAt() ? gap.group() : left.group().strip()));
+        return Optional.of(new Wrong(
+                line, column, gap.lookingAt() ? gap.group() : left.group().strip()));
     }
 
     /** @throws Malformed naming the place of a gap that there is not */
@@ -106,7 +106,8 @@ public final class Gaps {
     public static String requireNone(String field, String text) {
         var gaps = in(text);
         if (!gaps.isEmpty()) {
-            throw new Malformed(field, "unfilled", "still holds " + gaps.get(0) + ", which must be filled or taken out");
+            throw new Malformed(
+                    field, "unfilled", "still holds " + gaps.get(0) + ", which must be filled or taken out");
         }
         return text;
     }

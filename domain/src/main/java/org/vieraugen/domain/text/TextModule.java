@@ -56,8 +56,8 @@ public record TextModule(
         var care = Care.of(owner, reviewBy, home, by.today());
         boolean waits = content.purpose().goesOut();
         var first = Edition.written(1, content, by, waits);
-        var module = new TextModule(
-                id, home.key(), care, Optional.of(first).filter(edition -> !waits), first, false, 1);
+        var module =
+                new TextModule(id, home.key(), care, Optional.of(first).filter(edition -> !waits), first, false, 1);
         return Step.to(module)
                 .noting(numbered(by.did(TextEntries.TEXT_WRITTEN), first)
                         .with("purpose", content.purpose())
@@ -193,8 +193,7 @@ public record TextModule(
 
     /** What may be put into something of that purpose now. */
     public Optional<Edition> offered(Purpose purpose) {
-        return inForce.filter(
-                edition -> !retired && edition.content().purpose() == purpose);
+        return inForce.filter(edition -> !retired && edition.content().purpose() == purpose);
     }
 
     private void requireNotRetired() {

@@ -51,8 +51,7 @@ class CorrespondenceTest {
                 .underReview()
                 .in(noon, Correspondence::new)
                 .answer("Was heißt [[Frist]] in Ihrem Brief?");
-        assertThat(answered.next().file().messages())
-                .last()
-                .satisfies(message -> assertThat(message.text()).isEqualTo("Was heißt [[Frist]] in Ihrem Brief?"));
+        assertThat(answered.next().file().messages()).last().satisfies(message -> assertThat(message.text())
+                .isEqualTo("Was heißt [[Frist]] in Ihrem Brief?"));
     }
 }

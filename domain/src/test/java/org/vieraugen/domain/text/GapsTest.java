@@ -14,8 +14,8 @@ import org.vieraugen.domain.Malformed;
 
 /** What may stand in a text in place of something that only the single complaint knows. */
 class GapsTest {
-    private static final Map<Placeholder, String> KNOWN = Map.of(
-            Placeholder.REFERENCE, "ABH-2026-00017-K", Placeholder.DEPARTMENT, "Amt [[Frist]] $1 \\");
+    private static final Map<Placeholder, String> KNOWN =
+            Map.of(Placeholder.REFERENCE, "ABH-2026-00017-K", Placeholder.DEPARTMENT, "Amt [[Frist]] $1 \\");
 
     @Test
     void every_placeholder_on_the_list_may_be_there_whatever_its_capitals_and_the_blanks_around_it() {
@@ -27,7 +27,18 @@ class GapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[Name]]", "[[E-Mail der Person]]", "[[Anschrift]]", "[[Geburtsdatum]]", "[[Frist", "Frist]]", "[[]]", "[[Fr\nist]]", "[[ ]]"})
+    @ValueSource(
+            strings = {
+                "[[Name]]",
+                "[[E-Mail der Person]]",
+                "[[Anschrift]]",
+                "[[Geburtsdatum]]",
+                "[[Frist",
+                "Frist]]",
+                "[[]]",
+                "[[Fr\nist]]",
+                "[[ ]]"
+            })
     void L4_nothing_else_may_be_there_and_least_of_all_who_complains(String text) {
         assertThat(Gaps.wrong("Hallo " + text)).isPresent();
         assertThatThrownBy(() -> Gaps.requireKnown("texts.de", text)).isInstanceOfSatisfying(Malformed.class, wrong -> {
@@ -84,7 +95,8 @@ class GapsTest {
                     assertThat(wrong.reason()).isEqualTo("unfilled");
                 })
                 .hasMessageContaining("[[Frist]]");
-        assertThatThrownBy(() -> Gaps.requireNone("text", "[[Datum eintragen]]")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Gaps.requireNone("text", "[[Datum eintragen]]"))
+                .isInstanceOf(Malformed.class);
         for (var text : List.of("Bis Freitag.", "", "liste[[0]", "[ Frist ]", "[[\n]]")) {
             assertThatCode(() -> Gaps.requireNone("text", text)).doesNotThrowAnyException();
         }

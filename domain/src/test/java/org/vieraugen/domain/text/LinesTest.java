@@ -64,6 +64,9 @@ class LinesTest {
     }
 
     private static String without(List<Line> lines, Fate fate) {
-        return lines.stream().filter(line -> line.fate() != fate).map(Line::text).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .filter(line -> line.fate() != fate)
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
     }
 }

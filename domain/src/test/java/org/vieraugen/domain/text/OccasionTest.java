@@ -54,9 +54,11 @@ class OccasionTest {
     @Test
     void L2_no_date_holds_while_the_clock_stands_still_or_is_about_to() {
         var finding = due(DeadlineKind.FINDING, 5);
-        assertThat(at(Status.UNDER_REVIEW, false, finding).next(Purpose.QUESTION)).isEmpty();
+        assertThat(at(Status.UNDER_REVIEW, false, finding).next(Purpose.QUESTION))
+                .isEmpty();
         var still = new Owed(DeadlineKind.FINDING, MONDAY, true);
-        assertThat(at(Status.AWAITING_COMPLAINANT, false, still).next(Purpose.REPLY)).isEmpty();
+        assertThat(at(Status.AWAITING_COMPLAINANT, false, still).next(Purpose.REPLY))
+                .isEmpty();
         assertThat(at(Status.CLOSED, false).next(Purpose.REPLY)).isEmpty();
     }
 

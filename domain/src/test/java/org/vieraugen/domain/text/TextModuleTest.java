@@ -105,9 +105,14 @@ class TextModuleTest {
         var module = TextModule.write(new UUID(0, 1), HOME, reply("Hallo"), DEMIR, NEXT_YEAR, 0, writer(ALBERS))
                 .next();
         var confirmed = module.confirm(1, writer(DEMIR), CHART).next();
-        var proposed = confirmed.propose(reply("Guten Tag"), HOME, writer(DEMIR)).next();
+        var proposed =
+                confirmed.propose(reply("Guten Tag"), HOME, writer(DEMIR)).next();
         refused("F9", () -> proposed.confirm(2, writer(DEMIR), CHART));
-        assertThat(proposed.confirm(2, writer(ALBERS), CHART).next().inForce().orElseThrow().content())
+        assertThat(proposed.confirm(2, writer(ALBERS), CHART)
+                        .next()
+                        .inForce()
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(reply("Guten Tag"));
     }
 
@@ -172,8 +177,13 @@ class TextModuleTest {
     void what_changes_nothing_is_no_step_and_what_was_refused_can_be_put_forward_again() {
         var module = inForce(reply("Hallo"));
         assertThat(module.propose(reply("Hallo"), HOME, writer(DEMIR))).isEqualTo(Step.to(module));
-        var refused = written(reply("Hallo")).refuse(1, "Nein.", writer(DEMIR), CHART).next();
-        assertThat(refused.propose(reply("Hallo"), HOME, writer(DEMIR)).next().waiting().orElseThrow().number())
+        var refused =
+                written(reply("Hallo")).refuse(1, "Nein.", writer(DEMIR), CHART).next();
+        assertThat(refused.propose(reply("Hallo"), HOME, writer(DEMIR))
+                        .next()
+                        .waiting()
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(2);
     }
 
@@ -185,7 +195,9 @@ class TextModuleTest {
         assertThat(toLetter.offered(Purpose.NOTE)).isPresent();
         assertThat(toLetter.waiting()).isPresent();
 
-        var toNote = inForce(reply("Hallo")).propose(note("Weg"), HOME, writer(ALBERS)).next();
+        var toNote = inForce(reply("Hallo"))
+                .propose(note("Weg"), HOME, writer(ALBERS))
+                .next();
         assertThat(toNote.offered(Purpose.REPLY)).isPresent();
         assertThat(toNote.waiting()).isPresent();
 
@@ -213,7 +225,8 @@ class TextModuleTest {
         var later = new Writer(DEMIR, Role.COORDINATOR, NOON.plus(Duration.ofDays(400)));
         var reviewed = module.review(later.today(), later);
         assertThat(noted(reviewed)).isEqualTo(TextEntries.TEXT_REVIEWED);
-        assertThat(reviewed.acts().get(0).facts()).containsEntry("until", later.today().toString());
+        assertThat(reviewed.acts().get(0).facts())
+                .containsEntry("until", later.today().toString());
         assertThat(reviewed.next().care()).isEqualTo(new Care(ALBERS, later.today()));
         assertThat(reviewed.next().inForce()).isEqualTo(module.inForce());
         malformed("reviewBy", () -> module.review(later.today().minusDays(1), later));
@@ -223,8 +236,9 @@ class TextModuleTest {
     @Test
     void a_day_of_review_is_not_past_and_not_too_far_ahead() {
         for (var day : Set.of(TODAY.minusDays(1), TODAY.plusDays(Care.LONGEST + 1), LocalDate.of(9999, 1, 1))) {
-            malformed("reviewBy", () ->
-                    TextModule.write(new UUID(0, 1), HOME, note("x"), ALBERS, day, 0, writer(ALBERS)));
+            malformed(
+                    "reviewBy",
+                    () -> TextModule.write(new UUID(0, 1), HOME, note("x"), ALBERS, day, 0, writer(ALBERS)));
         }
         assertThat(TextModule.write(new UUID(0, 1), HOME, note("x"), ALBERS, TODAY, 0, writer(ALBERS))
                         .next()
@@ -236,8 +250,9 @@ class TextModuleTest {
     @Test
     void whoever_owns_one_keeps_texts_in_that_department() {
         for (var who : Set.of(NASSER, Office.LENT, new StaffKey("nobody"))) {
-            malformed("owner", () ->
-                    TextModule.write(new UUID(0, 1), HOME, note("x"), who, NEXT_YEAR, 0, writer(ALBERS)));
+            malformed(
+                    "owner",
+                    () -> TextModule.write(new UUID(0, 1), HOME, note("x"), who, NEXT_YEAR, 0, writer(ALBERS)));
             malformed("owner", () -> written(note("x")).handOver(who, HOME, writer(ALBERS)));
         }
         var handed = written(note("x")).handOver(MERTENS, HOME, writer(ALBERS));
@@ -258,7 +273,8 @@ class TextModuleTest {
         refused("text", () -> module.retire(writer(DEMIR)));
         var back = module.bringBack(499, writer(DEMIR));
         assertThat(noted(back)).isEqualTo(TextEntries.TEXT_BROUGHT_BACK);
-        assertThat(back.next().offered(Purpose.REPLY)).isEqualTo(inForce(reply("Hallo")).offered(Purpose.REPLY));
+        assertThat(back.next().offered(Purpose.REPLY))
+                .isEqualTo(inForce(reply("Hallo")).offered(Purpose.REPLY));
         refused("text", () -> back.next().bringBack(0, writer(DEMIR)));
     }
 
@@ -271,7 +287,8 @@ class TextModuleTest {
         assertThat(back.inForce()).isEmpty();
         refused("F9", () -> back.confirm(1, writer(ALBERS), CHART));
         assertThat(retired.takeBack(1, writer(ALBERS), CHART).next().waiting()).isEmpty();
-        assertThat(retired.refuse(1, "Nein.", writer(DEMIR), CHART).next().waiting()).isEmpty();
+        assertThat(retired.refuse(1, "Nein.", writer(DEMIR), CHART).next().waiting())
+                .isEmpty();
     }
 
     @Test
@@ -285,8 +302,10 @@ class TextModuleTest {
     @Test
     void a_text_is_in_german_and_in_languages_that_the_department_offers() {
         malformed("texts.de", () -> new Content(Purpose.NOTE, "x", Set.of(), Set.of(), Map.of("en", "Hello")));
-        malformed("texts.ar", () ->
-                writing(new Content(Purpose.NOTE, "x", Set.of(), Set.of(), Map.of("de", "Hallo", "ar", "مرحبا")), 0));
+        malformed(
+                "texts.ar",
+                () -> writing(
+                        new Content(Purpose.NOTE, "x", Set.of(), Set.of(), Map.of("de", "Hallo", "ar", "مرحبا")), 0));
         var both = new Content(Purpose.NOTE, "x", Set.of(), Set.of(), Map.of("de", "Hallo", "en", "Hello"));
         assertThat(writing(both, 0).next().latest().content().languageFor("en")).isEqualTo("en");
         assertThat(both.languageFor("ar")).isEqualTo("de");
@@ -299,10 +318,10 @@ class TextModuleTest {
 
     @Test
     void a_text_is_for_states_and_categories_that_there_are() {
-        malformed("categories", () -> writing(
-                new Content(Purpose.NOTE, "x", Set.of(), Set.of("WEATHER"), Map.of("de", "Hallo")), 0));
-        var content = new Content(
-                Purpose.NOTE, "x", Set.of(Status.DECIDED), Set.of("DECISION"), Map.of("de", "Hallo"));
+        malformed(
+                "categories",
+                () -> writing(new Content(Purpose.NOTE, "x", Set.of(), Set.of("WEATHER"), Map.of("de", "Hallo")), 0));
+        var content = new Content(Purpose.NOTE, "x", Set.of(Status.DECIDED), Set.of("DECISION"), Map.of("de", "Hallo"));
         assertThat(content.suits(Status.DECIDED, "DECISION")).isTrue();
         assertThat(content.suits(Status.SUBMITTED, "DECISION")).isFalse();
         assertThat(content.suits(Status.DECIDED, "PROCESSING_TIME")).isFalse();
@@ -316,6 +335,7 @@ class TextModuleTest {
         malformed("texts.de", () -> of(Purpose.NOTE, "x", "\u200f \u200b"));
         malformed("texts.de", () -> of(Purpose.NOTE, "x", "x".repeat(10_001)));
         malformed("texts.de", () -> of(Purpose.NOTE, "x", "a\u0000b"));
-        assertThat(of(Purpose.NOTE, "😀".repeat(200), "😀".repeat(10_000)).title()).hasSize(400);
+        assertThat(of(Purpose.NOTE, "😀".repeat(200), "😀".repeat(10_000)).title())
+                .hasSize(400);
     }
 }

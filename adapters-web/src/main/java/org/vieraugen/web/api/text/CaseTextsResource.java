@@ -103,7 +103,8 @@ public class CaseTextsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "insertText",
-            summary = "The words of a text module for this case, its gaps filled as far as they are known; counted, never by whom (L10)")
+            summary =
+                    "The words of a text module for this case, its gaps filled as far as they are known; counted, never by whom (L10)")
     @APIResponse(
             responseCode = "200",
             description = "The words",

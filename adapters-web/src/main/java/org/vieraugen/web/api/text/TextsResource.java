@@ -52,8 +52,7 @@ public class TextsResource {
     private final TendText tend;
 
     @Inject
-    public TextsResource(
-            Credentials credentials, ReadTexts read, WriteText write, AnswerText answer, TendText tend) {
+    public TextsResource(Credentials credentials, ReadTexts read, WriteText write, AnswerText answer, TendText tend) {
         this.credentials = credentials;
         this.read = read;
         this.write = write;
@@ -81,8 +80,7 @@ public class TextsResource {
     /** What was shown, and why it is refused. */
     @Schema(name = "TextRefusal")
     public record Refusal(
-            @Schema(required = true, description = "The number of the edition that was read") @Nullable
-                    Integer edition,
+            @Schema(required = true, description = "The number of the edition that was read") @Nullable Integer edition,
             @Schema(required = true, maxLength = Edition.MOST_REASON) @Nullable String reason) {}
 
     /** When it is to be looked at again. */
@@ -160,7 +158,8 @@ public class TextsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "proposeText",
-            summary = "Write a change; where complainants read the old or the new text it waits for a second person (F9)")
+            summary =
+                    "Write a change; where complainants read the old or the new text it waits for a second person (F9)")
     @APIResponse(
             responseCode = "200",
             description = "Written",
@@ -201,7 +200,9 @@ public class TextsResource {
         return TextActed.answer(
                 200,
                 answer.refuse(
-                        on(text), Given.required("edition", given.edition()), Given.required("reason", given.reason())));
+                        on(text),
+                        Given.required("edition", given.edition()),
+                        Given.required("reason", given.reason())));
     }
 
     @POST
@@ -242,8 +243,7 @@ public class TextsResource {
             content = @Content(schema = @Schema(implementation = TextActed.class)))
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response handOver(@PathParam("text") UUID text, Owner given) {
-        return TextActed.answer(
-                200, tend.handOver(on(text), new StaffKey(Given.required("owner", given.owner()))));
+        return TextActed.answer(200, tend.handOver(on(text), new StaffKey(Given.required("owner", given.owner()))));
     }
 
     @POST

@@ -37,9 +37,7 @@ public class CaseTextsResource {
         }
         var move = DeskResource.move(word).orElseThrow(NotFoundException::new);
         var it = read.handle(desk.caller(), DeskResource.reference(reference));
-        return texts.words(it, move, typed)
-                .map(words -> plain(200, words))
-                .orElseGet(() -> plain(404, ""));
+        return texts.words(it, move, typed).map(words -> plain(200, words)).orElseGet(() -> plain(404, ""));
     }
 
     private static Response plain(int status, String words) {

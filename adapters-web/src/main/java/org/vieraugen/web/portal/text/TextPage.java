@@ -41,13 +41,8 @@ public class TextPage {
     @POST
     @Path("change")
     public Response change(@PathParam("text") UUID text, Typed typed, @Context UriInfo info) {
-        return screen.acted(
-                text,
-                "change",
-                "changed",
-                typed,
-                info,
-                (on, home) -> TextForm.content(typed, home).ifPresent(content -> write.propose(on, content)));
+        return screen.acted(text, "change", "changed", typed, info, (on, home) -> TextForm.content(typed, home)
+                .ifPresent(content -> write.propose(on, content)));
     }
 
     /** Confirms what was shown, or refuses it with a reason. */
@@ -79,13 +74,8 @@ public class TextPage {
     @POST
     @Path("review")
     public Response review(@PathParam("text") UUID text, Typed typed, @Context UriInfo info) {
-        return screen.acted(
-                text,
-                "review",
-                "reviewed",
-                typed,
-                info,
-                (on, home) -> TextForm.day(typed).ifPresent(day -> tend.review(on, day)));
+        return screen.acted(text, "review", "reviewed", typed, info, (on, home) -> TextForm.day(typed)
+                .ifPresent(day -> tend.review(on, day)));
     }
 
     @POST

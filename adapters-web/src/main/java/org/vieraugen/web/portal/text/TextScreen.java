@@ -88,9 +88,7 @@ public class TextScreen {
         }
 
         private Typed begun(String wanted) {
-            return wanted.equals("change")
-                    ? TextForm.filled(view.current().content())
-                    : new Typed(Map.of());
+            return wanted.equals("change") ? TextForm.filled(view.current().content()) : new Typed(Map.of());
         }
 
         public Department department() {
@@ -149,7 +147,10 @@ public class TextScreen {
                     ? frame.say("text.any")
                     : String.join(
                             ", ",
-                            content.categories().stream().sorted().map(this::category).toList());
+                            content.categories().stream()
+                                    .sorted()
+                                    .map(this::category)
+                                    .toList());
         }
 
         private String category(String key) {
@@ -203,8 +204,7 @@ public class TextScreen {
         }
         if (typed.isGood() && trouble.isEmpty()) {
             unsent.forget();
-            return pages.ok(
-                    "text/text", shown(text, "", new Typed(Map.of()), Optional.of(done), trouble, info));
+            return pages.ok("text/text", shown(text, "", new Typed(Map.of()), Optional.of(done), trouble, info));
         }
         return pages.wrong("text/text", shown(text, form, typed, Optional.empty(), trouble, info));
     }

@@ -150,7 +150,9 @@ public class TextsPage {
         caller.must(TextAct.WRITE.duty());
         var frame = pages.frame(info);
         return new ToWrite(
-                frame, new TextForm(frame, home(caller), typed), UUID.randomUUID().toString());
+                frame,
+                new TextForm(frame, home(caller), typed),
+                UUID.randomUUID().toString());
     }
 
     private Department home(Caller caller) {

@@ -49,7 +49,9 @@ class TextsResourceTest {
     }
 
     private UUID written() {
-        return ((TextActed) texts.write(new NewText(content("Hallo [[Frist]]"), null, REVIEW)).getEntity()).id();
+        return ((TextActed) texts.write(new NewText(content("Hallo [[Frist]]"), null, REVIEW))
+                        .getEntity())
+                .id();
     }
 
     private static void assertActed(Response answer, int status, UUID text, int version) {
@@ -152,7 +154,8 @@ class TextsResourceTest {
                     assertThat(one.stale()).isFalse();
                 });
         var inserted = cases.insert(complaint.reference(), id, new Insertion(Purpose.REPLY));
-        assertThat(inserted.text().contains("[[Frist]]")).isEqualTo(!inserted.left().isEmpty());
+        assertThat(inserted.text().contains("[[Frist]]"))
+                .isEqualTo(!inserted.left().isEmpty());
         assertThat(inserted.text()).startsWith("Hallo ");
         assertThat(read(id).uses()).containsExactly(new TextAnswer.UseAnswer("2026-11", 1, 1));
         assertThatThrownBy(() -> cases.insert(complaint.reference(), id, new Insertion(Purpose.NOTE)))
@@ -164,7 +167,8 @@ class TextsResourceTest {
     void F5_whoever_does_not_see_the_case_is_told_nothing_of_it() {
         var complaint = submitted();
         asking.by(Office.NASSER);
-        assertThatThrownBy(() -> cases.suggest(complaint.reference(), Purpose.REPLY)).isInstanceOf(Unseen.class);
+        assertThatThrownBy(() -> cases.suggest(complaint.reference(), Purpose.REPLY))
+                .isInstanceOf(Unseen.class);
         assertThatThrownBy(() -> cases.insert(complaint.reference(), UUID.randomUUID(), new Insertion(Purpose.REPLY)))
                 .isInstanceOf(Unseen.class);
     }

@@ -57,8 +57,7 @@ class CaseTextsTest {
             screen.refusals,
             screen.unsent,
             texts);
-    private final CaseTextsResource words =
-            new CaseTextsResource(screen.desk, screen.visitor, library.cases, texts);
+    private final CaseTextsResource words = new CaseTextsResource(screen.desk, screen.visitor, library.cases, texts);
 
     private Complaint at(Complaint complaint, StaffKey who) {
         house.holds(complaint);
@@ -125,7 +124,21 @@ class CaseTextsTest {
     void everything_else_in_the_form_stays_as_it_was_typed() {
         var complaint = at(Cases.in(house.settings.now()).underReview(), NASSER);
         var id = library.inForce(of(Purpose.FINDING, "Gründe", "Es dauerte zu lange."));
-        sent(complaint, "find", "go", "insert", "module", id.toString(), "outcome", "UPHELD", "minutes", "12", "remedy0", "APOLOGY", "description0", "Brief");
+        sent(
+                complaint,
+                "find",
+                "go",
+                "insert",
+                "module",
+                id.toString(),
+                "outcome",
+                "UPHELD",
+                "minutes",
+                "12",
+                "remedy0",
+                "APOLOGY",
+                "description0",
+                "Brief");
         var typed = shown().typedIn(ReviewAct.FIND);
         assertThat(typed.value("reasons")).isEqualTo("Es dauerte zu lange.");
         assertThat(typed.value("outcome")).isEqualTo("UPHELD");
@@ -142,7 +155,9 @@ class CaseTextsTest {
         assertThat(shown().typed().wrong("text")).contains("unfilled");
         assertThat(Screen.html(answer)).contains("doppelten eckigen Klammern", "[[Frist]]");
         assertThat(messages(complaint)).isZero();
-        assertThat(sent(complaint, "reply", "text", "Sie hören bis Freitag von uns.").getStatus()).isEqualTo(303);
+        assertThat(sent(complaint, "reply", "text", "Sie hören bis Freitag von uns.")
+                        .getStatus())
+                .isEqualTo(303);
         assertThat(messages(complaint)).isEqualTo(1);
     }
 
@@ -153,13 +168,18 @@ class CaseTextsTest {
         var retired = library.inForce(reply("Alt"));
         library.inForce(reply("Da"));
         library.tend.retire(Library.on(retired, house.caller(DEMIR)));
-        for (var choice : new String[] {"", "kein Schlüssel", UUID.randomUUID().toString(), note.toString(), retired.toString()}) {
-            assertThat(sent(complaint, "reply", "go", "insert", "module", choice, "text", "Getippt").getStatus())
+        for (var choice :
+                new String[] {"", "kein Schlüssel", UUID.randomUUID().toString(), note.toString(), retired.toString()
+                }) {
+            assertThat(sent(complaint, "reply", "go", "insert", "module", choice, "text", "Getippt")
+                            .getStatus())
                     .isEqualTo(422);
             assertThat(shown().typed().wrong("module")).contains(choice.isEmpty() ? "missing" : "unknown");
             assertThat(shown().typedIn(CorrespondenceAct.REPLY).value("text")).isEqualTo("Getippt");
         }
-        assertThat(sent(complaint, "concur", "go", "insert", "module", note.toString()).getStatus()).isEqualTo(422);
+        assertThat(sent(complaint, "concur", "go", "insert", "module", note.toString())
+                        .getStatus())
+                .isEqualTo(422);
     }
 
     @Test
@@ -168,7 +188,8 @@ class CaseTextsTest {
         var id = library.inForce(reply("Hallo"));
         var typed = screen.typed("go", "insert", "module", id.toString(), "text", "Getippt");
         screen.by(ALBERS);
-        assertThat(desk.act(complaint.reference().text(), "reply", typed, Screen.info()).getStatus())
+        assertThat(desk.act(complaint.reference().text(), "reply", typed, Screen.info())
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(shown().typed().isStale()).isTrue();
         assertThat(shown().typed().value("text")).isEqualTo("Getippt");
@@ -203,8 +224,12 @@ class CaseTextsTest {
     void F5_a_script_is_given_nothing_by_mistake() {
         var complaint = submitted();
         var id = library.inForce(reply("Hallo"));
-        assertThat(asked(complaint, "ask", screen.typed("module", id.toString())).getStatus()).isEqualTo(404);
-        assertThat(asked(complaint, "concur", screen.typed("module", id.toString())).getStatus()).isEqualTo(404);
+        assertThat(asked(complaint, "ask", screen.typed("module", id.toString()))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(asked(complaint, "concur", screen.typed("module", id.toString()))
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(asked(complaint, "reply", screen.typed()).getStatus()).isEqualTo(404);
         assertThatThrownBy(() -> asked(complaint, "dance", screen.typed())).isInstanceOf(NotFoundException.class);
         var foreign = screen.typed("module", id.toString());

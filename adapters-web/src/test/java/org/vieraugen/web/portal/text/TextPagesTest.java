@@ -48,7 +48,13 @@ class TextPagesTest {
             screen.pages, screen.visitor, screen.desk, library.read, library.write, house.departments, screen.unsent);
     private final TextPage one = new TextPage(
             new TextScreen(
-                    screen.pages, screen.visitor, screen.desk, library.read, house.departments, screen.refusals, screen.unsent),
+                    screen.pages,
+                    screen.visitor,
+                    screen.desk,
+                    library.read,
+                    house.departments,
+                    screen.refusals,
+                    screen.unsent),
             library.write,
             library.answer,
             library.tend);
@@ -95,7 +101,8 @@ class TextPagesTest {
 
     private void refused(Response answer, String form, String kind) {
         wrong(answer, form);
-        assertThat(text().trouble()).hasValueSatisfying(trouble -> assertThat(trouble.kind()).isEqualTo(kind));
+        assertThat(text().trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble.kind()).isEqualTo(kind));
         if (!kind.equals("outdated")) {
             assertThat(house.atDesk()).extracting(Act::kind).contains(AccessEntries.DENIED);
         }
@@ -118,7 +125,8 @@ class TextPagesTest {
         assertThat(titles("purpose", "REPLY")).containsExactly("A");
         assertThat(titles("only", "WAITING")).containsExactly("B");
         assertThat(titles("language", "en")).isEmpty();
-        assertThat(titles("purpose", "POEM", "only", "BLUE", "words", "x".repeat(101))).containsExactly("A", "B");
+        assertThat(titles("purpose", "POEM", "only", "BLUE", "words", "x".repeat(101)))
+                .containsExactly("A", "B");
     }
 
     @Test
@@ -154,8 +162,7 @@ class TextPagesTest {
     @Test
     void what_is_wrong_is_said_beside_each_field_with_its_place_and_nothing_is_written() {
         var answer = all.write(
-                screen.typed(
-                        "texts.de", "Guten Tag\n[[Nmae]]", "texts.en", "x".repeat(10_001), "states", "NOWHERE"),
+                screen.typed("texts.de", "Guten Tag\n[[Nmae]]", "texts.en", "x".repeat(10_001), "states", "NOWHERE"),
                 Screen.info());
         assertThat(answer.getStatus()).isEqualTo(422);
         var form = screen.shown(TextsPage.ToWrite.class).form();
@@ -173,7 +180,8 @@ class TextPagesTest {
         var stale = content("Eingang", "Hallo", "reviewBy", "2027-05-01");
         screen.by(ALBERS);
         assertThat(all.write(stale, Screen.info()).getStatus()).isEqualTo(422);
-        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title")).isEqualTo("Eingang");
+        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title"))
+                .isEqualTo("Eingang");
         assertThat(titles()).isEmpty();
     }
 
@@ -188,7 +196,8 @@ class TextPagesTest {
             if (!pair.get(0).equals("reviewBy")) {
                 values.addAll(List.of("reviewBy", "2027-05-01"));
             }
-            assertThat(all.write(content("x", "y", values.toArray(String[]::new)), Screen.info()).getStatus())
+            assertThat(all.write(content("x", "y", values.toArray(String[]::new)), Screen.info())
+                            .getStatus())
                     .isEqualTo(422);
             var typed = screen.shown(TextsPage.ToWrite.class).form().typed();
             assertThat(typed.wrongFields())
@@ -203,10 +212,15 @@ class TextPagesTest {
         done(
                 one.change(id, content("Anderer Titel", "Guten Tag\nneu\nGruß", "states", "SUBMITTED"), Screen.info()),
                 "changed");
-        assertThat(html(id)).contains("Vorschlag: Fassung 2", "Vorschlag zurücknehmen").doesNotContain("Genau so bestätigen");
+        assertThat(html(id))
+                .contains("Vorschlag: Fassung 2", "Vorschlag zurücknehmen")
+                .doesNotContain("Genau so bestätigen");
         screen.by(DEMIR);
         assertThat(html(id))
-                .contains("Vorschlag: Fassung 2", "<del dir=\"auto\"><span class=\"v-sr\">Fällt weg: </span>alt</del>", "</span>neu</ins>")
+                .contains(
+                        "Vorschlag: Fassung 2",
+                        "<del dir=\"auto\"><span class=\"v-sr\">Fällt weg: </span>alt</del>",
+                        "</span>neu</ins>")
                 .contains("<del dir=\"auto\">Eingang</del>", "Genau so bestätigen", "name=\"edition\" value=\"2\"")
                 .doesNotContain("Vorschlag zurücknehmen");
         done(one.answer(id, screen.typed("edition", "2", "go", "confirm"), Screen.info()), "confirmed");
@@ -278,8 +292,8 @@ class TextPagesTest {
 
     @Test
     void a_text_from_right_to_left_stands_in_its_own_direction_and_every_page_is_there_in_english_too() {
-        var id = library.written(new Content(
-                Purpose.NOTE, "Vermerk", Set.of(), Set.of(), Map.of("de", "Hallo", "en", "شكواك عندنا")));
+        var id = library.written(
+                new Content(Purpose.NOTE, "Vermerk", Set.of(), Set.of(), Map.of("de", "Hallo", "en", "شكواك عندنا")));
         assertThat(html(id)).contains("<p class=\"v-words\" dir=\"auto\" lang=\"en\">شكواك عندنا</p>");
         screen.in("en");
         assertThat(html(id)).contains("Propose a change");
@@ -298,10 +312,12 @@ class TextPagesTest {
         assertThat(text().typed().isStale()).isTrue();
         screen.visitor.words().putAll(Map.of("unsent.page", "/staff/texts/new", "unsent.form", ""));
         all.form(Screen.info());
-        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title")).isEqualTo("Getippt");
+        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title"))
+                .isEqualTo("Getippt");
         all.write(content("Eingang", "Hallo", "reviewBy", "2027-05-01"), Screen.info());
         all.form(Screen.info());
-        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title")).isEmpty();
+        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title"))
+                .isEmpty();
     }
 
     @Test
