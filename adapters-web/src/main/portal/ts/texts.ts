@@ -107,6 +107,7 @@ function choose(box: HTMLElement, select: HTMLSelectElement, button: HTMLButtonE
       wrapper.hidden = false;
       button.hidden = false;
       said.textContent = box.dataset.failed ?? '';
+      select.focus();
       return;
     }
     put(area, words, been);
@@ -165,13 +166,12 @@ async function fetched(box: HTMLElement, area: HTMLTextAreaElement, id: string):
   }
 }
 
-/** Puts the words where the cursor stands, and chooses the first gap that is left. */
+/** Puts the words where the cursor stands, or behind what is chosen there, so that nothing is lost; and chooses the first gap that is left. */
 function put(area: HTMLTextAreaElement, words: string, been: boolean): void {
-  const start = been ? area.selectionStart : area.value.length;
-  const end = been ? area.selectionEnd : area.value.length;
+  const start = been ? area.selectionEnd : area.value.length;
   const before = !been && area.value.trim() !== '' ? '\n\n' : '';
   area.focus();
-  area.setRangeText(before + words, start, end, 'end');
+  area.setRangeText(before + words, start, start, 'end');
   const gap = /\[\[[^\]]*\]\]/.exec(words);
   if (gap) {
     const from = start + before.length + gap.index;
