@@ -9,6 +9,7 @@ import { walkRows } from './rows';
 import { usePasskeys } from './passkey';
 import { proveWork } from './work';
 import { drawSignature } from './drawing';
+import { insertTexts } from './texts';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -22,3 +23,4 @@ sendFiles();
 walkRows();
 usePasskeys();
 drawSignature();
+insertTexts();

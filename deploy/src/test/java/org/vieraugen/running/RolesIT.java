@@ -34,6 +34,7 @@ import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.retention.RetentionAct;
 import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.text.TextDuty;
 import org.vieraugen.domain.unsealing.UnsealingAct;
 
 /** Every act and every page with every role: whoever has not the duty is told so, whatever the pages show. */
@@ -371,6 +372,65 @@ class RolesIT {
                     assertThat(client.post(nobody.replace("/end", "/calling-off"), null, staff)
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
+                }));
+    }
+
+    private static Map<String, Object> text() {
+        return Map.of(
+                "content",
+                Map.of("purpose", "REPLY", "title", "Wer darf was?", "texts", Map.of("de", "Guten Tag")),
+                "reviewBy",
+                LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(30).toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> texts_are_kept_and_read_by_those_alone_whose_duty_it_is() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("texts by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = TextDuty.KEEP_TEXTS.roles().contains(person.getKey());
+                    boolean reads = TextDuty.READ_TEXTS.roles().contains(person.getKey());
+                    var texts = "/api/v1/staff/texts";
+                    var id = client.post(texts, text(), client.staff("s90")).text("id");
+                    var one = texts + "/" + id;
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+
+                    for (var path : List.of(texts, one)) {
+                        assertThat(client.get(path, staff).status()).isEqualTo(reads ? 200 : 403);
+                        assertThat(client.get("/de" + path.replace("/api/v1", ""), null, "Cookie", cookie)
+                                        .status())
+                                .isEqualTo(reads ? 200 : 403);
+                    }
+                    assertThat(client.get("/de/staff/texts/new", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    assertThat(client.post(texts, text(), staff).status()).isEqualTo(keeps ? 201 : 403);
+                    // Whoever wrote it is told so (F9); whoever keeps none is told that first.
+                    boolean wrote = person.getKey() == Role.COORDINATOR;
+                    assertThat(client.post(one + "/withdrawal", Map.of("edition", 1), client.staff("s92"))
+                                    .status())
+                            .isEqualTo(409);
+                    assertThat(client.post(one + "/confirmation", Map.of("edition", 1), staff)
+                                    .status())
+                            .isEqualTo(keeps ? wrote ? 409 : 200 : 403);
+                    var nothing = "/api/v1/staff/texts/00000000-0000-0000-0000-000000000000";
+                    assertThat(client.post(nothing + "/refusal", Map.of("edition", 1, "reason", "…"), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
+                    assertThat(client.post(nothing + "/retirement", null, staff).status())
+                            .isEqualTo(keeps ? 404 : 403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> texts_are_put_into_a_case_by_those_alone_who_see_it() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("texts in a case by " + person.getKey(), () -> {
+                    var path = "/api/v1/staff/complaints/" + submitted() + "/texts";
+                    boolean sees = SEES.contains(person.getKey());
+                    assertThat(client.get(path + "?purpose=REPLY", client.staff(person.getValue()))
+                                    .status())
+                            .isEqualTo(sees ? 200 : AT_CASES.contains(person.getKey()) ? 404 : 403);
                 }));
     }
 

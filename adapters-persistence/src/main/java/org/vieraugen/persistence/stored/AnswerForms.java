@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.identity.Receipt;
 
@@ -50,6 +51,17 @@ final class AnswerForms {
         @Override
         public BodyState domain() {
             return new BodyState(id, version);
+        }
+    }
+
+    record TextActed(UUID id, int version) implements Form<TextState> {
+        static TextActed of(TextState state) {
+            return new TextActed(state.id(), state.version());
+        }
+
+        @Override
+        public TextState domain() {
+            return new TextState(id, version);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
@@ -96,6 +97,7 @@ final class Kinds {
             Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
+            Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
             Kind.first("address", Address.class, IdentityForms.WrittenTo.class, IdentityForms.WrittenTo::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
@@ -175,6 +176,7 @@ final class Examples {
                             new Cell(CountTable.WAIVER, List.of()),
                             1L)),
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
+            new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Address("mina.roth@example.org"),
             new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
 

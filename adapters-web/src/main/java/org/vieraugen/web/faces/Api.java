@@ -48,6 +48,8 @@ import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
+import org.vieraugen.web.api.text.CaseTextsResource;
+import org.vieraugen.web.api.text.TextsResource;
 
 /** Where the API begins. */
 @ApplicationPath("/api/v1")
@@ -136,6 +138,8 @@ public class Api extends Application {
                 AbsencesResource.class,
                 UndeliveredResource.class,
                 BodiesResource.class,
+                TextsResource.class,
+                CaseTextsResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,
                 OwnSentenceResource.class,

@@ -19,6 +19,7 @@ import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.body.BodiesPage;
 import org.vieraugen.web.portal.body.BodyPage;
 import org.vieraugen.web.portal.body.MembersPage;
+import org.vieraugen.web.portal.complaint.CaseTextsResource;
 import org.vieraugen.web.portal.complaint.ComplainantActsResource;
 import org.vieraugen.web.portal.complaint.ComplainantCaseResource;
 import org.vieraugen.web.portal.complaint.ComplainantFilesResource;
@@ -44,6 +45,8 @@ import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
 import org.vieraugen.web.portal.submission.RecordResource;
 import org.vieraugen.web.portal.submission.StartResource;
+import org.vieraugen.web.portal.text.TextPage;
+import org.vieraugen.web.portal.text.TextsPage;
 
 /** Where the pages begin: at the root, beside the API. */
 @ApplicationPath("/")
@@ -88,6 +91,9 @@ public class Portal extends Application {
                 AbsencePage.class,
                 UndeliveredPage.class,
                 BodiesPage.class,
+                TextsPage.class,
+                TextPage.class,
+                CaseTextsResource.class,
                 BodyPage.class,
                 MembersPage.class,
                 JournalPage.class,

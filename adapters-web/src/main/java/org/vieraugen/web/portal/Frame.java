@@ -29,7 +29,8 @@ public final class Frame {
             boolean journal,
             boolean erasures,
             boolean bodies,
-            boolean undelivered) {}
+            boolean undelivered,
+            boolean texts) {}
 
     Frame(Visitor visitor, PortalAssets look, String address, Optional<Desk> desk) {
         this.visitor = visitor;

@@ -14,6 +14,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.text.TextDuty;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */
@@ -69,7 +70,8 @@ public class Pages {
                 OfficeDuty.READ_JOURNAL.isFor(caller.roles()),
                 CaseDuty.RETENTION.isFor(caller.roles()),
                 BodyDuty.READ_BODIES.isFor(caller.roles()),
-                OfficeDuty.UNDELIVERED.isFor(caller.roles()));
+                OfficeDuty.UNDELIVERED.isFor(caller.roles()),
+                TextDuty.READ_TEXTS.isFor(caller.roles()));
     }
 
     public Response ok(String template, Object model) {

@@ -40,6 +40,13 @@ public final class Typed {
         return all(field).contains(value);
     }
 
+    /** The same form with this in a field, and nothing wrong with it. */
+    public Typed with(String field, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(field, List.of(value));
+        return new Typed(more);
+    }
+
     /** Every field with its values. */
     void forEach(BiConsumer<String, List<String>> reader) {
         values.forEach(reader);

@@ -54,11 +54,11 @@ class PagesTest {
     @Test
     void each_role_finds_its_own_doors_open() {
         assertThat(desk(ALBERS))
-                .isEqualTo(new Desk("Renate Albers", true, true, false, false, false, true, true, true));
+                .isEqualTo(new Desk("Renate Albers", true, true, false, false, false, true, true, true, true));
         assertThat(desk(NASSER))
-                .isEqualTo(new Desk("Amira Nasser", true, false, false, false, false, false, false, false));
+                .isEqualTo(new Desk("Amira Nasser", true, false, false, false, false, false, false, false, true));
         assertThat(desk(PETRENKO))
-                .isEqualTo(new Desk("Maria Petrenko", true, false, false, true, true, true, true, true));
+                .isEqualTo(new Desk("Maria Petrenko", true, false, false, true, true, true, true, true, true));
         assertThat(desk(ADMIN).administration()).isTrue();
         assertThat(desk(ADMIN).definitions()).isTrue();
         assertThat(desk(ADMIN).inbox()).isFalse();

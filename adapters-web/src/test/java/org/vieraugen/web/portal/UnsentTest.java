@@ -62,6 +62,17 @@ class UnsentTest {
     }
 
     @Test
+    void a_text_module_that_was_being_written_is_kept_too() {
+        var text = "/staff/texts/00000000-0000-0000-0000-000000000001";
+        lost("/staff/texts/new", "texts.de", "Guten Tag");
+        assertThat(unsent.of("/staff/texts/new", "").orElseThrow().value("texts.de"))
+                .isEqualTo("Guten Tag");
+        lost(text + "/change", "texts.de", "Servus");
+        assertThat(unsent.form(text)).contains("change");
+        assertThat(Unsent.page(text + "/change")).isEqualTo(text);
+    }
+
+    @Test
     void nothing_of_an_earlier_form_stays_with_a_later_one() {
         lost(CASE + "/find", "text", "Ja.", "minutes", "5");
         lost(CASE + "/ask", "text", "Seit wann?");

@@ -32,6 +32,7 @@ import org.vieraugen.domain.protection.StaffProtection;
 import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
+import org.vieraugen.domain.text.Gaps;
 
 /** What complainant, office and the person complained about say to each other. */
 public final class Correspondence {
@@ -130,6 +131,7 @@ public final class Correspondence {
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
         CorrespondenceAct.REPLY.require(complaint, setting, by, as);
+        Gaps.requireNone("text", text);
         var today = setting.today();
         return complaint
                 .filing(new Message(as, Optional.of(by), false, Text.required("text", text, Text.MOST), setting.at()))

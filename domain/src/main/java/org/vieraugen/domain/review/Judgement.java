@@ -15,6 +15,7 @@ import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Finding;
+import org.vieraugen.domain.text.Gaps;
 
 /** What a reviewer proposes; see {@link Finding} for the limits. */
 public record Judgement(
@@ -38,6 +39,9 @@ public record Judgement(
 
     /** The finding that it becomes, once it holds against the file and the organisation. */
     public Finding by(StaffKey staff, Seat seat, Complaint complaint, Setting setting) {
+        Gaps.requireNone("reasons", reasons);
+        onStatement.ifPresent(text -> Gaps.requireNone("onStatement", text));
+        onDropped.ifPresent(text -> Gaps.requireNone("onDropped", text));
         if (!complaint.file().statements().isEmpty() && onStatement.isEmpty()) {
             throw new RuleBroken(
                     "F10", "a statement was given: the finding must say what it makes of it (onStatement)");

@@ -26,6 +26,7 @@ import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
 import org.vieraugen.domain.seat.SeatNotices;
+import org.vieraugen.domain.text.Gaps;
 
 /** The two pairs of eyes at work: rules F1-F6. */
 public final class Reviewing {
@@ -85,6 +86,7 @@ public final class Reviewing {
     /** The first reviewer asks; the clock stands still until the complainant answers. */
     public Step<Complaint> ask(StaffKey by, String question) {
         ReviewAct.ASK.require(complaint, setting, by, Role.REVIEWER);
+        Gaps.requireNone("text", question);
         var today = setting.today();
         return complaint
                 .filing(new Message(

@@ -7,6 +7,7 @@ import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.access.Caller;
@@ -18,6 +19,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.course.CourseNotices;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.message.Notice;
@@ -190,5 +192,19 @@ class ReviewingTest {
         refused("C1", () -> reviewing(Cases.in(noon).inSecondReview()).reinstate(WIRTH, "Branntwein"));
         refused("C1", () -> reviewing(Cases.in(noon).naming("Jens Olbrich").inSecondReview())
                 .reinstate(WIRTH, "Olbrich"));
+    }
+
+    @Test
+    void L2_no_finding_is_put_forward_with_a_gap_in_what_the_complainant_will_read() {
+        var complaint = Cases.in(noon).underReview();
+        var gap = "Sie hören bis [[Frist]] von uns.";
+        malformed("reasons", () -> reviewing(complaint)
+                .find(NASSER, new Judgement(Outcome.UPHELD, gap, Optional.empty(), Set.of(), List.of(), 5)));
+        malformed("onStatement", () -> reviewing(complaint).find(NASSER, Cases.finding(gap)));
+        malformed("onDropped", () -> reviewing(complaint)
+                .find(
+                        NASSER,
+                        new Judgement(
+                                Outcome.UPHELD, "Ja.", Optional.empty(), Set.of(), List.of(), Optional.of(gap), 5)));
     }
 }

@@ -1,8 +1,10 @@
 package org.vieraugen.web.portal.act;
 
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.text.Purpose;
 
 /** The forms of one capability's acts on a case's page. */
 public interface CaseForms {
@@ -32,12 +34,29 @@ public interface CaseForms {
      * An act and its form.
      *
      * @param isRefusable whether a second button says no
+     * @param texts where text modules can be put in
      */
-    record Form(CaseAct act, Shape shape, boolean isRefusable, Doing doing) {
+    record Form(CaseAct act, Shape shape, boolean isRefusable, Doing doing, Optional<Texts> texts) {
+        public Form(CaseAct act, Shape shape, boolean isRefusable, Doing doing) {
+            this(act, shape, isRefusable, doing, Optional.empty());
+        }
+
         public Form refusable() {
-            return new Form(act, shape, true, doing);
+            return new Form(act, shape, true, doing, texts);
+        }
+
+        /** The same form, which offers text modules for one of its fields. */
+        public Form offering(Purpose purpose, String field) {
+            return new Form(act, shape, isRefusable, doing, Optional.of(new Texts(purpose, field)));
         }
     }
+
+    /**
+     * That a form offers text modules.
+     *
+     * @param field into which they go
+     */
+    record Texts(Purpose purpose, String field) {}
 
     List<Form> forms();
 

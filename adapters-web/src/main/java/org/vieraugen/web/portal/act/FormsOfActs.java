@@ -40,6 +40,11 @@ public class FormsOfActs {
         return List.copyOf(forms.values());
     }
 
+    /** Where text modules can be put into the form of that act. */
+    public Optional<CaseForms.Texts> texts(CaseAct act) {
+        return Optional.ofNullable(forms.get(act)).flatMap(Form::texts);
+    }
+
     /** @throws Malformed for an act that has no form there, since it is the complainant's own */
     public void make(CaseAct act, ActRequest on, Typed typed) {
         Optional.ofNullable(forms.get(act))

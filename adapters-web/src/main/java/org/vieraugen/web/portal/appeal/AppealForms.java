@@ -12,6 +12,7 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.conflict.Seat;
+import org.vieraugen.domain.text.Purpose;
 import org.vieraugen.web.portal.act.CaseForms;
 import org.vieraugen.web.portal.act.Given;
 import org.vieraugen.web.portal.review.JudgementForm;
@@ -56,8 +57,10 @@ public class AppealForms implements CaseForms {
                         (on, given) -> take.confirmReview(on, given.text()),
                         (on, given) -> take.refuseReview(on, given.text())),
                 CaseForms.own(
-                        AppealAct.OMBUDS_DECISION,
-                        (on, given) -> JudgementForm.with(given, () -> decide.handle(on, JudgementForm.read(given)))),
+                                AppealAct.OMBUDS_DECISION,
+                                (on, given) ->
+                                        JudgementForm.with(given, () -> decide.handle(on, JudgementForm.read(given))))
+                        .offering(Purpose.FINDING, "reasons"),
                 CaseForms.own(AppealAct.COUNTERSIGN, this::countersigning).refusable(),
                 CaseForms.own(
                         AppealAct.PICK,

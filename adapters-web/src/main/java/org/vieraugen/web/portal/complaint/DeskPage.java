@@ -32,6 +32,7 @@ public class DeskPage {
     private final Sentences sentences;
     private final SealedPapers papers;
     private final FormsOfActs forms;
+    private final CaseTexts texts;
     private final Clock clock;
 
     @Inject
@@ -41,12 +42,14 @@ public class DeskPage {
             Sentences sentences,
             SealedPapers papers,
             FormsOfActs forms,
+            CaseTexts texts,
             Clock clock) {
         this.pages = pages;
         this.departments = departments;
         this.sentences = sentences;
         this.papers = papers;
         this.forms = forms;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ public class DeskPage {
                 LocalDate.ofInstant(clock.instant(), Terms.ZONE),
                 sentences,
                 forms.all(),
+                texts.suggested(it),
                 UUID.randomUUID().toString());
     }
 }

@@ -20,6 +20,7 @@ import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.People.NamedView;
 import org.vieraugen.application.reading.Possible.RefusedView;
 import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.text.SuggestTexts.Suggestions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
@@ -50,6 +51,7 @@ public class DeskResource {
     private final FormsOfActs forms;
     private final Refusals refusals;
     private final Unsent unsent;
+    private final CaseTexts texts;
 
     @Inject
     public DeskResource(
@@ -59,7 +61,8 @@ public class DeskResource {
             ReadCase read,
             FormsOfActs forms,
             Refusals refusals,
-            Unsent unsent) {
+            Unsent unsent,
+            CaseTexts texts) {
         this.page = page;
         this.desk = desk;
         this.visitor = visitor;
@@ -67,6 +70,7 @@ public class DeskResource {
         this.forms = forms;
         this.refusals = refusals;
         this.unsent = unsent;
+        this.texts = texts;
     }
 
     /** What went wrong with an act: its kind, and the reason in the words of the rule. */
@@ -84,6 +88,7 @@ public class DeskResource {
             LocalDate today,
             Sentences sentences,
             List<Form> forms,
+            Suggestions texts,
             String ticket) {
         public boolean hasTried(CaseAct move) {
             return tried.filter(move::equals).isPresent();
@@ -99,6 +104,11 @@ public class DeskResource {
 
         public String path(CaseAct move) {
             return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
+        }
+
+        /** Where a script asks for the words of a text module. */
+        public String textsPath(CaseAct move) {
+            return frame.to("/staff/cases/" + it.reference() + "/texts/" + word(move));
         }
 
         public boolean isOverdue(LocalDate due) {
@@ -179,7 +189,7 @@ public class DeskResource {
         return page.shown(it, typed, form, info);
     }
 
-    private static Optional<CaseAct> move(String word) {
+    static Optional<CaseAct> move(String word) {
         return Offers.all().stream().filter(move -> word(move).equals(word)).findFirst();
     }
 
@@ -195,6 +205,9 @@ public class DeskResource {
         var move = move(word).orElseThrow(NotFoundException::new);
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
+        }
+        if (!typed.isStale() && typed.is("go", "insert")) {
+            return inserted(read(text), move, typed, info);
         }
         Optional<Trouble> trouble = Optional.empty();
         if (!typed.isStale()) {
@@ -215,6 +228,14 @@ public class DeskResource {
             }
         }
         return page.wrong(read(text), typed, move, trouble, info);
+    }
+
+    /** The form once more, with the words of a text module behind what was typed; nothing is done. */
+    private Response inserted(CaseView it, CaseAct move, Typed typed, UriInfo info) {
+        var filled = texts.into(it, move, typed);
+        return filled.isGood()
+                ? page.shown(it, filled, Optional.of(move), info)
+                : page.wrong(it, filled, move, Optional.empty(), info);
     }
 
     /** Where it was typed: what the domain calls a reason stands in the text of a form that has no field of that name. */
@@ -239,7 +260,7 @@ public class DeskResource {
         return read.handle(desk.caller(), reference(reference));
     }
 
-    private static Reference reference(String text) {
+    static Reference reference(String text) {
         try {
             return new Reference(text.toUpperCase(Locale.ROOT));
         } catch (Malformed e) {

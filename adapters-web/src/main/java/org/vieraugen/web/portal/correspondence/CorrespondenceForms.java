@@ -8,6 +8,7 @@ import org.vieraugen.application.correspondence.Reply;
 import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.application.correspondence.WriteWorkingCopy;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.domain.text.Purpose;
 import org.vieraugen.web.portal.act.CaseForms;
 
 /** The forms in which the office writes, hears, and takes down. */
@@ -29,7 +30,8 @@ public class CorrespondenceForms implements CaseForms {
     @Override
     public List<Form> forms() {
         return List.of(
-                CaseForms.words(CorrespondenceAct.REPLY, (on, given) -> reply.handle(on, given.text())),
+                CaseForms.words(CorrespondenceAct.REPLY, (on, given) -> reply.handle(on, given.text()))
+                        .offering(Purpose.REPLY, "text"),
                 CaseForms.words(CorrespondenceAct.WORKING_COPY, (on, given) -> workingCopy.handle(on, given.text())),
                 CaseForms.own(
                         CorrespondenceAct.HEAR,

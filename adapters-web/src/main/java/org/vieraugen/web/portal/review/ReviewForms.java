@@ -10,6 +10,7 @@ import org.vieraugen.application.review.Extend;
 import org.vieraugen.application.review.Find;
 import org.vieraugen.application.review.ReinstateName;
 import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.text.Purpose;
 import org.vieraugen.web.portal.act.CaseForms;
 
 /** The forms in which the two pairs of eyes find, ask, agree and disagree. */
@@ -36,11 +37,15 @@ public class ReviewForms implements CaseForms {
     public List<Form> forms() {
         return List.of(
                 CaseForms.own(
-                        ReviewAct.FIND,
-                        (on, given) -> JudgementForm.with(given, () -> find.handle(on, JudgementForm.read(given)))),
-                CaseForms.words(ReviewAct.ASK, (on, given) -> ask.handle(on, given.text())),
+                                ReviewAct.FIND,
+                                (on, given) ->
+                                        JudgementForm.with(given, () -> find.handle(on, JudgementForm.read(given))))
+                        .offering(Purpose.FINDING, "reasons"),
+                CaseForms.words(ReviewAct.ASK, (on, given) -> ask.handle(on, given.text()))
+                        .offering(Purpose.QUESTION, "text"),
                 CaseForms.button(ReviewAct.CONCUR, (on, given) -> concur.handle(on)),
-                CaseForms.words(ReviewAct.DISSENT, (on, given) -> dissent.handle(on, given.text())),
+                CaseForms.words(ReviewAct.DISSENT, (on, given) -> dissent.handle(on, given.text()))
+                        .offering(Purpose.NOTE, "text"),
                 CaseForms.own(
                         ReviewAct.EXTEND,
                         (on, given) -> given.with(

@@ -17,6 +17,7 @@ import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Library;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Reference;
@@ -33,6 +34,7 @@ import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typing;
 import org.vieraugen.web.portal.act.Capabilities;
+import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
 
 /** What the page of a case makes of a case: names, rules and days in words. */
@@ -41,12 +43,15 @@ class CasePageTest {
     private final Screen screen = new Screen(house);
     private final ReadCase read =
             new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding);
+    private final Library library = new Library(house);
+    private final FormsOfActs forms = Capabilities.in(house);
     private final DeskPage page = new DeskPage(
             screen.pages,
             house.departments,
             new Sentences(house.departments),
             screen.papers(),
-            Capabilities.in(house),
+            forms,
+            new CaseTexts(library.suggest, library.insert, forms, screen.desk),
             house.clock);
 
     private Complaint at(Complaint complaint, StaffKey who) {

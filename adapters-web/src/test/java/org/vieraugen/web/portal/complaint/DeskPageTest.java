@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.Library;
 import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
@@ -37,8 +38,10 @@ class DeskPageTest {
     private final Screen screen = new Screen(house);
     private final FormsOfActs forms = Capabilities.in(house);
     private final SealedPapers papers = screen.papers();
-    private final DeskPage page =
-            new DeskPage(screen.pages, house.departments, new Sentences(house.departments), papers, forms, house.clock);
+    private final Library library = new Library(house);
+    private final CaseTexts texts = new CaseTexts(library.suggest, library.insert, forms, screen.desk);
+    private final DeskPage page = new DeskPage(
+            screen.pages, house.departments, new Sentences(house.departments), papers, forms, texts, house.clock);
     private final DeskResource desk = new DeskResource(
             page,
             screen.desk,
@@ -46,7 +49,8 @@ class DeskPageTest {
             new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
             forms,
             screen.refusals,
-            screen.unsent);
+            screen.unsent,
+            texts);
 
     private Complaint at(Complaint complaint, StaffKey who) {
         house.holds(complaint);
