@@ -33,6 +33,7 @@ import org.vieraugen.web.api.complaint.RedirectionResource;
 import org.vieraugen.web.api.complaint.StaffCaseResource;
 import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
+import org.vieraugen.web.api.deadline.DueResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.AbsencesResource;
@@ -133,6 +134,7 @@ public class Api extends Application {
                 TrackingResource.class,
                 DepartmentsResource.class,
                 AbsencesResource.class,
+                DueResource.class,
                 BodiesResource.class,
                 FilesResource.class,
                 CaseFilesResource.class,

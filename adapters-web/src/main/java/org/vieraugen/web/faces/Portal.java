@@ -26,6 +26,8 @@ import org.vieraugen.web.portal.complaint.DeskResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
 import org.vieraugen.web.portal.complaint.InboxResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
+import org.vieraugen.web.portal.deadline.CalendarFile;
+import org.vieraugen.web.portal.deadline.DuePage;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
@@ -85,6 +87,8 @@ public class Portal extends Application {
                 DefinitionPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
+                DuePage.class,
+                CalendarFile.class,
                 BodiesPage.class,
                 BodyPage.class,
                 MembersPage.class,
