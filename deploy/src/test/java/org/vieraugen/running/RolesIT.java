@@ -348,7 +348,9 @@ class RolesIT {
                     var staff = client.staff(person.getValue());
                     var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
                     assertThat(client.get("/api/v1/staff/due", staff).status()).isEqualTo(expected);
-                    assertThat(client.get("/de/staff/due", null, "Cookie", cookie).status()).isEqualTo(expected);
+                    assertThat(client.get("/de/staff/due", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(expected);
                     assertThat(client.get("/de/staff/calendar/" + "A".repeat(43) + ".ics", null, "Cookie", cookie)
                                     .status())
                             .isEqualTo(404);

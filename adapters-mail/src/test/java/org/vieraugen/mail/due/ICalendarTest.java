@@ -19,7 +19,9 @@ import org.vieraugen.application.due.CalendarFormat.Day;
 class ICalendarTest {
     private static final Instant MADE = Instant.parse("2026-11-23T23:00:00Z");
     private static final String LONG =
-            "Bestätigung oder Ablehnung; mit Komma, Semikolon \\ und Umlauten: äöüß ÄÖÜ 中文 🙂 ".repeat(6).strip();
+            "Bestätigung oder Ablehnung; mit Komma, Semikolon \\ und Umlauten: äöüß ÄÖÜ 中文 🙂 "
+                    .repeat(6)
+                    .strip();
 
     private final ICalendar format = new ICalendar();
 
@@ -84,7 +86,8 @@ class ICalendarTest {
     void long_lines_and_letters_of_many_octets_come_back_as_they_were() throws Exception {
         var bytes = format.written("Fristen für äöü", MADE, List.of(day("one@vieraugen", "2026-12-04", LONG)));
         lines(bytes);
-        assertThat(value((Component) read(bytes).getComponents().get(0), "SUMMARY")).isEqualTo(LONG);
+        assertThat(value((Component) read(bytes).getComponents().get(0), "SUMMARY"))
+                .isEqualTo(LONG);
     }
 
     @Test
@@ -121,7 +124,8 @@ class ICalendarTest {
     void the_same_days_are_the_same_bytes() {
         var days = List.of(day("1@v", "2026-10-25", "a"), day("2@v", "2026-03-29", "b"));
         assertThat(format.written("Fristen", MADE, days)).isEqualTo(format.written("Fristen", MADE, days));
-        assertThat(format.written("Fristen", MADE, days)).isNotEqualTo(format.written("Fristen", MADE, days.subList(0, 1)));
+        assertThat(format.written("Fristen", MADE, days))
+                .isNotEqualTo(format.written("Fristen", MADE, days.subList(0, 1)));
     }
 
     @Test

@@ -169,7 +169,8 @@ public class JpaComplaints implements Complaints {
     public void watched(Complaint complaint) {
         var around = sights.around();
         sql.change(
-                RowOfSight.UPDATE, sights.of(complaint, around).values(complaint).toArray());
+                RowOfSight.UPDATE,
+                sights.of(complaint, around).values(complaint).toArray());
         var due = new Statements();
         DueRows.replace(due, complaint, WhatIsDue.in(complaint, around));
         due.send(sql);

@@ -52,8 +52,7 @@ public class SqlDueList implements DueList {
     @Override
     public List<Line> list(Reader reader, Filter filter, LocalDate today) {
         var asked = asked(reader, filter, today);
-        return sql.list(
-                asked.sentence(), SqlDueList::line, asked.values().toArray());
+        return sql.list(asked.sentence(), SqlDueList::line, asked.values().toArray());
     }
 
     Asked asked(Reader reader, Filter filter, LocalDate today) {
@@ -78,7 +77,8 @@ public class SqlDueList implements DueList {
                         + " d.roles, d.holder, d.except_for, d.stands_in, d.uninvolved FROM "
                         + (reader.own()
                                 // OFFSET 0 has the few seats looked up first.
-                                ? complaints + " OFFSET 0) c JOIN due d ON d.department = c.department AND d.complaint = c.id"
+                                ? complaints
+                                        + " OFFSET 0) c JOIN due d ON d.department = c.department AND d.complaint = c.id"
                                 : "due d CROSS JOIN LATERAL " + complaints
                                         + " AND complaint.department = d.department AND complaint.id = d.complaint) c")
                         + " WHERE (d.misses OR d.due_on >= ?)" + (filter.mine() ? " AND " + OWED : "")

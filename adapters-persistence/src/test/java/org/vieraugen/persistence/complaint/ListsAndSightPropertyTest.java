@@ -263,8 +263,8 @@ class ListsAndSightPropertyTest {
                             .toList()
                     : List.<String>of();
             assertThat(all.stream().map(Due::place)).as(about).containsExactlyInAnyOrderElementsOf(expected);
-            boolean fit = complaint.awaitsCountersignature()
-                    && new Countersigning(complaint, setting).isFit(caller.staff());
+            boolean fit =
+                    complaint.awaitsCountersignature() && new Countersigning(complaint, setting).isFit(caller.staff());
             assertThat(due(DueList.Filter.MINE))
                     .as(about)
                     .containsExactlyInAnyOrderElementsOf(all.stream()

@@ -96,10 +96,9 @@ class SqlDueListTest extends DueListContract {
             away(Office.YILMAZ);
             complaints().watched(complaints().get(complaint.reference()));
         });
-        assertThat(all(PETRENKO)).isNotEmpty().allMatch(line -> line.due()
-                .owed()
-                .standsIn()
-                .equals(Optional.of(Role.DEPUTY)));
+        assertThat(all(PETRENKO))
+                .isNotEmpty()
+                .allMatch(line -> line.due().owed().standsIn().equals(Optional.of(Role.DEPUTY)));
         var deputy = Reader.of(new Caller(Office.MERTENS, Set.of(Role.DEPUTY)), false, noon.organisation());
         assertThat(list().list(deputy, Filter.MINE, LocalDate.of(2026, 11, 24)))
                 .extracting(line -> line.due().kind())
@@ -159,6 +158,9 @@ class SqlDueListTest extends DueListContract {
         return String.join(
                 "\n",
                 stored.sql()
-                        .list("EXPLAIN ANALYZE " + asked.sentence(), row -> row.getString(1), asked.values().toArray()));
+                        .list(
+                                "EXPLAIN ANALYZE " + asked.sentence(),
+                                row -> row.getString(1),
+                                asked.values().toArray()));
     }
 }

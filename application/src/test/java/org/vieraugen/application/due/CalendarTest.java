@@ -125,9 +125,9 @@ class CalendarTest {
         assertThat(house.atDesk())
                 .extracting(Act::kind)
                 .containsExactly(DueEntries.CALENDAR_OPENED, DueEntries.CALENDAR_OPENED, DueEntries.CALENDAR_CLOSED);
-        assertThat(house.atDesk()).allSatisfy(act -> assertThat(act.facts().toString())
-                .doesNotContain(first)
-                .doesNotContain(second));
+        assertThat(house.atDesk())
+                .allSatisfy(act ->
+                        assertThat(act.facts().toString()).doesNotContain(first).doesNotContain(second));
     }
 
     @Test

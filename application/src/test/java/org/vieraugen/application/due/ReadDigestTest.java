@@ -37,12 +37,12 @@ class ReadDigestTest {
         house.holds(complaint);
         assertThat(digests.handle(NASSER)).as("eight working days before").isEmpty();
         house.clock.at(Office.at("2026-12-02"));
-        assertThat(digests.handle(NASSER)).hasValueSatisfying(digest -> assertThat(digest.soon())
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.reference()).isEqualTo(complaint.reference());
-                    assertThat(item.due().kind()).isEqualTo(DueKind.FINDING);
-                }));
+        assertThat(digests.handle(NASSER))
+                .hasValueSatisfying(
+                        digest -> assertThat(digest.soon()).singleElement().satisfies(item -> {
+                            assertThat(item.reference()).isEqualTo(complaint.reference());
+                            assertThat(item.due().kind()).isEqualTo(DueKind.FINDING);
+                        }));
         assertThat(digests.handle(WIRTH)).isEmpty();
         house.clock.at(Office.at("2026-12-07"));
         assertThat(digests.handle(NASSER).orElseThrow().missed()).hasSize(1);
@@ -70,8 +70,7 @@ class ReadDigestTest {
         assertThat(digests.handle(NASSER)).isPresent();
         var today = house.clock.today();
         house.absences.add(
-                Office.FOREIGNERS,
-                Absence.own(UUID.randomUUID(), NASSER, today, today, today, house.clock.instant()));
+                Office.FOREIGNERS, Absence.own(UUID.randomUUID(), NASSER, today, today, today, house.clock.instant()));
         assertThat(digests.handle(NASSER)).isEmpty();
     }
 

@@ -76,8 +76,7 @@ class ReadDueTest {
                         ReadDue.Entry::danger,
                         ReadDue.Entry::away)
                 .containsExactly(
-                        tuple(
-                                DueKind.FIRST_REPLY, Nearness.TODAY, 100, true, false),
+                        tuple(DueKind.FIRST_REPLY, Nearness.TODAY, 100, true, false),
                         tuple(DueKind.FINDING, Nearness.LATER, 37, false, false));
         house.clock.at(Office.at("2026-11-28"));
         assertThat(board(ALBERS, Filter.ALL).entries().get(0).nearness()).isEqualTo(Nearness.OVERDUE);
@@ -100,8 +99,7 @@ class ReadDueTest {
     void only_whoever_has_a_desk_has_a_board() {
         assertThatThrownBy(() -> board(KESSLER, Filter.ALL)).isInstanceOf(Denied.class);
         for (var role : Role.values()) {
-            boolean desk = Set.of(
-                            Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON, Role.DEPUTY, Role.LAST_SEAT)
+            boolean desk = Set.of(Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON, Role.DEPUTY, Role.LAST_SEAT)
                     .contains(role);
             var caller = House.caller(ALBERS, role);
             if (desk) {
@@ -114,11 +112,10 @@ class ReadDueTest {
 
     @Test
     void whoever_works_at_the_desk_and_reviews_finds_both_among_the_own() {
-        house.holds(Cases.in(house.settings.now())
-                .then(complaint -> complaint
-                        .in(house.settings.now(), Assigning::new)
-                        .assign(Seat.FIRST, DEMIR, ALBERS, Role.COORDINATOR)
-                        .next()));
+        house.holds(Cases.in(house.settings.now()).then(complaint -> complaint
+                .in(house.settings.now(), Assigning::new)
+                .assign(Seat.FIRST, DEMIR, ALBERS, Role.COORDINATOR)
+                .next()));
         assertThat(board(DEMIR, Filter.MINE).entries())
                 .as("a reviewer does not owe the desk's part (F3)")
                 .extracting(entry -> entry.line().due().kind())
@@ -146,7 +143,8 @@ class ReadDueTest {
     @Test
     void five_hundred_are_shown_and_that_there_are_more_is_said() {
         for (int there : new int[] {499, 500, 501}) {
-            var lines = IntStream.rangeClosed(1, there).mapToObj(ReadDueTest::line).toList();
+            var lines =
+                    IntStream.rangeClosed(1, there).mapToObj(ReadDueTest::line).toList();
             var board = over((reader, filter, today) -> lines).handle(house.caller(ALBERS), Filter.ALL);
             assertThat(board.entries()).hasSize(Math.min(there, 500));
             assertThat(board.more()).isEqualTo(there > 500);
@@ -155,11 +153,10 @@ class ReadDueTest {
 
     @Test
     void what_two_lists_of_the_own_have_in_common_is_shown_once_and_by_date() {
-        DueList both = (reader, filter, today) ->
-                reader.own() ? Stream.of(line(1), line(2)).toList() : Stream.of(line(2), line(3)).toList();
+        DueList both = (reader, filter, today) -> reader.own()
+                ? Stream.of(line(1), line(2)).toList()
+                : Stream.of(line(2), line(3)).toList();
         var board = over(both).handle(house.caller(DEMIR), Filter.MINE);
-        assertThat(board.entries())
-                .extracting(ReadDue.Entry::line)
-                .containsExactly(line(3), line(1), line(2));
+        assertThat(board.entries()).extracting(ReadDue.Entry::line).containsExactly(line(3), line(1), line(2));
     }
 }

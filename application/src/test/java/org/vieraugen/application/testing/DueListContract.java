@@ -130,8 +130,7 @@ public abstract class DueListContract {
         var complaint = held(Cases::submitted);
         assertThat(all(ALBERS))
                 .containsExactlyElementsOf(WhatIsDue.in(complaint, noon).stream()
-                        .map(due -> new Line(
-                                Office.FOREIGNERS, complaint.reference(), false, Optional.empty(), due))
+                        .map(due -> new Line(Office.FOREIGNERS, complaint.reference(), false, Optional.empty(), due))
                         .toList());
         assertThat(kinds(ALBERS)).containsExactly(DueKind.FIRST_REPLY, DueKind.FINDING);
         assertThat(mine(ALBERS)).containsExactly(DueKind.FIRST_REPLY, DueKind.FINDING);
@@ -224,7 +223,8 @@ public abstract class DueListContract {
     @Test
     void what_is_owed_stays_however_late_it_is() {
         held(Cases::submitted);
-        assertThat(list().list(reader(ALBERS, false), Filter.ALL, LocalDate.of(2036, 1, 1))).hasSize(2);
+        assertThat(list().list(reader(ALBERS, false), Filter.ALL, LocalDate.of(2036, 1, 1)))
+                .hasSize(2);
     }
 
     @Test
@@ -291,9 +291,8 @@ public abstract class DueListContract {
                 .allMatch(line -> line.reference().equals(about.reference()))
                 .allMatch(line -> line.team().equals(Optional.of(new TeamKey("t3"))));
         assertThat(list().list(reader, t4, TODAY)).isEmpty();
-        assertThat(list().list(reader, none, TODAY))
-                .isNotEmpty()
-                .allMatch(line -> line.reference().equals(unknown.reference()));
+        assertThat(list().list(reader, none, TODAY)).isNotEmpty().allMatch(line -> line.reference()
+                .equals(unknown.reference()));
     }
 
     @Test

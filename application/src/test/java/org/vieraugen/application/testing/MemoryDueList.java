@@ -32,7 +32,8 @@ public final class MemoryDueList implements DueList {
                 .filter(complaint -> isListed(complaint, reader))
                 .filter(complaint -> isOf(complaint, filter))
                 .flatMap(complaint -> lines(complaint, reader, filter, today))
-                .sorted(Comparator.comparing((Line line) -> line.due().pausedSince().isPresent())
+                .sorted(Comparator.comparing(
+                                (Line line) -> line.due().pausedSince().isPresent())
                         .thenComparing(line -> line.due().on()))
                 .limit(MOST + 1)
                 .toList();
@@ -76,8 +77,7 @@ public final class MemoryDueList implements DueList {
     }
 
     private static boolean isOwed(Due due, Complaint complaint, Setting setting, Reader reader) {
-        boolean fit = due.owed().uninvolved()
-                && new Countersigning(complaint, setting).isFit(reader.who());
+        boolean fit = due.owed().uninvolved() && new Countersigning(complaint, setting).isFit(reader.who());
         return due.owed().isFor(reader.who(), reader.roles(), fit);
     }
 }

@@ -15,11 +15,7 @@ import org.vieraugen.domain.department.StaffKey;
  * @param uninvolved whether of those roles only somebody may who had no part in it (F7)
  */
 public record Owed(
-        Set<Role> roles,
-        Optional<StaffKey> holder,
-        Set<StaffKey> except,
-        Optional<Role> standsIn,
-        boolean uninvolved) {
+        Set<Role> roles, Optional<StaffKey> holder, Set<StaffKey> except, Optional<Role> standsIn, boolean uninvolved) {
     public Owed {
         roles = Set.copyOf(roles);
         except = Set.copyOf(except);

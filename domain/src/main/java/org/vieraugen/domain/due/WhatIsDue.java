@@ -151,7 +151,9 @@ public final class WhatIsDue {
         return standing(
                 roles,
                 everywhere,
-                levels.contains(Level.DEPUTIES) ? Level.DEPUTIES : levels.stream().findFirst().orElse(Level.HOLDERS));
+                levels.contains(Level.DEPUTIES)
+                        ? Level.DEPUTIES
+                        : levels.stream().findFirst().orElse(Level.HOLDERS));
     }
 
     private static Owed standing(Set<Role> roles, Set<StaffKey> except, Level level) {

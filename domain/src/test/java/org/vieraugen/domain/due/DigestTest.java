@@ -17,10 +17,12 @@ import org.vieraugen.domain.due.Digest.Item;
 /** What somebody reads in the morning of a working day. */
 class DigestTest {
     private static final Set<LocalDate> OFF = Set.of(
-            LocalDate.of(2026, 11, 18), LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 29));
-    private static final WorkingDays SAXONY = day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
-            && day.getDayOfWeek() != DayOfWeek.SUNDAY
-            && !OFF.contains(day);
+            LocalDate.of(2026, 11, 18),
+            LocalDate.of(2026, 12, 25),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 3, 29));
+    private static final WorkingDays SAXONY = day ->
+            day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !OFF.contains(day);
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
@@ -66,7 +68,8 @@ class DigestTest {
         assertThat(days(monday.missed())).containsExactly("2026-11-20", "2026-11-22");
         assertThat(days(monday.soon())).containsExactly("2026-11-25");
         // A Wednesday in November is off in Saxony.
-        var thursday = digest("2026-11-19", finding("2026-11-16", "2026-11-17", "2026-11-18", "2026-11-23", "2026-11-24"))
+        var thursday = digest(
+                        "2026-11-19", finding("2026-11-16", "2026-11-17", "2026-11-18", "2026-11-23", "2026-11-24"))
                 .orElseThrow();
         assertThat(days(thursday.overdue())).containsExactly("2026-11-16");
         assertThat(days(thursday.missed())).containsExactly("2026-11-17", "2026-11-18");
@@ -75,15 +78,18 @@ class DigestTest {
 
     @Test
     void over_the_turn_of_the_year_and_the_nights_in_which_clocks_are_changed() {
-        var newYear = digest("2027-01-04", finding("2026-12-30", "2026-12-31", "2027-01-01", "2027-01-06", "2027-01-07"))
+        var newYear = digest(
+                        "2027-01-04", finding("2026-12-30", "2026-12-31", "2027-01-01", "2027-01-06", "2027-01-07"))
                 .orElseThrow();
         assertThat(days(newYear.overdue())).containsExactly("2026-12-30");
         assertThat(days(newYear.missed())).containsExactly("2026-12-31", "2027-01-01");
         assertThat(days(newYear.soon())).containsExactly("2027-01-06");
-        var autumn = digest("2026-10-26", finding("2026-10-23", "2026-10-28", "2026-10-29")).orElseThrow();
+        var autumn = digest("2026-10-26", finding("2026-10-23", "2026-10-28", "2026-10-29"))
+                .orElseThrow();
         assertThat(days(autumn.missed())).containsExactly("2026-10-23");
         assertThat(days(autumn.soon())).containsExactly("2026-10-28");
-        var spring = digest("2026-03-30", finding("2026-03-27", "2026-04-01", "2026-04-02")).orElseThrow();
+        var spring = digest("2026-03-30", finding("2026-03-27", "2026-04-01", "2026-04-02"))
+                .orElseThrow();
         assertThat(days(spring.missed())).containsExactly("2026-03-27");
         assertThat(days(spring.soon())).containsExactly("2026-04-01");
     }
@@ -95,9 +101,10 @@ class DigestTest {
         for (var day = day("2026-11-16"); day.isBefore(day("2026-12-07")); day = day.plusDays(1)) {
             var digest = Digest.of(one, day, false, SAXONY);
             fresh += digest.map(d -> d.missed().size()).orElse(0);
-            assertThat(digest.map(d -> d.missed().size() + d.overdue().size() + d.soon().size()))
-                    .satisfiesAnyOf(
-                            none -> assertThat(none).isEmpty(), once -> assertThat(once).contains(1));
+            assertThat(digest.map(d ->
+                            d.missed().size() + d.overdue().size() + d.soon().size()))
+                    .satisfiesAnyOf(none -> assertThat(none).isEmpty(), once -> assertThat(once)
+                            .contains(1));
         }
         assertThat(fresh).isEqualTo(1);
     }

@@ -29,9 +29,8 @@ class DueTest {
             LocalDate.of(2027, 3, 26),
             LocalDate.of(2027, 3, 29));
 
-    private static final WorkingDays SAXONY = day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
-            && day.getDayOfWeek() != DayOfWeek.SUNDAY
-            && !OFF.contains(day);
+    private static final WorkingDays SAXONY = day ->
+            day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !OFF.contains(day);
     private static final Terms TERMS = new Terms(Map.of(), SAXONY);
     private static final StaffKey ME = new StaffKey("me");
     private static final StaffKey OTHER = new StaffKey("other");
@@ -45,8 +44,7 @@ class DueTest {
     }
 
     private static Due paused(String start, String on, String since) {
-        return new Due(
-                "d0", DueKind.FINDING, day(start), day(on), Optional.of(day(since)), Owed.by(Role.COMPLAINANT));
+        return new Due("d0", DueKind.FINDING, day(start), day(on), Optional.of(day(since)), Owed.by(Role.COMPLAINANT));
     }
 
     @ParameterizedTest
@@ -98,7 +96,9 @@ class DueTest {
         var ten = due(DueKind.FINDING, "2026-11-02", "2026-11-16");
         assertThat(ten.used(day("2026-11-02"), TERMS)).isZero();
         assertThat(ten.used(day("2026-11-06"), TERMS)).isEqualTo(40);
-        assertThat(ten.used(day("2026-11-08"), TERMS)).as("a Sunday uses nothing").isEqualTo(40);
+        assertThat(ten.used(day("2026-11-08"), TERMS))
+                .as("a Sunday uses nothing")
+                .isEqualTo(40);
         assertThat(ten.used(day("2026-11-16"), TERMS)).isEqualTo(100);
         assertThat(ten.used(day("2027-11-16"), TERMS)).isEqualTo(100);
         var overTheYear = due(DueKind.FINDING, "2026-12-23", "2027-01-04");
@@ -122,7 +122,9 @@ class DueTest {
         assertThat(ten.isInDanger(day("2026-11-11"), TERMS)).isFalse();
         assertThat(ten.isInDanger(day("2026-11-12"), TERMS)).isTrue();
         assertThat(ten.isInDanger(day("2026-11-16"), TERMS)).isTrue();
-        assertThat(ten.isInDanger(day("2026-11-17"), TERMS)).as("it is missed now").isFalse();
+        assertThat(ten.isInDanger(day("2026-11-17"), TERMS))
+                .as("it is missed now")
+                .isFalse();
         assertThat(ten.isMissed(day("2026-11-16"))).isFalse();
         assertThat(ten.isMissed(day("2026-11-17"))).isTrue();
     }
@@ -136,7 +138,8 @@ class DueTest {
             assertThat(due.isMissed(day("2026-11-09"))).isFalse();
             assertThat(due.isInDanger(day("2026-11-06"), TERMS)).isFalse();
         }
-        assertThat(due(DueKind.FINDING, "2026-11-02", "2026-11-06").isOver(day("2026-11-09"))).isFalse();
+        assertThat(due(DueKind.FINDING, "2026-11-02", "2026-11-06").isOver(day("2026-11-09")))
+                .isFalse();
     }
 
     @Test
@@ -155,18 +158,20 @@ class DueTest {
     void what_lies_on_a_seat_is_its_holders_alone() {
         var owed = Owed.by(Role.REVIEWER, ME);
         assertThat(owed.isFor(ME, Set.of(), false)).isTrue();
-        assertThat(owed.isFor(OTHER, Set.of(Role.REVIEWER, Role.COORDINATOR), true)).isFalse();
+        assertThat(owed.isFor(OTHER, Set.of(Role.REVIEWER, Role.COORDINATOR), true))
+                .isFalse();
         assertThat(Owed.promised(ME).isFor(ME, Set.of(), false)).isTrue();
-        assertThat(Owed.promised(ME).isFor(OTHER, Set.of(Role.COORDINATOR), false)).isFalse();
+        assertThat(Owed.promised(ME).isFor(OTHER, Set.of(Role.COORDINATOR), false))
+                .isFalse();
     }
 
     @Test
     void what_a_role_owes_is_everybodys_who_holds_it_but_theirs_who_may_not_and_theirs_who_stand_in() {
-        var owed = new Owed(
-                Set.of(Role.COORDINATOR), Optional.empty(), Set.of(OTHER), Optional.of(Role.DEPUTY), false);
+        var owed = new Owed(Set.of(Role.COORDINATOR), Optional.empty(), Set.of(OTHER), Optional.of(Role.DEPUTY), false);
         assertThat(owed.isFor(ME, Set.of(Role.COORDINATOR), false)).isTrue();
         assertThat(owed.isFor(ME, Set.of(Role.DEPUTY), false)).isTrue();
-        assertThat(owed.isFor(ME, Set.of(Role.LAST_SEAT, Role.OMBUDSPERSON), true)).isFalse();
+        assertThat(owed.isFor(ME, Set.of(Role.LAST_SEAT, Role.OMBUDSPERSON), true))
+                .isFalse();
         assertThat(owed.isFor(OTHER, Set.of(Role.COORDINATOR), false)).isFalse();
         assertThat(owed.isFor(OTHER, Set.of(Role.DEPUTY), false)).isFalse();
     }

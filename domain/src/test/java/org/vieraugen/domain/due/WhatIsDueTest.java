@@ -58,8 +58,7 @@ class WhatIsDueTest {
         assertThat(due(submitted, DueKind.FIRST_REPLY).owed()).isEqualTo(byRole(Role.COORDINATOR));
         assertThat(due(submitted, DueKind.FINDING).owed()).isEqualTo(byRole(Role.COORDINATOR));
         assertThat(due(cases.underReview(), DueKind.FINDING).owed()).isEqualTo(Owed.by(Role.REVIEWER, NASSER));
-        assertThat(due(cases.inSecondReview(), DueKind.SECOND_REVIEW).owed())
-                .isEqualTo(Owed.by(Role.REVIEWER, WIRTH));
+        assertThat(due(cases.inSecondReview(), DueKind.SECOND_REVIEW).owed()).isEqualTo(Owed.by(Role.REVIEWER, WIRTH));
     }
 
     @Test
@@ -102,9 +101,7 @@ class WhatIsDueTest {
                 .filter(due -> due.kind() == DueKind.REMEDY)
                 .toList();
         assertThat(remedies).extracting(Due::on).containsExactly(APOLOGY.due(), LETTER.due());
-        assertThat(remedies)
-                .extracting(Due::owed)
-                .containsExactly(Owed.promised(OLBRICH), Owed.promised(THAL));
+        assertThat(remedies).extracting(Due::owed).containsExactly(Owed.promised(OLBRICH), Owed.promised(THAL));
         var done = decided.in(noon, Completion::new)
                 .remedyDone(ALBERS, Role.COORDINATOR, 0)
                 .next();
@@ -142,7 +139,8 @@ class WhatIsDueTest {
                 .next();
         var owed = due(proposed, DueKind.CONFIRMATION).owed();
         assertThat(owed.roles())
-                .isEqualTo(proposed.file().pending().get(0).matter().kind().rule().confirmers());
+                .isEqualTo(
+                        proposed.file().pending().get(0).matter().kind().rule().confirmers());
         assertThat(owed.except()).contains(ALBERS).doesNotContain(DEMIR);
     }
 
@@ -160,7 +158,8 @@ class WhatIsDueTest {
         var alone = Office.office().noonWithout(ALBERS, DEMIR, PETRENKO, YILMAZ);
         assertThat(due(submitted, DueKind.FIRST_REPLY, alone).owed().standsIn()).contains(Role.DEPUTY);
         var nobody = Office.office().noonWithout(ALBERS, DEMIR, PETRENKO, YILMAZ, MERTENS);
-        assertThat(due(submitted, DueKind.FIRST_REPLY, nobody).owed().standsIn()).contains(Role.LAST_SEAT);
+        assertThat(due(submitted, DueKind.FIRST_REPLY, nobody).owed().standsIn())
+                .contains(Role.LAST_SEAT);
         var one = Office.office().noonWithout(ALBERS);
         assertThat(due(submitted, DueKind.FIRST_REPLY, one).owed().standsIn()).isEmpty();
     }
@@ -181,8 +180,6 @@ class WhatIsDueTest {
                 assertThat(due.owed().roles()).containsExactly(Role.COORDINATOR);
             }
         }
-        assertThat(WhatIsDue.in(written, noon))
-                .extracting(Due::kind)
-                .contains(DueKind.ANSWER, DueKind.SETTLE_NAME);
+        assertThat(WhatIsDue.in(written, noon)).extracting(Due::kind).contains(DueKind.ANSWER, DueKind.SETTLE_NAME);
     }
 }

@@ -52,8 +52,7 @@ public record DueAnswer(
                     Optional<LocalDate> pausedSince) {
         static Clock of(ReadDue.Entry entry) {
             var due = entry.line().due();
-            return new Clock(
-                    due.start(), due.on(), entry.nearness(), entry.used(), entry.danger(), due.pausedSince());
+            return new Clock(due.start(), due.on(), entry.nearness(), entry.used(), entry.danger(), due.pausedSince());
         }
     }
 

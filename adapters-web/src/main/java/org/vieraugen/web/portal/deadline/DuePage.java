@@ -98,7 +98,11 @@ public class DuePage {
         }
 
         private String name(Line line, TeamKey key) {
-            return organisation.department(line.department()).team(key).map(Team::name).orElse(key.text());
+            return organisation
+                    .department(line.department())
+                    .team(key)
+                    .map(Team::name)
+                    .orElse(key.text());
         }
 
         /** Who owes it: the person where it lies on somebody's seat, else the roles. */
@@ -120,11 +124,16 @@ public class DuePage {
 
     @GET
     public Response show(
-            @QueryParam("team") @Nullable String team, @QueryParam("mine") @Nullable String mine, @Context UriInfo info) {
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("mine") @Nullable String mine,
+            @Context UriInfo info) {
         var teams = teams();
         var filter = new Filter(
                 "yes".equals(mine),
-                teams.stream().map(Team::key).filter(key -> key.text().equals(team)).findFirst(),
+                teams.stream()
+                        .map(Team::key)
+                        .filter(key -> key.text().equals(team))
+                        .findFirst(),
                 WITHOUT_TEAM.equals(team));
         return pages.ok("deadline/due", shown(filter, teams, Optional.empty(), Optional.empty(), info));
     }
@@ -155,13 +164,10 @@ public class DuePage {
 
     private List<Team> teams() {
         var organisation = departments.organisation();
-        return organisation
-                .department(organisation.home(desk.caller().staff()))
-                .teams();
+        return organisation.department(organisation.home(desk.caller().staff())).teams();
     }
 
-    private Shown shown(
-            Filter filter, List<Team> teams, Optional<String> secret, Optional<String> said, UriInfo info) {
+    private Shown shown(Filter filter, List<Team> teams, Optional<String> secret, Optional<String> said, UriInfo info) {
         var caller = desk.caller();
         var frame = pages.frame(info);
         return new Shown(

@@ -54,13 +54,7 @@ class DueResourceTest {
                                 DueKind.FINDING,
                                 false,
                                 Optional.empty(),
-                                new Clock(
-                                        today,
-                                        LocalDate.of(2026, 12, 4),
-                                        Nearness.LATER,
-                                        0,
-                                        false,
-                                        Optional.empty()),
+                                new Clock(today, LocalDate.of(2026, 12, 4), Nearness.LATER, 0, false, Optional.empty()),
                                 new Owner(List.of(Role.REVIEWER), Optional.of("nasser"), true, Optional.empty()))),
                         false));
     }

@@ -38,10 +38,7 @@ class CalendarFileTest {
     private final CalendarFile file = new CalendarFile(
             screen.visitor,
             new ReadCalendar(
-                    feeds,
-                    new OwnDue(new MemoryDueList(house), house.departments),
-                    house.departments,
-                    house.clock),
+                    feeds, new OwnDue(new MemoryDueList(house), house.departments), house.departments, house.clock),
             LINES,
             new GuessBrake());
 

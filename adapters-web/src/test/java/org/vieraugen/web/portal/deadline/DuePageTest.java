@@ -126,8 +126,7 @@ class DuePageTest {
         assertThat(html(null, null)).doesNotContain("abwesend");
         var today = house.clock.today();
         house.absences.add(
-                Office.FOREIGNERS,
-                Absence.own(UUID.randomUUID(), NASSER, today, today, today, house.clock.instant()));
+                Office.FOREIGNERS, Absence.own(UUID.randomUUID(), NASSER, today, today, today, house.clock.instant()));
         assertThat(html(null, null)).contains("abwesend");
     }
 
@@ -137,8 +136,7 @@ class DuePageTest {
         var today = house.clock.today();
         for (var who : List.of(ALBERS, Office.DEMIR, Office.PETRENKO, Office.YILMAZ)) {
             house.absences.add(
-                    Office.FOREIGNERS,
-                    Absence.own(UUID.randomUUID(), who, today, today, today, house.clock.instant()));
+                    Office.FOREIGNERS, Absence.own(UUID.randomUUID(), who, today, today, today, house.clock.instant()));
         }
         assertThat(html(null, null)).contains("Es vertritt: Stellvertretung");
     }
@@ -217,7 +215,9 @@ class DuePageTest {
         var html = Screen.html(over((reader, filter, today) -> lines).show(null, null, Screen.info()));
         assertThat(shown().board().entries()).hasSize(500);
         assertThat(html)
-                .contains("Es gibt mehr als 500 Fristen", Reference.of("ABH", 2026, 500).text())
+                .contains(
+                        "Es gibt mehr als 500 Fristen",
+                        Reference.of("ABH", 2026, 500).text())
                 .doesNotContain(Reference.of("ABH", 2026, 501).text());
     }
 
