@@ -51,6 +51,7 @@ BEGIN
     DELETE FROM second_secret WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM search WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM search_queue WHERE department = wanted_department AND complaint = wanted;
+    DELETE FROM due WHERE department = wanted_department AND complaint = wanted;
     RETURN true;
 END
 $$;

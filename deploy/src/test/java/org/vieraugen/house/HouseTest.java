@@ -51,7 +51,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 @AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String CAPABILITIES =
-            "act|complaint|review|conflict|identity|department|deadline|journal|message|attachment"
+            "act|complaint|review|conflict|identity|department|deadline|due|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
                     + "|exchange|measure|body|party|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start|figure|paper|text";
 
@@ -203,7 +203,7 @@ class HouseTest {
             .resideOutsideOfPackage("org.vieraugen.mail..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..", "net.fortuna..");
 
     @ArchTest
     static final ArchRule packages_bear_the_names_of_capabilities = classes()

@@ -331,6 +331,24 @@ class RolesIT {
                 })));
     }
 
+    /** What is due, the same as a page, and the address of the own calendar. */
+    @TestFactory
+    Stream<DynamicTest> what_is_due_is_shown_to_those_alone_who_have_a_desk() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("what is due, for " + person.getKey(), () -> {
+                    int expected = AT_CASES.contains(person.getKey()) ? 200 : 403;
+                    var staff = client.staff(person.getValue());
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+                    assertThat(client.get("/api/v1/staff/due", staff).status()).isEqualTo(expected);
+                    assertThat(client.get("/de/staff/due", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(expected);
+                    assertThat(client.get("/de/staff/calendar/" + "A".repeat(43) + ".ics", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(404);
+                }));
+    }
+
     private static String founded() {
         return client.post("/api/v1/staff/bodies", CHARTER, client.staff("s90")).text("id");
     }

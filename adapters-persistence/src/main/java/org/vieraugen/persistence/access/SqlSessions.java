@@ -110,7 +110,11 @@ public class SqlSessions implements Sessions {
     @Override
     public void closeAll(StaffKey staff) {
         known.values().removeIf(one -> one.session().staff().equals(staff));
-        sql.change("DELETE FROM session WHERE staff = ?", staff.text());
+        // A calendar's address is a way in, too.
+        sql.change(
+                "DELETE FROM session WHERE staff = ?; DELETE FROM calendar_feed WHERE staff = ?",
+                staff.text(),
+                staff.text());
     }
 
     private static String written(Set<Role> roles) {

@@ -38,13 +38,13 @@ public class ComplaintSights {
                 .nextAlarm();
     }
 
-    RowOfSight of(Complaint complaint) {
+    /** What it is looked at in now. */
+    Setting around() {
         var now = clock.instant();
         var absent = absences.on(LocalDate.ofInstant(now, Terms.ZONE));
-        return RowOfSight.of(complaint, new Setting(departments.organisation(), PairHistory.NONE, absent, now), shades);
+        return new Setting(departments.organisation(), PairHistory.NONE, absent, now);
     }
 
-    /** The same where what it is looked at in is known. */
     RowOfSight of(Complaint complaint, Setting around) {
         return RowOfSight.of(complaint, around, shades);
     }

@@ -13,6 +13,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.complaint.CaseFactsOf;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.due.WhatIsDue;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.Identity;
@@ -73,6 +74,7 @@ public class ComplaintWriter {
         }
         identity.ifPresent(given -> first.identity(key.seal(SealedIdentities.PLACE, Stored.bytes(given))));
         step.notices().forEach(notice -> first.outbox(notice, clock.instant()));
+        first.due(WhatIsDue.in(complaint, around));
         first.search();
         first.figures(figures, facts(step, Optional.empty()), clock.instant());
         first.store(sql);
@@ -95,14 +97,16 @@ public class ComplaintWriter {
                 rows.persist(new DecisionRow(next, decision));
             }
         }
-        var notices = new Statements();
+        var beside = new Statements();
         for (Notice notice : step.notices()) {
-            notices.add(
+            beside.add(
                     OutboxRow.INSERT,
                     OutboxRow.values(next.submission().department(), next.subject(), notice, clock.instant()));
         }
-        notices.send(sql);
-        var values = new ArrayList<>(sights.of(next).values(next));
+        var around = sights.around();
+        DueRows.replace(beside, next, WhatIsDue.in(next, around));
+        beside.send(sql);
+        var values = new ArrayList<>(sights.of(next, around).values(next));
         values.add(row.department);
         values.add(row.id);
         // Locks the row that is there: nobody takes the complaint's words down before this act is stored.

@@ -1,7 +1,9 @@
 package org.vieraugen.persistence.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.due.Due;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.persistence.Sql;
@@ -97,6 +99,10 @@ final class FirstRows {
         statements.add(
                 OutboxRow.INSERT,
                 OutboxRow.values(complaint.submission().department(), complaint.subject(), notice, at));
+    }
+
+    void due(List<Due> all) {
+        DueRows.add(statements, complaint, all);
     }
 
     void search() {

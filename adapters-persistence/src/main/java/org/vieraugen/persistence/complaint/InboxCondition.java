@@ -20,7 +20,7 @@ import org.vieraugen.persistence.conflict.KeptAway;
 import org.vieraugen.persistence.conflict.Shades;
 
 /** Which complaints of the inbox are meant, as a condition on their rows. */
-final class InboxCondition {
+public final class InboxCondition {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class InboxCondition {
      * Rows hold the keys that a complaint was found to concern, and the reader brings all keys of the own person: so what a new definition says of somebody who stands
      * in the chart twice counts at once, for all rows.
      */
-    static InboxCondition of(Reader reader, Shades shades) {
+    public static InboxCondition of(Reader reader, Shades shades) {
         var where = new InboxCondition();
         var me = reader.who().text();
         if (reader.own()) {
@@ -44,6 +44,13 @@ final class InboxCondition {
         }
         var away = KeptAway.from(reader, shades, "");
         where.and("NOT " + away.condition(), away.values().toArray());
+        return where;
+    }
+
+    /** Those that the reader may countersign (F7). */
+    public static InboxCondition toCountersign(Reader reader, Shades shades) {
+        var where = new InboxCondition();
+        where.or(where.countersignature(reader, shades));
         return where;
     }
 
@@ -98,7 +105,7 @@ final class InboxCondition {
             .sorted()
             .collect(Collectors.joining(", "));
 
-    InboxCondition and(String condition, Object... more) {
+    public InboxCondition and(String condition, Object... more) {
         conditions.add(condition);
         values.addAll(Arrays.asList(more));
         return this;
@@ -168,11 +175,11 @@ final class InboxCondition {
                 words.toArray());
     }
 
-    String sentence() {
+    public String sentence() {
         return String.join(" AND ", conditions);
     }
 
-    Object[] values() {
+    public Object[] values() {
         return values.toArray();
     }
 }

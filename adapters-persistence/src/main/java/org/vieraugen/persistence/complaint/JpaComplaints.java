@@ -17,11 +17,13 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.due.WhatIsDue;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Statements;
 
 /** Complaints in PostgreSQL: facts clear, words sealed, with journal and outbox in the same transaction. */
 @OnePerServer
@@ -165,7 +167,13 @@ public class JpaComplaints implements Complaints {
 
     @Override
     public void watched(Complaint complaint) {
-        sql.change(RowOfSight.UPDATE, sights.of(complaint).values(complaint).toArray());
+        var around = sights.around();
+        sql.change(
+                RowOfSight.UPDATE,
+                sights.of(complaint, around).values(complaint).toArray());
+        var due = new Statements();
+        DueRows.replace(due, complaint, WhatIsDue.in(complaint, around));
+        due.send(sql);
         sql.change(
                 "UPDATE complaint SET alarm_at = ? WHERE department = ? AND id = ?",
                 sights.alarm(complaint).map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),

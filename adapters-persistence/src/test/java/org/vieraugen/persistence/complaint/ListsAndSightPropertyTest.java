@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.due.DueList;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Caller;
@@ -43,7 +44,10 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
 import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.due.Due;
+import org.vieraugen.domain.due.WhatIsDue;
 import org.vieraugen.domain.organisation.Organisation;
+import org.vieraugen.domain.seat.Countersigning;
 import org.vieraugen.domain.seat.Sight;
 import org.vieraugen.domain.seat.Sight.Reason;
 import org.vieraugen.domain.testing.Office;
@@ -52,6 +56,7 @@ import org.vieraugen.language.search.GrammarWords;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.due.SqlDueList;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
 
@@ -74,6 +79,7 @@ class ListsAndSightPropertyTest {
         final JpaComplaints complaints;
         final SqlSearchIndex index;
         final SqlInbox inbox;
+        final DueList due;
         Organisation organisation = new Organisation(List.of());
         Instant now = Office.NOON;
 
@@ -82,6 +88,7 @@ class ListsAndSightPropertyTest {
             var shades = new Shades(keys);
             index = new SqlSearchIndex(sql, keys, new GrammarWords());
             inbox = new SqlInbox(sql, index, shades);
+            due = new SqlDueList(sql, shades);
             var journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
             complaints = Stores.over(rows, sql, keys, () -> organisation, clock(), journal, shades);
         }
@@ -218,6 +225,8 @@ class ListsAndSightPropertyTest {
                 case EARLIER_PART -> {}
             }
         });
+        office.isDueAsListed(caller, about);
+        own.isDueAsListed(caller, about);
         return List.of(office, own);
     }
 
@@ -242,6 +251,31 @@ class ListsAndSightPropertyTest {
 
         private LocalDate today() {
             return setting.today();
+        }
+
+        /** What is due of it is listed where it is itself, and nowhere else; and whose it is, the rows say like the domain. */
+        void isDueAsListed(Caller caller, String about) {
+            var all = due(DueList.Filter.ALL);
+            var expected = isThere()
+                    ? WhatIsDue.in(complaint, setting).stream()
+                            .filter(due -> !due.isOver(today()))
+                            .map(Due::place)
+                            .toList()
+                    : List.<String>of();
+            assertThat(all.stream().map(Due::place)).as(about).containsExactlyInAnyOrderElementsOf(expected);
+            boolean fit =
+                    complaint.awaitsCountersignature() && new Countersigning(complaint, setting).isFit(caller.staff());
+            assertThat(due(DueList.Filter.MINE))
+                    .as(about)
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(due -> due.owed().isFor(caller.staff(), caller.roles(), fit))
+                            .toList());
+        }
+
+        private List<Due> due(DueList.Filter filter) {
+            return stored.due.list(reader, filter, today()).stream()
+                    .map(DueList.Line::due)
+                    .toList();
         }
 
         /** Every view, count and search shows nothing else. */

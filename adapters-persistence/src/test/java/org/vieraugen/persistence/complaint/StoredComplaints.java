@@ -40,6 +40,7 @@ public final class StoredComplaints implements AutoCloseable {
     private final JpaComplaints complaints;
     private final JpaJournal journal;
     private final SqlCounts counts;
+    private final Shades shades;
     private Organisation organisation;
     private Instant now = Office.NOON;
 
@@ -58,7 +59,7 @@ public final class StoredComplaints implements AutoCloseable {
         rows = factory.createEntityManager();
         sql = OneConnection.sql(connection);
         var keys = new Keys(KEYS.toString(), true, Optional.empty());
-        var shades = new Shades(keys);
+        shades = new Shades(keys);
         journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
         complaints = Stores.over(rows, sql, keys, () -> this.organisation, clock(), journal, shades);
         counts = new SqlCounts(sql, keys);
@@ -125,6 +126,10 @@ public final class StoredComplaints implements AutoCloseable {
 
     public JpaJournal journal() {
         return journal;
+    }
+
+    public Shades shades() {
+        return shades;
     }
 
     public SqlCounts counts() {

@@ -33,6 +33,7 @@ import org.vieraugen.web.api.complaint.RedirectionResource;
 import org.vieraugen.web.api.complaint.StaffCaseResource;
 import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
+import org.vieraugen.web.api.deadline.DueResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.AbsencesResource;
@@ -137,6 +138,7 @@ public class Api extends Application {
                 DepartmentsResource.class,
                 AbsencesResource.class,
                 UndeliveredResource.class,
+                DueResource.class,
                 BodiesResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,

@@ -27,6 +27,8 @@ import org.vieraugen.web.portal.complaint.DeskResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
 import org.vieraugen.web.portal.complaint.InboxResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
+import org.vieraugen.web.portal.deadline.CalendarFile;
+import org.vieraugen.web.portal.deadline.DuePage;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
@@ -90,6 +92,8 @@ public class Portal extends Application {
                 WaitingPage.class,
                 AbsencePage.class,
                 UndeliveredPage.class,
+                DuePage.class,
+                CalendarFile.class,
                 BodiesPage.class,
                 TextsPage.class,
                 TextPage.class,

@@ -39,6 +39,8 @@ import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.due.DueKind;
+import org.vieraugen.domain.due.Nearness;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
@@ -77,7 +79,7 @@ class TextsTest {
             "staff.deadline.", DeadlineKind.values());
 
     /** Whose acts no complainant sees. */
-    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "text");
+    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "due", "text");
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -156,6 +158,8 @@ class TextsTest {
             assertHas(file("staff_de"), "staff.role.", owes);
         }
         assertHas(file("staff_de"), "place.", Parties.Place.values());
+        assertHas(file("staff_de"), "due.kind.", DueKind.values());
+        assertHas(file("staff_de"), "due.near.", Nearness.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
         assertHas(file("staff_de"), "failure.", Failure.values());
         for (var move : Offers.all()) {

@@ -68,6 +68,14 @@ public final class MemoryComplaints implements Complaints {
         return all.size();
     }
 
+    /** All that are not erased. */
+    List<Complaint> all() {
+        return all.stream()
+                .filter(one -> one.erased.isEmpty())
+                .map(one -> one.complaint)
+                .toList();
+    }
+
     /** How that subject is called, if it is a complaint. */
     Optional<Reference> reference(DepartmentKey department, Subject subject) {
         return find(one -> one.complaint.subject().equals(subject)

@@ -30,7 +30,12 @@ public record Terms(Map<DeadlineKind, Term> set, WorkingDays calendar) {
 
     /** The day from which {@code deadline} is in danger: 80 % of its working days are used. */
     public LocalDate dangerFrom(Deadline deadline) {
-        int days = calendar.between(deadline.start(), deadline.due());
-        return calendar.after(deadline.start(), Math.max(1, (int) Math.ceil(days * 0.8)));
+        return dangerFrom(deadline.start(), deadline.due());
+    }
+
+    /** The same for a term from that day to that day. */
+    public LocalDate dangerFrom(LocalDate start, LocalDate due) {
+        int days = calendar.between(start, due);
+        return calendar.after(start, Math.max(1, (int) Math.ceil(days * 0.8)));
     }
 }
