@@ -70,6 +70,13 @@ public class DeliverNotices {
                     gone.add(next);
                 } catch (Courier.Refused e) {
                     letters.failed(next, e.why());
+                } catch (RuntimeException e) {
+                    // Whatever is odd about it, it holds up no other, and comes before a person in the end.
+                    LOG.log(
+                            Level.WARNING,
+                            "A mail cannot be written: {0}",
+                            e.getClass().getName());
+                    letters.failed(next, Failure.UNREADABLE);
                 } catch (Courier.Away e) {
                     // If it is this mail that the server cannot bear, the next one goes first from now on.
                     letters.failed(next, Failure.LATER);

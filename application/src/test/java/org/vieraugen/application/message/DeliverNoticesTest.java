@@ -44,6 +44,7 @@ class DeliverNoticesTest {
         boolean away;
         int hangsUpAfter = Integer.MAX_VALUE;
         Optional<UUID> unbearable = Optional.empty();
+        Optional<UUID> odd = Optional.empty();
         Duration needs = Duration.ZERO;
         int opened;
         int closed;
@@ -65,6 +66,9 @@ class DeliverNoticesTest {
                     clock.pass(needs);
                     if (letters.size() >= hangsUpAfter || unbearable.equals(Optional.of(letter))) {
                         throw new Away(new IOException("reset"));
+                    }
+                    if (odd.equals(Optional.of(letter))) {
+                        throw new IllegalStateException("nobody has thought of that");
                     }
                     var to = String.join(" ", mail.to());
                     if (refused.containsKey(to)) {
@@ -285,6 +289,22 @@ class DeliverNoticesTest {
         assertThat(outbox.undelivered(HERE, 10))
                 .extracting(given -> Optional.of(given.letter().id()))
                 .containsExactly(courier.unbearable);
+    }
+
+    @Test
+    void K5_a_mail_that_cannot_be_written_holds_up_no_other_and_is_put_before_a_person_in_the_end() {
+        posted(1);
+        courier.odd = Optional.of(outbox.letters().get(0).id());
+        posted(5);
+        delivering(written("a@b.example"));
+        assertThat(courier.letters).hasSize(5);
+        for (int i = 0; i < 15; i++) {
+            clock.pass(Duration.ofDays(1));
+            delivering(written("a@b.example"));
+        }
+        assertThat(outbox.undelivered(HERE, 10))
+                .extracting(Outbox.Undelivered::why)
+                .containsExactly(Failure.UNREADABLE);
     }
 
     @Test
