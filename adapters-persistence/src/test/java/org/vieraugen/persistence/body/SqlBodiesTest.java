@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.testing.BodiesContract;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
-import org.vieraugen.domain.body.Keeper;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -39,8 +39,8 @@ import org.vieraugen.persistence.journal.JpaJournal;
 /** What the port promises, in a real database: what is stored reads back the same, two at once meet, and every step stands in the journal. */
 class SqlBodiesTest extends BodiesContract {
     private static final DepartmentKey HERE = new DepartmentKey("foreigners");
-    private static final Keeper KEEPER =
-            new Keeper(new StaffKey("s90"), Role.COORDINATOR, Instant.parse("2026-11-27T11:00:00Z"));
+    private static final Actor KEEPER =
+            new Actor(new StaffKey("s90"), Role.COORDINATOR, Instant.parse("2026-11-27T11:00:00Z"));
     private static final PartyKey ROTH = new PartyKey(new UUID(0, 1));
     private static final PartyKey ADLER = new PartyKey(new UUID(0, 2));
 

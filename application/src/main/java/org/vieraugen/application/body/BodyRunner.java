@@ -9,12 +9,12 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyAct;
-import org.vieraugen.domain.body.Keeper;
 import org.vieraugen.domain.journal.Step;
 
 /** One act on one body of the caller's department, the same way every time: who may, which body, is it still what the caller saw, take the step, store it. */
@@ -36,7 +36,7 @@ public class BodyRunner {
     /** What becomes of the body. */
     @FunctionalInterface
     public interface Change {
-        Step<Body> take(Body body, Keeper by);
+        Step<Body> take(Body body, Actor by);
     }
 
     /**
@@ -53,7 +53,7 @@ public class BodyRunner {
             if (on.expected().isPresent() && on.expected().get() != body.version()) {
                 throw new Outdated(true);
             }
-            var step = change.take(body, keeper(caller, duty));
+            var step = change.take(body, actor(caller, duty));
             if (step.next().version() != body.version()) {
                 bodies.follow(step);
             }
@@ -61,13 +61,8 @@ public class BodyRunner {
         });
     }
 
-    /** Who acts now, in the first of the caller's roles that has the duty. */
-    Keeper keeper(Caller caller, Duty duty) {
-        var as = caller.roles().stream()
-                .filter(duty.roles()::contains)
-                .sorted()
-                .findFirst()
-                .orElseThrow();
-        return new Keeper(caller.staff(), as, clock.instant());
+    /** Who acts now. */
+    Actor actor(Caller caller, Duty duty) {
+        return caller.acting(duty, clock.instant());
     }
 }

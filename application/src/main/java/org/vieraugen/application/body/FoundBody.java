@@ -42,7 +42,7 @@ public class FoundBody {
         caller.must(BodyAct.FOUND.duty());
         var command = Command.of(BodyAct.FOUND, charter);
         return once.answer(key, List.of(caller.staff(), command), BodyState.class, () -> {
-            var by = runner.keeper(caller, BodyAct.FOUND.duty());
+            var by = runner.actor(caller, BodyAct.FOUND.duty());
             var home = departments.organisation().home(caller.staff());
             var step = Body.found(TimeOrdered.id(by.at()), home, charter, by);
             bodies.add(step);

@@ -9,6 +9,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
@@ -17,7 +18,6 @@ import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.text.TextAct;
 import org.vieraugen.domain.text.TextModule;
-import org.vieraugen.domain.text.Writer;
 
 /** One act on one text module of the caller's department, the same way every time: who may, which module, is it still what the caller saw, take the step, store it. */
 @OnePerServer
@@ -38,7 +38,7 @@ public class TextRunner {
     /** What becomes of the module. */
     @FunctionalInterface
     public interface Change {
-        Step<TextModule> take(TextModule module, Writer by, Department home);
+        Step<TextModule> take(TextModule module, Actor by, Department home);
     }
 
     /**
@@ -56,7 +56,7 @@ public class TextRunner {
             if (on.expected().isPresent() && on.expected().get() != module.version()) {
                 throw new Outdated(true);
             }
-            var step = change.take(module, writer(caller, duty), home);
+            var step = change.take(module, actor(caller, duty), home);
             if (step.next().version() != module.version()) {
                 texts.follow(step);
             }
@@ -74,13 +74,8 @@ public class TextRunner {
         return departments.organisation().chart();
     }
 
-    /** Who acts now, in the first of the caller's roles that has the duty. */
-    Writer writer(Caller caller, Duty duty) {
-        var as = caller.roles().stream()
-                .filter(duty.roles()::contains)
-                .sorted()
-                .findFirst()
-                .orElseThrow();
-        return new Writer(caller.staff(), as, clock.instant());
+    /** Who acts now. */
+    Actor actor(Caller caller, Duty duty) {
+        return caller.acting(duty, clock.instant());
     }
 }

@@ -46,7 +46,7 @@ public class WriteText {
         var command = Command.of(TextAct.WRITE, content, owner, reviewBy);
         return once.answer(key, List.of(caller.staff(), command), TextState.class, () -> {
             var home = runner.home(caller);
-            var by = runner.writer(caller, duty);
+            var by = runner.actor(caller, duty);
             var step = TextModule.write(
                     TimeOrdered.id(by.at()),
                     home,

@@ -11,10 +11,10 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
-import org.vieraugen.domain.body.Keeper;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
@@ -28,7 +28,7 @@ import org.vieraugen.domain.testing.Office;
 /** What every store of bodies promises. */
 public abstract class BodiesContract {
     private static final DepartmentKey ELSEWHERE = new DepartmentKey("registry");
-    private static final Keeper KEEPER = new Keeper(Office.ALBERS, Role.COORDINATOR, Office.NOON);
+    private static final Actor KEEPER = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON);
 
     /** Where nobody else's bodies are. */
     private final DepartmentKey here =

@@ -16,6 +16,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.text.TextLine;
 import org.vieraugen.application.text.TextModules;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -30,13 +31,12 @@ import org.vieraugen.domain.text.Edition;
 import org.vieraugen.domain.text.Purpose;
 import org.vieraugen.domain.text.TextEntries;
 import org.vieraugen.domain.text.TextModule;
-import org.vieraugen.domain.text.Writer;
 
 /** What every store of text modules promises. */
 public abstract class TextModulesContract {
     private static final LocalDate REVIEW = LocalDate.of(2027, 5, 1);
-    private static final Writer ALBERS = Texts.writer(Office.ALBERS);
-    private static final Writer DEMIR = Texts.writer(Office.DEMIR);
+    private static final Actor ALBERS = Texts.writer(Office.ALBERS);
+    private static final Actor DEMIR = Texts.writer(Office.DEMIR);
     private static final Chart CHART = Office.office().organisation().chart();
     private static final DepartmentKey ELSEWHERE = new DepartmentKey("registry");
 

@@ -1,5 +1,6 @@
 package org.vieraugen.domain.access;
 
+import java.time.Instant;
 import java.util.Set;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -17,6 +18,21 @@ public record Caller(StaffKey staff, Set<Role> roles) {
                     + String.join(
                             ", ", duty.roles().stream().map(Role::name).sorted().toList()));
         }
+    }
+
+    /**
+     * The caller as whoever acts, in the first of the roles that have that duty.
+     *
+     * @throws Denied when none of the caller's roles has it
+     */
+    public Actor acting(Duty duty, Instant at) {
+        must(duty);
+        var as = roles.stream()
+                .filter(duty.roles()::contains)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        return new Actor(staff, as, at);
     }
 
     public boolean is(Role role) {

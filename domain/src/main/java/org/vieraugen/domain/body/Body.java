@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
@@ -38,7 +39,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
     }
 
     /** @throws Malformed for a body that would be over before it is founded */
-    public static Step<Body> found(UUID id, DepartmentKey department, Charter charter, Keeper by) {
+    public static Step<Body> found(UUID id, DepartmentKey department, Charter charter, Actor by) {
         requireToCome(charter.term(), by.today());
         var act = by.did(BodyEntries.BODY_FOUNDED).with("kind", charter.kind());
         return Step.to(new Body(id, department, charter, List.of(), 1)).noting(days(act, charter.term()));
@@ -50,7 +51,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      * @throws Malformed for a last day that is past
      * @throws RuleBroken E6 when the body is over, or a member's term would begin outside its term
      */
-    public Step<Body> change(Charter next, Keeper by) {
+    public Step<Body> change(Charter next, Actor by) {
         requireGoingOn(by.today());
         if (next.equals(charter)) {
             return Step.to(this);
@@ -97,7 +98,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      * @throws Malformed for a deputy of nobody, or when there are {@value #MOST_MEMBERS} already
      * @throws RuleBroken E6 when the body is over, the term is not within its term, the same person belongs to it at the same time, or a deputy would have a deputy
      */
-    public Step<Body> join(PartyKey key, Party who, TermOfOffice term, Optional<PartyKey> deputyOf, Keeper by) {
+    public Step<Body> join(PartyKey key, Party who, TermOfOffice term, Optional<PartyKey> deputyOf, Actor by) {
         requireGoingOn(by.today());
         if (members.size() >= MOST_MEMBERS) {
             throw new Malformed("members", "too-many", "a body has at most " + MOST_MEMBERS + " members over time");
@@ -135,7 +136,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      * @throws Malformed for a member who does not exist, or a day that is past or not one of the member's term
      * @throws RuleBroken E6 when the body or the membership is over, or a deputy would begin only after that day
      */
-    public Step<Body> leave(PartyKey key, LocalDate last, Keeper by) {
+    public Step<Body> leave(PartyKey key, LocalDate last, Actor by) {
         requireGoingOn(by.today());
         var leaving = member(key);
         if (isOver(leaving, by.today())) {
@@ -176,7 +177,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      * @throws Malformed for a member who does not exist
      * @throws RuleBroken E6 when the body is over, or the membership has begun and ends by leaving
      */
-    public Step<Body> callOff(PartyKey key, Keeper by) {
+    public Step<Body> callOff(PartyKey key, Actor by) {
         requireGoingOn(by.today());
         var off = member(key);
         if (!isToCome(off, by.today())) {

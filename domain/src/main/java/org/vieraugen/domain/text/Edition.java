@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -44,24 +45,24 @@ public record Edition(int number, Content content, StaffKey by, Instant at, Answ
             Text.optional("reason", reason, MOST_REASON);
         }
 
-        private static Answer of(State state, Writer by, String reason) {
+        private static Answer of(State state, Actor by, String reason) {
             return new Answer(state, Optional.of(by.who()), Optional.of(by.at()), reason);
         }
     }
 
-    static Edition written(int number, Content content, Writer by, boolean waits) {
+    static Edition written(int number, Content content, Actor by, boolean waits) {
         return new Edition(number, content, by.who(), by.at(), waits ? Answer.NONE : Answer.AT_ONCE);
     }
 
-    Edition confirmed(Writer by) {
+    Edition confirmed(Actor by) {
         return answered(Answer.of(State.CONFIRMED, by, ""));
     }
 
-    Edition refused(Writer by, String reason) {
+    Edition refused(Actor by, String reason) {
         return answered(Answer.of(State.REFUSED, by, Text.required("reason", reason, MOST_REASON)));
     }
 
-    Edition takenBack(Writer by) {
+    Edition takenBack(Actor by) {
         return answered(Answer.of(State.TAKEN_BACK, by, ""));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Department;
@@ -50,7 +51,7 @@ public record TextModule(
      * @throws Malformed for what the department does not know, an owner who keeps no texts, a day of review that is past or too far ahead, or beside {@value #MOST} others
      */
     public static Step<TextModule> write(
-            UUID id, Department home, Content content, StaffKey owner, LocalDate reviewBy, int others, Writer by) {
+            UUID id, Department home, Content content, StaffKey owner, LocalDate reviewBy, int others, Actor by) {
         requireRoom(others);
         content.requireFitting(home);
         var care = Care.of(owner, reviewBy, home, by.today());
@@ -75,7 +76,7 @@ public record TextModule(
      *
      * @throws RuleBroken while another change waits, or when the module is retired
      */
-    public Step<TextModule> propose(Content next, Department home, Writer by) {
+    public Step<TextModule> propose(Content next, Department home, Actor by) {
         requireNotRetired();
         if (waiting().isPresent()) {
             throw new RuleBroken(
@@ -104,7 +105,7 @@ public record TextModule(
      * @param shown the number of the edition that was read
      * @throws RuleBroken F9 for whoever wrote it, under whichever key; F11 when something else waits, or nothing
      */
-    public Step<TextModule> confirm(int shown, Writer by, Chart chart) {
+    public Step<TextModule> confirm(int shown, Actor by, Chart chart) {
         requireNotRetired();
         var edition = answered(shown, by, chart).confirmed(by);
         return answered(by, TextEntries.TEXT_CONFIRMED, edition, Optional.of(edition));
@@ -116,7 +117,7 @@ public record TextModule(
      * @throws RuleBroken F9 for whoever wrote it, who takes it back instead; F11 when something else waits, or nothing
      * @throws Malformed without a reason
      */
-    public Step<TextModule> refuse(int shown, String reason, Writer by, Chart chart) {
+    public Step<TextModule> refuse(int shown, String reason, Actor by, Chart chart) {
         return answered(by, TextEntries.TEXT_REFUSED, answered(shown, by, chart).refused(by, reason), inForce);
     }
 
@@ -125,7 +126,7 @@ public record TextModule(
      *
      * @throws RuleBroken F9 for anybody else; F11 when something else waits, or nothing
      */
-    public Step<TextModule> takeBack(int shown, Writer by, Chart chart) {
+    public Step<TextModule> takeBack(int shown, Actor by, Chart chart) {
         var edition = shown(shown);
         if (!chart.isSame(edition.by(), by.who())) {
             throw new RuleBroken(RULE.rule(), "this is taken back by whoever put it forward; others refuse it");
@@ -133,7 +134,7 @@ public record TextModule(
         return answered(by, TextEntries.TEXT_TAKEN_BACK, edition.takenBack(by), inForce);
     }
 
-    private Edition answered(int shown, Writer by, Chart chart) {
+    private Edition answered(int shown, Actor by, Chart chart) {
         var edition = shown(shown);
         RULE.requireSecond(chart, by.who(), edition.by());
         return edition;
@@ -145,19 +146,19 @@ public record TextModule(
                 .orElseThrow(() -> new RuleBroken("F11", "version " + number + " does not wait; read it again"));
     }
 
-    private Step<TextModule> answered(Writer by, ActKind kind, Edition edition, Optional<Edition> then) {
+    private Step<TextModule> answered(Actor by, ActKind kind, Edition edition, Optional<Edition> then) {
         return Step.to(with(then, edition)).noting(numbered(by.did(kind), edition));
     }
 
     /** It was looked at and is still right; one person suffices, and the journal says who. */
-    public Step<TextModule> review(LocalDate next, Writer by) {
+    public Step<TextModule> review(LocalDate next, Actor by) {
         requireNotRetired();
         return Step.to(with(care.until(next, by.today()), retired))
                 .noting(by.did(TextEntries.TEXT_REVIEWED).with("until", next));
     }
 
     /** Somebody else sees to it from now on; what changes nothing is no step. */
-    public Step<TextModule> handOver(StaffKey to, Department home, Writer by) {
+    public Step<TextModule> handOver(StaffKey to, Department home, Actor by) {
         var next = care.ownedBy(to, home);
         return next.equals(care)
                 ? Step.to(this)
@@ -166,7 +167,7 @@ public record TextModule(
     }
 
     /** It is not offered any more; what waits goes on waiting. */
-    public Step<TextModule> retire(Writer by) {
+    public Step<TextModule> retire(Actor by) {
         requireNotRetired();
         return Step.to(with(care, true)).noting(by.did(TextEntries.TEXT_RETIRED));
     }
@@ -178,7 +179,7 @@ public record TextModule(
      * @throws Malformed beside {@value #MOST} others
      * @throws RuleBroken unless it is retired
      */
-    public Step<TextModule> bringBack(int others, Writer by) {
+    public Step<TextModule> bringBack(int others, Actor by) {
         if (!retired) {
             throw new RuleBroken(COURSE, "this module is not retired");
         }

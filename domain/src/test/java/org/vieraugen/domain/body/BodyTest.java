@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -25,7 +26,7 @@ import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
 
 class BodyTest {
-    private static final Keeper KEEPER = new Keeper(ALBERS, Role.COORDINATOR, NOON);
+    private static final Actor KEEPER = new Actor(ALBERS, Role.COORDINATOR, NOON);
     private static final LocalDate TODAY = KEEPER.today();
     private static final PartyKey FIRST = new PartyKey(new UUID(0, 1));
     private static final PartyKey SECOND = new PartyKey(new UUID(0, 2));
@@ -57,8 +58,8 @@ class BodyTest {
         return body.join(key, who, term, Optional.empty(), KEEPER).next();
     }
 
-    private static Keeper in(int days) {
-        return new Keeper(ALBERS, Role.COORDINATOR, NOON.plusSeconds(days * 86_400L));
+    private static Actor in(int days) {
+        return new Actor(ALBERS, Role.COORDINATOR, NOON.plusSeconds(days * 86_400L));
     }
 
     private static void refusedByE6(ThrowingCallable act) {

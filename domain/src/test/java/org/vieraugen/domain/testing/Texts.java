@@ -2,12 +2,12 @@ package org.vieraugen.domain.testing;
 
 import java.util.Map;
 import java.util.Set;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.text.Content;
 import org.vieraugen.domain.text.Purpose;
-import org.vieraugen.domain.text.Writer;
 
 /** Text modules to test with. */
 public final class Texts {
@@ -27,8 +27,8 @@ public final class Texts {
     }
 
     /** Somebody of the complaints office, at noon. */
-    public static Writer writer(StaffKey who) {
-        return new Writer(who, Role.COORDINATOR, Office.NOON);
+    public static Actor writer(StaffKey who) {
+        return new Actor(who, Role.COORDINATOR, Office.NOON);
     }
 
     public static Department foreigners() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Department;
@@ -222,7 +223,7 @@ class TextModuleTest {
     @Test
     void one_person_says_that_it_is_still_right_and_that_is_noted() {
         var module = inForce(reply("Hallo"));
-        var later = new Writer(DEMIR, Role.COORDINATOR, NOON.plus(Duration.ofDays(400)));
+        var later = new Actor(DEMIR, Role.COORDINATOR, NOON.plus(Duration.ofDays(400)));
         var reviewed = module.review(later.today(), later);
         assertThat(noted(reviewed)).isEqualTo(TextEntries.TEXT_REVIEWED);
         assertThat(reviewed.acts().get(0).facts())

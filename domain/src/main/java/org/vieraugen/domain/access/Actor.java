@@ -1,4 +1,4 @@
-package org.vieraugen.domain.body;
+package org.vieraugen.domain.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,16 +9,18 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 
-/** Who does something with a body, in which role, and when. */
-public record Keeper(StaffKey who, Role as, Instant at) {
-    /** Whoever keeps bodies works at the desk, as the journal calls it. */
+/** Who does something at the desk that belongs to no case, in which role, and when. */
+public record Actor(StaffKey who, Role as, Instant at) {
+    /** What the journal calls the work of the desk. */
     private static final Part PART = new Part("COORDINATION");
 
+    /** The office's day. */
     public LocalDate today() {
         return LocalDate.ofInstant(at, Terms.ZONE);
     }
 
-    Act did(ActKind kind) {
+    /** The entry for the journal. */
+    public Act did(ActKind kind) {
         return Act.by(who, as, PART, kind, at);
     }
 }
