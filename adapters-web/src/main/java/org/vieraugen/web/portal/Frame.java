@@ -2,8 +2,11 @@ package org.vieraugen.web.portal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.look.PortalAssets;
@@ -20,17 +23,11 @@ public final class Frame {
     private final Optional<Desk> desk;
 
     /** The staff member who looks, by name, and which doors are open to her or him. */
-    public record Desk(
-            String name,
-            boolean inbox,
-            boolean record,
-            boolean administration,
-            boolean definitions,
-            boolean journal,
-            boolean erasures,
-            boolean bodies,
-            boolean undelivered,
-            boolean texts) {}
+    public record Desk(String name, Set<Door> doors) {
+        public Desk {
+            doors = Collections.unmodifiableSet(EnumSet.copyOf(doors));
+        }
+    }
 
     Frame(Visitor visitor, PortalAssets look, String address, Optional<Desk> desk) {
         this.visitor = visitor;

@@ -11,10 +11,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.access.OfficeDuty;
-import org.vieraugen.domain.body.BodyDuty;
-import org.vieraugen.domain.complaint.CaseDuty;
-import org.vieraugen.domain.text.TextDuty;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */
@@ -61,17 +57,7 @@ public class Pages {
 
     private Frame.Desk desk(Caller caller) {
         var person = departments.organisation().staff(caller.staff());
-        return new Frame.Desk(
-                person.name(),
-                CaseDuty.INBOX.isFor(caller.roles()),
-                CaseDuty.RECORD.isFor(caller.roles()),
-                OfficeDuty.ACCOUNTS.isFor(caller.roles()),
-                OfficeDuty.CONFIRM_DEFINITION.isFor(caller.roles()),
-                OfficeDuty.READ_JOURNAL.isFor(caller.roles()),
-                CaseDuty.RETENTION.isFor(caller.roles()),
-                BodyDuty.READ_BODIES.isFor(caller.roles()),
-                OfficeDuty.UNDELIVERED.isFor(caller.roles()),
-                TextDuty.READ_TEXTS.isFor(caller.roles()));
+        return new Frame.Desk(person.name(), Door.openTo(caller.roles()));
     }
 
     public Response ok(String template, Object model) {
