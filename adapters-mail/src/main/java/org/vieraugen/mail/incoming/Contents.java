@@ -1,0 +1,164 @@
+package org.vieraugen.mail.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vieraugen.domain.mail.MailFile;
+import org.vieraugen.domain.mail.Trouble;
+import org.vieraugen.mail.incoming.part.Attachments;
+import org.vieraugen.mail.incoming.part.Limits;
+import org.vieraugen.mail.incoming.part.Part;
+import org.vieraugen.mail.incoming.part.Troubles;
+import org.vieraugen.mail.incoming.text.PartText;
+import org.vieraugen.mail.incoming.text.Uuencoded;
+import org.vieraugen.mail.incoming.tnef.WinmailDat;
+
+/** What a mail's parts hold, each once: words to be shown, and files. Of a part in several forms the plain one is shown, and HTML beside it. */
+final class Contents {
+    private static final Set<String> READABLE =
+            Set.of("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown", "text/x-markdown");
+
+    private final Troubles troubles;
+    private final List<String> texts = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
+    private final List<MailFile> files = new ArrayList<>();
+
+    /** Whether there are words that no page says. */
+    private boolean plainOnly;
+
+    /** Bytes of texts that were looked at. */
+    private int said;
+
+    private Contents(Troubles troubles) {
+        this.troubles = troubles;
+    }
+
+    static Contents of(Part mail, Troubles troubles) {
+        var contents = new Contents(troubles);
+        contents.add(mail);
+        return contents;
+    }
+
+    private void add(Part part) {
+        if (!part.headers().strays().isBlank()) {
+            texts.add(part.headers().strays());
+            plainOnly = true;
+        }
+        if (part.is("multipart/alternative")) {
+            alternatives(part);
+        } else if (!part.children().isEmpty()) {
+            part.children().forEach(this::add);
+        } else if (isWinmail(part)) {
+            unpack(part);
+        } else if (isShown(part)) {
+            show(part);
+        } else {
+            files.add(Attachments.of(part));
+        }
+    }
+
+    /** A text that has a name, or is said to be a file, is one. */
+    private static boolean isShown(Part part) {
+        return READABLE.contains(part.type().value())
+                && !part.disposition().value().equals("attachment")
+                && part.fileName().isEmpty();
+    }
+
+    private static boolean isWinmail(Part part) {
+        return part.is("application/ms-tnef")
+                || part.fileName().filter("winmail.dat"::equalsIgnoreCase).isPresent();
+    }
+
+    private void show(Part part) {
+        int before = said;
+        said += part.body().length();
+        if (said > Limits.TEXT_BYTES) {
+            files.add(Attachments.of(part));
+            troubles.note(Trouble.TEXT_CUT);
+            plainOnly = true;
+            if (before > Limits.TEXT_BYTES) {
+                return;
+            }
+        }
+        texts.add(PartText.of(part, troubles));
+        if (part.is("text/html")) {
+            pages.add(part.text(troubles));
+        } else {
+            plainOnly = true;
+        }
+    }
+
+    private void alternatives(Part part) {
+        var plain = part.children().stream()
+                .filter(child -> isShown(child) && !child.is("text/html"))
+                .findFirst();
+        var rich = new Contents(troubles);
+        for (var child : part.children()) {
+            if (plain.filter(child::equals).isEmpty()) {
+                rich.add(child);
+            }
+        }
+        files.addAll(rich.files);
+        pages.addAll(rich.pages);
+        var ofRich = String.join("\n", rich.texts);
+        if (plain.isEmpty()) {
+            texts.addAll(rich.texts);
+            plainOnly |= rich.plainOnly;
+            return;
+        }
+        var note = PartText.of(plain.orElseThrow(), troubles);
+        if (PartText.isStub(note, ofRich)) {
+            if (!PartText.says(ofRich, note)) {
+                texts.add(note);
+            }
+            texts.addAll(rich.texts);
+            return;
+        }
+        boolean onlyPlainBefore = plainOnly;
+        show(plain.orElseThrow());
+        plainOnly = onlyPlainBefore || rich.pages.isEmpty() || rich.plainOnly;
+        if (rich.plainOnly) {
+            texts.addAll(rich.texts);
+        }
+    }
+
+    private void unpack(Part part) {
+        var unpacked = WinmailDat.unpacked(part.open(), troubles);
+        if (unpacked.text().isEmpty()
+                && unpacked.html().isEmpty()
+                && unpacked.files().isEmpty()) {
+            files.add(Attachments.of(part));
+            return;
+        }
+        files.addAll(unpacked.files());
+        if (texts.stream().allMatch(String::isBlank)) {
+            unpacked.text()
+                    .or(() -> unpacked.html().map(html -> PartText.ofHtml(html, troubles)))
+                    .ifPresent(texts::add);
+            unpacked.html().ifPresent(pages::add);
+            plainOnly |= unpacked.html().isEmpty();
+        }
+    }
+
+    /** The texts in their order, each beginning a line of its own; files within them are taken out. */
+    String text() {
+        var whole = texts.stream()
+                .filter(text -> !text.isBlank() || texts.size() == 1)
+                .map(text -> text.endsWith("\n") || texts.size() == 1 ? text : text + "\n")
+                .collect(Collectors.joining("\n"));
+        var found = Uuencoded.in(whole);
+        files.addAll(found.files());
+        return found.text();
+    }
+
+    /** Only where it says all that the text says. */
+    Optional<String> html() {
+        return pages.isEmpty() || plainOnly ? Optional.empty() : PartText.safe(String.join("<hr>", pages));
+    }
+
+    List<MailFile> files() {
+        return List.copyOf(files);
+    }
+}

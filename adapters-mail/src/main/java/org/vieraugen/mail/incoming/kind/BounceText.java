@@ -1,0 +1,183 @@
+package org.vieraugen.mail.incoming.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vieraugen.domain.mail.FailedRecipient;
+import org.vieraugen.domain.mail.FailedRecipient.Lasting;
+
+/** What mail servers write to people about a mail that did not arrive, each in its own words. */
+final class BounceText {
+    private static final int MOST_LINES = 400;
+    private static final int MOST_OF_A_LINE = 500;
+    private static final int MOST_RECIPIENTS = 50;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,200}[A-Za-z0-9])?");
+    private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?!\\d)(?!\\.\\d)");
+    private static final Pattern REPLY = Pattern.compile("(?<![\\d.:/-])([45])[0-5]\\d[ -][^\\d]");
+
+    /** Below these the returned mail begins. */
+    private static final List<String> RETURNED = List.of(
+            "below this line is a copy",
+            "this is a copy of the message",
+            "this is a copy of your message",
+            "original message",
+            "returned message",
+            "unsent message",
+            "message header",
+            "headers of the original",
+            "returned mail follows",
+            "returned text follows",
+            "text follows",
+            "the header of the original");
+
+    private static final List<String> LATER = List.of(
+            "delayed",
+            "will be retried",
+            "will retry",
+            "still being retried",
+            "warning",
+            "temporar",
+            "could not send mail for past",
+            "no action is required");
+
+    private static final List<String> NEVER = List.of(
+            "permanent",
+            "user unknown",
+            "unknown user",
+            "no such user",
+            "does not exist",
+            "not exist",
+            "given up",
+            "not found",
+            "invalid user",
+            "failed");
+
+    private final List<String> lines = new ArrayList<>();
+    private final int returnedAt;
+
+    BounceText(String text) {
+        text.lines()
+                .limit(MOST_LINES)
+                .map(line -> line.length() > MOST_OF_A_LINE ? line.substring(0, MOST_OF_A_LINE) : line)
+                .forEach(lines::add);
+        returnedAt = returnedAt();
+    }
+
+    private int returnedAt() {
+        for (int i = 0; i < lines.size(); i++) {
+            var small = lines.get(i).toLowerCase(Locale.ROOT);
+            boolean marked = small.startsWith("-") || small.endsWith(":") || small.endsWith(".");
+            if (marked && !small.contains("attached") && RETURNED.stream().anyMatch(small::contains)) {
+                return i + 1;
+            }
+        }
+        return lines.size();
+    }
+
+    /** A status such as 5.1.1 in a text. */
+    static Optional<String> status(String text) {
+        var found = STATUS.matcher(text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Whether a status or a server's reply, or else its words, say that it is of no use to try again. */
+    static Lasting lasting(Optional<String> status, String said) {
+        if (status.isPresent() && !status.orElseThrow().startsWith("2")) {
+            return status.orElseThrow().startsWith("5") ? Lasting.PERMANENT : Lasting.TEMPORARY;
+        }
+        var reply = REPLY.matcher(said + " ");
+        if (reply.find()) {
+            return reply.group(1).equals("5") ? Lasting.PERMANENT : Lasting.TEMPORARY;
+        }
+        var small = said.toLowerCase(Locale.ROOT);
+        if (LATER.stream().anyMatch(small::contains)) {
+            return Lasting.TEMPORARY;
+        }
+        return NEVER.stream().anyMatch(small::contains) ? Lasting.PERMANENT : Lasting.UNKNOWN;
+    }
+
+    /**
+     * Whom the text names above the returned mail, but for those who are named as its sender.
+     *
+     * @param told addresses that the mail's fields name already
+     * @param ours to whom the notice was sent
+     */
+    List<FailedRecipient> failed(List<String> told, Set<String> ours) {
+        var said = String.join("\n", lines.subList(0, returnedAt));
+        var addresses = new LinkedHashSet<>(told);
+        if (addresses.isEmpty()) {
+            addresses.addAll(named(ours));
+        }
+        var failed = new ArrayList<FailedRecipient>();
+        for (var address : addresses) {
+            var about = about(address);
+            var status = status(about).or(() -> status(said));
+            failed.add(new FailedRecipient(
+                    address, status, lasting(status, about.isBlank() ? said : about + "\n" + said), about));
+        }
+        return failed;
+    }
+
+    private Set<String> named(Set<String> ours) {
+        var addresses = new LinkedHashSet<String>();
+        for (int i = 0; i < returnedAt && addresses.size() < MOST_RECIPIENTS; i++) {
+            addressIn(lines.get(i))
+                    .filter(address -> !ours.contains(address.toLowerCase(Locale.ROOT)))
+                    .ifPresent(addresses::add);
+        }
+        for (int i = 0; i < returnedAt && addresses.isEmpty(); i++) {
+            var found = ADDRESS.matcher(lines.get(i));
+            if (found.find() && !ours.contains(found.group().toLowerCase(Locale.ROOT))) {
+                addresses.add(found.group());
+            }
+        }
+        return addresses;
+    }
+
+    /** An address that stands at the beginning of a line, or in brackets: others are in sentences about whom to ask. */
+    private static Optional<String> addressIn(String line) {
+        var found = ADDRESS.matcher(line);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var before = line.substring(0, found.start()).strip();
+        boolean first = before.chars().noneMatch(Character::isLetterOrDigit);
+        boolean isTo = before.toLowerCase(Locale.ROOT)
+                .matches("(to|user|unknown user|recipient|failed recipient|.{0,20}rcpt to)\\s?:?\\s?<?");
+        return first || isTo || before.endsWith("<") ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** The line that names the address and the few below it, up to the next address or an empty line behind words. */
+    private String about(String address) {
+        for (int i = 0; i < returnedAt; i++) {
+            if (!lines.get(i).contains(address)) {
+                continue;
+            }
+            var said = new StringBuilder(lines.get(i).strip());
+            for (int j = i + 1; j < Math.min(returnedAt, i + 8); j++) {
+                var line = lines.get(j).strip();
+                if (line.isEmpty() && j > i + 1) {
+                    break;
+                }
+                said.append(line.isEmpty() ? "" : "\n").append(line);
+            }
+            return said.toString();
+        }
+        return "";
+    }
+
+    /** The returned mail as far as it stands in the text; empty where it does not. */
+    String returned() {
+        int begin = returnedAt;
+        while (begin < lines.size() && lines.get(begin).isBlank()) {
+            begin++;
+        }
+        return String.join("\n", lines.subList(begin, lines.size()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.vieraugen.mail.incoming.kind;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.vieraugen.domain.mail.AutomaticReason;
+import org.vieraugen.domain.mail.MailKind;
+import org.vieraugen.domain.mail.MailKind.Automatic;
+import org.vieraugen.domain.mail.MailKind.Bounced;
+import org.vieraugen.domain.mail.MailKind.CalendarAnswer;
+import org.vieraugen.domain.mail.MailKind.Complained;
+import org.vieraugen.domain.mail.MailKind.Human;
+import org.vieraugen.mail.incoming.part.Attachments;
+import org.vieraugen.mail.incoming.part.Headers;
+import org.vieraugen.mail.incoming.part.Part;
+import org.vieraugen.mail.incoming.part.Troubles;
+
+/** Tells what kind of mail a mail is. Words alone never make a machine of a person: people write about bounces, and pass them on. */
+public final class MailKinds {
+    private static final int CALENDAR = 100_000;
+
+    private MailKinds() {}
+
+    /** @param text what the mail says */
+    public static MailKind of(Part mail, String text) {
+        var parts = Parts.of(mail);
+        if (isComplaint(mail, parts)) {
+            return new Complained(BounceReader.read(mail, parts, text));
+        }
+        if (BounceSigns.isBounce(mail, parts, text)) {
+            return BounceReader.saysThatItArrived(parts)
+                    ? new Automatic(AutomaticReason.ARRIVED)
+                    : new Bounced(BounceReader.read(mail, parts, text));
+        }
+        var calendar = parts.all("text/calendar").filter(MailKinds::isAnswer).findFirst();
+        if (calendar.isPresent()) {
+            return new CalendarAnswer(Attachments.of(calendar.orElseThrow()));
+        }
+        return automatic(mail).<MailKind>map(Automatic::new).orElseGet(Human::new);
+    }
+
+    private static boolean isComplaint(Part mail, Parts parts) {
+        if (parts.reports("feedback-report") || (mail.is("multipart/report") && parts.has("message/feedback-report"))) {
+            return true;
+        }
+        // Outlook.com sends the mail it is about and says the rest in the subject.
+        var subject = mail.headers().text("subject").orElse("");
+        return subject.startsWith("complaint about message from ")
+                && mail.children().size() == 1
+                && mail.children().get(0).is("message/rfc822");
+    }
+
+    private static boolean isAnswer(Part calendar) {
+        var told = calendar.type().label("method").orElse("").toUpperCase(Locale.ROOT);
+        if (!told.isEmpty()) {
+            return told.equals("REPLY") || told.equals("COUNTER");
+        }
+        var text = new String(calendar.bytes(CALENDAR, new Troubles()), StandardCharsets.UTF_8);
+        return text.contains("\nMETHOD:REPLY") || text.contains("\nMETHOD:COUNTER");
+    }
+
+    private static Optional<AutomaticReason> automatic(Part mail) {
+        var headers = mail.headers();
+        if (saysAutoSubmitted(headers)) {
+            return Optional.of(AutomaticReason.AUTO_SUBMITTED);
+        }
+        if (AutomaticSigns.hasField(headers)) {
+            return Optional.of(AutomaticReason.AUTOREPLY_FIELD);
+        }
+        if (AutomaticSigns.precedence(headers).equals("auto_reply")) {
+            return Optional.of(AutomaticReason.PRECEDENCE);
+        }
+        if (Parts.of(mail).reports("disposition-notification")) {
+            return Optional.of(AutomaticReason.READ_RECEIPT);
+        }
+        if (AutomaticSigns.hasSubject(headers)) {
+            return Optional.of(AutomaticReason.SUBJECT);
+        }
+        return AutomaticSigns.isBulk(headers) ? Optional.of(AutomaticReason.BULK) : Optional.empty();
+    }
+
+    private static boolean saysAutoSubmitted(Headers headers) {
+        return headers.raw("auto-submitted")
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .filter(value -> value.startsWith("auto-"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** Mails that come in: taking them, sorting them, and what people make of them (K1-K4). */
+@NullMarked
+package org.vieraugen.application.mail;
+
+import org.jspecify.annotations.NullMarked;
