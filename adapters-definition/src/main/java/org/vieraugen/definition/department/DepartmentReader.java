@@ -76,6 +76,13 @@ final class DepartmentReader {
         keys.unique(in, "key", "department", key);
         keys.unique(in, "prefix", "prefix", prefix);
         NamedKeys.check(in, teams, staff, mailboxes, partners);
+        for (var box : mailboxes) {
+            box.category()
+                    .ifPresent(wanted -> in.check(
+                            "mailboxes",
+                            categories.stream().anyMatch(one -> one.key().equals(wanted)),
+                            box.address() + ": there is no category '" + wanted + "'"));
+        }
         if (!in.isAllWell()) {
             return Optional.empty();
         }
@@ -167,7 +174,23 @@ final class DepartmentReader {
                 "'" + address + "' is no e-mail address");
         var team = in.text("team");
         var purpose = in.text("purpose");
+        var languages = in.texts("languages");
+        var becomes = in.optional("becomes").orElse("person").toUpperCase(Locale.ROOT);
+        boolean known =
+                Stream.of(Mailbox.Becomes.values()).anyMatch(one -> one.name().equals(becomes));
+        in.check("becomes", known, "'becomes' must be complaint, request or person");
+        var category = in.optional("category");
+        boolean complete = category.isPresent() || !becomes.equals(Mailbox.Becomes.COMPLAINT.name());
+        in.check("category", complete, "where mails become complaints, 'category' must name theirs");
         in.nothingElse();
-        return in.attempt("team", () -> new Mailbox(address, new TeamKey(team), purpose));
+        return in.attempt(
+                "team",
+                () -> new Mailbox(
+                        address,
+                        new TeamKey(team),
+                        purpose,
+                        languages,
+                        known ? Mailbox.Becomes.valueOf(becomes) : Mailbox.Becomes.PERSON,
+                        category));
     }
 }

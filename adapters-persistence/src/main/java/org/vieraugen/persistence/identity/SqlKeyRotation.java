@@ -191,8 +191,9 @@ public class SqlKeyRotation implements KeyRotation {
                         "SELECT department, id, data_key FROM body FOR UPDATE",
                         row -> new Wrapped(row.getString(1), null, row.getObject(2, UUID.class), row.getBytes(3)))
                 .forEach(this::rewrapBody);
+        rewrapMails();
         boolean left = sql.first(
-                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body) wrapped"
+                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body UNION ALL SELECT data_key FROM mail) wrapped"
                                 + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
                         keys.mark())
@@ -216,6 +217,21 @@ public class SqlKeyRotation implements KeyRotation {
                     body.department,
                     body.subject);
         }
+    }
+
+    private void rewrapMails() {
+        sql.each("SELECT department, id, data_key FROM mail FOR UPDATE", row -> {
+            var id = row.getObject(2, UUID.class);
+            var key = row.getBytes(3);
+            if (!keys.isCurrent(key)) {
+                sql.change(
+                        "UPDATE mail SET data_key = ? WHERE department = ? AND id = ?",
+                        DataKey.rewrapped(keys, id, key),
+                        row.getString(1),
+                        id);
+            }
+            return true;
+        });
     }
 
     private void rewrapReason(UUID absence) {

@@ -32,6 +32,7 @@ import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.party.Address;
 
 /** Every kind that is stored. A name that was ever used stays what it is. */
@@ -99,6 +100,7 @@ final class Kinds {
             Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
             Kind.first("address", Address.class, IdentityForms.WrittenTo.class, IdentityForms.WrittenTo::of),
+            Kind.first("mail-head", MailHead.class, MailForms.Head.class, MailForms.Head::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =

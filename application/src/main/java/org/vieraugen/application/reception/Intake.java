@@ -2,6 +2,7 @@ package org.vieraugen.application.reception;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.act.Command;
@@ -12,9 +13,11 @@ import org.vieraugen.application.complaint.Files;
 import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.protection.Shielding;
 import org.vieraugen.domain.reception.Reception;
 
@@ -55,7 +58,33 @@ public class Intake {
         return once.answer(key, asked, Submitted.class, () -> take(draft, origin));
     }
 
+    /**
+     * @param saidBy who of the desk made a complaint of it; absent when it came by itself
+     * @param acknowledged whether the complainant is told by a mail
+     */
+    Submitted arrive(Draft draft, Optional<StaffKey> saidBy, boolean acknowledged) {
+        return begun(
+                draft,
+                Optional.empty(),
+                (id, reference, submission, setting) ->
+                        Reception.arrive(id, reference, submission, saidBy, draft.files(), acknowledged, setting));
+    }
+
     private Submitted take(Draft draft, Origin origin) {
+        return begun(
+                draft,
+                origin.earlier(),
+                (id, reference, submission, setting) -> Reception.submit(
+                        id, reference, submission, origin.recordedBy(), origin.earlier(), draft.files(), setting));
+    }
+
+    /** How it begins. */
+    @FunctionalInterface
+    private interface Beginning {
+        Step<Complaint> of(UUID id, Reference reference, Submission submission, Setting setting);
+    }
+
+    private Submitted begun(Draft draft, Optional<Complaint> earlier, Beginning beginning) {
         var setting = settings.now();
         var department = setting.organisation().department(draft.department());
         var category = department.category(draft.category());
@@ -70,17 +99,10 @@ public class Intake {
                 shielding.seemsToThreaten(told.text() + " " + told.wish()),
                 setting.at(),
                 told,
-                origin.earlier().map(Complaint::reference));
+                earlier.map(Complaint::reference));
         var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
         var receipt = receipts.issue();
-        var step = Reception.submit(
-                TimeOrdered.id(setting.at()),
-                reference,
-                submission,
-                origin.recordedBy(),
-                origin.earlier(),
-                draft.files(),
-                setting);
+        var step = beginning.of(TimeOrdered.id(setting.at()), reference, submission, setting);
         complaints.add(step, receipts.digest(receipt), draft.identity(), setting);
         if (!draft.files().isEmpty()) {
             files.keep(draft.department(), step.next().id(), draft.files());

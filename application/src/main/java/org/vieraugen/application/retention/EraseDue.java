@@ -13,6 +13,7 @@ import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.deadline.Announcements;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.mail.EraseMails;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Complaint;
@@ -34,13 +35,20 @@ public class EraseDue {
     private final CurrentSetting settings;
     private final Journal journal;
     private final Departments departments;
+    private final EraseMails mails;
 
     @Inject
-    public EraseDue(Complaints complaints, CurrentSetting settings, Journal journal, Departments departments) {
+    public EraseDue(
+            Complaints complaints,
+            CurrentSetting settings,
+            Journal journal,
+            Departments departments,
+            EraseMails mails) {
         this.complaints = complaints;
         this.settings = settings;
         this.journal = journal;
         this.departments = departments;
+        this.mails = mails;
     }
 
     /**
@@ -114,6 +122,7 @@ public class EraseDue {
             throw new Unseen(reference);
         }
         var as = Desk.roleOf(CaseDuty.RETENTION, caller, complaint);
+        mails.of(complaint.submission().department(), reference);
         return complaints.erase(complaint
                 .in(settings.around(complaint), Retention::new)
                 .erase(caller.staff(), as, Announcements.of(journal, complaint)));

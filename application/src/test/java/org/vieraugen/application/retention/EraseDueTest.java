@@ -14,6 +14,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.correspondence.Withdraw;
+import org.vieraugen.application.mail.EraseMails;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
@@ -31,7 +32,12 @@ import org.vieraugen.domain.testing.Office;
 /** What is kept for longer than its time is listed first, and erased one by one; until then a hold stops it (I7, I8). */
 class EraseDueTest {
     private final House house = new House();
-    private final EraseDue erase = new EraseDue(house.complaints, house.settings, house.journal, house.departments);
+    private final EraseDue erase = new EraseDue(
+            house.complaints,
+            house.settings,
+            house.journal,
+            house.departments,
+            new EraseMails(house.mails, house.quiets, house.clock));
 
     private record Held(Reference reference, Receipt receipt) {}
 

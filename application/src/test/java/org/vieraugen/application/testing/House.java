@@ -53,6 +53,8 @@ public final class House {
     public final ActRunner acts = new ActRunner(complaints, settings, receipts, once);
     public final CaseAccess looks = new CaseAccess(settings, journal, clock);
     public final DeskJournal desk = new DeskJournal(journal, departments, clock);
+    public final MemoryMails mails = new MemoryMails(journal, clock);
+    public final MemoryQuiets quiets = new MemoryQuiets(clock);
     public final Shielding shielding = new Shielding(List.of("ich bringe dich um"));
     public final Intake intake = new Intake(complaints, receipts, settings, shielding, once, files);
 

@@ -46,6 +46,11 @@ public final class Names {
         return new Parties(named, Set.of(), team(told, named));
     }
 
+    /** Whom any other text names that is no complaint yet, however long it is. */
+    public Parties in(String text) {
+        return new Parties(news(List.of(), Place.TEXT, text), Set.of(), Optional.empty());
+    }
+
     private List<Named> given(String name) {
         var teams = department.teams().stream().map(Team::name).toList();
         return organisation.names().given(name, teams).stream()

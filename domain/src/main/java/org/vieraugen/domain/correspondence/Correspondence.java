@@ -27,6 +27,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.protection.StaffProtection;
 import org.vieraugen.domain.retention.Retention;
@@ -48,6 +49,28 @@ public final class Correspondence {
     public Step<Complaint> answer(String text) {
         CorrespondenceAct.ANSWER.require(complaint.status());
         return answered(text, Optional.empty(), Act.byComplainant(CorrespondenceEntries.ANSWERED, setting.at()));
+    }
+
+    /** The same by mail, to a keyed address that was sent to nobody else (K3). */
+    public Step<Complaint> answerByMail(String text) {
+        CorrespondenceAct.ANSWER.require(complaint.status());
+        return answered(
+                text,
+                Optional.empty(),
+                Act.byComplainant(CorrespondenceEntries.ANSWERED, setting.at()).with("channel", Channel.EMAIL));
+    }
+
+    /** Somebody of the desk says that a mail which names this complaint is the complainant's answer to it (K3). */
+    public Step<Complaint> fileMail(StaffKey by, Role as, String text) {
+        CorrespondenceAct.ANSWER.require(complaint.status());
+        Desk.require(complaint, setting, by, as);
+        return answered(
+                text, Optional.of(by), Act.by(by, as, Desk.part(as), CorrespondenceEntries.MAIL_FILED, setting.at()));
+    }
+
+    /** Whoever complained by mail fetches the code, which nobody else has seen. */
+    public Step<Complaint> codeFetched() {
+        return complaint.step(Act.byComplainant(CorrespondenceEntries.CODE_FETCHED, setting.at()));
     }
 
     /** Somebody of the desk takes down what a complainant without a device says, and reads it back (I9). */

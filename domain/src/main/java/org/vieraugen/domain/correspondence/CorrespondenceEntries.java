@@ -16,5 +16,8 @@ public final class CorrespondenceEntries {
     public static final ActKind IDENTITY_CORRECTED = new ActKind("IDENTITY_CORRECTED");
     public static final ActKind WITHDRAWN = new ActKind("WITHDRAWN");
 
+    public static final ActKind MAIL_FILED = new ActKind("MAIL_FILED");
+    public static final ActKind CODE_FETCHED = new ActKind("CODE_FETCHED");
+
     private CorrespondenceEntries() {}
 }

@@ -2,6 +2,7 @@ package org.vieraugen.domain.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,7 +125,8 @@ public record DepartmentChange(Kind kind, String about, String before, String af
         return department.mailboxes().stream()
                 .collect(Collectors.toMap(
                         Mailbox::address,
-                        box -> box.team().text() + ": " + box.purpose(),
+                        box -> box.team().text() + ": " + box.purpose() + " ("
+                                + box.becomes().name().toLowerCase(Locale.ROOT) + ")",
                         (one, other) -> one + "; " + other));
     }
 

@@ -1,4 +1,44 @@
 package org.vieraugen.domain.department;
 
-/** An e-mail box with a purpose, whose mail belongs to one team. */
-public record Mailbox(String address, TeamKey team, String purpose) {}
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An e-mail box with a purpose, whose mail belongs to one team.
+ *
+ * @param languages tags of the languages that are written there, the first one the one in which the office answers by itself
+ * @param becomes what a mail of a person becomes that belongs to nothing yet
+ * @param category of the complaints that come by it; there where they become complaints
+ */
+public record Mailbox(
+        String address,
+        TeamKey team,
+        String purpose,
+        List<String> languages,
+        Becomes becomes,
+        Optional<String> category) {
+    private static final String GERMAN = "de";
+
+    /** What a new mail becomes by itself. */
+    public enum Becomes {
+        COMPLAINT,
+        /** A request to the box's team. */
+        REQUEST,
+        /** Nothing: somebody of the desk looks at it first. */
+        PERSON
+    }
+
+    public Mailbox {
+        languages = languages.isEmpty() ? List.of(GERMAN) : List.copyOf(languages);
+    }
+
+    /** A box whose mails are all put before a person. */
+    public Mailbox(String address, TeamKey team, String purpose) {
+        this(address, team, purpose, List.of(), Becomes.PERSON, Optional.empty());
+    }
+
+    /** In which language the office answers by itself. */
+    public String language() {
+        return languages.get(0);
+    }
+}

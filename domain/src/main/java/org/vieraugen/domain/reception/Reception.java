@@ -32,6 +32,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.seat.LastSeat;
 
 /** How a complaint comes in. */
@@ -54,15 +55,48 @@ public final class Reception {
             Optional<Complaint> before,
             List<Upload> files,
             Setting setting) {
-        Upload.count(files.size(), Upload.MOST);
-        var department = setting.organisation().department(submission.department());
-        department.category(submission.category());
         if (submission.channel() != Channel.PORTAL && recordedBy.isEmpty()) {
             throw new Malformed(
                     "channel",
                     "needs-staff",
                     "only the complaints office records what came by another channel than PORTAL");
         }
+        return begin(id, reference, submission, recordedBy, before, files, setting);
+    }
+
+    /**
+     * A complaint that came as a mail: by itself, to a mailbox whose mails become complaints, or since somebody of the desk said so.
+     *
+     * @param saidBy who did, absent when it came by itself
+     * @param acknowledged whether the complainant is told, with the way to a code that nobody else sees
+     * @throws Malformed when it came by another channel, the department has no such category, or there are too many files
+     */
+    public static Step<Complaint> arrive(
+            UUID id,
+            Reference reference,
+            Submission submission,
+            Optional<StaffKey> saidBy,
+            List<Upload> files,
+            boolean acknowledged,
+            Setting setting) {
+        if (submission.channel() != Channel.EMAIL) {
+            throw new Malformed("channel", "unknown", "only mails arrive");
+        }
+        var step = begin(id, reference, submission, saidBy, Optional.empty(), files, setting);
+        return acknowledged ? step.telling(Notice.to(Role.COMPLAINANT, ReceptionNotices.MAIL_RECEIVED)) : step;
+    }
+
+    private static Step<Complaint> begin(
+            UUID id,
+            Reference reference,
+            Submission submission,
+            Optional<StaffKey> recordedBy,
+            Optional<Complaint> before,
+            List<Upload> files,
+            Setting setting) {
+        Upload.count(files.size(), Upload.MOST);
+        var department = setting.organisation().department(submission.department());
+        department.category(submission.category());
         var terms = department.terms();
         var today = setting.today();
         var deadlines = Deadlines.NONE

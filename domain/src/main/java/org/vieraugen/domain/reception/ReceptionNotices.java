@@ -9,5 +9,8 @@ public final class ReceptionNotices {
     public static final Notice.Kind LEFT_LIST = new Notice.Kind("LEFT_LIST");
     public static final Notice.Kind REDIRECTED = new Notice.Kind("REDIRECTED");
 
+    /** To whoever complained by mail: that it has arrived. */
+    public static final Notice.Kind MAIL_RECEIVED = new Notice.Kind("MAIL_RECEIVED");
+
     private ReceptionNotices() {}
 }

@@ -58,6 +58,7 @@ public final class Office {
     private boolean lends = true;
     private boolean reviewers = true;
     private final List<StaffMember> more = new ArrayList<>();
+    private final List<Mailbox> boxes = new ArrayList<>(List.of(box("office"), box("ombuds"), box("deputies")));
     private final Map<StaffKey, Contact> contacts = new HashMap<>();
 
     public static Office office() {
@@ -71,6 +72,13 @@ public final class Office {
 
     public Office lendingNobody() {
         lends = false;
+        return this;
+    }
+
+    /** One mailbox more, or another in the place of one of the same address. */
+    public Office receiving(Mailbox box) {
+        boxes.removeIf(one -> one.address().equals(box.address()));
+        boxes.add(box);
         return this;
     }
 
@@ -182,7 +190,7 @@ public final class Office {
                 teams,
                 staff,
                 List.of(new Partner("p2", "Migrationsberatung e. V.", "ASSOCIATION", false)),
-                key.equals("foreigners") ? List.of(box("office"), box("ombuds"), box("deputies")) : List.of());
+                key.equals("foreigners") ? boxes : List.of());
     }
 
     private static StaffMember person(StaffKey key, String name, String team, Set<Role> roles) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.correspondence.Withdraw;
+import org.vieraugen.application.mail.EraseMails;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.retention.EraseDue;
 import org.vieraugen.application.retention.HoldErasure;
@@ -31,7 +32,12 @@ class ErasuresPageTest {
             screen.pages,
             screen.visitor,
             screen.desk,
-            new EraseDue(house.complaints, house.settings, house.journal, house.departments),
+            new EraseDue(
+                    house.complaints,
+                    house.settings,
+                    house.journal,
+                    house.departments,
+                    new EraseMails(house.mails, house.quiets, house.clock)),
             screen.refusals);
     private final Complaint one = withdrawn();
     private final Complaint other = withdrawn();

@@ -1,0 +1,69 @@
+package org.vieraugen.persistence.mail;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.mail.Quiets;
+import org.vieraugen.domain.mail.desk.Quiet;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+
+/** How addresses were dealt with, in PostgreSQL: none stands there, but a hash of each under a key that lies elsewhere. */
+@OnePerServer
+public class SqlQuiets implements Quiets {
+    private final Sql sql;
+    private final Keys keys;
+    private final Clock clock;
+
+    @Inject
+    public SqlQuiets(Sql sql, Keys keys, Clock clock) {
+        this.sql = sql;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public Quiet lock(String address) {
+        return sql.first(
+                        "SELECT answered, last_at, today, day_at FROM mail_quiet WHERE print = ? FOR UPDATE",
+                        row -> new Quiet(
+                                row.getInt(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.getInt(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant()),
+                        (Object) print(address))
+                .orElse(Quiet.NEVER);
+    }
+
+    @Override
+    public void keep(String address, Quiet quiet) {
+        sql.change(
+                "INSERT INTO mail_quiet (print, answered, last_at, today, day_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (print) DO UPDATE SET answered = excluded.answered, last_at = excluded.last_at, today = excluded.today,"
+                        + " day_at = excluded.day_at, changed_at = excluded.changed_at",
+                print(address),
+                quiet.answered(),
+                utc(quiet.last()),
+                quiet.today(),
+                utc(quiet.day()),
+                utc(clock.instant()));
+    }
+
+    @Override
+    public void forget(Instant before) {
+        sql.change("DELETE FROM mail_quiet WHERE changed_at < ?", utc(before));
+    }
+
+    private byte[] print(String address) {
+        return keys.hash(("mail from " + address.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,106 @@
+package org.vieraugen.application.mail;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.correspondence.FileMail;
+import org.vieraugen.application.mail.MailAccess.Seen;
+import org.vieraugen.application.reception.Draft;
+import org.vieraugen.application.reception.ReceiveMail;
+import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.mail.desk.IncomingMail;
+
+/** What somebody of the desk decides on a mail: each is one transaction in which nobody else decides on it. */
+@OnePerServer
+@Transactional
+public class DecideMail {
+    private final MailAccess access;
+    private final Mails mails;
+    private final FileMail file;
+    private final ReceiveMail receive;
+    private final Requests requests;
+
+    @Inject
+    public DecideMail(MailAccess access, Mails mails, FileMail file, ReceiveMail receive, Requests requests) {
+        this.access = access;
+        this.mails = mails;
+        this.file = file;
+        this.receive = receive;
+        this.requests = requests;
+    }
+
+    /** What becomes of it, and what whoever decided is told. */
+    private record Decided<T>(Step<IncomingMail> step, T told) {}
+
+    /** How it is decided. */
+    @FunctionalInterface
+    private interface Decision<T> {
+        Decided<T> on(Seen seen, Actor by);
+    }
+
+    private <T> T decide(MailRequest on, Decision<T> decision) {
+        var seen = access.take(on.caller(), on.mail());
+        if (on.expected().isPresent() && on.expected().get() != seen.mail().version()) {
+            throw new Outdated(true);
+        }
+        var decided = decision.on(seen, seen.actor(on.caller()));
+        mails.follow(decided.step());
+        return decided.told();
+    }
+
+    /**
+     * Lays it into the complaint that it answers.
+     *
+     * @param words of the mail that go there
+     * @param files of the mail that were taken
+     * @throws Denied when mails are not the caller's duty
+     * @throws Unknown when there is no such mail for the caller
+     * @throws Unseen when there is no such complaint for the caller (F5)
+     * @throws Outdated when the mail is not what the caller saw
+     */
+    public void putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
+        decide(on, (seen, by) -> {
+            var step = seen.mail().putInCase(by, reference);
+            file.handle(on.caller(), reference, words, files);
+            return new Decided<>(step, reference);
+        });
+    }
+
+    /** The same for what becomes a complaint of its own. */
+    public Submitted makeComplaint(MailRequest on, Draft draft) {
+        return decide(on, (seen, by) -> {
+            seen.mail().requireWaiting();
+            var made = receive.handle(on.caller(), draft);
+            return new Decided<>(seen.mail().madeComplaint(by, new Reference(made.reference())), made);
+        });
+    }
+
+    /** The same for what becomes a request to a team; returns its number. */
+    public String makeRequest(MailRequest on, RequestDraft draft) {
+        return decide(on, (seen, by) -> {
+            var mail = seen.mail();
+            mail.requireWaiting();
+            var number = requests.take(mail.department(), draft, mail.id(), mail.received(), false);
+            return new Decided<>(mail.madeRequest(by, number), number);
+        });
+    }
+
+    /** @param reason why nothing follows from it */
+    public void layAside(MailRequest on, String reason) {
+        decide(on, (seen, by) -> new Decided<>(seen.mail().laidAside(by, reason), reason));
+    }
+
+    /** What nothing became of waits for a person again. */
+    public void bringBack(MailRequest on) {
+        decide(on, (seen, by) -> new Decided<>(seen.mail().broughtBack(by), true));
+    }
+}

@@ -1,0 +1,136 @@
+package org.vieraugen.application.mail;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.correspondence.FileMail;
+import org.vieraugen.application.mail.Mails.Arrived;
+import org.vieraugen.application.mail.Mails.Unsorted;
+import org.vieraugen.application.reception.Draft;
+import org.vieraugen.application.reception.ReceiveMail;
+import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.mail.desk.Fate;
+import org.vieraugen.domain.mail.desk.IncomingMail;
+import org.vieraugen.domain.mail.desk.MailHead;
+import org.vieraugen.domain.mail.desk.Quiet;
+
+/** What is done with mails by itself: a transaction each, in which a mail is dealt with once, or not at all (K1, K2). */
+@OnePerServer
+@Transactional
+public class MailSteps {
+    /** Longer than sorting one takes, its files included. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
+
+    private final Mails mails;
+    private final Quiets quiets;
+    private final Complaints complaints;
+    private final ReceiveMail receive;
+    private final FileMail file;
+    private final Requests requests;
+
+    @Inject
+    public MailSteps(
+            Mails mails, Quiets quiets, Complaints complaints, ReceiveMail receive, FileMail file, Requests requests) {
+        this.mails = mails;
+        this.quiets = quiets;
+        this.complaints = complaints;
+        this.receive = receive;
+        this.file = file;
+        this.requests = requests;
+    }
+
+    Arrived arrive(DepartmentKey department, String box, Instant received, long size, byte[] mail, Instant at) {
+        return mails.arrive(department, box, received, size, mail, at);
+    }
+
+    List<Unsorted> claim(Instant now, int most) {
+        return mails.claimUnsorted(now, now.plus(CLAIM), most);
+    }
+
+    Optional<Unsorted> claim(DepartmentKey department, UUID id, Instant now) {
+        return mails.claim(department, id, now, now.plus(CLAIM));
+    }
+
+    /** It waits, and is tried again later. */
+    void tryAgain(Unsorted one, Instant now) {
+        mails.tryAgain(one.department(), one.id(), now.plus(FIRST_WAIT.multipliedBy(1L << one.tries())));
+    }
+
+    /** How its sender was dealt with until now. */
+    Quiet quiet(String sender) {
+        return quiets.lock(sender);
+    }
+
+    void settle(Unsorted one, MailHead head, Fate fate) {
+        once(one, mail -> fate, head);
+    }
+
+    void answer(Unsorted one, MailHead head, UUID complaint, String words, List<Upload> files) {
+        once(
+                one,
+                mail -> {
+                    var known = complaints.get(mail.department(), complaint);
+                    file.handle(known, words, files);
+                    return Fate.of(Fate.Kind.IN_CASE, known.reference());
+                },
+                head);
+    }
+
+    /** @param sender whom to tell, unless told too often */
+    void becomeComplaint(Unsorted one, MailHead head, Draft draft, String sender, Instant now) {
+        once(
+                one,
+                mail -> {
+                    boolean tells = becomes(sender, now);
+                    var made = receive.handle(draft, tells);
+                    return Fate.of(Fate.Kind.COMPLAINT, new Reference(made.reference()));
+                },
+                head);
+    }
+
+    void becomeRequest(Unsorted one, MailHead head, RequestDraft draft, Instant now) {
+        once(
+                one,
+                mail -> {
+                    boolean tells = becomes(draft.sender().address(), now);
+                    return Fate.request(requests.take(mail.department(), draft, mail.id(), mail.received(), tells));
+                },
+                head);
+    }
+
+    void followUp(Unsorted one, MailHead head, UUID request, String words) {
+        once(
+                one,
+                mail -> {
+                    requests.followUp(mail.department(), request, words, mail.id(), mail.received());
+                    return Fate.request(
+                            requests.number(mail.department(), request).orElseThrow());
+                },
+                head);
+    }
+
+    private boolean becomes(String sender, Instant now) {
+        var quiet = quiets.lock(sender);
+        boolean tells = quiet.mayAnswer(now);
+        var next = quiet.becoming(now);
+        quiets.keep(sender, tells ? next.answering(now) : next);
+        return tells;
+    }
+
+    private void once(Unsorted one, Function<IncomingMail, Fate> act, MailHead head) {
+        mails.lock(one.department(), one.id())
+                .filter(mail -> mail.fate().kind() == Fate.Kind.NEW)
+                .ifPresent(mail -> mails.follow(mail.sorted(head, act.apply(mail))));
+    }
+}

@@ -1,0 +1,218 @@
+package org.vieraugen.application.mail;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.complaint.Erased;
+import org.vieraugen.application.mail.LookAtMail.Seen;
+import org.vieraugen.application.mail.MailFiles.Later;
+import org.vieraugen.application.mail.MailFiles.Taken;
+import org.vieraugen.application.mail.Mails.Unsorted;
+import org.vieraugen.application.reception.Draft;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.Particulars;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.mail.MailFile;
+import org.vieraugen.domain.mail.desk.Doubt;
+import org.vieraugen.domain.mail.desk.Fate;
+import org.vieraugen.domain.mail.desk.Sorting;
+import org.vieraugen.domain.mail.desk.Sorting.Sorted;
+import org.vieraugen.domain.message.Channel;
+
+/**
+ * Does with mails what {@link Sorting} says. Whatever goes wrong with one, it holds up no other, and it comes before a person in the end (K1).
+ */
+@OnePerServer
+public class SortMails {
+    private static final Logger LOG = Logger.getLogger(SortMails.class.getName());
+    private static final int AT_ONCE = 20;
+    /** What went wrong so often is put before a person. */
+    private static final int MOST_TRIES = 5;
+
+    private final Mails mails;
+    private final MailSteps steps;
+    private final LookAtMail look;
+    private final MailFiles files;
+    private final ReturnedMail returned;
+    private final Iterable<CalendarAnswers> calendars;
+    private final Clock clock;
+
+    @Inject
+    public SortMails(
+            Mails mails,
+            MailSteps steps,
+            LookAtMail look,
+            MailFiles files,
+            ReturnedMail returned,
+            @Any Instance<CalendarAnswers> calendars,
+            Clock clock) {
+        this(mails, steps, look, files, returned, (Iterable<CalendarAnswers>) calendars, clock);
+    }
+
+    public SortMails(
+            Mails mails,
+            MailSteps steps,
+            LookAtMail look,
+            MailFiles files,
+            ReturnedMail returned,
+            Iterable<CalendarAnswers> calendars,
+            Clock clock) {
+        this.mails = mails;
+        this.steps = steps;
+        this.look = look;
+        this.files = files;
+        this.returned = returned;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Those that a server has left behind; whether there may be more. */
+    public boolean handle() {
+        var some = steps.claim(clock.instant(), AT_ONCE);
+        some.forEach(this::sort);
+        return some.size() == AT_ONCE;
+    }
+
+    /** One that has just come. */
+    void handle(DepartmentKey department, UUID id) {
+        steps.claim(department, id, clock.instant()).ifPresent(this::sort);
+    }
+
+    private void sort(Unsorted one) {
+        var mail = mails.get(one.department(), one.id());
+        var whole = mails.whole(one.department(), one.id());
+        if (whole.isEmpty()) {
+            return;
+        }
+        try {
+            var seen = look.at(mail, whole.get());
+            if (one.tries() > MOST_TRIES) {
+                steps.settle(one, seen.head(), Fate.waiting(Doubt.FAILED, seen.named()));
+            } else {
+                sort(one, seen);
+            }
+        } catch (Later e) {
+            LOG.log(Level.INFO, "A mail waits, since its files cannot be taken now: {0}", e.getMessage());
+            steps.tryAgain(one, clock.instant());
+        } catch (RuntimeException e) {
+            // What it lacks may be personal, and stays out of the log. It is tried again.
+            LOG.log(
+                    Level.WARNING,
+                    "A mail could not be sorted and will be tried again: {0}",
+                    e.getClass().getName());
+            steps.tryAgain(one, clock.instant());
+        }
+    }
+
+    private void sort(Unsorted one, Seen seen) throws Later {
+        var sorted = Sorting.of(seen.given());
+        try {
+            act(one, seen, sorted);
+        } catch (RuleBroken | Malformed | Unknown | Erased e) {
+            steps.settle(one, seen.head(), Fate.waiting(Doubt.NOT_POSSIBLE, about(one.department(), sorted)));
+        }
+    }
+
+    private void act(Unsorted one, Seen seen, Sorted sorted) throws Later {
+        var head = seen.head();
+        var now = clock.instant();
+        if (sorted instanceof Sorted.Answer answer) {
+            steps.answer(
+                    one,
+                    head,
+                    answer.complaint(),
+                    answer.words(),
+                    taken(one, seen).files());
+        } else if (sorted instanceof Sorted.FollowUp more) {
+            steps.followUp(one, head, more.request(), more.words());
+        } else if (sorted instanceof Sorted.NewComplaint complaint) {
+            var sender = Sorting.sender(seen.mail()).orElseThrow();
+            steps.becomeComplaint(one, head, draft(one, seen, complaint, sender), sender, now);
+        } else if (sorted instanceof Sorted.NewRequest request) {
+            steps.becomeRequest(one, head, request(seen, request), now);
+        } else if (sorted instanceof Sorted.Returned bounce) {
+            boolean known = returned.take(bounce.bounce(), look.returnedTo(seen.mail()));
+            boolean asked = !known && !seen.given().often();
+            steps.settle(one, head, asked ? Fate.waiting(Doubt.BOUNCE, Optional.empty()) : Fate.of(Fate.Kind.BOUNCE));
+        } else if (sorted instanceof Sorted.Calendar answer) {
+            boolean taken = isTaken(one.department(), answer.calendar(), seen);
+            steps.settle(
+                    one, head, taken ? Fate.of(Fate.Kind.CALENDAR) : Fate.waiting(Doubt.CALENDAR, Optional.empty()));
+        } else if (sorted instanceof Sorted.ForAPerson waits) {
+            steps.settle(
+                    one,
+                    head,
+                    Fate.waiting(waits.why(), about(one.department(), sorted).or(seen::named)));
+        } else {
+            steps.settle(one, head, Fate.of(Fate.Kind.AUTOMATIC));
+        }
+    }
+
+    private boolean isTaken(DepartmentKey department, MailFile calendar, Seen seen) {
+        try (var in = calendar.content().open()) {
+            var bytes = in.readAllBytes();
+            for (var one : calendars) {
+                if (one.take(department, bytes, seen.mail())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The complaint that it is thought to belong to. */
+    private Optional<Reference> about(DepartmentKey department, Sorted sorted) {
+        Optional<UUID> about = Optional.empty();
+        if (sorted instanceof Sorted.Answer answer) {
+            about = Optional.of(answer.complaint());
+        } else if (sorted instanceof Sorted.ForAPerson waits) {
+            about = waits.about();
+        }
+        return about.flatMap(id -> look.complaint(department, id)).map(complaint -> complaint.reference());
+    }
+
+    private Taken taken(Unsorted one, Seen seen) throws Later {
+        return files.of(one.department(), seen.mail());
+    }
+
+    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, String sender) throws Later {
+        var name = seen.mail().envelope().from().map(from -> from.name()).filter(given -> !given.isEmpty());
+        return new Draft(
+                one.department(),
+                complaint.category(),
+                seen.box().language(),
+                Channel.EMAIL,
+                IdentityMode.CONFIDENTIAL,
+                Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
+                false,
+                new Particulars(complaint.words(), "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+                taken(one, seen).files());
+    }
+
+    private static RequestDraft request(Seen seen, Sorted.NewRequest request) {
+        var mail = seen.mail();
+        return new RequestDraft(
+                seen.box().team(),
+                new RequestDraft.Sender(
+                        Sorting.sender(mail).orElseThrow(),
+                        mail.envelope().from().map(from -> from.name()).filter(given -> !given.isEmpty())),
+                mail.envelope().subject(),
+                request.words(),
+                seen.box().language());
+    }
+}

@@ -1,0 +1,365 @@
+package org.vieraugen.application.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.application.testing.PlainReading.mail;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MailRoom;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.department.Mailbox;
+import org.vieraugen.domain.department.Mailbox.Becomes;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.TeamKey;
+import org.vieraugen.domain.file.Message;
+import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.mail.desk.Doubt;
+import org.vieraugen.domain.mail.desk.Fate;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.message.KeyedAddress.Purpose;
+import org.vieraugen.domain.reception.ReceptionNotices;
+import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.domain.testing.Office;
+
+/** What becomes of mails by themselves, from the box to the case (K1-K4). */
+class SortMailsTest {
+    private static final String SAMIRA = "Samira Haddad <samira@example.org>";
+    private static final String BOX = "office@amt.example";
+
+    private final House house = new House(Office.office()
+            .receiving(new Mailbox(
+                    BOX,
+                    new TeamKey("office"),
+                    "Beschwerden",
+                    List.of("de"),
+                    Becomes.COMPLAINT,
+                    Optional.of("PROCESSING_TIME")))
+            .receiving(new Mailbox(
+                    "t3@amt.example", new TeamKey("t3"), "Arbeit", List.of("en"), Becomes.REQUEST, Optional.empty())));
+    private final MailRoom room = new MailRoom(house);
+
+    private Complaint held(Complaint complaint) {
+        house.holds(complaint, House.SAMIRA);
+        return house.complaints.get(complaint.reference());
+    }
+
+    private Complaint underReview() {
+        return held(Cases.in(house.settings.now()).underReview());
+    }
+
+    private String keyed(Complaint complaint, LocalDate until) {
+        return room.addresses.of(BOX, Purpose.REPLY, complaint.id(), until).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.parse("2026-11-24");
+    }
+
+    private List<String> messages(Complaint complaint) {
+        return house.complaint(complaint.reference()).file().leaves().stream()
+                .filter(Message.class::isInstance)
+                .map(leaf -> ((Message) leaf).text())
+                .toList();
+    }
+
+    @Test
+    void K1_a_mail_to_a_box_for_complaints_is_a_complaint_whose_sender_is_sealed_and_told_once() {
+        var came = room.comes("office", mail("Ich warte seit Mai.\n-- \nSamira", "From", SAMIRA, "Subject", "Termin"));
+
+        assertThat(came.fate().kind()).isEqualTo(Fate.Kind.COMPLAINT);
+        var complaint = house.complaint(came.fate().complaint().orElseThrow());
+        var submission = complaint.submission();
+        assertThat(submission.channel()).isEqualTo(Channel.EMAIL);
+        assertThat(submission.identityMode()).isEqualTo(IdentityMode.CONFIDENTIAL);
+        assertThat(submission.category()).isEqualTo("PROCESSING_TIME");
+        assertThat(submission.language()).isEqualTo("de");
+        assertThat(submission.particulars().text()).isEqualTo("Termin\n\nIch warte seit Mai.");
+        assertThat(house.complaints.address(complaint)).contains("samira@example.org");
+        assertThat(complaint.isRecorded()).isFalse();
+        assertThat(house.told(complaint))
+                .filteredOn(notice -> notice.to() == Role.COMPLAINANT)
+                .extracting(notice -> notice.kind())
+                .containsExactly(ReceptionNotices.MAIL_RECEIVED);
+    }
+
+    @Test
+    void K2_the_same_mail_again_is_no_second_complaint() {
+        var mail = mail("Ich warte.", "From", SAMIRA, "Message-ID", "<1@example.org>");
+        var first = room.comes("office", mail);
+        assertThat(room.take.take(BOX, house.clock.instant(), mail)).isFalse();
+        room.sort.handle();
+        assertThat(house.mails.all()).hasSize(1);
+        assertThat(room.now(first.id())).isEqualTo(first);
+    }
+
+    @Test
+    void K3_an_answer_to_a_keyed_address_goes_into_its_complaint_without_signature_and_quote() {
+        var complaint = underReview();
+        var came = room.comes(
+                "office",
+                mail(
+                        "Es war im Mai.\n> Wann war das?\n-- \nSamira Haddad",
+                        "From",
+                        "jemand@anders.example",
+                        "To",
+                        keyed(complaint, today())));
+
+        assertThat(came.fate()).isEqualTo(Fate.of(Fate.Kind.IN_CASE, complaint.reference()));
+        assertThat(messages(complaint)).containsExactly("Es war im Mai.");
+        assertThat(house.kinds(complaint)).contains(CorrespondenceEntries.ANSWERED);
+    }
+
+    @Test
+    void K3_an_answer_that_was_asked_for_lets_the_clock_run_on() {
+        var complaint = held(Cases.in(house.settings.now()).awaiting());
+        room.comes("office", mail("Im Mai.", "From", SAMIRA, "Delivered-To", keyed(complaint, today())));
+        assertThat(house.complaint(complaint.reference()).status()).isEqualTo(Status.UNDER_REVIEW);
+    }
+
+    @Test
+    void K3_spoofing_by_number_by_sender_by_an_old_or_a_foreign_address_reaches_no_case() {
+        var complaint = underReview();
+        var before = house.complaint(complaint.reference());
+        var number = complaint.reference().text();
+
+        var named = room.comes("office", mail("Zu " + number + ": alles erledigt.", "From", SAMIRA));
+        assertThat(named.fate()).isEqualTo(Fate.waiting(Doubt.REFERENCE, Optional.of(complaint.reference())));
+        var subject = room.comes("office", mail("Ich ziehe zurück.", "From", SAMIRA, "Subject", "Re: " + number));
+        assertThat(subject.fate().doubt()).contains(Doubt.REFERENCE);
+        var old = room.comes(
+                "office", mail("Ich ziehe zurück.", "From", SAMIRA, "To", keyed(complaint, today().minusDays(1))));
+        assertThat(old.fate()).isEqualTo(Fate.waiting(Doubt.OLD_ADDRESS, Optional.of(complaint.reference())));
+        var bounce =
+                room.addresses.of(BOX, Purpose.BOUNCE, complaint.id(), today()).orElseThrow();
+        assertThat(room.comes("office", mail("Eine Antwort.", "From", SAMIRA, "To", bounce))
+                        .fate()
+                        .kind())
+                .isEqualTo(Fate.Kind.COMPLAINT);
+        var nobody = room.addresses
+                .of(BOX, Purpose.REPLY, UUID.randomUUID(), today())
+                .orElseThrow();
+        assertThat(room.comes("office", mail("Noch eine.", "From", SAMIRA, "To", nobody))
+                        .fate()
+                        .doubt())
+                .contains(Doubt.OLD_ADDRESS);
+        // By its sender alone, never: it is a complaint of its own.
+        assertThat(room.comes("office", mail("Wieder ich.", "From", SAMIRA))
+                        .fate()
+                        .kind())
+                .isEqualTo(Fate.Kind.COMPLAINT);
+
+        assertThat(house.complaint(complaint.reference())).isEqualTo(before);
+    }
+
+    @Test
+    void a_number_that_no_complaint_has_means_nothing() {
+        var came = room.comes("office", mail("Zu ABH-2026-00000001-A und X.", "From", SAMIRA));
+        assertThat(came.fate().kind()).isEqualTo(Fate.Kind.COMPLAINT);
+    }
+
+    @Test
+    void K4_an_automatic_mail_changes_no_state_and_is_not_answered_wherever_it_was_sent() {
+        var complaint = held(Cases.in(house.settings.now()).awaiting());
+        var before = house.complaint(complaint.reference());
+        int letters = house.outbox.letters().size();
+        for (var to : List.of(BOX, keyed(complaint, today()))) {
+            var came = room.comes(
+                    "office", mail("Ich bin im Urlaub. " + to, "From", SAMIRA, "To", to, "X-Kind", "automatic"));
+            assertThat(came.fate()).isEqualTo(Fate.of(Fate.Kind.AUTOMATIC));
+        }
+        assertThat(house.complaint(complaint.reference())).isEqualTo(before);
+        assertThat(house.outbox.letters()).hasSize(letters);
+    }
+
+    @Test
+    void K4_a_desk_that_acknowledges_everything_is_written_to_less_than_ten_times_in_a_year() {
+        int told = 0;
+        var before = 0;
+        var end = house.clock.instant().plus(Duration.ofDays(365));
+        int mails = 0;
+        while (house.clock.instant().isBefore(end)) {
+            var came = room.comes(
+                    "office", mail("Wir haben Ihre Mail erhalten, Ticket " + mails, "From", "desk@firma.example"));
+            mails++;
+            var letters = house.outbox.letters().stream()
+                    .filter(letter -> letter.notice().kind().equals(ReceptionNotices.MAIL_RECEIVED))
+                    .count();
+            told += (int) letters - before;
+            before = (int) letters;
+            assertThat(came.fate().kind()).isIn(Fate.Kind.COMPLAINT, Fate.Kind.WAITING);
+            // It answers what it gets within a minute; and sends a newsletter each day.
+            house.clock.pass(letters > before ? Duration.ofMinutes(1) : Duration.ofHours(20));
+        }
+        assertThat(told).isBetween(1, 9);
+        assertThat(mails).isGreaterThan(300);
+    }
+
+    @Test
+    void what_comes_from_one_address_more_often_than_a_person_writes_is_put_before_a_person() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(room.comes("office", mail("Nummer " + i, "From", SAMIRA))
+                            .fate()
+                            .kind())
+                    .isEqualTo(Fate.Kind.COMPLAINT);
+        }
+        assertThat(room.comes("office", mail("Nummer 21", "From", "SAMIRA@example.org"))
+                        .fate()
+                        .doubt())
+                .contains(Doubt.TOO_MANY);
+        assertThat(room.comes("office", mail("Von mir", "From", "other@example.org"))
+                        .fate()
+                        .kind())
+                .isEqualTo(Fate.Kind.COMPLAINT);
+        house.clock.pass(Duration.ofDays(2));
+        assertThat(room.comes("office", mail("Tage später", "From", SAMIRA))
+                        .fate()
+                        .kind())
+                .isEqualTo(Fate.Kind.COMPLAINT);
+    }
+
+    @Test
+    void a_mail_to_a_team_is_a_request_in_the_language_of_its_box() {
+        var came = room.comes("t3", mail("When can I come?", "From", SAMIRA, "Subject", "Appointment"));
+        assertThat(came.fate().request()).contains("ABH-A-1");
+        var draft = room.requests.taken.get("ABH-A-1");
+        assertThat(draft)
+                .isEqualTo(new RequestDraft(
+                        new TeamKey("t3"),
+                        new RequestDraft.Sender("samira@example.org", Optional.of("Samira Haddad")),
+                        "Appointment",
+                        "When can I come?",
+                        "en"));
+        assertThat(room.requests.acknowledged.get("ABH-A-1")).isTrue();
+
+        var key = room.requests.key("ABH-A-1");
+        var to =
+                room.addresses.of("t3@amt.example", Purpose.REPLY, key, today()).orElseThrow();
+        assertThat(room.comes("t3", mail("And on Monday?", "From", SAMIRA, "To", to))
+                        .fate())
+                .isEqualTo(Fate.request("ABH-A-1"));
+        assertThat(room.requests.followed).containsEntry(key, "And on Monday?");
+    }
+
+    @Test
+    void K1_what_cannot_be_a_complaint_by_itself_waits_for_a_person_with_the_reason() {
+        assertThat(room.comes("office", mail("", "From", SAMIRA)).fate().doubt())
+                .contains(Doubt.NO_WORDS);
+        assertThat(room.comes("office", mail("Hallo", "Subject", "ohne Absender"))
+                        .fate()
+                        .doubt())
+                .contains(Doubt.NO_SENDER);
+        assertThat(room.comes("office", mail("Hallo", "From", "kaputt@@"))
+                        .fate()
+                        .doubt())
+                .contains(Doubt.NO_SENDER);
+        assertThat(room.comes("office", mail("x".repeat(20_001), "From", SAMIRA))
+                        .fate()
+                        .doubt())
+                .contains(Doubt.TOO_LONG);
+        assertThat(room.comes("ombuds", mail("Hallo", "From", SAMIRA)).fate().doubt())
+                .contains(Doubt.BOX);
+        room.take.tooLarge(BOX, house.clock.instant(), 90_000_000, mail("", "From", SAMIRA, "Subject", "Akte"));
+        assertThat(room.latest().fate().doubt()).contains(Doubt.TOO_LARGE);
+        assertThat(room.latest().size()).isEqualTo(90_000_000);
+    }
+
+    @Test
+    void K1_an_answer_to_a_complaint_that_is_over_waits_for_its_desk() {
+        var complaint = held(Cases.in(house.settings.now()).withdrawn());
+        var came = room.comes("office", mail("Doch nicht.", "From", SAMIRA, "To", keyed(complaint, today())));
+        assertThat(came.fate()).isEqualTo(Fate.waiting(Doubt.NOT_POSSIBLE, Optional.of(complaint.reference())));
+    }
+
+    @Test
+    void C1_whoever_a_mail_names_is_found_at_once_and_a_threat_is_marked() {
+        var came = room.comes("ombuds", mail("Frau Renate Albers war frech. Ich bringe dich um.", "From", SAMIRA));
+        assertThat(came.head().parties().namedStaff()).contains(Office.ALBERS);
+        assertThat(came.head().threat()).isTrue();
+        assertThat(came.head().subject()).isEmpty();
+        assertThat(came.head().beginning()).startsWith("Frau Renate Albers");
+    }
+
+    @Test
+    void files_come_through_the_door_and_those_that_it_refuses_keep_nothing_back() {
+        var complaint = underReview();
+        room.refused.add("brief.docx");
+        var to = keyed(complaint, today());
+        room.comes("office", mail("Anbei.", "From", SAMIRA, "To", to, "X-File", "bescheid.pdf"));
+        room.comes("office", mail("Noch was.", "From", SAMIRA, "To", to, "X-File", "brief.docx"));
+
+        assertThat(house.complaint(complaint.reference()).file().attachments()).hasSize(1);
+        assertThat(house.files.of(complaint.id())).isNotEmpty();
+        assertThat(messages(complaint)).containsExactly("Anbei.", "Noch was.");
+        // Whoever works on it is told once of a mail.
+        assertThat(house.told(complaint).stream()
+                        .filter(notice -> notice.kind().code().equals("ANSWERED"))
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void K1_while_the_scanner_is_away_a_mail_with_files_waits_and_then_comes_before_a_person() {
+        var complaint = underReview();
+        room.scannerAway = true;
+        var came = room.comes(
+                "office", mail("Anbei.", "From", SAMIRA, "To", keyed(complaint, today()), "X-File", "bescheid.pdf"));
+        assertThat(came.fate().kind()).isEqualTo(Fate.Kind.NEW);
+
+        room.scannerAway = false;
+        room.sort.handle();
+        assertThat(room.fate(came.id())).isEqualTo(Fate.Kind.NEW);
+        house.clock.pass(Duration.ofSeconds(30));
+        room.sort.handle();
+        assertThat(room.fate(came.id())).isEqualTo(Fate.Kind.IN_CASE);
+
+        room.scannerAway = true;
+        var other = room.comes("office", mail("Auch.", "From", SAMIRA, "X-File", "foto.pdf"));
+        for (int i = 0; i < 10; i++) {
+            house.clock.pass(Duration.ofMinutes(20));
+            room.sort.handle();
+        }
+        assertThat(room.now(other.id()).fate().doubt()).contains(Doubt.FAILED);
+    }
+
+    @Test
+    void a_calendars_answer_goes_to_whoever_invited_and_else_before_a_person() {
+        assertThat(room.comes("office", mail("", "From", SAMIRA, "X-Kind", "calendar"))
+                        .fate()
+                        .doubt())
+                .contains(Doubt.CALENDAR);
+        room.calendars.add((department, calendar, mail) ->
+                new String(calendar, java.nio.charset.StandardCharsets.UTF_8).contains("reply.ics"));
+        assertThat(room.comes("office", mail("ja", "From", SAMIRA, "X-Kind", "calendar"))
+                        .fate())
+                .isEqualTo(Fate.of(Fate.Kind.CALENDAR));
+    }
+
+    @Test
+    void a_box_that_no_definition_names_takes_nothing() {
+        assertThatThrownBy(() -> room.take.take("fremd@amt.example", house.clock.instant(), mail("x")))
+                .isInstanceOf(Unknown.class);
+        assertThat(house.mails.all()).isEmpty();
+    }
+
+    @Test
+    void I8_what_nothing_became_of_is_erased_after_ninety_days_and_what_waits_never() {
+        room.comes("office", mail("Urlaub", "From", SAMIRA, "X-Kind", "automatic"));
+        var waits = room.comes("ombuds", mail("Hallo", "From", SAMIRA));
+        var erase = new EraseMails(house.mails, house.quiets, house.clock);
+        house.clock.pass(Duration.ofDays(89));
+        erase.handle();
+        assertThat(house.mails.all()).hasSize(2);
+        house.clock.pass(Duration.ofDays(2));
+        erase.handle();
+        assertThat(house.mails.all()).extracting(one -> one.id()).containsExactly(waits.id());
+    }
+}

@@ -1,0 +1,101 @@
+package org.vieraugen.domain.mail.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+
+/**
+ * A mail that came in. It is stored whole before anything becomes of it (K1).
+ *
+ * @param boxes to which of the department's boxes it came, the first one first
+ * @param received when the mail server took it
+ * @param size in bytes
+ */
+public record IncomingMail(
+        UUID id,
+        DepartmentKey department,
+        List<String> boxes,
+        Instant received,
+        long size,
+        MailHead head,
+        Fate fate,
+        int version) {
+    public static final Subject.Kind KIND = new Subject.Kind("MAIL");
+
+    private static final int MOST_REASON = 2_000;
+
+    public IncomingMail {
+        boxes = List.copyOf(boxes);
+    }
+
+    /** What the machine makes of it, once. */
+    public Step<IncomingMail> sorted(MailHead read, Fate found) {
+        if (fate.kind() != Fate.Kind.NEW) {
+            throw new RuleBroken("K2", "the mail is sorted already");
+        }
+        return Step.to(new IncomingMail(id, department, boxes, received, size, read, found, version + 1));
+    }
+
+    /** It is an answer to that complaint, somebody of its desk says. */
+    public Step<IncomingMail> putInCase(Actor by, Reference complaint) {
+        return decided(by, MailEntries.MAIL_PUT_IN_CASE, Fate.of(Fate.Kind.IN_CASE, complaint));
+    }
+
+    public Step<IncomingMail> madeComplaint(Actor by, Reference complaint) {
+        return decided(by, MailEntries.MAIL_MADE_COMPLAINT, Fate.of(Fate.Kind.COMPLAINT, complaint));
+    }
+
+    public Step<IncomingMail> madeRequest(Actor by, String number) {
+        return decided(by, MailEntries.MAIL_MADE_REQUEST, Fate.request(number));
+    }
+
+    /** @param reason why nothing follows from it */
+    public Step<IncomingMail> laidAside(Actor by, String reason) {
+        return decided(by, MailEntries.MAIL_LAID_ASIDE, Fate.aside(Text.required("reason", reason, MOST_REASON)));
+    }
+
+    /** @throws RuleBroken K1 when something hangs on it */
+    public Step<IncomingMail> broughtBack(Actor by) {
+        if (!fate.kind().isIdle()) {
+            throw new RuleBroken("K1", "only what nothing became of is brought back: this is " + fate.kind());
+        }
+        return with(Fate.waiting(Doubt.BOX, fate.complaint()), by, MailEntries.MAIL_BROUGHT_BACK);
+    }
+
+    /** The same for whoever may not know who sent it: its words stand in the complaint. */
+    public IncomingMail sealed() {
+        return new IncomingMail(id, department, boxes, received, size, head.sealed(), fate, version);
+    }
+
+    /** Everything that came is gone for good (I8). */
+    public Step<IncomingMail> erased(Instant at) {
+        return Step.to(new IncomingMail(id, department, boxes, received, size, head, fate, version + 1))
+                .noting(Act.bySystem(ActKind.ERASED, at));
+    }
+
+    /** @throws RuleBroken K2 when something became of it already */
+    public void requireWaiting() {
+        if (fate.kind() != Fate.Kind.WAITING) {
+            throw new RuleBroken("K2", "the mail does not wait any more: " + fate.kind());
+        }
+    }
+
+    private Step<IncomingMail> decided(Actor by, ActKind entry, Fate next) {
+        requireWaiting();
+        return with(next, by, entry);
+    }
+
+    private Step<IncomingMail> with(Fate next, Actor by, ActKind entry) {
+        return Step.to(new IncomingMail(id, department, boxes, received, size, head, next, version + 1))
+                .noting(by.did(entry));
+    }
+}
