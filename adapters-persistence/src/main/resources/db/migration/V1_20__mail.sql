@@ -18,6 +18,9 @@ CREATE TABLE mail (
     -- Until then no other server sorts it; only of those that are not sorted.
     due_at      timestamptz,
     tries       integer     NOT NULL DEFAULT 0,
+    -- Whether anybody did anything with it, so that it has a chain; and whether all else of it was erased.
+    noted       boolean     NOT NULL DEFAULT false,
+    erased      boolean     NOT NULL DEFAULT false,
     version     integer     NOT NULL,
     PRIMARY KEY (department, id)
 );
@@ -47,6 +50,6 @@ CREATE TABLE mail_quiet (
 );
 
 GRANT SELECT, INSERT, DELETE ON mail TO ${application};
-GRANT UPDATE (boxes, fate, fated_at, doubt, complaint, request, data_key, head, reason, due_at, tries, version) ON mail TO ${application};
+GRANT UPDATE ON mail TO ${application};
 GRANT SELECT, INSERT ON mail_known TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON mail_quiet TO ${application};

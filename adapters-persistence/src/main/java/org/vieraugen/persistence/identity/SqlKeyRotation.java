@@ -220,7 +220,7 @@ public class SqlKeyRotation implements KeyRotation {
     }
 
     private void rewrapMails() {
-        sql.each("SELECT department, id, data_key FROM mail FOR UPDATE", row -> {
+        sql.each("SELECT department, id, data_key FROM mail WHERE NOT erased FOR UPDATE", row -> {
             var id = row.getObject(2, UUID.class);
             var key = row.getBytes(3);
             if (!keys.isCurrent(key)) {

@@ -17,7 +17,7 @@ public class MailsInJournal implements SubjectRows {
 
     @Override
     public String all() {
-        return "SELECT department, id AS subject, left(id::text, 13) AS name FROM mail";
+        return "SELECT department, id AS subject, left(id::text, 13) AS name FROM mail WHERE noted";
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.vieraugen.application.mail.Sameness;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.desk.Doubt;
@@ -38,9 +39,11 @@ import org.vieraugen.persistence.stored.Stored;
 public class SqlMails implements Mails {
     private static final String COLUMNS =
             "department, id, boxes, received_at, size, fate, doubt, complaint, request, data_key, head, reason, version";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM mail";
-    private static final MailHead UNREAD = new MailHead(
-            Optional.empty(), "", "", new Parties(List.of(), Set.of(), Optional.empty()), false);
+    /** Of one that was erased only what its chain hangs on is left. */
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM mail WHERE NOT erased AND ";
+
+    private static final MailHead UNREAD =
+            new MailHead(Optional.empty(), "", "", new Parties(List.of(), Set.of(), Optional.empty()), false);
 
     private final Sql sql;
     private final Keys keys;
@@ -102,19 +105,19 @@ public class SqlMails implements Mails {
 
     @Override
     public IncomingMail get(DepartmentKey department, UUID id) {
-        return sql.first(SELECT + " WHERE department = ? AND id = ?", this::mail, department.text(), id)
+        return sql.first(SELECT + "department = ? AND id = ?", this::mail, department.text(), id)
                 .orElseThrow(() -> new Unknown("mail"));
     }
 
     @Override
     public Optional<IncomingMail> lock(DepartmentKey department, UUID id) {
-        return sql.first(SELECT + " WHERE department = ? AND id = ? FOR UPDATE", this::mail, department.text(), id);
+        return sql.first(SELECT + "department = ? AND id = ? FOR UPDATE", this::mail, department.text(), id);
     }
 
     @Override
     public Optional<byte[]> whole(DepartmentKey department, UUID id) {
         return sql.first(
-                "SELECT data_key, whole FROM mail WHERE department = ? AND id = ?",
+                "SELECT data_key, whole FROM mail WHERE department = ? AND id = ? AND NOT erased",
                 row -> DataKey.unwrap(keys, id, row.getBytes(1)).open("whole", row.getBytes(2)),
                 department.text(),
                 id);
@@ -134,7 +137,9 @@ public class SqlMails implements Mails {
                 fate.complaint().map(Reference::text).orElse(null),
                 fate.request().orElse(null),
                 key.seal("head", Stored.bytes(mail.head())),
-                fate.reason().isEmpty() ? null : key.seal("reason", fate.reason().getBytes(StandardCharsets.UTF_8)),
+                fate.reason().isEmpty()
+                        ? null
+                        : key.seal("reason", fate.reason().getBytes(StandardCharsets.UTF_8)),
                 mail.version(),
                 mail.department().text(),
                 mail.id(),
@@ -148,8 +153,23 @@ public class SqlMails implements Mails {
     private void note(Step<IncomingMail> step) {
         if (!step.acts().isEmpty()) {
             var mail = step.next();
+            noted(mail);
             journal.append(mail.department(), new Subject(IncomingMail.KIND, mail.id()), step.acts());
         }
+    }
+
+    @Override
+    public void look(IncomingMail mail, Act look) {
+        noted(mail);
+        journal.append(mail.department(), new Subject(IncomingMail.KIND, mail.id()), List.of(look));
+    }
+
+    /** From then on it is one of the subjects that have a chain. */
+    private void noted(IncomingMail mail) {
+        sql.change(
+                "UPDATE mail SET noted = true WHERE department = ? AND id = ? AND NOT noted",
+                mail.department().text(),
+                mail.id());
     }
 
     private DataKey key(IncomingMail mail) {
@@ -201,14 +221,14 @@ public class SqlMails implements Mails {
         var names = kinds.stream().map(Enum::name).toArray(String[]::new);
         return after.isEmpty()
                 ? sql.list(
-                        SELECT + " WHERE department = ? AND fate = ANY (?) ORDER BY received_at DESC, id DESC LIMIT ?",
+                        SELECT + "department = ? AND fate = ANY (?) ORDER BY received_at DESC, id DESC LIMIT ?",
                         this::mail,
                         department.text(),
                         names,
                         most)
                 : sql.list(
                         SELECT
-                                + " WHERE department = ? AND fate = ANY (?) AND (received_at, id) < (SELECT received_at, id FROM mail WHERE department = ? AND id = ?)"
+                                + "department = ? AND fate = ANY (?) AND (received_at, id) < (SELECT received_at, id FROM mail WHERE department = ? AND id = ?)"
                                 + " ORDER BY received_at DESC, id DESC LIMIT ?",
                         this::mail,
                         department.text(),
@@ -221,7 +241,7 @@ public class SqlMails implements Mails {
     @Override
     public List<IncomingMail> of(DepartmentKey department, Reference complaint) {
         return sql.list(
-                SELECT + " WHERE department = ? AND complaint = ? ORDER BY received_at, id",
+                SELECT + "department = ? AND complaint = ? ORDER BY received_at, id",
                 this::mail,
                 department.text(),
                 complaint.text());
@@ -230,7 +250,7 @@ public class SqlMails implements Mails {
     @Override
     public List<IncomingMail> since(Set<Fate.Kind> kinds, Instant before, int most) {
         return sql.list(
-                SELECT + " WHERE fate = ANY (?) AND fated_at < ? ORDER BY fated_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
+                SELECT + "fate = ANY (?) AND fated_at < ? ORDER BY fated_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
                 this::mail,
                 kinds.stream().map(Enum::name).toArray(String[]::new),
                 utc(before),
@@ -241,17 +261,24 @@ public class SqlMails implements Mails {
     public void erase(Step<IncomingMail> last) {
         var mail = last.next();
         var subject = new Subject(IncomingMail.KIND, mail.id());
-        // Of most nothing was ever noted: nobody did anything with them.
+        // Of most nothing was ever noted: nobody did anything with them, and nothing of them stays.
         if (!journal.of(mail.department(), subject).isEmpty()) {
             note(last);
             journal.erase(mail.department(), subject);
         }
         int gone = sql.change(
-                "DELETE FROM mail WHERE department = ? AND id = ? AND version = ?",
+                "DELETE FROM mail WHERE department = ? AND id = ? AND version = ? AND NOT noted",
                 mail.department().text(),
                 mail.id(),
                 mail.version() - 1);
-        if (gone == 0) {
+        int emptied = sql.change(
+                "UPDATE mail SET erased = true, version = ?, boxes = '{}', size = 0, complaint = NULL, request = NULL, doubt = NULL, data_key = '', head = NULL,"
+                        + " reason = NULL, whole = '', due_at = NULL WHERE department = ? AND id = ? AND version = ? AND NOT erased",
+                mail.version(),
+                mail.department().text(),
+                mail.id(),
+                mail.version() - 1);
+        if (gone + emptied == 0) {
             throw new Outdated(false);
         }
     }
@@ -260,10 +287,10 @@ public class SqlMails implements Mails {
         var id = row.getObject("id", UUID.class);
         var key = DataKey.unwrap(keys, id, row.getBytes("data_key"));
         var head = Optional.ofNullable(row.getBytes("head"))
-                .map(sealed -> Stored.read(key.open("head", sealed), MailHead.class))
+                .map(bytes -> Stored.read(key.open("head", bytes), MailHead.class))
                 .orElse(UNREAD);
         var reason = Optional.ofNullable(row.getBytes("reason"))
-                .map(sealed -> new String(key.open("reason", sealed), StandardCharsets.UTF_8))
+                .map(bytes -> new String(key.open("reason", bytes), StandardCharsets.UTF_8))
                 .orElse("");
         return new IncomingMail(
                 id,

@@ -57,6 +57,8 @@ import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Participation;
+import org.vieraugen.domain.mail.Correspondent;
+import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.party.Address;
@@ -178,6 +180,15 @@ final class Examples {
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Address("mina.roth@example.org"),
+            new MailHead(
+                    Optional.of(new Correspondent("samira@example.org", "Samira Haddad")),
+                    "Termin",
+                    "Seit März keine Antwort.",
+                    new Parties(
+                            List.of(Parties.Named.by("Frau Thal", Parties.Place.TEXT, Set.of(new StaffKey("s12")))),
+                            Set.of(),
+                            Optional.empty()),
+                    true),
             new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
 
     /** The same kinds where they have the least to say. */

@@ -9,6 +9,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
@@ -40,6 +41,9 @@ public interface Mails {
      * @throws Outdated when somebody was faster
      */
     void follow(Step<IncomingMail> step);
+
+    /** Notes that somebody looks at it, which changes nothing else. */
+    void look(IncomingMail mail, Act look);
 
     /**
      * Takes some that nobody has sorted since that moment, and counts for each that it was tried once more: whoever takes them does what is to be done outside of any transaction.

@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.mail.MailAccess.Seen;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Part;
-import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.ReadMail;
 import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
@@ -36,14 +34,12 @@ public class ReadMails {
     private final Mails mails;
     private final MailAccess access;
     private final MailReading reading;
-    private final Journal journal;
 
     @Inject
-    public ReadMails(Mails mails, MailAccess access, MailReading reading, Journal journal) {
+    public ReadMails(Mails mails, MailAccess access, MailReading reading) {
         this.mails = mails;
         this.access = access;
         this.reading = reading;
-        this.journal = journal;
     }
 
     /** Which of them. */
@@ -181,14 +177,13 @@ public class ReadMails {
 
     private void noted(Caller caller, Seen seen) {
         var mail = seen.mail();
-        journal.append(
-                mail.department(),
-                new Subject(IncomingMail.KIND, mail.id()),
-                List.of(Act.by(
+        mails.look(
+                mail,
+                Act.by(
                         caller.staff(),
                         seen.as(),
                         Part.LOOK,
                         MailEntries.MAIL_READ,
-                        seen.setting().at())));
+                        seen.setting().at()));
     }
 }

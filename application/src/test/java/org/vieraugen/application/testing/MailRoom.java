@@ -67,7 +67,7 @@ public final class MailRoom {
                 house.clock);
         take = new TakeMail(steps, sort, house.departments, house.clock);
         var access = new MailAccess(house.mails, house.complaints, house.settings);
-        read = new ReadMails(house.mails, access, reading, house.journal);
+        read = new ReadMails(house.mails, access, reading);
         decide = new DecideMail(access, house.mails, file, receive, requests);
         act = new ActOnMail(read, files, decide);
     }

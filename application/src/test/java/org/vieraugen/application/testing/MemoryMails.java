@@ -19,6 +19,7 @@ import org.vieraugen.application.mail.Sameness;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.desk.Fate;
@@ -129,6 +130,11 @@ public final class MemoryMails implements Mails {
         if (!step.acts().isEmpty()) {
             journal.append(next.department(), new Subject(IncomingMail.KIND, next.id()), step.acts());
         }
+    }
+
+    @Override
+    public void look(IncomingMail mail, Act look) {
+        journal.append(mail.department(), new Subject(IncomingMail.KIND, mail.id()), List.of(look));
     }
 
     @Override
