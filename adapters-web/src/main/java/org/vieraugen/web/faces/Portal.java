@@ -34,6 +34,7 @@ import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
+import org.vieraugen.web.portal.identity.FetchCodePage;
 import org.vieraugen.web.portal.identity.IdentityPage;
 import org.vieraugen.web.portal.identity.LostCodeResource;
 import org.vieraugen.web.portal.identity.OwnContactResource;
@@ -72,6 +73,7 @@ public class Portal extends Application {
                 ReceiptResource.class,
                 FollowResource.class,
                 LostCodeResource.class,
+                FetchCodePage.class,
                 ComplainantCaseResource.class,
                 ComplainantActsResource.class,
                 ComplainantFilesResource.class,

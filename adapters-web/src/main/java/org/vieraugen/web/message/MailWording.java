@@ -2,9 +2,11 @@ package org.vieraugen.web.message;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Wording;
@@ -36,20 +38,46 @@ public class MailWording implements Wording {
     }
 
     @Override
-    public Words news(String language) {
-        var known = Language.find(language);
-        return words(
-                known.map(one -> List.of(news(one))).orElseGet(() -> List.of(news(Language.GERMAN), news(ENGLISH))));
+    public Words news(String language, Optional<LocalDate> answerUntil) {
+        return inLanguagesFor(language, known -> news(known, answerUntil));
     }
 
-    private Section news(Language language) {
+    /** In a language that the portal lacks: in German and English. */
+    private Words inLanguagesFor(String language, Function<Language, Section> section) {
+        return words(Language.find(language)
+                .map(known -> List.of(section.apply(known)))
+                .orElseGet(() -> List.of(section.apply(Language.GERMAN), section.apply(ENGLISH))));
+    }
+
+    private Section news(Language language, Optional<LocalDate> answerUntil) {
         var texts = Texts.in(language);
         var page = address + "/" + language.tag() + "/follow";
         return section(
                 language,
                 texts.say("mail.subject"),
-                texts.say("mail.text", page) + "\n\n" + texts.say("mail.no-reply"),
+                texts.say("mail.text", page) + "\n\n" + answer(texts, answerUntil),
                 page);
+    }
+
+    private static String answer(Texts texts, Optional<LocalDate> until) {
+        return until.map(day -> texts.say("mail.reply", texts.day(day))).orElseGet(() -> texts.say("mail.no-reply"));
+    }
+
+    @Override
+    public Words received(String language, Received received, Optional<LocalDate> answerUntil) {
+        return inLanguagesFor(language, known -> received(known, received, answerUntil));
+    }
+
+    private Section received(Language language, Received received, Optional<LocalDate> answerUntil) {
+        var texts = Texts.in(language);
+        var page = address + "/" + language.tag() + received.code();
+        var text = String.join(
+                "\n\n",
+                texts.say("mail.received.text", received.reference(), texts.day(received.replyBy())),
+                texts.say("mail.received.code", texts.day(received.codeUntil()), page),
+                answer(texts, answerUntil),
+                texts.say("legal.text"));
+        return section(language, texts.say("mail.received.subject", received.reference()), text, page);
     }
 
     @Override

@@ -32,20 +32,21 @@ class MailWordingTest {
 
     @Test
     void a_mail_leads_to_the_page_of_its_language() {
-        var mail = wording.news("en");
+        var mail = wording.news("en", Optional.empty());
         assertThat(mail.subject()).isEqualTo("There is a new message for you");
         assertThat(mail.text())
                 .isEqualTo(
                         "Hello,\n\nthere is something new for you. Open https://city.example/en/follow and enter your"
                                 + " code there.\n\nPlease do not answer this e-mail; write on that page.\n\nThe city's"
                                 + " complaints office. Four eyes check every complaint.\n");
-        assertThat(wording.news("de-simple").text()).contains("https://city.example/de-simple/follow");
+        assertThat(wording.news("de-simple", Optional.empty()).text())
+                .contains("https://city.example/de-simple/follow");
     }
 
     @ParameterizedTest
     @MethodSource("live")
     void K5_the_page_of_a_mail_says_the_same_in_the_direction_of_its_language_and_loads_nothing(Language language) {
-        var mail = wording.news(language.tag());
+        var mail = wording.news(language.tag(), Optional.empty());
         var page = "https://city.example/" + language.tag() + "/follow";
 
         assertThat(mail.language()).isEqualTo(language.tag());
@@ -66,26 +67,30 @@ class MailWordingTest {
 
     @Test
     void whoever_reads_another_language_gets_German_and_English() {
-        var mail = wording.news("ja");
+        var mail = wording.news("ja", Optional.empty());
         assertThat(mail.subject()).isEqualTo("Es gibt eine neue Nachricht für Sie / There is a new message for you");
         assertThat(mail.text())
-                .isEqualTo(
-                        wording.news("de").text() + "\n\n" + wording.news("en").text());
+                .isEqualTo(wording.news("de", Optional.empty()).text() + "\n\n"
+                        + wording.news("en", Optional.empty()).text());
         assertThat(mail.html()).contains("/de/follow", "<div lang=\"en\"", "/en/follow");
     }
 
     @Test
     void an_address_that_nobody_configured_is_the_servers_own() {
-        assertThat(at(Optional.empty(), "http://localhost:9080/", "").news("tr").text())
+        assertThat(at(Optional.empty(), "http://localhost:9080/", "")
+                        .news("tr", Optional.empty())
+                        .text())
                 .contains(" http://localhost:9080/tr/follow ");
-        assertThat(at(Optional.of("https://city.example"), "", "").news("en").text())
+        assertThat(at(Optional.of("https://city.example"), "", "")
+                        .news("en", Optional.empty())
+                        .text())
                 .contains(" https://city.example/en/follow ");
     }
 
     @Test
     void what_the_city_says_of_itself_stands_below_as_text() {
         var mail = at(Optional.of("https://city.example"), "", "Stadt Beispiel\n<b>Rathaus</b> & Markt 1")
-                .news("de");
+                .news("de", Optional.empty());
         assertThat(mail.text()).endsWith("\nStadt Beispiel\n<b>Rathaus</b> & Markt 1\n");
         assertThat(mail.html()).contains("<span>Stadt Beispiel</span>", "&lt;b&gt;Rathaus&lt;/b&gt; &amp; Markt 1");
     }

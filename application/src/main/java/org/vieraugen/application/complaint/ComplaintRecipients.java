@@ -55,7 +55,7 @@ public class ComplaintRecipients implements Recipients {
         return complaints
                 .address(complaint)
                 .map(address -> new Mail(
-                        List.of(address), wording.news(complaint.submission().language())));
+                        List.of(address), wording.news(complaint.submission().language(), Optional.empty())));
     }
 
     private Optional<Mail> toOffice(Complaint complaint, Notice notice) {

@@ -37,7 +37,8 @@ public final class Sameness {
             write(all, received.toString());
         }
         write(all, "\n");
-        writeBody(all, mail, body);
+        // What is all header may be no header at all.
+        writeBody(all, mail, body == mail.length ? 0 : body);
         return all.toByteArray();
     }
 

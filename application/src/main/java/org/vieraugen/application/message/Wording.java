@@ -1,11 +1,29 @@
 package org.vieraugen.application.message;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.vieraugen.domain.message.Notice;
 
 /** The words of a mail, in its reader's language. None holds a word of what it is about: others may read the mailbox too (K5). */
 public interface Wording {
-    /** To a complainant: that there is something new to read with the code. */
-    Words news(String language);
+    /**
+     * To a complainant: that there is something new to read with the code.
+     *
+     * @param answerUntil the last day on which an answer to the mail comes into the complaint; empty where none does
+     */
+    Words news(String language, Optional<LocalDate> answerUntil);
+
+    /** To whoever complained by mail: that it has arrived. */
+    Words received(String language, Received received, Optional<LocalDate> answerUntil);
+
+    /**
+     * What is said of a complaint that came by mail.
+     *
+     * @param replyBy until when a person answers
+     * @param code the path at which its sender fetches a code, behind the address of the portal in a language
+     * @param codeUntil the last day for that
+     */
+    record Received(String reference, LocalDate replyBy, String code, LocalDate codeUntil) {}
 
     /**
      * To somebody of the staff: what happened, and to what.

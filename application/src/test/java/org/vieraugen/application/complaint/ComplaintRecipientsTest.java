@@ -3,6 +3,7 @@ package org.vieraugen.application.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,13 @@ class ComplaintRecipientsTest {
     /** Words that say what they were made of. */
     private static final class PlainWording implements Wording {
         @Override
-        public Words news(String language) {
+        public Words news(String language, Optional<LocalDate> answerUntil) {
             return new Words(language, "Neues", "in " + language, "");
+        }
+
+        @Override
+        public Words received(String language, Received received, Optional<LocalDate> answerUntil) {
+            return new Words(language, received.reference(), "bis " + received.replyBy() + ": " + received.code(), "");
         }
 
         @Override

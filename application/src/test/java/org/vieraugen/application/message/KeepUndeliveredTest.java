@@ -8,6 +8,7 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +35,18 @@ class KeepUndeliveredTest {
     private final House house = new House();
     private final Wording wording = new Wording() {
         @Override
-        public Words news(String language) {
+        public Words news(String language, Optional<LocalDate> answerUntil) {
             return new Words(language, "Neues", "Neues", "");
         }
 
         @Override
+        public Words received(String language, Received received, Optional<LocalDate> answerUntil) {
+            return new Words(language, received.reference(), "bis " + received.replyBy() + ": " + received.code(), "");
+        }
+
+        @Override
         public Words notice(String language, String name, Notice notice) {
-            return news(language);
+            return news(language, Optional.empty());
         }
     };
     private final Letters letters = new Letters(

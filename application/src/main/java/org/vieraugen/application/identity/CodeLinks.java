@@ -1,0 +1,57 @@
+package org.vieraugen.application.identity;
+
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.secret.Marks;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.DepartmentKey;
+
+/**
+ * What the link says by which whoever complained by mail fetches the code: nobody else can make one. It opens nothing by itself, and is of no use once the code was fetched or its
+ * day is over.
+ */
+@OnePerServer
+public class CodeLinks {
+    private static final int PARTS = 4;
+
+    private final Marks marks;
+
+    @Inject
+    public CodeLinks(Marks marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * Whose code is fetched.
+     *
+     * @param until the last day
+     */
+    public record Claim(DepartmentKey department, UUID complaint, LocalDate until) {
+        private String text() {
+            return department.text() + "." + complaint + "." + until;
+        }
+    }
+
+    /** In letters that may stand in an address. */
+    public String token(Claim claim) {
+        return claim.text() + "." + marks.of("code " + claim.text());
+    }
+
+    /** Empty for whatever we have not made. */
+    Optional<Claim> read(String token) {
+        var parts = token.split("\\.", -1);
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        try {
+            var claim = new Claim(new DepartmentKey(parts[0]), UUID.fromString(parts[1]), LocalDate.parse(parts[2]));
+            return token(claim).equals(token) ? Optional.of(claim) : Optional.empty();
+        } catch (Malformed | IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
