@@ -15,7 +15,7 @@ import org.vieraugen.application.mail.MailServers.Away;
 @OnePerServer
 public class ReadMailboxes {
     /** So long a server that dies keeps a box from the others. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     private final MailServers servers;
     private final Optional<Inlet> inlet;

@@ -3,7 +3,9 @@ package org.vieraugen.application.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.vieraugen.application.mail.Inlet;
 
@@ -11,6 +13,7 @@ import org.vieraugen.application.mail.Inlet;
 public final class MemoryInlet implements Inlet {
     private final List<Taken> taken = new ArrayList<>();
     private final List<Taken> tooLarge = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private int repeats;
     private Predicate<String> refused = none -> false;
 
@@ -37,15 +40,13 @@ public final class MemoryInlet implements Inlet {
         if (refused.test(mail.text())) {
             throw new IllegalStateException("refused, with words of the mail: " + mail.text());
         }
-        boolean known = among.stream()
-                .anyMatch(other ->
-                        other.box().equals(mail.box()) && other.text().equals(mail.text()));
-        if (known) {
-            repeats++;
-        } else {
+        boolean isNew = known.add(mail.box() + " " + mail.text());
+        if (isNew) {
             among.add(mail);
+        } else {
+            repeats++;
         }
-        return !known;
+        return isNew;
     }
 
     public synchronized List<Taken> taken() {
