@@ -22,7 +22,7 @@ import org.vieraugen.mail.mailbox.Wire.Patience;
 @OnePerServer
 public class ImapServers implements MailServers {
     private static final Logger LOG = Logger.getLogger(ImapServers.class.getName());
-    private static final Patience USUAL =
+    static final Patience USUAL =
             new Patience(Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofMinutes(5), 32L * 1024 * 1024);
 
     private final Map<String, Mailbox> boxes;

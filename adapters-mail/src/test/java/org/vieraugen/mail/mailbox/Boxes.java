@@ -29,6 +29,11 @@ final class Boxes {
         return servers(new Mailbox(ADDRESS, "localhost", port, security, USER, secret, trust, done));
     }
 
+    /** As patient as usual. */
+    static ImapServers patient(Mailbox box) {
+        return new ImapServers(Map.of(ADDRESS, box), ImapServers.USUAL, Clock.systemUTC());
+    }
+
     /** They lose their patience sooner than usual. */
     static ImapServers servers(Mailbox box) {
         return new ImapServers(
