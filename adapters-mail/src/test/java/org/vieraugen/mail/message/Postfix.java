@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Debian's Postfix, with a configuration, a queue and mailboxes of its own; only root may start it. */
-final class Postfix implements AutoCloseable {
+public final class Postfix implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int OPEN_TO_ITS_USERS = 0755;
 
@@ -26,12 +26,21 @@ final class Postfix implements AutoCloseable {
         this.port = port;
     }
 
-    static boolean isAtHand() {
+    public static boolean isAtHand() {
         return Files.isExecutable(Path.of("/usr/sbin/postfix")) && "root".equals(System.getProperty("user.name"));
     }
 
     /** With the box {@code in@stadt.example}; all other addresses there are unknown. */
     static Postfix start() throws IOException, InterruptedException {
+        return start("virtual");
+    }
+
+    /** With boxes that lie on a server behind it, which it speaks to by LMTP. */
+    public static Postfix startBefore(int lmtpPort) throws IOException, InterruptedException {
+        return start("lmtp:inet:127.0.0.1:" + lmtpPort);
+    }
+
+    private static Postfix start(String transport) throws IOException, InterruptedException {
         // Its users must come to its folders, which they may not in one that is hidden from them.
         var folder = Files.createTempDirectory(Path.of("/var/tmp"), "postfix");
         run("chmod", Integer.toOctalString(OPEN_TO_ITS_USERS), folder.toString());
@@ -44,8 +53,8 @@ final class Postfix implements AutoCloseable {
                 "postfix:postfix",
                 folder.resolve("data").toString(),
                 folder.resolve("mail").toString());
-        Files.writeString(folder.resolve("conf/boxes"), "in@stadt.example in/\n");
-        Files.writeString(folder.resolve("conf/main.cf"), postfix.configuration());
+        Files.writeString(folder.resolve("conf/boxes"), "in@stadt.example in/\nbeschwerde@stadt.example beschwerde/\n");
+        Files.writeString(folder.resolve("conf/main.cf"), postfix.configuration(transport));
         Files.writeString(folder.resolve("conf/master.cf"), postfix.services());
         run("postfix", "-c", folder.resolve("conf").toString(), "start");
         return postfix;
@@ -57,7 +66,7 @@ final class Postfix implements AutoCloseable {
         }
     }
 
-    private String configuration() throws IOException, InterruptedException {
+    private String configuration(String transport) throws IOException, InterruptedException {
         return """
                 compatibility_level = 3.6
                 queue_directory = %1$s/queue
@@ -76,6 +85,7 @@ final class Postfix implements AutoCloseable {
                 virtual_mailbox_domains = stadt.example
                 virtual_mailbox_base = %1$s/mail
                 virtual_mailbox_maps = texthash:%1$s/conf/boxes
+                virtual_transport = %4$s
                 virtual_minimum_uid = 1
                 virtual_uid_maps = static:%2$s
                 virtual_gid_maps = static:%3$s
@@ -87,7 +97,8 @@ final class Postfix implements AutoCloseable {
                 .formatted(
                         folder,
                         run("id", "-u", "postfix").strip(),
-                        run("id", "-g", "postfix").strip());
+                        run("id", "-g", "postfix").strip(),
+                        transport);
     }
 
     private String services() {
@@ -110,6 +121,7 @@ final class Postfix implements AutoCloseable {
                 retry unix - - n - - error
                 discard unix - - n - - discard
                 virtual unix - n n - - virtual
+                lmtp unix - - n - - lmtp
                 anvil unix - - n - 1 anvil
                 scache unix - - n - 1 scache
                 postlog unix-dgram n - n - 1 postlogd
@@ -117,7 +129,7 @@ final class Postfix implements AutoCloseable {
                 .formatted(port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.mailbox.Inlet;
 
 /** Where mails come in: each is stored whole before anything else is done with it (K1), and then sorted at once. */
 @OnePerServer

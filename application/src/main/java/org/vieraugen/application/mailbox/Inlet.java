@@ -1,4 +1,4 @@
-package org.vieraugen.application.mail;
+package org.vieraugen.application.mailbox;
 
 import java.time.Instant;
 

@@ -1,0 +1,63 @@
+package org.vieraugen.schedule.mailbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.mailbox.ReadMailboxes;
+import org.vieraugen.application.start.Ready;
+import org.vieraugen.application.start.Scheduler;
+
+/** Looks into every mailbox, from the time the database is ready until the server stops; {@code /metrics} tells of boxes that cannot be read. */
+@OnePerServer
+public class MailboxRounds {
+    private static final Metadata AWAY = Metadata.builder()
+            .withName("vieraugen_mailbox_away")
+            .withDescription("1 while the mail server of a mailbox does not answer this server as it should")
+            .build();
+    private static final Metadata MISSED = Metadata.builder()
+            .withName("vieraugen_mailbox_missed")
+            .withDescription("Mails in a mailbox that this server could not take, and tries again")
+            .build();
+
+    private final Scheduler scheduler;
+    private final ReadMailboxes read;
+    private final MetricRegistry registry;
+    private final Duration poll;
+    private final List<BoxWatch> watches = new CopyOnWriteArrayList<>();
+
+    @Inject
+    public MailboxRounds(
+            Scheduler scheduler,
+            ReadMailboxes read,
+            MetricRegistry registry,
+            @ConfigProperty(name = "vieraugen.mailbox.poll", defaultValue = "60") int pollSeconds) {
+        this.scheduler = scheduler;
+        this.read = read;
+        this.registry = registry;
+        this.poll = Duration.ofSeconds(Math.max(1, pollSeconds));
+    }
+
+    void begin(@Observes Ready ready) {
+        for (var box : read.boxes()) {
+            var watch = new BoxWatch(box, read, scheduler, poll);
+            watches.add(watch);
+            registry.gauge(AWAY, () -> watch.isAway() ? 1 : 0, new Tag("box", box));
+            registry.gauge(MISSED, () -> read.missed(box), new Tag("box", box));
+            watch.begin();
+        }
+    }
+
+    /** Other servers may read the boxes at once. */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        watches.forEach(BoxWatch::stop);
+    }
+}
