@@ -16,6 +16,7 @@ BEGIN
         WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted AND facts IS NOT NULL AND kind <> 'ERASED';
     DELETE FROM journal_person WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
     DELETE FROM outbox WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
+    DELETE FROM sent WHERE department = wanted_department AND subject_kind = wanted_kind AND subject = wanted;
     RETURN true;
 END
 $$;

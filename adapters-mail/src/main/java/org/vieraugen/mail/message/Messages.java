@@ -1,5 +1,6 @@
 package org.vieraugen.mail.message;
 
+import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -12,33 +13,79 @@ import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.message.KeyedAddresses;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Wording.Words;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.message.KeyedAddress.Purpose;
 
 /** Mails as they travel (RFC 5322): the same words as plain text and as a page, marked as written by nobody (RFC 3834), so that no robot answers. */
-final class Messages {
+@OnePerServer
+public class Messages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String from;
     private final Optional<String> name;
+    private final boolean bounces;
+    private final Optional<String> bouncesTo;
+    private final KeyedAddresses addresses;
     private final Clock clock;
 
-    Messages(String from, Optional<String> name, Clock clock) {
+    /**
+     * @param from the sender's address
+     * @param name whose name stands before it: the city's
+     * @param bounces whether each mail says for itself where to say that it did not arrive
+     * @param bouncesTo a box for that, in the place of the departments' own
+     */
+    @Inject
+    public Messages(
+            @ConfigProperty(name = "vieraugen.mail.from", defaultValue = "beschwerde@localhost") String from,
+            @ConfigProperty(name = "vieraugen.mail.name") Optional<String> name,
+            @ConfigProperty(name = "vieraugen.mail.bounces", defaultValue = "true") boolean bounces,
+            @ConfigProperty(name = "vieraugen.mail.bounces-to") Optional<String> bouncesTo,
+            KeyedAddresses addresses,
+            Clock clock) {
         this.from = from;
         this.name = name;
+        this.bounces = bounces;
+        this.bouncesTo = bouncesTo;
+        this.addresses = addresses;
         this.clock = clock;
+    }
+
+    /** The address to which mail servers say that this letter did not arrive; empty where nobody reads it, so that it is the sender's. */
+    Optional<String> returnTo(UUID letter, Mail mail) {
+        return bouncesTo
+                .or(mail::box)
+                .filter(box -> bounces)
+                .flatMap(box -> addresses.of(box, Purpose.BOUNCE, letter, Purpose.BOUNCE.until(today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
     }
 
     /**
      * @param letter whose mail has the same Message-ID each time it is sent
+     * @param returnTo as the mail server is told, and not the readers
      * @throws AddressException when it cannot go to one of the addresses
      */
-    MimeMessage of(Session session, UUID letter, Mail mail) throws MessagingException {
+    MimeMessage of(Session session, UUID letter, Mail mail, Optional<String> returnTo) throws MessagingException {
         var message = new Identified(session, "<" + letter + "@" + domain() + ">");
         message.setFrom(sender());
+        returnTo.ifPresent(message::setEnvelopeFrom);
+        if (mail.replyTo().isPresent()) {
+            message.setReplyTo(new InternetAddress[] {
+                new InternetAddress(inAscii(mail.replyTo().get()), true)
+            });
+        }
         if (mail.to().isEmpty()) {
             message.setRecipient(RecipientType.TO, new InternetAddress(inAscii(from)));
         }
@@ -92,7 +139,7 @@ final class Messages {
     }
 
     /** A message whose Message-ID is not made up anew each time. */
-    private static final class Identified extends MimeMessage {
+    private static final class Identified extends SMTPMessage {
         private final String id;
 
         Identified(Session session, String id) {

@@ -1,66 +1,43 @@
 package org.vieraugen.mail.message;
 
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
-import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Courier;
+import org.vieraugen.application.message.Failure;
 import org.vieraugen.application.message.Mail;
 
-/** Takes mails to the city's mail server by SMTP, one after the other on one connection. Signing them (DKIM) and finding the way to other servers is its business. */
+/** Takes mails to the city's mail server by SMTP, one after the other on each connection. Signing them (DKIM) and finding the way to other servers is its business. */
 @OnePerServer
 public class SmtpCourier implements Courier {
-    private static final String CONNECT_MILLIS = "10000";
-    /** A server that looks through a mail before it takes it may need its time; what is sent again too early is there twice. */
-    private static final String ANSWER_MILLIS = "60000";
+    private static final Logger LOG = Logger.getLogger(SmtpCourier.class.getName());
 
-    private final Optional<String> host;
-    private final int port;
-    private final boolean startTls;
-    private final Optional<String> user;
-    private final Optional<String> password;
+    private final MailServer server;
     private final Messages messages;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
-    /**
-     * @param from the sender's address
-     * @param name whose name stands before it: the city's
-     */
     @Inject
-    public SmtpCourier(
-            @ConfigProperty(name = "vieraugen.mail.host") Optional<String> host,
-            @ConfigProperty(name = "vieraugen.mail.port", defaultValue = "587") int port,
-            @ConfigProperty(name = "vieraugen.mail.starttls", defaultValue = "true") boolean startTls,
-            @ConfigProperty(name = "vieraugen.mail.from", defaultValue = "beschwerde@localhost") String from,
-            @ConfigProperty(name = "vieraugen.mail.name") Optional<String> name,
-            @ConfigProperty(name = "vieraugen.mail.user") Optional<String> user,
-            @ConfigProperty(name = "vieraugen.mail.password") Optional<String> password,
-            Clock clock) {
-        this.host = host;
-        this.port = port;
-        this.startTls = startTls;
-        this.user = user;
-        this.password = password;
-        this.messages = new Messages(from, name, clock);
+    public SmtpCourier(MailServer server, Messages messages) {
+        this.server = server;
+        this.messages = messages;
     }
 
     @Override
     public boolean isReady() {
-        return host.isPresent();
+        return server.isConfigured();
     }
 
     @Override
     public Way open() throws Away {
-        var session = session();
+        var session = server.session();
         Transport transport;
         try {
             transport = session.getTransport("smtp");
@@ -78,6 +55,8 @@ public class SmtpCourier implements Courier {
     private final class Connected implements Way {
         private final Session session;
         private final Transport transport;
+        /** Whether this server takes mails from addresses that bounces come back to. */
+        private boolean returning = true;
 
         Connected(Session session, Transport transport) {
             this.session = session;
@@ -86,8 +65,29 @@ public class SmtpCourier implements Courier {
 
         @Override
         public void send(UUID letter, Mail mail) throws Refused, Away {
+            var back = returning ? messages.returnTo(letter, mail) : Optional.<String>empty();
             try {
-                var message = messages.of(session, letter, mail);
+                send(letter, mail, back);
+            } catch (Refused e) {
+                if (back.isEmpty() || e.why() != Failure.REFUSED) {
+                    throw e;
+                }
+                // Perhaps it does not let us write under that address: the notice is worth more than its bounce.
+                send(letter, mail, Optional.empty());
+                returning = false;
+                if (!warned.getAndSet(true)) {
+                    LOG.log(
+                            Level.WARNING,
+                            "The mail server refuses mails that come from the address of a box with something behind a plus;"
+                                    + " without that, nobody is told of what does not arrive: {0}",
+                            e.getCause().getMessage());
+                }
+            }
+        }
+
+        private void send(UUID letter, Mail mail, Optional<String> returnTo) throws Refused, Away {
+            try {
+                var message = messages.of(session, letter, mail, returnTo);
                 transport.sendMessage(message, message.getAllRecipients());
             } catch (MessagingException e) {
                 if (!Answers.isTaken(e)) {
@@ -113,28 +113,5 @@ public class SmtpCourier implements Courier {
                 // The mails are with the server, or have been refused: how it says goodbye changes nothing.
             }
         }
-    }
-
-    private Session session() {
-        var settings = new Properties();
-        settings.put("mail.smtp.host", host.orElseThrow());
-        settings.put("mail.smtp.port", Integer.toString(port));
-        settings.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
-        settings.put("mail.smtp.starttls.required", Boolean.toString(startTls));
-        settings.put("mail.smtp.ssl.checkserveridentity", "true");
-        settings.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        settings.put("mail.smtp.timeout", ANSWER_MILLIS);
-        settings.put("mail.smtp.writetimeout", ANSWER_MILLIS);
-        settings.put("mail.smtp.sendpartial", "true");
-        if (user.isEmpty()) {
-            return Session.getInstance(settings);
-        }
-        settings.put("mail.smtp.auth", "true");
-        return Session.getInstance(settings, new Authenticator() {
-            @Override
-            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user.orElseThrow(), password.orElse(""));
-            }
-        });
     }
 }

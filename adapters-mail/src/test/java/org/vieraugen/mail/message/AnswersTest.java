@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,16 +34,7 @@ class AnswersTest {
     }
 
     private Way way() throws Away {
-        return new SmtpCourier(
-                        Optional.of("127.0.0.1"),
-                        server.port(),
-                        false,
-                        "vieraugen@stadt.example",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Clock.systemUTC())
-                .open();
+        return Couriers.to(server.port()).open();
     }
 
     private static void send(Way way, String... to) throws Refused, Away {

@@ -32,6 +32,8 @@ final class PlainServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>(USUAL);
     final List<String> taken = new CopyOnWriteArrayList<>();
+    /** What was said to it, but for the mails themselves. */
+    final List<String> said = new CopyOnWriteArrayList<>();
 
     PlainServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -72,6 +74,7 @@ final class PlainServer implements AutoCloseable {
                 text.append(line).append('\n');
                 continue;
             }
+            said.add(line);
             var answer = answer(line);
             if (answer.isEmpty()) {
                 return;

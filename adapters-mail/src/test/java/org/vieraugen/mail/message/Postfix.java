@@ -30,7 +30,10 @@ public final class Postfix implements AutoCloseable {
         return Files.isExecutable(Path.of("/usr/sbin/postfix")) && "root".equals(System.getProperty("user.name"));
     }
 
-    /** With the box {@code in@stadt.example}; all other addresses there are unknown. */
+    /**
+     * With the boxes {@code in}, {@code answers} and {@code bounces} of {@code stadt.example}; {@code moved} leads to where nobody is, so that mail to it comes back; all other
+     * addresses there are unknown.
+     */
     static Postfix start() throws IOException, InterruptedException {
         return start("virtual");
     }
@@ -53,7 +56,10 @@ public final class Postfix implements AutoCloseable {
                 "postfix:postfix",
                 folder.resolve("data").toString(),
                 folder.resolve("mail").toString());
-        Files.writeString(folder.resolve("conf/boxes"), "in@stadt.example in/\nbeschwerde@stadt.example beschwerde/\n");
+        Files.writeString(
+                folder.resolve("conf/boxes"),
+                "in@stadt.example in/\nanswers@stadt.example answers/\nbounces@stadt.example bounces/\nbeschwerde@stadt.example beschwerde/\n");
+        Files.writeString(folder.resolve("conf/moved"), "moved@stadt.example nobody@stadt.example\n");
         Files.writeString(folder.resolve("conf/main.cf"), postfix.configuration(transport));
         Files.writeString(folder.resolve("conf/master.cf"), postfix.services());
         run("postfix", "-c", folder.resolve("conf").toString(), "start");
@@ -86,6 +92,7 @@ public final class Postfix implements AutoCloseable {
                 virtual_mailbox_base = %1$s/mail
                 virtual_mailbox_maps = texthash:%1$s/conf/boxes
                 virtual_transport = %4$s
+                virtual_alias_maps = texthash:%1$s/conf/moved
                 virtual_minimum_uid = 1
                 virtual_uid_maps = static:%2$s
                 virtual_gid_maps = static:%3$s

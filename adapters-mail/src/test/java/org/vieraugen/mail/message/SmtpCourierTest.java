@@ -37,14 +37,8 @@ class SmtpCourierTest {
 
     private static SmtpCourier courier(int port, String from, String name) {
         return new SmtpCourier(
-                Optional.of("localhost"),
-                port,
-                false,
-                from,
-                Optional.of(name).filter(given -> !given.isEmpty()),
-                Optional.empty(),
-                Optional.empty(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                Couriers.server(port, false),
+                Couriers.messages(from, name, true, "", Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private static SmtpCourier courier() {
@@ -160,16 +154,26 @@ class SmtpCourierTest {
     @Test
     void without_a_host_nothing_is_sent() {
         assertThat(courier().isReady()).isTrue();
-        assertThat(new SmtpCourier(
-                                Optional.empty(),
-                                25,
-                                false,
-                                "x@y",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Clock.systemUTC())
-                        .isReady())
+        var nowhere = new MailServer(Optional.empty(), 25, false, Optional.empty(), Optional.empty());
+        assertThat(new SmtpCourier(nowhere, Couriers.messages("x@y", "", true, "")).isReady())
                 .isFalse();
+    }
+
+    @Test
+    void K3_an_answer_goes_to_the_address_that_says_what_it_belongs_to() throws Exception {
+        try (var way = courier().open()) {
+            way.send(
+                    LETTER,
+                    new Mail(
+                            List.of("samira@example.org"),
+                            WORDS,
+                            Optional.empty(),
+                            Optional.of("office+abc@amt.example")));
+        }
+        var received = MAIL.getReceivedMessages();
+        assertThat(received[received.length - 1].getReplyTo())
+                .containsExactly(new InternetAddress("office+abc@amt.example"));
+        assertThat(sent(courier(), WORDS, "samira@example.org").getHeader("Reply-To"))
+                .isNull();
     }
 }

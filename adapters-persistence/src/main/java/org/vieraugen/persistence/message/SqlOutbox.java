@@ -24,7 +24,8 @@ import org.vieraugen.persistence.Statements;
 /** The outbox in PostgreSQL. What a server has claimed is not due for others until the claim runs out; what was given up is never due. */
 @OnePerServer
 public class SqlOutbox implements Outbox {
-    private static final String COLUMNS = "id, department, subject_kind, subject, kind, role, staff, attempts";
+    private static final String LETTER = "id, department, subject_kind, subject, kind, role, staff";
+    private static final String COLUMNS = LETTER + ", attempts";
     private static final String UNDELIVERED = "SELECT " + COLUMNS + ", failure, failed_at FROM outbox WHERE ";
 
     private final Sql sql;
@@ -53,10 +54,52 @@ public class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void delivered(Collection<Letter> letters) {
+    public void delivered(Collection<Letter> letters, Instant at) {
+        if (!letters.isEmpty()) {
+            sql.change(
+                    "WITH gone AS (DELETE FROM outbox WHERE id = ANY (?) AND failed_at IS NULL RETURNING " + LETTER + ")"
+                            + " INSERT INTO sent (" + LETTER + ", sent_at) SELECT " + LETTER + ", ? FROM gone"
+                            + " ON CONFLICT (id) DO UPDATE SET sent_at = excluded.sent_at",
+                    ids(letters),
+                    at(at));
+        }
+    }
+
+    @Override
+    public void drop(Collection<Letter> letters) {
         if (!letters.isEmpty()) {
             sql.change("DELETE FROM outbox WHERE id = ANY (?)", (Object) ids(letters));
         }
+    }
+
+    // A mail server may be faster than we: the letter is on its way, and still lies in the outbox. Whoever is just writing down that it has gone is waited for here.
+    @Override
+    public boolean bounced(UUID letter, Failure why, Instant at) {
+        int going = sql.change(
+                "UPDATE outbox SET failed_at = ?, failure = ? WHERE id = ? AND failed_at IS NULL",
+                at(at),
+                why.name(),
+                letter);
+        return going > 0
+                || sql.change(
+                                "WITH back AS (DELETE FROM sent WHERE id = ? RETURNING " + LETTER + ")"
+                                        + " INSERT INTO outbox (" + LETTER + ", due_at, failed_at, failure) SELECT " + LETTER
+                                        + ", ?, ?, ? FROM back",
+                                letter,
+                                at(at),
+                                at(at),
+                                why.name())
+                        > 0;
+    }
+
+    @Override
+    public boolean delayed(UUID letter, Instant at) {
+        return sql.change("UPDATE sent SET delayed_at = ? WHERE id = ?", at(at), letter) > 0;
+    }
+
+    @Override
+    public void forgetSent(Instant before) {
+        sql.change("DELETE FROM sent WHERE sent_at < ?", at(before));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.vieraugen.web.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.vieraugen.application.complaint.ComplaintRecipients;
 import org.vieraugen.application.message.Failure;
 import org.vieraugen.application.message.KeepUndelivered;
 import org.vieraugen.application.message.Letters;
@@ -24,7 +23,7 @@ public final class GivenUp {
     public GivenUp(House house) {
         this.house = house;
         var wording = new MailWording(new Templates(), Optional.of("https://city.example"), "", Optional.empty());
-        var recipients = new ComplaintRecipients(house.complaints, house.departments, house.settings, wording);
+        var recipients = house.recipients(wording);
         keep = new KeepUndelivered(
                 house.outbox,
                 new Letters(house.outbox, List.of(recipients), house.clock),

@@ -11,6 +11,7 @@ import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.correspondence.Correspondence;

@@ -121,13 +121,13 @@ public class LookAtMail {
     private Keyed keyed(DepartmentKey department, ReadMail read, LocalDate today) {
         Optional<Keyed> old = Optional.empty();
         for (var address : read.envelope().addressed()) {
-            var known = addresses.read(address.address());
+            var known = addresses.read(address.address(), today);
             if (known.isEmpty() || known.get().purpose() != Purpose.REPLY) {
                 continue;
             }
             var about = known.get().about();
             var found = about(department, about);
-            if (found.isPresent() && !known.get().until().isBefore(today)) {
+            if (found.isPresent() && !known.get().expired()) {
                 return found.get();
             }
             old = Optional.of(new Keyed.Old(about));

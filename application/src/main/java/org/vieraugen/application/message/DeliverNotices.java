@@ -13,15 +13,17 @@ import org.vieraugen.application.message.Letters.Addressed;
 import org.vieraugen.application.message.Letters.Taken;
 
 /**
- * Takes what waits in the outbox to the courier; runs on every server, again and again. A mail goes out at least once (K5): whatever a server dies in the middle of
- * is sent again, under the same Message-ID.
+ * Takes what waits in the outbox to the courier; several do so at once on every server, again and again, each with a claim and a connection of its own. A mail goes out at
+ * least once (K5): whatever a server dies in the middle of is sent again, under the same Message-ID.
  */
 @OnePerServer
 public class DeliverNotices {
     private static final Logger LOG = Logger.getLogger(DeliverNotices.class.getName());
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
+    /** Mail servers do not like to be talked to for ever. */
+    private static final int ON_ONE_CONNECTION = 200;
     /** How many are sent before it is written down that they are: as many may go out twice when a server dies. */
-    private static final int WRITTEN_DOWN = 20;
+    private static final int WRITTEN_DOWN = 25;
 
     private final Letters letters;
     private final Courier courier;
@@ -33,24 +35,35 @@ public class DeliverNotices {
         this.courier = courier;
     }
 
-    /** Delivers up to 200; whether there may be more that can go now. */
+    /** Delivers up to 200 on one connection; whether there may be more that can go now. */
     public boolean handle() {
         if (!courier.isReady()) {
             return false;
         }
-        var taken = letters.take(AT_ONCE);
-        return (taken.mails().isEmpty() || isCarried(taken)) && taken.letters() > 0;
+        var first = letters.take(AT_ONCE);
+        return first.mails().isEmpty() ? first.letters() > 0 : isCarried(first);
     }
 
-    /** Whether the mail server was there. */
-    private boolean isCarried(Taken taken) {
+    /** Whether the mail server was there, and there may be more. */
+    private boolean isCarried(Taken first) {
+        var taken = first;
         var waiting = new ArrayDeque<>(taken.mails());
         try (var way = courier.open()) {
             setAway(false, "");
-            while (!waiting.isEmpty() && letters.isHeld(taken)) {
-                send(way, waiting, taken);
+            for (int carried = 0; carried < ON_ONE_CONNECTION && taken.letters() > 0; ) {
+                while (!waiting.isEmpty() && letters.isHeld(taken)) {
+                    send(way, waiting, taken);
+                }
+                if (!waiting.isEmpty()) {
+                    return true;
+                }
+                carried += taken.letters();
+                if (carried < ON_ONE_CONNECTION) {
+                    taken = letters.take(AT_ONCE);
+                    waiting.addAll(taken.mails());
+                }
             }
-            return true;
+            return taken.letters() > 0;
         } catch (Courier.Away e) {
             setAway(true, e.getMessage());
             return false;

@@ -10,6 +10,12 @@ public enum Failure {
     REFUSED(true),
     /** It is larger than the other side takes. */
     TOO_LARGE(true),
+    /** A mail server took it, and said later that there is no such address. */
+    BOUNCED_ADDRESS(true),
+    /** A mail server took it, and gave up because the mailbox is full. */
+    BOUNCED_FULL(true),
+    /** A mail server took it, and said later that it did not arrive. */
+    BOUNCED(true),
     /** The mail server says: not now. */
     LATER(false),
     /** This version has no words for it: a newer one, which has posted it, will take it. */

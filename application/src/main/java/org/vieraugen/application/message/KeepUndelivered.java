@@ -89,7 +89,7 @@ public class KeepUndelivered {
      */
     public void layAside(Caller caller, UUID id) {
         var undelivered = one(caller, id);
-        outbox.delivered(List.of(undelivered.letter()));
+        outbox.drop(List.of(undelivered.letter()));
         note(caller, NoticeEntries.NOTICE_LAID_ASIDE, undelivered);
     }
 

@@ -31,6 +31,9 @@ public class Letters {
     /** Longer than a courier waits for one mail. */
     private static final Duration SLOWEST = Duration.ofMinutes(2);
 
+    /** As long as the address counts to which a bounce comes. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final Outbox outbox;
     private final Iterable<Recipients> recipients;
     private final Clock clock;
@@ -86,7 +89,7 @@ public class Letters {
                 failed(letter, Failure.UNREADABLE);
             }
         }
-        outbox.delivered(done);
+        outbox.drop(done);
         return new Taken(letters.size(), mails, until);
     }
 
@@ -96,7 +99,12 @@ public class Letters {
     }
 
     public void delivered(Collection<Addressed> gone) {
-        outbox.delivered(letters(gone));
+        outbox.delivered(letters(gone), clock.instant());
+    }
+
+    /** What went out longer ago than any mail server tries is forgotten. */
+    public void forgetSent() {
+        outbox.forgetSent(clock.instant().minus(KEPT));
     }
 
     /** The mail server is away, or slow: it is no letter's failure, and they are due again soon, however long it lasts. */

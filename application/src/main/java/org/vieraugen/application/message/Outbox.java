@@ -9,7 +9,10 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 
-/** Notices that wait for delivery, written in the transaction of the act that caused them, and those that could not be delivered. */
+/**
+ * Notices that wait for delivery, written in the transaction of the act that caused them; those that could not be delivered; and for some weeks those that went out, since a
+ * mail server may say later that one did not arrive. A letter is in one of the three at a time.
+ */
 public interface Outbox {
     /**
      * A notice about a subject.
@@ -27,7 +30,11 @@ public interface Outbox {
     /** Up to {@code most} letters that are due; until that moment no other server takes them, and from then on they are due again. */
     List<Letter> claim(int most, Instant now, Instant until);
 
-    void delivered(Collection<Letter> letters);
+    /** The mail server has them. One of which it has already said that it did not arrive stays undelivered. */
+    void delivered(Collection<Letter> letters, Instant at);
+
+    /** They need no mail, or have been told otherwise: nothing is left of them. */
+    void drop(Collection<Letter> letters);
 
     /** Due then, as if it had not been tried. */
     void release(Collection<Letter> letters, Instant at);
@@ -35,6 +42,23 @@ public interface Outbox {
     void tryAgain(Letter letter, Instant at);
 
     void giveUp(Letter letter, Failure why, Instant at);
+
+    /**
+     * One that went out, or is just going, did not arrive, and is given up.
+     *
+     * @return false, and nothing is changed, when there is none of that number, or it is given up already
+     */
+    boolean bounced(UUID letter, Failure why, Instant at);
+
+    /**
+     * One that went out is still on its way, as a mail server says.
+     *
+     * @return whether there is one
+     */
+    boolean delayed(UUID letter, Instant at);
+
+    /** Of those that went out before, nothing is known any more. */
+    void forgetSent(Instant before);
 
     /** The latest first. */
     List<Undelivered> undelivered(DepartmentKey department, int most);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.deadline.Announcements;
+import org.vieraugen.application.message.KeyedAddresses.Known;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.message.Wording.Words;
@@ -17,6 +18,7 @@ import org.vieraugen.application.reception.ReportTreatedWorse;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.PlainAddresses;
 import org.vieraugen.domain.appeal.AppealNotices;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
@@ -24,6 +26,7 @@ import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.Identity;
+import org.vieraugen.domain.message.KeyedAddress.Purpose;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.reception.ReceptionNotices;
 import org.vieraugen.domain.retention.Retention;
@@ -37,8 +40,8 @@ class ComplaintRecipientsTest {
     private static final Notice TO_DESK = Notice.to(Role.COORDINATOR, ReceptionNotices.SUBMITTED);
 
     private final House house = new House();
-    private final ComplaintRecipients recipients =
-            new ComplaintRecipients(house.complaints, house.departments, house.settings, new PlainWording());
+    private final PlainAddresses addresses = house.addresses;
+    private final ComplaintRecipients recipients = house.recipients(new PlainWording());
 
     /** Words that say what they were made of. */
     private static final class PlainWording implements Wording {
@@ -59,7 +62,11 @@ class ComplaintRecipientsTest {
     }
 
     private static Mail office(String reference, Notice notice, String... to) {
-        return new Mail(List.of(to), new Words("de", reference, notice.kind().code(), ""));
+        return new Mail(
+                List.of(to),
+                new Words("de", reference, notice.kind().code(), ""),
+                List.of(to).stream().findFirst().map(box -> box.equals("ombuds@amt.example") ? box : "office@amt.example"),
+                Optional.empty());
     }
 
     private Optional<Mail> mail(Complaint complaint, Notice notice) {
@@ -75,8 +82,64 @@ class ComplaintRecipientsTest {
     void K5_a_complainant_is_told_in_the_own_language_that_there_is_something_new_and_no_more() {
         var complaint = Cases.in(house.settings.now()).submitted();
         house.holds(complaint, House.SAMIRA);
-        assertThat(mail(complaint, TO_COMPLAINANT))
-                .contains(new Mail(List.of("samira@example.org"), new Words("de", "Neues", "in de", "")));
+        assertThat(mail(complaint, TO_COMPLAINANT)).hasValueSatisfying(mail -> {
+            assertThat(mail.to()).containsExactly("samira@example.org");
+            assertThat(mail.words()).isEqualTo(new Words("de", "Neues", "in de", ""));
+        });
+    }
+
+    private void answersComeTo(Complaint complaint, String box) {
+        house.holds(complaint, House.SAMIRA);
+        var today = house.settings.now().today();
+        assertThat(mail(complaint, TO_COMPLAINANT)).hasValueSatisfying(mail -> {
+            assertThat(mail.box()).contains(box);
+            var known = new Known(box, Purpose.REPLY, complaint.id(), false);
+            assertThat(mail.replyTo().flatMap(address -> addresses.read(address, today.plusDays(90))))
+                    .contains(known);
+            assertThat(mail.replyTo().flatMap(address -> addresses.read(address, today.plusDays(91))))
+                    .map(Known::expired)
+                    .contains(true);
+        });
+    }
+
+    @Test
+    void K3_an_answer_comes_to_the_desk_and_is_known_for_90_days_to_belong_to_the_complaint() {
+        answersComeTo(Cases.in(house.settings.now()).submitted(), "office@amt.example");
+    }
+
+    @Test
+    void K3_F5_an_answer_comes_to_no_box_that_somebody_reads_who_must_keep_away() {
+        answersComeTo(
+                Cases.in(house.settings.now()).naming("Renate Albers").submitted(), "ombuds@amt.example");
+    }
+
+    @Test
+    void K3_I6_an_answer_about_a_protected_complaint_comes_to_the_ombudsperson() {
+        var first = Cases.in(house.settings.now()).underReview();
+        answersComeTo(
+                Cases.in(house.settings.now()).afterBeingTreatedWorse(first).submitted(), "ombuds@amt.example");
+    }
+
+    @Test
+    void K3_where_no_box_will_do_an_answer_and_a_bounce_go_to_the_senders_own() {
+        var complaint = Cases.in(house.settings.now())
+                .naming("Renate Albers", "Maria Petrenko", "Jule Mertens")
+                .submitted();
+        house.holds(complaint, House.SAMIRA);
+        assertThat(mail(complaint, TO_COMPLAINANT)).hasValueSatisfying(mail -> {
+            assertThat(mail.box()).isEmpty();
+            assertThat(mail.replyTo()).isEmpty();
+        });
+    }
+
+    @Test
+    void nobody_answers_a_notice_within_the_office_but_it_may_bounce() {
+        var complaint = Cases.in(house.settings.now()).submitted();
+        house.holds(complaint);
+        assertThat(mail(complaint, TO_DESK)).hasValueSatisfying(mail -> {
+            assertThat(mail.box()).contains("office@amt.example");
+            assertThat(mail.replyTo()).isEmpty();
+        });
     }
 
     @Test

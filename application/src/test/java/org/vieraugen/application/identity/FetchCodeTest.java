@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.application.secret.Marks;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MailRoom;

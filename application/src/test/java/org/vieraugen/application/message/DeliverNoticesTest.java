@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -334,5 +338,48 @@ class DeliverNoticesTest {
         posted(1);
         assertThat(delivering(written("a@b.example"))).isFalse();
         assertThat(outbox.letters()).hasSize(1);
+    }
+
+    @Test
+    void several_at_once_send_each_letter_once() throws Exception {
+        var went = new ConcurrentLinkedQueue<UUID>();
+        var deliver = new DeliverNotices(
+                new Letters(outbox, List.of(written("a@b.example")), clock), new Courier() {
+                    @Override
+                    public boolean isReady() {
+                        return true;
+                    }
+
+                    @Override
+                    public Way open() {
+                        return new Way() {
+                            @Override
+                            public void send(UUID letter, Mail mail) {
+                                went.add(letter);
+                            }
+
+                            @Override
+                            public void close() {
+                                // nothing is open
+                            }
+                        };
+                    }
+                });
+        posted(1_000);
+        var workers = Executors.newFixedThreadPool(4);
+        var all = new ArrayList<Future<?>>();
+        for (int i = 0; i < 4; i++) {
+            all.add(workers.submit(() -> {
+                while (deliver.handle()) {
+                    // until nothing is left
+                }
+            }));
+        }
+        for (var one : all) {
+            one.get(20, TimeUnit.SECONDS);
+        }
+        workers.shutdown();
+        assertThat(went).hasSize(1_000).doesNotHaveDuplicates();
+        assertThat(outbox.letters()).isEmpty();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.complaint.ComplaintRecipients;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -51,7 +50,7 @@ class KeepUndeliveredTest {
     };
     private final Letters letters = new Letters(
             house.outbox,
-            List.of(new ComplaintRecipients(house.complaints, house.departments, house.settings, wording)),
+            List.of(house.recipients(wording)),
             house.clock);
     private final KeepUndelivered keep =
             new KeepUndelivered(house.outbox, letters, house.departments, house.desk, house.clock);

@@ -1,5 +1,6 @@
 package org.vieraugen.application.testing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,11 +8,15 @@ import org.vieraugen.application.act.Once;
 import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.CaseAccess;
+import org.vieraugen.application.complaint.ComplaintRecipients;
 import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
+import org.vieraugen.application.mailbox.MailServers;
+import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.reception.Intake;
+import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
@@ -57,6 +62,12 @@ public final class House {
     public final MemoryQuiets quiets = new MemoryQuiets(clock);
     public final Shielding shielding = new Shielding(List.of("ich bringe dich um"));
     public final Intake intake = new Intake(complaints, receipts, settings, shielding, once, files);
+
+    public final PlainAddresses addresses = new PlainAddresses();
+    public final CodeLinks links = new CodeLinks(text -> "M" + Integer.toHexString(text.hashCode()));
+    /** Boxes from which mails are fetched. */
+    public final Set<String> fetched =
+            new HashSet<>(Set.of("office@amt.example", "ombuds@amt.example", "deputies@amt.example"));
 
     private Organisation organisation;
 
@@ -106,6 +117,22 @@ public final class House {
 
     public Setting now(Complaint complaint) {
         return settings.around(complaint);
+    }
+
+    /** Who is written to about complaints, in these words. */
+    public ComplaintRecipients recipients(Wording wording) {
+        return new ComplaintRecipients(
+                complaints, departments, settings, wording, addresses, links, new MailServers() {
+                    @Override
+                    public Set<String> boxes() {
+                        return fetched;
+                    }
+
+                    @Override
+                    public Session open(String address) throws Away {
+                        throw new Away("nobody fetches here");
+                    }
+                });
     }
 
     /** Three years later, when the watch has announced what is due and thirty days have passed. */

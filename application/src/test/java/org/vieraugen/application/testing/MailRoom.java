@@ -33,7 +33,7 @@ import org.vieraugen.domain.testing.Office;
 /** Where mails come into a house whose stores lie in memory, put together as the server does it. */
 public final class MailRoom {
     public final House house;
-    public final PlainAddresses addresses = new PlainAddresses();
+    public final PlainAddresses addresses;
     public final MemoryRequests requests = new MemoryRequests();
     public final List<CalendarAnswers> calendars = new ArrayList<>();
     /** Names of files that the door refuses, and why. */
@@ -50,6 +50,7 @@ public final class MailRoom {
 
     public MailRoom(House house) {
         this.house = house;
+        addresses = house.addresses;
         var receive = new ReceiveMail(house.intake, house.departments);
         var file = new FileMail(house.complaints, house.settings, house.files);
         var reading = new PlainReading();
@@ -62,7 +63,7 @@ public final class MailRoom {
                 steps,
                 look,
                 files,
-                new ReturnedMail(addresses, new TakeBounce(), house.clock),
+                new ReturnedMail(addresses, new TakeBounce(house.outbox), house.clock),
                 calendars,
                 house.clock);
         take = new TakeMail(steps, sort, house.departments, house.clock);

@@ -76,10 +76,115 @@ public abstract class OutboxContract {
     @Test
     void what_is_delivered_never_comes_back() {
         var letter = posted(TO_DESK);
-        outbox().delivered(List.of(letter));
-        outbox().delivered(List.of());
+        outbox().delivered(List.of(letter), NOON);
+        outbox().delivered(List.of(), NOON);
 
         assertThat(outbox().claim(10, LATER, LATER)).isEmpty();
+        assertThat(outbox().undelivered(letter.id())).isEmpty();
+    }
+
+    @Test
+    void what_needs_no_mail_is_gone_and_cannot_bounce() {
+        var letter = posted(TO_DESK);
+        outbox().drop(List.of(letter));
+        outbox().drop(List.of());
+
+        assertThat(outbox().claim(10, LATER, LATER)).isEmpty();
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED, LATER)).isFalse();
+        assertThat(outbox().delayed(letter.id(), LATER)).isFalse();
+    }
+
+    @Test
+    void K5_what_went_out_and_bounced_is_given_up_once() {
+        var letter = posted(TO_WIRTH);
+        outbox().delivered(List.of(letter), NOON);
+
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED_ADDRESS, LATER))
+                .isTrue();
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED, LATER.plusSeconds(1)))
+                .isFalse();
+        assertThat(outbox().undelivered(letter.id())).hasValueSatisfying(undelivered -> {
+            assertThat(undelivered.letter()).isEqualTo(letter);
+            assertThat(undelivered.why()).isEqualTo(Failure.BOUNCED_ADDRESS);
+            assertThat(undelivered.since()).isEqualTo(LATER);
+        });
+        assertThat(outbox().undelivered(Office.FOREIGNERS, 10)).hasSize(1);
+        assertThat(outbox().claim(10, LATER.plus(Duration.ofDays(400)), LATER)).isEmpty();
+    }
+
+    @Test
+    void K5_what_was_sent_again_after_a_bounce_can_bounce_again() {
+        var letter = posted(TO_WIRTH);
+        outbox().delivered(List.of(letter), NOON);
+        outbox().bounced(letter.id(), Failure.BOUNCED, NOON);
+        outbox().sendAgain(letter, LATER);
+        assertThat(outbox().claim(10, LATER, LATER)).containsExactly(letter);
+        outbox().delivered(List.of(letter), LATER);
+        assertThat(outbox().undelivered(letter.id())).isEmpty();
+
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED_FULL, LATER)).isTrue();
+        assertThat(outbox().undelivered(letter.id()))
+                .map(Undelivered::why)
+                .contains(Failure.BOUNCED_FULL);
+    }
+
+    @Test
+    void K5_a_bounce_that_is_faster_than_we_write_down_is_not_lost() {
+        var letter = posted(TO_WIRTH);
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED, NOON)).isTrue();
+        outbox().delivered(List.of(letter), NOON);
+
+        assertThat(outbox().undelivered(letter.id())).map(Undelivered::why).contains(Failure.BOUNCED);
+        assertThat(outbox().claim(10, LATER, LATER)).isEmpty();
+    }
+
+    @Test
+    void what_was_refused_at_once_does_not_bounce_as_well() {
+        var letter = posted(TO_WIRTH);
+        outbox().giveUp(letter, Failure.ADDRESS, NOON);
+
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED, LATER)).isFalse();
+        assertThat(outbox().undelivered(letter.id())).map(Undelivered::why).contains(Failure.ADDRESS);
+    }
+
+    @Test
+    void what_was_laid_aside_after_a_bounce_does_not_come_back() {
+        var letter = posted(TO_WIRTH);
+        outbox().delivered(List.of(letter), NOON);
+        outbox().bounced(letter.id(), Failure.BOUNCED, NOON);
+        outbox().drop(List.of(letter));
+
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED, LATER)).isFalse();
+        assertThat(outbox().undelivered(Office.FOREIGNERS, 10)).isEmpty();
+    }
+
+    @Test
+    void what_never_went_out_cannot_bounce() {
+        assertThat(outbox().bounced(UUID.randomUUID(), Failure.BOUNCED, NOON)).isFalse();
+        assertThat(outbox().delayed(UUID.randomUUID(), NOON)).isFalse();
+        assertThat(outbox().undelivered(Office.FOREIGNERS, 10)).isEmpty();
+    }
+
+    @Test
+    void what_is_only_late_is_noted_and_nobody_sees_it() {
+        var letter = posted(TO_WIRTH);
+        outbox().delivered(List.of(letter), NOON);
+
+        assertThat(outbox().delayed(letter.id(), LATER)).isTrue();
+        assertThat(outbox().undelivered(Office.FOREIGNERS, 10)).isEmpty();
+        assertThat(outbox().bounced(letter.id(), Failure.BOUNCED, LATER)).isTrue();
+    }
+
+    @Test
+    void what_went_out_long_ago_is_forgotten() {
+        var old = posted(TO_WIRTH);
+        outbox().delivered(List.of(old), NOON);
+        var young = posted(TO_DESK);
+        outbox().delivered(List.of(young), LATER);
+        outbox().forgetSent(LATER);
+
+        assertThat(outbox().bounced(old.id(), Failure.BOUNCED, LATER)).isFalse();
+        assertThat(outbox().bounced(young.id(), Failure.BOUNCED, LATER)).isTrue();
     }
 
     @Test

@@ -86,6 +86,11 @@ public final class Succession {
                 .orElse(Level.NOBODY);
     }
 
+    /** Whoever is free on the level that is called, the holders before those who stand in. */
+    Stream<StaffKey> serving() {
+        return sitting(level()).filter(this::isFree);
+    }
+
     private Stream<StaffKey> sitting(Level level) {
         var department = complaint.submission().department();
         return roles(level).stream().flatMap(role -> setting.organisation().holders(department, role).stream());

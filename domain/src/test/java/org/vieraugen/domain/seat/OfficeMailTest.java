@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.reception.ReceptionNotices;
+import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.ReviewNotices;
 import org.vieraugen.domain.seat.OfficeMail.Readers;
 import org.vieraugen.domain.testing.Cases;
@@ -84,5 +86,64 @@ class OfficeMailTest {
             }
         }
         assertThat(readers(complaint, TO_OMBUDSPERSON)).isEqualTo(box("ombuds@amt.example"));
+    }
+
+    private Optional<Readers> readersWithout(Complaint complaint, Notice notice, StaffKey... away) {
+        return OfficeMail.about(complaint, office.noonWithout(away), notice);
+    }
+
+    @Test
+    void K7_what_names_somebody_who_is_away_goes_to_the_desk_as_well_which_can_seat_another() {
+        assertThat(readersWithout(Cases.in(noon).underReview(), assignedTo(NASSER), NASSER))
+                .contains(new Readers(List.of("nasser@amt.example", "office@amt.example"), "de"));
+        assertThat(readersWithout(Cases.in(noon).underReview(), assignedTo(NASSER), WIRTH))
+                .contains(new Readers(List.of("nasser@amt.example"), "en"));
+    }
+
+    @Test
+    void K7_where_the_desk_is_away_too_it_goes_to_whoever_stands_in_there() {
+        var complaint = Cases.in(noon).underReview();
+        assertThat(readersWithout(complaint, assignedTo(NASSER), NASSER, ALBERS, DEMIR))
+                .contains(new Readers(List.of("nasser@amt.example", "ombuds@amt.example"), "de"));
+        assertThat(readersWithout(complaint, assignedTo(NASSER), NASSER, ALBERS, DEMIR, PETRENKO))
+                .contains(new Readers(List.of("nasser@amt.example", "yilmaz@amt.example"), "en"));
+        assertThat(readersWithout(complaint, assignedTo(NASSER), NASSER, ALBERS, DEMIR, PETRENKO, YILMAZ))
+                .contains(new Readers(List.of("nasser@amt.example", "deputies@amt.example"), "de"));
+        assertThat(readersWithout(complaint, assignedTo(NASSER), NASSER, ALBERS, DEMIR, PETRENKO, YILMAZ, MERTENS))
+                .contains(new Readers(List.of("nasser@amt.example"), "en"));
+    }
+
+    @Test
+    void K7_F5_whoever_stands_in_is_nobody_who_must_keep_away_nor_reads_a_box_with_one() {
+        var complaint = Cases.in(noon)
+                .naming("Renate Albers")
+                .submitted()
+                .in(noon, Assigning::new)
+                .assign(Seat.FIRST, NASSER, PETRENKO, Role.OMBUDSPERSON)
+                .next();
+        assertThat(readersWithout(complaint, assignedTo(NASSER), NASSER))
+                .contains(new Readers(List.of("nasser@amt.example", "ombuds@amt.example"), "de"));
+    }
+
+    @Test
+    void K7_F5_whoever_is_named_and_sees_it_no_more_is_stood_in_for_by_nobody() {
+        var complaint = Cases.in(noon).naming("Amira Nasser").submitted();
+        assertThat(readersWithout(complaint, assignedTo(NASSER), NASSER)).isEmpty();
+    }
+
+    @Test
+    void K7_I6_of_a_protected_complaint_nobody_of_the_complaints_office_stands_in() {
+        var complaint = Cases.in(noon).treatedWorse();
+        for (var who : office.everybody()) {
+            assertThat(readersWithout(complaint, assignedTo(who), who).stream())
+                    .noneMatch(readers -> readers.addresses().contains("albers@amt.example")
+                            || readers.addresses().contains("office@amt.example"));
+        }
+    }
+
+    @Test
+    void K7_whoever_has_no_own_address_is_told_at_the_box_once() {
+        assertThat(readersWithout(Cases.in(noon).underReview(), assignedTo(WIRTH), WIRTH))
+                .isEqualTo(box("office@amt.example"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.identity.CodeLinks;
+import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.application.identity.FetchCode;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MailRoom;

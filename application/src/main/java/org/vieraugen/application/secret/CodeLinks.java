@@ -1,8 +1,9 @@
-package org.vieraugen.application.identity;
+package org.vieraugen.application.secret;
 
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -16,6 +17,9 @@ import org.vieraugen.domain.department.DepartmentKey;
  */
 @OnePerServer
 public class CodeLinks {
+    /** How long a code can be fetched. */
+    public static final Period KEPT = Period.ofDays(14);
+
     private static final int PARTS = 4;
 
     private final Marks marks;
@@ -42,7 +46,7 @@ public class CodeLinks {
     }
 
     /** Empty for whatever we have not made. */
-    Optional<Claim> read(String token) {
+    public Optional<Claim> read(String token) {
         var parts = token.split("\\.", -1);
         if (parts.length != PARTS) {
             return Optional.empty();
