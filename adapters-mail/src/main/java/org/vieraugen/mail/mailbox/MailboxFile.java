@@ -19,15 +19,7 @@ import org.vieraugen.mail.mailbox.Mailbox.Security;
 /** One file of properties, and what is wrong with it. Problems never repeat a value, since it may be a secret that stands in the wrong line. */
 final class MailboxFile {
     private static final Set<String> KEYS = Set.of(
-            "host",
-            "port",
-            "security",
-            "user",
-            "password",
-            "password.file",
-            "token.file",
-            "trust",
-            "done.folder");
+            "host", "port", "security", "user", "password", "password.file", "token.file", "trust", "done.folder");
     private static final List<String> SECRETS = List.of("password", "password.file", "token.file");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
     private static final Pattern MACHINE_ITSELF = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1");

@@ -59,8 +59,8 @@ final class Pieces {
             return Optional.empty();
         }
         var date = first.getItem(INTERNALDATE.class);
-        return Optional.of(new Beginning(
-                date == null ? clock.instant() : date.getDate().toInstant(), size.size, bytes(body)));
+        return Optional.of(
+                new Beginning(date == null ? clock.instant() : date.getDate().toInstant(), size.size, bytes(body)));
     }
 
     /**
@@ -85,14 +85,14 @@ final class Pieces {
                 return tooLarge(uid, mail, (long) filled + bytes.length);
             }
             if (filled + bytes.length > whole.length) {
-                whole = Arrays.copyOf(whole, Math.max(filled + bytes.length, Math.min(2 * filled, MailServers.MOST_BYTES)));
+                whole = Arrays.copyOf(
+                        whole, Math.max(filled + bytes.length, Math.min(2 * filled, MailServers.MOST_BYTES)));
             }
             System.arraycopy(bytes, 0, whole, filled, bytes.length);
             filled += bytes.length;
             ended = bytes.length == 0 || (bytes.length < PIECE && filled >= mail.size());
         }
-        return Fetched.whole(
-                uid, mail.received(), filled == whole.length ? whole : Arrays.copyOf(whole, filled));
+        return Fetched.whole(uid, mail.received(), filled == whole.length ? whole : Arrays.copyOf(whole, filled));
     }
 
     static Fetched tooLarge(long uid, Beginning mail, long size) {

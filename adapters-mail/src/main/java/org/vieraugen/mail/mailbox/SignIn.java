@@ -39,7 +39,7 @@ final class SignIn {
             var line = connected(wire);
             prove(line);
             line.capability();
-            if (line.hasCapability("UTF8=ACCEPT")) {
+            if (line.hasCapability("ENABLE") && line.hasCapability("UTF8=ACCEPT")) {
                 line.enable("UTF8=ACCEPT");
             }
             return new Open(wire, line);
@@ -67,7 +67,8 @@ final class SignIn {
         if (box.security() == Security.NONE) {
             return plain;
         }
-        // Where it is not offered, it is asked for all the same: somebody in between may have taken away the offer. The answer no ends it.
+        // Where it is not offered, it is asked for all the same: somebody in between may have taken away the offer. The
+        // answer no ends it.
         plain.simpleCommand("STARTTLS", null);
         wire.encrypt(Trust.in(box.trust()), box.host());
         return ImapLine.encrypted(wire);
@@ -88,6 +89,8 @@ final class SignIn {
                 proveByToken(line, secret);
             } else if (line.hasCapability("AUTH=PLAIN")) {
                 exchange(line, "PLAIN", "\0" + box.user() + "\0" + secret);
+            } else if (line.hasCapability("LOGINDISABLED")) {
+                throw new Away(said("knows no way to prove who asks that is known here"));
             } else {
                 line.login(box.user(), secret);
             }

@@ -42,8 +42,21 @@ final class Dovecot implements AutoCloseable {
         var dovecot = new Dovecot(Files.createTempDirectory(Path.of("/var/tmp"), "dovecot"));
         run("chmod", "755", dovecot.folder.toString());
         run(
-                "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                "-addext", "subjectAltName=DNS:localhost", "-keyout", dovecot.file("key.pem").toString(), "-out",
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=localhost",
+                "-addext",
+                "subjectAltName=DNS:localhost",
+                "-keyout",
+                dovecot.file("key.pem").toString(),
+                "-out",
                 dovecot.certificate().toString());
         for (var name : List.of("tmp", "new", "cur")) {
             Files.createDirectories(dovecot.box().resolve(name));

@@ -132,8 +132,8 @@ class DovecotTest {
 
     @Test
     void a_wrong_password_is_refused() {
-        assertThatThrownBy(() -> servers(Security.TLS, "falsch", true, Optional.empty())
-                        .open(ADDRESS))
+        assertThatThrownBy(() ->
+                        servers(Security.TLS, "falsch", true, Optional.empty()).open(ADDRESS))
                 .isInstanceOf(Away.class)
                 .hasMessageContaining("refuses the user or the secret");
     }
@@ -248,7 +248,8 @@ class DovecotTest {
             var begun = Instant.now();
             try (var way = courier.open()) {
                 way.send(
-                        UUID.randomUUID(), new Mail(List.of(ADDRESS), new Words("de", "Hallo", "Guten Tag", "<p>Guten Tag")));
+                        UUID.randomUUID(),
+                        new Mail(List.of(ADDRESS), new Words("de", "Hallo", "Guten Tag", "<p>Guten Tag")));
             }
             while (inlet.taken().isEmpty() && Instant.now().isBefore(begun.plusSeconds(15))) {
                 reading.await(Duration.ofSeconds(15));
@@ -256,7 +257,11 @@ class DovecotTest {
             }
             var took = Duration.between(begun, Instant.now());
             System.out.println("from SMTP to the inlet: " + took.toMillis() + " ms");
-            assertThat(inlet.texts()).as(dovecot.log()).singleElement().asString().contains("Subject: Hallo");
+            assertThat(inlet.texts())
+                    .as(dovecot.log())
+                    .singleElement()
+                    .asString()
+                    .contains("Subject: Hallo");
             assertThat(took).isLessThan(Duration.ofSeconds(5));
         }
     }

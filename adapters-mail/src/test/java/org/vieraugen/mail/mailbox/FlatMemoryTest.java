@@ -46,7 +46,8 @@ class FlatMemoryTest {
             long begun = System.nanoTime();
             var output = folder.resolve("output");
             var reader = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx96m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",

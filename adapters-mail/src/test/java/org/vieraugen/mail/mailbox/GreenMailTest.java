@@ -29,7 +29,9 @@ class GreenMailTest {
 
     @RegisterExtension
     static final GreenMailExtension MAIL = new GreenMailExtension(new ServerSetup[] {
-                ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort(), ServerSetupTest.IMAPS.dynamicPort()
+                ServerSetupTest.SMTP.dynamicPort(),
+                ServerSetupTest.IMAP.dynamicPort(),
+                ServerSetupTest.IMAPS.dynamicPort()
             })
             .withPerMethodLifecycle(true);
 
@@ -117,11 +119,7 @@ class GreenMailTest {
     @Test
     void a_wrong_password_is_refused_in_words() {
         var servers = Boxes.servers(
-                MAIL.getImap().getPort(),
-                Security.NONE,
-                Secret.password("falsch"),
-                Optional.empty(),
-                Optional.empty());
+                MAIL.getImap().getPort(), Security.NONE, Secret.password("falsch"), Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> servers.open(ADDRESS))
                 .isInstanceOf(Away.class)
                 .hasMessage("the mail server of " + ADDRESS + " refuses the user or the secret");
@@ -130,11 +128,7 @@ class GreenMailTest {
     @Test
     void a_server_whose_certificate_nobody_knows_is_refused() {
         var servers = Boxes.servers(
-                MAIL.getImaps().getPort(),
-                Security.TLS,
-                Secret.password(PASSWORD),
-                Optional.empty(),
-                Optional.empty());
+                MAIL.getImaps().getPort(), Security.TLS, Secret.password(PASSWORD), Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> servers.open(ADDRESS))
                 .isInstanceOf(Away.class)
                 .hasMessageContaining("does not prove who it is");

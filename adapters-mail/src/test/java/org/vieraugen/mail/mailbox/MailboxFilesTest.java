@@ -158,7 +158,11 @@ class MailboxFilesTest {
                 "host = x",
                 "password.file = " + folder.resolve("empty"),
                 "trust = " + folder.resolve("empty"));
-        file("e@b.example.properties", "host = x", "password = x", "trust = " + folder.resolve("d@b.example.properties"));
+        file(
+                "e@b.example.properties",
+                "host = x",
+                "password = x",
+                "trust = " + folder.resolve("d@b.example.properties"));
         assertThat(problems())
                 .contains(
                         "a@b.example.properties: is no file of properties in UTF-8",

@@ -95,7 +95,8 @@ class OddServersTest {
         try (var session = open()) {
             session.validity();
             var mail = session.fetch(1).orElseThrow();
-            assertThat(mail.mail()).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(FakeImap.mail(size, 1)));
+            assertThat(mail.mail())
+                    .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(FakeImap.mail(size, 1)));
             assertThat(mail.head()).isEmpty();
         }
     }
@@ -112,7 +113,9 @@ class OddServersTest {
             assertThat(mail.text()).isEqualTo("Subject: 1\r\n");
         });
         assertThat(server.seen).containsExactly(2L);
-        assertThat(server.commands).filteredOn(said -> said.startsWith("UID FETCH 1 ")).hasSize(1);
+        assertThat(server.commands)
+                .filteredOn(said -> said.startsWith("UID FETCH 1 "))
+                .hasSize(1);
     }
 
     @Test
@@ -132,7 +135,8 @@ class OddServersTest {
         server.with(1, uid -> mail).answering("UID FETCH 1 (UID INTERNALDATE", (tag, out) -> {
             say(
                     out,
-                    "* 1 FETCH (UID 1 RFC822.SIZE " + said + " INTERNALDATE \"27-Nov-2026 09:00:00 +0100\" BODY[]<0> {100}\r\n"
+                    "* 1 FETCH (UID 1 RFC822.SIZE " + said
+                            + " INTERNALDATE \"27-Nov-2026 09:00:00 +0100\" BODY[]<0> {100}\r\n"
                             + new String(mail, StandardCharsets.US_ASCII) + ")\r\n" + tag + " OK");
             return true;
         });
@@ -148,8 +152,8 @@ class OddServersTest {
         server.with("x").answering("UID FETCH", (tag, out) -> {
             say(
                     out,
-                    "* 1 FETCH (UID 1 RFC822.SIZE 5 INTERNALDATE \"27-Nov-2026 09:00:00 +0100\" BODY[]<0> {" + Pieces.PIECE
-                            + "}\r\n" + piece + ")\r\n" + tag + " OK");
+                    "* 1 FETCH (UID 1 RFC822.SIZE 5 INTERNALDATE \"27-Nov-2026 09:00:00 +0100\" BODY[]<0> {"
+                            + Pieces.PIECE + "}\r\n" + piece + ")\r\n" + tag + " OK");
             return true;
         });
         try (var session = open()) {
@@ -162,7 +166,8 @@ class OddServersTest {
 
     @Test
     void K1_a_date_that_nobody_can_read_is_no_reason_to_leave_a_mail() throws Exception {
-        server.with(HEAD).answering(
+        server.with(HEAD)
+                .answering(
                         "UID FETCH 1 (UID INTERNALDATE",
                         "* 1 FETCH (UID 1 INTERNALDATE \"gestern\" RFC822.SIZE 18 BODY[]<0> {18}\r\n" + HEAD
                                 + ")\r\nTAG OK done");
@@ -201,7 +206,8 @@ class OddServersTest {
 
     @Test
     void what_is_said_of_other_mails_in_between_is_no_answer() throws Exception {
-        server.with(HEAD).answering(
+        server.with(HEAD)
+                .answering(
                         "UID FETCH 1 ",
                         "* 7 EXISTS\r\n* 3 FETCH (FLAGS (\\Seen) UID 3)\r\n* 1 FETCH (UID 1 INTERNALDATE \"27-Nov-2026"
                                 + " 09:00:00 +0100\" RFC822.SIZE 18 BODY[]<0> {18}\r\n" + HEAD
@@ -244,7 +250,8 @@ class OddServersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HTTP/1.1 400 Bad Request", "220 mail.example ESMTP", "* BYE too many connections", "* NO", ""})
+    @ValueSource(
+            strings = {"HTTP/1.1 400 Bad Request", "220 mail.example ESMTP", "* BYE too many connections", "* NO", ""})
     void a_server_of_something_else_is_away(String greeting) {
         server.answering("HELLO", (tag, out) -> {
             say(out, greeting);
@@ -332,13 +339,13 @@ class OddServersTest {
     @Test
     void what_is_done_goes_into_its_folder_after_it_is_marked() throws Exception {
         server.with(HEAD);
-        try (var session = Boxes.plain(server.port(), Optional.of("Erledigt/für uns")).open(ADDRESS)) {
+        try (var session =
+                Boxes.plain(server.port(), Optional.of("Erledigt/für uns")).open(ADDRESS)) {
             session.validity();
             session.done(1);
         }
         assertThat(server.commands)
-                .containsSubsequence(
-                        "UID STORE 1 +FLAGS.SILENT (\\Seen)", "UID MOVE 1 \"Erledigt/f&APw-r uns\"");
+                .containsSubsequence("UID STORE 1 +FLAGS.SILENT (\\Seen)", "UID MOVE 1 \"Erledigt/f&APw-r uns\"");
     }
 
     @Test

@@ -62,11 +62,11 @@ final class BoxWatch {
     private long look() throws Away {
         var open = open();
         if (open == null) {
-            return READ_ELSEWHERE_SECONDS;
+            return readElsewhere();
         }
         if (!open.round()) {
             close();
-            return READ_ELSEWHERE_SECONDS;
+            return readElsewhere();
         }
         failures = 0;
         if (away) {
@@ -75,6 +75,12 @@ final class BoxWatch {
         }
         open.await(poll);
         return AT_ONCE;
+    }
+
+    /** Whoever reads it there tells how it goes. */
+    private long readElsewhere() {
+        away = false;
+        return READ_ELSEWHERE_SECONDS;
     }
 
     private @Nullable Reading open() throws Away {

@@ -21,7 +21,7 @@ import org.vieraugen.application.start.Scheduler;
 public class MailboxRounds {
     private static final Metadata AWAY = Metadata.builder()
             .withName("vieraugen_mailbox_away")
-            .withDescription("1 while the mail server of a mailbox does not answer this server as it should")
+            .withDescription("1 while this server should read a mailbox and cannot")
             .build();
     private static final Metadata MISSED = Metadata.builder()
             .withName("vieraugen_mailbox_missed")

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.mail.BoxPlaces;
 import org.vieraugen.application.mail.ReadMailboxes;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
@@ -39,6 +40,7 @@ class MailboxRoundsTest {
     private final MemoryMailServers servers = new MemoryMailServers();
     private final MemoryInlet inlet = new MemoryInlet();
     private final MemoryBoxPlaces places = new MemoryBoxPlaces();
+    private boolean databaseAway;
     private final Deque<Runnable> next = new ArrayDeque<>();
     private final List<Long> pauses = new ArrayList<>();
     private final Map<String, Supplier<?>> gauges = new HashMap<>();
@@ -56,7 +58,7 @@ class MailboxRoundsTest {
                     next.add(work);
                 }
             },
-            new ReadMailboxes(servers, inlet, places, clock),
+            new ReadMailboxes(servers, inlet, overDatabase(), clock),
             registry(),
             60);
     private final Handler ear = new Handler() {
@@ -84,9 +86,22 @@ class MailboxRoundsTest {
         LOG.setUseParentHandlers(true);
     }
 
+    /** The places, as long as there is a database. */
+    private BoxPlaces overDatabase() {
+        return (BoxPlaces) Proxy.newProxyInstance(
+                MailboxRoundsTest.class.getClassLoader(), new Class<?>[] {BoxPlaces.class}, (self, method, given) -> {
+                    if (databaseAway) {
+                        throw new IllegalStateException("no database");
+                    }
+                    return method.invoke(places, given);
+                });
+    }
+
     private MetricRegistry registry() {
         return (MetricRegistry) Proxy.newProxyInstance(
-                MailboxRoundsTest.class.getClassLoader(), new Class<?>[] {MetricRegistry.class}, (self, method, given) -> {
+                MailboxRoundsTest.class.getClassLoader(),
+                new Class<?>[] {MetricRegistry.class},
+                (self, method, given) -> {
                     assertThat(((Tag[]) given[2])[0]).isEqualTo(new Tag("box", BOX));
                     gauges.put(((Metadata) given[0]).getName(), (Supplier<?>) given[1]);
                     return null;
@@ -171,6 +186,34 @@ class MailboxRoundsTest {
     }
 
     @Test
+    void K1_a_database_that_is_away_ends_no_watch() {
+        rounds.begin(new Ready());
+        turns(1);
+        servers.deliver(1);
+        databaseAway = true;
+        assertThat(pausesOf(3)).containsExactly(5L, 10L, 20L);
+        assertThat(servers.open).isZero();
+        assertThat(servers.seen).isEmpty();
+        assertThat(said).hasSize(1);
+        databaseAway = false;
+        assertThat(pausesOf(1)).containsExactly(0L);
+
+        assertThat(inlet.taken()).hasSize(1);
+        assertThat(gauges.get("vieraugen_mailbox_away").get()).isEqualTo(0);
+    }
+
+    @Test
+    void a_box_that_another_server_reads_after_this_one_could_not_is_not_told_as_away() {
+        rounds.begin(new Ready());
+        servers.away = true;
+        turns(1);
+        places.ofAnotherServer().lease(BOX, clock.instant(), clock.instant().plusSeconds(60));
+        turns(1);
+
+        assertThat(gauges.get("vieraugen_mailbox_away").get()).isEqualTo(0);
+    }
+
+    @Test
     void a_box_that_another_server_reads_is_asked_for_again() {
         var other = places.ofAnotherServer();
         other.lease(BOX, clock.instant(), clock.instant().plusSeconds(60));
@@ -195,7 +238,8 @@ class MailboxRoundsTest {
         turns(1);
         rounds.end(new Object());
         assertThat(servers.open).isZero();
-        assertThat(places.ofAnotherServer().lease(BOX, clock.instant(), clock.instant().plusSeconds(1)))
+        assertThat(places.ofAnotherServer()
+                        .lease(BOX, clock.instant(), clock.instant().plusSeconds(1)))
                 .isTrue();
         turns(1);
 

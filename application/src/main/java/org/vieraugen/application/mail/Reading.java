@@ -59,9 +59,8 @@ public final class Reading implements AutoCloseable {
 
     /** What this server knows beyond the place that is kept is of use as long as nobody else has moved that. */
     private void find(long validity) {
-        var kept = places.place(box)
-                .filter(place -> place.validity() == validity)
-                .orElse(new Place(validity, 0));
+        var kept =
+                places.place(box).filter(place -> place.validity() == validity).orElse(new Place(validity, 0));
         if (!progress.place().equals(kept)) {
             progress.begin(kept);
         }
@@ -107,10 +106,12 @@ public final class Reading implements AutoCloseable {
             progress.broke(uid, clock.instant());
             throw e;
         } catch (RuntimeException | Error e) {
-            // Whatever is odd about it, and be it that reading it takes more memory than there is: the next one is tried. Of what it says nothing may stand in the log.
-            LOG.log(Level.WARNING, "A mail in {0} could not be taken, and will be tried again: number {1}, {2}", new Object[] {
-                box, Long.toString(uid), e.getClass().getName()
-            });
+            // Whatever is odd about it, and be it that reading it takes more memory than there is: the next one is
+            // tried. Of what it says nothing may stand in the log.
+            LOG.log(
+                    Level.WARNING,
+                    "A mail in {0} could not be taken, and will be tried again: number {1}, {2}",
+                    new Object[] {box, Long.toString(uid), e.getClass().getName()});
             return false;
         }
     }

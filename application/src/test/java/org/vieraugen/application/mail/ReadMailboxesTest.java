@@ -305,7 +305,8 @@ class ReadMailboxesTest {
 
         assertThat(inlet.texts()).isEqualTo(mails(1));
         assertThat(places.place(BOX)).isEmpty();
-        assertThat(others.lease(BOX, clock.instant(), clock.instant().plusSeconds(1))).isTrue();
+        assertThat(others.lease(BOX, clock.instant(), clock.instant().plusSeconds(1)))
+                .isTrue();
     }
 
     @Test

@@ -43,9 +43,10 @@ public final class MemoryBoxPlaces implements BoxPlaces {
     public boolean lease(String box, Instant now, Instant until) {
         var holder = leases.compute(
                 box,
-                (key, held) -> held == null || held.holder() == this || !held.until().isAfter(now)
-                        ? new Lease(this, until)
-                        : held);
+                (key, held) ->
+                        held == null || held.holder() == this || !held.until().isAfter(now)
+                                ? new Lease(this, until)
+                                : held);
         return holder.holder() == this;
     }
 
