@@ -85,7 +85,8 @@ final class Pieces {
                 return tooLarge(uid, mail, (long) filled + bytes.length);
             }
             if (filled + bytes.length > whole.length) {
-                whole = Arrays.copyOf(whole, filled + bytes.length);
+                whole = Arrays.copyOf(
+                        whole, Math.max(filled + bytes.length, Math.min(2 * filled, MailServers.MOST_BYTES)));
             }
             System.arraycopy(bytes, 0, whole, filled, bytes.length);
             filled += bytes.length;

@@ -39,7 +39,7 @@ final class SignIn {
             var line = connected(wire);
             prove(line);
             line.capability();
-            if (line.hasCapability("UTF8=ACCEPT")) {
+            if (line.hasCapability("ENABLE") && line.hasCapability("UTF8=ACCEPT")) {
                 line.enable("UTF8=ACCEPT");
             }
             return new Open(wire, line);
@@ -89,6 +89,8 @@ final class SignIn {
                 proveByToken(line, secret);
             } else if (line.hasCapability("AUTH=PLAIN")) {
                 exchange(line, "PLAIN", "\0" + box.user() + "\0" + secret);
+            } else if (line.hasCapability("LOGINDISABLED")) {
+                throw new Away(said("knows no way to prove who asks that is known here"));
             } else {
                 line.login(box.user(), secret);
             }

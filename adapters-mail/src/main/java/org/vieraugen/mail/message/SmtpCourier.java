@@ -8,7 +8,6 @@ import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Courier;
@@ -76,11 +75,8 @@ public class SmtpCourier implements Courier {
                 send(letter, mail, Optional.empty());
                 returning = false;
                 if (!warned.getAndSet(true)) {
-                    LOG.log(
-                            Level.WARNING,
-                            "The mail server refuses mails that come from the address of a box with something behind a plus;"
-                                    + " without that, nobody is told of what does not arrive: {0}",
-                            e.getCause().getMessage());
+                    LOG.warning("The mail server refuses mails that come from the address of a box with something behind a plus;"
+                            + " without that, nobody is told of what does not arrive");
                 }
             }
         }

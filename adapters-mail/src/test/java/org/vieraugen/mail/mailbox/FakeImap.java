@@ -41,6 +41,12 @@ final class FakeImap implements AutoCloseable {
     volatile String capabilities = "IMAP4rev1 AUTH=PLAIN IDLE MOVE";
     volatile boolean noting = true;
 
+    private volatile Made last = new Made(0, uid -> new byte[0], new byte[0]);
+
+    /** The mail that was asked for last, of which another piece may be asked for next. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Made(long uid, LongFunction<byte[]> making, byte[] mail) {}
+
     /** What is said instead of the usual answer. */
     interface Answer {
         /** @return whether to go on listening */
@@ -118,10 +124,12 @@ final class FakeImap implements AutoCloseable {
             if (greeting == null) {
                 say(out, "* OK ready");
             }
-            for (var line = line(in); goesOn && line != null; line = line(in)) {
-                goesOn = answer(line, in, out);
+            var line = goesOn ? line(in) : null;
+            while (line != null && answer(line, in, out)) {
                 out.flush();
+                line = line(in);
             }
+            out.flush();
         } catch (IOException e) {
             // the other side has gone
         } finally {
@@ -192,11 +200,13 @@ final class FakeImap implements AutoCloseable {
         var asked = FETCH.matcher(command);
         asked.matches();
         long uid = Long.parseLong(asked.group(1));
-        var made = mails.get(uid);
-        if (made == null) {
+        var making = mails.get(uid);
+        if (making == null) {
             return;
         }
-        var mail = made.apply(uid);
+        var before = last;
+        var mail = before.uid() == uid && before.making() == making ? before.mail() : making.apply(uid);
+        last = new Made(uid, making, mail);
         var piece = PIECE.matcher(asked.group(2));
         piece.find();
         int from = Math.min(Integer.parseInt(piece.group(1)), mail.length);

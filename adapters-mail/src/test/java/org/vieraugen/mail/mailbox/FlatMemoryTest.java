@@ -18,7 +18,7 @@ import org.vieraugen.application.mailbox.MailServers;
  */
 @EnabledOnOs(OS.LINUX)
 class FlatMemoryTest {
-    private static final int MAILS = Integer.getInteger("mailbox.mails", 3_000);
+    private static final int MAILS = Integer.getInteger("mailbox.mails");
     private static final int SMALLEST = 500;
     private static final int RARELY = 1_000;
 

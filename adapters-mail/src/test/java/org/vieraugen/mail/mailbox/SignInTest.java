@@ -69,6 +69,20 @@ class SignInTest {
     }
 
     @Test
+    void a_server_that_wants_no_password_is_told_none() {
+        server.capabilities = "IMAP4rev1 LOGINDISABLED AUTH=GSSAPI";
+        assertThatThrownBy(() -> open(Security.NONE, Secret.password("geheim"))).isInstanceOf(Away.class);
+        assertThat(server.commands).noneMatch(said -> said.contains("geheim"));
+    }
+
+    @Test
+    void letters_of_all_scripts_are_asked_for_where_a_server_can_give_them() throws Exception {
+        server.capabilities = "IMAP4rev1 AUTH=PLAIN ENABLE UTF8=ACCEPT";
+        open(Security.NONE, Secret.password("x"));
+        assertThat(server.commands).contains("ENABLE UTF8=ACCEPT");
+    }
+
+    @Test
     void a_token_is_proved_as_the_standard_says_and_read_anew_each_time() throws Exception {
         server.capabilities = "IMAP4rev1 AUTH=OAUTHBEARER AUTH=XOAUTH2 AUTH=PLAIN";
         var file = folder.resolve("token");

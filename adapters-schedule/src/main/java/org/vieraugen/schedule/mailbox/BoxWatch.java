@@ -1,16 +1,17 @@
 package org.vieraugen.schedule.mailbox;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.mailbox.MailServers.Away;
 import org.vieraugen.application.mailbox.ReadMailboxes;
 import org.vieraugen.application.mailbox.Reading;
-import org.vieraugen.application.start.Scheduler;
 
 /** Looks into one mailbox again and again: a round, then a wait for new mail. A server that is away is asked more and more rarely, and the log tells it once. */
-final class BoxWatch {
+final class BoxWatch implements Runnable {
     private static final Logger LOG = Logger.getLogger(BoxWatch.class.getName());
     private static final long AT_ONCE = 0;
     private static final long READ_ELSEWHERE_SECONDS = 30;
@@ -20,22 +21,29 @@ final class BoxWatch {
 
     private final String box;
     private final ReadMailboxes read;
-    private final Scheduler scheduler;
     private final Duration poll;
+    private final CountDownLatch end = new CountDownLatch(1);
     private @Nullable Reading reading;
-    private boolean stopped;
     private int failures;
     private volatile boolean away;
 
-    BoxWatch(String box, ReadMailboxes read, Scheduler scheduler, Duration poll) {
+    BoxWatch(String box, ReadMailboxes read, Duration poll) {
         this.box = box;
         this.read = read;
-        this.scheduler = scheduler;
         this.poll = poll;
     }
 
-    void begin() {
-        scheduler.after(AT_ONCE, this::turn);
+    /** Until it is stopped, or the server ends its thread. */
+    @Override
+    public void run() {
+        try {
+            while (!end.await(turn(), TimeUnit.SECONDS)) {
+                // one look after the other
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stop();
+        }
     }
 
     /** Whether the box could not be read when it was last tried. */
@@ -43,30 +51,30 @@ final class BoxWatch {
         return away;
     }
 
-    private void turn() {
-        long pause;
+    /**
+     * Looks once, and waits for new mail.
+     *
+     * @return after how many seconds to look again
+     */
+    long turn() {
         try {
-            pause = look();
+            return look();
         } catch (Away e) {
-            pause = failed(e.getMessage(), null);
+            return failed(e.getMessage(), null);
         } catch (RuntimeException | Error e) {
-            // What threw is not begun again by an executor, and a database or little memory passes.
-            pause = failed("The round for the mailbox " + box + " failed and will be repeated", e);
-        }
-        if (!isStopped()) {
-            scheduler.after(pause, this::turn);
+            // A database or little memory passes, and so the watch goes on.
+            return failed("The round for the mailbox " + box + " failed and will be repeated", e);
         }
     }
 
-    /** @return after how many seconds to look again */
     private long look() throws Away {
         var open = open();
         if (open == null) {
-            return READ_ELSEWHERE_SECONDS;
+            return readElsewhere();
         }
         if (!open.round()) {
             close();
-            return READ_ELSEWHERE_SECONDS;
+            return readElsewhere();
         }
         failures = 0;
         if (away) {
@@ -75,6 +83,12 @@ final class BoxWatch {
         }
         open.await(poll);
         return AT_ONCE;
+    }
+
+    /** Whoever reads it there tells how it goes. */
+    private long readElsewhere() {
+        away = false;
+        return READ_ELSEWHERE_SECONDS;
     }
 
     private @Nullable Reading open() throws Away {
@@ -89,7 +103,7 @@ final class BoxWatch {
 
     private long failed(@Nullable String why, @Nullable Throwable cause) {
         close();
-        if (!away && !isStopped()) {
+        if (!away && !isStopped() && !Thread.currentThread().isInterrupted()) {
             away = true;
             LOG.log(Level.WARNING, String.valueOf(why), cause);
         }
@@ -130,15 +144,13 @@ final class BoxWatch {
         }
     }
 
-    private synchronized boolean isStopped() {
-        return stopped;
+    private boolean isStopped() {
+        return end.getCount() == 0;
     }
 
     /** Ends a wait at once; a mail that is being stored is stored. */
     void stop() {
-        synchronized (this) {
-            stopped = true;
-        }
+        end.countDown();
         close();
     }
 }

@@ -1,5 +1,6 @@
 package org.vieraugen.schedule.mailbox;
 
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
@@ -14,21 +15,20 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mailbox.ReadMailboxes;
 import org.vieraugen.application.start.Ready;
-import org.vieraugen.application.start.Scheduler;
 
-/** Looks into every mailbox, from the time the database is ready until the server stops; {@code /metrics} tells of boxes that cannot be read. */
+/** Looks into every mailbox, each on a thread of its own, from the time the database is ready until the server stops; {@code /metrics} tells of boxes that cannot be read. */
 @OnePerServer
 public class MailboxRounds {
     private static final Metadata AWAY = Metadata.builder()
             .withName("vieraugen_mailbox_away")
-            .withDescription("1 while the mail server of a mailbox does not answer this server as it should")
+            .withDescription("1 while this server should read a mailbox and cannot")
             .build();
     private static final Metadata MISSED = Metadata.builder()
             .withName("vieraugen_mailbox_missed")
             .withDescription("Mails in a mailbox that this server could not take, and tries again")
             .build();
 
-    private final Scheduler scheduler;
+    private final ManagedThreadFactory threads;
     private final ReadMailboxes read;
     private final MetricRegistry registry;
     private final Duration poll;
@@ -36,11 +36,11 @@ public class MailboxRounds {
 
     @Inject
     public MailboxRounds(
-            Scheduler scheduler,
+            ManagedThreadFactory threads,
             ReadMailboxes read,
             MetricRegistry registry,
             @ConfigProperty(name = "vieraugen.mailbox.poll", defaultValue = "60") int pollSeconds) {
-        this.scheduler = scheduler;
+        this.threads = threads;
         this.read = read;
         this.registry = registry;
         this.poll = Duration.ofSeconds(Math.max(1, pollSeconds));
@@ -48,11 +48,11 @@ public class MailboxRounds {
 
     void begin(@Observes Ready ready) {
         for (var box : read.boxes()) {
-            var watch = new BoxWatch(box, read, scheduler, poll);
+            var watch = new BoxWatch(box, read, poll);
             watches.add(watch);
             registry.gauge(AWAY, () -> watch.isAway() ? 1 : 0, new Tag("box", box));
             registry.gauge(MISSED, () -> read.missed(box), new Tag("box", box));
-            watch.begin();
+            threads.newThread(watch).start();
         }
     }
 

@@ -3,222 +3,101 @@ package org.vieraugen.schedule.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vieraugen.application.testing.MemoryMailServers.BOX;
 
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.vieraugen.application.mailbox.ReadMailboxes;
 import org.vieraugen.application.start.Ready;
-import org.vieraugen.application.start.Scheduler;
 import org.vieraugen.application.testing.MemoryBoxPlaces;
 import org.vieraugen.application.testing.MemoryInlet;
 import org.vieraugen.application.testing.MemoryMailServers;
 import org.vieraugen.application.testing.MovableClock;
 import org.vieraugen.domain.testing.Office;
 
-/** K1: boxes are looked into for as long as the server runs, whatever happens to mail servers and databases. */
+/** Each box has a thread of its own, from the beginning to the end. */
+@Timeout(30)
 class MailboxRoundsTest {
-    private static final Logger LOG = Logger.getLogger(BoxWatch.class.getName());
-
     private final MovableClock clock = new MovableClock(Office.NOON);
     private final MemoryMailServers servers = new MemoryMailServers();
     private final MemoryInlet inlet = new MemoryInlet();
     private final MemoryBoxPlaces places = new MemoryBoxPlaces();
-    private final Deque<Runnable> next = new ArrayDeque<>();
-    private final List<Long> pauses = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
     private final Map<String, Supplier<?>> gauges = new HashMap<>();
-    private final List<LogRecord> said = new ArrayList<>();
     private final MailboxRounds rounds = new MailboxRounds(
-            new Scheduler() {
-                @Override
-                public void every(long seconds, String name, Runnable work) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public void after(long seconds, Runnable work) {
-                    pauses.add(seconds);
-                    next.add(work);
-                }
-            },
+            proxy(ManagedThreadFactory.class, given -> {
+                var thread = new Thread((Runnable) given[0]);
+                threads.add(thread);
+                return thread;
+            }),
             new ReadMailboxes(servers, inlet, places, clock),
-            registry(),
+            proxy(MetricRegistry.class, given -> {
+                assertThat(((Tag[]) given[2])[0]).isEqualTo(new Tag("box", BOX));
+                gauges.put(((Metadata) given[0]).getName(), (Supplier<?>) given[1]);
+                return null;
+            }),
             60);
-    private final Handler ear = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            said.add(line);
-        }
 
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        LOG.addHandler(ear);
-        LOG.setUseParentHandlers(false);
+    private interface Answer {
+        Object to(Object[] given);
     }
 
-    @AfterEach
-    void stop() {
-        LOG.removeHandler(ear);
-        LOG.setUseParentHandlers(true);
-    }
-
-    private MetricRegistry registry() {
-        return (MetricRegistry) Proxy.newProxyInstance(
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
                 MailboxRoundsTest.class.getClassLoader(),
-                new Class<?>[] {MetricRegistry.class},
-                (self, method, given) -> {
-                    assertThat(((Tag[]) given[2])[0]).isEqualTo(new Tag("box", BOX));
-                    gauges.put(((Metadata) given[0]).getName(), (Supplier<?>) given[1]);
-                    return null;
-                });
-    }
-
-    private void turns(int many) {
-        for (int i = 0; i < many; i++) {
-            next.remove().run();
-        }
-    }
-
-    private List<Long> pausesOf(int turns) {
-        pauses.clear();
-        turns(turns);
-        return List.copyOf(pauses);
+                new Class<?>[] {type},
+                (self, method, given) -> answer.to(given)));
     }
 
     @Test
-    void K1_a_box_is_looked_into_again_at_once_after_each_wait_on_one_connection() {
-        rounds.begin(new Ready());
-        servers.deliver(1);
-        turns(1);
-        servers.deliver(1);
-        turns(1);
-
-        assertThat(inlet.taken()).hasSize(2);
-        assertThat(pauses).containsExactly(0L, 0L, 0L);
-        assertThat(servers.open).isEqualTo(1);
-        assertThat(said).isEmpty();
-    }
-
-    @Test
-    void K1_a_server_that_is_away_is_asked_more_and_more_rarely_and_told_of_once() {
-        rounds.begin(new Ready());
-        servers.away = true;
-        assertThat(pausesOf(8)).containsExactly(5L, 10L, 20L, 40L, 80L, 160L, 300L, 300L);
-        assertThat(gauges.get("vieraugen_mailbox_away").get()).isEqualTo(1);
-        assertThat(said).singleElement().satisfies(line -> assertThat(line.getLevel())
-                .isEqualTo(Level.WARNING));
-
-        servers.away = false;
-        servers.deliver(1);
-        assertThat(pausesOf(2)).containsExactly(0L, 0L);
-        assertThat(inlet.taken()).hasSize(1);
-        assertThat(gauges.get("vieraugen_mailbox_away").get()).isEqualTo(0);
-        assertThat(said).hasSize(2);
-        assertThat(said.get(1).getLevel()).isEqualTo(Level.INFO);
-
-        servers.away = true;
-        assertThat(pausesOf(1)).containsExactly(5L);
-    }
-
-    @Test
-    void K1_a_connection_that_ends_is_opened_again() {
-        rounds.begin(new Ready());
-        servers.deliver(2);
-        servers.breaking.add(2L);
-        turns(1);
-        assertThat(servers.open).isZero();
-        servers.breaking.clear();
-        turns(1);
-
-        assertThat(inlet.taken()).hasSize(2);
-    }
-
-    @Test
-    void K1_little_memory_for_a_moment_ends_no_watch() {
-        rounds.begin(new Ready());
-        servers.before = () -> {
-            throw new OutOfMemoryError("a moment");
+    void K1_a_box_is_read_from_the_beginning_to_the_end_and_free_after_it() throws Exception {
+        var waiting = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        servers.waiting = () -> {
+            waiting.countDown();
+            try {
+                assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         };
-        servers.deliver(1);
-        turns(1);
+        servers.deliver(2);
+        inlet.refusing(text -> text.equals("mail 2"));
+        rounds.begin(new Ready());
+        assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(threads).hasSize(1);
+        assertThat(inlet.texts()).containsExactly("mail 1");
         assertThat(gauges.get("vieraugen_mailbox_missed").get()).isEqualTo(1);
-        servers.before = () -> {};
-        clock.pass(Duration.ofMinutes(1));
-        turns(1);
-
-        assertThat(inlet.taken()).hasSize(1);
-        assertThat(gauges.get("vieraugen_mailbox_missed").get()).isEqualTo(0);
-    }
-
-    @Test
-    void a_box_that_another_server_reads_is_asked_for_again() {
-        var other = places.ofAnotherServer();
-        other.lease(BOX, clock.instant(), clock.instant().plusSeconds(60));
-        rounds.begin(new Ready());
-        servers.deliver(1);
-        assertThat(pausesOf(1)).containsExactly(30L);
-        assertThat(inlet.taken()).isEmpty();
-        clock.pass(Duration.ofMinutes(1));
-        assertThat(pausesOf(1)).containsExactly(0L);
-        assertThat(inlet.taken()).hasSize(1);
-
-        clock.pass(Duration.ofMinutes(5));
-        other.lease(BOX, clock.instant(), clock.instant().plusSeconds(60));
-        assertThat(pausesOf(1)).containsExactly(30L);
-        assertThat(servers.open).isZero();
         assertThat(gauges.get("vieraugen_mailbox_away").get()).isEqualTo(0);
-    }
 
-    @Test
-    void at_the_end_the_connection_is_closed_the_box_is_free_and_nothing_is_begun() {
-        rounds.begin(new Ready());
-        turns(1);
         rounds.end(new Object());
+        ended.countDown();
+        threads.get(0).join();
         assertThat(servers.open).isZero();
         assertThat(places.ofAnotherServer()
                         .lease(BOX, clock.instant(), clock.instant().plusSeconds(1)))
                 .isTrue();
-        turns(1);
-
-        assertThat(next).isEmpty();
-        assertThat(servers.open).isZero();
-        assertThat(said).isEmpty();
     }
 
     @Test
-    void at_the_end_what_a_wait_is_interrupted_by_is_no_failure() {
-        rounds.begin(new Ready());
-        servers.deliver(1);
-        servers.before = () -> {
-            rounds.end(new Object());
-            servers.away = true;
+    void a_thread_that_the_server_ends_closes_its_connection() throws Exception {
+        servers.waiting = () -> {
+            Thread.currentThread().interrupt();
         };
-        turns(1);
+        rounds.begin(new Ready());
+        threads.get(0).join();
 
-        assertThat(next).isEmpty();
         assertThat(servers.open).isZero();
-        assertThat(said).isEmpty();
     }
 }

@@ -31,6 +31,9 @@ public final class MemoryMailServers implements MailServers {
     /** What happens before a mail is given. */
     public Runnable before = () -> {};
 
+    /** What happens while new mail is waited for. */
+    public Runnable waiting = () -> {};
+
     public long validity = 1;
     public boolean away;
     public int open;
@@ -106,6 +109,7 @@ public final class MemoryMailServers implements MailServers {
         @Override
         public boolean await(Duration most) throws Away {
             requireThere();
+            waiting.run();
             return false;
         }
 
