@@ -11,6 +11,7 @@ import org.vieraugen.application.reading.Tracked.Known;
 import org.vieraugen.application.reading.Tracked.Later;
 import org.vieraugen.application.reading.Tracked.Limited;
 import org.vieraugen.application.reading.Tracked.Moment;
+import org.vieraugen.application.reading.Tracked.Moved;
 import org.vieraugen.application.reading.Tracked.Progress;
 import org.vieraugen.application.reading.Tracked.Result;
 import org.vieraugen.application.reading.Tracked.Said;
@@ -103,7 +104,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                 journal.stream()
                         .map(Noted::act)
                         .filter(this::isTold)
-                        .map(act -> new Moment(act.kind(), act.as(), act.at()))
+                        .map(act -> new Moment(act.kind(), act.as(), act.at(), Moved.of(act)))
                         .toList(),
                 file().extension().map(e -> new Later(e.until(), e.reason())),
                 file().confirmed(Matter.Kind.REDIRECTION)

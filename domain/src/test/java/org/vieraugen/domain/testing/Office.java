@@ -57,6 +57,7 @@ public final class Office {
     private SameTeam sameTeam = SameTeam.DISCLOSABLE;
     private boolean lends = true;
     private boolean reviewers = true;
+    private Terms terms = new Terms(Map.of(), WEEKDAYS);
     private final List<StaffMember> more = new ArrayList<>();
     private final Map<StaffKey, Contact> contacts = new HashMap<>();
 
@@ -89,6 +90,12 @@ public final class Office {
     /** Somebody has an own address, and reads that language. */
     public Office writingTo(StaffKey whom, String address, String language) {
         contacts.put(whom, new Contact(new Address(address), language));
+        return this;
+    }
+
+    /** The foreigners' office counts so. */
+    public Office counting(Terms how) {
+        terms = how;
         return this;
     }
 
@@ -177,7 +184,7 @@ public final class Office {
                 List.of(
                         new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false),
                         new Category("DECISION", Map.of("de", "Entscheidung"), true)),
-                new Terms(Map.of(), WEEKDAYS),
+                key.equals("foreigners") ? terms : new Terms(Map.of(), WEEKDAYS),
                 new Seating(sameTeam, lending, Optional.empty()),
                 teams,
                 staff,
