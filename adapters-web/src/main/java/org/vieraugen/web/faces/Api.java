@@ -34,6 +34,7 @@ import org.vieraugen.web.api.complaint.StaffCaseResource;
 import org.vieraugen.web.api.complaint.TakenResource;
 import org.vieraugen.web.api.complaint.TrackingResource;
 import org.vieraugen.web.api.deadline.DueResource;
+import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.AbsencesResource;
@@ -139,6 +140,7 @@ public class Api extends Application {
                 AbsencesResource.class,
                 UndeliveredResource.class,
                 DueResource.class,
+                ReliefsResource.class,
                 BodiesResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,

@@ -33,6 +33,7 @@ import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
+import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
 import org.vieraugen.web.portal.identity.IdentityPage;
 import org.vieraugen.web.portal.identity.LostCodeResource;
@@ -91,6 +92,7 @@ public class Portal extends Application {
                 DefinitionPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
+                ReliefPage.class,
                 UndeliveredPage.class,
                 DuePage.class,
                 CalendarFile.class,

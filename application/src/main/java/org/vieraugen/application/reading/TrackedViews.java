@@ -32,6 +32,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.protection.ProtectionEntries;
 import org.vieraugen.domain.reception.ReceptionEntries;
+import org.vieraugen.domain.relief.ReliefEntries;
 import org.vieraugen.domain.seat.Turn;
 import org.vieraugen.domain.unsealing.UnsealingEntries;
 
@@ -116,6 +117,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
 
     private boolean isTold(Act act) {
         return !OF_THE_STAFFS_SAFETY.contains(act.kind())
+                && !ReliefEntries.IN_COMPLAINTS.contains(act.kind())
                 && !(file().unsealedInSilence() && OF_UNSEALING.contains(act.kind()));
     }
 
