@@ -330,13 +330,15 @@ class RolesIT {
                     boolean may = OfficeDuty.ABSENCE_OF_OTHERS.roles().contains(person.getKey());
                     var nobody = Map.of("staff", "s12", "to", "s12", "from", "2099-01-01", "reason", "…");
                     assertThat(client.get(handovers, staff).status()).isEqualTo(200);
-                    assertThat(client.post(handovers + "/proposals", nobody, staff).status())
+                    assertThat(client.post(handovers + "/proposals", nobody, staff)
+                                    .status())
                             .isEqualTo(may ? 400 : 403);
                     assertThat(client.post(handovers, Map.of("to", "nobody", "from", "2099-01-01"), staff)
                                     .status())
                             .isEqualTo(400);
                     var unknown = handovers + "/00000000-0000-0000-0000-000000000000/";
-                    assertThat(client.post(unknown + "confirmation", null, staff).status())
+                    assertThat(client.post(unknown + "confirmation", null, staff)
+                                    .status())
                             .isEqualTo(may ? 404 : 403);
                     assertThat(client.post(unknown + "undoing", null, staff).status())
                             .isEqualTo(404);

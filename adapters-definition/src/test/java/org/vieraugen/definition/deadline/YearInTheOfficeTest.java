@@ -1,6 +1,8 @@
 package org.vieraugen.definition.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vieraugen.definition.deadline.CountedByHand.day;
+import static org.vieraugen.definition.deadline.CountedByHand.midnight;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.THAL;
@@ -33,6 +35,7 @@ import org.vieraugen.application.due.SendDigests;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryDigests;
 import org.vieraugen.application.testing.MemoryDueList;
+import org.vieraugen.definition.deadline.CountedByHand.Alarm;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
@@ -54,7 +57,7 @@ import org.vieraugen.domain.testing.Office;
 
 /**
  * A department's year in Saxony, hour by hour: some hundred complaints of both urgencies, answered, paused, found, dissented, or forgotten, and one reviewer away for three weeks. Every alarm is compared
- * with what this test counts itself, day by day, from {@link HolidayActs}; it uses none of the domain's arithmetic.
+ * with what is counted by hand ({@link CountedByHand}).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearInTheOfficeTest {
@@ -93,88 +96,12 @@ class YearInTheOfficeTest {
 
     private record Planned(Instant at, Runnable what) {}
 
-    /** An alarm: of what, whether it is missed, when, and to whom. */
-    private record Alarm(String deadline, boolean missed, Instant at, Role to) {}
-
-    /** Something that is owed from a day on, for so many working days, until it is done; meanwhile the clock may stand still, once. */
-    private static final class Owed {
-        private final String deadline;
-        private final LocalDate start;
-        private final int length;
-        private Optional<Instant> paused = Optional.empty();
-        private Optional<Instant> resumed = Optional.empty();
-        private Optional<Instant> done = Optional.empty();
-
-        private Owed(String deadline, LocalDate start, int length) {
-            this.deadline = deadline;
-            this.start = start;
-            this.length = length;
-        }
-
-        private boolean stands(LocalDate day) {
-            return paused.filter(from -> day.isAfter(day(from))).isPresent()
-                    && resumed.filter(until -> day.isAfter(day(until))).isEmpty();
-        }
-
-        /** The working day that is the so many-th; none where the clock never goes on. */
-        private Optional<LocalDate> after(int count) {
-            var day = start;
-            for (int left = count; left > 0; ) {
-                day = day.plusDays(1);
-                if (day.isAfter(LAST)) {
-                    return Optional.empty();
-                }
-                if (HolidayActs.isWorkingDay("SN", day) && !stands(day)) {
-                    left--;
-                }
-            }
-            return Optional.of(day);
-        }
-
-        private int danger() {
-            return Math.max(1, (length * 8 + 9) / 10);
-        }
-
-        private boolean isOwedAt(Instant moment) {
-            boolean standing = paused.filter(from -> !moment.isBefore(from)).isPresent()
-                    && resumed.filter(until -> !moment.isBefore(until)).isEmpty();
-            return !standing && done.filter(at -> !moment.isBefore(at)).isEmpty() && !moment.isAfter(midnight(LAST));
-        }
-
-        private void alarms(List<Alarm> into) {
-            after(danger())
-                    .map(YearInTheOfficeTest::midnight)
-                    .filter(this::isOwedAt)
-                    .ifPresent(at -> into.add(new Alarm(deadline, false, at, to(false))));
-            after(length)
-                    .map(due -> midnight(due.plusDays(1)))
-                    .filter(this::isOwedAt)
-                    .ifPresent(at -> into.add(new Alarm(deadline, true, at, to(true))));
-        }
-
-        private Role to(boolean missed) {
-            return switch (deadline) {
-                case "FINDING", "SECOND_REVIEW" -> missed ? Role.COORDINATOR : Role.REVIEWER;
-                case "OMBUDS_DECISION" -> missed ? Role.ANALYST : Role.OMBUDSPERSON;
-                default -> missed ? Role.OMBUDSPERSON : Role.COORDINATOR;
-            };
-        }
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Terms.ZONE);
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(Terms.ZONE).toInstant();
-    }
-
     /** One complaint, and what is owed in it by this test's own books. */
     private final class Life {
         private final UUID id;
         private final boolean urgent;
         private final StaffKey first = random.nextBoolean() ? NASSER : WIRTH;
-        private final List<Owed> owed = new ArrayList<>();
+        private final List<CountedByHand> owed = new ArrayList<>();
         private int dissents;
 
         private Life(int number) {
@@ -192,10 +119,10 @@ class YearInTheOfficeTest {
         }
 
         private void start(String deadline, int usual, int ofUrgent) {
-            owed.add(new Owed(deadline, day(house.clock.instant()), urgent ? ofUrgent : usual));
+            owed.add(new CountedByHand(deadline, day(house.clock.instant()), urgent ? ofUrgent : usual, LAST));
         }
 
-        private Optional<Owed> open(String deadline) {
+        private Optional<CountedByHand> open(String deadline) {
             return owed.stream()
                     .filter(one -> one.deadline.equals(deadline) && one.done.isEmpty())
                     .findFirst();
@@ -217,9 +144,14 @@ class YearInTheOfficeTest {
         /** So many days from now, at half past some hour. */
         private void in(int days, Runnable next) {
             var day = day(house.clock.instant()).plusDays(days);
-            var at = day.atTime(LocalTime.of(random.nextInt(24), 30)).atZone(Terms.ZONE).toInstant();
+            var at = day.atTime(LocalTime.of(random.nextInt(24), 30))
+                    .atZone(Terms.ZONE)
+                    .toInstant();
             planned.add(new Planned(
-                    at.isAfter(house.clock.instant()) ? at : house.clock.instant().plus(Duration.ofHours(1)), next));
+                    at.isAfter(house.clock.instant())
+                            ? at
+                            : house.clock.instant().plus(Duration.ofHours(1)),
+                    next));
         }
 
         private void assign() {
@@ -343,9 +275,8 @@ class YearInTheOfficeTest {
 
     @Test
     void every_alarm_comes_at_its_moment_once_and_to_the_next_up() {
-        var order = Comparator.comparing(Alarm::at)
-                .thenComparing(Alarm::deadline)
-                .thenComparing(Alarm::missed);
+        var order =
+                Comparator.comparing(Alarm::at).thenComparing(Alarm::deadline).thenComparing(Alarm::missed);
         int all = 0;
         for (var life : lives) {
             var told = life.told().stream().sorted(order).toList();

@@ -23,11 +23,11 @@ public class SqlRecomputings implements Recomputings {
     @Override
     public boolean begin(DepartmentKey department, String terms, Instant from) {
         return sql.change(
-                "INSERT INTO recomputing (department, terms) VALUES (?, ?) ON CONFLICT (department) DO UPDATE"
-                        + " SET terms = excluded.terms, begins_at = ?, after = NULL WHERE recomputing.terms <> excluded.terms",
-                department.text(),
-                terms,
-                from.atOffset(ZoneOffset.UTC))
+                        "INSERT INTO recomputing (department, terms) VALUES (?, ?) ON CONFLICT (department) DO UPDATE"
+                                + " SET terms = excluded.terms, begins_at = ?, after = NULL WHERE recomputing.terms <> excluded.terms",
+                        department.text(),
+                        terms,
+                        from.atOffset(ZoneOffset.UTC))
                 > 0;
     }
 
@@ -57,7 +57,6 @@ public class SqlRecomputings implements Recomputings {
 
     @Override
     public void finish(DepartmentKey department) {
-        sql.change(
-                "UPDATE recomputing SET begins_at = NULL, after = NULL WHERE department = ?", department.text());
+        sql.change("UPDATE recomputing SET begins_at = NULL, after = NULL WHERE department = ?", department.text());
     }
 }

@@ -81,9 +81,7 @@ public class SqlReliefs implements Reliefs {
                 new StaffKey(row.getString(3)),
                 row.getObject(4, LocalDate.class),
                 new StaffKey(row.getString(5)),
-                sealed.length == 0
-                        ? ""
-                        : new String(keys.open(Keys.placeOfRelief(id), sealed), StandardCharsets.UTF_8),
+                sealed.length == 0 ? "" : new String(keys.open(Keys.placeOfRelief(id), sealed), StandardCharsets.UTF_8),
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString(8)).map(StaffKey::new));
     }
@@ -128,8 +126,7 @@ public class SqlReliefs implements Reliefs {
     @Override
     public int left(UUID relief, Set<StaffKey> holder) {
         var held = texts(holder);
-        return sql.first(
-                        "SELECT count(*) FROM complaint WHERE " + HELD, row -> row.getInt(1), held, held, relief)
+        return sql.first("SELECT count(*) FROM complaint WHERE " + HELD, row -> row.getInt(1), held, held, relief)
                 .orElse(0);
     }
 

@@ -98,13 +98,15 @@ class SqlRecomputingsTest extends RecomputingsContract {
         assertThat(running.complaints(Office.FOREIGNERS, Set.of(DeadlineKind.COUNTERSIGNATURE)))
                 .isZero();
         assertThat(running.complaints(SHARED, Set.of(DeadlineKind.FINDING))).isZero();
-        var office = Office.office()
-                .counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(10, 3)), Office.WEEKDAYS));
+        var office =
+                Office.office().counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(10, 3)), Office.WEEKDAYS));
         stored.in(office.organisation(), Office.NOON);
         stored.alone(() -> {
             var now = stored.complaints().get(complaint.reference());
             stored.complaints()
-                    .follow(now.in(office.noon(), Completion::new).recomputed(Set.of()).orElseThrow());
+                    .follow(now.in(office.noon(), Completion::new)
+                            .recomputed(Set.of())
+                            .orElseThrow());
             return true;
         });
         stored.in(Office.office().organisation(), Office.NOON);

@@ -56,8 +56,8 @@ class SqlDigestsTest extends DigestsContract {
             one.setAutoCommit(false);
             assertThat(new SqlDigests(OneConnection.sql(one)).claim(Office.NASSER, day, UUID.randomUUID()))
                     .isTrue();
-            var second = CompletableFuture.supplyAsync(() ->
-                    new SqlDigests(OneConnection.sql(other)).claim(Office.NASSER, day, UUID.randomUUID()));
+            var second = CompletableFuture.supplyAsync(
+                    () -> new SqlDigests(OneConnection.sql(other)).claim(Office.NASSER, day, UUID.randomUUID()));
             one.commit();
             assertThat(second.get(10, TimeUnit.SECONDS)).isFalse();
         }

@@ -91,7 +91,7 @@ class SqlReliefsTest extends ReliefsContract {
     @Test
     void F8_one_that_a_server_works_on_is_nobody_elses_until_it_has_stored() throws Exception {
         var confirmed = relief().confirmed(
-                Office.PETRENKO, Office.office().organisation().chart(), Office.NOON);
+                        Office.PETRENKO, Office.office().organisation().chart(), Office.NOON);
         stored.alone(() -> {
             reliefs().add(Office.FOREIGNERS, confirmed);
             return true;

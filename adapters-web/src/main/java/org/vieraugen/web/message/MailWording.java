@@ -98,8 +98,11 @@ public class MailWording implements Wording, DigestWording {
         var told = items.stream()
                 .limit(LINES)
                 .map(item -> texts.say(
-                        "digest.line", item.reference().text(), texts.day(item.due().on())));
-        var more = items.size() > LINES ? Stream.of(texts.say("digest.more", items.size() - LINES)) : Stream.<String>of();
+                        "digest.line",
+                        item.reference().text(),
+                        texts.day(item.due().on())));
+        var more =
+                items.size() > LINES ? Stream.of(texts.say("digest.more", items.size() - LINES)) : Stream.<String>of();
         return Stream.concat(Stream.of(texts.say(key, items.size())), Stream.concat(told, more));
     }
 

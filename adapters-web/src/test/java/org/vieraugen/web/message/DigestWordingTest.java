@@ -39,10 +39,7 @@ class DigestWordingTest {
     @Test
     void K5_it_says_counts_references_and_days_and_nothing_of_the_matter() {
         var digest = new Digest(
-                DAY,
-                List.of(item(1, DAY.minusDays(1))),
-                List.of(),
-                List.of(item(2, DAY), item(3, DAY.plusDays(1))));
+                DAY, List.of(item(1, DAY.minusDays(1))), List.of(), List.of(item(2, DAY), item(3, DAY.plusDays(1))));
         var mail = wording.digest("de", digest);
         assertThat(mail.language()).isEqualTo("de");
         assertThat(mail.subject()).isEqualTo("Ihre Fristen am Donnerstag, 3. Dezember 2026");
@@ -70,8 +67,11 @@ class DigestWordingTest {
 
     @Test
     void of_many_the_first_thirty_are_told_and_the_rest_is_counted() {
-        var many = IntStream.rangeClosed(1, 37).mapToObj(number -> item(number, DAY)).toList();
-        var text = wording.digest("de", new Digest(DAY, List.of(), List.of(), many)).text();
+        var many = IntStream.rangeClosed(1, 37)
+                .mapToObj(number -> item(number, DAY))
+                .toList();
+        var text = wording.digest("de", new Digest(DAY, List.of(), List.of(), many))
+                .text();
         assertThat(text)
                 .contains("37 Fristen", Reference.of("ABH", 2026, 30).text(), "und 7 weitere")
                 .doesNotContain(Reference.of("ABH", 2026, 31).text());

@@ -56,9 +56,7 @@ public class ConfirmDefinition {
 
     public List<Waiting> waiting(Caller caller) {
         caller.must(OfficeDuty.CONFIRM_DEFINITION);
-        return waitingFor(caller)
-                .map(this::waiting)
-                .toList();
+        return waitingFor(caller).map(this::waiting).toList();
     }
 
     private Waiting waiting(DefinitionProposal proposal) {

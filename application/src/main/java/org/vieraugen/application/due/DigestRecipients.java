@@ -62,8 +62,8 @@ public class DigestRecipients implements Recipients {
 
     private Optional<Mail> mail(StaffMember person) {
         return person.contact().flatMap(contact -> digests.handle(person.key())
-                .map(digest -> new Mail(
-                        List.of(contact.address().mail()), wording.digest(contact.language(), digest))));
+                .map(digest ->
+                        new Mail(List.of(contact.address().mail()), wording.digest(contact.language(), digest))));
     }
 
     /** Whose it is, and of which day: that somebody has a desk is no secret. */
@@ -74,6 +74,7 @@ public class DigestRecipients implements Recipients {
                                 .organisation()
                                 .findStaff(digest.whose())
                                 .map(StaffMember::name)
-                                .orElse(digest.whose().text()) + ", " + digest.day());
+                                .orElse(digest.whose().text())
+                        + ", " + digest.day());
     }
 }

@@ -156,12 +156,10 @@ public record Tracked(
             if (!act.kind().equals(CompletionEntries.DEADLINE_MOVED)) {
                 return Optional.empty();
             }
-            return fact(act, "deadline")
-                    .map(DeadlineKind::valueOf)
-                    .flatMap(kind -> fact(act, "before")
-                            .map(LocalDate::parse)
-                            .flatMap(before ->
-                                    fact(act, "due").map(LocalDate::parse).map(due -> new Moved(kind, before, due))));
+            return fact(act, "deadline").map(DeadlineKind::valueOf).flatMap(kind -> fact(act, "before")
+                    .map(LocalDate::parse)
+                    .flatMap(
+                            before -> fact(act, "due").map(LocalDate::parse).map(due -> new Moved(kind, before, due))));
         }
 
         private static Optional<String> fact(Act act, String name) {

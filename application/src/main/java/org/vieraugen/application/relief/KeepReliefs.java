@@ -43,8 +43,7 @@ public class KeepReliefs {
     /** The caller hands the own seats over; it counts at once, and takes effect when it can no longer be undone. */
     public Relief enter(Caller caller, StaffKey to, LocalDate from) {
         caller.must(OfficeDuty.ABSENCE);
-        return added(
-                caller, Relief.own(id(), caller.staff(), to, from, departments.organisation(), clock.instant()));
+        return added(caller, Relief.own(id(), caller.staff(), to, from, departments.organisation(), clock.instant()));
     }
 
     /**
@@ -55,8 +54,7 @@ public class KeepReliefs {
     public Relief propose(Caller caller, StaffKey who, StaffKey to, LocalDate from, String reason) {
         caller.must(OfficeDuty.ABSENCE_OF_OTHERS);
         var organisation = departments.organisation();
-        var relief = Relief.ofAnother(
-                id(), who, to, from, caller.staff(), reason, organisation, clock.instant());
+        var relief = Relief.ofAnother(id(), who, to, from, caller.staff(), reason, organisation, clock.instant());
         HomeDesk.require(caller, organisation.home(who), organisation);
         return added(caller, relief);
     }

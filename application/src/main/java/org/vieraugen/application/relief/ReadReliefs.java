@@ -105,9 +105,7 @@ public class ReadReliefs {
                 isAllowed(() -> relief.requireUndoing(caller.staff(), chart, now)),
                 chart.isSame(relief.who(), caller.staff())
                         ? Optional.of(new Progress(
-                                outcomes.size() - kept,
-                                kept,
-                                reliefs.left(relief.id(), chart.keysOf(relief.who()))))
+                                outcomes.size() - kept, kept, reliefs.left(relief.id(), chart.keysOf(relief.who()))))
                         : Optional.empty(),
                 outcomes.stream()
                         .flatMap(outcome -> kept(caller, relief, outcome).stream())

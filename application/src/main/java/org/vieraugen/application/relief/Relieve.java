@@ -48,8 +48,7 @@ public class Relieve {
     public boolean handle() {
         var claimed = reliefs.claim(clock.instant());
         claimed.ifPresent(relief -> next(relief)
-                .ifPresentOrElse(
-                        held -> one(relief, held), () -> reliefs.finish(relief.id(), clock.instant())));
+                .ifPresentOrElse(held -> one(relief, held), () -> reliefs.finish(relief.id(), clock.instant())));
         return claimed.isPresent();
     }
 
@@ -72,8 +71,7 @@ public class Relieve {
         var seat = complaint.in(setting, HandingOver::new).seatOf(relief.who());
         // Where it waits for nothing any more, there is nothing to hand over.
         var rule = seat.flatMap(one -> handedOver(relief, complaint, setting, one));
-        reliefs.note(
-                relief.id(), new Outcome(held.department(), held.complaint(), seat.orElse(Seat.FIRST), rule));
+        reliefs.note(relief.id(), new Outcome(held.department(), held.complaint(), seat.orElse(Seat.FIRST), rule));
     }
 
     /** The rule that kept the other from it, if one did. */

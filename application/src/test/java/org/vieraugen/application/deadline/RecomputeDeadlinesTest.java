@@ -53,8 +53,7 @@ class RecomputeDeadlinesTest {
     }
 
     private static Office finding(int usual) {
-        return Office.office()
-                .counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(usual, 3)), Office.WEEKDAYS));
+        return Office.office().counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(usual, 3)), Office.WEEKDAYS));
     }
 
     /** The definition is in force, and every server has heard of it. */
@@ -94,10 +93,8 @@ class RecomputeDeadlinesTest {
         become(finding(10));
         assertThat(rounds(server)).isEqualTo(2);
         assertThat(due(complaint)).isEqualTo(LocalDate.of(2026, 12, 8));
-        assertThat(moved(complaint))
-                .singleElement()
-                .satisfies(act -> assertThat(act.facts())
-                        .isEqualTo(Map.of("deadline", "FINDING", "before", "2026-12-04", "due", "2026-12-08")));
+        assertThat(moved(complaint)).singleElement().satisfies(act -> assertThat(act.facts())
+                .isEqualTo(Map.of("deadline", "FINDING", "before", "2026-12-04", "due", "2026-12-08")));
         assertThat(house.told(complaint)).containsOnlyOnce(MOVED);
         assertThat(rounds(server)).isZero();
     }
@@ -108,11 +105,10 @@ class RecomputeDeadlinesTest {
         become(finding(10));
         rounds(server);
         var now = now(complaint);
-        assertThat(WhatIsDue.in(now, house.now(now)))
-                .anySatisfy(due -> {
-                    assertThat(due.on()).isEqualTo(LocalDate.of(2026, 12, 8));
-                    assertThat(due.owed().holder()).contains(NASSER);
-                });
+        assertThat(WhatIsDue.in(now, house.now(now))).anySatisfy(due -> {
+            assertThat(due.on()).isEqualTo(LocalDate.of(2026, 12, 8));
+            assertThat(due.owed().holder()).contains(NASSER);
+        });
     }
 
     @Test

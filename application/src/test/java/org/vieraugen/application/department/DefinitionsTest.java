@@ -9,11 +9,9 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Refusals.refused;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
-import org.vieraugen.domain.definition.DepartmentChange;
-import org.vieraugen.domain.deadline.DeadlineKind;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
@@ -23,7 +21,9 @@ import org.vieraugen.application.testing.LineTexts;
 import org.vieraugen.application.testing.MemoryDefinitions;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.definition.DefinitionProposal;
+import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -43,8 +43,8 @@ class DefinitionsTest {
     private final ProposeDefinition propose = new ProposeDefinition(texts, definitions, house.departments, house.clock);
     private final List<String> asked = new ArrayList<>();
     private int running = 5;
-    private final ConfirmDefinition confirm = new ConfirmDefinition(
-            texts, definitions, house.departments, this::running, house.clock);
+    private final ConfirmDefinition confirm =
+            new ConfirmDefinition(texts, definitions, house.departments, this::running, house.clock);
 
     private int running(DepartmentKey department, Set<DeadlineKind> kinds) {
         asked.add(department + " " + kinds.stream().sorted().toList());

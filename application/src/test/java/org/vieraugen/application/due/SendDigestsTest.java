@@ -205,8 +205,7 @@ class SendDigestsTest {
         all.handle();
         var letter = lettersTo(NASSER).get(0);
         assertThat(letter.toString()).doesNotContain(complaint.reference().text());
-        house.meanwhile(house.complaint(complaint.reference())
-                .with(Seat.FIRST, Optional.of(Office.WIRTH)));
+        house.meanwhile(house.complaint(complaint.reference()).with(Seat.FIRST, Optional.of(Office.WIRTH)));
         assertThat(mail(letter)).as("she has nothing to do any more").isEmpty();
     }
 
@@ -243,10 +242,12 @@ class SendDigestsTest {
     void whoever_left_the_office_or_has_no_desk_any_more_is_written_to_no_more() {
         all.handle();
         var letter = lettersTo(NASSER).get(0);
-        house.become(Office.office().writingTo(NASSER, "nasser@amt.example", "en").withoutReviewers());
+        house.become(
+                Office.office().writingTo(NASSER, "nasser@amt.example", "en").withoutReviewers());
         assertThat(mail(letter)).isEmpty();
         var gone = Notice.to(new StaffKey("gone"), Role.REVIEWER, DueNotices.DIGEST);
-        assertThat(recipients.mail(letter.department(), letter.subject().key(), gone)).isEmpty();
+        assertThat(recipients.mail(letter.department(), letter.subject().key(), gone))
+                .isEmpty();
     }
 
     @Test
@@ -272,19 +273,20 @@ class SendDigestsTest {
 
     @Test
     void F13_one_that_fails_holds_up_nobody_and_is_tried_again() {
-        var failing = new ReadDigest(
-                new OwnDue(new MemoryDueList(house), house.departments),
-                house.departments,
-                house.absences,
-                house.clock) {
-            @Override
-            public Optional<Digest> handle(StaffKey who) {
-                if (who.equals(ALBERS)) {
-                    throw new IllegalStateException("no database");
-                }
-                return super.handle(who);
-            }
-        };
+        var failing =
+                new ReadDigest(
+                        new OwnDue(new MemoryDueList(house), house.departments),
+                        house.departments,
+                        house.absences,
+                        house.clock) {
+                    @Override
+                    public Optional<Digest> handle(StaffKey who) {
+                        if (who.equals(ALBERS)) {
+                            throw new IllegalStateException("no database");
+                        }
+                        return super.handle(who);
+                    }
+                };
         var sending = new SendDigest(failing, digests, house.outbox, house.departments, house.clock);
         new SendDigests(read, sending, digests, house.departments, house.clock, 6).handle();
         assertThat(lettersTo(NASSER)).hasSize(1);
@@ -301,9 +303,8 @@ class SendDigestsTest {
                 house.departments,
                 house.desk,
                 house.clock);
-        assertThat(undelivered.list(house.caller(ALBERS)))
-                .singleElement()
-                .satisfies(line -> assertThat(line.name()).isEqualTo("Amira Nasser, 2026-12-03"));
+        assertThat(undelivered.list(house.caller(ALBERS))).singleElement().satisfies(line -> assertThat(line.name())
+                .isEqualTo("Amira Nasser, 2026-12-03"));
         assertThat(recipients.name(house.caller(ALBERS), Office.FOREIGNERS, UUID.randomUUID()))
                 .isEmpty();
     }

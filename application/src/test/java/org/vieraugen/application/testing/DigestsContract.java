@@ -52,10 +52,10 @@ public abstract class DigestsContract {
         digests().claim(who, DAY.plusDays(1), waiting);
         digests().claim(who, DAY.plusDays(2), later);
         outbox().post(
-                Office.FOREIGNERS,
-                new Subject(Digest.KIND, waiting),
-                List.of(Notice.to(who, Role.REVIEWER, DueNotices.DIGEST)),
-                Office.NOON);
+                        Office.FOREIGNERS,
+                        new Subject(Digest.KIND, waiting),
+                        List.of(Notice.to(who, Role.REVIEWER, DueNotices.DIGEST)),
+                        Office.NOON);
         digests().forget(DAY.plusDays(2));
         assertThat(digests().find(id)).isEmpty();
         assertThat(digests().find(waiting)).isPresent();

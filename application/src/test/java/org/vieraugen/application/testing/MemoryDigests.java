@@ -47,8 +47,7 @@ public final class MemoryDigests implements Digests {
                 .filter(letter -> letter.subject().kind().equals(Digest.KIND))
                 .map(letter -> letter.subject().key())
                 .collect(Collectors.toSet());
-        all.entrySet()
-                .removeIf(one -> one.getValue().day().isBefore(before) && !waiting.contains(one.getKey()));
+        all.entrySet().removeIf(one -> one.getValue().day().isBefore(before) && !waiting.contains(one.getKey()));
     }
 
     @Override

@@ -88,8 +88,8 @@ public abstract class ReliefsContract {
         var relief = proposed();
         reliefs().add(department, relief);
         assertThat(reliefs().claim(Office.NOON.plus(Duration.ofDays(9)))).isEmpty();
-        var confirmed = relief.confirmed(
-                Office.PETRENKO, Office.office().organisation().chart(), Office.NOON.plusSeconds(90));
+        var confirmed =
+                relief.confirmed(Office.PETRENKO, Office.office().organisation().chart(), Office.NOON.plusSeconds(90));
         reliefs().confirm(confirmed);
         assertThatThrownBy(() -> reliefs().confirm(confirmed)).isInstanceOf(Outdated.class);
         assertThat(reliefs().claim(confirmed.begins().minusMillis(1))).isEmpty();
@@ -119,8 +119,7 @@ public abstract class ReliefsContract {
         assertThat(reliefs().next(relief.id(), NASSERS)).isEmpty();
         assertThat(reliefs().left(relief.id(), NASSERS)).isZero();
         assertThat(Set.of(one, other))
-                .isEqualTo(Set.of(
-                        new Held(Office.FOREIGNERS, first.id()), new Held(Office.FOREIGNERS, second.id())));
+                .isEqualTo(Set.of(new Held(Office.FOREIGNERS, first.id()), new Held(Office.FOREIGNERS, second.id())));
         assertThat(reliefs().outcomes(relief.id()))
                 .extracting(Outcome::rule)
                 .containsExactlyInAnyOrder(Optional.of("C1"), Optional.empty());

@@ -89,7 +89,9 @@ public record DepartmentChange(Kind kind, String about, String before, String af
         return switch (kind) {
             case CALENDAR -> Recomputed.KINDS;
             case DEADLINES ->
-                Recomputed.KINDS.stream().filter(one -> one.name().equals(about)).collect(Collectors.toSet());
+                Recomputed.KINDS.stream()
+                        .filter(one -> one.name().equals(about))
+                        .collect(Collectors.toSet());
             default -> Set.of();
         };
     }

@@ -56,7 +56,8 @@ class RecomputedTest {
                 .containsExactly(new Moved(DeadlineKind.FINDING, december(4), december(7)));
         assertThat(on(TUESDAY, deadlines, finding(7)).moved())
                 .containsExactly(new Moved(DeadlineKind.FINDING, december(4), december(3)));
-        assertThat(due(on(TUESDAY, deadlines, finding(7)), DeadlineKind.FINDING)).isEqualTo(december(3));
+        assertThat(due(on(TUESDAY, deadlines, finding(7)), DeadlineKind.FINDING))
+                .isEqualTo(december(3));
     }
 
     @Test
@@ -108,7 +109,10 @@ class RecomputedTest {
         var resumed = next.deadlines().resume(LocalDate.of(2026, 11, 30), Office.WEEKDAYS);
         assertThat(resumed.open(DeadlineKind.FINDING).orElseThrow().due()).isEqualTo(december(9));
         var missedBefore = started(DeadlineKind.FIRST_REPLY).pause(december(2));
-        assertThat(on(december(9), missedBefore, new Terms(Map.of(DeadlineKind.FIRST_REPLY, new Term(30, 30)), Office.WEEKDAYS))
+        assertThat(on(
+                                december(9),
+                                missedBefore,
+                                new Terms(Map.of(DeadlineKind.FIRST_REPLY, new Term(30, 30)), Office.WEEKDAYS))
                         .moved())
                 .as("it was missed before it stood still")
                 .isEmpty();
@@ -141,7 +145,8 @@ class RecomputedTest {
 
     @Test
     void what_is_kept_after_its_end_is_not_counted_anew() {
-        var terms = new Terms(Map.of(DeadlineKind.RETENTION, new Term(9, 9)), withHoliday().calendar());
+        var terms = new Terms(
+                Map.of(DeadlineKind.RETENTION, new Term(9, 9)), withHoliday().calendar());
         assertThat(on(TUESDAY, started(DeadlineKind.RETENTION), terms).moved()).isEmpty();
     }
 

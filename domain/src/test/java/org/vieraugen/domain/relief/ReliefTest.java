@@ -71,8 +71,10 @@ class ReliefTest {
         malformed("to", () -> ofNasser(DEMIR, DEMIR, "Ich nehme alles."));
         malformed("reason", () -> ofNasser(WIRTH, ALBERS, " "));
         malformed("reason", () -> ofNasser(WIRTH, ALBERS, "x".repeat(Relief.MOST + 1)));
-        malformed("staff", () -> Relief.ofAnother(
-                UUID.randomUUID(), new StaffKey("gone"), WIRTH, TODAY, ALBERS, "Weg.", organisation, NOON));
+        malformed(
+                "staff",
+                () -> Relief.ofAnother(
+                        UUID.randomUUID(), new StaffKey("gone"), WIRTH, TODAY, ALBERS, "Weg.", organisation, NOON));
     }
 
     @Test
@@ -113,7 +115,8 @@ class ReliefTest {
         refused("F9", () -> relief.requireUndoing(WIRTH, chart, before));
         refused("F9", () -> relief.requireUndoing(THAL, chart, before));
         var waiting = ofNasser(WIRTH, ALBERS, "Weg.");
-        assertThatCode(() -> waiting.requireUndoing(ALBERS, chart, waiting.begins().plus(Duration.ofDays(9))))
+        assertThatCode(() ->
+                        waiting.requireUndoing(ALBERS, chart, waiting.begins().plus(Duration.ofDays(9))))
                 .as("what waits is taken back whenever")
                 .doesNotThrowAnyException();
     }

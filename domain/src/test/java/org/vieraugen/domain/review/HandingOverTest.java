@@ -49,7 +49,8 @@ class HandingOverTest {
             assertThat(act.facts()).isEqualTo(Map.of("seat", "FIRST", "of", "nasser", "staff", "wirth"));
         });
         assertThat(step.notices()).containsExactly(Notice.to(WIRTH, Role.REVIEWER, ReviewNotices.ASSIGNED));
-        assertThat(step.next().deadlines()).isEqualTo(Cases.in(noon).underReview().deadlines());
+        assertThat(step.next().deadlines())
+                .isEqualTo(Cases.in(noon).underReview().deadlines());
     }
 
     @Test
@@ -117,10 +118,8 @@ class HandingOverTest {
         var complaint = Cases.in(noon).naming("Ruben Thal").underReview();
         var step = handing(complaint).kept(Seat.FIRST, THAL, new RuleBroken("C1", "no"));
         assertThat(first(step.next())).contains(NASSER);
-        assertThat(step.acts())
-                .singleElement()
-                .satisfies(act -> assertThat(act.facts())
-                        .isEqualTo(Map.of("seat", "FIRST", "staff", "thal", "rule", "C1")));
+        assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
+                .isEqualTo(Map.of("seat", "FIRST", "staff", "thal", "rule", "C1")));
         assertThat(step.notices()).containsExactly(Notice.to(Role.COORDINATOR, ReliefNotices.SEAT_KEPT));
     }
 }

@@ -50,7 +50,10 @@ public class ReliefsResource {
     @Schema(name = "OwnDeskHandover")
     public record Own(
             @Schema(required = true, description = "The key of a reviewer") @Nullable String to,
-            @Schema(required = true, description = "Today or later; it takes effect 15 minutes after it is entered, at the earliest")
+            @Schema(
+                            required = true,
+                            description =
+                                    "Today or later; it takes effect 15 minutes after it is entered, at the earliest")
                     @Nullable
                     LocalDate from) {}
 
@@ -120,7 +123,9 @@ public class ReliefsResource {
     }
 
     @GET
-    @Operation(operationId = "listDeskHandovers", summary = "The handovers that you give or take, and those of the department")
+    @Operation(
+            operationId = "listDeskHandovers",
+            summary = "The handovers that you give or take, and those of the department")
     public List<Handover> list() {
         return read.handle(credentials.caller()).stream().map(Handover::of).toList();
     }
@@ -130,8 +135,8 @@ public class ReliefsResource {
     @Operation(operationId = "enterDeskHandover", summary = "Hand all your open reviews over to somebody else")
     @APIResponse(responseCode = "200", description = "Entered")
     public Handover enter(Own given) {
-        return Handover.fresh(reliefs.enter(
-                credentials.caller(), staff("to", given.to()), Given.required("from", given.from())));
+        return Handover.fresh(
+                reliefs.enter(credentials.caller(), staff("to", given.to()), Given.required("from", given.from())));
     }
 
     @POST
@@ -167,7 +172,9 @@ public class ReliefsResource {
 
     @POST
     @Path("{id}/refusal")
-    @Operation(operationId = "refuseDeskHandover", summary = "The second person, or whoever gives or takes, does not agree")
+    @Operation(
+            operationId = "refuseDeskHandover",
+            summary = "The second person, or whoever gives or takes, does not agree")
     @APIResponse(responseCode = "204", description = "Refused")
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")

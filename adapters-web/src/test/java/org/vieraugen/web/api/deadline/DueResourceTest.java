@@ -39,8 +39,7 @@ class DueResourceTest {
                     asking.house.departments,
                     asking.house.absences,
                     asking.house.clock),
-            new KeepDigest(
-                    new MemoryDigests(asking.house.outbox), asking.house.departments, asking.house.clock));
+            new KeepDigest(new MemoryDigests(asking.house.outbox), asking.house.departments, asking.house.clock));
 
     @Test
     void a_row_says_what_is_due_when_and_whose_it_is() {

@@ -46,7 +46,8 @@ class ReliefsResourceTest {
 
     @Test
     void the_own_reviews_are_handed_over_undone_and_told_how_far_it_is() {
-        var complaint = Cases.in(asking.house.settings.now()).naming("Ruben Thal").underReview();
+        var complaint =
+                Cases.in(asking.house.settings.now()).naming("Ruben Thal").underReview();
         asking.house.holds(complaint);
         asking.by(NASSER);
         var today = asking.house.clock.today();
@@ -58,11 +59,7 @@ class ReliefsResourceTest {
         reliefs.enter(new Own("thal", today));
         asking.house.clock.pass(Relief.UNDO);
         var relieve = new Relieve(
-                store,
-                asking.house.complaints,
-                asking.house.departments,
-                asking.house.settings,
-                asking.house.clock);
+                store, asking.house.complaints, asking.house.departments, asking.house.settings, asking.house.clock);
         while (relieve.handle()) {
             // One after the other.
         }

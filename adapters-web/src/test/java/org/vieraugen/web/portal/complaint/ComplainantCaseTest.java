@@ -167,8 +167,8 @@ class ComplainantCaseTest {
 
     @Test
     void F11_a_deadline_that_moved_stands_in_the_course_with_the_day_before_and_the_new_one() {
-        house.become(Office.office()
-                .counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(10, 3)), Office.WEEKDAYS)));
+        house.become(
+                Office.office().counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(10, 3)), Office.WEEKDAYS)));
         house.complaints.follow(house.complaint(complaint.reference())
                 .in(house.settings.now(), Completion::new)
                 .recomputed(Set.of())

@@ -30,8 +30,8 @@ class ReliefPageTest {
             keep, reliefs, house.complaints, house.settings, house.history, house.departments, house.clock);
     private final Relieve relieve =
             new Relieve(reliefs, house.complaints, house.departments, house.settings, house.clock);
-    private final ReliefPage page = new ReliefPage(
-            screen.pages, screen.visitor, screen.desk, keep, read, house.departments, screen.refusals);
+    private final ReliefPage page =
+            new ReliefPage(screen.pages, screen.visitor, screen.desk, keep, read, house.departments, screen.refusals);
 
     private String html() {
         return Screen.html(page.show(Screen.info()));
@@ -67,7 +67,9 @@ class ReliefPageTest {
 
     @Test
     void nothing_is_entered_at_first_and_whoever_has_no_such_duty_sees_the_own_form_alone() {
-        assertThat(html()).contains("Es ist keine Übergabe eingetragen.", "own-title").doesNotContain("other-title");
+        assertThat(html())
+                .contains("Es ist keine Übergabe eingetragen.", "own-title")
+                .doesNotContain("other-title");
         screen.by(ALBERS);
         assertThat(html()).contains("other-title");
     }
@@ -128,7 +130,8 @@ class ReliefPageTest {
         var id = proposed();
         screen.by(ALBERS);
         assertThat(answered(422, id, "confirm")).contains("F9:");
-        assertThat(house.atDesk()).last().satisfies(act -> assertThat(act.kind()).isEqualTo(AccessEntries.DENIED));
+        assertThat(house.atDesk()).last().satisfies(act -> assertThat(act.kind())
+                .isEqualTo(AccessEntries.DENIED));
         screen.by(DEMIR);
         assertThat(answered(200, id, "refuse")).contains("Abgelehnt.");
         assertThat(answered(422, id, "refuse")).contains("Diese Übergabe gibt es nicht mehr.");
@@ -155,7 +158,10 @@ class ReliefPageTest {
         screen.by(ALBERS);
         assertThat(html()).contains("Vorschlag:").doesNotContain("nicht möglich");
         screen.by(THAL);
-        assertThat(html()).as("F5").contains("Abgeschlossen am").doesNotContain(kept.reference().text());
+        assertThat(html())
+                .as("F5")
+                .contains("Abgeschlossen am")
+                .doesNotContain(kept.reference().text());
     }
 
     @Test
