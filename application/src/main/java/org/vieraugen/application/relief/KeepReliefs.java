@@ -125,17 +125,24 @@ public class KeepReliefs {
                 .orElseThrow(() -> new Unknown("handover"));
     }
 
-    /** Of the caller's department, those that the caller gives or takes; all of them for whoever has the duty. */
+    /** Of the caller's department, those that the caller gives, or takes and is not told why; all of them for whoever has the duty. */
     public List<Entered> known(Caller caller) {
         caller.must(OfficeDuty.ABSENCE);
         boolean ofOthers = OfficeDuty.ABSENCE_OF_OTHERS.isFor(caller.roles());
         return reliefs.of(departments.organisation().home(caller.staff())).stream()
                 .filter(entered -> ofOthers || concerns(caller, entered.relief()))
+                .map(entered -> ofOthers || isHers(caller, entered.relief())
+                        ? entered
+                        : new Entered(entered.relief().withoutReason(), entered.doneAt()))
                 .toList();
     }
 
     private boolean concerns(Caller caller, Relief relief) {
-        return chart().isSame(relief.who(), caller.staff()) || chart().isSame(relief.to(), caller.staff());
+        return isHers(caller, relief) || chart().isSame(relief.to(), caller.staff());
+    }
+
+    private boolean isHers(Caller caller, Relief relief) {
+        return chart().isSame(relief.who(), caller.staff());
     }
 
     private Chart chart() {

@@ -252,6 +252,15 @@ class RelieveTest {
     }
 
     @Test
+    void why_is_told_to_the_desk_and_to_her_and_not_to_whoever_takes_over() {
+        keep.propose(house.caller(ALBERS), NASSER, WIRTH, house.clock.today(), "Sie ist krank.");
+        assertThat(seen(NASSER).entered().relief().reason()).isEqualTo("Sie ist krank.");
+        assertThat(seen(DEMIR).entered().relief().reason()).isEqualTo("Sie ist krank.");
+        assertThat(seen(WIRTH).entered().relief().reason()).isEmpty();
+        assertThat(seen(WIRTH).entered().relief().isInForce()).isFalse();
+    }
+
+    @Test
     void what_is_long_done_is_forgotten() {
         entered(WIRTH);
         takesEffect();

@@ -108,6 +108,11 @@ public record Relief(
         return by.equals(who) || confirmedBy.isPresent();
     }
 
+    /** The same for whoever only takes the seats, and needs not know why they are given. */
+    public Relief withoutReason() {
+        return new Relief(id, who, to, from, by, "", since, confirmedBy);
+    }
+
     /** When it takes effect. */
     public Instant begins() {
         var day = from.atStartOfDay(Terms.ZONE).toInstant();
