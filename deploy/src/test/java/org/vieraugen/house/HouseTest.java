@@ -51,7 +51,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 @AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String CAPABILITIES =
-            "act|complaint|review|conflict|identity|department|deadline|due|journal|message|attachment"
+            "act|complaint|review|relief|conflict|identity|department|deadline|due|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
                     + "|exchange|measure|body|party|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|start|figure|paper|text|mail(\\.desk)?|mailbox|incoming(\\.(part|text|kind|signature|tnef))?";
 

@@ -297,6 +297,7 @@ class RolesIT {
             Map.entry("/de/staff/administration/definitions/foreigners", Set.of(Role.ADMIN)),
             Map.entry("/de/staff/definitions", Set.of(Role.ADMIN, Role.OMBUDSPERSON)),
             Map.entry("/de/staff/absence", PEOPLE.keySet()),
+            Map.entry("/de/staff/desk-handover", PEOPLE.keySet()),
             Map.entry("/de/staff/undelivered", OfficeDuty.UNDELIVERED.roles()));
 
     @TestFactory
@@ -321,6 +322,30 @@ class RolesIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> handing_over_for_others_is_the_business_of_those_alone_whose_duty_it_is() {
+        var handovers = "/api/v1/staff/desk-handovers";
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("handing over by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean may = OfficeDuty.ABSENCE_OF_OTHERS.roles().contains(person.getKey());
+                    var nobody = Map.of("staff", "s12", "to", "s12", "from", "2099-01-01", "reason", "…");
+                    assertThat(client.get(handovers, staff).status()).isEqualTo(200);
+                    assertThat(client.post(handovers + "/proposals", nobody, staff)
+                                    .status())
+                            .isEqualTo(may ? 400 : 403);
+                    assertThat(client.post(handovers, Map.of("to", "nobody", "from", "2099-01-01"), staff)
+                                    .status())
+                            .isEqualTo(400);
+                    var unknown = handovers + "/00000000-0000-0000-0000-000000000000/";
+                    assertThat(client.post(unknown + "confirmation", null, staff)
+                                    .status())
+                            .isEqualTo(may ? 404 : 403);
+                    assertThat(client.post(unknown + "undoing", null, staff).status())
+                            .isEqualTo(404);
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> an_absence_of_others_is_the_business_of_those_alone_whose_duty_it_is() {
         var unknown = "/api/v1/staff/absences/00000000-0000-0000-0000-000000000000/";
         return Stream.of("confirmation", "withdrawal").flatMap(act -> PEOPLE.entrySet().stream()
@@ -340,6 +365,11 @@ class RolesIT {
                     var staff = client.staff(person.getValue());
                     var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
                     assertThat(client.get("/api/v1/staff/due", staff).status()).isEqualTo(expected);
+                    assertThat(client.get("/api/v1/staff/due/digest", staff).status())
+                            .isEqualTo(expected);
+                    assertThat(client.send("PUT", "/api/v1/staff/due/digest", "{\"wanted\":true}", staff)
+                                    .status())
+                            .isEqualTo(expected);
                     assertThat(client.get("/de/staff/due", null, "Cookie", cookie)
                                     .status())
                             .isEqualTo(expected);

@@ -28,7 +28,7 @@ import org.vieraugen.application.testing.MemoryBoxPlaces;
 import org.vieraugen.application.testing.MemoryInlet;
 import org.vieraugen.mail.mailbox.Mailbox.Security;
 import org.vieraugen.mail.message.Postfix;
-import org.vieraugen.mail.message.SmtpCourier;
+import org.vieraugen.mail.message.Couriers;
 
 /** K1, K2: the server of mailboxes that most cities have, and what becomes of mails when it dies. */
 @Timeout(120)
@@ -236,15 +236,7 @@ class DovecotTest {
         try (var postfix = Postfix.startBefore(dovecot.lmtp());
                 var reading = begin(servers(Security.TLS)).orElseThrow()) {
             reading.round();
-            var courier = new SmtpCourier(
-                    Optional.of("127.0.0.1"),
-                    postfix.port(),
-                    false,
-                    "samira@example.org",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Clock.systemUTC());
+            var courier = Couriers.to(postfix.port());
             var begun = Instant.now();
             try (var way = courier.open()) {
                 way.send(

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.vieraugen.application.testing.PlainAddresses;
 
 /** Couriers to mail servers of this machine. */
-final class Couriers {
+public final class Couriers {
     static final String FROM = "vieraugen@stadt.example";
 
     private Couriers() {}
 
     /** One whose mails say where to say that they did not arrive. */
-    static SmtpCourier to(int port) {
+    public static SmtpCourier to(int port) {
         return new SmtpCourier(server(port, false), messages(FROM, "", true, ""));
     }
 

@@ -186,6 +186,11 @@ public class Keys {
         return "absence " + absence;
     }
 
+    /** What the reason of a handing over is bound to. */
+    public static String placeOfRelief(UUID relief) {
+        return "relief " + relief;
+    }
+
     /** What all that was counted in a quarter is bound to. */
     public static String placeOfFigures(DepartmentKey department, String quarter) {
         return "figures " + department.text() + " " + quarter;

@@ -185,7 +185,9 @@ public class SqlKeyRotation implements KeyRotation {
         sql.list("SELECT staff FROM account WHERE totp IS NOT NULL FOR UPDATE", row -> new StaffKey(row.getString(1)))
                 .forEach(this::rewrapSecret);
         sql.list("SELECT id FROM absence WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
-                .forEach(this::rewrapReason);
+                .forEach(id -> rewrapReason("absence", id, Keys.placeOfAbsence(id)));
+        sql.list("SELECT id FROM relief WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
+                .forEach(id -> rewrapReason("relief", id, Keys.placeOfRelief(id)));
         rewrapFigures();
         sql.list(
                         "SELECT department, id, data_key FROM body FOR UPDATE",
@@ -234,13 +236,12 @@ public class SqlKeyRotation implements KeyRotation {
         });
     }
 
-    private void rewrapReason(UUID absence) {
-        var place = Keys.placeOfAbsence(absence);
-        sql.first("SELECT reason FROM absence WHERE id = ?", row -> row.getBytes(1), absence)
+    private void rewrapReason(String table, UUID id, String place) {
+        sql.first("SELECT reason FROM " + table + " WHERE id = ?", row -> row.getBytes(1), id)
                 .ifPresent(stored -> sql.change(
-                        "UPDATE absence SET reason = ? WHERE id = ?",
+                        "UPDATE " + table + " SET reason = ? WHERE id = ?",
                         keys.seal(place, keys.open(place, stored)),
-                        absence));
+                        id));
     }
 
     private void rewrapFigures() {

@@ -147,6 +147,11 @@ public final class StoredComplaints implements AutoCloseable {
         return sql;
     }
 
+    /** Another server's. */
+    public Connection another() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
     public Connection connection() {
         return connection;
     }

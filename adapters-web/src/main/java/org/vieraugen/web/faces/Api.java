@@ -46,6 +46,7 @@ import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
+import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
@@ -139,6 +140,7 @@ public class Api extends Application {
                 AbsencesResource.class,
                 UndeliveredResource.class,
                 DueResource.class,
+                ReliefsResource.class,
                 BodiesResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,

@@ -43,6 +43,7 @@ import org.vieraugen.web.portal.identity.OwnSecretResource;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.message.UndeliveredPage;
+import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
@@ -93,6 +94,7 @@ public class Portal extends Application {
                 DefinitionPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
+                ReliefPage.class,
                 UndeliveredPage.class,
                 DuePage.class,
                 CalendarFile.class,

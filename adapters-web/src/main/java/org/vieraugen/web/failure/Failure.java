@@ -170,7 +170,8 @@ public record Failure(
                 Optional.empty());
     }
 
-    private static String kind(String rule) {
+    /** By which name the texts know a rule that was broken. */
+    public static String kind(String rule) {
         return rule.matches("[A-Z]\\d+") ? "rule-" + rule.toLowerCase(Locale.ROOT) : rule;
     }
 

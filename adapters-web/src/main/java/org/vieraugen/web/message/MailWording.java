@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.due.DigestWording;
 import org.vieraugen.application.message.Wording;
+import org.vieraugen.domain.due.Digest;
+import org.vieraugen.domain.due.Digest.Item;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
@@ -18,7 +23,10 @@ import org.vieraugen.web.portal.Templates;
 
 /** Mails in the texts of the portal, as plain text and as a page; a language that the portal lacks is written to in German and English. */
 @OnePerServer
-public class MailWording implements Wording {
+public class MailWording implements Wording, DigestWording {
+    /** How many lines of a kind a digest tells; the rest is counted, and stands on the board. */
+    private static final int LINES = 30;
+
     private static final Language ENGLISH = Language.find("en").orElseThrow();
 
     private final Templates templates;
@@ -82,7 +90,7 @@ public class MailWording implements Wording {
 
     @Override
     public Words notice(String language, String name, Notice notice) {
-        var known = Language.find(language).filter(Language::isForStaff).orElse(Language.GERMAN);
+        var known = office(language);
         var texts = Texts.in(known);
         var what = texts.find("notice." + notice.kind()).orElseThrow(() -> new Unknown(notice.kind()));
         var page = address + "/" + known.tag() + "/staff";
@@ -93,6 +101,40 @@ public class MailWording implements Wording {
                 texts.say("mail.notice.for", texts.say("role." + notice.to())),
                 texts.say("mail.notice.text", page));
         return words(List.of(section(known, name + ": " + what, text, page)));
+    }
+
+    @Override
+    public Words digest(String language, Digest digest) {
+        var known = office(language);
+        var texts = Texts.in(known);
+        var page = address + "/" + known.tag() + "/staff/due?mine=yes";
+        var text = Stream.of(
+                        lines(texts, "digest.missed", digest.missed()),
+                        lines(texts, "digest.overdue", digest.overdue()),
+                        lines(texts, "digest.soon", digest.soon()),
+                        Stream.of(texts.say("digest.text", page)))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining("\n\n"));
+        return words(List.of(section(known, texts.say("digest.subject", texts.day(digest.day())), text, page)));
+    }
+
+    private static Stream<String> lines(Texts texts, String key, List<Item> items) {
+        if (items.isEmpty()) {
+            return Stream.empty();
+        }
+        var told = items.stream()
+                .limit(LINES)
+                .map(item -> texts.say(
+                        "digest.line",
+                        item.reference().text(),
+                        texts.day(item.due().on())));
+        var more =
+                items.size() > LINES ? Stream.of(texts.say("digest.more", items.size() - LINES)) : Stream.<String>of();
+        return Stream.concat(Stream.of(texts.say(key, items.size())), Stream.concat(told, more));
+    }
+
+    private static Language office(String language) {
+        return Language.find(language).filter(Language::isForStaff).orElse(Language.GERMAN);
     }
 
     private Section section(Language language, String title, String text, String page) {

@@ -79,7 +79,7 @@ class TextsTest {
             "staff.deadline.", DeadlineKind.values());
 
     /** Whose acts no complainant sees. */
-    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "due", "text");
+    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "due", "relief", "text");
 
     static Stream<Language> live() {
         return Language.live().stream();

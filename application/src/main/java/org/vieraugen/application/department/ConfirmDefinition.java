@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -13,6 +14,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.definition.DefinitionProposal;
+import org.vieraugen.domain.figure.CasePattern;
 
 /** A second person puts a proposed definition in force, or refuses it (F9). */
 @OnePerServer
@@ -21,24 +23,53 @@ public class ConfirmDefinition {
     private final DefinitionTexts texts;
     private final Definitions definitions;
     private final Departments departments;
+    private final RunningDeadlines running;
     private final Clock clock;
 
     @Inject
-    public ConfirmDefinition(DefinitionTexts texts, Definitions definitions, Departments departments, Clock clock) {
+    public ConfirmDefinition(
+            DefinitionTexts texts,
+            Definitions definitions,
+            Departments departments,
+            RunningDeadlines running,
+            Clock clock) {
         this.texts = texts;
         this.definitions = definitions;
         this.departments = departments;
+        this.running = running;
         this.clock = clock;
     }
 
-    /** What waits for somebody of the caller's department, with what it would change. */
-    public record Waiting(DefinitionProposal proposal, DefinitionTexts.Checked checked) {}
+    /**
+     * What waits for somebody of the caller's department, with what it would change.
+     *
+     * @param recomputed how many open complaints have deadlines that would be counted anew; empty where none would by the kind of change
+     */
+    public record Waiting(DefinitionProposal proposal, DefinitionTexts.Checked checked, Optional<Touched> recomputed) {}
+
+    /** A number of complaints, of which fewer than five are told as such: whoever is involved in one learns nothing by it (F5). */
+    public record Touched(int complaints) {
+        public boolean isFew() {
+            return complaints < CasePattern.FEWEST;
+        }
+    }
 
     public List<Waiting> waiting(Caller caller) {
         caller.must(OfficeDuty.CONFIRM_DEFINITION);
-        return waitingFor(caller)
-                .map(proposal -> new Waiting(proposal, texts.check(proposal.text())))
-                .toList();
+        return waitingFor(caller).map(this::waiting).toList();
+    }
+
+    private Waiting waiting(DefinitionProposal proposal) {
+        var checked = texts.check(proposal.text());
+        var kinds = checked.changes().stream()
+                .flatMap(change -> change.recomputes().stream())
+                .collect(Collectors.toSet());
+        return new Waiting(
+                proposal,
+                checked,
+                kinds.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Touched(running.complaints(proposal.department(), kinds))));
     }
 
     /**

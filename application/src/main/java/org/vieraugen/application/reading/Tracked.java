@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.completion.CompletionEntries;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -13,6 +14,7 @@ import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Channel;
 
@@ -140,8 +142,30 @@ public record Tracked(
         }
     }
 
-    /** One step or look, by a role. */
-    public record Moment(ActKind kind, Role by, Instant at) {}
+    /**
+     * One step or look, by a role.
+     *
+     * @param moved where a deadline has another day because the department counts otherwise now
+     */
+    public record Moment(ActKind kind, Role by, Instant at, Optional<Moved> moved) {}
+
+    /** The day on which something was owed before, and the one on which it is owed now (F11). */
+    public record Moved(DeadlineKind deadline, LocalDate before, LocalDate due) {
+        static Optional<Moved> of(Act act) {
+            // What an erased complaint's entry said beside its kind is gone.
+            if (!act.kind().equals(CompletionEntries.DEADLINE_MOVED)) {
+                return Optional.empty();
+            }
+            return fact(act, "deadline").map(DeadlineKind::valueOf).flatMap(kind -> fact(act, "before")
+                    .map(LocalDate::parse)
+                    .flatMap(
+                            before -> fact(act, "due").map(LocalDate::parse).map(due -> new Moved(kind, before, due))));
+        }
+
+        private static Optional<String> fact(Act act, String name) {
+            return Optional.ofNullable(act.facts().get(name));
+        }
+    }
 
     /** @param standsStill whether the clock is stopped until the complainant answers */
     public record Due(DeadlineKind kind, LocalDate due, boolean standsStill) {

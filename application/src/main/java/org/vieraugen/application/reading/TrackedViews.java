@@ -11,6 +11,7 @@ import org.vieraugen.application.reading.Tracked.Known;
 import org.vieraugen.application.reading.Tracked.Later;
 import org.vieraugen.application.reading.Tracked.Limited;
 import org.vieraugen.application.reading.Tracked.Moment;
+import org.vieraugen.application.reading.Tracked.Moved;
 import org.vieraugen.application.reading.Tracked.Progress;
 import org.vieraugen.application.reading.Tracked.Result;
 import org.vieraugen.application.reading.Tracked.Said;
@@ -31,6 +32,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.protection.ProtectionEntries;
 import org.vieraugen.domain.reception.ReceptionEntries;
+import org.vieraugen.domain.relief.ReliefEntries;
 import org.vieraugen.domain.seat.Turn;
 import org.vieraugen.domain.unsealing.UnsealingEntries;
 
@@ -103,7 +105,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                 journal.stream()
                         .map(Noted::act)
                         .filter(this::isTold)
-                        .map(act -> new Moment(act.kind(), act.as(), act.at()))
+                        .map(act -> new Moment(act.kind(), act.as(), act.at(), Moved.of(act)))
                         .toList(),
                 file().extension().map(e -> new Later(e.until(), e.reason())),
                 file().confirmed(Matter.Kind.REDIRECTION)
@@ -115,6 +117,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
 
     private boolean isTold(Act act) {
         return !OF_THE_STAFFS_SAFETY.contains(act.kind())
+                && !ReliefEntries.IN_COMPLAINTS.contains(act.kind())
                 && !(file().unsealedInSilence() && OF_UNSEALING.contains(act.kind()));
     }
 

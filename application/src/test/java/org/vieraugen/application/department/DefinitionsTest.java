@@ -9,7 +9,9 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Refusals.refused;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
@@ -19,7 +21,9 @@ import org.vieraugen.application.testing.LineTexts;
 import org.vieraugen.application.testing.MemoryDefinitions;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.definition.DefinitionProposal;
+import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -37,7 +41,15 @@ class DefinitionsTest {
     private final LineTexts texts = new LineTexts();
     private final MemoryDefinitions definitions = new MemoryDefinitions();
     private final ProposeDefinition propose = new ProposeDefinition(texts, definitions, house.departments, house.clock);
-    private final ConfirmDefinition confirm = new ConfirmDefinition(texts, definitions, house.departments, house.clock);
+    private final List<String> asked = new ArrayList<>();
+    private int running = 5;
+    private final ConfirmDefinition confirm =
+            new ConfirmDefinition(texts, definitions, house.departments, this::running, house.clock);
+
+    private int running(DepartmentKey department, Set<DeadlineKind> kinds) {
+        asked.add(department + " " + kinds.stream().sorted().toList());
+        return running;
+    }
 
     private long proposed(Caller by, String text) {
         assertThat(propose.handle(by, text)).isEmpty();
@@ -152,5 +164,27 @@ class DefinitionsTest {
         assertThat(new WrongDefinition(List.of("a:1: x", "b:2: y")))
                 .hasMessageContaining("a:1: x\n  b:2: y")
                 .satisfies(wrong -> assertThat(wrong.problems()).containsExactly("a:1: x", "b:2: y"));
+    }
+
+    @Test
+    void F11_whoever_confirms_sees_how_many_open_complaints_are_counted_anew() {
+        proposed(ADMIN, TEXT);
+        assertThat(confirm.waiting(SECOND).get(0).recomputed())
+                .as("who is on the staff moves no date")
+                .isEmpty();
+        texts.changing(new DepartmentChange(DepartmentChange.Kind.DEADLINES, "FINDING", "8 / 3", "9 / 3"));
+        assertThat(confirm.waiting(SECOND).get(0).recomputed()).hasValueSatisfying(touched -> {
+            assertThat(touched.complaints()).isEqualTo(5);
+            assertThat(touched.isFew()).isFalse();
+        });
+        running = 4;
+        assertThat(confirm.waiting(SECOND).get(0).recomputed())
+                .hasValueSatisfying(touched -> assertThat(touched.isFew()).isTrue());
+        texts.changing(new DepartmentChange(DepartmentChange.Kind.DEADLINES, "RETENTION", "3 / 3", "4 / 4"));
+        assertThat(confirm.waiting(SECOND).get(0).recomputed()).isEmpty();
+        texts.changing(new DepartmentChange(DepartmentChange.Kind.CALENDAR, "", "SN", "BY"));
+        assertThat(confirm.waiting(SECOND).get(0).recomputed()).isPresent();
+        assertThat(asked).first().isEqualTo("foreigners [FINDING]");
+        assertThat(asked).last().asString().contains("FIRST_REPLY").doesNotContain("RETENTION");
     }
 }

@@ -84,8 +84,8 @@ class TrackTest {
         assertThat(seen.written().text()).isEqualTo("Warum?");
         assertThat(seen.written().wish()).isEqualTo("Gründe.");
         assertThat(seen.course().timeline())
-                .containsExactly(
-                        new Tracked.Moment(ReceptionEntries.SUBMITTED, Role.COMPLAINANT, house.clock.instant()));
+                .containsExactly(new Tracked.Moment(
+                        ReceptionEntries.SUBMITTED, Role.COMPLAINANT, house.clock.instant(), Optional.empty()));
         assertThat(seen.progress().nextDeadline())
                 .contains(new Tracked.Due(DeadlineKind.FIRST_REPLY, LocalDate.of(2026, 11, 27), false));
         assertThat(seen.known().identityStored()).isTrue();

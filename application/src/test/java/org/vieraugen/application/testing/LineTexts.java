@@ -10,10 +10,16 @@ import org.vieraugen.domain.department.DepartmentKey;
 /** Texts of one line: the department, a colon, and what it says; "wrong" is wrong, and "same" changes nothing. */
 public final class LineTexts implements DefinitionTexts {
     private boolean brokenSince;
+    private DepartmentChange change = new DepartmentChange(DepartmentChange.Kind.STAFF, "x", "a", "b");
 
     /** From now on every text is wrong. */
     public void breakAll() {
         brokenSince = true;
+    }
+
+    /** What every text but "same" changes from now on. */
+    public void changing(DepartmentChange what) {
+        change = what;
     }
 
     @Override
@@ -29,7 +35,6 @@ public final class LineTexts implements DefinitionTexts {
         var department =
                 parts[0].isEmpty() ? Optional.<DepartmentKey>empty() : Optional.of(new DepartmentKey(parts[0]));
         boolean wrong = parts[1].equals("wrong") || brokenSince;
-        var change = new DepartmentChange(DepartmentChange.Kind.STAFF, "x", "a", "b");
         return new Checked(
                 department,
                 wrong ? List.of("1: wrong") : List.of(),

@@ -1,6 +1,10 @@
 package org.vieraugen.domain.completion;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -11,6 +15,8 @@ import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.course.Warnings;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Recomputed;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.CaseFile;
@@ -109,6 +115,59 @@ public final class Completion {
             }
         }
         return step.acts().isEmpty() ? complaint.in(setting, Retention::new).watch(toldAlready) : Optional.of(step);
+    }
+
+    /**
+     * Its deadlines by the terms that are in force now, with the day before and after of each that has moved, and what the watch finds then; nothing where none has.
+     *
+     * @param toldAlready what the watch told before
+     */
+    public Optional<Step<Complaint>> recomputed(Set<String> toldAlready) {
+        var now = Recomputed.of(
+                complaint.deadlines(),
+                complaint.terms(setting),
+                complaint.submission().urgent(),
+                extended(),
+                setting.today());
+        if (now.moved().isEmpty()) {
+            return Optional.empty();
+        }
+        var step = Step.to(complaint.with(now.deadlines()))
+                .telling(Notice.to(Role.COMPLAINANT, CompletionNotices.DEADLINE_MOVED));
+        for (var moved : now.moved()) {
+            step = step.noting(Act.bySystem(CompletionEntries.DEADLINE_MOVED, setting.at())
+                    .with("deadline", moved.kind())
+                    .with("before", moved.before())
+                    .with("due", moved.due()));
+        }
+        var told = step;
+        // Whatever is in danger by the new day is so at once: the alarm looks for moments to come.
+        return Optional.of(step.next()
+                .in(setting, Completion::new)
+                .watch(toldAlready)
+                .map(found -> new Step<>(
+                        found.next(),
+                        Stream.concat(told.acts().stream(), found.acts().stream())
+                                .toList(),
+                        Stream.concat(told.notices().stream(), found.notices().stream())
+                                .toList()))
+                .orElse(told));
+    }
+
+    /** The open deadline that was extended: the one for the finding or the second review, unless it ended since. */
+    private Set<DeadlineKind> extended() {
+        var reviews = EnumSet.of(DeadlineKind.FINDING, DeadlineKind.SECOND_REVIEW);
+        var ended = complaint.deadlines().all().stream()
+                .filter(deadline -> reviews.contains(deadline.kind()))
+                .flatMap(deadline -> deadline.done().stream())
+                .max(Comparator.naturalOrder());
+        return complaint
+                .file()
+                .extension()
+                .map(extension -> LocalDate.ofInstant(extension.at(), Terms.ZONE))
+                .filter(day -> ended.filter(day::isBefore).isEmpty())
+                .map(day -> reviews)
+                .orElse(EnumSet.noneOf(DeadlineKind.class));
     }
 
     /** When the watch should look next: the earliest moment at which a deadline gets into danger or is missed, or an erasure is announced. */

@@ -9,5 +9,8 @@ public final class CompletionEntries {
     public static final ActKind RATED = new ActKind("RATED");
     public static final ActKind DEADLINE_IN_DANGER = new ActKind("DEADLINE_IN_DANGER");
 
+    /** The department counts otherwise now, and a deadline that runs has another day. */
+    public static final ActKind DEADLINE_MOVED = new ActKind("DEADLINE_MOVED");
+
     private CompletionEntries() {}
 }

@@ -8,5 +8,7 @@ public final class CompletionNotices {
     public static final Notice.Kind DEADLINE_IN_DANGER = new Notice.Kind("DEADLINE_IN_DANGER");
     public static final Notice.Kind DEADLINE_MISSED = new Notice.Kind("DEADLINE_MISSED");
 
+    public static final Notice.Kind DEADLINE_MOVED = new Notice.Kind("DEADLINE_MOVED");
+
     private CompletionNotices() {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A department's terms, and the calendar they are counted in; what is not set has the default of its kind. */
 public record Terms(Map<DeadlineKind, Term> set, WorkingDays calendar) {
@@ -26,6 +27,16 @@ public record Terms(Map<DeadlineKind, Term> set, WorkingDays calendar) {
     public Deadline start(DeadlineKind kind, LocalDate start, boolean urgent) {
         var due = kind.unit().end(start, length(kind, urgent), calendar);
         return new Deadline(kind, start, due, java.util.Optional.empty(), java.util.Optional.empty());
+    }
+
+    /** All by which running deadlines are counted, as a text that is the same wherever they are counted the same. */
+    public String written() {
+        return set.entrySet().stream()
+                .filter(term -> Recomputed.KINDS.contains(term.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(term -> term.getKey() + " " + term.getValue().usual() + "/"
+                        + term.getValue().urgent())
+                .collect(Collectors.joining(", ", calendar.name() + ": ", ""));
     }
 
     /** The day from which {@code deadline} is in danger: 80 % of its working days are used. */

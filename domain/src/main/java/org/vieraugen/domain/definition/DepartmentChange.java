@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Recomputed;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Mailbox;
@@ -81,6 +83,18 @@ public record DepartmentChange(Kind kind, String about, String before, String af
                 Boolean.toString(next.seating().lendsReviewers()),
                 changes);
         return List.copyOf(changes);
+    }
+
+    /** The kinds of running deadlines that are counted anew because of it; none for whatever else changes. */
+    public Set<DeadlineKind> recomputes() {
+        return switch (kind) {
+            case CALENDAR -> Recomputed.KINDS;
+            case DEADLINES ->
+                Recomputed.KINDS.stream()
+                        .filter(one -> one.name().equals(about))
+                        .collect(Collectors.toSet());
+            default -> Set.of();
+        };
     }
 
     private static void one(Kind kind, String before, String after, List<DepartmentChange> into) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.WorkingDays;
+import org.vieraugen.domain.journal.Subject;
 
 /**
  * What one person reads in the morning of a working day: what is theirs and near, and what they missed. It says nothing of what a complaint is about.
@@ -17,6 +18,9 @@ import org.vieraugen.domain.deadline.WorkingDays;
 public record Digest(LocalDate day, List<Item> missed, List<Item> overdue, List<Item> soon) {
     /** How many working days after the day itself it looks ahead. */
     public static final int DAYS = 2;
+
+    /** Digests as subjects of notices, one for each person and day. */
+    public static final Subject.Kind KIND = new Subject.Kind("DIGEST");
 
     public Digest {
         missed = List.copyOf(missed);

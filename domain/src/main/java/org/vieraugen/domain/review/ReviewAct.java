@@ -4,6 +4,7 @@ import static org.vieraugen.domain.course.Declared.staff;
 
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.course.Attempt;
@@ -55,7 +56,12 @@ public enum ReviewAct implements CaseAct {
 
     private static void assigning(Attempt attempt) {
         attempt.atDesk();
-        var unmatched = attempt.complaint().parties().unmatched();
+        requireAssignable(attempt.complaint());
+    }
+
+    /** @throws RuleBroken where nobody gets a seat now, whoever gives it */
+    static void requireAssignable(Complaint complaint) {
+        var unmatched = complaint.parties().unmatched();
         if (!unmatched.isEmpty()) {
             throw new RuleBroken(
                     "C1",
@@ -63,7 +69,7 @@ public enum ReviewAct implements CaseAct {
                             + unmatched.get(0).asWritten()
                             + " (it was given as somebody complained about, and matches nobody)");
         }
-        if (attempt.file().pending(Matter.Kind.REDIRECTION).isPresent()) {
+        if (complaint.file().pending(Matter.Kind.REDIRECTION).isPresent()) {
             throw new RuleBroken("course", "a redirection is proposed and must be confirmed or refused first");
         }
     }

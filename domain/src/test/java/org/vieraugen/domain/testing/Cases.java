@@ -43,6 +43,7 @@ public final class Cases {
     private List<String> named = List.of();
     private Optional<String> representative = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
+    private int number = 1;
     private boolean urgent;
     private boolean shielded;
     private List<Upload> files = List.of();
@@ -70,6 +71,12 @@ public final class Cases {
 
     public Cases representedBy(String whom) {
         representative = Optional.of(whom);
+        return this;
+    }
+
+    /** One among others, with a reference of its own. */
+    public Cases numbered(int which) {
+        number = which;
         return this;
     }
 
@@ -121,7 +128,7 @@ public final class Cases {
                 new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
                 origin);
         return Reception.submit(
-                UUID.randomUUID(), Reference.of("ABH", 2026, 1), submission, recordedBy, before, files, setting);
+                UUID.randomUUID(), Reference.of("ABH", 2026, number), submission, recordedBy, before, files, setting);
     }
 
     public Complaint underReview() {

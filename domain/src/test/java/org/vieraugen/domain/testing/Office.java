@@ -57,6 +57,7 @@ public final class Office {
     private SameTeam sameTeam = SameTeam.DISCLOSABLE;
     private boolean lends = true;
     private boolean reviewers = true;
+    private Terms terms = new Terms(Map.of(), WEEKDAYS);
     private final List<StaffMember> more = new ArrayList<>();
     private final List<Mailbox> boxes = new ArrayList<>(List.of(box("office"), box("ombuds"), box("deputies")));
     private final Map<StaffKey, Contact> contacts = new HashMap<>();
@@ -97,6 +98,12 @@ public final class Office {
     /** Somebody has an own address, and reads that language. */
     public Office writingTo(StaffKey whom, String address, String language) {
         contacts.put(whom, new Contact(new Address(address), language));
+        return this;
+    }
+
+    /** The foreigners' office counts so. */
+    public Office counting(Terms how) {
+        terms = how;
         return this;
     }
 
@@ -185,7 +192,7 @@ public final class Office {
                 List.of(
                         new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false),
                         new Category("DECISION", Map.of("de", "Entscheidung"), true)),
-                new Terms(Map.of(), WEEKDAYS),
+                key.equals("foreigners") ? terms : new Terms(Map.of(), WEEKDAYS),
                 new Seating(sameTeam, lending, Optional.empty()),
                 teams,
                 staff,

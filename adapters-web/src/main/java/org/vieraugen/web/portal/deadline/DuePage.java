@@ -21,6 +21,8 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.due.DueList.Filter;
 import org.vieraugen.application.due.DueList.Line;
 import org.vieraugen.application.due.KeepCalendar;
+import org.vieraugen.application.due.KeepDigest;
+import org.vieraugen.application.due.KeepDigest.State;
 import org.vieraugen.application.due.ReadDue;
 import org.vieraugen.application.due.ReadDue.Board;
 import org.vieraugen.application.due.ReadDue.Entry;
@@ -37,7 +39,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
-/** What is due, overdue first; and the secret address at which the own calendar program reads it. */
+/** What is due, overdue first; the secret address at which the own calendar program reads it, and whether it comes by mail in the morning. */
 @Path("/{language}/staff/due")
 @OnePerServer
 public class DuePage {
@@ -49,6 +51,7 @@ public class DuePage {
     private final SignedInStaff desk;
     private final ReadDue due;
     private final KeepCalendar calendar;
+    private final KeepDigest digest;
     private final Departments departments;
 
     @Inject
@@ -58,12 +61,14 @@ public class DuePage {
             SignedInStaff desk,
             ReadDue due,
             KeepCalendar calendar,
+            KeepDigest digest,
             Departments departments) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.due = due;
         this.calendar = calendar;
+        this.digest = digest;
         this.departments = departments;
     }
 
@@ -72,6 +77,7 @@ public class DuePage {
      *
      * @param teams of the department in whose chart the reader stands
      * @param since since when the reader's calendar program reads
+     * @param digest whether the reader gets one in the morning
      * @param secret the address that was just made; shown this once
      * @param said the key of what was done or is wrong with a form
      */
@@ -82,6 +88,7 @@ public class DuePage {
             List<Team> teams,
             Filter filter,
             Optional<Instant> since,
+            State digest,
             Optional<String> secret,
             Optional<String> said) {
         /** The board's lines, the nearest first. */
@@ -158,6 +165,19 @@ public class DuePage {
         return pages.ok("deadline/due", answered(Optional.empty(), "due.calendar.closed", info));
     }
 
+    /** Switches the own digest on or off. */
+    @POST
+    @Path("digest")
+    public Response digest(Typed typed, @Context UriInfo info) {
+        if (!visitor.made(typed.value("token"))) {
+            return pages.wrong("deadline/due", answered(Optional.empty(), "form.stale", info));
+        }
+        boolean wanted = typed.is("go", "on");
+        digest.want(desk.caller(), wanted);
+        return pages.ok(
+                "deadline/due", answered(Optional.empty(), wanted ? "due.digest.is-on" : "due.digest.is-off", info));
+    }
+
     private Shown answered(Optional<String> secret, String said, UriInfo info) {
         return shown(Filter.ALL, teams(), secret, Optional.of(said), info);
     }
@@ -177,6 +197,7 @@ public class DuePage {
                 teams,
                 filter,
                 calendar.since(caller),
+                digest.state(caller),
                 secret.map(made -> frame.address() + frame.to("/staff/calendar/" + made + ".ics")),
                 said);
     }

@@ -76,7 +76,8 @@ class FlatAnswersTest {
                 identityStored language legalDeadline limit limit.channels limit.contestable limit.contested limit.perWeek limit.reasons
                 limit.until limit.upheld messages messages.at messages.from messages.question messages.text nextDeadline nextDeadline.due
                 nextDeadline.kind nextDeadline.standsStill objectionUntil open owes rated redirectedTo reference status statusOnly text
-                timeline timeline.at timeline.by timeline.kind version waiting waivers waivers.at waivers.reasons waivers.rule wish
+                timeline timeline.at timeline.by timeline.kind timeline.moved timeline.moved.before timeline.moved.deadline timeline.moved.due
+                version waiting waivers waivers.at waivers.reasons waivers.rule wish
                 """));
     }
 

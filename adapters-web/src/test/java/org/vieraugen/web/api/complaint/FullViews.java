@@ -224,7 +224,11 @@ final class FullViews {
                         List.of(FILE),
                         List.of(AUTHORISED)),
                 new Tracked.Course(
-                        List.of(new Tracked.Moment(ReceptionEntries.SHIELDED, Role.COORDINATOR, AT)),
+                        List.of(new Tracked.Moment(
+                                ReceptionEntries.SHIELDED,
+                                Role.COORDINATOR,
+                                AT,
+                                Optional.of(new Tracked.Moved(DeadlineKind.FINDING, DAY, DAY)))),
                         Optional.of(new Tracked.Later(DAY, "We are few.")),
                         Optional.of("The court"),
                         Optional.of("A court asks."),

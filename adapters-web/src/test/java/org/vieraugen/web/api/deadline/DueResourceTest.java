@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.due.KeepDigest;
+import org.vieraugen.application.due.KeepDigest.State;
 import org.vieraugen.application.due.OwnDue;
 import org.vieraugen.application.due.ReadDue;
+import org.vieraugen.application.testing.MemoryDigests;
 import org.vieraugen.application.testing.MemoryDueList;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.absence.Absence;
@@ -23,6 +26,7 @@ import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.deadline.DueAnswer.Clock;
 import org.vieraugen.web.api.deadline.DueAnswer.Owner;
 import org.vieraugen.web.api.deadline.DueAnswer.Row;
+import org.vieraugen.web.api.deadline.DueResource.Wish;
 import org.vieraugen.web.failure.NotSignedIn;
 
 /** The board as programs read it. */
@@ -34,7 +38,8 @@ class DueResourceTest {
                     new OwnDue(new MemoryDueList(asking.house), asking.house.departments),
                     asking.house.departments,
                     asking.house.absences,
-                    asking.house.clock));
+                    asking.house.clock),
+            new KeepDigest(new MemoryDigests(asking.house.outbox), asking.house.departments, asking.house.clock));
 
     @Test
     void a_row_says_what_is_due_when_and_whose_it_is() {
@@ -74,5 +79,19 @@ class DueResourceTest {
         assertThatThrownBy(() -> due.list(false, null, false)).isInstanceOf(NotSignedIn.class);
         asking.by(Office.KESSLER);
         assertThatThrownBy(() -> due.list(false, null, false)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void the_own_digest_is_switched_off_and_on_again() {
+        asking.by(Office.NASSER);
+        assertThat(due.digest().state()).isEqualTo(State.NO_ADDRESS);
+        asking.house.become(Office.office().writingTo(Office.NASSER, "nasser@amt.example", "en"));
+        assertThat(due.digest().state()).isEqualTo(State.ON);
+        assertThat(due.want(new Wish(false)).state()).isEqualTo(State.OFF);
+        assertThat(due.want(new Wish(true)).state()).isEqualTo(State.ON);
+        assertThatThrownBy(() -> due.want(new Wish(null))).isInstanceOf(Malformed.class);
+        asking.by(Office.KESSLER);
+        assertThatThrownBy(due::digest).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> due.want(new Wish(false))).isInstanceOf(Denied.class);
     }
 }

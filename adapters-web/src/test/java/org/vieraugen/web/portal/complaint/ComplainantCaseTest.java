@@ -7,15 +7,22 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.correspondence.Answer;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Term;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 import org.vieraugen.web.portal.complaint.ComplainantCase.CasePage;
@@ -156,5 +163,22 @@ class ComplainantCaseTest {
         var shown = shown(200, page.show(receipt, Screen.info()));
         assertThat(shown.category()).isEqualTo(shown.frame().sayOr("PROCESSING_TIME", "category.PROCESSING_TIME"));
         assertThat(shown.tracked().reference()).isEqualTo(complaint.reference().text());
+    }
+
+    @Test
+    void F11_a_deadline_that_moved_stands_in_the_course_with_the_day_before_and_the_new_one() {
+        house.become(
+                Office.office().counting(new Terms(Map.of(DeadlineKind.FINDING, new Term(10, 3)), Office.WEEKDAYS)));
+        house.complaints.follow(house.complaint(complaint.reference())
+                .in(house.settings.now(), Completion::new)
+                .recomputed(Set.of())
+                .orElseThrow());
+        following();
+        screen.at("/case");
+        assertThat(Screen.html(page.show(receipt, Screen.info())))
+                .contains(
+                        "Frist hat einen neuen Tag",
+                        "<del>Freitag, 4. Dezember 2026</del>",
+                        "<ins>Dienstag, 8. Dezember 2026</ins>");
     }
 }

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.due.DueList;
 import org.vieraugen.application.due.DueList.Line;
 import org.vieraugen.application.due.KeepCalendar;
+import org.vieraugen.application.due.KeepDigest;
 import org.vieraugen.application.due.OwnDue;
 import org.vieraugen.application.due.ReadDue;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryCalendarFeeds;
+import org.vieraugen.application.testing.MemoryDigests;
 import org.vieraugen.application.testing.MemoryDueList;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.access.Denied;
@@ -49,6 +51,8 @@ class DuePageTest {
     private final Screen screen = new Screen(house).at("/staff/due").by(ALBERS);
     private final MemoryCalendarFeeds feeds = new MemoryCalendarFeeds();
     private final KeepCalendar keep = new KeepCalendar(feeds, house.departments, house.desk, house.clock);
+    private final MemoryDigests digests = new MemoryDigests(house.outbox);
+    private final KeepDigest keepDigest = new KeepDigest(digests, house.departments, house.clock);
     private final DuePage page = over(new MemoryDueList(house));
 
     private DuePage over(DueList list) {
@@ -58,6 +62,7 @@ class DuePageTest {
                 screen.desk,
                 new ReadDue(new OwnDue(list, house.departments), house.departments, house.absences, house.clock),
                 keep,
+                keepDigest,
                 house.departments);
     }
 
@@ -260,5 +265,35 @@ class DuePageTest {
         assertThat(status(html)).isEqualTo(422);
         assertThat(Screen.html(html)).contains(shown().frame().say("form.stale"));
         assertThat(feeds.of(ALBERS)).isPresent();
+    }
+
+    @Test
+    void whoever_has_no_own_address_is_told_that_no_mail_comes() {
+        assertThat(html(null, null)).contains("keine eigene E-Mail-Adresse").doesNotContain("E-Mail ausschalten");
+    }
+
+    @Test
+    void the_digest_is_switched_off_and_on_again() {
+        house.become(Office.office().writingTo(ALBERS, "albers@amt.example", "de"));
+        assertThat(html(null, null)).contains("Die E-Mail ist eingeschaltet.", "E-Mail ausschalten");
+        var off = page.digest(screen.typed("go", "off"), Screen.info());
+        assertThat(status(off)).isEqualTo(200);
+        assertThat(Screen.html(off)).contains("Die E-Mail ist ausgeschaltet.", "E-Mail einschalten");
+        assertThat(digests.declined()).containsExactly(ALBERS);
+        assertThat(Screen.html(page.digest(screen.typed("go", "on"), Screen.info())))
+                .contains("E-Mail ausschalten");
+        assertThat(digests.declined()).isEmpty();
+    }
+
+    @Test
+    void the_digest_is_not_switched_by_a_form_that_this_browser_has_not_been_given_nor_by_whoever_has_no_desk() {
+        house.become(Office.office().writingTo(ALBERS, "albers@amt.example", "de"));
+        var stale = screen.typed("go", "off");
+        screen.by(ALBERS);
+        assertThat(status(page.digest(stale, Screen.info()))).isEqualTo(422);
+        assertThat(digests.declined()).isEmpty();
+        screen.by(KESSLER);
+        assertThatThrownBy(() -> page.digest(screen.typed("go", "off"), Screen.info()))
+                .isInstanceOf(Denied.class);
     }
 }

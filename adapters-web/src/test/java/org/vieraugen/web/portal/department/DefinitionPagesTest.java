@@ -18,6 +18,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.LineTexts;
 import org.vieraugen.application.testing.MemoryDefinitions;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.testing.Office;
@@ -31,6 +32,7 @@ class DefinitionPagesTest {
     private static final StaffKey ADMIN = new StaffKey("admin");
     private static final String CHANGED = "foreigners: changed";
 
+    private int running = 12;
     private final House house = new House(Office.office().again(WIRTH, ADMIN, "office", Role.ADMIN));
     private final LineTexts texts = new LineTexts();
     private final MemoryDefinitions definitions = new MemoryDefinitions();
@@ -45,7 +47,7 @@ class DefinitionPagesTest {
             screen.pages,
             screen.visitor,
             screen.desk,
-            new ConfirmDefinition(texts, definitions, house.departments, house.clock),
+            new ConfirmDefinition(texts, definitions, house.departments, (department, kinds) -> running, house.clock),
             access,
             house.departments,
             screen.refusals);
@@ -220,5 +222,20 @@ class DefinitionPagesTest {
         waiting.show(Screen.info());
         assertThat(screen.shown(Shown.class).name(DEMIR)).isEqualTo("Yusuf Demir");
         assertThat(screen.shown(Shown.class).name(new StaffKey("gone"))).isEqualTo("gone");
+    }
+
+    @Test
+    void F11_whoever_confirms_sees_how_many_open_complaints_are_counted_anew() {
+        texts.changing(new DepartmentChange(DepartmentChange.Kind.CALENDAR, "", "SN", "BY"));
+        proposed();
+        screen.at("/staff/definitions").by(PETRENKO);
+        assertThat(Screen.html(waiting.show(Screen.info())))
+                .contains("Die Fristen von 12 offenen Beschwerden werden neu berechnet.");
+        running = 1;
+        assertThat(Screen.html(waiting.show(Screen.info())))
+                .contains("höchstens 4 offenen Beschwerden")
+                .doesNotContain("von 1 offenen");
+        texts.changing(new DepartmentChange(DepartmentChange.Kind.STAFF, "x", "a", "b"));
+        assertThat(Screen.html(waiting.show(Screen.info()))).doesNotContain("neu berechnet");
     }
 }
