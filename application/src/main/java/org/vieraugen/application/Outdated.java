@@ -13,7 +13,8 @@ public class Outdated extends RuntimeException {
             "second_secret_pkey",
             "access_request_pkey",
             "passkey_credential_key",
-            "key_rotation_open");
+            "key_rotation_open",
+            "request_mail_key");
 
     private static final long serialVersionUID = 1L;
     private final boolean expectedByCaller;

@@ -34,6 +34,7 @@ import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.retention.RetentionAct;
 import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
 import org.vieraugen.domain.unsealing.UnsealingAct;
 
@@ -420,6 +421,51 @@ class RolesIT {
                     assertThat(client.post(nobody.replace("/end", "/calling-off"), null, staff)
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> requests_are_kept_by_their_team_and_the_complaints_office_and_are_not_there_for_others() {
+        var asked = Map.of("team", "t1", "channel", "COUNTER", "language", "de", "text", "Wann ist mein Termin?");
+        // The reviewer sits in the team.
+        var theirs = Set.of(Role.COORDINATOR, Role.REVIEWER);
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("requests by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = RequestDuty.KEEP_REQUESTS.roles().contains(person.getKey());
+                    int expected = theirs.contains(person.getKey()) ? 200 : keeps ? 404 : 403;
+                    var requests = "/api/v1/staff/requests";
+                    var one = requests + "/"
+                            + client.post(requests, asked, client.staff("s90")).text("number");
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+
+                    assertThat(client.get(requests, staff).status()).isEqualTo(keeps ? 200 : 403);
+                    assertThat(client.get("/de/staff/requests", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    assertThat(client.get("/de/staff/requests/new", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    assertThat(client.get("/de" + one.replace("/api/v1", ""), null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(expected);
+                    assertThat(client.get(one, staff).status()).isEqualTo(expected);
+                    assertThat(client.post(requests, asked, staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.post(one + "/answers", Map.of("text", "Ja.", "way", "TOLD"), staff)
+                                    .status())
+                            .isEqualTo(expected);
+                    assertThat(client.post(one + "/team", Map.of("team", "t1"), staff)
+                                    .status())
+                            .isEqualTo(expected == 200 ? 409 : expected);
+                    assertThat(client.post(one + "/closing", Map.of("reason", "Werbung"), staff)
+                                    .status())
+                            .isEqualTo(expected == 200 ? 409 : expected);
+                    boolean complains = RequestDuty.MAKE_COMPLAINT.roles().contains(person.getKey());
+                    var complaint = Map.of(
+                            "category", "OTHER", "identityMode", "ANONYMOUS", "how", "PHONE", "on", "2001-01-01",
+                            "consent", "Ja.");
+                    assertThat(client.post(one + "/complaint", complaint, staff).status())
+                            .isEqualTo(!complains ? 403 : expected == 200 ? 400 : expected);
                 }));
     }
 

@@ -26,7 +26,7 @@ import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.message.KeyedAddress.Purpose;
 
-/** Mails as they travel (RFC 5322): the same words as plain text and as a page, marked as written by nobody (RFC 3834), so that no robot answers. */
+/** Mails as they travel (RFC 5322): the same words as plain text and as a page, marked as written by nobody (RFC 3834) where nobody wrote them, so that no robot answers. */
 @OnePerServer
 public class Messages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -95,9 +95,11 @@ public class Messages {
         message.setSentDate(Date.from(clock.instant()));
         message.setSubject(mail.words().subject(), UTF_8);
         message.setHeader("Content-Language", mail.words().language());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        // What Exchange asks before it answers.
-        message.setHeader("X-Auto-Response-Suppress", "All");
+        if (mail.automatic()) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+            // What Exchange asks before it answers.
+            message.setHeader("X-Auto-Response-Suppress", "All");
+        }
         message.setContent(content(mail.words()));
         message.saveChanges();
         return message;

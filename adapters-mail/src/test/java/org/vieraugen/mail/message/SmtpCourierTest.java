@@ -80,6 +80,18 @@ class SmtpCourierTest {
     }
 
     @Test
+    void K4_a_person_s_own_words_do_not_say_so() throws Exception {
+        try (var way = courier().open()) {
+            way.send(LETTER, Mail.byPerson(
+                    List.of("samira@example.org"), WORDS, Optional.empty(), Optional.empty()));
+        }
+        var mail = MAIL.getReceivedMessages()[0];
+
+        assertThat(mail.getHeader("Auto-Submitted")).isNull();
+        assertThat(mail.getHeader("X-Auto-Response-Suppress")).isNull();
+    }
+
+    @Test
     void K5_a_letter_bears_the_same_number_each_time_it_is_sent() throws Exception {
         var first = sent(courier(), WORDS, "samira@example.org").getMessageID();
         var second = sent(courier(), WORDS, "samira@example.org").getMessageID();

@@ -10,17 +10,19 @@ import java.util.function.UnaryOperator;
  */
 final class KeyedPermutation {
     private static final int ROUNDS = 10;
-    private static final byte[] PURPOSE = "reference ".getBytes(StandardCharsets.UTF_8);
 
     private final int side;
+    private final byte[] purpose;
     private final UnaryOperator<byte[]> keyed;
 
     /**
      * @param side numbers are from 0 to {@code side * side - 1}
+     * @param purpose what the numbers are for: another one has another order
      * @param keyed a keyed hash of at least eight bytes
      */
-    KeyedPermutation(int side, UnaryOperator<byte[]> keyed) {
+    KeyedPermutation(int side, String purpose, UnaryOperator<byte[]> keyed) {
         this.side = side;
+        this.purpose = purpose.getBytes(StandardCharsets.UTF_8);
         this.keyed = keyed;
     }
 
@@ -37,8 +39,8 @@ final class KeyedPermutation {
 
     /** Up to 2^62, so that what is left over by the division weighs nothing. */
     private long word(int round, long half) {
-        var asked = ByteBuffer.allocate(PURPOSE.length + 1 + Long.BYTES)
-                .put(PURPOSE)
+        var asked = ByteBuffer.allocate(purpose.length + 1 + Long.BYTES)
+                .put(purpose)
                 .put((byte) round)
                 .putLong(half)
                 .array();

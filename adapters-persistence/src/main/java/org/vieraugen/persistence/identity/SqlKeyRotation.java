@@ -189,13 +189,12 @@ public class SqlKeyRotation implements KeyRotation {
         sql.list("SELECT id FROM relief WHERE reason <> '' FOR UPDATE", row -> row.getObject(1, UUID.class))
                 .forEach(id -> rewrapReason("relief", id, Keys.placeOfRelief(id)));
         rewrapFigures();
-        sql.list(
-                        "SELECT department, id, data_key FROM body FOR UPDATE",
-                        row -> new Wrapped(row.getString(1), null, row.getObject(2, UUID.class), row.getBytes(3)))
-                .forEach(this::rewrapBody);
+        rewrapAll("body");
+        rewrapAll("request");
         rewrapMails();
         boolean left = sql.first(
-                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body UNION ALL SELECT data_key FROM mail) wrapped"
+                        "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body"
+                                + " UNION ALL SELECT data_key FROM request UNION ALL SELECT data_key FROM mail) wrapped"
                                 + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
                         keys.mark())
@@ -211,14 +210,18 @@ public class SqlKeyRotation implements KeyRotation {
         return left;
     }
 
-    private void rewrapBody(Wrapped body) {
-        if (!keys.isCurrent(body.key)) {
-            sql.change(
-                    "UPDATE body SET data_key = ? WHERE department = ? AND id = ?",
-                    DataKey.rewrapped(keys, body.subject, body.key),
-                    body.department,
-                    body.subject);
-        }
+    /** The data keys of a table whose rows are few. */
+    private void rewrapAll(String table) {
+        sql.list(
+                        "SELECT department, id, data_key FROM " + table
+                                + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? FOR UPDATE",
+                        row -> new Wrapped(row.getString(1), null, row.getObject(2, UUID.class), row.getBytes(3)),
+                        keys.mark())
+                .forEach(one -> sql.change(
+                        "UPDATE " + table + " SET data_key = ? WHERE department = ? AND id = ?",
+                        DataKey.rewrapped(keys, one.subject, one.key),
+                        one.department,
+                        one.subject));
     }
 
     private void rewrapMails() {

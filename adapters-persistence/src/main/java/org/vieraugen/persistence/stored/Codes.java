@@ -23,6 +23,8 @@ import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.request.Request;
+import org.vieraugen.domain.request.Said;
 
 /**
  * The stored words for a closed list of the domain. The domain may rename what is in it; what lies in a database keeps its word.
@@ -186,6 +188,26 @@ final class Codes<E extends Enum<E>> {
         case REVIEW_REQUESTED -> "review-requested";
         case SATISFACTION -> "satisfaction";
         case ENDED -> "ended";
+    });
+
+    static final Codes<Said.Kind> REQUEST_SAID = new Codes<>(Said.Kind.class, said -> switch (said) {
+        case FOLLOW_UP -> "follow-up";
+        case ANSWER -> "answer";
+        case CLOSING -> "closing";
+    });
+
+    static final Codes<Said.Way> REQUEST_WAY = new Codes<>(Said.Way.class, way -> switch (way) {
+        case MAIL -> "mail";
+        case CALL_US -> "call-us";
+        case TOLD -> "told";
+    });
+
+    static final Codes<Request.State> REQUEST_STATE = new Codes<>(Request.State.class, state -> switch (state) {
+        case OPEN -> "open";
+        case MOVED -> "moved";
+        case ANSWERED -> "answered";
+        case MADE_COMPLAINT -> "made-complaint";
+        case CLOSED -> "closed";
     });
 
     private final Class<E> list;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.complaint.Particulars;
@@ -34,6 +35,10 @@ import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.request.Asked;
+import org.vieraugen.domain.request.Complained;
+import org.vieraugen.domain.request.Mentions;
+import org.vieraugen.domain.request.Said;
 
 /** Every kind that is stored. A name that was ever used stays what it is. */
 final class Kinds {
@@ -99,6 +104,15 @@ final class Kinds {
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
+            Kind.first("request-asked", Asked.class, RequestForms.Question.class, RequestForms.Question::of),
+            Kind.first("request-said", Said.class, RequestForms.Spoken.class, RequestForms.Spoken::of),
+            Kind.first("request-mentions", Mentions.class, RequestForms.Mentioned.class, RequestForms.Mentioned::of),
+            Kind.first(
+                    "request-complained",
+                    Complained.class,
+                    RequestForms.MadeComplaint.class,
+                    RequestForms.MadeComplaint::of),
+            Kind.first("request-state", RequestState.class, RequestForms.Acted.class, RequestForms.Acted::of),
             Kind.first("address", Address.class, IdentityForms.WrittenTo.class, IdentityForms.WrittenTo::of),
             Kind.first("mail-head", MailHead.class, MailForms.Head.class, MailForms.Head::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));

@@ -26,10 +26,10 @@ class KeyedPermutationTest {
 
     @Test
     void every_number_is_given_once() {
-        var small = new KeyedPermutation(100, key(1));
+        var small = new KeyedPermutation(100, "reference ", key(1));
         assertThat(LongStream.range(0, 10_000).map(small::of).sorted().toArray())
                 .isEqualTo(LongStream.range(0, 10_000).toArray());
-        var whole = new KeyedPermutation(10_000, key(1));
+        var whole = new KeyedPermutation(10_000, "reference ", key(1));
         var seen = new HashSet<Long>();
         for (long running = 99_900_000; running < 100_000_000; running++) {
             var number = whole.of(running);
@@ -41,7 +41,7 @@ class KeyedPermutationTest {
     /** Today's numbers were multiples of one constant: its inverse modulo the range, pow(n, -1, 10**8), gave the sequence back. */
     @Test
     void no_multiplication_and_no_difference_gives_the_sequence_back() {
-        var whole = new KeyedPermutation(10_000, key(1));
+        var whole = new KeyedPermutation(10_000, "reference ", key(1));
         var range = BigInteger.valueOf(100_000_000);
         var differences = new HashSet<Long>();
         int alike = 0;
@@ -59,8 +59,8 @@ class KeyedPermutationTest {
 
     @Test
     void another_key_gives_another_order() {
-        var one = new KeyedPermutation(10_000, key(1));
-        var two = new KeyedPermutation(10_000, key(2));
+        var one = new KeyedPermutation(10_000, "reference ", key(1));
+        var two = new KeyedPermutation(10_000, "reference ", key(2));
         long same = LongStream.range(0, 1_000)
                 .filter(running -> one.of(running) == two.of(running))
                 .count();

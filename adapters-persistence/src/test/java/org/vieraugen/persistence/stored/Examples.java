@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.attachment.FileKind;
@@ -19,6 +20,7 @@ import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -62,6 +64,12 @@ import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.request.Asked;
+import org.vieraugen.domain.request.Complained;
+import org.vieraugen.domain.request.Consent;
+import org.vieraugen.domain.request.Mentions;
+import org.vieraugen.domain.request.Request;
+import org.vieraugen.domain.request.Said;
 
 /** One full thing of each kind, each field with a value of its own. */
 final class Examples {
@@ -179,6 +187,26 @@ final class Examples {
                             1L)),
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
+            new Asked(
+                    "Termin",
+                    "Wann ist mein Termin?",
+                    Optional.of(new Identity(
+                            Optional.of("Dilan Aydın"),
+                            Optional.of("Beispielweg 1"),
+                            Optional.of("dilan@example.org"),
+                            Optional.of("0341 123456")))),
+            new Said(
+                    UUID.fromString("018f0000-0000-7000-8000-000000000002"),
+                    Said.Kind.ANSWER,
+                    Said.Way.CALL_US,
+                    Optional.of(ANNA),
+                    "Am Montag um neun.",
+                    LATER),
+            new Mentions(Set.of(ANNA), Set.of(BORIS)),
+            new Complained(
+                    new Reference("ABH-2026-61803416-F"),
+                    new Consent(Channel.PHONE, DAY, "Ja, bitte als Beschwerde.")),
+            new RequestState("ABH-A-2026-00000001-X", Request.State.MADE_COMPLAINT, DAY, 4),
             new Address("mina.roth@example.org"),
             new MailHead(
                     Optional.of(new Correspondent("samira@example.org", "Samira Haddad")),
@@ -207,6 +235,9 @@ final class Examples {
                     Optional.empty(),
                     0),
             new Identity(Optional.of("Ali"), Optional.empty(), Optional.empty(), Optional.empty()),
+            new Asked("", "Frage", Optional.empty()),
+            new Said(new UUID(0, 1), Said.Kind.FOLLOW_UP, Said.Way.MAIL, Optional.empty(), "Und?", AT),
+            Mentions.NONE,
             new Proposal.Answer(Matter.Kind.LIMIT, false, "", Optional.empty(), ANNA, AT),
             new Particulars("Text", "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
             new Parties(List.of(), Set.of(), Optional.empty()),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.request.RequestNumber;
 
 /** The domain's words in addresses; a wrong one is a problem that says why. */
 @Provider
@@ -22,6 +23,9 @@ public class References implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type == Reference.class) {
             return (ParamConverter<T>) new Reading<>(text -> new Reference(text.toUpperCase(Locale.ROOT)));
+        }
+        if (type == RequestNumber.class) {
+            return (ParamConverter<T>) new Reading<>(RequestNumber::read);
         }
         if (type == StaffKey.class) {
             return (ParamConverter<T>) new Reading<>(StaffKey::new);

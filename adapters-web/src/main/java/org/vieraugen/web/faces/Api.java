@@ -47,6 +47,7 @@ import org.vieraugen.web.api.identity.UnsealingResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
+import org.vieraugen.web.api.request.RequestsResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
@@ -158,6 +159,7 @@ public class Api extends Application {
                 TakenResource.class,
                 ErasuresResource.class,
                 JournalResource.class,
+                RequestsResource.class,
                 CandidatesResource.class,
                 OmbudsResource.class,
                 ReviewResource.class);

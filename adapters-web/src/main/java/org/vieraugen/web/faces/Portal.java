@@ -44,6 +44,10 @@ import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
+import org.vieraugen.web.portal.request.RequestComplaintPage;
+import org.vieraugen.web.portal.request.RequestPage;
+import org.vieraugen.web.portal.request.RequestsPage;
+import org.vieraugen.web.portal.request.TakeRequestPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
@@ -83,6 +87,10 @@ public class Portal extends Application {
                 OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,
+                RequestsPage.class,
+                TakeRequestPage.class,
+                RequestPage.class,
+                RequestComplaintPage.class,
                 CandidatesPage.class,
                 SignInResource.class,
                 SignOutResource.class,

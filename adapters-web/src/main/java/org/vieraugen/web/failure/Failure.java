@@ -21,6 +21,7 @@ import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.request.UnseenRequest;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
@@ -120,6 +121,8 @@ public record Failure(
             return plain(403, "denied", said).refusedBy("role");
         } else if (cause instanceof Unseen) {
             return plain(404, "unknown-complaint", said).refusedBy("F5");
+        } else if (cause instanceof UnseenRequest) {
+            return plain(404, "unknown-request", said).refusedBy("F5");
         } else if (cause instanceof Unknown unknown) {
             return plain(404, "unknown-" + unknown.what(), said);
         } else if (cause instanceof Erased) {

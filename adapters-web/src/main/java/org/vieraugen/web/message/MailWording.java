@@ -47,14 +47,19 @@ public class MailWording implements Wording, DigestWording {
 
     @Override
     public Words news(String language, Optional<LocalDate> answerUntil) {
-        return inLanguagesFor(language, known -> news(known, answerUntil));
+        return each(language, known -> news(known, answerUntil));
     }
 
-    /** In a language that the portal lacks: in German and English. */
-    private Words inLanguagesFor(String language, Function<Language, Section> section) {
-        return words(Language.find(language)
-                .map(known -> List.of(section.apply(known)))
-                .orElseGet(() -> List.of(section.apply(Language.GERMAN), section.apply(ENGLISH))));
+    /** In that language, or, where there is none such, in German and English. */
+    Words each(String language, Function<Language, Section> section) {
+        return words(Language.find(language).map(List::of).orElse(List.of(Language.GERMAN, ENGLISH)).stream()
+                .map(section)
+                .toList());
+    }
+
+    /** Of another office than the one that checks complaints: only the city stands below. */
+    Section plain(Language language, String title, String text) {
+        return new Section(language, title, Letter.paragraphs(text, address), footer);
     }
 
     private Section news(Language language, Optional<LocalDate> answerUntil) {
@@ -73,7 +78,7 @@ public class MailWording implements Wording, DigestWording {
 
     @Override
     public Words received(String language, Received received, Optional<LocalDate> answerUntil) {
-        return inLanguagesFor(language, known -> received(known, received, answerUntil));
+        return each(language, known -> received(known, received, answerUntil));
     }
 
     private Section received(Language language, Received received, Optional<LocalDate> answerUntil) {
@@ -144,7 +149,7 @@ public class MailWording implements Wording, DigestWording {
         return new Section(language, title, Letter.paragraphs(text, page), foot);
     }
 
-    private Words words(List<Section> sections) {
+    Words words(List<Section> sections) {
         var subject = String.join(" / ", sections.stream().map(Section::title).toList());
         var letter = new Letter(sections.get(0).language(), subject, sections);
         return new Words(

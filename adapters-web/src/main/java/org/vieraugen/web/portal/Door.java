@@ -8,12 +8,14 @@ import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** A page of the staff that the navigation leads to, in its order, and the duty that opens it. */
 public enum Door {
     INBOX(CaseDuty.INBOX, "", "staff.nav.inbox"),
     DUE(CaseDuty.INBOX, "/due", "staff.nav.due"),
+    REQUESTS(RequestDuty.KEEP_REQUESTS, "/requests", "staff.nav.requests"),
     RECORD(CaseDuty.RECORD, "/record", "staff.nav.record"),
     ERASURES(CaseDuty.RETENTION, "/erasures", "staff.nav.erasures"),
     UNDELIVERED(OfficeDuty.UNDELIVERED, "/undelivered", "staff.nav.undelivered"),

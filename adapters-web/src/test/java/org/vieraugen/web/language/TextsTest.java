@@ -50,6 +50,8 @@ import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.request.Request;
+import org.vieraugen.domain.request.Said;
 import org.vieraugen.domain.testing.Declared;
 
 /** A language is live only when it is complete: nothing missing, nothing left over, every plural of its grammar. */
@@ -79,7 +81,7 @@ class TextsTest {
             "staff.deadline.", DeadlineKind.values());
 
     /** Whose acts no complainant sees. */
-    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "due", "relief", "text");
+    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "due", "mail", "relief", "request", "text");
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -162,6 +164,12 @@ class TextsTest {
         assertHas(file("staff_de"), "due.near.", Nearness.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
         assertHas(file("staff_de"), "failure.", Failure.values());
+        assertHas(file("staff_de"), "request.state.", Request.State.values());
+        assertHas(file("staff_de"), "request.said.", Said.Kind.values());
+        for (var way : Said.Way.values()) {
+            assertThat(file("staff_de"))
+                    .containsKeys("request.way." + way, "request.way." + way + ".text", "request.way." + way + ".done");
+        }
         for (var move : Offers.all()) {
             if (!move.isComplainants()) {
                 assertThat(file("staff_de")).containsKeys("move." + move, "move." + move + ".text");

@@ -53,7 +53,7 @@ class PagesTest {
 
     @Test
     void each_role_finds_its_own_doors_open() {
-        var everybodys = Set.of(Door.INBOX, Door.DUE, Door.TEXTS, Door.ABSENCE);
+        var everybodys = Set.of(Door.INBOX, Door.DUE, Door.REQUESTS, Door.TEXTS, Door.ABSENCE);
         assertThat(desk(NASSER)).isEqualTo(new Desk("Amira Nasser", everybodys));
         assertThat(desk(ALBERS).doors())
                 .containsAll(everybodys)

@@ -9,14 +9,26 @@ import java.util.Optional;
  * @param to the addresses, which all of them see; none for the sender's own
  * @param box where a mail server says that it did not arrive; the sender's own address where it is empty
  * @param replyTo where an answer goes; the sender's own address where it is empty
+ * @param automatic whether no person wrote it, so that no robot answers (K4)
  */
-public record Mail(List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo) {
+public record Mail(List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo, boolean automatic) {
     public Mail {
         to = List.copyOf(to);
     }
 
     /** One to which nothing comes back but to the sender's own address. */
     public Mail(List<String> to, Wording.Words words) {
-        this(to, words, Optional.empty(), Optional.empty());
+        this(to, words, Optional.empty(), Optional.empty(), true);
+    }
+
+    /** One that nobody wrote. */
+    public Mail(List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo) {
+        this(to, words, box, replyTo, true);
+    }
+
+    /** One whose words somebody wrote for just this reader. */
+    public static Mail byPerson(
+            List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo) {
+        return new Mail(to, words, box, replyTo, false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
@@ -27,5 +28,16 @@ public class RecordComplaint {
         caller.must(CaseDuty.RECORD);
         HomeDesk.requireFor(caller, Role.COORDINATOR, draft.department(), departments.organisation());
         return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), key);
+    }
+
+    /**
+     * The same out of something that the caller keeps for another reason, such as a request to a team.
+     *
+     * @param duty which the caller has there
+     */
+    public Submitted forKeeper(Caller caller, Duty duty, Draft draft) {
+        caller.must(duty);
+        HomeDesk.requireFor(caller, Role.COORDINATOR, draft.department(), departments.organisation());
+        return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), Optional.empty());
     }
 }

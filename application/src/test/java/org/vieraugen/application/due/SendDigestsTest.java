@@ -295,7 +295,7 @@ class SendDigestsTest {
     @Test
     void K5_what_could_not_be_delivered_is_put_before_the_desk_by_person_and_day() {
         all.handle();
-        house.outbox.delivered(lettersTo(ALBERS));
+        house.outbox.delivered(lettersTo(ALBERS), house.clock.instant());
         house.outbox.giveUp(lettersTo(NASSER).get(0), Failure.ADDRESS, house.clock.instant());
         var undelivered = new KeepUndelivered(
                 house.outbox,
@@ -313,7 +313,7 @@ class SendDigestsTest {
     void what_is_long_ago_is_forgotten() {
         all.handle();
         var day = house.clock.today();
-        house.outbox.delivered(letters());
+        house.outbox.delivered(letters(), house.clock.instant());
         house.clock.pass(Duration.ofDays(30));
         all.forgetOld();
         assertThat(digests.of(day)).isNotEmpty();

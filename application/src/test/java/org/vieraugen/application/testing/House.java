@@ -69,6 +69,18 @@ public final class House {
     public final Set<String> fetched =
             new HashSet<>(Set.of("office@amt.example", "ombuds@amt.example", "deputies@amt.example"));
 
+    public final MailServers servers = new MailServers() {
+        @Override
+        public Set<String> boxes() {
+            return fetched;
+        }
+
+        @Override
+        public Session open(String address) throws Away {
+            throw new Away("nobody fetches here");
+        }
+    };
+
     private Organisation organisation;
 
     public House() {
@@ -121,18 +133,7 @@ public final class House {
 
     /** Who is written to about complaints, in these words. */
     public ComplaintRecipients recipients(Wording wording) {
-        return new ComplaintRecipients(
-                complaints, departments, settings, wording, addresses, links, new MailServers() {
-                    @Override
-                    public Set<String> boxes() {
-                        return fetched;
-                    }
-
-                    @Override
-                    public Session open(String address) throws Away {
-                        throw new Away("nobody fetches here");
-                    }
-                });
+        return new ComplaintRecipients(complaints, departments, settings, wording, addresses, links, servers);
     }
 
     /** Three years later, when the watch has announced what is due and thirty days have passed. */

@@ -34,7 +34,7 @@ import org.vieraugen.domain.testing.Office;
 public final class MailRoom {
     public final House house;
     public final PlainAddresses addresses;
-    public final MemoryRequests requests = new MemoryRequests();
+    public final PlainRequests requests = new PlainRequests();
     public final List<CalendarAnswers> calendars = new ArrayList<>();
     /** Names of files that the door refuses, and why. */
     public final List<String> refused = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.complaint;
 
 import java.util.regex.Pattern;
+import org.vieraugen.domain.CheckLetter;
 import org.vieraugen.domain.Malformed;
 
 /**
@@ -9,17 +10,14 @@ import org.vieraugen.domain.Malformed;
  */
 public record Reference(String text) {
     /** What one looks like, as a regular expression that Java and PostgreSQL understand alike. */
-    public static final String FORM = "[A-Z]{2,5}-[0-9]{4}-[0-9]{8}-[A-HJ-NP-Z]";
+    public static final String FORM = "[A-Z]{2,5}-[0-9]{4}-[0-9]{8}-" + CheckLetter.FORM;
 
     private static final Pattern WHOLE = Pattern.compile(FORM);
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final int PRIME = 23;
     /** So many numbers there are for one department in one year. */
     public static final long RANGE = 100_000_000L;
 
     public Reference {
-        if (!WHOLE.matcher(text).matches()
-                || checkLetter(text.substring(0, text.length() - 2)) != text.charAt(text.length() - 1)) {
+        if (!WHOLE.matcher(text).matches() || !CheckLetter.fits(text)) {
             throw new Malformed(
                     "reference",
                     "mistyped",
@@ -30,20 +28,12 @@ public record Reference(String text) {
     /** @param number from 0 to 99,999,999, the only one like it in that year */
     public static Reference of(String prefix, int year, long number) {
         var body = prefix + "-" + padded(year, 4) + "-" + padded(number, 8);
-        return new Reference(body + "-" + checkLetter(body));
+        return new Reference(body + "-" + CheckLetter.of(body));
     }
 
     private static String padded(long number, int digits) {
         var text = Long.toString(number);
         return "0".repeat(digits - text.length()) + text;
-    }
-
-    private static char checkLetter(String body) {
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum = (sum * 7 + body.charAt(i)) % PRIME;
-        }
-        return LETTERS.charAt(sum);
     }
 
     /** The letters before the first hyphen, which tell the department. */

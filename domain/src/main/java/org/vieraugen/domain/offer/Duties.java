@@ -8,12 +8,18 @@ import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
+import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** The one list of what is anybody's duty, for the table of roles. */
 public final class Duties {
     private static final List<Duty> ALL = Stream.<Duty[]>of(
-                    CaseDuty.values(), OfficeDuty.values(), BodyDuty.values(), TextDuty.values(), MailDuty.values())
+                    CaseDuty.values(),
+                    OfficeDuty.values(),
+                    BodyDuty.values(),
+                    TextDuty.values(),
+                    RequestDuty.values(),
+                    MailDuty.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -1,0 +1,96 @@
+package org.vieraugen.web.portal.mail;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.mail.ReadMails;
+import org.vieraugen.application.mail.ReadMails.Listed;
+import org.vieraugen.application.mail.ReadMails.Only;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Mailbox;
+import org.vieraugen.domain.mail.desk.IncomingMail;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
+
+/** Mails that came in: what waits for a person, and what became of all others. */
+@Path("/{language}/staff/mails")
+@OnePerServer
+public class MailsPage {
+    private final Pages pages;
+    private final SignedInStaff desk;
+    private final ReadMails read;
+    private final Departments departments;
+
+    @Inject
+    public MailsPage(Pages pages, SignedInStaff desk, ReadMails read, Departments departments) {
+        this.pages = pages;
+        this.desk = desk;
+        this.read = read;
+        this.departments = departments;
+    }
+
+    /** What the page shows. */
+    public record Shown(Frame frame, Listed listed, Only only, Department department) {
+        public List<Only> all() {
+            return List.of(Only.values());
+        }
+
+        /** The address of one of the lists. */
+        public String at(Only which) {
+            return frame.to("/staff/mails") + "?only=" + which.name();
+        }
+
+        /** For what the boxes are to which it came. */
+        public String purposes(IncomingMail mail) {
+            return String.join(
+                    ", ", mail.boxes().stream().map(this::purpose).distinct().toList());
+        }
+
+        private String purpose(String address) {
+            return department.mailboxes().stream()
+                    .filter(box -> box.address().equals(address))
+                    .map(Mailbox::purpose)
+                    .findFirst()
+                    .orElse(address);
+        }
+    }
+
+    @GET
+    public Response show(
+            @QueryParam("only") @Nullable String only, @QueryParam("after") @Nullable String after, @Context UriInfo info) {
+        var caller = desk.caller();
+        var which = Arrays.stream(Only.values())
+                .filter(one -> one.name().equals(only))
+                .findFirst()
+                .orElse(Only.WAITING);
+        var listed = read.list(caller, which, Optional.ofNullable(after).flatMap(MailsPage::id));
+        var organisation = departments.organisation();
+        return pages.ok(
+                "mails/mails",
+                new Shown(
+                        pages.frame(info),
+                        listed,
+                        which,
+                        organisation.department(organisation.home(caller.staff()))));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
