@@ -42,6 +42,8 @@ import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.identity.OwnSecretResource;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
+import org.vieraugen.web.portal.mail.MailPage;
+import org.vieraugen.web.portal.mail.MailsPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
@@ -104,6 +106,8 @@ public class Portal extends Application {
                 AbsencePage.class,
                 ReliefPage.class,
                 UndeliveredPage.class,
+                MailsPage.class,
+                MailPage.class,
                 DuePage.class,
                 CalendarFile.class,
                 BodiesPage.class,

@@ -9,6 +9,7 @@ import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.request.RequestDuty;
+import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** A page of the staff that the navigation leads to, in its order, and the duty that opens it. */
@@ -16,6 +17,7 @@ public enum Door {
     INBOX(CaseDuty.INBOX, "", "staff.nav.inbox"),
     DUE(CaseDuty.INBOX, "/due", "staff.nav.due"),
     REQUESTS(RequestDuty.KEEP_REQUESTS, "/requests", "staff.nav.requests"),
+    MAILS(MailDuty.READ_MAILS, "/mails", "staff.nav.mails"),
     RECORD(CaseDuty.RECORD, "/record", "staff.nav.record"),
     ERASURES(CaseDuty.RETENTION, "/erasures", "staff.nav.erasures"),
     UNDELIVERED(OfficeDuty.UNDELIVERED, "/undelivered", "staff.nav.undelivered"),
