@@ -53,6 +53,7 @@ BEGIN
     DELETE FROM search WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM search_queue WHERE department = wanted_department AND complaint = wanted;
     DELETE FROM due WHERE department = wanted_department AND complaint = wanted;
+    DELETE FROM waits WHERE department = wanted_department AND id = wanted;
     RETURN true;
 END
 $$;

@@ -28,9 +28,11 @@ import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.protection.ProtectionAct;
+import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.retention.RetentionAct;
 import org.vieraugen.domain.review.ReviewAct;
@@ -299,6 +301,9 @@ class RolesIT {
             Map.entry("/de/staff/definitions", Set.of(Role.ADMIN, Role.OMBUDSPERSON)),
             Map.entry("/de/staff/absence", PEOPLE.keySet()),
             Map.entry("/de/staff/desk-handover", PEOPLE.keySet()),
+            Map.entry("/de/staff/reachability", ReachDuty.READ_REACHABILITY.roles()),
+            Map.entry("/de/staff/reachability/export", ReachDuty.READ_REACHABILITY.roles()),
+            Map.entry("/de/staff/mails", MailDuty.READ_MAILS.roles()),
             Map.entry("/de/staff/undelivered", OfficeDuty.UNDELIVERED.roles()));
 
     @TestFactory
@@ -377,6 +382,20 @@ class RolesIT {
                     assertThat(client.get("/de/staff/calendar/" + "A".repeat(43) + ".ics", null, "Cookie", cookie)
                                     .status())
                             .isEqualTo(404);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> how_long_people_wait_is_read_by_those_alone_whose_duty_it_is() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("reachability by " + person.getKey(), () -> {
+                    int expected = ReachDuty.READ_REACHABILITY.roles().contains(person.getKey()) ? 200 : 403;
+                    var staff = client.staff(person.getValue());
+                    assertThat(client.get("/api/v1/staff/reachability", staff).status())
+                            .isEqualTo(expected);
+                    assertThat(client.get("/api/v1/staff/reachability.csv?from=2026-1", staff)
+                                    .status())
+                            .isEqualTo(expected);
                 }));
     }
 

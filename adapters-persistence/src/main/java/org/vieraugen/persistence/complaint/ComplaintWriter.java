@@ -13,6 +13,8 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.complaint.CaseFactsOf;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
+import org.vieraugen.domain.complaint.WaitsOf;
+import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.due.WhatIsDue;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.file.Decision;
@@ -26,6 +28,7 @@ import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.JpaJournal;
 import org.vieraugen.persistence.message.OutboxRow;
+import org.vieraugen.persistence.reach.CaseWaits;
 import org.vieraugen.persistence.stored.Stored;
 
 /** Stores acts on a complaint: state, journal and outbox in one transaction. */
@@ -38,6 +41,7 @@ public class ComplaintWriter {
     private final JpaJournal journal;
     private final ComplaintSights sights;
     private final FigureRows figures;
+    private final CaseWaits waits;
     private final Departments departments;
 
     @Inject
@@ -57,6 +61,7 @@ public class ComplaintWriter {
         this.journal = journal;
         this.sights = sights;
         this.figures = figures;
+        this.waits = new CaseWaits(sql, figures);
         this.departments = departments;
     }
 
@@ -77,6 +82,7 @@ public class ComplaintWriter {
         first.due(WhatIsDue.in(complaint, around));
         first.search();
         first.figures(figures, facts(step, Optional.empty()), clock.instant());
+        first.waits(waits, WaitsOf.in(complaint, department(complaint)));
         first.store(sql);
     }
 
@@ -105,6 +111,13 @@ public class ComplaintWriter {
         }
         var around = sights.around();
         DueRows.replace(beside, next, WhatIsDue.in(next, around));
+        var department = department(next);
+        waits.follow(
+                beside,
+                department.key(),
+                next.id(),
+                WaitsOf.in(next, department),
+                department.terms().calendar());
         beside.send(sql);
         var values = new ArrayList<>(sights.of(next, around).values(next));
         values.add(row.department);
@@ -124,7 +137,11 @@ public class ComplaintWriter {
     }
 
     private CaseFacts facts(Step<Complaint> step, Optional<CaseFacts> before) {
-        return CaseFactsOf.after(step.next(), step.acts(), before, step.next().department(departments.organisation()));
+        return CaseFactsOf.after(step.next(), step.acts(), before, department(step.next()));
+    }
+
+    private Department department(Complaint complaint) {
+        return complaint.department(departments.organisation());
     }
 
     private static ComplaintRow.Key key(Complaint complaint) {

@@ -6,12 +6,14 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.due.Due;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.reach.WaitInCase;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.figure.FigureRows;
 import org.vieraugen.persistence.journal.Chain;
 import org.vieraugen.persistence.message.OutboxRow;
+import org.vieraugen.persistence.reach.CaseWaits;
 
 /**
  * The rows of a new complaint, sent to the database in one message: submitting is what most people do at once, and each message there and back costs
@@ -111,6 +113,10 @@ final class FirstRows {
 
     void figures(FigureRows figures, CaseFacts facts, Instant at) {
         figures.begin(statements, complaint.id(), facts, at);
+    }
+
+    void waits(CaseWaits waits, List<WaitInCase> all) {
+        waits.begin(statements, complaint.id(), all);
     }
 
     void store(Sql sql) {

@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.complaint;
 
+import org.vieraugen.persistence.secret.ScatteredNumbers;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.persistence.Sql;

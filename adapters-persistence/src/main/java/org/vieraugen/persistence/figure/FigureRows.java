@@ -11,6 +11,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.figure.Counting;
 import org.vieraugen.domain.figure.Quarter;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.identity.Keys;
@@ -53,12 +54,16 @@ public class FigureRows {
 
     private void count(Statements to, Optional<CaseFacts> before, CaseFacts now, Instant at) {
         var quarter = Quarter.of(at.atZone(Terms.ZONE).toLocalDate());
-        var tally = Counting.between(before, now, quarter);
+        count(to, now.department(), Counting.between(before, now, quarter));
+    }
+
+    /** Adds what one act leaves to be counted; nothing where that is nothing. */
+    public void count(Statements to, DepartmentKey department, Tally tally) {
         if (!tally.isEmpty()) {
             to.add(
                     "INSERT INTO figure_pending (department, sealed) VALUES (?, ?)",
-                    now.department().text(),
-                    tallies.seal(Keys.placeOfPendingFigures(now.department()), tally));
+                    department.text(),
+                    tallies.seal(Keys.placeOfPendingFigures(department), tally));
         }
     }
 }

@@ -19,7 +19,6 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.mail.Mails;
 import org.vieraugen.application.mail.Sameness;
-import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
@@ -28,7 +27,6 @@ import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.desk.Doubt;
 import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
-import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
@@ -37,16 +35,12 @@ import org.vieraugen.persistence.stored.Stored;
 /** Mails in PostgreSQL. Two who decide on one at the same time meet at its version. */
 @OnePerServer
 public class SqlMails implements Mails {
-    private static final String COLUMNS =
-            "department, id, boxes, received_at, size, fate, doubt, complaint, request, data_key, head, reason, version";
     /** Of one that was erased only what its chain hangs on is left. */
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM mail WHERE NOT erased AND ";
-
-    private static final MailHead UNREAD =
-            new MailHead(Optional.empty(), "", "", new Parties(List.of(), Set.of(), Optional.empty()), false);
+    private static final String SELECT = "SELECT " + MailRows.COLUMNS + " FROM mail WHERE NOT erased AND ";
 
     private final Sql sql;
     private final Keys keys;
+    private final MailRows rows;
     private final Journal journal;
     private final Clock clock;
 
@@ -54,6 +48,7 @@ public class SqlMails implements Mails {
     public SqlMails(Sql sql, Keys keys, Journal journal, Clock clock) {
         this.sql = sql;
         this.keys = keys;
+        this.rows = new MailRows(keys);
         this.journal = journal;
         this.clock = clock;
     }
@@ -105,13 +100,13 @@ public class SqlMails implements Mails {
 
     @Override
     public IncomingMail get(DepartmentKey department, UUID id) {
-        return sql.first(SELECT + "department = ? AND id = ?", this::mail, department.text(), id)
+        return sql.first(SELECT + "department = ? AND id = ?", rows::read, department.text(), id)
                 .orElseThrow(() -> new Unknown("mail"));
     }
 
     @Override
     public Optional<IncomingMail> lock(DepartmentKey department, UUID id) {
-        return sql.first(SELECT + "department = ? AND id = ? FOR UPDATE", this::mail, department.text(), id);
+        return sql.first(SELECT + "department = ? AND id = ? FOR UPDATE", rows::read, department.text(), id);
     }
 
     @Override
@@ -222,7 +217,7 @@ public class SqlMails implements Mails {
         return after.isEmpty()
                 ? sql.list(
                         SELECT + "department = ? AND fate = ANY (?) ORDER BY received_at DESC, id DESC LIMIT ?",
-                        this::mail,
+                        rows::read,
                         department.text(),
                         names,
                         most)
@@ -230,7 +225,7 @@ public class SqlMails implements Mails {
                         SELECT
                                 + "department = ? AND fate = ANY (?) AND (received_at, id) < (SELECT received_at, id FROM mail WHERE department = ? AND id = ?)"
                                 + " ORDER BY received_at DESC, id DESC LIMIT ?",
-                        this::mail,
+                        rows::read,
                         department.text(),
                         names,
                         department.text(),
@@ -242,7 +237,7 @@ public class SqlMails implements Mails {
     public List<IncomingMail> of(DepartmentKey department, Reference complaint) {
         return sql.list(
                 SELECT + "department = ? AND complaint = ? ORDER BY received_at, id",
-                this::mail,
+                rows::read,
                 department.text(),
                 complaint.text());
     }
@@ -251,7 +246,7 @@ public class SqlMails implements Mails {
     public List<IncomingMail> since(Set<Fate.Kind> kinds, Instant before, int most) {
         return sql.list(
                 SELECT + "fate = ANY (?) AND fated_at < ? ORDER BY fated_at, id LIMIT ? FOR UPDATE SKIP LOCKED",
-                this::mail,
+                rows::read,
                 kinds.stream().map(Enum::name).toArray(String[]::new),
                 utc(before),
                 most);
@@ -281,31 +276,6 @@ public class SqlMails implements Mails {
         if (gone + emptied == 0) {
             throw new Outdated(false);
         }
-    }
-
-    private IncomingMail mail(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var key = DataKey.unwrap(keys, id, row.getBytes("data_key"));
-        var head = Optional.ofNullable(row.getBytes("head"))
-                .map(bytes -> Stored.read(key.open("head", bytes), MailHead.class))
-                .orElse(UNREAD);
-        var reason = Optional.ofNullable(row.getBytes("reason"))
-                .map(bytes -> new String(key.open("reason", bytes), StandardCharsets.UTF_8))
-                .orElse("");
-        return new IncomingMail(
-                id,
-                new DepartmentKey(row.getString("department")),
-                List.of((String[]) row.getArray("boxes").getArray()),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getLong("size"),
-                head,
-                new Fate(
-                        Fate.Kind.valueOf(row.getString("fate")),
-                        Optional.ofNullable(row.getString("complaint")).map(Reference::new),
-                        Optional.ofNullable(row.getString("request")),
-                        Optional.ofNullable(row.getString("doubt")).map(Doubt::valueOf),
-                        reason),
-                row.getInt("version"));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -3,7 +3,7 @@ package org.vieraugen.persistence.request;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.complaint.ScatteredNumbers;
+import org.vieraugen.persistence.secret.ScatteredNumbers;
 import org.vieraugen.persistence.identity.Keys;
 
 /** Numbers of requests. */

@@ -188,6 +188,9 @@ final class Codes<E extends Enum<E>> {
         case REVIEW_REQUESTED -> "review-requested";
         case SATISFACTION -> "satisfaction";
         case ENDED -> "ended";
+        case REACHED -> "reached";
+        case REACHED_DAYS -> "reached-days";
+        case REACHED_HOURS -> "reached-hours";
     });
 
     static final Codes<Said.Kind> REQUEST_SAID = new Codes<>(Said.Kind.class, said -> switch (said) {

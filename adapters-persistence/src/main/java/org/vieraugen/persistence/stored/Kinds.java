@@ -114,7 +114,7 @@ final class Kinds {
                     RequestForms.MadeComplaint::of),
             Kind.first("request-state", RequestState.class, RequestForms.Acted.class, RequestForms.Acted::of),
             Kind.first("address", Address.class, IdentityForms.WrittenTo.class, IdentityForms.WrittenTo::of),
-            Kind.first("mail-head", MailHead.class, MailForms.Head.class, MailForms.Head::of),
+            Kind.first("mail-head", MailHead.class, MessageForms.Head.class, MessageForms.Head::of),
             Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Message;
+import org.vieraugen.domain.mail.Correspondent;
+import org.vieraugen.domain.mail.desk.MailHead;
 
 /** How messages, working copies and what the complainant thinks of the procedure are stored. */
 final class MessageForms {
@@ -46,6 +48,36 @@ final class MessageForms {
         @Override
         public CaseFile.Satisfaction domain() {
             return new CaseFile.Satisfaction(score, words, at);
+        }
+    }
+
+    /** What lists show of a mail that came in. */
+    record Head(
+            Optional<String> address,
+            Optional<String> name,
+            String subject,
+            String beginning,
+            ComplaintForms.Involved parties,
+            boolean threat)
+            implements Form<MailHead> {
+        static Head of(MailHead head) {
+            return new Head(
+                    head.from().map(Correspondent::address),
+                    head.from().map(Correspondent::name),
+                    head.subject(),
+                    head.beginning(),
+                    ComplaintForms.Involved.of(head.parties()),
+                    head.threat());
+        }
+
+        @Override
+        public MailHead domain() {
+            return new MailHead(
+                    address.map(known -> new Correspondent(known, name.orElse(""))),
+                    subject,
+                    beginning,
+                    parties.domain(),
+                    threat);
         }
     }
 }

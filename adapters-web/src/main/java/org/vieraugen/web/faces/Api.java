@@ -48,6 +48,7 @@ import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.request.RequestsResource;
+import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
@@ -160,6 +161,7 @@ public class Api extends Application {
                 ErasuresResource.class,
                 JournalResource.class,
                 RequestsResource.class,
+                ReachabilityResource.class,
                 CandidatesResource.class,
                 OmbudsResource.class,
                 ReviewResource.class);

@@ -50,6 +50,7 @@ import org.vieraugen.web.portal.request.RequestComplaintPage;
 import org.vieraugen.web.portal.request.RequestPage;
 import org.vieraugen.web.portal.request.RequestsPage;
 import org.vieraugen.web.portal.request.TakeRequestPage;
+import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
@@ -117,6 +118,7 @@ public class Portal extends Application {
                 BodyPage.class,
                 MembersPage.class,
                 JournalPage.class,
+                ReachabilityPage.class,
                 LeaveResource.class);
     }
 }

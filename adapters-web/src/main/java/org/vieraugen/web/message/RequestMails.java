@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.Wording.Words;
-import org.vieraugen.application.request.RequestWording;
+import org.vieraugen.application.request.mailed.RequestWording;
 import org.vieraugen.domain.request.RequestNumber;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;

@@ -10,6 +10,7 @@ import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
+import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** A page of the staff that the navigation leads to, in its order, and the duty that opens it. */
@@ -23,6 +24,7 @@ public enum Door {
     UNDELIVERED(OfficeDuty.UNDELIVERED, "/undelivered", "staff.nav.undelivered"),
     BODIES(BodyDuty.READ_BODIES, "/bodies", "staff.nav.bodies"),
     TEXTS(TextDuty.READ_TEXTS, "/texts", "staff.nav.texts"),
+    REACHABILITY(ReachDuty.READ_REACHABILITY, "/reachability", "staff.nav.reachability"),
     JOURNAL(OfficeDuty.READ_JOURNAL, "/journal", "staff.nav.journal"),
     DEFINITIONS(OfficeDuty.CONFIRM_DEFINITION, "/definitions", "staff.nav.definitions"),
     ADMINISTRATION(OfficeDuty.ACCOUNTS, "/administration", "staff.nav.administration"),

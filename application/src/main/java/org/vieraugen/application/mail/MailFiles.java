@@ -1,6 +1,7 @@
 package org.vieraugen.application.mail;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public class MailFiles {
                 refused++;
                 continue;
             }
-            try (var in = file.content().open()) {
+            try (var in = new ByteArrayInputStream(file.content().bytes())) {
                 taken.add(take.handle(department, file.name(), in));
             } catch (Refused e) {
                 if (LATER.contains(e.reason())) {

@@ -3,7 +3,6 @@ package org.vieraugen.application.mail;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -162,17 +161,13 @@ public class SortMails {
     }
 
     private boolean isTaken(DepartmentKey department, MailFile calendar, Seen seen) {
-        try (var in = calendar.content().open()) {
-            var bytes = in.readAllBytes();
-            for (var one : calendars) {
-                if (one.take(department, bytes, seen.mail())) {
-                    return true;
-                }
+        var bytes = calendar.content().bytes();
+        for (var one : calendars) {
+            if (one.take(department, bytes, seen.mail())) {
+                return true;
             }
-            return false;
-        } catch (IOException e) {
-            return false;
         }
+        return false;
     }
 
     /** The complaint that it is thought to belong to. */

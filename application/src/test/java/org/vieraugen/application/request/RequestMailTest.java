@@ -1,5 +1,8 @@
 package org.vieraugen.application.request;
 
+import org.vieraugen.application.request.mailed.RequestRecipients;
+import org.vieraugen.application.request.mailed.AnswerRecipients;
+import org.vieraugen.application.request.mailed.RequestBoxes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;

@@ -50,6 +50,7 @@ public final class House {
     public final MemoryReceipts receipts = new MemoryReceipts();
     public final MemoryFiles files = new MemoryFiles();
     public final Departments departments = this::organisation;
+    public final MemoryWaits waits = new MemoryWaits(departments);
     public final CurrentSetting settings = new CurrentSetting(departments, history, absences, clock);
     public final MemoryComplaints complaints = new MemoryComplaints(journal, outbox, clock, complaint -> complaint
             .in(settings.around(complaint), Completion::new)

@@ -1,6 +1,5 @@
 package org.vieraugen.application.testing;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +55,7 @@ public final class PlainReading implements MailReading {
     private static MailFile file(String name) {
         var bytes = ("content of " + name).getBytes(StandardCharsets.UTF_8);
         return new MailFile(
-                name, "application/pdf", bytes.length, false, Optional.empty(), () -> new ByteArrayInputStream(bytes));
+                name, "application/pdf", bytes.length, false, Optional.empty(), bytes::clone);
     }
 
     private static MailKind kind(Map<String, String> fields) {

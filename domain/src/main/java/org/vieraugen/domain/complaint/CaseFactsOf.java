@@ -14,7 +14,6 @@ import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.figure.CaseFacts;
 import org.vieraugen.domain.figure.CaseFacts.About;
 import org.vieraugen.domain.figure.CaseFacts.Incidents;
@@ -25,7 +24,6 @@ import org.vieraugen.domain.figure.Wait;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.file.Dissent;
 import org.vieraugen.domain.file.Finding;
-import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.journal.Act;
 
 /** What numbers need of a complaint (P4): the one place where its words are left behind. */
@@ -120,14 +118,8 @@ public final class CaseFactsOf {
     private Map<Wait, Integer> waits() {
         var submitted = day(complaint.submission().at());
         var decided = first(Decision.class).map(Decision::at);
-        var replied = complaint.file().messages().stream()
-                .filter(message ->
-                        message.from() != Role.COMPLAINANT && message.staff().isPresent())
-                .map(Message::at);
         var waits = new EnumMap<Wait, Integer>(Wait.class);
-        Stream.concat(replied, decided.stream())
-                .min(Instant::compareTo)
-                .ifPresent(at -> waits.put(Wait.FIRST_REPLY, days(submitted, day(at))));
+        WaitsOf.firstWord(complaint).ifPresent(at -> waits.put(Wait.FIRST_REPLY, days(submitted, day(at))));
         decided.ifPresent(at -> waits.put(Wait.DECISION, days(submitted, day(at))));
         first(Finding.class).ifPresent(found -> put(waits, Wait.FINDING, DeadlineKind.FINDING, found.at()));
         secondReview().ifPresent(at -> put(waits, Wait.SECOND_REVIEW, DeadlineKind.SECOND_REVIEW, at));

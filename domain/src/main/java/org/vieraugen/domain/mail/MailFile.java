@@ -1,6 +1,5 @@
 package org.vieraugen.domain.mail;
 
-import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -17,6 +16,6 @@ public record MailFile(
     /** The bytes of a file, which are decoded anew each time. */
     @FunctionalInterface
     public interface Content {
-        InputStream open();
+        byte[] bytes();
     }
 }

@@ -76,7 +76,7 @@ public record KeyedAddress(String box, Purpose purpose, UUID about, LocalDate un
             return Optional.empty();
         }
         var all = ByteBuffer.allocate(SAID + HASHED).put(said()).put(hashed(hash));
-        return Optional.of(box.substring(0, at) + "+" + Base32.written(all.array()) + box.substring(at));
+        return Optional.of(box.substring(0, at) + "+" + TokenLetters.written(all.array()) + box.substring(at));
     }
 
     /** What an address says, its box in small letters; empty for one that was not written under this key, or was changed since. */
@@ -88,7 +88,7 @@ public record KeyedAddress(String box, Purpose purpose, UUID about, LocalDate un
             return Optional.empty();
         }
         var box = given.substring(0, plus) + given.substring(at);
-        return Base32.read(given.substring(plus + 1, at))
+        return TokenLetters.read(given.substring(plus + 1, at))
                 .flatMap(token -> said(box, token)
                         .filter(known -> MessageDigest.isEqual(
                                 Arrays.copyOfRange(token, SAID, SAID + HASHED), known.hashed(hash))));

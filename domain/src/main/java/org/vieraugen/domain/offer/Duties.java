@@ -9,6 +9,7 @@ import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.request.RequestDuty;
+import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** The one list of what is anybody's duty, for the table of roles. */
@@ -19,7 +20,8 @@ public final class Duties {
                     BodyDuty.values(),
                     TextDuty.values(),
                     RequestDuty.values(),
-                    MailDuty.values())
+                    MailDuty.values(),
+                    ReachDuty.values())
             .flatMap(Arrays::stream)
             .toList();
 

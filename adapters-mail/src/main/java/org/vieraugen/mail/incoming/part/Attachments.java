@@ -22,7 +22,7 @@ public final class Attachments {
         boolean inline = !part.disposition().value().equals("attachment")
                 && (id.isPresent() || part.disposition().value().equals("inline"))
                 && part.is("image/");
-        return new MailFile(ended(name, type), type, size(part::open), inline, id, part::open);
+        return new MailFile(ended(name, type), type, size(part), inline, id, () -> bytes(part));
     }
 
     /** Bytes that are there already as a file. */
@@ -33,7 +33,7 @@ public final class Attachments {
                 bytes.length(),
                 false,
                 Optional.empty(),
-                bytes::open);
+                bytes::copy);
     }
 
     private static Optional<String> subject(Part mail) {
@@ -63,9 +63,17 @@ public final class Attachments {
         };
     }
 
-    private static long size(MailFile.Content content) {
-        try (var in = content.open()) {
+    private static long size(Part part) {
+        try (var in = part.open()) {
             return in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Part part) {
+        try (var in = part.open()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.vieraugen.application.request;
+package org.vieraugen.application.request.mailed;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Recipients;
 import org.vieraugen.application.message.Wording;
+import org.vieraugen.application.request.Requests;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;

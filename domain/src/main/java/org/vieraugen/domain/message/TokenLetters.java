@@ -3,11 +3,11 @@ package org.vieraugen.domain.message;
 import java.util.Optional;
 
 /** Bytes as small letters and digits (RFC 4648, without padding), for places where large letters may become small ones. */
-final class Base32 {
+final class TokenLetters {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
 
-    private Base32() {}
+    private TokenLetters() {}
 
     static String written(byte[] bytes) {
         var text = new StringBuilder();

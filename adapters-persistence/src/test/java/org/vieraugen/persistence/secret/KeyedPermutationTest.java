@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-class KeyedPermutationTest {
+public class KeyedPermutationTest {
     private static UnaryOperator<byte[]> key(int secret) {
         return text -> {
             try {

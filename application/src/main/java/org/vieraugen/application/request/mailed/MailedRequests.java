@@ -1,4 +1,4 @@
-package org.vieraugen.application.request;
+package org.vieraugen.application.request.mailed;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.mail.RequestDraft;
+import org.vieraugen.application.request.TakeRequest;
+import org.vieraugen.application.request.FollowUp;
+import org.vieraugen.application.request.Requests;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.DepartmentKey;
 

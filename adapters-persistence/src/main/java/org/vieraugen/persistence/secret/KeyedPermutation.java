@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * Gives each number below a square another one below it, and no two the same: a Feistel network of ten rounds over the two halves, as format-preserving encryption
  * is built (NIST SP 800-38G). Without the key neither a number's place in the sequence nor how many lie between two can be told.
  */
-final class KeyedPermutation {
+public final class KeyedPermutation {
     private static final int ROUNDS = 10;
 
     private final int side;
@@ -20,13 +20,13 @@ final class KeyedPermutation {
      * @param purpose what the numbers are for: another one has another order
      * @param keyed a keyed hash of at least eight bytes
      */
-    KeyedPermutation(int side, String purpose, UnaryOperator<byte[]> keyed) {
+    public KeyedPermutation(int side, String purpose, UnaryOperator<byte[]> keyed) {
         this.side = side;
         this.purpose = purpose.getBytes(StandardCharsets.UTF_8);
         this.keyed = keyed;
     }
 
-    long of(long number) {
+    public long of(long number) {
         long left = number / side;
         long right = number % side;
         for (int round = 0; round < ROUNDS; round++) {

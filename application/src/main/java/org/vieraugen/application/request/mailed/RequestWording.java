@@ -1,4 +1,4 @@
-package org.vieraugen.application.request;
+package org.vieraugen.application.request.mailed;
 
 import java.time.LocalDate;
 import org.vieraugen.application.message.Wording.Words;

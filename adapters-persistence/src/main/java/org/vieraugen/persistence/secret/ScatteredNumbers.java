@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.secret;
 
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;

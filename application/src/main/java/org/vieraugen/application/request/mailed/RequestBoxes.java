@@ -1,4 +1,4 @@
-package org.vieraugen.application.request;
+package org.vieraugen.application.request.mailed;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
