@@ -38,7 +38,8 @@ public class MailServer {
         this.startTls = startTls;
         this.user = user;
         this.password = password;
-        // For every part of every mail the library looks into all libraries of the application for its own class, which takes longer than all the rest; unless it is told the name.
+        // For every part of every mail the library looks into all libraries of the application for its own class, which
+        // takes longer than all the rest; unless it is told the name.
         if (System.getProperty(STREAMS) == null) {
             System.setProperty(STREAMS, MailStreamProvider.class.getName());
         }

@@ -75,8 +75,9 @@ public class SmtpCourier implements Courier {
                 send(letter, mail, Optional.empty());
                 returning = false;
                 if (!warned.getAndSet(true)) {
-                    LOG.warning("The mail server refuses mails that come from the address of a box with something behind a plus;"
-                            + " without that, nobody is told of what does not arrive");
+                    LOG.warning(
+                            "The mail server refuses mails that come from the address of a box with something behind a plus;"
+                                    + " without that, nobody is told of what does not arrive");
                 }
             }
         }

@@ -143,7 +143,8 @@ class SamplesTest {
             var mail = reader.read(bytes);
             var said = new StringBuilder(squeezed(mail.wholeText()));
             for (var attachment : mail.attachments()) {
-                try (var in = new java.io.ByteArrayInputStream(attachment.content().bytes())) {
+                try (var in =
+                        new java.io.ByteArrayInputStream(attachment.content().bytes())) {
                     said.append(squeezed(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)));
                 }
             }

@@ -27,8 +27,8 @@ import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.application.testing.MemoryBoxPlaces;
 import org.vieraugen.application.testing.MemoryInlet;
 import org.vieraugen.mail.mailbox.Mailbox.Security;
-import org.vieraugen.mail.message.Postfix;
 import org.vieraugen.mail.message.Couriers;
+import org.vieraugen.mail.message.Postfix;
 
 /** K1, K2: the server of mailboxes that most cities have, and what becomes of mails when it dies. */
 @Timeout(120)

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.List;
-import java.util.Locale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,8 +145,7 @@ class PostfixTest {
         }
         var answers = postfix.awaitMails("answers", 1);
         assertThat(answers).hasSize(1);
-        var address =
-                Pattern.compile("(?mi)^Delivered-To: (answers\\+\\S+)$").matcher(answers.get(0));
+        var address = Pattern.compile("(?mi)^Delivered-To: (answers\\+\\S+)$").matcher(answers.get(0));
         assertThat(address.find()).as(answers.get(0)).isTrue();
         assertThat(new PlainAddresses().read(address.group(1), today))
                 .contains(new Known("answers@stadt.example", Purpose.REPLY, complaint, false));

@@ -83,7 +83,8 @@ class ReturnPathTest {
     }
 
     @Test
-    void it_is_the_senders_own_where_that_is_switched_off_or_there_is_no_box_or_one_with_a_long_name() throws Exception {
+    void it_is_the_senders_own_where_that_is_switched_off_or_there_is_no_box_or_one_with_a_long_name()
+            throws Exception {
         send(false, "", BOX, 1);
         send(false, "returned@stadt.example", BOX, 1);
         send(true, "", "", 1);

@@ -82,8 +82,7 @@ class SmtpCourierTest {
     @Test
     void K4_a_person_s_own_words_do_not_say_so() throws Exception {
         try (var way = courier().open()) {
-            way.send(LETTER, Mail.byPerson(
-                    List.of("samira@example.org"), WORDS, Optional.empty(), Optional.empty()));
+            way.send(LETTER, Mail.byPerson(List.of("samira@example.org"), WORDS, Optional.empty(), Optional.empty()));
         }
         var mail = MAIL.getReceivedMessages()[0];
 

@@ -1,10 +1,10 @@
 package org.vieraugen.persistence.complaint;
 
-import org.vieraugen.persistence.secret.ScatteredNumbers;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.secret.ScatteredNumbers;
 
 /** Numbers of complaints. */
 @OnePerServer

@@ -57,7 +57,8 @@ public class SqlOutbox implements Outbox {
     public void delivered(Collection<Letter> letters, Instant at) {
         if (!letters.isEmpty()) {
             sql.change(
-                    "WITH gone AS (DELETE FROM outbox WHERE id = ANY (?) AND failed_at IS NULL RETURNING " + LETTER + ")"
+                    "WITH gone AS (DELETE FROM outbox WHERE id = ANY (?) AND failed_at IS NULL RETURNING " + LETTER
+                            + ")"
                             + " INSERT INTO sent (" + LETTER + ", sent_at) SELECT " + LETTER + ", ? FROM gone"
                             + " ON CONFLICT (id) DO UPDATE SET sent_at = excluded.sent_at",
                     ids(letters),
@@ -72,7 +73,8 @@ public class SqlOutbox implements Outbox {
         }
     }
 
-    // A mail server may be faster than we: the letter is on its way, and still lies in the outbox. Whoever is just writing down that it has gone is waited for here.
+    // A mail server may be faster than we: the letter is on its way, and still lies in the outbox. Whoever is just
+    // writing down that it has gone is waited for here.
     @Override
     public boolean bounced(UUID letter, Failure why, Instant at) {
         int going = sql.change(
@@ -83,7 +85,8 @@ public class SqlOutbox implements Outbox {
         return going > 0
                 || sql.change(
                                 "WITH back AS (DELETE FROM sent WHERE id = ? RETURNING " + LETTER + ")"
-                                        + " INSERT INTO outbox (" + LETTER + ", due_at, failed_at, failure) SELECT " + LETTER
+                                        + " INSERT INTO outbox (" + LETTER + ", due_at, failed_at, failure) SELECT "
+                                        + LETTER
                                         + ", ?, ?, ? FROM back",
                                 letter,
                                 at(at),

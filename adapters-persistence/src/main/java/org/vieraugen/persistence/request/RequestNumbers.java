@@ -3,8 +3,8 @@ package org.vieraugen.persistence.request;
 import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.secret.ScatteredNumbers;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.secret.ScatteredNumbers;
 
 /** Numbers of requests. */
 @OnePerServer

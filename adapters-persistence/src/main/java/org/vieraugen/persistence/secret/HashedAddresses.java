@@ -38,10 +38,8 @@ public class HashedAddresses implements KeyedAddresses {
     }
 
     private byte[] hash(byte[] text) {
-        return keys.hash(ByteBuffer.allocate(USE.length + text.length)
-                .put(USE)
-                .put(text)
-                .array());
+        return keys.hash(
+                ByteBuffer.allocate(USE.length + text.length).put(USE).put(text).array());
     }
 
     /** As mail servers write a domain of another script. */

@@ -47,12 +47,7 @@ final class RequestForms {
         @Override
         public Said domain() {
             return new Said(
-                    id,
-                    Codes.REQUEST_SAID.of(said),
-                    Codes.REQUEST_WAY.of(way),
-                    by.map(StaffKey::new),
-                    text,
-                    at);
+                    id, Codes.REQUEST_SAID.of(said), Codes.REQUEST_WAY.of(way), by.map(StaffKey::new), text, at);
         }
     }
 
@@ -79,10 +74,7 @@ final class RequestForms {
         static MadeComplaint of(Complained complained) {
             var consent = complained.consent();
             return new MadeComplaint(
-                    complained.complaint().text(),
-                    Codes.CHANNEL.word(consent.how()),
-                    consent.on(),
-                    consent.words());
+                    complained.complaint().text(), Codes.CHANNEL.word(consent.how()), consent.on(), consent.words());
         }
 
         @Override
@@ -93,8 +85,7 @@ final class RequestForms {
 
     record Acted(String number, String state, LocalDate due, int version) implements Form<RequestState> {
         static Acted of(RequestState acted) {
-            return new Acted(
-                    acted.number(), Codes.REQUEST_STATE.word(acted.state()), acted.due(), acted.version());
+            return new Acted(acted.number(), Codes.REQUEST_STATE.word(acted.state()), acted.due(), acted.version());
         }
 
         @Override

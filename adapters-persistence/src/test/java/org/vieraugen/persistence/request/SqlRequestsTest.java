@@ -96,9 +96,7 @@ class SqlRequestsTest extends RequestsContract {
         var one = added("Frage eins");
         var two = added("Frage zwei");
         sql.change(
-                "UPDATE request SET asked = (SELECT asked FROM request WHERE id = ?) WHERE id = ?",
-                one.id(),
-                two.id());
+                "UPDATE request SET asked = (SELECT asked FROM request WHERE id = ?) WHERE id = ?", one.id(), two.id());
         assertThatThrownBy(() -> requests.get(two.id())).hasMessageContaining("cannot be opened");
         sql.change("DELETE FROM request WHERE id = ?", two.id());
     }

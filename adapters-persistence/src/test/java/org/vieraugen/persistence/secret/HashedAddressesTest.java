@@ -38,7 +38,8 @@ class HashedAddressesTest extends KeyedAddressesContract {
     }
 
     private static String written(HashedAddresses by) {
-        return by.of("office@amt.example", Purpose.BOUNCE, new UUID(1, 2), TODAY).orElseThrow();
+        return by.of("office@amt.example", Purpose.BOUNCE, new UUID(1, 2), TODAY)
+                .orElseThrow();
     }
 
     @Test

@@ -204,8 +204,7 @@ final class Examples {
                     LATER),
             new Mentions(Set.of(ANNA), Set.of(BORIS)),
             new Complained(
-                    new Reference("ABH-2026-61803416-F"),
-                    new Consent(Channel.PHONE, DAY, "Ja, bitte als Beschwerde.")),
+                    new Reference("ABH-2026-61803416-F"), new Consent(Channel.PHONE, DAY, "Ja, bitte als Beschwerde.")),
             new RequestState("ABH-A-2026-00000001-X", Request.State.MADE_COMPLAINT, DAY, 4),
             new Address("mina.roth@example.org"),
             new MailHead(

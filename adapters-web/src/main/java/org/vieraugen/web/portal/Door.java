@@ -8,9 +8,9 @@ import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.reach.ReachDuty;
+import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** A page of the staff that the navigation leads to, in its order, and the duty that opens it. */

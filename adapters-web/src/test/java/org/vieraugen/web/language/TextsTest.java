@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.mail.ReadMails;
 import org.vieraugen.application.message.Failure;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.PdfSignature;
@@ -47,6 +48,11 @@ import org.vieraugen.domain.file.Proposal;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
+import org.vieraugen.domain.mail.Protection;
+import org.vieraugen.domain.mail.Segment;
+import org.vieraugen.domain.mail.Trouble;
+import org.vieraugen.domain.mail.desk.Doubt;
+import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
@@ -81,7 +87,8 @@ class TextsTest {
             "staff.deadline.", DeadlineKind.values());
 
     /** Whose acts no complainant sees. */
-    private static final Set<String> WITHOUT_COMPLAINTS = Set.of("absence", "access", "body", "due", "mail", "relief", "request", "text");
+    private static final Set<String> WITHOUT_COMPLAINTS =
+            Set.of("absence", "access", "body", "desk", "due", "relief", "request", "text");
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -164,6 +171,13 @@ class TextsTest {
         assertHas(file("staff_de"), "due.near.", Nearness.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
         assertHas(file("staff_de"), "failure.", Failure.values());
+        assertHas(file("staff_de"), "mails.doubt.", Doubt.values());
+        assertHas(file("staff_de"), "mails.fate.", Fate.Kind.values());
+        assertHas(file("staff_de"), "mails.trouble.", Trouble.values());
+        assertHas(file("staff_de"), "mails.protection.", Protection.State.values());
+        assertHas(file("staff_de"), "mails.segment.", Segment.Kind.values());
+        assertHas(file("staff_de"), "mails.only.", ReadMails.Only.values());
+        assertHas(file("staff_de"), "mails.none.", ReadMails.Only.values());
         assertHas(file("staff_de"), "request.state.", Request.State.values());
         assertHas(file("staff_de"), "request.said.", Said.Kind.values());
         for (var way : Said.Way.values()) {

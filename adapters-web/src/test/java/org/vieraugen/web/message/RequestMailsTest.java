@@ -30,7 +30,10 @@ class RequestMailsTest {
         var mail = mails.received(language.tag(), NUMBER, DUE);
         assertThat(mail.language()).isEqualTo(language.tag());
         assertThat(mail.subject()).contains(NUMBER.text());
-        assertThat(mail.text()).contains(NUMBER.text()).containsPattern("2026|২০২৬|۲۰۲۶|٢٠٢٦|२०२६|1405|۱۴۰۵").doesNotContain("{");
+        assertThat(mail.text())
+                .contains(NUMBER.text())
+                .containsPattern("2026|২০২৬|۲۰۲۶|٢٠٢٦|२०२६|1405|۱۴۰۵")
+                .doesNotContain("{");
         assertThat(mail.html()).contains("dir=\"" + language.direction() + "\"");
         var call = mails.callUs(language.tag(), NUMBER);
         assertThat(call.text()).contains(NUMBER.text()).doesNotContain("{", "2026-12-01");

@@ -71,8 +71,7 @@ public class ComplaintRecipients implements Recipients {
         if (departments.organisation().find(department).isEmpty()) {
             return Optional.empty();
         }
-        return complaint(department, key)
-                .flatMap(complaint -> mail(complaint, settings.around(complaint), notice));
+        return complaint(department, key).flatMap(complaint -> mail(complaint, settings.around(complaint), notice));
     }
 
     private Optional<Mail> mail(Complaint complaint, Setting setting, Notice notice) {
@@ -88,7 +87,8 @@ public class ComplaintRecipients implements Recipients {
             var until = Purpose.REPLY.until(setting.today());
             var replyTo = box.filter(servers.boxes()::contains)
                     .flatMap(known -> addresses.of(known, Purpose.REPLY, complaint.id(), until));
-            return new Mail(List.of(address), words(complaint, setting, notice, replyTo.map(to -> until)), box, replyTo);
+            return new Mail(
+                    List.of(address), words(complaint, setting, notice, replyTo.map(to -> until)), box, replyTo);
         });
     }
 
@@ -101,8 +101,7 @@ public class ComplaintRecipients implements Recipients {
         var claim = new Claim(complaint.submission().department(), complaint.id(), until);
         return wording.received(
                 language,
-                new Received(
-                        complaint.reference().text(), firstReply(complaint), "/code/" + links.token(claim), until),
+                new Received(complaint.reference().text(), firstReply(complaint), "/code/" + links.token(claim), until),
                 answerUntil);
     }
 

@@ -73,8 +73,10 @@ public class ReturnedMail {
     }
 
     private static Reason why(List<FailedRecipient> failed) {
-        var status =
-                failed.stream().flatMap(one -> one.status().stream()).findFirst().orElse("");
+        var status = failed.stream()
+                .flatMap(one -> one.status().stream())
+                .findFirst()
+                .orElse("");
         if (status.endsWith(FULL)) {
             return Reason.FULL;
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param replyTo where an answer goes; the sender's own address where it is empty
  * @param automatic whether no person wrote it, so that no robot answers (K4)
  */
-public record Mail(List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo, boolean automatic) {
+public record Mail(
+        List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo, boolean automatic) {
     public Mail {
         to = List.copyOf(to);
     }
@@ -27,8 +28,7 @@ public record Mail(List<String> to, Wording.Words words, Optional<String> box, O
     }
 
     /** One whose words somebody wrote for just this reader. */
-    public static Mail byPerson(
-            List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo) {
+    public static Mail byPerson(List<String> to, Wording.Words words, Optional<String> box, Optional<String> replyTo) {
         return new Mail(to, words, box, replyTo, false);
     }
 }

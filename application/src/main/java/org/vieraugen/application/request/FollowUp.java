@@ -44,8 +44,7 @@ public class FollowUp {
         var found = requests.get(request);
         var complaint = found.complained().map(Complained::complaint);
         if (complaint.isEmpty()) {
-            var step = found.followUp(
-                    TimeOrdered.id(at), words, at, runner.home(found), runner.organisation());
+            var step = found.followUp(TimeOrdered.id(at), words, at, runner.home(found), runner.organisation());
             if (step.next().version() != found.version()) {
                 requests.follow(step);
             }

@@ -76,12 +76,7 @@ public class MakeComplaint {
                 as.identity(),
                 as.urgent(),
                 new Particulars(
-                        request.words().ofAsker(),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        request.words().ofAsker(), "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
                 List.of());
     }
 }

@@ -25,7 +25,6 @@ public class MoveRequest {
      * @throws RuleBroken when it is not open
      */
     public RequestState handle(OnRequest on, TeamKey to) {
-        return runner.change(
-                on, Command.of(RequestAct.MOVE, to), (request, by, home) -> request.move(to, home, by));
+        return runner.change(on, Command.of(RequestAct.MOVE, to), (request, by, home) -> request.move(to, home, by));
     }
 }

@@ -92,11 +92,9 @@ public class ReadRequests {
         var home = home(caller);
         var own = Whose.teams(caller, home);
         var teams = filter.team().map(Set::of).orElse(own);
-        var states = filter.state()
-                .map(EnumSet::of)
-                .orElseGet(() -> Arrays.stream(Request.State.values())
-                        .filter(Request.State::isOpen)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Request.State.class))));
+        var states = filter.state().map(EnumSet::of).orElseGet(() -> Arrays.stream(Request.State.values())
+                .filter(Request.State::isOpen)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Request.State.class))));
         var found = requests.lines(
                 new Requests.Wanted(home.key(), teams, states),
                 line -> line.whose().isFor(caller, departments.organisation()),
@@ -125,8 +123,7 @@ public class ReadRequests {
                 request.department(),
                 request.subject(),
                 Act.by(by.who(), by.as(), Part.LOOK, RequestEntries.REQUEST_READ, by.at()));
-        return new RequestView(
-                request, home.teams(), today(), RequestDuty.MAKE_COMPLAINT.isFor(caller.roles()));
+        return new RequestView(request, home.teams(), today(), RequestDuty.MAKE_COMPLAINT.isFor(caller.roles()));
     }
 
     /** What became a complaint is seen by whoever may see the complaint, and by nobody else (F5). */

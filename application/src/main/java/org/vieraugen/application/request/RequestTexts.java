@@ -61,8 +61,7 @@ public class RequestTexts {
     public String insert(Caller caller, RequestView it, UUID id) {
         caller.must(TextAct.INSERT.duty());
         var request = it.request();
-        var edition =
-                texts.get(request.department(), id).offered(Purpose.REPLY).orElseThrow(() -> new Unknown("text"));
+        var edition = texts.get(request.department(), id).offered(Purpose.REPLY).orElseThrow(() -> new Unknown("text"));
         var language = edition.content().languageFor(request.arrival().language());
         texts.use(
                 request.department(),

@@ -111,10 +111,7 @@ public class TakeRequest {
                 .map(text -> text.substring(
                         0,
                         text.offsetByCodePoints(
-                                0,
-                                Math.min(
-                                        text.codePointCount(0, text.length()),
-                                        Identity.Detail.NAME.most()))));
+                                0, Math.min(text.codePointCount(0, text.length()), Identity.Detail.NAME.most()))));
         return address.isEmpty() && shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Identity(shown, Optional.empty(), address, Optional.empty()));
@@ -142,10 +139,8 @@ public class TakeRequest {
         });
     }
 
-    private Step<Request> begin(
-            Department department, TeamKey team, Arrival arrival, Asked asked, Optional<Actor> by) {
-        var number = RequestNumber.of(
-                department.prefix(), arrival.day().getYear(), requests.nextNumber());
+    private Step<Request> begin(Department department, TeamKey team, Arrival arrival, Asked asked, Optional<Actor> by) {
+        var number = RequestNumber.of(department.prefix(), arrival.day().getYear(), requests.nextNumber());
         return Taking.take(
                 TimeOrdered.id(arrival.at()), number, department, team, arrival, asked, by, runner.organisation());
     }

@@ -7,7 +7,6 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.secret.Marks;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 

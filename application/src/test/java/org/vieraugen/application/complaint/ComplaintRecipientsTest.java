@@ -118,8 +118,7 @@ class ComplaintRecipientsTest {
 
     @Test
     void K3_F5_an_answer_comes_to_no_box_that_somebody_reads_who_must_keep_away() {
-        answersComeTo(
-                Cases.in(house.settings.now()).naming("Renate Albers").submitted(), "ombuds@amt.example");
+        answersComeTo(Cases.in(house.settings.now()).naming("Renate Albers").submitted(), "ombuds@amt.example");
     }
 
     @Test
@@ -175,8 +174,7 @@ class ComplaintRecipientsTest {
     void F5_no_box_is_written_to_that_somebody_reads_who_must_keep_away() {
         var complaint = Cases.in(house.settings.now()).naming("Renate Albers").submitted();
         house.holds(complaint);
-        assertThat(mail(complaint, TO_DESK))
-                .contains(hers(complaint.reference().text(), TO_DESK));
+        assertThat(mail(complaint, TO_DESK)).contains(hers(complaint.reference().text(), TO_DESK));
     }
 
     @Test

@@ -342,28 +342,27 @@ class DeliverNoticesTest {
     @Test
     void several_at_once_send_each_letter_once() throws Exception {
         var went = new ConcurrentLinkedQueue<UUID>();
-        var deliver = new DeliverNotices(
-                new Letters(outbox, List.of(written("a@b.example")), clock), new Courier() {
+        var deliver = new DeliverNotices(new Letters(outbox, List.of(written("a@b.example")), clock), new Courier() {
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public Way open() {
+                return new Way() {
                     @Override
-                    public boolean isReady() {
-                        return true;
+                    public void send(UUID letter, Mail mail) {
+                        went.add(letter);
                     }
 
                     @Override
-                    public Way open() {
-                        return new Way() {
-                            @Override
-                            public void send(UUID letter, Mail mail) {
-                                went.add(letter);
-                            }
-
-                            @Override
-                            public void close() {
-                                // nothing is open
-                            }
-                        };
+                    public void close() {
+                        // nothing is open
                     }
-                });
+                };
+            }
+        });
         posted(1_000);
         var workers = Executors.newFixedThreadPool(4);
         var all = new ArrayList<Future<?>>();

@@ -48,10 +48,7 @@ class KeepUndeliveredTest {
             return news(language, Optional.empty());
         }
     };
-    private final Letters letters = new Letters(
-            house.outbox,
-            List.of(house.recipients(wording)),
-            house.clock);
+    private final Letters letters = new Letters(house.outbox, List.of(house.recipients(wording)), house.clock);
     private final KeepUndelivered keep =
             new KeepUndelivered(house.outbox, letters, house.departments, house.desk, house.clock);
 

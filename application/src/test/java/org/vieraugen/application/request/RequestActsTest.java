@@ -47,7 +47,8 @@ class RequestActsTest {
     }
 
     private Reference complaint(Request request, StaffKey by, MakeComplaint.As as) {
-        return new Reference(desk.complain.handle(desk.on(request, by), as, CONSENT).reference());
+        return new Reference(
+                desk.complain.handle(desk.on(request, by), as, CONSENT).reference());
     }
 
     private void unseen(Request request, StaffKey who) {
@@ -92,8 +93,7 @@ class RequestActsTest {
         var request = asked();
         desk.answer.handle(desk.on(request, THAL), "Am Montag.", Said.Way.MAIL);
         desk.answer.handle(desk.on(request, OLBRICH), "Nein, am Dienstag.", Said.Way.MAIL);
-        assertThat(desk.mails())
-                .contains("samira@example.org: Am Montag.", "samira@example.org: Nein, am Dienstag.");
+        assertThat(desk.mails()).contains("samira@example.org: Am Montag.", "samira@example.org: Nein, am Dienstag.");
     }
 
     @Test
@@ -105,8 +105,8 @@ class RequestActsTest {
         desk.answer.handle(on, "Am Montag.", Said.Way.MAIL);
         desk.answer.handle(on, "Am Montag.", Said.Way.MAIL);
         assertThat(desk.mails()).hasSize(1);
-        var stale = new OnRequest(
-                request.number(), house.caller(THAL), Optional.of(request.version()), Optional.empty());
+        var stale =
+                new OnRequest(request.number(), house.caller(THAL), Optional.of(request.version()), Optional.empty());
         assertThatThrownBy(() -> desk.close.handle(stale, "Werbung")).isInstanceOf(Outdated.class);
     }
 
@@ -121,7 +121,8 @@ class RequestActsTest {
         var request = desk.mailed("Frau Nora Brandt hat mich angeschrien.");
         unseen(request, NORA_BRANDT);
         unseen(request, OLBRICH);
-        assertThat(desk.read.one(house.caller(THAL), request.number()).request()).isEqualTo(request);
+        assertThat(desk.read.one(house.caller(THAL), request.number()).request())
+                .isEqualTo(request);
     }
 
     @Test
@@ -147,7 +148,10 @@ class RequestActsTest {
         var request = asked();
         desk.move.handle(desk.on(request, THAL), new TeamKey("t4"));
         unseen(request, THAL);
-        assertThat(desk.read.one(house.caller(NASSER), request.number()).request().due())
+        assertThat(desk.read
+                        .one(house.caller(NASSER), request.number())
+                        .request()
+                        .due())
                 .isEqualTo(request.due());
     }
 
@@ -179,7 +183,9 @@ class RequestActsTest {
                 .containsExactly("t3");
         house.clock.at(Office.at("2026-12-02"));
         var board = desk.read.board(house.caller(ALBERS), ReadRequests.Filter.OPEN);
-        assertThat(board.lines()).filteredOn(line -> line.isOverdue(board.today())).hasSize(1);
+        assertThat(board.lines())
+                .filteredOn(line -> line.isOverdue(board.today()))
+                .hasSize(1);
         assertThat(board.more()).isFalse();
     }
 
@@ -284,7 +290,8 @@ class RequestActsTest {
         assertThat(desk.now(request).state()).isEqualTo(Request.State.OPEN);
         assertThat(desk.now(request).due()).isEqualTo("2026-12-11");
         assertThat(desk.now(request).words().said()).hasSize(2);
-        assertThatThrownBy(() -> desk.followUp.handle(UUID.randomUUID(), "?", at)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> desk.followUp.handle(UUID.randomUUID(), "?", at))
+                .isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.vieraugen.application.request;
 
-import org.vieraugen.application.request.mailed.RequestRecipients;
-import org.vieraugen.application.request.mailed.AnswerRecipients;
-import org.vieraugen.application.request.mailed.RequestBoxes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
@@ -19,6 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.message.Wording;
+import org.vieraugen.application.request.mailed.AnswerRecipients;
+import org.vieraugen.application.request.mailed.RequestBoxes;
+import org.vieraugen.application.request.mailed.RequestRecipients;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.Library;
 import org.vieraugen.application.testing.RequestDesk;
@@ -36,11 +36,16 @@ class RequestMailTest {
     private final House house = new House();
     private final Library library = new Library(house);
     private final RequestDesk desk = new RequestDesk(house, library);
-    private final RequestRecipients received =
-            new RequestRecipients(
-                    desk.stored, house.departments, RequestDesk.PLAIN, new RequestBoxes(house.departments, house.servers, house.addresses, house.clock));
+    private final RequestRecipients received = new RequestRecipients(
+            desk.stored,
+            house.departments,
+            RequestDesk.PLAIN,
+            new RequestBoxes(house.departments, house.servers, house.addresses, house.clock));
     private final AnswerRecipients answers = new AnswerRecipients(
-            desk.stored, house.departments, RequestDesk.PLAIN, new RequestBoxes(house.departments, house.servers, house.addresses, house.clock));
+            desk.stored,
+            house.departments,
+            RequestDesk.PLAIN,
+            new RequestBoxes(house.departments, house.servers, house.addresses, house.clock));
 
     private Request asked() {
         return desk.mailed("Wann ist mein Termin?");
@@ -73,9 +78,7 @@ class RequestMailTest {
         assertThat(received.name(house.caller(ALBERS), FOREIGNERS, UUID.randomUUID()))
                 .isEmpty();
         assertThat(answers.mail(
-                        FOREIGNERS,
-                        UUID.randomUUID(),
-                        Notice.to(Role.COMPLAINANT, RequestNotices.REQUEST_ANSWERED)))
+                        FOREIGNERS, UUID.randomUUID(), Notice.to(Role.COMPLAINANT, RequestNotices.REQUEST_ANSWERED)))
                 .isEmpty();
     }
 
@@ -84,8 +87,8 @@ class RequestMailTest {
         var swapped = Notice.to(Role.COMPLAINANT, RequestNotices.REQUEST_ANSWERED);
         var id = asked().id();
         assertThatThrownBy(() -> received.mail(FOREIGNERS, id, swapped)).isInstanceOf(Wording.Unknown.class);
-        assertThatThrownBy(() -> answers.mail(
-                        FOREIGNERS, id, Notice.to(Role.COMPLAINANT, RequestNotices.REQUEST_RECEIVED)))
+        assertThatThrownBy(() ->
+                        answers.mail(FOREIGNERS, id, Notice.to(Role.COMPLAINANT, RequestNotices.REQUEST_RECEIVED)))
                 .isInstanceOf(Wording.Unknown.class);
     }
 
@@ -110,9 +113,7 @@ class RequestMailTest {
         assertThatThrownBy(() -> desk.texts.insert(house.caller(THAL), seen(request), id))
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> desk.texts.insert(
-                        House.caller(THAL, Role.ADMIN),
-                        seen(request),
-                        library.inForce(reply("Guten Tag"))))
+                        House.caller(THAL, Role.ADMIN), seen(request), library.inForce(reply("Guten Tag"))))
                 .isInstanceOf(Denied.class);
         assertThat(desk.texts.offered(House.caller(THAL, Role.ADMIN), seen(request)))
                 .isEmpty();

@@ -104,8 +104,7 @@ class TakeRequestTest {
     @Test
     void K1_a_mail_of_nobody_and_one_of_a_very_long_name_are_taken_as_well() {
         assertThat(asker("")).isEmpty();
-        assertThat(asker("n".repeat(5_000)).orElseThrow().name().orElseThrow())
-                .hasSize(Identity.Detail.NAME.most());
+        assertThat(asker("n".repeat(5_000)).orElseThrow().name().orElseThrow()).hasSize(Identity.Detail.NAME.most());
         assertThat(desk.mails()).isEmpty();
     }
 
@@ -136,7 +135,9 @@ class TakeRequestTest {
         assertThat(request.department()).isEqualTo(Office.FOREIGNERS);
         assertThat(desk.kinds(request)).containsExactly(RequestEntries.REQUEST_TAKEN_IN);
         assertThat(desk.mails()).isEmpty();
-        assertThat(desk.take.byHand(house.caller(KESSLER), Optional.empty(), T3, Channel.POST, "de", ASKED).due())
+        assertThat(desk.take
+                        .byHand(house.caller(KESSLER), Optional.empty(), T3, Channel.POST, "de", ASKED)
+                        .due())
                 .isEqualTo("2026-12-01");
     }
 
@@ -145,19 +146,17 @@ class TakeRequestTest {
         var without = new Caller(CLAUDIA_BRANDT, Set.of());
         assertThatThrownBy(() -> desk.take.byHand(without, Optional.empty(), T3, Channel.COUNTER, "de", ASKED))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> desk.take.byHand(
-                        house.caller(LENT), Optional.empty(), T3, Channel.COUNTER, "de", ASKED))
-                .isInstanceOf(Malformed.class);
         assertThatThrownBy(
-                        () -> desk.take.byHand(house.caller(THAL), Optional.empty(), T3, Channel.EMAIL, "de", ASKED))
+                        () -> desk.take.byHand(house.caller(LENT), Optional.empty(), T3, Channel.COUNTER, "de", ASKED))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> desk.take.byHand(house.caller(THAL), Optional.empty(), T3, Channel.EMAIL, "de", ASKED))
                 .isInstanceOf(Malformed.class);
     }
 
     @Test
     void F5_whoever_is_named_does_not_write_it_down() {
         var named = new Asked("", "Herr Thal hat meinen Pass.", Optional.empty());
-        assertThatThrownBy(
-                        () -> desk.take.byHand(house.caller(THAL), Optional.empty(), T3, Channel.PHONE, "de", named))
+        assertThatThrownBy(() -> desk.take.byHand(house.caller(THAL), Optional.empty(), T3, Channel.PHONE, "de", named))
                 .isInstanceOf(RuleBroken.class);
     }
 

@@ -130,8 +130,8 @@ public final class MemoryOutbox implements Outbox {
     @Override
     public synchronized boolean delayed(UUID letter, Instant at) {
         var gone = sent(letter);
-        sent.replaceAll(one ->
-                one.letter().id().equals(letter) ? new Gone(one.letter(), one.at(), Optional.of(at)) : one);
+        sent.replaceAll(
+                one -> one.letter().id().equals(letter) ? new Gone(one.letter(), one.at(), Optional.of(at)) : one);
         return gone.isPresent();
     }
 

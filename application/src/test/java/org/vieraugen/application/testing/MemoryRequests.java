@@ -41,7 +41,9 @@ public final class MemoryRequests implements Requests {
 
     @Override
     public void add(Step<Request> first, String mail) {
-        if (mails.putIfAbsent(place(first.next().department(), mail), first.next().id()) != null) {
+        if (mails.putIfAbsent(
+                        place(first.next().department(), mail), first.next().id())
+                != null) {
             throw new IllegalStateException("this mail has come before");
         }
         store(first);

@@ -123,9 +123,7 @@ public abstract class OutboxContract {
         assertThat(outbox().undelivered(letter.id())).isEmpty();
 
         assertThat(outbox().bounced(letter.id(), Failure.BOUNCED_FULL, LATER)).isTrue();
-        assertThat(outbox().undelivered(letter.id()))
-                .map(Undelivered::why)
-                .contains(Failure.BOUNCED_FULL);
+        assertThat(outbox().undelivered(letter.id())).map(Undelivered::why).contains(Failure.BOUNCED_FULL);
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class PlainReading implements MailReading {
 
     private static MailFile file(String name) {
         var bytes = ("content of " + name).getBytes(StandardCharsets.UTF_8);
-        return new MailFile(
-                name, "application/pdf", bytes.length, false, Optional.empty(), bytes::clone);
+        return new MailFile(name, "application/pdf", bytes.length, false, Optional.empty(), bytes::clone);
     }
 
     private static MailKind kind(Map<String, String> fields) {

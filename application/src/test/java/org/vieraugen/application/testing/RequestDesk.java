@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.vieraugen.application.message.Letters;
 import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.application.reception.RecordComplaint;
-import org.vieraugen.application.request.mailed.AnswerRecipients;
 import org.vieraugen.application.request.AnswerRequest;
 import org.vieraugen.application.request.CloseRequest;
 import org.vieraugen.application.request.EraseRequests;
@@ -16,12 +15,13 @@ import org.vieraugen.application.request.MakeComplaint;
 import org.vieraugen.application.request.MoveRequest;
 import org.vieraugen.application.request.OnRequest;
 import org.vieraugen.application.request.ReadRequests;
-import org.vieraugen.application.request.mailed.RequestBoxes;
-import org.vieraugen.application.request.mailed.RequestRecipients;
 import org.vieraugen.application.request.RequestRunner;
 import org.vieraugen.application.request.RequestTexts;
-import org.vieraugen.application.request.mailed.RequestWording;
 import org.vieraugen.application.request.TakeRequest;
+import org.vieraugen.application.request.mailed.AnswerRecipients;
+import org.vieraugen.application.request.mailed.RequestBoxes;
+import org.vieraugen.application.request.mailed.RequestRecipients;
+import org.vieraugen.application.request.mailed.RequestWording;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.journal.Act;
@@ -80,8 +80,7 @@ public final class RequestDesk {
         answer = new AnswerRequest(runner, house.outbox);
         move = new MoveRequest(runner);
         close = new CloseRequest(runner);
-        complain = new MakeComplaint(
-                runner, stored, new RecordComplaint(house.intake, house.departments), house.once);
+        complain = new MakeComplaint(runner, stored, new RecordComplaint(house.intake, house.departments), house.once);
         read = new ReadRequests(
                 stored, house.departments, house.complaints, house.settings, house.journal, house.clock);
         texts = new RequestTexts(library.stored, house.departments, Library.PLAIN, house.clock);
@@ -89,8 +88,16 @@ public final class RequestDesk {
         letters = new Letters(
                 house.outbox,
                 List.of(
-                        new RequestRecipients(stored, house.departments, PLAIN, new RequestBoxes(house.departments, house.servers, house.addresses, house.clock)),
-                        new AnswerRecipients(stored, house.departments, PLAIN, new RequestBoxes(house.departments, house.servers, house.addresses, house.clock))),
+                        new RequestRecipients(
+                                stored,
+                                house.departments,
+                                PLAIN,
+                                new RequestBoxes(house.departments, house.servers, house.addresses, house.clock)),
+                        new AnswerRecipients(
+                                stored,
+                                house.departments,
+                                PLAIN,
+                                new RequestBoxes(house.departments, house.servers, house.addresses, house.clock))),
                 house.clock);
     }
 
@@ -139,8 +146,8 @@ public final class RequestDesk {
     /** The mails that are due now, with what stands in each, addresses first. */
     public List<String> mails() {
         return letters.take(50).mails().stream()
-                .map(one -> String.join(",", one.mail().to()) + ": " + one.mail().words().text()
-                        + (one.mail().automatic() ? " (automatic)" : ""))
+                .map(one -> String.join(",", one.mail().to()) + ": "
+                        + one.mail().words().text() + (one.mail().automatic() ? " (automatic)" : ""))
                 .toList();
     }
 }

@@ -133,8 +133,8 @@ public abstract class RequestsContract {
         assertThat(requests().get(request.id())).isEqualTo(answered);
         assertThat(requests().inWhich(answered.words().said().get(0).id())).contains(answered);
         assertThat(requests().inWhich(UUID.randomUUID())).isEmpty();
-        var again = followed(answered.followUp(
-                UUID.randomUUID(), "Herr Thal?", Office.at("2026-11-26"), home, ORGANISATION));
+        var again = followed(
+                answered.followUp(UUID.randomUUID(), "Herr Thal?", Office.at("2026-11-26"), home, ORGANISATION));
         assertThat(requests().get(request.id())).isEqualTo(again);
         var closed = followed(again.close(UUID.randomUUID(), "erledigt", thal()));
         assertThat(requests().get(request.id())).isEqualTo(closed);
@@ -213,9 +213,7 @@ public abstract class RequestsContract {
         assertThat(requests()
                         .lines(
                                 new Requests.Wanted(
-                                        new DepartmentKey("registry"),
-                                        Set.of(),
-                                        EnumSet.allOf(Request.State.class)),
+                                        new DepartmentKey("registry"), Set.of(), EnumSet.allOf(Request.State.class)),
                                 line -> true,
                                 5))
                 .isEmpty();

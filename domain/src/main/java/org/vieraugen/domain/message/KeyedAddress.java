@@ -88,10 +88,9 @@ public record KeyedAddress(String box, Purpose purpose, UUID about, LocalDate un
             return Optional.empty();
         }
         var box = given.substring(0, plus) + given.substring(at);
-        return TokenLetters.read(given.substring(plus + 1, at))
-                .flatMap(token -> said(box, token)
-                        .filter(known -> MessageDigest.isEqual(
-                                Arrays.copyOfRange(token, SAID, SAID + HASHED), known.hashed(hash))));
+        return TokenLetters.read(given.substring(plus + 1, at)).flatMap(token -> said(box, token)
+                .filter(known ->
+                        MessageDigest.isEqual(Arrays.copyOfRange(token, SAID, SAID + HASHED), known.hashed(hash))));
     }
 
     private static Optional<KeyedAddress> said(String box, byte[] token) {

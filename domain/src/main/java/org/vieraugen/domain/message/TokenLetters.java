@@ -21,7 +21,9 @@ final class TokenLetters {
                 text.append(LETTERS.charAt((held >> bits) & 0x1f));
             }
         }
-        return bits == 0 ? text.toString() : text.append(LETTERS.charAt((held << (BITS - bits)) & 0x1f)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(LETTERS.charAt((held << (BITS - bits)) & 0x1f)).toString();
     }
 
     /** Empty for anything that was never written so: another letter, or a last one that says more than there is room for. */

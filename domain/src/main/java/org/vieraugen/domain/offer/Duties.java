@@ -8,8 +8,8 @@ import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
-import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.reach.ReachDuty;
+import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
 
 /** The one list of what is anybody's duty, for the table of roles. */

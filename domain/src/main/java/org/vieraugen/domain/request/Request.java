@@ -147,13 +147,7 @@ public record Request(
         requireOpen();
         Text.required("reason", reason, MOST_REASON);
         var said = new Said(closing, Said.Kind.CLOSING, Said.Way.TOLD, Optional.of(by.who()), reason, by.at());
-        return Step.to(with(
-                        team,
-                        words.saying(said, Mentions.NONE),
-                        due,
-                        State.CLOSED,
-                        inTime,
-                        Optional.of(by.at())))
+        return Step.to(with(team, words.saying(said, Mentions.NONE), due, State.CLOSED, inTime, Optional.of(by.at())))
                 .noting(by.did(RequestEntries.REQUEST_CLOSED));
     }
 
@@ -210,7 +204,8 @@ public record Request(
         }
         var more = words.saying(said, Mentions.in(organisation, text));
         if (state.isOpen()) {
-            return Step.to(with(team, more, due, state, inTime, ended)).noting(Act.bySystem(RequestEntries.REQUEST_FOLLOWED_UP, at));
+            return Step.to(with(team, more, due, state, inTime, ended))
+                    .noting(Act.bySystem(RequestEntries.REQUEST_FOLLOWED_UP, at));
         }
         var again = dueFrom(LocalDate.ofInstant(at, Terms.ZONE), home);
         return Step.to(with(team, more, again, State.OPEN, inTime, Optional.empty()))

@@ -39,9 +39,8 @@ public final class Taking {
         var mentions = Mentions.in(organisation, asked.subject(), asked.text());
         if (by.isPresent()
                 && mentions.certain().stream()
-                        .anyMatch(named -> organisation
-                                .chart()
-                                .isSame(named, by.get().who()))) {
+                        .anyMatch(named ->
+                                organisation.chart().isSame(named, by.get().who()))) {
             throw new RuleBroken("F5", "this request names whoever writes it down: somebody else must do so");
         }
         var request = new Request(

@@ -60,9 +60,8 @@ public record Whose(DepartmentKey department, TeamKey team, Mentions mentions, b
                 ? Set.of()
                 : home.staff().stream()
                         .filter(person -> person.key().equals(caller.staff()))
-                        .flatMap(person -> home.teams().stream()
-                                .map(Team::key)
-                                .filter(team -> isOfTeam(person, team, home)))
+                        .flatMap(person ->
+                                home.teams().stream().map(Team::key).filter(team -> isOfTeam(person, team, home)))
                         .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -93,7 +93,8 @@ class KeyedAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "@", "+", "+@", "a+@b", "+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@b", "a@b+c", "a+b"})
+    @ValueSource(
+            strings = {"", "@", "+", "+@", "a+@b", "+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@b", "a@b+c", "a+b"})
     void what_is_no_such_address_is_nothing(String odd) {
         assertThat(KeyedAddress.read(odd, hashed -> new byte[32])).isEmpty();
     }

@@ -17,8 +17,10 @@ class RequestNumberTest {
     void it_says_what_it_is_and_reads_back_however_it_is_typed() {
         assertThat(ONE.text()).startsWith("ABH-A-2026-61803416-").matches(RequestNumber.FORM);
         assertThat(RequestNumber.of("STA", 2026, 0).text()).startsWith("STA-A-2026-00000000-");
-        assertThat(RequestNumber.of("ABH", 2026, RequestNumber.RANGE - 1).text()).contains("-99999999-");
-        assertThat(RequestNumber.read(" " + ONE.text().toLowerCase(java.util.Locale.ROOT) + "\n")).isEqualTo(ONE);
+        assertThat(RequestNumber.of("ABH", 2026, RequestNumber.RANGE - 1).text())
+                .contains("-99999999-");
+        assertThat(RequestNumber.read(" " + ONE.text().toLowerCase(java.util.Locale.ROOT) + "\n"))
+                .isEqualTo(ONE);
         assertThat(ONE).hasToString(ONE.text());
     }
 
@@ -43,7 +45,8 @@ class RequestNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "ABH-A-2026-1-K", "ABH-A-2026-61803416-", "ABH-B-2026-61803416-K", "'; DROP TABLE"})
+    @ValueSource(
+            strings = {"", "A", "ABH-A-2026-1-K", "ABH-A-2026-61803416-", "ABH-B-2026-61803416-K", "'; DROP TABLE"})
     void what_is_none_is_refused(String text) {
         assertThatThrownBy(() -> new RequestNumber(text)).isInstanceOf(Malformed.class);
     }

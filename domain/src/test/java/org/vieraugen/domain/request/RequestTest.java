@@ -93,8 +93,8 @@ class RequestTest {
     }
 
     private static void refused(Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule()).isEqualTo(Request.COURSE));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                .isEqualTo(Request.COURSE));
     }
 
     private static void malformed(String field, String reason, Runnable act) {
@@ -129,7 +129,8 @@ class RequestTest {
             malformed("channel", "unknown", () -> taken(channel, asked("Frage"), Optional.of(on("2026-11-24"))));
         } else {
             malformed("channel", "unknown", () -> taken(channel, asked("Frage"), Optional.empty()));
-            assertThat(taken(channel, asked("Frage"), Optional.of(on("2026-11-24"))).acts())
+            assertThat(taken(channel, asked("Frage"), Optional.of(on("2026-11-24")))
+                            .acts())
                     .hasSize(1);
         }
     }
@@ -162,23 +163,18 @@ class RequestTest {
                         UUID.randomUUID(), "Herr Thal war auch dabei.", Office.at("2026-11-25"), HOME, ORGANISATION)
                 .next();
         assertThat(more.whose().mentions().certain()).containsExactlyInAnyOrder(NORA_BRANDT, THAL);
-        var again = more.followUp(
-                        UUID.randomUUID(), "Bitte um Antwort.", Office.at("2026-11-26"), HOME, ORGANISATION)
+        var again = more.followUp(UUID.randomUUID(), "Bitte um Antwort.", Office.at("2026-11-26"), HOME, ORGANISATION)
                 .next();
         assertThat(again.whose().mentions()).isEqualTo(more.whose().mentions());
     }
 
     @Test
     void F5_whoever_is_named_does_not_write_it_down() {
-        assertThatThrownBy(() -> taken(
-                        Channel.COUNTER,
-                        asked("Herr Thal hat meinen Pass."),
-                        Optional.of(on("2026-11-24"))))
-                .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule()).isEqualTo("F5"));
-        assertThat(taken(
-                                Channel.COUNTER,
-                                asked("Herr Thal hat meinen Pass."),
-                                Optional.of(by(ALBERS, "2026-11-24")))
+        assertThatThrownBy(() ->
+                        taken(Channel.COUNTER, asked("Herr Thal hat meinen Pass."), Optional.of(on("2026-11-24"))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isEqualTo("F5"));
+        assertThat(taken(Channel.COUNTER, asked("Herr Thal hat meinen Pass."), Optional.of(by(ALBERS, "2026-11-24")))
                         .next()
                         .whose()
                         .mentions()
@@ -223,19 +219,12 @@ class RequestTest {
 
     @Test
     void an_answer_has_no_gap_and_is_not_empty_or_too_long() {
+        malformed("text", "unfilled", () -> mailed().answer(
+                        UUID.randomUUID(), "Bis [[Frist]].", Said.Way.MAIL, on("2026-11-25")));
         malformed(
-                "text",
-                "unfilled",
-                () -> mailed().answer(UUID.randomUUID(), "Bis [[Frist]].", Said.Way.MAIL, on("2026-11-25")));
-        malformed(
-                "text",
-                "empty",
-                () -> mailed().answer(UUID.randomUUID(), "\u200b ", Said.Way.TOLD, on("2026-11-25")));
-        malformed(
-                "text",
-                "too-long",
-                () -> mailed()
-                        .answer(UUID.randomUUID(), "a".repeat(Text.MOST + 1), Said.Way.TOLD, on("2026-11-25")));
+                "text", "empty", () -> mailed().answer(UUID.randomUUID(), "\u200b ", Said.Way.TOLD, on("2026-11-25")));
+        malformed("text", "too-long", () -> mailed().answer(
+                        UUID.randomUUID(), "a".repeat(Text.MOST + 1), Said.Way.TOLD, on("2026-11-25")));
     }
 
     @Test
@@ -254,10 +243,8 @@ class RequestTest {
     void it_is_closed_only_with_a_reason() {
         assertThat(closed(mailed()).state()).isEqualTo(Request.State.CLOSED);
         malformed("reason", "empty", () -> mailed().close(UUID.randomUUID(), " ", on("2026-11-25")));
-        malformed(
-                "reason",
-                "too-long",
-                () -> mailed().close(UUID.randomUUID(), "a".repeat(Request.MOST_REASON + 1), on("2026-11-25")));
+        malformed("reason", "too-long", () -> mailed().close(
+                        UUID.randomUUID(), "a".repeat(Request.MOST_REASON + 1), on("2026-11-25")));
     }
 
     @Test
@@ -273,8 +260,7 @@ class RequestTest {
     @Test
     void whoever_writes_again_opens_what_was_answered_or_closed_with_a_new_day() {
         for (var over : List.of(answered(mailed(), "2026-12-02"), closed(mailed()))) {
-            var step = over.followUp(
-                    UUID.randomUUID(), "Und der Pass?", Office.at("2026-12-04"), HOME, ORGANISATION);
+            var step = over.followUp(UUID.randomUUID(), "Und der Pass?", Office.at("2026-12-04"), HOME, ORGANISATION);
             assertThat(step.next().state()).isEqualTo(Request.State.OPEN);
             assertThat(step.next().due()).isEqualTo("2026-12-11");
             assertThat(step.next().ended()).isEmpty();
@@ -285,8 +271,7 @@ class RequestTest {
     @Test
     void whoever_writes_again_while_it_is_open_moves_no_day() {
         var moved = mailed().move(new TeamKey("t4"), HOME, on("2026-11-30")).next();
-        var step =
-                moved.followUp(UUID.randomUUID(), "Und der Pass?", Office.at("2026-11-30"), HOME, ORGANISATION);
+        var step = moved.followUp(UUID.randomUUID(), "Und der Pass?", Office.at("2026-11-30"), HOME, ORGANISATION);
         assertThat(step.next().state()).isEqualTo(Request.State.MOVED);
         assertThat(step.next().due()).isEqualTo("2026-12-01");
         assertThat(kinds(step)).containsExactly(RequestEntries.REQUEST_FOLLOWED_UP);
@@ -308,16 +293,14 @@ class RequestTest {
     void nobody_fills_a_request_without_end() {
         var request = mailed();
         for (int i = 0; i < Words.MOST_SAID; i++) {
-            request = request.followUp(
-                            UUID.randomUUID(), "Brief " + i, Office.at("2026-11-25"), HOME, ORGANISATION)
+            request = request.followUp(UUID.randomUUID(), "Brief " + i, Office.at("2026-11-25"), HOME, ORGANISATION)
                     .next();
         }
         var full = request;
         malformed(
                 "text",
                 "too-many",
-                () -> full.followUp(
-                        UUID.randomUUID(), "Noch einer", Office.at("2026-11-25"), HOME, ORGANISATION));
+                () -> full.followUp(UUID.randomUUID(), "Noch einer", Office.at("2026-11-25"), HOME, ORGANISATION));
     }
 
     @Test
@@ -331,8 +314,7 @@ class RequestTest {
         // The journal, which its auditors read, does not say which one.
         assertThat(step.acts().toString()).doesNotContain(COMPLAINT.text());
         refused(() -> step.next().becomes(COMPLAINT, consent("2026-11-25"), on("2026-11-25")));
-        refused(() -> step.next()
-                .followUp(UUID.randomUUID(), "Und?", Office.at("2026-11-26"), HOME, ORGANISATION));
+        refused(() -> step.next().followUp(UUID.randomUUID(), "Und?", Office.at("2026-11-26"), HOME, ORGANISATION));
     }
 
     @ParameterizedTest
@@ -358,8 +340,7 @@ class RequestTest {
         var request = answered(mailed(), "2026-11-25")
                 .followUp(UUID.randomUUID(), "Das hilft mir nicht.", Office.at("2026-11-26"), HOME, ORGANISATION)
                 .next();
-        assertThat(request.words().ofAsker())
-                .isEqualTo("Termin\n\nWann ist mein Termin?\n\nDas hilft mir nicht.");
+        assertThat(request.words().ofAsker()).isEqualTo("Termin\n\nWann ist mein Termin?\n\nDas hilft mir nicht.");
         var full = taken(Channel.EMAIL, asked("a".repeat(Text.MOST)), Optional.empty())
                 .next();
         malformed("text", "too-long", () -> full.words().ofAsker());
@@ -372,7 +353,8 @@ class RequestTest {
         assertThat(request.isOver(LocalDate.parse("2027-11-26"))).isTrue();
         assertThat(mailed().isOver(LocalDate.parse("2040-01-01"))).isFalse();
         assertThatThrownBy(() -> request.erase(Office.at("2027-11-25")))
-                .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule()).isEqualTo("I8"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isEqualTo("I8"));
         assertThat(kinds(request.erase(Office.at("2027-11-26")))).containsExactly(ActKind.ERASED);
     }
 
@@ -384,16 +366,14 @@ class RequestTest {
                 step.next().answer(UUID.randomUUID(), "Geheim.", Said.Way.MAIL, on("2026-11-25")),
                 step.next().close(UUID.randomUUID(), "Geheim.", on("2026-11-25")),
                 step.next().becomes(COMPLAINT, consent("2026-11-25"), on("2026-11-25")));
-        assertThat(all)
-                .allSatisfy(one -> assertThat(one.acts().toString())
-                        .doesNotContain("Termin", "Geheim", "samira", "bitte"));
+        assertThat(all).allSatisfy(one -> assertThat(one.acts().toString())
+                .doesNotContain("Termin", "Geheim", "samira", "bitte"));
     }
 
     @Test
     void what_no_language_is_and_what_no_words_are_is_refused() {
         malformed("language", "bad-language", () -> new Arrival(Channel.EMAIL, "Deutsch!", Office.NOON));
         malformed("text", "empty", () -> new Asked("Betreff", "", Optional.empty()));
-        malformed(
-                "subject", "too-long", () -> new Asked("a".repeat(Asked.MOST_SUBJECT + 1), "Text", Optional.empty()));
+        malformed("subject", "too-long", () -> new Asked("a".repeat(Asked.MOST_SUBJECT + 1), "Text", Optional.empty()));
     }
 }

@@ -61,7 +61,9 @@ class WhoseTest {
         var head = new Whose(FOREIGNERS, new TeamKey("head"), Mentions.NONE, false);
         assertThat(head.isFor(caller(KESSLER, organisation), organisation)).isTrue();
         var office = Office.office().again(WIRTH, new StaffKey("wirth2"), "t3", Role.AUDITOR);
-        assertThat(seenBy(office, Mentions.NONE)).contains(new StaffKey("wirth2")).doesNotContain(WIRTH);
+        assertThat(seenBy(office, Mentions.NONE))
+                .contains(new StaffKey("wirth2"))
+                .doesNotContain(WIRTH);
     }
 
     @Test
@@ -76,8 +78,7 @@ class WhoseTest {
     void F5_whoever_it_names_does_not_see_it_nor_anybody_in_that_line() {
         assertThat(seenBy(Office.office(), certain(NORA_BRANDT))).containsExactlyInAnyOrder(THAL, ALBERS, DEMIR);
         assertThat(seenBy(Office.office(), certain(KESSLER))).containsExactlyInAnyOrder(ALBERS, DEMIR);
-        assertThat(seenBy(Office.office(), certain(DEMIR)))
-                .containsExactlyInAnyOrder(OLBRICH, NORA_BRANDT, THAL);
+        assertThat(seenBy(Office.office(), certain(DEMIR))).containsExactlyInAnyOrder(OLBRICH, NORA_BRANDT, THAL);
     }
 
     @Test
@@ -115,8 +116,7 @@ class WhoseTest {
     void F5_once_it_is_a_complaint_it_is_nobody_s() {
         var organisation = Office.office().organisation();
         var whose = new Whose(FOREIGNERS, T3, Mentions.NONE, true);
-        assertThat(Office.office().everybody())
-                .noneMatch(who -> whose.isFor(caller(who, organisation), organisation));
+        assertThat(Office.office().everybody()).noneMatch(who -> whose.isFor(caller(who, organisation), organisation));
     }
 
     @Test
@@ -126,7 +126,8 @@ class WhoseTest {
         assertThat(whose.isFor(new Caller(new StaffKey("gone"), Set.of(Role.COORDINATOR)), organisation))
                 .isFalse();
         assertThat(whose.isFor(new Caller(THAL, Set.of()), organisation)).isFalse();
-        assertThat(whose.isFor(new Caller(ALBERS, Set.of(Role.ADMIN)), organisation)).isFalse();
+        assertThat(whose.isFor(new Caller(ALBERS, Set.of(Role.ADMIN)), organisation))
+                .isFalse();
     }
 
     @Test

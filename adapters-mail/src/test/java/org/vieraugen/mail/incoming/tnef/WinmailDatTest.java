@@ -22,7 +22,8 @@ class WinmailDatTest {
         assertThat(unpacked.text()).contains("Ich warte noch.");
         assertThat(unpacked.files()).hasSize(1);
         assertThat(unpacked.files().get(0).name()).isEqualTo("Bescheid.pdf");
-        try (var in = new java.io.ByteArrayInputStream(unpacked.files().get(0).content().bytes())) {
+        try (var in = new java.io.ByteArrayInputStream(
+                unpacked.files().get(0).content().bytes())) {
             assertThat(in.readAllBytes()).asString().isEqualTo("pdf");
         }
         assertThat(troubles.all()).isEmpty();

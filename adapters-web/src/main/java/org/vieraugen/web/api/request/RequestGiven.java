@@ -29,7 +29,8 @@ public final class RequestGiven {
         }
 
         private boolean isEmpty() {
-            return Stream.of(name, address, email, phone).allMatch(one -> Given.text(one).isEmpty());
+            return Stream.of(name, address, email, phone)
+                    .allMatch(one -> Given.text(one).isEmpty());
         }
     }
 
@@ -68,8 +69,7 @@ public final class RequestGiven {
     /** Why it is closed. */
     @Schema(name = "RequestClosing")
     public record Reason(
-            @Schema(required = true, maxLength = Request.MOST_REASON, description = "Stays in the office")
-                    @Nullable
+            @Schema(required = true, maxLength = Request.MOST_REASON, description = "Stays in the office") @Nullable
                     String reason) {}
 
     /** As what it is recorded, and that the asker wants it. */

@@ -71,7 +71,8 @@ public class RequestsResource {
     @GET
     @Operation(
             operationId = "listRequests",
-            summary = "The requests that are the caller's business, by due day; those that are open unless a state is asked for")
+            summary =
+                    "The requests that are the caller's business, by due day; those that are open unless a state is asked for")
     @APIResponse(
             responseCode = "200",
             description = "The requests",
@@ -84,7 +85,9 @@ public class RequestsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "takeRequest", summary = "Write down what was asked at the counter, on the phone or by post")
+    @Operation(
+            operationId = "takeRequest",
+            summary = "Write down what was asked at the counter, on the phone or by post")
     @APIResponse(
             responseCode = "201",
             description = "Taken",
@@ -147,8 +150,7 @@ public class RequestsResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response move(@PathParam("number") RequestNumber number, RequestGiven.To given) {
-        return RequestActed.answer(
-                200, move.handle(on(number), new TeamKey(Given.required("team", given.team()))));
+        return RequestActed.answer(200, move.handle(on(number), new TeamKey(Given.required("team", given.team()))));
     }
 
     @POST

@@ -73,9 +73,10 @@ public class MailScreen {
             }
             var fate = opened.mail().fate();
             return switch (wanted) {
-                case "case" -> new Typed(fate.complaint()
-                        .map(known -> Map.of("reference", List.of(known.text())))
-                        .orElse(Map.of()));
+                case "case" ->
+                    new Typed(fate.complaint()
+                            .map(known -> Map.of("reference", List.of(known.text())))
+                            .orElse(Map.of()));
                 case "complaint" -> new Typed(Map.of("identity", List.of(IdentityMode.CONFIDENTIAL.name())));
                 default -> new Typed(Map.of());
             };
@@ -92,12 +93,18 @@ public class MailScreen {
 
         /** Whether its own words cannot be taken, so that somebody writes down what it says. */
         public boolean wantsWords() {
-            return opened.mail().fate().doubt().filter(MailScreen::isWithoutWords).isPresent();
+            return opened.mail()
+                    .fate()
+                    .doubt()
+                    .filter(MailScreen::isWithoutWords)
+                    .isPresent();
         }
 
         /** What is known of its signature; empty for a mail like most. */
         public Optional<Protection> protection() {
-            return opened.read().map(found -> found.protection()).filter(found -> found.state() != Protection.State.NONE);
+            return opened.read()
+                    .map(found -> found.protection())
+                    .filter(found -> found.state() != Protection.State.NONE);
         }
 
         public List<IdentityMode> modes() {

@@ -69,7 +69,9 @@ public class MailsPage {
 
     @GET
     public Response show(
-            @QueryParam("only") @Nullable String only, @QueryParam("after") @Nullable String after, @Context UriInfo info) {
+            @QueryParam("only") @Nullable String only,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo info) {
         var caller = desk.caller();
         var which = Arrays.stream(Only.values())
                 .filter(one -> one.name().equals(only))
@@ -80,10 +82,7 @@ public class MailsPage {
         return pages.ok(
                 "mails/mails",
                 new Shown(
-                        pages.frame(info),
-                        listed,
-                        which,
-                        organisation.department(organisation.home(caller.staff()))));
+                        pages.frame(info), listed, which, organisation.department(organisation.home(caller.staff()))));
     }
 
     private static Optional<UUID> id(String text) {

@@ -60,7 +60,8 @@ final class RequestForms {
     }
 
     private static <E extends Enum<E>> Optional<E> chosen(String field, E[] all, Typed typed) {
-        var found = Arrays.stream(all).filter(one -> typed.is(field, one.name())).findFirst();
+        var found =
+                Arrays.stream(all).filter(one -> typed.is(field, one.name())).findFirst();
         if (found.isEmpty()) {
             typed.refuse(field, "missing");
         }

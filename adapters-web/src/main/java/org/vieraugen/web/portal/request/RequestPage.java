@@ -30,8 +30,7 @@ public class RequestPage {
     private final CloseRequest close;
 
     @Inject
-    public RequestPage(
-            RequestScreen screen, Pages pages, AnswerRequest answer, MoveRequest move, CloseRequest close) {
+    public RequestPage(RequestScreen screen, Pages pages, AnswerRequest answer, MoveRequest move, CloseRequest close) {
         this.screen = screen;
         this.pages = pages;
         this.answer = answer;

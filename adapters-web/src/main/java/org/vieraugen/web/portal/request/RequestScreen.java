@@ -124,13 +124,15 @@ public class RequestScreen {
         /** Who said it. */
         public String name(Said said) {
             return said.by()
-                    .map(who -> organisation.findStaff(who).map(StaffMember::name).orElse(who.text()))
+                    .map(who ->
+                            organisation.findStaff(who).map(StaffMember::name).orElse(who.text()))
                     .orElseGet(() -> frame.say("request.asker"));
         }
     }
 
     Response show(String number, UriInfo info) {
-        return pages.ok("request/request", shown(number, "", new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
+        return pages.ok(
+                "request/request", shown(number, "", new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
     }
 
     /** The same with a text module at the end of the answer; or with what is wrong with the choice. */
@@ -156,9 +158,7 @@ public class RequestScreen {
 
     private Optional<String> words(RequestView view, Typed typed) {
         try {
-            return typed.given("module")
-                    .map(UUID::fromString)
-                    .map(module -> texts.insert(desk.caller(), view, module));
+            return typed.given("module").map(UUID::fromString).map(module -> texts.insert(desk.caller(), view, module));
         } catch (UnseenRequest e) {
             throw e;
         } catch (Unknown | IllegalArgumentException e) {
@@ -203,8 +203,7 @@ public class RequestScreen {
             return next.get().get();
         }
         return pages.ok(
-                "request/request",
-                shown(number, "", new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
+                "request/request", shown(number, "", new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
     }
 
     private Shown shown(

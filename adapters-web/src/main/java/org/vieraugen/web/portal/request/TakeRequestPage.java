@@ -79,7 +79,12 @@ public class TakeRequestPage {
         var empty = new Typed(Map.of(
                 "channel", List.of(Channel.COUNTER.name()),
                 "language", List.of("de"),
-                "team", List.of(departments.organisation().staff(caller.staff()).team().text())));
+                "team",
+                        List.of(departments
+                                .organisation()
+                                .staff(caller.staff())
+                                .team()
+                                .text())));
         return pages.ok("request/new", shown(empty, UUID.randomUUID().toString(), Optional.empty(), info));
     }
 

@@ -67,18 +67,22 @@ class RequestsResourceTest {
         var taken = requests.take(question());
         assertActed(taken, 201, Request.State.OPEN, 1);
         var number = new RequestNumber(((RequestActed) taken.getEntity()).number());
-        assertActed(requests.answer(number, new RequestGiven.Reply("Am Montag.", Said.Way.CALL_US)), 200, Request.State.ANSWERED, 2);
+        assertActed(
+                requests.answer(number, new RequestGiven.Reply("Am Montag.", Said.Way.CALL_US)),
+                200,
+                Request.State.ANSWERED,
+                2);
         assertThat(read(number)).satisfies(one -> {
-            assertThat(one.asked()).contains(new RequestAnswer.Question(
-                    "",
-                    "Wann ist mein Termin?",
-                    Optional.of("Samira Haddad"),
-                    Optional.empty(),
-                    Optional.of("samira@example.org"),
-                    Optional.empty()));
-            assertThat(one.said())
-                    .singleElement()
-                    .satisfies(said -> assertThat(said.by()).contains("thal"));
+            assertThat(one.asked())
+                    .contains(new RequestAnswer.Question(
+                            "",
+                            "Wann ist mein Termin?",
+                            Optional.of("Samira Haddad"),
+                            Optional.empty(),
+                            Optional.of("samira@example.org"),
+                            Optional.empty()));
+            assertThat(one.said()).singleElement().satisfies(said -> assertThat(said.by())
+                    .contains("thal"));
             assertThat(one.due()).isEqualTo("2026-12-01");
             assertThat(one.overdue()).isFalse();
             assertThat(one.complaint()).isEmpty();
@@ -150,11 +154,16 @@ class RequestsResourceTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 missing("text", () -> new RequestGiven.Question("t3", Channel.COUNTER, "de", "", null, null).asked()),
-                missing("category", () -> new RequestGiven.Complaint(null, IdentityMode.OPEN, null, false, null, null, null).as()),
-                missing("identityMode", () -> new RequestGiven.Complaint("x", null, null, false, null, null, null).as()),
+                missing(
+                        "category",
+                        () -> new RequestGiven.Complaint(null, IdentityMode.OPEN, null, false, null, null, null).as()),
+                missing("identityMode", () -> new RequestGiven.Complaint("x", null, null, false, null, null, null)
+                        .as()),
                 missing("how", () -> new RequestGiven.Complaint("x", null, null, false, null, TODAY, "Ja").consented()),
-                missing("on", () -> new RequestGiven.Complaint("x", null, null, false, Channel.PHONE, null, "Ja").consented()),
-                missing("consent", () -> new RequestGiven.Complaint("x", null, null, false, Channel.PHONE, TODAY, null).consented()));
+                missing("on", () -> new RequestGiven.Complaint("x", null, null, false, Channel.PHONE, null, "Ja")
+                        .consented()),
+                missing("consent", () -> new RequestGiven.Complaint("x", null, null, false, Channel.PHONE, TODAY, null)
+                        .consented()));
     }
 
     private static Arguments missing(String field, Runnable reading) {
@@ -172,9 +181,13 @@ class RequestsResourceTest {
     @Test
     void an_asker_of_whom_nothing_is_said_is_none() {
         var nobody = new RequestGiven.Asker(null, " ", null, null);
-        assertThat(new RequestGiven.Question("t3", Channel.POST, "de", "A", "B", nobody).asked().asker())
+        assertThat(new RequestGiven.Question("t3", Channel.POST, "de", "A", "B", nobody)
+                        .asked()
+                        .asker())
                 .isEmpty();
-        assertThat(new RequestGiven.Question("t3", Channel.POST, "de", "A", "B", null).asked().asker())
+        assertThat(new RequestGiven.Question("t3", Channel.POST, "de", "A", "B", null)
+                        .asked()
+                        .asker())
                 .isEmpty();
     }
 }

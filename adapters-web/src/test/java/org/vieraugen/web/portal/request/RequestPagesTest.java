@@ -47,7 +47,8 @@ class RequestPagesTest {
     private final RequestComplaintPage complaint = new RequestComplaintPage(shared, screen.pages, desk.complain);
 
     private RequestsPage.Shown listed(String team, String state) {
-        assertThat(board.show(team, state, null, null, Screen.info()).getStatus()).isEqualTo(200);
+        assertThat(board.show(team, state, null, null, Screen.info()).getStatus())
+                .isEqualTo(200);
         return screen.shown(RequestsPage.Shown.class);
     }
 
@@ -65,8 +66,18 @@ class RequestPagesTest {
 
     private Typed consented(String... more) {
         var pairs = new ArrayList<>(List.of(
-                "how", "PHONE", "on", "2026-11-24", "consent", "Ja, gern.", "category", "PROCESSING_TIME", "identity",
-                "ANONYMOUS", "language", "de"));
+                "how",
+                "PHONE",
+                "on",
+                "2026-11-24",
+                "consent",
+                "Ja, gern.",
+                "category",
+                "PROCESSING_TIME",
+                "identity",
+                "ANONYMOUS",
+                "language",
+                "de"));
         pairs.addAll(List.of(more));
         return screen.typed(pairs.toArray(String[]::new));
     }
@@ -96,7 +107,9 @@ class RequestPagesTest {
         assertThat(page).contains(number(first), number(second), "Überfällig", "Termin");
         assertThat(page.indexOf(number(first))).isLessThan(page.indexOf(number(second)));
         assertThat(listed("t4", null).board().lines()).isEmpty();
-        assertThat(listed("t3", "OPEN").board().lines()).extracting(RequestLine::number).contains(first.number());
+        assertThat(listed("t3", "OPEN").board().lines())
+                .extracting(RequestLine::number)
+                .contains(first.number());
         assertThat(listed(null, "CLOSED").board().lines()).isEmpty();
         assertThat(listed("so nicht!", "NOTHING").board().lines()).hasSize(2);
     }
@@ -117,7 +130,8 @@ class RequestPagesTest {
     @Test
     void whoever_has_no_duty_or_is_not_signed_in_finds_no_page() {
         screen.by(ADMIN);
-        assertThatThrownBy(() -> board.show(null, null, null, null, Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> board.show(null, null, null, null, Screen.info()))
+                .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> take.ask(Screen.info())).isInstanceOf(Denied.class);
         screen.visitor.signOut();
         assertThatThrownBy(() -> take.take(question(), Screen.info())).isInstanceOf(NotSignedIn.class);
@@ -126,7 +140,8 @@ class RequestPagesTest {
     @Test
     void a_request_is_taken_in_once_and_its_number_is_told() {
         assertThat(take.ask(Screen.info()).getStatus()).isEqualTo(200);
-        assertThat(screen.shown(TakeRequestPage.Shown.class).typed().value("team")).isEqualTo("t3");
+        assertThat(screen.shown(TakeRequestPage.Shown.class).typed().value("team"))
+                .isEqualTo("t3");
         var answer = take.take(question("email", "samira@example.org"), Screen.info());
         var number = listed(null, null).board().lines().get(0).number().text();
         Screen.leads(answer, "/de/staff/requests?done=taken&number=" + number);
@@ -155,8 +170,8 @@ class RequestPagesTest {
 
     @Test
     void F5_F13_whoever_is_named_does_not_take_it_in_and_that_leaves_a_trace() {
-        var typed = screen.typed(
-                "channel", "PHONE", "team", "t3", "language", "de", "text", "Herr Thal hat meinen Pass.");
+        var typed =
+                screen.typed("channel", "PHONE", "team", "t3", "language", "de", "text", "Herr Thal hat meinen Pass.");
         var answer = take.take(typed, Screen.info());
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Screen.html(answer)).contains("nennt Sie selbst", "Herr Thal hat meinen Pass.");
@@ -178,7 +193,11 @@ class RequestPagesTest {
     @Test
     void an_answer_is_sent_and_shown_and_what_is_wrong_with_it_is_said() {
         var request = desk.mailed("Frage");
-        refused(one.answer(number(request), screen.typed("text", " "), Screen.info()), "answer", "way missing", "text empty");
+        refused(
+                one.answer(number(request), screen.typed("text", " "), Screen.info()),
+                "answer",
+                "way missing",
+                "text empty");
         refused(
                 one.answer(number(request), screen.typed("text", "Bis [[Frist]]", "way", "MAIL"), Screen.info()),
                 "answer",
@@ -207,10 +226,7 @@ class RequestPagesTest {
                 one.answer(number(request), screen.typed("go", "insert", "module", "x"), Screen.info()),
                 "answer",
                 "module unknown");
-        refused(
-                one.answer(number(request), screen.typed("go", "insert"), Screen.info()),
-                "answer",
-                "module missing");
+        refused(one.answer(number(request), screen.typed("go", "insert"), Screen.info()), "answer", "module missing");
     }
 
     @Test
@@ -219,8 +235,7 @@ class RequestPagesTest {
         refused(one.move(number(request), screen.typed(), Screen.info()), "move", "team missing");
         refused(one.move(number(request), screen.typed("team", "r1"), Screen.info()), "move", "team unknown");
         Screen.leads(
-                one.move(number(request), screen.typed("team", "t4"), Screen.info()),
-                "/de/staff/requests?done=moved");
+                one.move(number(request), screen.typed("team", "t4"), Screen.info()), "/de/staff/requests?done=moved");
         assertThat(Screen.html(board.show(null, null, "moved", null, Screen.info())))
                 .contains("beim anderen Team");
         assertThat(desk.now(request).state()).isEqualTo(Request.State.MOVED);
@@ -242,7 +257,8 @@ class RequestPagesTest {
     void F8_whoever_saw_another_version_is_told_so_and_keeps_what_was_typed() {
         var request = desk.mailed("Frage");
         var typed = screen.typed("version", "7", "text", "Am Montag.", "way", "MAIL");
-        assertThat(one.answer(number(request), typed, Screen.info()).getStatus()).isEqualTo(422);
+        assertThat(one.answer(number(request), typed, Screen.info()).getStatus())
+                .isEqualTo(422);
         assertThat(shown().typedIn("answer").value("text")).isEqualTo("Am Montag.");
         assertThat(desk.now(request)).isEqualTo(request);
     }
@@ -276,7 +292,13 @@ class RequestPagesTest {
                 "consent empty",
                 "category missing",
                 "name empty");
-        refused(complaint.record(number(request), screen.typed("how", "PHONE", "consent", "Ja", "category", "DECISION", "identity", "ANONYMOUS"), Screen.info()), "complaint", "on missing");
+        refused(
+                complaint.record(
+                        number(request),
+                        screen.typed("how", "PHONE", "consent", "Ja", "category", "DECISION", "identity", "ANONYMOUS"),
+                        Screen.info()),
+                "complaint",
+                "on missing");
         screen.by(THAL);
         assertThatThrownBy(() -> complaint.record(number(request), consented(), Screen.info()))
                 .isInstanceOf(Denied.class);
@@ -291,6 +313,7 @@ class RequestPagesTest {
         refused(one.close(number(request), stale, Screen.info()), "close");
         assertThat(shown().typed().isStale()).isTrue();
         refused(one.answer(number(request), screen.typed("go", "insert").with("token", "x"), Screen.info()), "answer");
-        assertThatThrownBy(() -> one.show("ABH-A-2026-00000000-A", Screen.info())).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> one.show("ABH-A-2026-00000000-A", Screen.info()))
+                .isInstanceOf(Malformed.class);
     }
 }

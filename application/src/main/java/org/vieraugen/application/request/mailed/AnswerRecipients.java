@@ -46,10 +46,9 @@ public class AnswerRecipients implements Recipients {
             throw new Wording.Unknown(notice.kind());
         }
         return requests.inWhich(key)
-                .flatMap(request -> request.words()
-                        .asked()
-                        .flatMap(Asked::mail)
-                        .flatMap(address -> request.words().find(key).map(said -> mail(request, said, address))));
+                .flatMap(request -> request.words().asked().flatMap(Asked::mail).flatMap(address -> request.words()
+                        .find(key)
+                        .map(said -> mail(request, said, address))));
     }
 
     private Mail mail(Request request, Said said, String address) {

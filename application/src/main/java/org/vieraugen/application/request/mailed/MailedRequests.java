@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.mail.RequestDraft;
-import org.vieraugen.application.request.TakeRequest;
 import org.vieraugen.application.request.FollowUp;
 import org.vieraugen.application.request.Requests;
+import org.vieraugen.application.request.TakeRequest;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.DepartmentKey;
 
@@ -31,7 +31,8 @@ public class MailedRequests implements org.vieraugen.application.mail.Requests {
     public String take(
             DepartmentKey department, RequestDraft draft, UUID mail, Instant received, boolean acknowledged) {
         var sender = draft.sender();
-        var written = sender.name().map(name -> name + " <" + sender.address() + ">").orElse(sender.address());
+        var written =
+                sender.name().map(name -> name + " <" + sender.address() + ">").orElse(sender.address());
         var mailed = new TakeRequest.Mailed(
                 department,
                 draft.team(),

@@ -45,16 +45,14 @@ public class RequestRecipients implements Recipients {
         if (!notice.kind().equals(RequestNotices.REQUEST_RECEIVED)) {
             throw new Wording.Unknown(notice.kind());
         }
-        return request(key)
-                .flatMap(request -> request.words()
-                        .asked()
-                        .flatMap(Asked::mail)
-                        .map(address -> new Mail(
-                                List.of(address),
-                                wording.received(
-                                        request.arrival().language(), request.number(), request.due()),
-                                boxes.box(request),
-                                boxes.replyTo(request))));
+        return request(key).flatMap(request -> request.words()
+                .asked()
+                .flatMap(Asked::mail)
+                .map(address -> new Mail(
+                        List.of(address),
+                        wording.received(request.arrival().language(), request.number(), request.due()),
+                        boxes.box(request),
+                        boxes.replyTo(request))));
     }
 
     @Override

@@ -10,7 +10,6 @@ public final class MailEntries {
     public static final ActKind MAIL_MADE_REQUEST = new ActKind("MAIL_MADE_REQUEST");
     public static final ActKind MAIL_LAID_ASIDE = new ActKind("MAIL_LAID_ASIDE");
     public static final ActKind MAIL_BROUGHT_BACK = new ActKind("MAIL_BROUGHT_BACK");
-    public static final ActKind MAIL_ERASED = new ActKind("MAIL_ERASED");
 
     private MailEntries() {}
 }
