@@ -24,6 +24,7 @@ class MailKillIT {
     private static final int MEASURED = Integer.getInteger("mails.measured", 2_000);
     /** Nobody is told two thousand things about one complaint. */
     private static final int CASES = 40;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** A mail server is away for longer than a round takes. */
     private static final int AWAY_MILLIS = 12_000;

@@ -34,9 +34,9 @@ import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.reception.ReceptionAct;
+import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.retention.RetentionAct;
 import org.vieraugen.domain.review.ReviewAct;
-import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
 import org.vieraugen.domain.unsealing.UnsealingAct;
 
@@ -481,8 +481,16 @@ class RolesIT {
                             .isEqualTo(expected == 200 ? 409 : expected);
                     boolean complains = RequestDuty.MAKE_COMPLAINT.roles().contains(person.getKey());
                     var complaint = Map.of(
-                            "category", "OTHER", "identityMode", "ANONYMOUS", "how", "PHONE", "on", "2001-01-01",
-                            "consent", "Ja.");
+                            "category",
+                            "OTHER",
+                            "identityMode",
+                            "ANONYMOUS",
+                            "how",
+                            "PHONE",
+                            "on",
+                            "2001-01-01",
+                            "consent",
+                            "Ja.");
                     assertThat(client.post(one + "/complaint", complaint, staff).status())
                             .isEqualTo(!complains ? 403 : expected == 200 ? 400 : expected);
                 }));

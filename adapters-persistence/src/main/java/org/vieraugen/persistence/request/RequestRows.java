@@ -93,9 +93,8 @@ final class RequestRows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static <T> Optional<T> open(ResultSet row, DataKey key, String column, Class<T> type)
-            throws SQLException {
-        return Optional.ofNullable(row.getBytes(column)).map(sealed -> Stored.read(key.open(column, sealed), type));
+    private static <T> Optional<T> open(ResultSet row, DataKey key, String column, Class<T> type) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).map(bytes -> Stored.read(key.open(column, bytes), type));
     }
 
     /** @param number where in the request it stands */
