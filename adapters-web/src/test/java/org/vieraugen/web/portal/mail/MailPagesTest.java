@@ -32,8 +32,7 @@ class MailPagesTest {
     private final Screen screen = new Screen(house);
     private final MailsPage list = new MailsPage(screen.pages, screen.desk, room.read, house.departments);
     private final MailPage page = new MailPage(
-            new MailScreen(
-                    screen.pages, screen.visitor, screen.desk, room.read, house.departments, screen.refusals),
+            new MailScreen(screen.pages, screen.visitor, screen.desk, room.read, house.departments, screen.refusals),
             screen.desk,
             room.read,
             room.act,
@@ -130,7 +129,9 @@ class MailPagesTest {
         var wrong = page.putInCase(came.id(), typed(came, "reference", "ABH-1"), Screen.info());
         assertThat(wrong.getStatus()).isEqualTo(422);
         var done = page.putInCase(
-                came.id(), typed(came, "reference", complaint.reference().text().toLowerCase(java.util.Locale.ROOT)), Screen.info());
+                came.id(),
+                typed(came, "reference", complaint.reference().text().toLowerCase(java.util.Locale.ROOT)),
+                Screen.info());
         Screen.leads(done, "/de/staff/cases/" + complaint.reference());
         assertThat(room.fate(came.id())).isEqualTo(Fate.Kind.IN_CASE);
     }
