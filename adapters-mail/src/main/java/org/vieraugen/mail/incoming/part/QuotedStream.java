@@ -1,9 +1,7 @@
 package org.vieraugen.mail.incoming.part;
 
-import java.io.InputStream;
-
 /** Reads quoted-printable; an equals sign that begins nothing stays one. */
-final class QuotedStream extends InputStream {
+final class QuotedStream extends OneByOne {
     private final Bytes encoded;
     private int at;
 
@@ -35,18 +33,5 @@ final class QuotedStream extends InputStream {
             at = line < encoded.length() ? encoded.nextLine(line) : line;
         }
         return -1;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) {
-        int done = 0;
-        while (done < length) {
-            int one = read();
-            if (one < 0) {
-                return done == 0 ? -1 : done;
-            }
-            into[offset + done++] = (byte) one;
-        }
-        return done;
     }
 }

@@ -1,10 +1,9 @@
 package org.vieraugen.mail.incoming.part;
 
-import java.io.InputStream;
 import java.util.Arrays;
 
 /** Reads Base64 and passes over what is none, padding in the middle included: some programs put pieces behind each other. */
-final class SixBitStream extends InputStream {
+final class SixBitStream extends OneByOne {
     private static final byte[] VALUES = values();
 
     private final Bytes encoded;
@@ -49,18 +48,5 @@ final class SixBitStream extends InputStream {
             }
         }
         return -1;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) {
-        int done = 0;
-        while (done < length) {
-            int one = read();
-            if (one < 0) {
-                return done == 0 ? -1 : done;
-            }
-            into[offset + done++] = (byte) one;
-        }
-        return done;
     }
 }

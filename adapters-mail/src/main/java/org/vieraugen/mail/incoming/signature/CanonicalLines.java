@@ -1,10 +1,10 @@
 package org.vieraugen.mail.incoming.signature;
 
-import java.io.InputStream;
 import org.vieraugen.mail.incoming.part.Bytes;
+import org.vieraugen.mail.incoming.part.OneByOne;
 
 /** Lines as they are signed: ended by CR LF, whatever a store has made of them. */
-final class CanonicalLines extends InputStream {
+final class CanonicalLines extends OneByOne {
     private final Bytes lines;
     private int at;
     private boolean half;
@@ -31,18 +31,5 @@ final class CanonicalLines extends InputStream {
         }
         half = true;
         return '\r';
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) {
-        int done = 0;
-        while (done < length) {
-            int one = read();
-            if (one < 0) {
-                return done == 0 ? -1 : done;
-            }
-            into[offset + done++] = (byte) one;
-        }
-        return done;
     }
 }
