@@ -30,6 +30,7 @@ ALTER TABLE mail ALTER COLUMN whole SET STORAGE EXTERNAL;
 CREATE INDEX mail_unsorted ON mail (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX mail_list ON mail (department, fate, received_at, id);
 CREATE INDEX mail_of_complaint ON mail (department, complaint) WHERE complaint IS NOT NULL;
+CREATE INDEX mail_of_request ON mail (department, request) WHERE request IS NOT NULL;
 
 -- By which a mail is known again (K2): a hash under the receipts' key. It stays when the mail is erased, so that a box which is read anew does not bring it back.
 CREATE TABLE mail_known (

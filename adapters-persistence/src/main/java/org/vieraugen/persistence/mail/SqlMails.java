@@ -243,6 +243,15 @@ public class SqlMails implements Mails {
     }
 
     @Override
+    public List<IncomingMail> of(DepartmentKey department, String request) {
+        return sql.list(
+                SELECT + "department = ? AND request = ? ORDER BY received_at, id",
+                rows::read,
+                department.text(),
+                request);
+    }
+
+    @Override
     public List<IncomingMail> since(Set<Fate.Kind> kinds, Instant before, int most) {
         return sql.list(
                 SELECT + "fate = ANY (?) AND fated_at < ? ORDER BY fated_at, id LIMIT ? FOR UPDATE SKIP LOCKED",

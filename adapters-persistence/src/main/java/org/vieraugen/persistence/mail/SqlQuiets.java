@@ -2,6 +2,8 @@ package org.vieraugen.persistence.mail;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +18,8 @@ import org.vieraugen.persistence.identity.Keys;
 /** How addresses were dealt with, in PostgreSQL: none stands there, but a hash of each under a key that lies elsewhere. */
 @OnePerServer
 public class SqlQuiets implements Quiets {
+    private static final String SELECT = "SELECT answered, last_at, today, day_at FROM mail_quiet WHERE print = ?";
+
     private final Sql sql;
     private final Keys keys;
     private final Clock clock;
@@ -28,16 +32,33 @@ public class SqlQuiets implements Quiets {
     }
 
     @Override
+    public Quiet read(String address) {
+        return sql.first(SELECT, SqlQuiets::quiet, (Object) print(address)).orElse(Quiet.NEVER);
+    }
+
+    /** A row that is not there cannot be locked: of two who see an address for the first time, one waits for the other at the same row. */
+    @Override
     public Quiet lock(String address) {
-        return sql.first(
-                        "SELECT answered, last_at, today, day_at FROM mail_quiet WHERE print = ? FOR UPDATE",
-                        row -> new Quiet(
-                                row.getInt(1),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getInt(3),
-                                row.getObject(4, OffsetDateTime.class).toInstant()),
-                        (Object) print(address))
-                .orElse(Quiet.NEVER);
+        var print = print(address);
+        sql.change(
+                "INSERT INTO mail_quiet (print, answered, last_at, today, day_at, changed_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                values(print, Quiet.NEVER));
+        return sql.first(SELECT + " FOR UPDATE", SqlQuiets::quiet, (Object) print)
+                .orElseThrow();
+    }
+
+    private static Quiet quiet(ResultSet row) throws SQLException {
+        return new Quiet(
+                row.getInt(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getInt(3),
+                row.getObject(4, OffsetDateTime.class).toInstant());
+    }
+
+    private Object[] values(byte[] print, Quiet quiet) {
+        return new Object[] {
+            print, quiet.answered(), utc(quiet.last()), quiet.today(), utc(quiet.day()), utc(clock.instant())
+        };
     }
 
     @Override
@@ -46,12 +67,7 @@ public class SqlQuiets implements Quiets {
                 "INSERT INTO mail_quiet (print, answered, last_at, today, day_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (print) DO UPDATE SET answered = excluded.answered, last_at = excluded.last_at, today = excluded.today,"
                         + " day_at = excluded.day_at, changed_at = excluded.changed_at",
-                print(address),
-                quiet.answered(),
-                utc(quiet.last()),
-                quiet.today(),
-                utc(quiet.day()),
-                utc(clock.instant()));
+                values(print(address), quiet));
     }
 
     @Override

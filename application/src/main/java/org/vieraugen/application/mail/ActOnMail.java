@@ -1,7 +1,6 @@
 package org.vieraugen.application.mail;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
@@ -44,10 +43,6 @@ public class ActOnMail {
         String words(Optional<String> instead) {
             return instead.orElseGet(() -> Sorting.words(read));
         }
-
-        Optional<String> name() {
-            return read.envelope().from().map(from -> from.name()).filter(given -> !given.isEmpty());
-        }
     }
 
     /** @throws Unknown when there is no such mail for the caller */
@@ -81,8 +76,7 @@ public class ActOnMail {
     public Submitted makeComplaint(MailRequest on, Wanted wanted) {
         var content = content(on);
         var sender = sender(content);
-        var told = new Particulars(
-                content.words(wanted.instead()), "", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        var told = Particulars.saying(content.words(wanted.instead()));
         var draft = new Draft(
                 content.mail().department(),
                 wanted.category(),
@@ -91,8 +85,8 @@ public class ActOnMail {
                 wanted.mode(),
                 wanted.mode() == IdentityMode.ANONYMOUS
                         ? Optional.empty()
-                        : Optional.of(
-                                new Identity(content.name(), Optional.empty(), Optional.of(sender), Optional.empty())),
+                        : Optional.of(new Identity(
+                                Sorting.name(content.read()), Optional.empty(), Optional.of(sender), Optional.empty())),
                 wanted.urgent(),
                 told,
                 taken(content).files());
@@ -106,7 +100,7 @@ public class ActOnMail {
                 on,
                 new RequestDraft(
                         team,
-                        new RequestDraft.Sender(sender(content), content.name()),
+                        new RequestDraft.Sender(sender(content), Sorting.name(content.read())),
                         content.read().envelope().subject(),
                         content.words(instead),
                         language));

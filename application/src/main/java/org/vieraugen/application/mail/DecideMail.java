@@ -27,10 +27,10 @@ public class DecideMail {
     private final Mails mails;
     private final FileMail file;
     private final ReceiveMail receive;
-    private final Requests requests;
+    private final TeamRequests requests;
 
     @Inject
-    public DecideMail(MailAccess access, Mails mails, FileMail file, ReceiveMail receive, Requests requests) {
+    public DecideMail(MailAccess access, Mails mails, FileMail file, ReceiveMail receive, TeamRequests requests) {
         this.access = access;
         this.mails = mails;
         this.file = file;

@@ -41,9 +41,16 @@ public class EraseMails {
         return some.size() == AT_ONCE;
     }
 
-    /** Those of a complaint that is being erased; part of the caller's transaction. */
+    /** Those that are part of a complaint that is being erased; what only names it goes on waiting for a person (K1). Part of the caller's transaction. */
     public void of(DepartmentKey department, Reference complaint) {
-        mails.of(department, complaint).forEach(this::erase);
+        mails.of(department, complaint).stream()
+                .filter(mail -> mail.fate().kind().isComplaints())
+                .forEach(this::erase);
+    }
+
+    /** Those of a request that is being erased; part of the caller's transaction. */
+    public void of(DepartmentKey department, String request) {
+        mails.of(department, request).forEach(this::erase);
     }
 
     private void erase(IncomingMail mail) {

@@ -20,6 +20,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.mail.Addressed;
 import org.vieraugen.domain.mail.ReadMail;
 import org.vieraugen.domain.mail.desk.IncomingMail;
@@ -36,7 +37,7 @@ public class LookAtMail {
     private final MailReading reading;
     private final KeyedAddresses addresses;
     private final Complaints complaints;
-    private final Requests requests;
+    private final TeamRequests requests;
     private final Departments departments;
     private final Shielding shielding;
     private final MailSteps steps;
@@ -47,7 +48,7 @@ public class LookAtMail {
             MailReading reading,
             KeyedAddresses addresses,
             Complaints complaints,
-            Requests requests,
+            TeamRequests requests,
             Departments departments,
             Shielding shielding,
             MailSteps steps,
@@ -81,10 +82,8 @@ public class LookAtMail {
         var read = reading.read(whole);
         var now = clock.instant();
         var department = departments.organisation().department(mail.department());
-        var named = named(read);
-        var often = Sorting.sender(read)
-                .filter(sender -> !steps.quiet(sender).mayBecome(now))
-                .isPresent();
+        var named = named(department, read);
+        boolean often = !steps.quiet(Sorting.counted(read)).mayBecome(now);
         var given = new Given(
                 read,
                 keyed(mail.department(), read, today(now)),
@@ -139,7 +138,10 @@ public class LookAtMail {
         if (complaint(department, about).isPresent()) {
             return Optional.of(new Keyed.ToComplaint(about));
         }
-        return requests.number(department, about).map(number -> new Keyed.ToRequest(about));
+        var became = requests.complaint(department, about);
+        return became.isPresent()
+                ? became.flatMap(this::complaint).map(complaint -> new Keyed.Old(complaint.id()))
+                : requests.number(department, about).map(number -> new Keyed.ToRequest(about));
     }
 
     /** Empty where there is none, or none any more. */
@@ -151,17 +153,25 @@ public class LookAtMail {
         }
     }
 
-    private Optional<Reference> named(ReadMail read) {
-        return Sorting.references(read).filter(this::exists).findFirst();
+    /** Of its own department alone: what names another one's is seen by nobody here who sees that. */
+    private Optional<Complaint> complaint(Reference reference) {
+        try {
+            return Optional.of(complaints.get(reference));
+        } catch (Unknown | Erased e) {
+            return Optional.empty();
+        }
     }
 
-    private boolean exists(Reference reference) {
-        try {
-            complaints.get(reference);
-            return true;
-        } catch (Unknown | Erased e) {
-            return false;
-        }
+    private Optional<Reference> named(Department department, ReadMail read) {
+        return Sorting.references(read)
+                .filter(reference -> reference.prefix().equals(department.prefix())
+                        && complaint(reference).isPresent())
+                .findFirst();
+    }
+
+    /** What is known of one that cannot be looked at: nothing, so that everybody of the complaints office may be meant by it, and keeps away (F5). */
+    MailHead unread(DepartmentKey department) {
+        return MailHead.unread(departments.organisation().holders(department, Role.COORDINATOR));
     }
 
     /** To which letters a mail server's word was returned. */

@@ -46,6 +46,10 @@ public class MailAccess {
         }
     }
 
+    Setting now() {
+        return settings.now();
+    }
+
     /** @throws Denied when mails are not the caller's duty */
     DepartmentKey home(Caller caller, MailDuty duty) {
         caller.must(duty);
@@ -54,24 +58,28 @@ public class MailAccess {
 
     /** Empty for whoever must not know of it. */
     Optional<Seen> sight(Caller caller, IncomingMail mail) {
+        return sight(caller, mail, settings.now());
+    }
+
+    /** The same for one of many, in a setting that is gathered once. */
+    Optional<Seen> sight(Caller caller, IncomingMail mail, Setting setting) {
         var complaint = mail.fate().complaint().flatMap(this::complaint);
-        var setting = complaint.map(settings::around).orElseGet(settings::now);
         return MailSight.of(mail, complaint, setting, caller).map(role -> new Seen(mail, role, complaint, setting));
     }
 
     /**
      * @throws Denied when mails are not the caller's duty
-     * @throws Unknown when there is no such mail for the caller
+     * @throws Unknown when there is no such mail; {@link UnseenMail} when there is none for the caller
      */
     Seen see(Caller caller, MailDuty duty, UUID id) {
         var mail = mails.get(home(caller, duty), id);
-        return sight(caller, mail).orElseThrow(() -> new Unknown("mail"));
+        return sight(caller, mail).orElseThrow(UnseenMail::new);
     }
 
     /** The same; nobody else changes the mail before the transaction ends. */
     Seen take(Caller caller, UUID id) {
         var mail = mails.lock(home(caller, MailDuty.SORT_MAILS), id).orElseThrow(() -> new Unknown("mail"));
-        return sight(caller, mail).orElseThrow(() -> new Unknown("mail"));
+        return sight(caller, mail).orElseThrow(UnseenMail::new);
     }
 
     private Optional<Complaint> complaint(Reference reference) {
@@ -79,6 +87,15 @@ public class MailAccess {
             return Optional.of(complaints.get(reference));
         } catch (Unknown | Erased e) {
             return Optional.empty();
+        }
+    }
+
+    /** The mail is there, and this person must not know of it (F5, I6): the answer is the same as if it were not. That somebody tried stands in the journal (F13). */
+    public static class UnseenMail extends Unknown {
+        private static final long serialVersionUID = 1L;
+
+        public UnseenMail() {
+            super("mail");
         }
     }
 }

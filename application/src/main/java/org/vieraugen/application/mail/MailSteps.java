@@ -22,6 +22,7 @@ import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.mail.desk.Quiet;
+import org.vieraugen.domain.mail.desk.Sorting.Sorted;
 
 /** What is done with mails by itself: a transaction each, in which a mail is dealt with once, or not at all (K1, K2). */
 @OnePerServer
@@ -37,11 +38,16 @@ public class MailSteps {
     private final Complaints complaints;
     private final ReceiveMail receive;
     private final FileMail file;
-    private final Requests requests;
+    private final TeamRequests requests;
 
     @Inject
     public MailSteps(
-            Mails mails, Quiets quiets, Complaints complaints, ReceiveMail receive, FileMail file, Requests requests) {
+            Mails mails,
+            Quiets quiets,
+            Complaints complaints,
+            ReceiveMail receive,
+            FileMail file,
+            TeamRequests requests) {
         this.mails = mails;
         this.quiets = quiets;
         this.complaints = complaints;
@@ -67,21 +73,28 @@ public class MailSteps {
         mails.tryAgain(one.department(), one.id(), now.plus(FIRST_WAIT.multipliedBy(1L << one.tries())));
     }
 
-    /** How its sender was dealt with until now. */
-    Quiet quiet(String sender) {
-        return quiets.lock(sender);
+    /** How whatever comes from that address was dealt with until now. */
+    Quiet quiet(String address) {
+        return quiets.read(address);
+    }
+
+    /** One more of that address becomes something by itself, or takes a person's time. */
+    void count(String address, Instant now) {
+        quiets.keep(address, quiets.lock(address).becoming(now));
     }
 
     void settle(Unsorted one, MailHead head, Fate fate) {
         once(one, mail -> fate, head);
     }
 
-    void answer(Unsorted one, MailHead head, UUID complaint, String words, List<Upload> files) {
+    /** @param from the address under which it is counted */
+    void answer(Unsorted one, MailHead head, Sorted.Answer answer, List<Upload> files, String from, Instant now) {
         once(
                 one,
                 mail -> {
-                    var known = complaints.get(mail.department(), complaint);
-                    file.handle(known, words, files);
+                    count(from, now);
+                    var known = complaints.get(mail.department(), answer.complaint());
+                    file.handle(known, answer.words(), files);
                     return Fate.of(Fate.Kind.IN_CASE, known.reference());
                 },
                 head);
@@ -109,15 +122,22 @@ public class MailSteps {
                 head);
     }
 
-    void followUp(Unsorted one, MailHead head, UUID request, String words) {
+    /** @param from the address under which it is counted */
+    void followUp(Unsorted one, MailHead head, Sorted.FollowUp more, String from, Instant now) {
         once(
                 one,
                 mail -> {
-                    requests.followUp(mail.department(), request, words, mail.id(), mail.received());
+                    count(from, now);
+                    requests.followUp(mail.department(), more.request(), more.words(), mail.id(), mail.received());
                     return Fate.request(
-                            requests.number(mail.department(), request).orElseThrow());
+                            requests.number(mail.department(), more.request()).orElseThrow());
                 },
                 head);
+    }
+
+    /** Mails of a request go with it when it becomes a complaint; part of the caller's transaction. */
+    public void passOn(DepartmentKey department, String request, Reference complaint) {
+        mails.of(department, request).forEach(mail -> mails.follow(mail.passedOn(complaint)));
     }
 
     private boolean becomes(String sender, Instant now) {

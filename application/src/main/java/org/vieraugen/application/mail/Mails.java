@@ -64,8 +64,11 @@ public interface Mails {
     /** Those of these kinds, the latest first; after that one, or from the latest on. */
     List<IncomingMail> list(DepartmentKey department, Set<Fate.Kind> kinds, Optional<UUID> after, int most);
 
-    /** Those that became, or belong to, this complaint; the earliest first. */
+    /** Those that became this complaint, belong to it, or wait for a word on whether they do; the earliest first. */
     List<IncomingMail> of(DepartmentKey department, Reference complaint);
+
+    /** Those that became, or belong to, the request of this number; the earliest first. */
+    List<IncomingMail> of(DepartmentKey department, String request);
 
     /** Those of these kinds that have been so since before that moment; no other server takes them before the transaction ends. */
     List<IncomingMail> since(Set<Fate.Kind> kinds, Instant before, int most);

@@ -5,6 +5,9 @@ import org.vieraugen.domain.mail.desk.Quiet;
 
 /** How each address was dealt with lately; none stands anywhere in clear (I3). */
 public interface Quiets {
+    /** As it is. */
+    Quiet read(String address);
+
     /** Nobody else changes it before the transaction ends. */
     Quiet lock(String address);
 

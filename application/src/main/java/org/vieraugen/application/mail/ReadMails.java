@@ -89,13 +89,14 @@ public class ReadMails {
         var home = access.home(caller, MailDuty.READ_MAILS);
         var found = new ArrayList<IncomingMail>();
         var from = after;
+        var setting = access.now();
         while (true) {
             var some = mails.list(home, only.kinds, from, AT_ONCE);
             for (var mail : some) {
                 if (found.size() == PAGE) {
                     return new Listed(found, Optional.of(found.get(PAGE - 1).id()));
                 }
-                access.sight(caller, mail).ifPresent(seen -> found.add(shown(seen)));
+                access.sight(caller, mail, setting).ifPresent(seen -> found.add(shown(seen)));
             }
             if (some.size() < AT_ONCE) {
                 return new Listed(found, Optional.empty());
@@ -110,8 +111,7 @@ public class ReadMails {
     }
 
     private static boolean isSealed(Seen seen) {
-        var kind = seen.mail().fate().kind();
-        return (kind == Fate.Kind.COMPLAINT || kind == Fate.Kind.IN_CASE)
+        return seen.mail().fate().kind().isComplaints()
                 && seen.complaint()
                         .filter(complaint -> complaint.submission().identityMode() == IdentityMode.OPEN)
                         .isEmpty();

@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -40,6 +39,8 @@ public class SortMails {
     private static final int AT_ONCE = 20;
     /** What went wrong so often is put before a person. */
     private static final int MOST_TRIES = 5;
+    /** What cannot even be looked at so often, perhaps since the server dies of it, is put before a person unseen. */
+    private static final int MOST_LOOKS = 8;
 
     private final Mails mails;
     private final MailSteps steps;
@@ -91,6 +92,10 @@ public class SortMails {
     }
 
     private void sort(Unsorted one) {
+        if (one.tries() > MOST_LOOKS) {
+            steps.settle(one, look.unread(one.department()), Fate.waiting(Doubt.FAILED, Optional.empty()));
+            return;
+        }
         var mail = mails.get(one.department(), one.id());
         var whole = mails.whole(one.department(), one.id());
         if (whole.isEmpty()) {
@@ -128,15 +133,11 @@ public class SortMails {
     private void act(Unsorted one, Seen seen, Sorted sorted) throws Later {
         var head = seen.head();
         var now = clock.instant();
+        var from = Sorting.counted(seen.mail());
         if (sorted instanceof Sorted.Answer answer) {
-            steps.answer(
-                    one,
-                    head,
-                    answer.complaint(),
-                    answer.words(),
-                    taken(one, seen).files());
+            steps.answer(one, head, answer, taken(one, seen).files(), from, now);
         } else if (sorted instanceof Sorted.FollowUp more) {
-            steps.followUp(one, head, more.request(), more.words());
+            steps.followUp(one, head, more, from, now);
         } else if (sorted instanceof Sorted.NewComplaint complaint) {
             var sender = Sorting.sender(seen.mail()).orElseThrow();
             steps.becomeComplaint(one, head, draft(one, seen, complaint, sender), sender, now);
@@ -145,6 +146,9 @@ public class SortMails {
         } else if (sorted instanceof Sorted.Returned bounce) {
             boolean known = returned.take(bounce.bounce(), look.returnedTo(seen.mail()));
             boolean asked = !known && !seen.given().often();
+            if (asked) {
+                steps.count(from, now);
+            }
             steps.settle(one, head, asked ? Fate.waiting(Doubt.BOUNCE, Optional.empty()) : Fate.of(Fate.Kind.BOUNCE));
         } else if (sorted instanceof Sorted.Calendar answer) {
             boolean taken = isTaken(one.department(), answer.calendar(), seen);
@@ -186,7 +190,7 @@ public class SortMails {
     }
 
     private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, String sender) throws Later {
-        var name = seen.mail().envelope().from().map(from -> from.name()).filter(given -> !given.isEmpty());
+        var name = Sorting.name(seen.mail());
         return new Draft(
                 one.department(),
                 complaint.category(),
@@ -195,7 +199,7 @@ public class SortMails {
                 IdentityMode.CONFIDENTIAL,
                 Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
                 false,
-                new Particulars(complaint.words(), "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+                Particulars.saying(complaint.words()),
                 taken(one, seen).files());
     }
 
@@ -203,9 +207,7 @@ public class SortMails {
         var mail = seen.mail();
         return new RequestDraft(
                 seen.box().team(),
-                new RequestDraft.Sender(
-                        Sorting.sender(mail).orElseThrow(),
-                        mail.envelope().from().map(from -> from.name()).filter(given -> !given.isEmpty())),
+                new RequestDraft.Sender(Sorting.sender(mail).orElseThrow(), Sorting.name(mail)),
                 mail.envelope().subject(),
                 request.words(),
                 seen.box().language());

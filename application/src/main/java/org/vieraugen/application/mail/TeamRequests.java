@@ -3,10 +3,11 @@ package org.vieraugen.application.mail;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 
-/** Requests to teams, as mails begin them and go on with them; part of the caller's transaction. */
-public interface Requests {
+/** TeamRequests to teams, as mails begin them and go on with them; part of the caller's transaction. */
+public interface TeamRequests {
     /**
      * A new request.
      *
@@ -17,6 +18,9 @@ public interface Requests {
 
     /** Its number, if there is such a request. */
     Optional<String> number(DepartmentKey department, UUID request);
+
+    /** The complaint that it has become. */
+    Optional<Reference> complaint(DepartmentKey department, UUID request);
 
     void followUp(DepartmentKey department, UUID request, String words, UUID mail, Instant received);
 }

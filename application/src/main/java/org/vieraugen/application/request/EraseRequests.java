@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.mail.EraseMails;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.request.Request;
 
@@ -12,11 +13,13 @@ import org.vieraugen.domain.request.Request;
 @OnePerServer
 public class EraseRequests {
     private final Requests requests;
+    private final EraseMails mails;
     private final Clock clock;
 
     @Inject
-    public EraseRequests(Requests requests, Clock clock) {
+    public EraseRequests(Requests requests, EraseMails mails, Clock clock) {
         this.requests = requests;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -29,7 +32,10 @@ public class EraseRequests {
                 .atStartOfDay(Terms.ZONE)
                 .toInstant();
         var over = requests.endedBefore(then);
-        over.ifPresent(request -> requests.erase(request.erase(now)));
+        over.ifPresent(request -> {
+            mails.of(request.department(), request.number().text());
+            requests.erase(request.erase(now));
+        });
         return over.isPresent();
     }
 }

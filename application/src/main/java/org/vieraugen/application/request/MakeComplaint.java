@@ -8,6 +8,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
+import org.vieraugen.application.mail.MailSteps;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.reception.RecordComplaint;
 import org.vieraugen.application.reception.Submitted;
@@ -29,13 +30,15 @@ public class MakeComplaint {
     private final RequestRunner runner;
     private final Requests requests;
     private final RecordComplaint record;
+    private final MailSteps mails;
     private final Once once;
 
     @Inject
-    public MakeComplaint(RequestRunner runner, Requests requests, RecordComplaint record, Once once) {
+    public MakeComplaint(RequestRunner runner, Requests requests, RecordComplaint record, MailSteps mails, Once once) {
         this.runner = runner;
         this.requests = requests;
         this.record = record;
+        this.mails = mails;
         this.once = once;
     }
 
@@ -61,7 +64,9 @@ public class MakeComplaint {
             var by = runner.actor(on.caller(), duty);
             request.requireConsent(consent, by.today());
             var sent = record.forKeeper(on.caller(), duty, draft(request, as));
-            requests.follow(request.becomes(new Reference(sent.reference()), consent, by));
+            var complaint = new Reference(sent.reference());
+            requests.follow(request.becomes(complaint, consent, by));
+            mails.passOn(request.department(), request.number().text(), complaint);
             return sent;
         });
     }
@@ -75,8 +80,7 @@ public class MakeComplaint {
                 as.mode(),
                 as.identity(),
                 as.urgent(),
-                new Particulars(
-                        request.words().ofAsker(), "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
+                Particulars.saying(request.words().ofAsker()),
                 List.of());
     }
 }

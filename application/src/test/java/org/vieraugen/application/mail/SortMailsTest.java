@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.mail.ReadMails.Only;
+import org.vieraugen.application.reception.SubmitComplaint;
+import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MailRoom;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Mailbox.Becomes;
 import org.vieraugen.domain.department.Role;
@@ -361,5 +366,88 @@ class SortMailsTest {
         house.clock.pass(Duration.ofDays(2));
         erase.handle();
         assertThat(house.mails.all()).extracting(one -> one.id()).containsExactly(waits.id());
+    }
+
+    @Test
+    void K1_a_mail_that_names_another_departments_complaint_is_seen_and_becomes_what_its_box_says() {
+        var elsewhere = house.complaint(new Reference(new SubmitComplaint(house.intake)
+                .handle(Drafts.draft().to(new DepartmentKey("registry")).done(), Optional.empty())
+                .reference()));
+        var came = room.comes("office", mail("Zu " + elsewhere.reference() + ": ich warte.", "From", SAMIRA));
+        assertThat(came.fate().kind()).isEqualTo(Fate.Kind.COMPLAINT);
+        var waits = room.comes("deputies", mail("Auch zu " + elsewhere.reference() + ".", "From", SAMIRA));
+        assertThat(waits.fate()).isEqualTo(Fate.waiting(Doubt.BOX, Optional.empty()));
+    }
+
+    @Test
+    void K1_a_mail_that_cannot_even_be_looked_at_comes_before_a_person_whom_it_cannot_mean() {
+        room.poisoned = true;
+        var came = room.comes("office", mail("Gift", "From", SAMIRA));
+        for (int i = 0; i < 20; i++) {
+            house.clock.pass(Duration.ofHours(2));
+            room.sort.handle();
+        }
+        assertThat(room.now(came.id()).fate().doubt()).contains(Doubt.FAILED);
+        room.poisoned = false;
+        assertThat(room.read
+                        .list(house.caller(Office.ALBERS), Only.WAITING, Optional.empty())
+                        .mails())
+                .isEmpty();
+        assertThat(room.read.one(house.caller(Office.PETRENKO), came.id()).read())
+                .isPresent();
+    }
+
+    @Test
+    void answers_to_a_keyed_address_are_bounded_per_address_too() {
+        var complaint = underReview();
+        var to = keyed(complaint, today());
+        for (int i = 0; i < 20; i++) {
+            assertThat(room.comes("office", mail("Antwort " + i, "From", SAMIRA, "To", to))
+                            .fate()
+                            .kind())
+                    .isEqualTo(Fate.Kind.IN_CASE);
+        }
+        assertThat(room.comes("office", mail("Antwort 21", "From", SAMIRA, "To", to))
+                        .fate())
+                .isEqualTo(Fate.waiting(Doubt.TOO_MANY, Optional.of(complaint.reference())));
+    }
+
+    @Test
+    void what_mail_servers_say_of_mails_that_are_not_ours_takes_a_persons_time_a_few_times_a_day() {
+        int asked = 0;
+        for (int i = 0; i < 50; i++) {
+            var came = room.comes("office", mail("Zurück " + i, "From", "mailer-daemon@x.example", "X-Kind", "bounce"));
+            asked += came.fate().kind() == Fate.Kind.WAITING ? 1 : 0;
+        }
+        assertThat(asked).isEqualTo(20);
+    }
+
+    @Test
+    void K3_what_is_written_to_a_request_that_became_a_complaint_waits_for_that_complaints_desk() {
+        var complaint =
+                held(Cases.in(house.settings.now()).naming("Renate Albers").submitted());
+        var number =
+                room.comes("t3", mail("Wann?", "From", SAMIRA)).fate().request().orElseThrow();
+        var key = room.requests.key(number);
+        room.requests.complained.put(key, complaint.reference());
+        var to =
+                room.addresses.of("t3@amt.example", Purpose.REPLY, key, today()).orElseThrow();
+        var came = room.comes("t3", mail("Noch etwas.", "From", SAMIRA, "To", to));
+        assertThat(came.fate()).isEqualTo(Fate.waiting(Doubt.OLD_ADDRESS, Optional.of(complaint.reference())));
+        assertThat(room.requests.followed).isEmpty();
+        assertThat(room.read
+                        .list(house.caller(Office.ALBERS), Only.WAITING, Optional.empty())
+                        .mails())
+                .isEmpty();
+    }
+
+    @Test
+    void K1_I8_with_a_complaint_go_its_own_mails_and_none_that_only_names_it() {
+        var complaint = underReview();
+        var own = room.comes("office", mail("Im Mai.", "From", SAMIRA, "To", keyed(complaint, today())));
+        var names = room.comes("office", mail("Zu " + complaint.reference() + ": neu.", "From", SAMIRA));
+        new EraseMails(house.mails, house.quiets, house.clock).of(Office.FOREIGNERS, complaint.reference());
+        assertThat(house.mails.all()).extracting(one -> one.id()).containsExactly(names.id());
+        assertThat(own.id()).isNotEqualTo(names.id());
     }
 }

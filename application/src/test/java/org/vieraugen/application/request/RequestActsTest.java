@@ -10,6 +10,7 @@ import static org.vieraugen.domain.testing.Office.OLBRICH;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.THAL;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MailRoom;
+import org.vieraugen.application.testing.PlainReading;
 import org.vieraugen.application.testing.RequestDesk;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -26,6 +29,8 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
+import org.vieraugen.domain.mail.desk.Fate;
+import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.request.Consent;
 import org.vieraugen.domain.request.Request;
@@ -314,5 +319,48 @@ class RequestActsTest {
         desk.close.handle(desk.on(request, THAL), "Werbung");
         assertThatThrownBy(() -> desk.answer.handle(desk.on(request, THAL), "Ja.", Said.Way.TOLD))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    /** The mail of which the request came, as it lies there. */
+    private IncomingMail mailOf(Request request) {
+        var mail = PlainReading.mail("Wann ist mein Termin?", "From", "samira@example.org");
+        var id = house.mails
+                .arrive(
+                        Office.FOREIGNERS,
+                        "t3@amt.example",
+                        house.clock.instant(),
+                        mail.length,
+                        mail,
+                        house.clock.instant())
+                .id();
+        var came = house.mails.get(Office.FOREIGNERS, id);
+        house.mails.follow(
+                came.sorted(came.head(), Fate.request(request.number().text())));
+        return house.mails.get(Office.FOREIGNERS, id);
+    }
+
+    @Test
+    void I1_F5_with_a_request_its_mails_become_the_complaints_and_are_sealed_and_seen_as_it_is() {
+        var request = asked();
+        var mail = mailOf(request);
+        var complaint = complaint(request, ALBERS, ANONYMOUS);
+        assertThat(house.mails.get(Office.FOREIGNERS, mail.id()).fate())
+                .isEqualTo(Fate.of(Fate.Kind.COMPLAINT, complaint));
+        var opened = new MailRoom(house).read.one(house.caller(ALBERS), mail.id());
+        assertThat(opened.read()).isEmpty();
+        assertThat(opened.mail().head().from()).isEmpty();
+    }
+
+    @Test
+    void I8_with_a_request_its_mails_are_erased() {
+        var request = asked();
+        mailOf(request);
+        desk.close.handle(desk.on(request, ALBERS), "Erledigt");
+        house.clock.pass(Duration.ofDays(360));
+        assertThat(desk.erase.handle()).isFalse();
+        assertThat(house.mails.all()).hasSize(1);
+        house.clock.pass(Duration.ofDays(10));
+        assertThat(desk.erase.handle()).isTrue();
+        assertThat(house.mails.all()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.vieraugen.application.mail.DecideMail;
 import org.vieraugen.application.mail.LookAtMail;
 import org.vieraugen.application.mail.MailAccess;
 import org.vieraugen.application.mail.MailFiles;
+import org.vieraugen.application.mail.MailReading;
 import org.vieraugen.application.mail.MailSteps;
 import org.vieraugen.application.mail.ReadMails;
 import org.vieraugen.application.mail.ReturnedMail;
@@ -38,6 +39,8 @@ public final class MailRoom {
     public final List<CalendarAnswers> calendars = new ArrayList<>();
     /** Names of files that the door refuses, and why. */
     public final List<String> refused = new ArrayList<>();
+    /** Whether no mail can be looked at. */
+    public boolean poisoned;
     /** Whether the scanner is away. */
     public boolean scannerAway;
 
@@ -53,7 +56,12 @@ public final class MailRoom {
         addresses = house.addresses;
         var receive = new ReceiveMail(house.intake, house.departments);
         var file = new FileMail(house.complaints, house.settings, house.files);
-        var reading = new PlainReading();
+        MailReading reading = whole -> {
+            if (poisoned) {
+                throw new IllegalStateException("poison");
+            }
+            return new PlainReading().read(whole);
+        };
         steps = new MailSteps(house.mails, house.quiets, house.complaints, receive, file, requests);
         var look = new LookAtMail(
                 reading, addresses, house.complaints, requests, house.departments, house.shielding, steps, house.clock);

@@ -149,6 +149,8 @@ public abstract class MailsContract {
         mails().follow(aside);
         assertThat(mails().get(here, aside.next().id())).isEqualTo(aside.next());
         assertThat(mails().of(here, reference)).hasSize(2);
+        assertThat(mails().of(here, "ABH-A-7")).extracting(one -> one.fate()).containsExactly(Fate.request("ABH-A-7"));
+        assertThat(mails().of(here, "ABH-A-8")).isEmpty();
         assertThat(noted(aside.next())).containsExactly(MailEntries.MAIL_LAID_ASIDE);
     }
 

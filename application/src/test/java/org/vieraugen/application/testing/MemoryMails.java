@@ -189,6 +189,16 @@ public final class MemoryMails implements Mails {
     }
 
     @Override
+    public List<IncomingMail> of(DepartmentKey department, String request) {
+        return mails.values().stream()
+                .map(one -> one.mail)
+                .filter(mail -> mail.department().equals(department)
+                        && mail.fate().request().filter(request::equals).isPresent())
+                .sorted(LATEST.reversed())
+                .toList();
+    }
+
+    @Override
     public List<IncomingMail> since(Set<Fate.Kind> kinds, Instant before, int most) {
         return mails.values().stream()
                 .filter(one -> kinds.contains(one.mail.fate().kind()) && one.fated.isBefore(before))

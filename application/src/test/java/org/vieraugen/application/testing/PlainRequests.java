@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.mail.RequestDraft;
-import org.vieraugen.application.mail.Requests;
+import org.vieraugen.application.mail.TeamRequests;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 
 /** Requests as mails see them, in memory. */
-public final class PlainRequests implements Requests {
+public final class PlainRequests implements TeamRequests {
     /** What was asked, by number. */
     public final Map<String, RequestDraft> taken = new HashMap<>();
 
@@ -19,6 +20,9 @@ public final class PlainRequests implements Requests {
 
     /** What was written afterwards, by key. */
     public final Map<UUID, String> followed = new HashMap<>();
+
+    /** Which of them have become complaints, by key. */
+    public final Map<UUID, Reference> complained = new HashMap<>();
 
     private final Map<UUID, String> numbers = new HashMap<>();
 
@@ -43,6 +47,11 @@ public final class PlainRequests implements Requests {
     @Override
     public Optional<String> number(DepartmentKey department, UUID request) {
         return Optional.ofNullable(numbers.get(request));
+    }
+
+    @Override
+    public Optional<Reference> complaint(DepartmentKey department, UUID request) {
+        return Optional.ofNullable(complained.get(request));
     }
 
     @Override

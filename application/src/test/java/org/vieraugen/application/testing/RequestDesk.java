@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.correspondence.FileMail;
+import org.vieraugen.application.mail.EraseMails;
+import org.vieraugen.application.mail.MailSteps;
 import org.vieraugen.application.message.Letters;
 import org.vieraugen.application.message.Wording.Words;
+import org.vieraugen.application.reception.ReceiveMail;
 import org.vieraugen.application.reception.RecordComplaint;
 import org.vieraugen.application.request.AnswerRequest;
 import org.vieraugen.application.request.CloseRequest;
@@ -80,11 +84,19 @@ public final class RequestDesk {
         answer = new AnswerRequest(runner, house.outbox);
         move = new MoveRequest(runner);
         close = new CloseRequest(runner);
-        complain = new MakeComplaint(runner, stored, new RecordComplaint(house.intake, house.departments), house.once);
+        var mails = new MailSteps(
+                house.mails,
+                house.quiets,
+                house.complaints,
+                new ReceiveMail(house.intake, house.departments),
+                new FileMail(house.complaints, house.settings, house.files),
+                new PlainRequests());
+        complain = new MakeComplaint(
+                runner, stored, new RecordComplaint(house.intake, house.departments), mails, house.once);
         read = new ReadRequests(
                 stored, house.departments, house.complaints, house.settings, house.journal, house.clock);
         texts = new RequestTexts(library.stored, house.departments, Library.PLAIN, house.clock);
-        erase = new EraseRequests(stored, house.clock);
+        erase = new EraseRequests(stored, new EraseMails(house.mails, house.quiets, house.clock), house.clock);
         letters = new Letters(
                 house.outbox,
                 List.of(

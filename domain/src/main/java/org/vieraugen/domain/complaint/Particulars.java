@@ -21,6 +21,11 @@ public record Particulars(
         List<String> named,
         Optional<String> representative,
         Optional<String> fileNumber) {
+    /** What somebody tells in one text, and nothing beside. */
+    public static Particulars saying(String text) {
+        return new Particulars(text, "", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
     /** How many persons or units may be named. */
     public static final int MOST_NAMED = 20;
 

@@ -7,15 +7,18 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.mail.RequestDraft;
+import org.vieraugen.application.mail.TeamRequests;
 import org.vieraugen.application.request.FollowUp;
 import org.vieraugen.application.request.Requests;
 import org.vieraugen.application.request.TakeRequest;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.request.Complained;
 
 /** Requests as mails begin them and go on with them. */
 @OnePerServer
-public class MailedRequests implements org.vieraugen.application.mail.Requests {
+public class MailedRequests implements TeamRequests {
     private final TakeRequest take;
     private final FollowUp followUp;
     private final Requests requests;
@@ -52,6 +55,18 @@ public class MailedRequests implements org.vieraugen.application.mail.Requests {
             var found = requests.get(request);
             return Optional.of(found.number().text())
                     .filter(number -> found.department().equals(department));
+        } catch (Unknown e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Reference> complaint(DepartmentKey department, UUID request) {
+        try {
+            var found = requests.get(request);
+            return found.department().equals(department)
+                    ? found.complained().map(Complained::complaint)
+                    : Optional.empty();
         } catch (Unknown e) {
             return Optional.empty();
         }

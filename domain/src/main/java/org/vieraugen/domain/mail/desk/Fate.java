@@ -35,6 +35,11 @@ public record Fate(
         CALENDAR,
         ASIDE;
 
+        /** Whether it is part of a complaint, and goes with it. */
+        public boolean isComplaints() {
+            return this == IN_CASE || this == COMPLAINT;
+        }
+
         /** Whether nothing hangs on it, so that somebody may think otherwise. */
         public boolean isIdle() {
             return this == AUTOMATIC || this == BOUNCE || this == CALENDAR || this == ASIDE;

@@ -76,6 +76,19 @@ public record IncomingMail(
         return new IncomingMail(id, department, boxes, received, size, head.sealed(), fate, version);
     }
 
+    /**
+     * The request that it began, or belongs to, has become that complaint, with its words: from then on it is the complaint's (F5, I1).
+     *
+     * @throws RuleBroken K2 when it belongs to no request
+     */
+    public Step<IncomingMail> passedOn(Reference complaint) {
+        if (fate.kind() != Fate.Kind.REQUEST) {
+            throw new RuleBroken("K2", "the mail belongs to no request: " + fate.kind());
+        }
+        var next = Fate.of(Fate.Kind.COMPLAINT, complaint);
+        return Step.to(new IncomingMail(id, department, boxes, received, size, head, next, version + 1));
+    }
+
     /** Everything that came is gone for good (I8). */
     public Step<IncomingMail> erased(Instant at) {
         return Step.to(new IncomingMail(id, department, boxes, received, size, head, fate, version + 1))

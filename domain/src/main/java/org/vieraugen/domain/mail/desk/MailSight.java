@@ -6,6 +6,7 @@ import java.util.Set;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Particulars;
+import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Seats;
 import org.vieraugen.domain.complaint.Setting;
@@ -22,7 +23,8 @@ import org.vieraugen.domain.seat.Sight;
 
 /**
  * Who of the staff may know of a mail (F5, I6): whoever would see the complaint that may become of it, from the desk. What came to the ombudsperson's box alone is seen as
- * what came after a complaint. A mail that belongs to a complaint, or is thought to, is also seen by nobody who does not see that complaint.
+ * what came after a complaint. A mail that belongs to a complaint, or is thought to, is seen as that complaint with whom the mail names: one question, so that there is always somebody who
+ * takes the place of whoever must keep away (F12).
  */
 public final class MailSight {
     private static final Set<Role> OMBUDS = Set.of(Role.OMBUDSPERSON, Role.DEPUTY, Role.LAST_SEAT);
@@ -40,21 +42,47 @@ public final class MailSight {
         if (!MailDuty.READ_MAILS.isFor(caller.roles())) {
             return Optional.empty();
         }
-        var ofItself = desk(asComplaint(mail, setting), setting, caller);
-        return belongsTo.isEmpty()
-                ? ofItself
-                : ofItself.flatMap(role -> desk(belongsTo.orElseThrow(), setting, caller));
-    }
-
-    private static Optional<Role> desk(Complaint complaint, Setting setting, Caller caller) {
-        return Sight.of(complaint, setting, caller)
+        return Sight.of(asComplaint(mail, belongsTo, setting), setting, caller)
                 .filter(sight -> sight.reason() == Sight.Reason.DESK)
                 .map(Sight::as);
     }
 
-    private static Complaint asComplaint(IncomingMail mail, Setting setting) {
+    private static Complaint asComplaint(IncomingMail mail, Optional<Complaint> belongsTo, Setting setting) {
         var department = setting.organisation().department(mail.department());
         var number = Reference.of(department.prefix(), setting.today().getYear(), 0);
+        var complaint = belongsTo.orElseGet(() -> unborn(mail, number, department));
+        var parties = complaint.parties().reading(mail.head().parties().named());
+        return new Complaint(
+                complaint.id(),
+                complaint.reference(),
+                complaint.isProtected() || !isOmbuds(mail, department)
+                        ? complaint.submission()
+                        : afterAnother(complaint.submission(), number),
+                complaint.status(),
+                parties,
+                complaint.seats(),
+                complaint.file(),
+                complaint.deadlines(),
+                complaint.parts(),
+                complaint.waiting(),
+                complaint.version());
+    }
+
+    private static Submission afterAnother(Submission told, Reference origin) {
+        return new Submission(
+                told.department(),
+                told.category(),
+                told.language(),
+                told.channel(),
+                told.identityMode(),
+                told.urgent(),
+                told.shielded(),
+                told.at(),
+                told.particulars(),
+                Optional.of(origin));
+    }
+
+    private static Complaint unborn(IncomingMail mail, Reference number, Department department) {
         var submission = new Submission(
                 mail.department(),
                 department.categories().get(0).key(),
@@ -64,14 +92,14 @@ public final class MailSight {
                 false,
                 false,
                 mail.received(),
-                new Particulars(SOME_WORDS, "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
-                isOmbuds(mail, department) ? Optional.of(number) : Optional.empty());
+                Particulars.saying(SOME_WORDS),
+                Optional.empty());
         return new Complaint(
                 mail.id(),
                 number,
                 submission,
                 Status.SUBMITTED,
-                mail.head().parties(),
+                new Parties(List.of(), Set.of(), Optional.empty()),
                 Seats.EMPTY,
                 new CaseFile(List.of()),
                 Deadlines.NONE,

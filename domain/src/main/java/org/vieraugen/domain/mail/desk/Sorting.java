@@ -10,6 +10,7 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.mail.Bounce;
+import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.MailFile;
 import org.vieraugen.domain.mail.MailKind;
 import org.vieraugen.domain.mail.Protection;
@@ -167,6 +168,16 @@ public final class Sorting {
         var asked = mail.envelope().replyTo();
         return (asked.size() == 1 ? Optional.of(asked.get(0)) : mail.envelope().from())
                 .flatMap(one -> EmailAddress.read(one.address()));
+    }
+
+    /** Under which address it is counted how much comes from one; all that say none are counted as one. */
+    public static String counted(ReadMail mail) {
+        return sender(mail).orElse("");
+    }
+
+    /** What its sender is called; as the mail says it. */
+    public static Optional<String> name(ReadMail mail) {
+        return mail.envelope().from().map(Correspondent::name).filter(given -> !given.isEmpty());
     }
 
     /** What the sender wrote, or passes on: without signature and quote, which stay in the mail. */

@@ -105,6 +105,35 @@ class MailSightTest {
     }
 
     @Test
+    void F12_somebody_sees_a_mail_however_it_and_its_complaint_name_different_people() {
+        var everybody = List.of(ALBERS, DEMIR, PETRENKO, YILMAZ, MERTENS, LAST_ONE);
+        var aboutAlbers = Cases.in(setting).naming("Renate Albers").submitted();
+        for (var words : List.of(
+                "Maria Petrenko und Deniz Yılmaz decken das.",
+                "Maria Petrenko, Deniz Yılmaz und Jule Mertens decken das.",
+                "Yusuf Demir auch.")) {
+            for (var boxes : List.of(List.of("office"), List.of("ombuds"), List.of("office", "ombuds"))) {
+                var mail = mail(words, boxes.toArray(String[]::new));
+                assertThat(everybody.stream()
+                                .filter(who -> sees(who, mail, Optional.of(aboutAlbers))
+                                        .isPresent())
+                                .toList())
+                        .as(words + boxes)
+                        .isNotEmpty()
+                        .doesNotContain(ALBERS);
+            }
+        }
+    }
+
+    @Test
+    void I6_what_came_to_the_ombudspersons_box_stays_hers_whatever_complaint_it_names() {
+        var hers = mail("Zu meiner Beschwerde: seitdem werde ich schlecht behandelt.", "ombuds");
+        var complaint = Cases.in(setting).underReview();
+        assertThat(sees(ALBERS, hers, Optional.of(complaint))).isEmpty();
+        assertThat(sees(PETRENKO, hers, Optional.of(complaint))).contains(Role.OMBUDSPERSON);
+    }
+
+    @Test
     void F5_a_reviewer_on_a_seat_sees_the_complaint_and_not_the_mails_at_its_desk() {
         var complaint = Cases.in(setting).underReview();
         var first = complaint.seats().first().orElseThrow();
