@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.mail.MailAccess.UnseenMail;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessEntries;
@@ -45,6 +46,16 @@ class DenialsTest {
         assertThat(noted("rule")).isEqualTo("role");
         note(new Unseen(Reference.of("ABH", 2026, 1)), "/x");
         assertThat(noted("rule")).isEqualTo("F5");
+    }
+
+    @Test
+    void F13_whoever_tries_a_mail_that_she_must_not_know_of_leaves_a_trace_and_is_told_no_more_than_of_none() {
+        note(new UnseenMail(), "/staff/mails");
+        assertThat(noted("rule")).isEqualTo("F5");
+        assertThat(Failure.of(new UnseenMail()).kind())
+                .isEqualTo(Failure.of(new Unknown("mail")).kind());
+        assertThat(Failure.of(new UnseenMail()).status())
+                .isEqualTo(Failure.of(new Unknown("mail")).status());
     }
 
     @Test

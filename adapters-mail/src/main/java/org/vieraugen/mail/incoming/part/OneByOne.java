@@ -4,14 +4,19 @@ import java.io.InputStream;
 
 /** A stream that is decoded one byte after the other, and fails nowhere. */
 public abstract class OneByOne extends InputStream {
-    @Override
-    public abstract int read();
+    /** The next byte, or -1 at the end. */
+    protected abstract int next();
 
     @Override
-    public int read(byte[] into, int offset, int length) {
+    public final int read() {
+        return next();
+    }
+
+    @Override
+    public final int read(byte[] into, int offset, int length) {
         int done = 0;
         while (done < length) {
-            int one = read();
+            int one = next();
             if (one < 0) {
                 return done == 0 ? -1 : done;
             }

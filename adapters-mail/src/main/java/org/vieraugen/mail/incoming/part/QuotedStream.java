@@ -10,7 +10,7 @@ final class QuotedStream extends OneByOne {
     }
 
     @Override
-    public int read() {
+    protected int next() {
         while (at < encoded.length()) {
             byte letter = encoded.at(at);
             if (letter != '=') {

@@ -31,7 +31,7 @@ final class SixBitStream extends OneByOne {
     }
 
     @Override
-    public int read() {
+    protected int next() {
         while (at < encoded.length()) {
             byte letter = encoded.at(at++);
             int value = value(letter);

@@ -14,7 +14,7 @@ final class CanonicalLines extends OneByOne {
     }
 
     @Override
-    public int read() {
+    protected int next() {
         if (half) {
             half = false;
             return '\n';
