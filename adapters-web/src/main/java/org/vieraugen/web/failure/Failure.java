@@ -21,6 +21,7 @@ import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.mail.UnseenMail;
 import org.vieraugen.application.request.UnseenRequest;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -123,6 +124,8 @@ public record Failure(
             return plain(404, "unknown-complaint", said).refusedBy("F5");
         } else if (cause instanceof UnseenRequest) {
             return plain(404, "unknown-request", said).refusedBy("F5");
+        } else if (cause instanceof UnseenMail) {
+            return plain(404, "unknown-mail", said).refusedBy("F5");
         } else if (cause instanceof Unknown unknown) {
             return plain(404, "unknown-" + unknown.what(), said);
         } else if (cause instanceof Erased) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.mail.UnseenMail;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessEntries;
@@ -44,6 +45,9 @@ class DenialsTest {
         note(new Denied("not yours"), "/x");
         assertThat(noted("rule")).isEqualTo("role");
         note(new Unseen(Reference.of("ABH", 2026, 1)), "/x");
+        assertThat(noted("rule")).isEqualTo("F5");
+        note(new Denied("not yours"), "/x");
+        note(new UnseenMail(), "/x");
         assertThat(noted("rule")).isEqualTo("F5");
     }
 

@@ -64,9 +64,9 @@ public class ActOnMail {
      * @throws Unknown when there is no such mail, or no such complaint, for the caller
      * @throws Malformed when there are no words, or too many
      */
-    public void putInCase(MailRequest on, Reference reference, Optional<String> instead) {
+    public MailState putInCase(MailRequest on, Reference reference, Optional<String> instead) {
         var content = content(on);
-        decide.putInCase(on, reference, content.words(instead), taken(content).files());
+        return decide.putInCase(on, reference, content.words(instead), taken(content).files());
     }
 
     /**

@@ -57,6 +57,10 @@ public class DecideMail {
         return decided.told();
     }
 
+    private static Decided<MailState> where(Step<IncomingMail> step) {
+        return new Decided<>(step, MailState.of(step.next()));
+    }
+
     /**
      * Lays it into the complaint that it answers.
      *
@@ -67,11 +71,11 @@ public class DecideMail {
      * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws Outdated when the mail is not what the caller saw
      */
-    public void putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
-        decide(on, (seen, by) -> {
+    public MailState putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
+        return decide(on, (seen, by) -> {
             var step = seen.mail().putInCase(by, reference);
             file.handle(on.caller(), reference, words, files);
-            return new Decided<>(step, reference);
+            return where(step);
         });
     }
 
@@ -95,12 +99,12 @@ public class DecideMail {
     }
 
     /** @param reason why nothing follows from it */
-    public void layAside(MailRequest on, String reason) {
-        decide(on, (seen, by) -> new Decided<>(seen.mail().laidAside(by, reason), reason));
+    public MailState layAside(MailRequest on, String reason) {
+        return decide(on, (seen, by) -> where(seen.mail().laidAside(by, reason)));
     }
 
     /** What nothing became of waits for a person again. */
-    public void bringBack(MailRequest on) {
-        decide(on, (seen, by) -> new Decided<>(seen.mail().broughtBack(by), true));
+    public MailState bringBack(MailRequest on) {
+        return decide(on, (seen, by) -> where(seen.mail().broughtBack(by)));
     }
 }

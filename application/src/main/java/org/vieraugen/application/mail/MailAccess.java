@@ -61,17 +61,17 @@ public class MailAccess {
 
     /**
      * @throws Denied when mails are not the caller's duty
-     * @throws Unknown when there is no such mail for the caller
+     * @throws Unknown when there is no such mail; {@link UnseenMail} when there is none for the caller
      */
     Seen see(Caller caller, MailDuty duty, UUID id) {
         var mail = mails.get(home(caller, duty), id);
-        return sight(caller, mail).orElseThrow(() -> new Unknown("mail"));
+        return sight(caller, mail).orElseThrow(UnseenMail::new);
     }
 
     /** The same; nobody else changes the mail before the transaction ends. */
     Seen take(Caller caller, UUID id) {
         var mail = mails.lock(home(caller, MailDuty.SORT_MAILS), id).orElseThrow(() -> new Unknown("mail"));
-        return sight(caller, mail).orElseThrow(() -> new Unknown("mail"));
+        return sight(caller, mail).orElseThrow(UnseenMail::new);
     }
 
     private Optional<Complaint> complaint(Reference reference) {
