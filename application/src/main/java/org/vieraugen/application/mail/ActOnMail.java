@@ -66,7 +66,8 @@ public class ActOnMail {
      */
     public MailState putInCase(MailRequest on, Reference reference, Optional<String> instead) {
         var content = content(on);
-        return decide.putInCase(on, reference, content.words(instead), taken(content).files());
+        return decide.putInCase(
+                on, reference, content.words(instead), taken(content).files());
     }
 
     /**

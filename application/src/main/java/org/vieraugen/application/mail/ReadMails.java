@@ -110,7 +110,8 @@ public class ReadMails {
             var some = mails.list(home, only.kinds, from, AT_ONCE);
             for (var mail : some) {
                 if (found.size() == PAGE) {
-                    return Listed.of(found, Optional.of(found.get(PAGE - 1).mail().id()));
+                    return Listed.of(
+                            found, Optional.of(found.get(PAGE - 1).mail().id()));
                 }
                 access.sight(caller, mail).ifPresent(found::add);
             }

@@ -67,8 +67,7 @@ public class MailsResource {
             @QueryParam("only") @Nullable Only only,
             @QueryParam("after") @Nullable UUID after,
             @Context UriInfo address) {
-        var listed =
-                read.list(credentials.caller(), only == null ? Only.WAITING : only, Optional.ofNullable(after));
+        var listed = read.list(credentials.caller(), only == null ? Only.WAITING : only, Optional.ofNullable(after));
         return NextPage.after(MailLineAnswer.all(listed), listed.next().map(UUID::toString), address);
     }
 
@@ -137,8 +136,8 @@ public class MailsResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response makeRequest(@PathParam("mail") UUID mail, MailGiven.Request given) {
-        var number = act.makeRequest(
-                on(mail), given.owes(), Given.required("language", given.language()), given.instead());
+        var number =
+                act.makeRequest(on(mail), given.owes(), Given.required("language", given.language()), given.instead());
         return Response.status(201)
                 .header("Location", "/api/v1/staff/requests/" + number)
                 .entity(new MailMade.Requested(number))

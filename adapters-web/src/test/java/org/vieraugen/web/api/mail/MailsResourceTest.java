@@ -157,10 +157,7 @@ class MailsResourceTest {
                     .containsExactly("Ich warte.\n", "> Seit wann?\n", "-- \n", "Samira");
             assertThat(content.text().stream().map(part -> part.kind()))
                     .containsExactly(
-                            Segment.Kind.WRITTEN,
-                            Segment.Kind.QUOTED,
-                            Segment.Kind.SIGNATURE,
-                            Segment.Kind.SIGNATURE);
+                            Segment.Kind.WRITTEN, Segment.Kind.QUOTED, Segment.Kind.SIGNATURE, Segment.Kind.SIGNATURE);
             assertThat(content.replyTo()).containsExactly(new SenderAnswer("anwalt@example.org", ""));
             assertThat(content.protection().state()).isEqualTo(Protection.State.NONE);
             assertThat(content.troubles()).isEmpty();
@@ -203,9 +200,8 @@ class MailsResourceTest {
 
     @Test
     void F5_into_a_complaint_about_the_caller_nothing_goes() {
-        var aboutHer = held(Cases.in(asking.house.settings.now())
-                .naming("Renate Albers")
-                .submitted());
+        var aboutHer = held(
+                Cases.in(asking.house.settings.now()).naming("Renate Albers").submitted());
         var came = came("Im Mai.");
         assertThatThrownBy(() -> mails.putInCase(
                         came.id(), new MailGiven.Into(aboutHer.reference().text(), null)))
@@ -228,8 +224,7 @@ class MailsResourceTest {
         assertThat(MailMade.Complained.class.getRecordComponents())
                 .extracting(component -> component.getName())
                 .containsExactly("reference", "firstReplyBy", "legalDeadline");
-        assertThat(room.now(came.id()).fate())
-                .isEqualTo(Fate.of(Fate.Kind.COMPLAINT, new Reference(made.reference())));
+        assertThat(room.now(came.id()).fate()).isEqualTo(Fate.of(Fate.Kind.COMPLAINT, new Reference(made.reference())));
         assertThatThrownBy(() -> mails.makeComplaint(came.id(), complaint(IdentityMode.OPEN)))
                 .isInstanceOf(RuleBroken.class);
     }
@@ -260,9 +255,9 @@ class MailsResourceTest {
         var draft = room.requests.taken.get(number);
         assertThat(draft.words()).isEqualTo("When?");
         assertThat(draft.language()).isEqualTo("en");
-        assertThat(listed(Only.DONE)).singleElement().satisfies(line -> assertThat(
-                        line.fate().request())
-                .contains(number));
+        assertThat(listed(Only.DONE))
+                .singleElement()
+                .satisfies(line -> assertThat(line.fate().request()).contains(number));
     }
 
     @Test
@@ -296,8 +291,7 @@ class MailsResourceTest {
                         came.id(), new MailGiven.Complaint("DECISION", null, IdentityMode.OPEN, false, null)));
         assertWrong(
                 "identityMode",
-                () -> mails.makeComplaint(
-                        came.id(), new MailGiven.Complaint("DECISION", "de", null, false, null)));
+                () -> mails.makeComplaint(came.id(), new MailGiven.Complaint("DECISION", "de", null, false, null)));
         assertWrong("team", () -> mails.makeRequest(came.id(), new MailGiven.Request(null, "de", null)));
         assertWrong("language", () -> mails.makeRequest(came.id(), new MailGiven.Request("t3", null, null)));
         assertWrong("reason", () -> mails.layAside(came.id(), new MailGiven.Aside(null)));
@@ -307,9 +301,8 @@ class MailsResourceTest {
     }
 
     private static void assertWrong(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable asked) {
-        assertThatThrownBy(asked)
-                .isInstanceOfSatisfying(Malformed.class, wrong -> assertThat(wrong.field())
-                        .isEqualTo(field));
+        assertThatThrownBy(asked).isInstanceOfSatisfying(Malformed.class, wrong -> assertThat(wrong.field())
+                .isEqualTo(field));
     }
 
     @Test
