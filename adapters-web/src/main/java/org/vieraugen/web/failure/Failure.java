@@ -21,7 +21,7 @@ import org.vieraugen.application.brake.HashingGate;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
-import org.vieraugen.application.mail.UnseenMail;
+import org.vieraugen.application.mail.MailAccess.UnseenMail;
 import org.vieraugen.application.request.UnseenRequest;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Unseen;
-import org.vieraugen.application.mail.UnseenMail;
+import org.vieraugen.application.mail.MailAccess.UnseenMail;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessEntries;

@@ -32,7 +32,7 @@ import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
-import org.vieraugen.application.mail.UnseenMail;
+import org.vieraugen.application.mail.MailAccess.UnseenMail;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MovableClock;
 import org.vieraugen.domain.Malformed;

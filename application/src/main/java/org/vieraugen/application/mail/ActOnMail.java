@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.mail.DecideMail.MailState;
 import org.vieraugen.application.mail.MailFiles.Later;
 import org.vieraugen.application.mail.MailFiles.Taken;
 import org.vieraugen.application.reception.Draft;

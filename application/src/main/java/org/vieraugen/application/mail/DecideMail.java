@@ -3,6 +3,7 @@ package org.vieraugen.application.mail;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -17,6 +18,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 
 /** What somebody of the desk decides on a mail: each is one transaction in which nobody else decides on it. */
@@ -36,6 +38,13 @@ public class DecideMail {
         this.file = file;
         this.receive = receive;
         this.requests = requests;
+    }
+
+    /** Where an act has brought a mail. */
+    public record MailState(UUID id, Fate fate, int version) {
+        private static MailState of(IncomingMail next) {
+            return new MailState(next.id(), next.fate(), next.version());
+        }
     }
 
     /** What becomes of it, and what whoever decided is told. */

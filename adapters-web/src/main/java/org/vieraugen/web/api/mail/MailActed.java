@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vieraugen.application.mail.MailState;
+import org.vieraugen.application.mail.DecideMail.MailState;
 
 /** Where an act has brought a mail; the version is the ETag too. */
 @Schema(name = "MailActed")

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.mail.UnseenMail;
+import org.vieraugen.application.mail.MailAccess.UnseenMail;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.mail.Envelope;
 import org.vieraugen.domain.mail.Protection;
