@@ -496,6 +496,38 @@ class RolesIT {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> mails_are_read_and_sorted_by_those_alone_whose_duty_it_is() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("mails by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean reads = MailDuty.READ_MAILS.roles().contains(person.getKey());
+                    boolean sorts = MailDuty.SORT_MAILS.roles().contains(person.getKey());
+                    var mails = "/api/v1/staff/mails";
+                    var nothing = mails + "/00000000-0000-0000-0000-000000000000";
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+                    var page = "/de" + nothing.replace("/api/v1", "");
+
+                    assertThat(client.get(mails, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(nothing, staff).status()).isEqualTo(reads ? 404 : 403);
+                    for (var path : List.of(page, page + "/html", page + "/whole")) {
+                        assertThat(client.get(path, null, "Cookie", cookie).status())
+                                .isEqualTo(reads ? 404 : 403);
+                    }
+                    var acts = Map.of(
+                            "case", Map.of("reference", submitted()),
+                            "complaint", Map.of("category", "OTHER", "language", "de", "identityMode", "CONFIDENTIAL"),
+                            "request", Map.of("team", "t1", "language", "de"),
+                            "laying-aside", Map.of("reason", "Werbung"));
+                    acts.forEach((act, body) -> assertThat(client.post(nothing + "/" + act, body, staff)
+                                    .status())
+                            .as(act)
+                            .isEqualTo(sorts ? 404 : 403));
+                    assertThat(client.post(nothing + "/return", null, staff).status())
+                            .isEqualTo(sorts ? 404 : 403);
+                }));
+    }
+
     private static Map<String, Object> text() {
         return Map.of(
                 "content",

@@ -45,6 +45,7 @@ import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
 import org.vieraugen.web.api.journal.JournalResource;
+import org.vieraugen.web.api.mail.MailsResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
@@ -160,6 +161,7 @@ public class Api extends Application {
                 TakenResource.class,
                 ErasuresResource.class,
                 JournalResource.class,
+                MailsResource.class,
                 RequestsResource.class,
                 ReachabilityResource.class,
                 CandidatesResource.class,

@@ -46,6 +46,9 @@ class DenialsTest {
         assertThat(noted("rule")).isEqualTo("role");
         note(new Unseen(Reference.of("ABH", 2026, 1)), "/x");
         assertThat(noted("rule")).isEqualTo("F5");
+        note(new Denied("not yours"), "/x");
+        note(new UnseenMail(), "/x");
+        assertThat(noted("rule")).isEqualTo("F5");
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.application.complaint.Unseen;
+import org.vieraugen.application.mail.MailAccess.UnseenMail;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MovableClock;
 import org.vieraugen.domain.Malformed;
@@ -95,6 +96,7 @@ class FailureTest {
                 arguments(new RuleBroken("course", "no"), 409, "course", 0),
                 arguments(new Denied("no"), 403, "denied", 0),
                 arguments(new Unseen(Reference.of("ABH", 2026, 1)), 404, "unknown-complaint", 0),
+                arguments(new UnseenMail(), 404, "unknown-mail", 0),
                 arguments(new Unknown("receipt"), 404, "unknown-receipt", 0),
                 arguments(new Erased(certificate), 410, "erased", 0),
                 arguments(new Outdated(true), 412, "outdated", 0),

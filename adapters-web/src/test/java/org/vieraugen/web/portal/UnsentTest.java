@@ -62,6 +62,15 @@ class UnsentTest {
     }
 
     @Test
+    void what_was_typed_about_a_mail_is_kept_too() {
+        var mail = "/staff/mails/00000000-0000-0000-0000-000000000001";
+        lost(mail + "/aside", "reason", "Werbung");
+        assertThat(unsent.of(mail, "aside").orElseThrow().value("reason")).isEqualTo("Werbung");
+        assertThat(Unsent.page(mail + "/aside")).isEqualTo(mail);
+        assertThat(Unsent.page("/staff/mails")).isEqualTo("/staff/mails");
+    }
+
+    @Test
     void a_text_module_that_was_being_written_is_kept_too() {
         var text = "/staff/texts/00000000-0000-0000-0000-000000000001";
         lost("/staff/texts/new", "texts.de", "Guten Tag");

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.mail.DecideMail.MailState;
 import org.vieraugen.application.mail.MailFiles.Later;
 import org.vieraugen.application.mail.MailFiles.Taken;
 import org.vieraugen.application.reception.Draft;
@@ -59,9 +60,10 @@ public class ActOnMail {
      * @throws Unknown when there is no such mail, or no such complaint, for the caller
      * @throws Malformed when there are no words, or too many
      */
-    public void putInCase(MailRequest on, Reference reference, Optional<String> instead) {
+    public MailState putInCase(MailRequest on, Reference reference, Optional<String> instead) {
         var content = content(on);
-        decide.putInCase(on, reference, content.words(instead), taken(content).files());
+        return decide.putInCase(
+                on, reference, content.words(instead), taken(content).files());
     }
 
     /**

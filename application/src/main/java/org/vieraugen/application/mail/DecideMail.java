@@ -3,6 +3,7 @@ package org.vieraugen.application.mail;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -17,6 +18,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 
 /** What somebody of the desk decides on a mail: each is one transaction in which nobody else decides on it. */
@@ -38,6 +40,13 @@ public class DecideMail {
         this.requests = requests;
     }
 
+    /** Where an act has brought a mail. */
+    public record MailState(UUID id, Fate fate, int version) {
+        private static MailState of(IncomingMail next) {
+            return new MailState(next.id(), next.fate(), next.version());
+        }
+    }
+
     /** What becomes of it, and what whoever decided is told. */
     private record Decided<T>(Step<IncomingMail> step, T told) {}
 
@@ -57,6 +66,10 @@ public class DecideMail {
         return decided.told();
     }
 
+    private static Decided<MailState> where(Step<IncomingMail> step) {
+        return new Decided<>(step, MailState.of(step.next()));
+    }
+
     /**
      * Lays it into the complaint that it answers.
      *
@@ -67,11 +80,11 @@ public class DecideMail {
      * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws Outdated when the mail is not what the caller saw
      */
-    public void putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
-        decide(on, (seen, by) -> {
+    public MailState putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
+        return decide(on, (seen, by) -> {
             var step = seen.mail().putInCase(by, reference);
             file.handle(on.caller(), reference, words, files);
-            return new Decided<>(step, reference);
+            return where(step);
         });
     }
 
@@ -95,12 +108,12 @@ public class DecideMail {
     }
 
     /** @param reason why nothing follows from it */
-    public void layAside(MailRequest on, String reason) {
-        decide(on, (seen, by) -> new Decided<>(seen.mail().laidAside(by, reason), reason));
+    public MailState layAside(MailRequest on, String reason) {
+        return decide(on, (seen, by) -> where(seen.mail().laidAside(by, reason)));
     }
 
     /** What nothing became of waits for a person again. */
-    public void bringBack(MailRequest on) {
-        decide(on, (seen, by) -> new Decided<>(seen.mail().broughtBack(by), true));
+    public MailState bringBack(MailRequest on) {
+        return decide(on, (seen, by) -> where(seen.mail().broughtBack(by)));
     }
 }

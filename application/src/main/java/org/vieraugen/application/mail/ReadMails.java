@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.mail.MailAccess.Seen;
@@ -73,11 +74,27 @@ public class ReadMails {
 
     /**
      * @param mails the latest first; of those whose sender is sealed neither sender nor words
+     * @param sealed which of them those are
      * @param next after which the next page begins; empty on the last
      */
-    public record Listed(List<IncomingMail> mails, Optional<UUID> next) {
+    public record Listed(List<IncomingMail> mails, Set<UUID> sealed, Optional<UUID> next) {
         public Listed {
             mails = List.copyOf(mails);
+            sealed = Set.copyOf(sealed);
+        }
+
+        public boolean isSealed(IncomingMail mail) {
+            return sealed.contains(mail.id());
+        }
+
+        private static Listed of(List<Seen> found, Optional<UUID> next) {
+            return new Listed(
+                    found.stream().map(ReadMails::shown).toList(),
+                    found.stream()
+                            .filter(ReadMails::isSealed)
+                            .map(seen -> seen.mail().id())
+                            .collect(Collectors.toSet()),
+                    next);
         }
     }
 
@@ -87,19 +104,20 @@ public class ReadMails {
      */
     public Listed list(Caller caller, Only only, Optional<UUID> after) {
         var home = access.home(caller, MailDuty.READ_MAILS);
-        var found = new ArrayList<IncomingMail>();
+        var found = new ArrayList<Seen>();
         var from = after;
         var setting = access.now();
         while (true) {
             var some = mails.list(home, only.kinds, from, AT_ONCE);
             for (var mail : some) {
                 if (found.size() == PAGE) {
-                    return new Listed(found, Optional.of(found.get(PAGE - 1).id()));
+                    return Listed.of(
+                            found, Optional.of(found.get(PAGE - 1).mail().id()));
                 }
-                access.sight(caller, mail, setting).ifPresent(seen -> found.add(shown(seen)));
+                access.sight(caller, mail, setting).ifPresent(found::add);
             }
             if (some.size() < AT_ONCE) {
-                return new Listed(found, Optional.empty());
+                return Listed.of(found, Optional.empty());
             }
             from = Optional.of(some.get(some.size() - 1).id());
         }

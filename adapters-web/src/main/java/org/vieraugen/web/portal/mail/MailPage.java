@@ -5,11 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.mail.ActOnMail;
@@ -45,8 +48,9 @@ public class MailPage {
     }
 
     @GET
-    public Response show(@PathParam("mail") UUID mail, @Context UriInfo info) {
-        return screen.show(mail, info);
+    public Response show(
+            @PathParam("mail") UUID mail, @QueryParam("done") @Nullable String done, @Context UriInfo info) {
+        return screen.show(mail, Optional.ofNullable(done), info);
     }
 
     /** As its sender made it look, cleaned, without pictures from elsewhere. */
@@ -97,32 +101,29 @@ public class MailPage {
         if (mode.isEmpty()) {
             typed.refuse("identity", "missing");
         }
+        require(typed, "category");
+        require(typed, "language");
         return screen.acted(mail, "complaint", typed, info, on -> {
-            var made = act.makeComplaint(
+            act.makeComplaint(
                     on,
                     new Wanted(
                             typed.value("category"),
-                            typed.given("language").orElse("de"),
+                            typed.value("language"),
                             mode.orElseThrow(),
                             typed.is("urgent", "yes"),
                             typed.given("words")));
-            return "/staff/cases/" + made.reference();
+            return done(mail, mode.get() == IdentityMode.ANONYMOUS ? "anonymous" : "complaint");
         });
     }
 
     @POST
     @Path("request")
     public Response makeRequest(@PathParam("mail") UUID mail, Typed typed, @Context UriInfo info) {
-        if (typed.given("team").isEmpty()) {
-            typed.refuse("team", "missing");
-        }
+        require(typed, "team");
+        require(typed, "language");
         return screen.acted(mail, "request", typed, info, on -> {
-            act.makeRequest(
-                    on,
-                    new TeamKey(typed.value("team")),
-                    typed.given("language").orElse("de"),
-                    typed.given("words"));
-            return "/staff/mails/" + mail;
+            act.makeRequest(on, new TeamKey(typed.value("team")), typed.value("language"), typed.given("words"));
+            return done(mail, "request");
         });
     }
 
@@ -131,7 +132,7 @@ public class MailPage {
     public Response layAside(@PathParam("mail") UUID mail, Typed typed, @Context UriInfo info) {
         return screen.acted(mail, "aside", typed, info, on -> {
             decide.layAside(on, typed.value("reason"));
-            return "/staff/mails";
+            return "/staff/mails?done=aside";
         });
     }
 
@@ -140,7 +141,17 @@ public class MailPage {
     public Response bringBack(@PathParam("mail") UUID mail, Typed typed, @Context UriInfo info) {
         return screen.acted(mail, "return", typed, info, on -> {
             decide.bringBack(on);
-            return "/staff/mails/" + mail;
+            return done(mail, "return");
         });
+    }
+
+    private static void require(Typed typed, String field) {
+        if (typed.given(field).isEmpty()) {
+            typed.refuse(field, "missing");
+        }
+    }
+
+    private static String done(UUID mail, String what) {
+        return "/staff/mails/" + mail + "?done=" + what;
     }
 }

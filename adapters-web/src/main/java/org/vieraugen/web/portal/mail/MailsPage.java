@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.vieraugen.application.mail.ReadMails;
 import org.vieraugen.application.mail.ReadMails.Listed;
 import org.vieraugen.application.mail.ReadMails.Only;
 import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -41,29 +41,34 @@ public class MailsPage {
         this.departments = departments;
     }
 
-    /** What the page shows. */
-    public record Shown(Frame frame, Listed listed, Only only, Department department) {
+    /**
+     * What the page shows.
+     *
+     * @param aside whether a mail was just laid aside
+     */
+    public record Shown(Frame frame, Listed listed, Only only, Department department, boolean aside) {
         public List<Only> all() {
             return List.of(Only.values());
         }
 
         /** The address of one of the lists. */
         public String at(Only which) {
-            return frame.to("/staff/mails") + "?only=" + which.name();
+            return frame.to("/staff/mails") + "?only=" + which.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Its subject, unless that is sealed, or may hurt. */
+        public String title(IncomingMail mail) {
+            return MailShown.title(frame, mail, listed.isSealed(mail));
+        }
+
+        /** Why it waits. */
+        public Optional<String> doubt(IncomingMail mail) {
+            return MailShown.doubt(frame, mail.fate());
         }
 
         /** For what the boxes are to which it came. */
         public String purposes(IncomingMail mail) {
-            return String.join(
-                    ", ", mail.boxes().stream().map(this::purpose).distinct().toList());
-        }
-
-        private String purpose(String address) {
-            return department.mailboxes().stream()
-                    .filter(box -> box.address().equals(address))
-                    .map(Mailbox::purpose)
-                    .findFirst()
-                    .orElse(address);
+            return MailShown.purposes(department, mail);
         }
     }
 
@@ -71,10 +76,11 @@ public class MailsPage {
     public Response show(
             @QueryParam("only") @Nullable String only,
             @QueryParam("after") @Nullable String after,
+            @QueryParam("done") @Nullable String done,
             @Context UriInfo info) {
         var caller = desk.caller();
         var which = Arrays.stream(Only.values())
-                .filter(one -> one.name().equals(only))
+                .filter(one -> one.name().equalsIgnoreCase(only))
                 .findFirst()
                 .orElse(Only.WAITING);
         var listed = read.list(caller, which, Optional.ofNullable(after).flatMap(MailsPage::id));
@@ -82,7 +88,11 @@ public class MailsPage {
         return pages.ok(
                 "mails/mails",
                 new Shown(
-                        pages.frame(info), listed, which, organisation.department(organisation.home(caller.staff()))));
+                        pages.frame(info),
+                        listed,
+                        which,
+                        organisation.department(organisation.home(caller.staff())),
+                        "aside".equals(done)));
     }
 
     private static Optional<UUID> id(String text) {

@@ -3,6 +3,7 @@ package org.vieraugen.domain.mail.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
@@ -12,6 +13,8 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.mail.Addressed;
+import org.vieraugen.domain.mail.Envelope;
 
 /**
  * A mail that came in. It is stored whole before anything becomes of it (K1).
@@ -32,6 +35,8 @@ public record IncomingMail(
     public static final Subject.Kind KIND = new Subject.Kind("MAIL");
 
     private static final int MOST_REASON = 2_000;
+
+    private static final Pattern KEY = Pattern.compile("\\+[^@]*(?=@[^@]*$)");
 
     public IncomingMail {
         boxes = List.copyOf(boxes);
@@ -87,6 +92,23 @@ public record IncomingMail(
         }
         var next = Fate.of(Fate.Kind.COMPLAINT, complaint);
         return Step.to(new IncomingMail(id, department, boxes, received, size, head, next, version + 1));
+    }
+
+    /**
+     * To whom else the mail says that it was sent. Addresses of its boxes are left out, with whatever stands behind a plus: what belongs to a complaint by such a key is the
+     * complainant's alone to send (K3).
+     */
+    public List<String> alsoTo(Envelope envelope) {
+        return envelope.addressed().stream()
+                .filter(one -> one.field() == Addressed.Field.TO || one.field() == Addressed.Field.CC)
+                .map(Addressed::address)
+                .filter(address -> boxes.stream().noneMatch(box -> box.equalsIgnoreCase(withoutKey(address))))
+                .distinct()
+                .toList();
+    }
+
+    private static String withoutKey(String address) {
+        return KEY.matcher(address).replaceFirst("");
     }
 
     /** Everything that came is gone for good (I8). */
