@@ -57,6 +57,11 @@ public class SqlWaits implements Waits {
     }
 
     @Override
+    public void leave(DepartmentKey department, UUID key) {
+        sql.change(WaitRow.DELETE, department.text(), key, PLACE);
+    }
+
+    @Override
     public List<Wait> open(DepartmentKey department) {
         return sql.list(
                 "SELECT " + WaitRow.COLUMNS + " FROM waits WHERE department = ? ORDER BY arrived",

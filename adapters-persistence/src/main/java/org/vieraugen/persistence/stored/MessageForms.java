@@ -12,7 +12,8 @@ import org.vieraugen.domain.mail.desk.MailHead;
 final class MessageForms {
     private MessageForms() {}
 
-    record Written(String from, Optional<String> staff, boolean question, String text, Instant at)
+    record Written(
+            String from, Optional<String> staff, boolean question, String text, Optional<Instant> mailed, Instant at)
             implements Form<Message> {
         static Written of(Message message) {
             return new Written(
@@ -20,12 +21,13 @@ final class MessageForms {
                     message.staff().map(StaffKey::text),
                     message.question(),
                     message.text(),
+                    message.mailed(),
                     message.at());
         }
 
         @Override
         public Message domain() {
-            return new Message(Codes.ROLE.of(from), staff.map(StaffKey::new), question, text, at);
+            return new Message(Codes.ROLE.of(from), staff.map(StaffKey::new), question, text, mailed, at);
         }
     }
 

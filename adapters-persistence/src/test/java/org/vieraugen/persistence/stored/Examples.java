@@ -111,7 +111,7 @@ final class Examples {
             new Matter.TakenWithdrawal());
 
     static final List<Object> ALL = List.of(
-            new Message(Role.COORDINATOR, Optional.of(ANNA), true, "Wann war der Termin?", AT),
+            new Message(Role.COORDINATOR, Optional.of(ANNA), true, "Wann war der Termin?", Optional.empty(), AT),
             new CaseFile.WorkingCopy("Übersetzung", ANNA, AT),
             new CaseFile.Satisfaction(4, "freundlich", AT),
             new Statement(ANNA, "Ich war im Urlaub.", BORIS, AT),
@@ -220,7 +220,7 @@ final class Examples {
 
     /** The same kinds where they have the least to say. */
     static final List<Object> SPARSE = List.of(
-            new Message(Role.COMPLAINANT, Optional.empty(), false, "Danke.", AT),
+            new Message(Role.COMPLAINANT, Optional.empty(), false, "Danke.", Optional.of(AT), AT),
             new CaseFile.Satisfaction(1, "", AT),
             new Finding(
                     Seat.OMBUDS,

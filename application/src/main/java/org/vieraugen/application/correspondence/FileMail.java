@@ -2,6 +2,7 @@ package org.vieraugen.application.correspondence;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.vieraugen.application.OnePerServer;
@@ -37,24 +38,26 @@ public class FileMail {
     /**
      * It came to the complaint's keyed address (K3).
      *
+     * @param received when the mail came in
      * @throws org.vieraugen.domain.RuleBroken when the complaint takes no answer now
      */
-    public void handle(Complaint complaint, String words, List<Upload> sent) {
+    public void handle(Complaint complaint, String words, List<Upload> sent, Instant received) {
         file(complaint, sent, (before, setting) -> before.in(setting, Correspondence::new)
-                .answerByMail(words));
+                .answerByMail(words, received));
     }
 
     /**
      * Somebody of its desk says that it belongs there.
      *
+     * @param received when the mail came in
      * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws org.vieraugen.domain.RuleBroken when the complaint takes no answer now
      */
-    public void handle(Caller caller, Reference reference, String words, List<Upload> sent) {
+    public void handle(Caller caller, Reference reference, String words, List<Upload> sent, Instant received) {
         var complaint = complaints.get(reference);
         var sight = Sight.of(complaint, settings.around(complaint), caller).orElseThrow(() -> new Unseen(reference));
         file(complaint, sent, (before, setting) -> before.in(setting, Correspondence::new)
-                .fileMail(caller.staff(), sight.as(), words));
+                .fileMail(caller.staff(), sight.as(), words, received));
     }
 
     private void file(Complaint complaint, List<Upload> sent, BiFunction<Complaint, Setting, Step<Complaint>> said) {

@@ -91,7 +91,8 @@ public class ActOnMail {
                                 Sorting.name(content.read()), Optional.empty(), Optional.of(sender), Optional.empty())),
                 wanted.urgent(),
                 told,
-                taken(content).files());
+                taken(content).files(),
+                Optional.of(content.mail().received()));
         return decide.makeComplaint(on, draft);
     }
 

@@ -26,15 +26,15 @@ import org.vieraugen.domain.mail.desk.IncomingMail;
 @Transactional
 public class DecideMail {
     private final MailAccess access;
-    private final Mails mails;
+    private final MailSteps steps;
     private final FileMail file;
     private final ReceiveMail receive;
     private final TeamRequests requests;
 
     @Inject
-    public DecideMail(MailAccess access, Mails mails, FileMail file, ReceiveMail receive, TeamRequests requests) {
+    public DecideMail(MailAccess access, MailSteps steps, FileMail file, ReceiveMail receive, TeamRequests requests) {
         this.access = access;
-        this.mails = mails;
+        this.steps = steps;
         this.file = file;
         this.receive = receive;
         this.requests = requests;
@@ -62,7 +62,7 @@ public class DecideMail {
             throw new Outdated(true);
         }
         var decided = decision.on(seen, seen.actor(on.caller()));
-        mails.follow(decided.step());
+        steps.follow(seen.mail(), decided.step());
         return decided.told();
     }
 
@@ -83,7 +83,7 @@ public class DecideMail {
     public MailState putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
         return decide(on, (seen, by) -> {
             var step = seen.mail().putInCase(by, reference);
-            file.handle(on.caller(), reference, words, files);
+            file.handle(on.caller(), reference, words, files, seen.mail().received());
             return where(step);
         });
     }

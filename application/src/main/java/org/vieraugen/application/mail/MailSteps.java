@@ -11,13 +11,16 @@ import java.util.function.Function;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.correspondence.FileMail;
+import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.mail.Mails.Arrived;
 import org.vieraugen.application.mail.Mails.Unsorted;
+import org.vieraugen.application.reach.KeepWaits;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.reception.ReceiveMail;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.domain.mail.desk.MailHead;
@@ -39,6 +42,8 @@ public class MailSteps {
     private final ReceiveMail receive;
     private final FileMail file;
     private final TeamRequests requests;
+    private final Departments departments;
+    private final KeepWaits waits;
 
     @Inject
     public MailSteps(
@@ -47,13 +52,17 @@ public class MailSteps {
             Complaints complaints,
             ReceiveMail receive,
             FileMail file,
-            TeamRequests requests) {
+            TeamRequests requests,
+            Departments departments,
+            KeepWaits waits) {
         this.mails = mails;
         this.quiets = quiets;
         this.complaints = complaints;
         this.receive = receive;
         this.file = file;
         this.requests = requests;
+        this.departments = departments;
+        this.waits = waits;
     }
 
     Arrived arrive(DepartmentKey department, String box, Instant received, long size, byte[] mail, Instant at) {
@@ -94,7 +103,7 @@ public class MailSteps {
                 mail -> {
                     count(from, now);
                     var known = complaints.get(mail.department(), answer.complaint());
-                    file.handle(known, answer.words(), files);
+                    file.handle(known, answer.words(), files, mail.received());
                     return Fate.of(Fate.Kind.IN_CASE, known.reference());
                 },
                 head);
@@ -140,6 +149,14 @@ public class MailSteps {
         mails.of(department, request).forEach(mail -> mails.follow(mail.passedOn(complaint)));
     }
 
+    /** Stores a step, and whom it lets wait for a word or no longer (K6). */
+    void follow(IncomingMail before, Step<IncomingMail> step) {
+        mails.follow(step);
+        var home = departments.organisation().department(before.department());
+        var now = step.next();
+        waits.follow(now.department(), now.id(), before.wait(home), now.wait(home), now.over());
+    }
+
     private boolean becomes(String sender, Instant now) {
         var quiet = quiets.lock(sender);
         boolean tells = quiet.mayAnswer(now);
@@ -151,6 +168,6 @@ public class MailSteps {
     private void once(Unsorted one, Function<IncomingMail, Fate> act, MailHead head) {
         mails.lock(one.department(), one.id())
                 .filter(mail -> mail.fate().kind() == Fate.Kind.NEW)
-                .ifPresent(mail -> mails.follow(mail.sorted(head, act.apply(mail))));
+                .ifPresent(mail -> follow(mail, mail.sorted(head, act.apply(mail))));
     }
 }

@@ -200,7 +200,8 @@ public class SortMails {
                 Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
                 false,
                 Particulars.saying(complaint.words()),
-                taken(one, seen).files());
+                taken(one, seen).files(),
+                Optional.of(mails.get(one.department(), one.id()).received()));
     }
 
     private static RequestDraft request(Seen seen, Sorted.NewRequest request) {

@@ -1,5 +1,6 @@
 package org.vieraugen.application.reception;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
@@ -10,7 +11,11 @@ import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.message.Channel;
 
-/** What somebody wants to submit; the limit of its language is that of {@link org.vieraugen.domain.complaint.Submission}. */
+/**
+ * What somebody wants to submit; the limit of its language is that of {@link org.vieraugen.domain.complaint.Submission}.
+ *
+ * @param mailed when the mail came in of which it is made; absent for whatever comes now
+ */
 public record Draft(
         DepartmentKey department,
         String category,
@@ -20,11 +25,36 @@ public record Draft(
         Optional<Identity> identity,
         boolean urgent,
         Particulars particulars,
-        List<Upload> files) {
+        List<Upload> files,
+        Optional<Instant> mailed) {
     public Draft {
         files = List.copyOf(files);
         if (identityMode == IdentityMode.ANONYMOUS && identity.isPresent()) {
             throw new Malformed("identity", "contradictory", "an anonymous complaint holds no identity (I1)");
         }
+    }
+
+    /** What comes now. */
+    public Draft(
+            DepartmentKey department,
+            String category,
+            String language,
+            Channel channel,
+            IdentityMode identityMode,
+            Optional<Identity> identity,
+            boolean urgent,
+            Particulars particulars,
+            List<Upload> files) {
+        this(
+                department,
+                category,
+                language,
+                channel,
+                identityMode,
+                identity,
+                urgent,
+                particulars,
+                files,
+                Optional.empty());
     }
 }

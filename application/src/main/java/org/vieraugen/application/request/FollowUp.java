@@ -46,7 +46,7 @@ public class FollowUp {
         if (complaint.isEmpty()) {
             var step = found.followUp(TimeOrdered.id(at), words, at, runner.home(found), runner.organisation());
             if (step.next().version() != found.version()) {
-                requests.follow(step);
+                runner.follow(found, step);
             }
         }
         return new Place(found.number(), complaint);

@@ -28,15 +28,13 @@ import org.vieraugen.domain.request.RequestAct;
 @Transactional
 public class MakeComplaint {
     private final RequestRunner runner;
-    private final Requests requests;
     private final RecordComplaint record;
     private final MailSteps mails;
     private final Once once;
 
     @Inject
-    public MakeComplaint(RequestRunner runner, Requests requests, RecordComplaint record, MailSteps mails, Once once) {
+    public MakeComplaint(RequestRunner runner, RecordComplaint record, MailSteps mails, Once once) {
         this.runner = runner;
-        this.requests = requests;
         this.record = record;
         this.mails = mails;
         this.once = once;
@@ -65,7 +63,7 @@ public class MakeComplaint {
             request.requireConsent(consent, by.today());
             var sent = record.forKeeper(on.caller(), duty, draft(request, as));
             var complaint = new Reference(sent.reference());
-            requests.follow(request.becomes(complaint, consent, by));
+            runner.follow(request, request.becomes(complaint, consent, by));
             mails.passOn(request.department(), request.number().text(), complaint);
             return sent;
         });

@@ -3,12 +3,14 @@ package org.vieraugen.application.request;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.reach.KeepWaits;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -16,6 +18,7 @@ import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.organisation.Organisation;
+import org.vieraugen.domain.reach.Wait;
 import org.vieraugen.domain.request.Request;
 import org.vieraugen.domain.request.RequestAct;
 
@@ -24,13 +27,15 @@ import org.vieraugen.domain.request.RequestAct;
 public class RequestRunner {
     private final Requests requests;
     private final Departments departments;
+    private final KeepWaits waits;
     private final Once once;
     private final Clock clock;
 
     @Inject
-    public RequestRunner(Requests requests, Departments departments, Once once, Clock clock) {
+    public RequestRunner(Requests requests, Departments departments, KeepWaits waits, Once once, Clock clock) {
         this.requests = requests;
         this.departments = departments;
+        this.waits = waits;
         this.once = once;
         this.clock = clock;
     }
@@ -51,9 +56,24 @@ public class RequestRunner {
         return once.answer(on.key(), List.of(on.caller().staff(), on.number(), command), RequestState.class, () -> {
             var request = seen(on);
             var step = change.take(request, actor(on.caller(), command.act().duty()), home(request));
-            requests.follow(step);
+            follow(request, step);
             return RequestState.of(step.next());
         });
+    }
+
+    /** Stores a step, and whom it lets wait for a word or no longer (K6). */
+    void follow(Request before, Step<Request> step) {
+        requests.follow(step);
+        waits(before.wait(home(before)), step.next());
+    }
+
+    /** The asker of a new request waits from now on (K6). */
+    void begun(Request request) {
+        waits(Optional.empty(), request);
+    }
+
+    private void waits(Optional<Wait> before, Request now) {
+        waits.follow(now.department(), now.id(), before, now.wait(home(now)), now.over());
     }
 
     /**

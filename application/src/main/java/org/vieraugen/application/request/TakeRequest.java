@@ -92,6 +92,7 @@ public class TakeRequest {
         var arrival = new Arrival(Channel.EMAIL, mail.language(), mail.at());
         var step = begin(department, mail.team(), arrival, asked, Optional.empty());
         requests.add(step, mail.key());
+        runner.begun(step.next());
         if (!mail.automatic() && asked.mail().isPresent()) {
             outbox.post(
                     department.key(),
@@ -135,6 +136,7 @@ public class TakeRequest {
             var home = organisation.department(organisation.home(caller.staff()));
             var step = begin(home, team, new Arrival(channel, language, by.at()), asked, Optional.of(by));
             requests.add(step);
+            runner.begun(step.next());
             return RequestState.of(step.next());
         });
     }

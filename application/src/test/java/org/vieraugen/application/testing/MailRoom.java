@@ -24,6 +24,7 @@ import org.vieraugen.application.mail.ReturnedMail;
 import org.vieraugen.application.mail.SortMails;
 import org.vieraugen.application.mail.TakeMail;
 import org.vieraugen.application.message.TakeBounce;
+import org.vieraugen.application.reach.KeepWaits;
 import org.vieraugen.application.reception.ReceiveMail;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileRefusal;
@@ -62,7 +63,15 @@ public final class MailRoom {
             }
             return new PlainReading().read(whole);
         };
-        steps = new MailSteps(house.mails, house.quiets, house.complaints, receive, file, requests);
+        steps = new MailSteps(
+                house.mails,
+                house.quiets,
+                house.complaints,
+                receive,
+                file,
+                requests,
+                house.departments,
+                new KeepWaits(house.waits));
         var look = new LookAtMail(
                 reading, addresses, house.complaints, requests, house.departments, house.shielding, steps, house.clock);
         var files = new MailFiles(new TakeUpload(house.files, cleaning(), scanning(), pdf -> List.of()));
@@ -77,7 +86,7 @@ public final class MailRoom {
         take = new TakeMail(steps, sort, house.departments, house.clock);
         var access = new MailAccess(house.mails, house.complaints, house.settings);
         read = new ReadMails(house.mails, access, reading);
-        decide = new DecideMail(access, house.mails, file, receive, requests);
+        decide = new DecideMail(access, steps, file, receive, requests);
         act = new ActOnMail(read, files, decide);
     }
 

@@ -47,6 +47,11 @@ public final class MemoryWaits implements Waits, Counts {
     }
 
     @Override
+    public void leave(DepartmentKey department, UUID key) {
+        open.remove(new Key(department, key));
+    }
+
+    @Override
     public List<Wait> open(DepartmentKey department) {
         return open.values().stream()
                 .filter(wait -> wait.department().equals(department))

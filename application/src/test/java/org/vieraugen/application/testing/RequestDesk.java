@@ -9,6 +9,7 @@ import org.vieraugen.application.mail.EraseMails;
 import org.vieraugen.application.mail.MailSteps;
 import org.vieraugen.application.message.Letters;
 import org.vieraugen.application.message.Wording.Words;
+import org.vieraugen.application.reach.KeepWaits;
 import org.vieraugen.application.reception.ReceiveMail;
 import org.vieraugen.application.reception.RecordComplaint;
 import org.vieraugen.application.request.AnswerRequest;
@@ -78,7 +79,7 @@ public final class RequestDesk {
     public RequestDesk(House house, Library library) {
         this.house = house;
         stored = new MemoryRequests(house.journal);
-        runner = new RequestRunner(stored, house.departments, house.once, house.clock);
+        runner = new RequestRunner(stored, house.departments, new KeepWaits(house.waits), house.once, house.clock);
         take = new TakeRequest(runner, stored, house.outbox, house.once);
         followUp = new FollowUp(stored, runner);
         answer = new AnswerRequest(runner, house.outbox);
@@ -90,9 +91,10 @@ public final class RequestDesk {
                 house.complaints,
                 new ReceiveMail(house.intake, house.departments),
                 new FileMail(house.complaints, house.settings, house.files),
-                new PlainRequests());
-        complain = new MakeComplaint(
-                runner, stored, new RecordComplaint(house.intake, house.departments), mails, house.once);
+                new PlainRequests(),
+                house.departments,
+                new KeepWaits(house.waits));
+        complain = new MakeComplaint(runner, new RecordComplaint(house.intake, house.departments), mails, house.once);
         read = new ReadRequests(
                 stored, house.departments, house.complaints, house.settings, house.journal, house.clock);
         texts = new RequestTexts(library.stored, house.departments, Library.PLAIN, house.clock);

@@ -106,6 +106,18 @@ public abstract class WaitsContract {
     }
 
     @Test
+    void K6_what_goes_on_in_something_else_is_counted_there_alone() {
+        waits().begin(key, arrived());
+        int open = waits().open(HERE).size();
+        waits().leave(ELSEWHERE, key);
+        assertThat(waits().open(HERE)).hasSize(open);
+        waits().leave(HERE, key);
+        assertThat(waits().open(HERE)).hasSize(open - 1);
+        assertThat(waits().end(HERE, key, Optional.empty())).isFalse();
+        assertThat(more()).isEmpty();
+    }
+
+    @Test
     void what_never_began_does_not_end_and_nobody_ends_another_departments() {
         assertThat(waits().end(HERE, key, Optional.empty())).isFalse();
         waits().begin(key, arrived());

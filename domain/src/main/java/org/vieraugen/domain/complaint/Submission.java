@@ -14,6 +14,7 @@ import org.vieraugen.domain.message.Channel;
  * @param language a language tag such as {@code ar}; any is taken
  * @param urgent a residence title, a job or a home is at stake, or there is a risk of deportation
  * @param shielded whether the text seems to threaten or hurt, so that staff are warned before they read it
+ * @param at when it came in: of what came by mail, when the mail did, since whoever sent it waits from then on (K6)
  * @param origin the earlier complaint since which the complainant is treated worse (I6)
  */
 public record Submission(

@@ -10,7 +10,6 @@ import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.file.Leaf;
@@ -62,7 +61,12 @@ public final class WaitsOf {
                     asked = false;
                 } else {
                     all.add(inCase(
-                            number, begun(Arrival.MESSAGE, channel(message), message.at(), DeadlineKind.ANSWER)));
+                            number,
+                            begun(
+                                    Arrival.MESSAGE,
+                                    channel(message),
+                                    message.mailed().orElse(message.at()),
+                                    DeadlineKind.ANSWER)));
                 }
             }
         }
@@ -71,6 +75,9 @@ public final class WaitsOf {
 
     /** Somebody without a device tells it as they told the complaint. */
     private Channel channel(Message message) {
+        if (message.mailed().isPresent()) {
+            return Channel.EMAIL;
+        }
         return message.staff().isPresent() ? complaint.submission().channel() : Channel.PORTAL;
     }
 
@@ -85,12 +92,7 @@ public final class WaitsOf {
 
     /** The team of the complaints office, which owes each answer; of a protected complaint nothing is told by team (I6). */
     private Optional<TeamKey> desk() {
-        return complaint.isProtected()
-                ? Optional.empty()
-                : department.staff().stream()
-                        .filter(person -> person.is(Role.COORDINATOR))
-                        .map(StaffMember::team)
-                        .findFirst();
+        return complaint.isProtected() ? Optional.empty() : department.desk();
     }
 
     private WaitInCase inCase(int place, Wait wait) {

@@ -1,6 +1,8 @@
 package org.vieraugen.domain.correspondence;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
@@ -15,6 +17,7 @@ import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.course.CourseEntries;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Attachment;
@@ -48,24 +51,40 @@ public final class Correspondence {
     /** The complainant answers a question, which lets the clock run on, or writes of their own accord, which is owed an answer. */
     public Step<Complaint> answer(String text) {
         CorrespondenceAct.ANSWER.require(complaint.status());
-        return answered(text, Optional.empty(), Act.byComplainant(CorrespondenceEntries.ANSWERED, setting.at()));
+        return answered(
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Act.byComplainant(CorrespondenceEntries.ANSWERED, setting.at()));
     }
 
-    /** The same by mail, to a keyed address that was sent to nobody else (K3). */
-    public Step<Complaint> answerByMail(String text) {
+    /**
+     * The same by mail, to a keyed address that was sent to nobody else (K3).
+     *
+     * @param received when the mail came in
+     */
+    public Step<Complaint> answerByMail(String text, Instant received) {
         CorrespondenceAct.ANSWER.require(complaint.status());
         return answered(
                 text,
                 Optional.empty(),
+                Optional.of(received),
                 Act.byComplainant(CorrespondenceEntries.ANSWERED, setting.at()).with("channel", Channel.EMAIL));
     }
 
-    /** Somebody of the desk says that a mail which names this complaint is the complainant's answer to it (K3). */
-    public Step<Complaint> fileMail(StaffKey by, Role as, String text) {
+    /**
+     * Somebody of the desk says that a mail which names this complaint is the complainant's answer to it (K3).
+     *
+     * @param received when the mail came in, since when the complainant waits for a word
+     */
+    public Step<Complaint> fileMail(StaffKey by, Role as, String text, Instant received) {
         CorrespondenceAct.ANSWER.require(complaint.status());
         Desk.require(complaint, setting, by, as);
         return answered(
-                text, Optional.of(by), Act.by(by, as, Desk.part(as), CorrespondenceEntries.MAIL_FILED, setting.at()));
+                text,
+                Optional.of(by),
+                Optional.of(received),
+                Act.by(by, as, Desk.part(as), CorrespondenceEntries.MAIL_FILED, setting.at()));
     }
 
     /** Whoever complained by mail fetches the code, which nobody else has seen. */
@@ -77,26 +96,31 @@ public final class Correspondence {
     public Step<Complaint> takeAnswer(StaffKey by, Role as, String text) {
         CorrespondenceAct.TAKE_ANSWER.require(complaint, setting, by, as);
         return answered(
-                text, Optional.of(by), Act.by(by, as, Desk.part(as), CorrespondenceEntries.TAKEN_DOWN, setting.at()));
+                text,
+                Optional.of(by),
+                Optional.empty(),
+                Act.by(by, as, Desk.part(as), CorrespondenceEntries.TAKEN_DOWN, setting.at()));
     }
 
-    private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Act act) {
+    private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Optional<Instant> received, Act act) {
         boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
         if (!asked) {
             complaint.in(setting, StaffProtection::new).requireMayWrite();
         }
+        // A mail server's clock may be ahead of ours.
+        var mailed = received.filter(setting.at()::isAfter);
         var next = complaint
                 .filing(new Message(
-                        Role.COMPLAINANT, takenBy, false, Text.required("text", text, Text.MOST), setting.at()))
+                        Role.COMPLAINANT, takenBy, false, Text.required("text", text, Text.MOST), mailed, setting.at()))
                 .reading(Place.MESSAGE, text, setting);
         var terms = complaint.terms(setting);
+        var said = LocalDate.ofInstant(mailed.orElse(setting.at()), Terms.ZONE);
         next = asked
-                ? next.with(next.deadlines().resume(setting.today(), terms.calendar()))
-                        .with(Status.UNDER_REVIEW)
+                ? next.with(next.deadlines().resume(said, terms.calendar())).with(Status.UNDER_REVIEW)
                 : next.with(next.deadlines()
                         .start(terms.start(
                                 DeadlineKind.ANSWER,
-                                setting.today(),
+                                said,
                                 complaint.submission().urgent())));
         return Freeing.after(setting, next.step(act)).telling(heard());
     }
@@ -157,7 +181,13 @@ public final class Correspondence {
         Gaps.requireNone("text", text);
         var today = setting.today();
         return complaint
-                .filing(new Message(as, Optional.of(by), false, Text.required("text", text, Text.MOST), setting.at()))
+                .filing(new Message(
+                        as,
+                        Optional.of(by),
+                        false,
+                        Text.required("text", text, Text.MOST),
+                        Optional.empty(),
+                        setting.at()))
                 .with(complaint
                         .deadlines()
                         .fulfil(DeadlineKind.FIRST_REPLY, today)

@@ -61,6 +61,14 @@ public record Department(
         return staff.stream().filter(person -> person.team().equals(box.team()));
     }
 
+    /** The team of the complaints office; empty where nobody has that seat. */
+    public Optional<TeamKey> desk() {
+        return staff.stream()
+                .filter(person -> person.is(Role.COORDINATOR))
+                .map(StaffMember::team)
+                .findFirst();
+    }
+
     private Optional<Mailbox> boxOf(Role role) {
         return mailboxes.stream()
                 .filter(box -> staff.stream()

@@ -11,5 +11,9 @@ import org.vieraugen.domain.department.StaffKey;
  * @param from the role that writes; the complainant never learns a name
  * @param staff who wrote, absent for the complainant
  * @param question whether the complainant owes an answer to it
+ * @param mailed when the mail came in that it was, absent for whatever was not sent by mail
+ * @param at when it was laid into the case
  */
-public record Message(Role from, Optional<StaffKey> staff, boolean question, String text, Instant at) implements Leaf {}
+public record Message(
+        Role from, Optional<StaffKey> staff, boolean question, String text, Optional<Instant> mailed, Instant at)
+        implements Leaf {}

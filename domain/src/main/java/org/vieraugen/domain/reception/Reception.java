@@ -1,5 +1,6 @@
 package org.vieraugen.domain.reception;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Deadlines;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -98,10 +100,10 @@ public final class Reception {
         var department = setting.organisation().department(submission.department());
         department.category(submission.category());
         var terms = department.terms();
-        var today = setting.today();
+        var day = LocalDate.ofInstant(submission.at(), Terms.ZONE);
         var deadlines = Deadlines.NONE
-                .start(terms.start(DeadlineKind.FIRST_REPLY, today, submission.urgent()))
-                .start(terms.start(DeadlineKind.FINDING, today, submission.urgent()));
+                .start(terms.start(DeadlineKind.FIRST_REPLY, day, submission.urgent()))
+                .start(terms.start(DeadlineKind.FINDING, day, submission.urgent()));
         var complaint = new Complaint(
                         id,
                         reference,

@@ -21,6 +21,8 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.organisation.Organisation;
+import org.vieraugen.domain.reach.Over;
+import org.vieraugen.domain.reach.Wait;
 import org.vieraugen.domain.text.Gaps;
 
 /**
@@ -230,6 +232,26 @@ public record Request(
                         .plusYears(KEPT_YEARS)
                         .isBefore(today))
                 .isPresent();
+    }
+
+    /** Since when the asker waits for a word of the team, and until when one is owed (K6); empty while nobody does. */
+    public Optional<Wait> wait(Department home) {
+        return state.isOpen()
+                ? Optional.of(Wait.begun(
+                        home,
+                        org.vieraugen.domain.reach.Arrival.REQUEST,
+                        arrival.channel(),
+                        Optional.of(team),
+                        words.unanswered().map(Said::at).orElse(arrival.at()),
+                        due))
+                : Optional.empty();
+    }
+
+    /** How the last wait was over: with the answer, or with the word on which the asker wanted a complaint, which waits by itself from then on. */
+    public Over over() {
+        return ended.filter(at -> state != State.CLOSED)
+                .map(at -> (Over) new Over.Answered(at))
+                .orElseGet(Over.Unanswered::new);
     }
 
     /** Whose business it is. */

@@ -33,6 +33,21 @@ public record Words(Optional<Asked> asked, List<Said> said, Mentions mentions) {
         return new Words(asked, all, mentions.and(naming));
     }
 
+    /** The letter with which what was answered or closed was opened again: the first one after the last word of the office. */
+    Optional<Said> unanswered() {
+        Optional<Said> first = Optional.empty();
+        boolean told = false;
+        for (var one : said) {
+            if (one.kind() != Said.Kind.FOLLOW_UP) {
+                told = true;
+                first = Optional.empty();
+            } else if (told && first.isEmpty()) {
+                first = Optional.of(one);
+            }
+        }
+        return first;
+    }
+
     /** Nobody reads them here any more; whom they name is kept, so that those stay away. */
     Words withdrawn() {
         return new Words(Optional.empty(), List.of(), mentions);

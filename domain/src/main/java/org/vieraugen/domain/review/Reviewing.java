@@ -90,7 +90,12 @@ public final class Reviewing {
         var today = setting.today();
         return complaint
                 .filing(new Message(
-                        Role.REVIEWER, Optional.of(by), true, Text.required("text", question, Text.MOST), setting.at()))
+                        Role.REVIEWER,
+                        Optional.of(by),
+                        true,
+                        Text.required("text", question, Text.MOST),
+                        Optional.empty(),
+                        setting.at()))
                 .with(complaint
                         .deadlines()
                         .fulfil(DeadlineKind.FIRST_REPLY, today)

@@ -23,7 +23,8 @@ import org.vieraugen.domain.department.StaffKey;
 /** What a file tells of itself, leaf by leaf. */
 class CaseFileTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Message WORD = new Message(Role.COMPLAINANT, Optional.empty(), false, "Und?", NOON);
+    private static final Message WORD =
+            new Message(Role.COMPLAINANT, Optional.empty(), false, "Und?", Optional.empty(), NOON);
     private static final Finding HERS = finding(Seat.OMBUDS, PETRENKO);
     private static final Finding THEIRS = finding(Seat.COUNTERSIGN, AMINI);
     private static final Dissent REFUSED = new Dissent(Seat.COUNTERSIGN, AMINI, "Nein.", NOON);

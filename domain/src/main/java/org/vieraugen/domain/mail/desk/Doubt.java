@@ -27,5 +27,10 @@ public enum Doubt {
     /** A mail server's word about a mail that is not known as ours. */
     BOUNCE,
     /** It could not be sorted. */
-    FAILED
+    FAILED;
+
+    /** Whether a person may have written it, who waits for a word. */
+    boolean isOfSomebody() {
+        return this != CALENDAR && this != BOUNCE;
+    }
 }

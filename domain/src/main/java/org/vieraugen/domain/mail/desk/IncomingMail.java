@@ -1,13 +1,18 @@
 package org.vieraugen.domain.mail.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -15,6 +20,10 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.Addressed;
 import org.vieraugen.domain.mail.Envelope;
+import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reach.Arrival;
+import org.vieraugen.domain.reach.Over;
+import org.vieraugen.domain.reach.Wait;
 
 /**
  * A mail that came in. It is stored whole before anything becomes of it (K1).
@@ -109,6 +118,26 @@ public record IncomingMail(
 
     private static String withoutKey(String address) {
         return KEY.matcher(address).replaceFirst("");
+    }
+
+    /** Whoever wrote it waits while it lies before a person (K6). Of what came to the ombudsperson's box alone no team is told (I6). */
+    public Optional<Wait> wait(Department home) {
+        return fate.doubt()
+                .filter(doubt -> fate.kind() == Fate.Kind.WAITING && doubt.isOfSomebody())
+                .map(doubt -> Wait.begun(
+                        home,
+                        Arrival.MAIL,
+                        Channel.EMAIL,
+                        MailSight.isOmbuds(this, home) ? Optional.empty() : home.desk(),
+                        received,
+                        home.terms()
+                                .start(DeadlineKind.ANSWER, LocalDate.ofInstant(received, Terms.ZONE), false)
+                                .due()));
+    }
+
+    /** How that wait was over: in what it became, which began when it came in, or with nothing. */
+    public Over over() {
+        return fate.kind() == Fate.Kind.ASIDE ? new Over.Unanswered() : new Over.GoesOn();
     }
 
     /** Everything that came is gone for good (I8). */

@@ -109,7 +109,7 @@ public final class MailSight {
     }
 
     /** Whether it came to boxes alone that the ombudsperson's side reads, and nobody of the complaints office. */
-    private static boolean isOmbuds(IncomingMail mail, Department department) {
+    static boolean isOmbuds(IncomingMail mail, Department department) {
         var boxes = department.mailboxes().stream()
                 .filter(box -> mail.boxes().contains(box.address()))
                 .toList();
