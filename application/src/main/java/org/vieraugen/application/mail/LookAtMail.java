@@ -67,8 +67,9 @@ public class LookAtMail {
      * What was found.
      *
      * @param named the complaint whose number stands in it, where there is one
+     * @param language in which the office answers it by itself
      */
-    record Seen(Given given, MailHead head, Optional<Reference> named) {
+    record Seen(Given given, MailHead head, Optional<Reference> named, String language) {
         ReadMail mail() {
             return given.mail();
         }
@@ -91,7 +92,8 @@ public class LookAtMail {
                 mail.size() <= whole.length,
                 named.isPresent(),
                 often);
-        return new Seen(given, head(read, department), named);
+        var written = departments.organisation().names().language(Sorting.words(read));
+        return new Seen(given, head(read, department), named, given.box().language(written));
     }
 
     private static LocalDate today(Instant now) {

@@ -194,7 +194,7 @@ public class SortMails {
         return new Draft(
                 one.department(),
                 complaint.category(),
-                seen.box().language(),
+                seen.language(),
                 Channel.EMAIL,
                 IdentityMode.CONFIDENTIAL,
                 Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
@@ -211,6 +211,6 @@ public class SortMails {
                 new RequestDraft.Sender(Sorting.sender(mail).orElseThrow(), Sorting.name(mail)),
                 mail.envelope().subject(),
                 request.words(),
-                seen.box().language());
+                seen.language());
     }
 }

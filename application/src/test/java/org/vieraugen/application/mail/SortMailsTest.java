@@ -45,7 +45,7 @@ class SortMailsTest {
                     BOX,
                     new TeamKey("office"),
                     "Beschwerden",
-                    List.of("de"),
+                    List.of("de", "en"),
                     Becomes.COMPLAINT,
                     Optional.of("PROCESSING_TIME")))
             .receiving(new Mailbox(
@@ -74,6 +74,25 @@ class SortMailsTest {
                 .filter(Message.class::isInstance)
                 .map(leaf -> ((Message) leaf).text())
                 .toList();
+    }
+
+    @Test
+    void a_complaint_by_mail_has_the_language_of_its_words_if_the_box_has_it() {
+        var english = room.comes(
+                "office",
+                mail("I have been waiting for an answer since May and nobody calls me back.", "From", SAMIRA));
+        assertThat(house.complaint(english.fate().complaint().orElseThrow())
+                        .submission()
+                        .language())
+                .isEqualTo("en");
+        var turkish = room.comes(
+                "office",
+                mail("Mayıs ayından beri bekliyorum ve hiç kimse bana cevap vermiyor.", "From", "b@example.org"));
+        assertThat(house.complaint(turkish.fate().complaint().orElseThrow())
+                        .submission()
+                        .language())
+                .as("the first one of the box")
+                .isEqualTo("de");
     }
 
     @Test

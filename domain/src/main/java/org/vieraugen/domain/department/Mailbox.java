@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An e-mail box with a purpose, whose mail belongs to one team.
  *
- * @param languages tags of the languages that are written there, the first one the one in which the office answers by itself
+ * @param languages tags of the languages that are written there, in which the office answers by itself; in the first one where a mail is written in none of them
  * @param becomes what a mail of a person becomes that belongs to nothing yet
  * @param category of the complaints that come by it; there where they become complaints
  */
@@ -37,8 +37,8 @@ public record Mailbox(
         this(address, team, purpose, List.of(), Becomes.PERSON, Optional.empty());
     }
 
-    /** In which language the office answers by itself. */
-    public String language() {
-        return languages.get(0);
+    /** In which language the office answers by itself a mail that is written in that one. */
+    public String language(String written) {
+        return languages.contains(written) ? written : languages.get(0);
     }
 }

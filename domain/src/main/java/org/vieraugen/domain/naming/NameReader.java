@@ -3,6 +3,8 @@ package org.vieraugen.domain.naming;
 import java.util.Collection;
 import java.util.List;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.naming.language.Languages;
+import org.vieraugen.domain.naming.passage.WordSplitter;
 import org.vieraugen.domain.naming.staff.Roster;
 import org.vieraugen.domain.naming.text.Scripts;
 
@@ -26,6 +28,11 @@ public final class NameReader {
      */
     public List<Reading> given(String name, Collection<String> teams) {
         return GivenLine.read(roster, name, teams);
+    }
+
+    /** The tag of the language in which most of a text is written, by its first words; {@code de} where no word tells. */
+    public String language(String text) {
+        return Languages.of(WordSplitter.of(text, roster.scripts())).language();
     }
 
     /** Running text of up to 20,000 characters in any language, in the order of the text. */

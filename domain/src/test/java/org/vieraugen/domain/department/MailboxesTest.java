@@ -46,6 +46,20 @@ class MailboxesTest {
     }
 
     @Test
+    void whoever_writes_in_a_language_of_the_box_is_answered_in_it_and_all_others_in_the_first() {
+        var box = new Mailbox(
+                "a@stadt.example",
+                new TeamKey("office"),
+                "Beschwerden",
+                List.of("en", "ar"),
+                Mailbox.Becomes.COMPLAINT,
+                Optional.empty());
+        assertThat(box.language("ar")).isEqualTo("ar");
+        assertThat(box.language("vi")).isEqualTo("en");
+        assertThat(DESK.language("ar")).isEqualTo("de");
+    }
+
+    @Test
     void the_ombudsperson_is_written_to_at_her_own_box_and_all_others_at_the_complaints_offices() {
         var department = with("ombuds", TEAM, DESK, HERS);
         assertThat(department.mailboxesFor(Role.COORDINATOR, false)).startsWith(DESK);
