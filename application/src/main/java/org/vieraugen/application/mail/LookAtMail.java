@@ -102,9 +102,8 @@ public class LookAtMail {
 
     /** A box that no definition names any more is one whose mails are put before a person. */
     private static Mailbox box(IncomingMail mail, Department department) {
-        return department.mailboxes().stream()
-                .filter(known -> known.address().equals(mail.boxes().get(0)))
-                .findFirst()
+        return department
+                .mailbox(mail.boxes().get(0))
                 .orElseGet(() -> new Mailbox(
                         mail.boxes().get(0), department.teams().get(0).key(), ""));
     }

@@ -22,6 +22,7 @@ import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.mail.desk.MailEntries;
+import org.vieraugen.domain.mail.desk.Sorting;
 
 /** Mails that came to the caller's department, as far as the caller may know of them (F5, I6). */
 @OnePerServer
@@ -31,6 +32,7 @@ public class ReadMails {
     public static final int PAGE = 50;
 
     private static final int AT_ONCE = 100;
+    private static final String GERMAN = "de";
 
     private final Mails mails;
     private final MailAccess access;
@@ -139,8 +141,9 @@ public class ReadMails {
      * One mail as it is read.
      *
      * @param read empty when it belongs to a confidential complaint, in which its words stand: the rest is sealed with the identity
+     * @param language in which its box answers it; German where it has no box any more, and for what is not read
      */
-    public record Opened(IncomingMail mail, Optional<ReadMail> read) {}
+    public record Opened(IncomingMail mail, Optional<ReadMail> read, String language) {}
 
     /**
      * Notes that the caller has read it.
@@ -152,10 +155,21 @@ public class ReadMails {
         var seen = access.see(caller, MailDuty.READ_MAILS, id);
         var mail = seen.mail();
         if (isSealed(seen)) {
-            return new Opened(mail.sealed(), Optional.empty());
+            return new Opened(mail.sealed(), Optional.empty(), GERMAN);
         }
         noted(caller, seen);
-        return new Opened(mail, Optional.of(reading.read(whole(mail))));
+        var read = reading.read(whole(mail));
+        return new Opened(mail, Optional.of(read), language(seen, read));
+    }
+
+    private static String language(Seen seen, ReadMail read) {
+        var organisation = seen.setting().organisation();
+        var written = organisation.names().language(Sorting.words(read));
+        return organisation
+                .department(seen.mail().department())
+                .mailbox(seen.mail().boxes().get(0))
+                .map(box -> box.language(written))
+                .orElse(GERMAN);
     }
 
     /**

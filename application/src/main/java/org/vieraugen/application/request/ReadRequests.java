@@ -108,6 +108,13 @@ public class ReadRequests {
                 today());
     }
 
+    /** The open ones of one team, or of all that are the caller's, by due day; none for whoever has nothing to do with requests. */
+    public List<RequestLine> open(Caller caller, Optional<TeamKey> team) {
+        return RequestDuty.KEEP_REQUESTS.isFor(caller.roles())
+                ? board(caller, new Filter(team, Optional.empty())).lines()
+                : List.of();
+    }
+
     /**
      * @throws Denied when that is not the caller's duty
      * @throws Unknown when there is no such request for the caller (F5)

@@ -69,6 +69,11 @@ public record Department(
                 .findFirst();
     }
 
+    /** The box of that address; empty once no definition names it any more. */
+    public Optional<Mailbox> mailbox(String address) {
+        return mailboxes.stream().filter(box -> box.address().equals(address)).findFirst();
+    }
+
     private Optional<Mailbox> boxOf(Role role) {
         return mailboxes.stream()
                 .filter(box -> staff.stream()

@@ -26,6 +26,8 @@ import org.vieraugen.application.due.KeepDigest.State;
 import org.vieraugen.application.due.ReadDue;
 import org.vieraugen.application.due.ReadDue.Board;
 import org.vieraugen.application.due.ReadDue.Entry;
+import org.vieraugen.application.request.ReadRequests;
+import org.vieraugen.application.request.RequestLine;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.department.Team;
@@ -50,6 +52,7 @@ public class DuePage {
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final ReadDue due;
+    private final ReadRequests requests;
     private final KeepCalendar calendar;
     private final KeepDigest digest;
     private final Departments departments;
@@ -60,6 +63,7 @@ public class DuePage {
             Visitor visitor,
             SignedInStaff desk,
             ReadDue due,
+            ReadRequests requests,
             KeepCalendar calendar,
             KeepDigest digest,
             Departments departments) {
@@ -67,6 +71,7 @@ public class DuePage {
         this.visitor = visitor;
         this.desk = desk;
         this.due = due;
+        this.requests = requests;
         this.calendar = calendar;
         this.digest = digest;
         this.departments = departments;
@@ -75,6 +80,7 @@ public class DuePage {
     /**
      * What the page shows.
      *
+     * @param requests to teams, which are open
      * @param teams of the department in whose chart the reader stands
      * @param since since when the reader's calendar program reads
      * @param digest whether the reader gets one in the morning
@@ -84,6 +90,7 @@ public class DuePage {
     public record Shown(
             Frame frame,
             Board board,
+            List<RequestLine> requests,
             Organisation organisation,
             List<Team> teams,
             Filter filter,
@@ -122,6 +129,15 @@ public class DuePage {
 
         private String name(StaffKey who) {
             return organisation.findStaff(who).map(StaffMember::name).orElse(who.text());
+        }
+
+        /** What the team of a request is called. */
+        public String team(RequestLine line) {
+            return teams.stream()
+                    .filter(team -> team.key().equals(line.whose().team()))
+                    .map(Team::name)
+                    .findFirst()
+                    .orElseGet(() -> line.whose().team().text());
         }
 
         public boolean isTeam(Team team) {
@@ -193,6 +209,7 @@ public class DuePage {
         return new Shown(
                 frame,
                 due.handle(caller, filter),
+                filter.withoutTeam() ? List.of() : requests.open(caller, filter.team()),
                 departments.organisation(),
                 teams,
                 filter,

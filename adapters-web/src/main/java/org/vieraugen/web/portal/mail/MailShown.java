@@ -68,9 +68,9 @@ public record MailShown(
                         .map(known -> Map.of("reference", List.of(known.text())))
                         .orElse(Map.of()));
             case "complaint" ->
-                new Typed(
-                        Map.of("identity", List.of(IdentityMode.CONFIDENTIAL.name()), "language", List.of(language())));
-            case "request" -> new Typed(Map.of("language", List.of(language())));
+                new Typed(Map.of(
+                        "identity", List.of(IdentityMode.CONFIDENTIAL.name()), "language", List.of(opened.language())));
+            case "request" -> new Typed(Map.of("language", List.of(opened.language())));
             default -> new Typed(Map.of());
         };
     }
@@ -139,16 +139,6 @@ public record MailShown(
                 .toList();
     }
 
-    /** In which its box is written to. */
-    private String language() {
-        return boxes(department, mail()).map(Mailbox::language).findFirst().orElse(GERMAN);
-    }
-
-    private static Stream<Mailbox> boxes(Department department, IncomingMail mail) {
-        return mail.boxes().stream().flatMap(address -> department.mailboxes().stream()
-                .filter(box -> box.address().equals(address)));
-    }
-
     /** For what the boxes are to which it came; of one that is there no more, its address. */
     public String purposes() {
         return purposes(department, mail());
@@ -158,10 +148,9 @@ public record MailShown(
         return String.join(
                 ", ",
                 mail.boxes().stream()
-                        .map(address -> department.mailboxes().stream()
-                                .filter(box -> box.address().equals(address))
+                        .map(address -> department
+                                .mailbox(address)
                                 .map(Mailbox::purpose)
-                                .findFirst()
                                 .orElse(address))
                         .distinct()
                         .toList());

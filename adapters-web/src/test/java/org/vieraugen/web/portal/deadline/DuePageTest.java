@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.KESSLER;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.THAL;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryCalendarFeeds;
 import org.vieraugen.application.testing.MemoryDigests;
 import org.vieraugen.application.testing.MemoryDueList;
+import org.vieraugen.application.testing.RequestDesk;
 import org.vieraugen.domain.absence.Absence;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
@@ -40,6 +42,7 @@ import org.vieraugen.domain.due.Nearness;
 import org.vieraugen.domain.due.Owed;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
+import org.vieraugen.domain.request.Said;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.portal.Screen;
@@ -53,6 +56,7 @@ class DuePageTest {
     private final KeepCalendar keep = new KeepCalendar(feeds, house.departments, house.desk, house.clock);
     private final MemoryDigests digests = new MemoryDigests(house.outbox);
     private final KeepDigest keepDigest = new KeepDigest(digests, house.departments, house.clock);
+    private final RequestDesk requests = new RequestDesk(house);
     private final DuePage page = over(new MemoryDueList(house));
 
     private DuePage over(DueList list) {
@@ -61,6 +65,7 @@ class DuePageTest {
                 screen.visitor,
                 screen.desk,
                 new ReadDue(new OwnDue(list, house.departments), house.departments, house.absences, house.clock),
+                requests.read,
                 keep,
                 keepDigest,
                 house.departments);
@@ -81,6 +86,26 @@ class DuePageTest {
 
     private Cases cases() {
         return Cases.in(house.settings.now());
+    }
+
+    @Test
+    void open_requests_stand_there_by_their_day_for_whoever_keeps_them_and_go_with_the_team() {
+        var request = requests.mailed("Wann ist mein Termin?");
+        assertThat(html(null, null)).contains(request.number().text(), "Anfragen an Teams");
+        assertThat(html("t3", null)).contains(request.number().text());
+        for (var other : List.of("t1", DuePage.WITHOUT_TEAM)) {
+            assertThat(html(other, null)).doesNotContain(request.number().text());
+        }
+        house.clock.at(Office.at("2027-01-11"));
+        assertThat(html(null, null)).contains("Überfällig");
+        requests.answer.handle(requests.on(request, THAL), "Am Montag.", Said.Way.TOLD);
+        assertThat(html(null, null)).doesNotContain(request.number().text());
+    }
+
+    @Test
+    void F5_a_request_that_names_somebody_does_not_stand_on_her_page() {
+        var request = requests.mailed("Renate Albers hat nicht geantwortet.");
+        assertThat(html(null, null)).doesNotContain(request.number().text());
     }
 
     @Test
