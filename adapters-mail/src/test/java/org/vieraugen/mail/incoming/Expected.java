@@ -14,7 +14,7 @@ record Expected(JsonNode json) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A file that must be there; a field without a value is not asked. */
-    record File(String name, Optional<String> type, Optional<Long> size) {}
+    record File(Optional<String> name, Optional<String> type, Optional<Long> size) {}
 
     static Expected in(Path file) throws IOException {
         return new Expected(JSON.readTree(Files.readString(file)));
@@ -54,7 +54,7 @@ record Expected(JsonNode json) {
     List<File> files() {
         return StreamSupport.stream(json.path("attachments").spliterator(), false)
                 .map(file -> new File(
-                        file.path("name").asText(),
+                        text(file, "name"),
                         text(file, "type"),
                         text(file, "size").map(Long::valueOf)))
                 .toList();

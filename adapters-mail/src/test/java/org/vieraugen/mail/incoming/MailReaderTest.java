@@ -109,7 +109,11 @@ class MailReaderTest {
                 --m--
                 """));
 
-        assertThat(read.wholeText().strip()).isEqualTo("Ich warte noch.");
+        assertThat(read.text())
+                .containsExactly(
+                        new Segment(Segment.Kind.WRITTEN, "Ich warte noch.\n"),
+                        new Segment(
+                                Segment.Kind.FORWARDED, "________________________________\nAlt\n\nAlter Text\n"));
         assertThat(read.html().orElse("")).contains("<b>warte</b>").doesNotContain("img");
         assertThat(read.attachments())
                 .extracting(MailFile::name)
@@ -125,7 +129,7 @@ class MailReaderTest {
                 "Content-Type: multipart/alternative; boundary=a",
                 "--a\n\nBitte HTML anzeigen.\n--a\nContent-Type: text/html\n\n" + html + "\n--a--\n"));
 
-        assertThat(read.wholeText()).startsWith("Bitte HTML anzeigen.\n\nIch warte noch immer");
+        assertThat(read.wholeText()).startsWith("Ich warte noch immer");
         assertThat(read.html()).isPresent();
     }
 

@@ -91,13 +91,13 @@ class ProtectionsTest {
     }
 
     @Test
-    void a_broken_signature_is_one_that_cannot_be_checked() throws Exception {
-        assertThat(read(detached(CONTENT, "AAAA")).protection().state()).isEqualTo(State.UNCHECKED);
+    void a_broken_signature_does_not_hold() throws Exception {
+        assertThat(read(detached(CONTENT, "AAAA")).protection().state()).isEqualTo(State.INVALID);
         var whole = signature(CONTENT);
         assertThat(read(detached(CONTENT, whole.substring(0, whole.length() / 2)))
                         .protection()
                         .state())
-                .isEqualTo(State.UNCHECKED);
+                .isEqualTo(State.INVALID);
         var opaque = Mails.mail(
                 "Content-Type: application/pkcs7-mime; smime-type=signed-data\nContent-Transfer-Encoding: base64",
                 "AAAA");
