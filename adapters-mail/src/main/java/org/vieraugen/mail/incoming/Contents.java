@@ -20,8 +20,14 @@ import org.vieraugen.mail.incoming.tnef.WinmailDat;
 
 /** What a mail's parts hold, each once: words to be shown, and files. Of a part in several forms the plain one is shown, and HTML beside it. */
 final class Contents {
-    private static final Set<String> READABLE =
-            Set.of("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown", "text/x-markdown", "message/partial");
+    private static final Set<String> READABLE = Set.of(
+            "text/plain",
+            "text/html",
+            "text/enriched",
+            "text/richtext",
+            "text/markdown",
+            "text/x-markdown",
+            "message/partial");
 
     /** Of a signed mail, what only programs read. */
     private static final Set<String> SIGNATURES =

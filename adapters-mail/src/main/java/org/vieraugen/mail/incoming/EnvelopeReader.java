@@ -35,7 +35,11 @@ final class EnvelopeReader {
         if (from.filter(Correspondent::isAddress).isEmpty()) {
             troubles.note(Trouble.NO_SENDER);
         }
-        if (senders(headers).map(one -> one.address().toLowerCase(Locale.ROOT)).distinct().count() > 1) {
+        if (senders(headers)
+                        .map(one -> one.address().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                > 1) {
             troubles.note(Trouble.SEVERAL_SENDERS);
         }
         var date = headers.raw("date").flatMap(EnvelopeReader::date);

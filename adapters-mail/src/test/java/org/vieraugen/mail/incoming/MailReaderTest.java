@@ -112,8 +112,7 @@ class MailReaderTest {
         assertThat(read.text())
                 .containsExactly(
                         new Segment(Segment.Kind.WRITTEN, "Ich warte noch.\n"),
-                        new Segment(
-                                Segment.Kind.FORWARDED, "________________________________\nAlt\n\nAlter Text\n"));
+                        new Segment(Segment.Kind.FORWARDED, "________________________________\nAlt\n\nAlter Text\n"));
         assertThat(read.html().orElse("")).contains("<b>warte</b>").doesNotContain("img");
         assertThat(read.attachments())
                 .extracting(MailFile::name)
@@ -222,8 +221,8 @@ class MailReaderTest {
 
     @Test
     void a_file_that_turns_its_name_is_shown_as_what_it_is() {
-        var read = read(mail(
-                "Content-Type: application/octet-stream; name=\"=?utf-8?Q?Bescheid=E2=80=AEfdp.exe?=\"", "x\n"));
+        var read = read(
+                mail("Content-Type: application/octet-stream; name=\"=?utf-8?Q?Bescheid=E2=80=AEfdp.exe?=\"", "x\n"));
 
         assertThat(read.attachments()).extracting(MailFile::name).containsExactly("Bescheidfdp.exe");
         assertThat(read.troubles()).containsExactly(Trouble.MISLEADING_NAME);
@@ -239,7 +238,10 @@ class MailReaderTest {
                 "Content-Type: multipart/mixed; boundary=a",
                 "--a\n\nSiehe unten.\n--a\nContent-Type: message/rfc822\n\n" + mail + "\n--a--\n"));
 
-        assertThat(read.wholeText()).startsWith("Siehe unten.\n").contains("Lage 11").doesNotContain("Ganz innen");
+        assertThat(read.wholeText())
+                .startsWith("Siehe unten.\n")
+                .contains("Lage 11")
+                .doesNotContain("Ganz innen");
         assertThat(read.troubles()).contains(Trouble.TEXT_CUT);
         assertThat(read.attachments()).hasSize(1);
     }

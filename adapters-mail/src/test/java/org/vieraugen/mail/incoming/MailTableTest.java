@@ -1,7 +1,5 @@
 package org.vieraugen.mail.incoming;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +35,13 @@ class MailTableTest {
 
     @TestFactory
     Stream<DynamicTest> each_mail_becomes_what_the_table_says() throws IOException, URISyntaxException {
-        var folder = Path.of(
-                Objects.requireNonNull(MailTableTest.class.getResource("/mails")).toURI());
+        var folder = Path.of(Objects.requireNonNull(MailTableTest.class.getResource("/mails"))
+                .toURI());
         var reader = new MailReader(new Protections(
                 new SmimeSignatures(Optional.of(folder.resolve("ca.pem").toString()), Mails.NOON)));
-        return mails(folder).map(mail -> DynamicTest.dynamicTest(
-                folder.relativize(mail).toString(), () -> check(reader.read(Files.readAllBytes(mail)), mail)));
+        return mails(folder)
+                .map(mail -> DynamicTest.dynamicTest(
+                        folder.relativize(mail).toString(), () -> check(reader.read(Files.readAllBytes(mail)), mail)));
     }
 
     private static Stream<Path> mails(Path folder) throws IOException {
@@ -133,7 +132,8 @@ class MailTableTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f\\ufeff]+", " ").strip();
+        return text.replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f\\ufeff]+", " ")
+                .strip();
     }
 
     private static void checkFiles(ReadMail mail, Expected expected, SoftAssertions soft) throws IOException {
@@ -166,11 +166,10 @@ class MailTableTest {
         }
         if (expected.asks("calendar") && mail.kind() instanceof MailKind.CalendarAnswer answer) {
             try (var in = answer.calendar().content().open()) {
-                var calendar =
-                        new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\r?\\n[ \\t]", "");
+                var calendar = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\r?\\n[ \\t]", "");
                 var told = expected.below("calendar");
-                told.text("method").ifPresent(method -> soft.assertThat(calendar)
-                        .contains("METHOD:" + method));
+                told.text("method")
+                        .ifPresent(method -> soft.assertThat(calendar).contains("METHOD:" + method));
                 told.text("uid").ifPresent(uid -> soft.assertThat(calendar).contains("UID:" + uid));
             }
         }
@@ -227,7 +226,8 @@ class MailTableTest {
     private static void checkTrouble(ReadMail mail, Expected expected, Path file, SoftAssertions soft) {
         var group = file.getParent().getFileName().toString();
         if (expected.is("trouble")) {
-            boolean said = mail.protection().state() == State.INVALID || !mail.troubles().isEmpty();
+            boolean said = mail.protection().state() == State.INVALID
+                    || !mail.troubles().isEmpty();
             soft.assertThat(said).as("trouble").isTrue();
         } else if (List.of("replies", "first").contains(group)) {
             soft.assertThat(mail.troubles()).as("no trouble").isEmpty();

@@ -130,8 +130,8 @@ final class AutomaticSigns {
     private static boolean isNewsletter(Headers headers) {
         var mailer = headers.text("x-mailer").orElse("").toLowerCase(Locale.ROOT);
         boolean program = NEWSLETTERS.stream().anyMatch(mailer::contains);
-        boolean service = headers.has("list-unsubscribe-post")
-                && OF_SERVICES.stream().anyMatch(headers::has);
+        boolean service =
+                headers.has("list-unsubscribe-post") && OF_SERVICES.stream().anyMatch(headers::has);
         return (program || service) && !answers(headers) && !isForSomebodyElse(headers);
     }
 

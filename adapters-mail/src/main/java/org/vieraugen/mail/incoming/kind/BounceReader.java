@@ -140,7 +140,12 @@ final class BounceReader {
     }
 
     private static Optional<Headers> returned(Parts parts, BounceText words) {
-        for (var type : List.of("message/rfc822", "text/rfc822-headers", "message/global", "message/rfc822-headers", "message/global-headers")) {
+        for (var type : List.of(
+                "message/rfc822",
+                "text/rfc822-headers",
+                "message/global",
+                "message/rfc822-headers",
+                "message/global-headers")) {
             var part = parts.all(type).findFirst();
             if (part.isPresent()) {
                 return Optional.of(Headers.ofReturned(part.orElseThrow().body()));

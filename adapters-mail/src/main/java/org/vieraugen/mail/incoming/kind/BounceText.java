@@ -17,8 +17,8 @@ final class BounceText {
     private static final int MOST_OF_A_LINE = 500;
     private static final int MOST_RECIPIENTS = 50;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\d!#$%&*+/=?^_`{|}~.-][\\p{L}\\d!#$%&'*+/=?^_`{|}~.-]{0,63}@[\\p{L}\\d](?:[\\p{L}\\d.-]{0,200}[\\p{L}\\d])?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}\\d!#$%&*+/=?^_`{|}~.-][\\p{L}\\d!#$%&'*+/=?^_`{|}~.-]{0,63}@[\\p{L}\\d](?:[\\p{L}\\d.-]{0,200}[\\p{L}\\d])?");
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?!\\d)(?!\\.\\d)");
     private static final Pattern REPLY = Pattern.compile("(?<![\\d.:/-])([45])[0-5]\\d[ :-][^\\d]");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):(?: |$)");

@@ -56,7 +56,8 @@ final class MachineWords {
     static boolean begins(String subject) {
         var small = small(subject);
         return SUBJECTS.stream()
-                .anyMatch(word -> small.startsWith(word) && isAll(word, small.substring(word.length()).strip()));
+                .anyMatch(word -> small.startsWith(word)
+                        && isAll(word, small.substring(word.length()).strip()));
     }
 
     /** A short word by itself is what a mail is about. */
@@ -71,8 +72,7 @@ final class MachineWords {
         var small = small(subject);
         int at = name.isEmpty() ? -1 : small.indexOf(name);
         boolean first = at == 0 || (at > 0 && small.startsWith("auto:"));
-        return first
-                && AWAY.stream().anyMatch(word -> small.startsWith(word, at + name.length() + 1));
+        return first && AWAY.stream().anyMatch(word -> small.startsWith(word, at + name.length() + 1));
     }
 
     /** Whether a subject is how a desk's program says that something has come in. */

@@ -35,7 +35,8 @@ public final class MailKinds {
                     ? new Automatic(AutomaticReason.ARRIVED)
                     : new Bounced(BounceReader.read(mail, parts, text));
         }
-        var calendar = parts.all(MailKinds::isCalendar).filter(MailKinds::isAnswer).findFirst();
+        var calendar =
+                parts.all(MailKinds::isCalendar).filter(MailKinds::isAnswer).findFirst();
         if (calendar.isPresent()) {
             return new CalendarAnswer(Attachments.of(calendar.orElseThrow()));
         }

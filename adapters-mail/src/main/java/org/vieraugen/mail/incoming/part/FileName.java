@@ -28,8 +28,8 @@ public final class FileName {
 
     /** Whether a name holds signs that turn the direction, so that it shows another ending than it has. */
     public static boolean misleads(String told) {
-        return told.codePoints().anyMatch(letter -> (letter >= 0x202a && letter <= 0x202e)
-                || (letter >= 0x2066 && letter <= 0x2069));
+        return told.codePoints()
+                .anyMatch(letter -> (letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069));
     }
 
     /** Neither control characters nor those that turn the direction, such as make {@code fdp.exe} of {@code exe.pdf}. */

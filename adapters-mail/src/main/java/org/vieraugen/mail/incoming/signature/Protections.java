@@ -32,9 +32,10 @@ public class Protections {
         if (signed.isPresent()) {
             var part = signed.orElseThrow();
             return switch (part.type().value()) {
-                case "multipart/signed" -> Unwrapped.of(
-                        mail.is("multipart/signed") ? detached(part) : partly(detached(part), troubles));
-                case "multipart/encrypted", "application/pgp-encrypted" -> Unwrapped.of(Protection.of(State.ENCRYPTED, Way.PGP));
+                case "multipart/signed" ->
+                    Unwrapped.of(mail.is("multipart/signed") ? detached(part) : partly(detached(part), troubles));
+                case "multipart/encrypted", "application/pgp-encrypted" ->
+                    Unwrapped.of(Protection.of(State.ENCRYPTED, Way.PGP));
                 default -> opaque(part, troubles);
             };
         }

@@ -25,7 +25,8 @@ final class Attribution {
                     + "нд, seg, ter, qua, qui, sex, mie, joi, vin, dum, tir, ons, tor, lør, søn, man, tors, fre, lör, sön, ke, to, la, su, monday, "
                     + "tuesday, wednesday, thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag");
 
-    private static final Set<String> CITES = words("zitat von, zitiere, quoting, citando, citazione di, citation de, cytowanie");
+    private static final Set<String> CITES =
+            words("zitat von, zitiere, quoting, citando, citazione di, citation de, cytowanie");
 
     private Attribution() {}
 

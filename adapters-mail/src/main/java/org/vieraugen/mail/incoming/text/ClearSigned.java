@@ -16,7 +16,8 @@ public final class ClearSigned {
         for (int at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) {
             int end = text.indexOf('\n', at);
             boolean first = at == 0 || text.charAt(at - 1) == '\n';
-            if (first && text.substring(at, end < 0 ? text.length() : end).strip().equals(line)) {
+            if (first
+                    && text.substring(at, end < 0 ? text.length() : end).strip().equals(line)) {
                 return true;
             }
         }

@@ -139,8 +139,17 @@ final class SignatureLine {
             "diese e-mail wurde auf viren geprüft.");
 
     /** What mailing lists put below every mail stands behind a long rule and says that it is one. */
-    private static final List<String> OF_LISTS =
-            List.of("mailing list", "mailingliste", "mailing-liste", "listinfo", "unsubscribe", "abmelden", "abbestellen", "-request@", "-leave@", "googlegroups");
+    private static final List<String> OF_LISTS = List.of(
+            "mailing list",
+            "mailingliste",
+            "mailing-liste",
+            "listinfo",
+            "unsubscribe",
+            "abmelden",
+            "abbestellen",
+            "-request@",
+            "-leave@",
+            "googlegroups");
 
     private static final int MOST_OF_A_FOOTER = 8;
     private static final int LONG_RULE = 20;

@@ -84,7 +84,10 @@ class LettersTest {
     @Test
     void letters_in_seven_bits_are_read() {
         var troubles = new Troubles();
-        assertThat(Letters.decode("M+APw-ller +- S+APY-hne+IAk-".getBytes(StandardCharsets.US_ASCII), Optional.of("UTF-7"), troubles))
+        assertThat(Letters.decode(
+                        "M+APw-ller +- S+APY-hne+IAk-".getBytes(StandardCharsets.US_ASCII),
+                        Optional.of("UTF-7"),
+                        troubles))
                 .startsWith("Müller + Söhne");
         assertThat(troubles.all()).isEmpty();
     }

@@ -143,7 +143,8 @@ class PartTreeTest {
     @Test
     void a_note_for_programs_is_no_part_of_a_signed_mail_whatever_its_words() {
         var troubles = new Troubles();
-        var mail = "Content-Type: multipart/signed; boundary=b\n\nThis is an S/MIME signed message\n\n--b\n\neins\n--b\n\nzwei\n--b--\n";
+        var mail =
+                "Content-Type: multipart/signed; boundary=b\n\nThis is an S/MIME signed message\n\n--b\n\neins\n--b\n\nzwei\n--b--\n";
 
         assertThat(PartTree.read(Bytes.of(mail.getBytes(StandardCharsets.US_ASCII)), troubles)
                         .children())

@@ -205,7 +205,8 @@ class SegmentsTest {
         var rule = "_".repeat(47);
         var footer = rule + "\nak-asyl mailing list\nak-asyl@listen.example\n";
         assertThat(of(Kind.SIGNATURE, "Wer hilft?\n\n" + footer)).isEqualTo(footer.strip());
-        assertThat(of(Kind.WRITTEN, "Wer hilft?\n\n" + rule + "\nPunkt 1: Termin\n")).contains("Punkt 1");
+        assertThat(of(Kind.WRITTEN, "Wer hilft?\n\n" + rule + "\nPunkt 1: Termin\n"))
+                .contains("Punkt 1");
     }
 
     @Test
@@ -240,6 +241,7 @@ class SegmentsTest {
         var plain = "Ja.\n\nEmeka Obi\n\nEmeka Obi\nWard 3B\n";
         assertThat(RichSignature.marked(plain, "Ja.\n\nEmeka Obi\n\n-- \nEmeka Obi\nWard 3B\n"))
                 .isEqualTo("Ja.\n\nEmeka Obi\n\n-- \nEmeka Obi\nWard 3B\n");
-        assertThat(RichSignature.marked(plain, "Ja.\n\n-- \nSomebody Else\nWard 3B\n")).isEqualTo(plain);
+        assertThat(RichSignature.marked(plain, "Ja.\n\n-- \nSomebody Else\nWard 3B\n"))
+                .isEqualTo(plain);
     }
 }
