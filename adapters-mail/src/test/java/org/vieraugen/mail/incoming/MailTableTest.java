@@ -136,11 +136,9 @@ class MailTableTest {
                 .strip();
     }
 
-    private static void checkFiles(ReadMail mail, Expected expected, SoftAssertions soft) throws IOException {
+    private static void checkFiles(ReadMail mail, Expected expected, SoftAssertions soft) {
         for (var file : mail.attachments()) {
-            try (var in = file.content().open()) {
-                soft.assertThat((long) in.readAllBytes().length).as(file.name()).isEqualTo(file.size());
-            }
+            soft.assertThat((long) file.content().bytes().length).as(file.name()).isEqualTo(file.size());
         }
         if (!expected.asks("attachments")) {
             return;
@@ -160,18 +158,16 @@ class MailTableTest {
                 && file.size().filter(size -> size != found.size()).isEmpty();
     }
 
-    private static void checkKind(ReadMail mail, Expected expected, SoftAssertions soft) throws IOException {
+    private static void checkKind(ReadMail mail, Expected expected, SoftAssertions soft) {
         if (expected.asks("bounce")) {
             bounce(mail).ifPresent(bounce -> checkBounce(bounce, expected.below("bounce"), soft));
         }
         if (expected.asks("calendar") && mail.kind() instanceof MailKind.CalendarAnswer answer) {
-            try (var in = answer.calendar().content().open()) {
-                var calendar = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\r?\\n[ \\t]", "");
-                var told = expected.below("calendar");
-                told.text("method")
-                        .ifPresent(method -> soft.assertThat(calendar).contains("METHOD:" + method));
-                told.text("uid").ifPresent(uid -> soft.assertThat(calendar).contains("UID:" + uid));
-            }
+            var calendar = new String(answer.calendar().content().bytes(), StandardCharsets.UTF_8)
+                    .replaceAll("\\r?\\n[ \\t]", "");
+            var told = expected.below("calendar");
+            told.text("method").ifPresent(method -> soft.assertThat(calendar).contains("METHOD:" + method));
+            told.text("uid").ifPresent(uid -> soft.assertThat(calendar).contains("UID:" + uid));
         }
     }
 
