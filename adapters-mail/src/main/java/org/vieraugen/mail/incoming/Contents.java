@@ -8,22 +8,36 @@ import java.util.stream.Collectors;
 import org.vieraugen.domain.mail.MailFile;
 import org.vieraugen.domain.mail.Trouble;
 import org.vieraugen.mail.incoming.part.Attachments;
+import org.vieraugen.mail.incoming.part.FileName;
 import org.vieraugen.mail.incoming.part.Limits;
 import org.vieraugen.mail.incoming.part.Part;
 import org.vieraugen.mail.incoming.part.Troubles;
+import org.vieraugen.mail.incoming.text.ClearSigned;
 import org.vieraugen.mail.incoming.text.PartText;
+import org.vieraugen.mail.incoming.text.RichSignature;
 import org.vieraugen.mail.incoming.text.Uuencoded;
 import org.vieraugen.mail.incoming.tnef.WinmailDat;
 
 /** What a mail's parts hold, each once: words to be shown, and files. Of a part in several forms the plain one is shown, and HTML beside it. */
 final class Contents {
-    private static final Set<String> READABLE =
-            Set.of("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown", "text/x-markdown");
+    private static final Set<String> READABLE = Set.of(
+            "text/plain",
+            "text/html",
+            "text/enriched",
+            "text/richtext",
+            "text/markdown",
+            "text/x-markdown",
+            "message/partial");
+
+    /** Of a signed mail, what only programs read. */
+    private static final Set<String> SIGNATURES =
+            Set.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature");
 
     private final Troubles troubles;
     private final List<String> texts = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final List<MailFile> files = new ArrayList<>();
+    private final List<Part> mails = new ArrayList<>();
 
     /** Whether there are words that no page says. */
     private boolean plainOnly;
@@ -49,13 +63,31 @@ final class Contents {
         if (part.is("multipart/alternative")) {
             alternatives(part);
         } else if (!part.children().isEmpty()) {
-            part.children().forEach(this::add);
+            part.children().stream()
+                    .filter(child -> !isForPrograms(part, child))
+                    .forEach(this::add);
         } else if (isWinmail(part)) {
             unpack(part);
         } else if (isShown(part)) {
             show(part);
         } else {
-            files.add(Attachments.of(part));
+            attach(part);
+        }
+    }
+
+    /** A signature, and what an old Mac tells of a file that stands beside it. */
+    private static boolean isForPrograms(Part part, Part child) {
+        return (part.is("multipart/signed") && SIGNATURES.contains(child.type().value()))
+                || (part.is("multipart/appledouble") && child.is("application/applefile"));
+    }
+
+    private void attach(Part part) {
+        if (part.fileName().filter(FileName::misleads).isPresent()) {
+            troubles.note(Trouble.MISLEADING_NAME);
+        }
+        files.add(Attachments.of(part));
+        if (part.is("message/rfc822") || part.is("message/global")) {
+            mails.add(part);
         }
     }
 
@@ -101,6 +133,7 @@ final class Contents {
             }
         }
         files.addAll(rich.files);
+        mails.addAll(rich.mails);
         pages.addAll(rich.pages);
         var ofRich = String.join("\n", rich.texts);
         if (plain.isEmpty()) {
@@ -110,14 +143,18 @@ final class Contents {
         }
         var note = PartText.of(plain.orElseThrow(), troubles);
         if (PartText.isStub(note, ofRich)) {
-            if (!PartText.says(ofRich, note)) {
+            if (!PartText.says(ofRich, note) && !PartText.isForPrograms(note)) {
                 texts.add(note);
             }
             texts.addAll(rich.texts);
             return;
         }
         boolean onlyPlainBefore = plainOnly;
+        int before = texts.size();
         show(plain.orElseThrow());
+        if (texts.size() > before) {
+            texts.set(before, RichSignature.marked(texts.get(before), ofRich));
+        }
         plainOnly = onlyPlainBefore || rich.pages.isEmpty() || rich.plainOnly;
         if (rich.plainOnly) {
             texts.addAll(rich.texts);
@@ -150,12 +187,17 @@ final class Contents {
                 .collect(Collectors.joining("\n"));
         var found = Uuencoded.in(whole);
         files.addAll(found.files());
-        return found.text();
+        return ClearSigned.readable(found.text());
     }
 
     /** Only where it says all that the text says. */
     Optional<String> html() {
         return pages.isEmpty() || plainOnly ? Optional.empty() : PartText.safe(String.join("<hr>", pages));
+    }
+
+    /** Mails that lie in this one, which are files, too. */
+    List<Part> mails() {
+        return List.copyOf(mails);
     }
 
     List<MailFile> files() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vieraugen.domain.mail.Addressed;
 import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.Envelope;
@@ -33,6 +34,13 @@ final class EnvelopeReader {
         var from = from(headers);
         if (from.filter(Correspondent::isAddress).isEmpty()) {
             troubles.note(Trouble.NO_SENDER);
+        }
+        if (senders(headers)
+                        .map(one -> one.address().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                > 1) {
+            troubles.note(Trouble.SEVERAL_SENDERS);
         }
         var date = headers.raw("date").flatMap(EnvelopeReader::date);
         if (date.isEmpty()) {
@@ -63,11 +71,13 @@ final class EnvelopeReader {
     }
 
     private static Optional<Correspondent> from(Headers headers) {
-        var all = headers.rawAll("from").stream()
-                .flatMap(raw -> Mailboxes.allOf(raw).stream())
-                .toList();
+        var all = senders(headers).toList();
         return all.stream().filter(Correspondent::isAddress).findFirst().or(() -> all.stream()
                 .findFirst());
+    }
+
+    private static Stream<Correspondent> senders(Headers headers) {
+        return headers.rawAll("from").stream().flatMap(raw -> Mailboxes.allOf(raw).stream());
     }
 
     private static List<Addressed> addressed(Headers headers) {

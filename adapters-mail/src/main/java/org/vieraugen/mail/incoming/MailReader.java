@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mail.MailReading;
 import org.vieraugen.domain.mail.Envelope;
 import org.vieraugen.domain.mail.MailFile;
-import org.vieraugen.domain.mail.MailKind;
+import org.vieraugen.domain.mail.MailKind.Automatic;
+import org.vieraugen.domain.mail.MailKind.Human;
 import org.vieraugen.domain.mail.Protection;
 import org.vieraugen.domain.mail.Protection.State;
 import org.vieraugen.domain.mail.ReadMail;
+import org.vieraugen.domain.mail.Segment;
 import org.vieraugen.domain.mail.Trouble;
 import org.vieraugen.mail.incoming.kind.MailKinds;
 import org.vieraugen.mail.incoming.part.Attachments;
@@ -72,20 +75,26 @@ public class MailReader implements MailReading {
             contents = Contents.of(read, troubles);
             text = contents.text();
         }
-        noteOtherSigner(unwrapped.protection(), envelope, troubles);
+        var protection = checked(unwrapped.protection(), envelope, troubles);
         var files = new ArrayList<>(contents.files());
         var shown = cut(text, files, troubles);
-        return new ReadMail(
-                MailKinds.of(read.below(outer.headers()), text),
-                envelope,
-                Segments.of(shown, EnvelopeReader.isPassedOn(envelope.subject())),
-                contents.html(),
-                files,
-                unwrapped.protection(),
-                troubles.all());
+        var segments = Segments.of(shown, EnvelopeReader.isPassedOn(envelope.subject()));
+        var kind = MailKinds.of(read.below(outer.headers()), text, said(segments));
+        if (kind instanceof Human || kind instanceof Automatic) {
+            segments = PassedOn.behind(segments, contents.mails(), troubles);
+        }
+        return new ReadMail(kind, envelope, segments, contents.html(), files, protection, troubles.all());
     }
 
-    private static void noteOtherSigner(Protection protection, Envelope envelope, Troubles troubles) {
+    private static String said(List<Segment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.kind() == Segment.Kind.WRITTEN)
+                .map(Segment::text)
+                .collect(Collectors.joining());
+    }
+
+    /** A good signature of somebody else proves nothing of whoever is shown as the sender. */
+    private static Protection checked(Protection protection, Envelope envelope, Troubles troubles) {
         boolean good = protection.state() == State.VALID || protection.state() == State.UNKNOWN_SIGNER;
         var sender = envelope.from()
                 .map(from -> from.address().toLowerCase(Locale.ROOT))
@@ -94,9 +103,11 @@ public class MailReader implements MailReading {
                 .signer()
                 .filter(signer -> signer.addresses().contains(sender))
                 .isPresent();
-        if (good && !same) {
-            troubles.note(Trouble.SIGNER_IS_NOT_SENDER);
+        if (!good || same) {
+            return protection;
         }
+        troubles.note(Trouble.SIGNER_IS_NOT_SENDER);
+        return new Protection(State.UNKNOWN_SIGNER, protection.way(), protection.signer());
     }
 
     private static String cut(String text, List<MailFile> files, Troubles troubles) {
@@ -113,7 +124,7 @@ public class MailReader implements MailReading {
         troubles.note(Trouble.NOT_READABLE);
         var head = Letters.decode(mail.head(Limits.TEXT).copy(), Optional.empty(), troubles);
         return new ReadMail(
-                new MailKind.Human(),
+                new Human(),
                 EnvelopeReader.read(Headers.ofReturned(Bytes.of(new byte[0])), troubles),
                 Segments.of(head, false),
                 Optional.empty(),

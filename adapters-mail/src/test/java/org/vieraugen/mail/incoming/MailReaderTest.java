@@ -109,7 +109,10 @@ class MailReaderTest {
                 --m--
                 """));
 
-        assertThat(read.wholeText().strip()).isEqualTo("Ich warte noch.");
+        assertThat(read.text())
+                .containsExactly(
+                        new Segment(Segment.Kind.WRITTEN, "Ich warte noch.\n"),
+                        new Segment(Segment.Kind.FORWARDED, "________________________________\nAlt\n\nAlter Text\n"));
         assertThat(read.html().orElse("")).contains("<b>warte</b>").doesNotContain("img");
         assertThat(read.attachments())
                 .extracting(MailFile::name)
@@ -125,7 +128,7 @@ class MailReaderTest {
                 "Content-Type: multipart/alternative; boundary=a",
                 "--a\n\nBitte HTML anzeigen.\n--a\nContent-Type: text/html\n\n" + html + "\n--a--\n"));
 
-        assertThat(read.wholeText()).startsWith("Bitte HTML anzeigen.\n\nIch warte noch immer");
+        assertThat(read.wholeText()).startsWith("Ich warte noch immer");
         assertThat(read.html()).isPresent();
     }
 
@@ -205,5 +208,41 @@ class MailReaderTest {
         assertThat(read.envelope().from().orElseThrow().name()).isEqualTo("Jörg");
         assertThat(read.envelope().subject()).isEqualTo("Über");
         assertThat(read.wholeText()).isEqualTo("Grüße");
+    }
+
+    @Test
+    void whoever_is_named_beside_another_sender_need_not_have_written() {
+        var read = read(mail("From: Bürgermeister <ob@stadt.example>", "Guten Tag\n"));
+
+        assertThat(read.troubles()).containsExactly(Trouble.SEVERAL_SENDERS);
+        assertThat(read(mail("From: maria@EXAMPLE.org", "Guten Tag\n")).troubles())
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_that_turns_its_name_is_shown_as_what_it_is() {
+        var read = read(
+                mail("Content-Type: application/octet-stream; name=\"=?utf-8?Q?Bescheid=E2=80=AEfdp.exe?=\"", "x\n"));
+
+        assertThat(read.attachments()).extracting(MailFile::name).containsExactly("Bescheidfdp.exe");
+        assertThat(read.troubles()).containsExactly(Trouble.MISLEADING_NAME);
+    }
+
+    @Test
+    void mails_that_lie_in_a_mail_are_read_a_few_deep_and_no_further() {
+        var mail = "Subject: innen\n\nGanz innen\n";
+        for (int i = 0; i < 12; i++) {
+            mail = "Subject: Lage " + i + "\nContent-Type: message/rfc822\n\n" + mail;
+        }
+        var read = read(mail(
+                "Content-Type: multipart/mixed; boundary=a",
+                "--a\n\nSiehe unten.\n--a\nContent-Type: message/rfc822\n\n" + mail + "\n--a--\n"));
+
+        assertThat(read.wholeText())
+                .startsWith("Siehe unten.\n")
+                .contains("Lage 11")
+                .doesNotContain("Ganz innen");
+        assertThat(read.troubles()).contains(Trouble.TEXT_CUT);
+        assertThat(read.attachments()).hasSize(1);
     }
 }

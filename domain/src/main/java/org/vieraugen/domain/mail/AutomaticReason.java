@@ -10,6 +10,8 @@ public enum AutomaticReason {
     PRECEDENCE,
     /** The subject begins as programs begin it, and the mail answers another. */
     SUBJECT,
+    /** The sender wants nothing to come back to it, as programs do, and the subject or the words say that a program wrote them. */
+    NO_RETURN,
     /** A receipt that a mail was shown or deleted (RFC 8098). */
     READ_RECEIPT,
     /** Sent to many by a program: in bulk, to be unsubscribed from, and to no list on which people write. */

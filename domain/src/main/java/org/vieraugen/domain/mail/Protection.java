@@ -12,9 +12,9 @@ public record Protection(State state, Way way, Optional<Signer> signer) {
     /** What is known of it. */
     public enum State {
         NONE,
-        /** What was signed is as it was, and somebody whom the city trusts vouches for the signer. */
+        /** What was signed is as it was, and somebody whom the city trusts vouches that the signer is the sender. */
         VALID,
-        /** What was signed is as it was, but nobody whom the city trusts vouches for the signer. */
+        /** What was signed is as it was, but nobody whom the city trusts vouches that the signer is the sender. */
         UNKNOWN_SIGNER,
         /** What was signed was changed, or the signature is not the signer's. */
         INVALID,

@@ -4,6 +4,8 @@ package org.vieraugen.domain.mail;
 public enum Trouble {
     /** There is no sender, or nothing that is an address. */
     NO_SENDER,
+    /** More than one sender is named: whoever is shown need not be whoever wrote. */
+    SEVERAL_SENDERS,
     /** The date is missing, or cannot be read. */
     NO_DATE,
     /** The header has lines that are no fields, or no end. */
@@ -26,10 +28,14 @@ public enum Trouble {
     WRONG_CHARSET,
     /** The text is longer than is shown: all of it is a file. */
     TEXT_CUT,
+    /** A file's name holds signs that make it look like another; it is shown without them. */
+    MISLEADING_NAME,
     /** A winmail.dat that cannot be unpacked; it is a file as it is. */
     BROKEN_TNEF,
-    /** Whoever signed is somebody else than whoever sent, by the addresses. */
+    /** Whoever signed is somebody else than whoever sent, by the addresses: the signer counts as unknown. */
     SIGNER_IS_NOT_SENDER,
+    /** A signature is good, but something stands beside what was signed, such as a list's footer: the signer counts as unknown. */
+    PARTLY_SIGNED,
     /** The mail could not be taken apart at all: it is one file, and its first letters are its text. */
     NOT_READABLE
 }

@@ -1,6 +1,7 @@
 package org.vieraugen.mail.incoming.kind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,47 +17,13 @@ final class BounceText {
     private static final int MOST_OF_A_LINE = 500;
     private static final int MOST_RECIPIENTS = 50;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,200}[A-Za-z0-9])?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}\\d!#$%&*+/=?^_`{|}~.-][\\p{L}\\d!#$%&'*+/=?^_`{|}~.-]{0,63}@[\\p{L}\\d](?:[\\p{L}\\d.-]{0,200}[\\p{L}\\d])?");
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?!\\d)(?!\\.\\d)");
-    private static final Pattern REPLY = Pattern.compile("(?<![\\d.:/-])([45])[0-5]\\d[ -][^\\d]");
-
-    /** Below these the returned mail begins. */
-    private static final List<String> RETURNED = List.of(
-            "below this line is a copy",
-            "this is a copy of the message",
-            "this is a copy of your message",
-            "original message",
-            "returned message",
-            "unsent message",
-            "message header",
-            "headers of the original",
-            "returned mail follows",
-            "returned text follows",
-            "text follows",
-            "the header of the original");
-
-    private static final List<String> LATER = List.of(
-            "delayed",
-            "will be retried",
-            "will retry",
-            "still being retried",
-            "warning",
-            "temporar",
-            "could not send mail for past",
-            "no action is required");
-
-    private static final List<String> NEVER = List.of(
-            "permanent",
-            "user unknown",
-            "unknown user",
-            "no such user",
-            "does not exist",
-            "not exist",
-            "given up",
-            "not found",
-            "invalid user",
-            "failed");
+    private static final Pattern REPLY = Pattern.compile("(?<![\\d.:/-])([45])[0-5]\\d[ :-][^\\d]");
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):(?: |$)");
+    private static final Pattern ID = Pattern.compile("(?im)^\\W{0,5}message-?id\\s?:\\s*<([^<>\\s]{3,900})>");
+    private static final int MOST_FIELD_LINES = 60;
 
     private final List<String> lines = new ArrayList<>();
     private final int returnedAt;
@@ -72,12 +39,31 @@ final class BounceText {
     private int returnedAt() {
         for (int i = 0; i < lines.size(); i++) {
             var small = lines.get(i).toLowerCase(Locale.ROOT);
-            boolean marked = small.startsWith("-") || small.endsWith(":") || small.endsWith(".");
-            if (marked && !small.contains("attached") && RETURNED.stream().anyMatch(small::contains)) {
+            boolean marked = !small.isEmpty()
+                    && ("-|=*_>".indexOf(small.charAt(0)) >= 0 || small.endsWith(":") || small.endsWith("."));
+            if (marked && !small.contains("attached") && BounceWords.beginReturned(small)) {
                 return i + 1;
+            }
+            if (isHeader(i)) {
+                return i;
             }
         }
         return lines.size();
+    }
+
+    /** Whether fields of a mail begin here, as servers put them without a word below what they say. */
+    private boolean isHeader(int begin) {
+        var seen = new HashSet<String>();
+        for (int i = begin; i < Math.min(lines.size(), begin + MOST_FIELD_LINES); i++) {
+            var line = lines.get(i);
+            var field = FIELD.matcher(line);
+            if (field.lookingAt()) {
+                seen.add(field.group(1).toLowerCase(Locale.ROOT));
+            } else if (i == begin || line.isEmpty() || line.charAt(0) > ' ') {
+                break;
+            }
+        }
+        return seen.containsAll(List.of("from", "to", "subject")) && seen.size() > 4;
     }
 
     /** A status such as 5.1.1 in a text. */
@@ -96,10 +82,10 @@ final class BounceText {
             return reply.group(1).equals("5") ? Lasting.PERMANENT : Lasting.TEMPORARY;
         }
         var small = said.toLowerCase(Locale.ROOT);
-        if (LATER.stream().anyMatch(small::contains)) {
+        if (BounceWords.sayLater(small)) {
             return Lasting.TEMPORARY;
         }
-        return NEVER.stream().anyMatch(small::contains) ? Lasting.PERMANENT : Lasting.UNKNOWN;
+        return BounceWords.sayNever(small) ? Lasting.PERMANENT : Lasting.UNKNOWN;
     }
 
     /**
@@ -127,7 +113,11 @@ final class BounceText {
     private Set<String> named(Set<String> ours) {
         var addresses = new LinkedHashSet<String>();
         for (int i = 0; i < returnedAt && addresses.size() < MOST_RECIPIENTS; i++) {
-            addressIn(lines.get(i))
+            var line = lines.get(i);
+            if (ID.matcher(line).find()) {
+                continue;
+            }
+            addressIn(line)
                     .filter(address -> !ours.contains(address.toLowerCase(Locale.ROOT)))
                     .ifPresent(addresses::add);
         }
@@ -170,6 +160,12 @@ final class BounceText {
             return said.toString();
         }
         return "";
+    }
+
+    /** The number of the returned mail, where the server only names it. */
+    Optional<String> messageId() {
+        var found = ID.matcher(String.join("\n", lines));
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** The returned mail as far as it stands in the text; empty where it does not. */

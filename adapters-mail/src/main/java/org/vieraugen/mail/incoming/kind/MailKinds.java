@@ -21,22 +21,26 @@ public final class MailKinds {
 
     private MailKinds() {}
 
-    /** @param text what the mail says */
-    public static MailKind of(Part mail, String text) {
+    /**
+     * @param text what the mail says
+     * @param written of that, what its sender wrote
+     */
+    public static MailKind of(Part mail, String text, String written) {
         var parts = Parts.of(mail);
         if (isComplaint(mail, parts)) {
-            return new Complained(BounceReader.read(mail, parts, text));
+            return new Complained(BounceReader.complaint(mail, parts, text));
         }
         if (BounceSigns.isBounce(mail, parts, text)) {
             return BounceReader.saysThatItArrived(parts)
                     ? new Automatic(AutomaticReason.ARRIVED)
                     : new Bounced(BounceReader.read(mail, parts, text));
         }
-        var calendar = parts.all("text/calendar").filter(MailKinds::isAnswer).findFirst();
+        var calendar =
+                parts.all(MailKinds::isCalendar).filter(MailKinds::isAnswer).findFirst();
         if (calendar.isPresent()) {
             return new CalendarAnswer(Attachments.of(calendar.orElseThrow()));
         }
-        return automatic(mail).<MailKind>map(Automatic::new).orElseGet(Human::new);
+        return automatic(mail, written).<MailKind>map(Automatic::new).orElseGet(Human::new);
     }
 
     private static boolean isComplaint(Part mail, Parts parts) {
@@ -50,6 +54,12 @@ public final class MailKinds {
                 && mail.children().get(0).is("message/rfc822");
     }
 
+    private static boolean isCalendar(Part part) {
+        return part.is("text/calendar")
+                || part.is("application/ics")
+                || part.fileName().orElse("").toLowerCase(Locale.ROOT).endsWith(".ics");
+    }
+
     private static boolean isAnswer(Part calendar) {
         var told = calendar.type().label("method").orElse("").toUpperCase(Locale.ROOT);
         if (!told.isEmpty()) {
@@ -59,7 +69,7 @@ public final class MailKinds {
         return text.contains("\nMETHOD:REPLY") || text.contains("\nMETHOD:COUNTER");
     }
 
-    private static Optional<AutomaticReason> automatic(Part mail) {
+    private static Optional<AutomaticReason> automatic(Part mail, String written) {
         var headers = mail.headers();
         if (saysAutoSubmitted(headers)) {
             return Optional.of(AutomaticReason.AUTO_SUBMITTED);
@@ -75,6 +85,9 @@ public final class MailKinds {
         }
         if (AutomaticSigns.hasSubject(headers)) {
             return Optional.of(AutomaticReason.SUBJECT);
+        }
+        if (AutomaticSigns.wantsNoReturn(headers, written)) {
+            return Optional.of(AutomaticReason.NO_RETURN);
         }
         return AutomaticSigns.isBulk(headers) ? Optional.of(AutomaticReason.BULK) : Optional.empty();
     }

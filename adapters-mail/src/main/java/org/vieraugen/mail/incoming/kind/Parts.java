@@ -2,6 +2,7 @@ package org.vieraugen.mail.incoming.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vieraugen.mail.incoming.part.Part;
 
@@ -23,7 +24,11 @@ final class Parts {
     }
 
     Stream<Part> all(String type) {
-        return all.stream().filter(part -> part.is(type));
+        return all(part -> part.is(type));
+    }
+
+    Stream<Part> all(Predicate<Part> which) {
+        return all.stream().filter(which);
     }
 
     boolean has(String type) {

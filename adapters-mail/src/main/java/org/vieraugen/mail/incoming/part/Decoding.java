@@ -12,6 +12,9 @@ enum Decoding {
     BASE64,
     QUOTED;
 
+    /** A longer line with hardly a blank in it is no sentence. */
+    private static final int MOST_OF_A_WORD = 50;
+
     /** @param field the field {@code Content-Transfer-Encoding}, empty where there is none */
     static Decoding of(String field, Troubles troubles) {
         var name = field.strip().toLowerCase(Locale.ROOT);
@@ -66,7 +69,17 @@ enum Decoding {
         return out.toByteArray();
     }
 
-    /** A line of Base64 has no blanks inside, and no more than a few letters that got into it on the way. */
+    /** Whether it is Base64 without its end: letters come in fours. */
+    boolean isCutOff(Bytes encoded) {
+        int letters = 0;
+        for (int at = 0; this == BASE64 && at < encoded.length(); at++) {
+            byte b = encoded.at(at);
+            letters += SixBitStream.value(b) >= 0 || b == '=' ? 1 : 0;
+        }
+        return letters % 4 != 0;
+    }
+
+    /** A line of Base64 has no words in it, and no more than a few letters that got into it on the way. */
     private static boolean looksCoded(Bytes encoded, int begin, int end) {
         int from = begin;
         int to = end;
@@ -77,16 +90,17 @@ enum Decoding {
             to--;
         }
         int odd = 0;
+        int blanks = 0;
+        int most = to - from < MOST_OF_A_WORD ? 0 : 2;
         for (int i = from; i < to; i++) {
             byte b = encoded.at(i);
             if (b == ' ' || b == '\t') {
-                return false;
-            }
-            if (SixBitStream.value(b) < 0 && b != '=') {
+                blanks++;
+            } else if (SixBitStream.value(b) < 0 && b != '=') {
                 odd++;
             }
         }
-        return odd * 20 <= to - from;
+        return blanks <= most && odd * 20 <= to - from;
     }
 
     private static byte[] head(InputStream in, int most) {

@@ -26,6 +26,12 @@ public final class FileName {
         return name.isEmpty() ? otherwise : cut(name);
     }
 
+    /** Whether a name holds signs that turn the direction, so that it shows another ending than it has. */
+    public static boolean misleads(String told) {
+        return told.codePoints()
+                .anyMatch(letter -> (letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069));
+    }
+
     /** Neither control characters nor those that turn the direction, such as make {@code fdp.exe} of {@code exe.pdf}. */
     private static boolean canBeSeen(int letter) {
         int type = Character.getType(letter);

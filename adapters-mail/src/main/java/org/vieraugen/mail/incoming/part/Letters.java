@@ -72,6 +72,9 @@ public final class Letters {
         if (marked.isPresent()) {
             return patiently(bytes, marked.orElseThrow());
         }
+        if (declared.filter(Utf7::isMeant).isPresent()) {
+            return Utf7.decode(bytes);
+        }
         var charset = declared.flatMap(Letters::known);
         if (declared.isPresent() && charset.isEmpty()) {
             troubles.note(Trouble.UNKNOWN_CHARSET);

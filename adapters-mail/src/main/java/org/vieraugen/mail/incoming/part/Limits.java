@@ -6,7 +6,7 @@ public final class Limits {
     public static final int PARTS = 500;
 
     /** Parts within parts. */
-    public static final int NESTING = 20;
+    public static final int NESTING = 64;
 
     /** Bytes of one block of header fields. */
     public static final int HEADER_BYTES = 512 * 1024;

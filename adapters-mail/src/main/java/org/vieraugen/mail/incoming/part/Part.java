@@ -37,6 +37,11 @@ public record Part(
         return new Part(fields, whole, body, type, disposition, decoding, children);
     }
 
+    /** Whether it only stands among parts and is none: before the first, or behind the last. */
+    public boolean isStray() {
+        return headers == Headers.NONE;
+    }
+
     /** Its name as a file, as it stands there. */
     public Optional<String> fileName() {
         return disposition.label("filename").or(() -> type.label("name"));

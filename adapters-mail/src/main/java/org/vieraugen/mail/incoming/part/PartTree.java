@@ -13,7 +13,7 @@ public final class PartTree {
     private static final Labelled TEXT = new Labelled("text/plain", Map.of());
     private static final Labelled UNKNOWN = new Labelled("application/octet-stream", Map.of());
 
-    private static final int MOST_OF_A_NOTE = 250;
+    private static final int MOST_OF_A_NOTE = 400;
 
     private final Troubles troubles;
     private int parts;
@@ -38,6 +38,7 @@ public final class PartTree {
         var disposition = headers.raw("content-disposition").map(Labelled::of).orElse(NOTHING);
         var decoding = Decoding.of(headers.raw("content-transfer-encoding").orElse(""), troubles);
         if (!type.value().startsWith("multipart/")) {
+            noteCutOff(type, decoding, body);
             return new Part(headers, whole, body, type, disposition, decoding, List.of());
         }
         if (depth >= Limits.NESTING) {
@@ -108,16 +109,33 @@ public final class PartTree {
         if (inside) {
             children.add(entity(stretch, depth + 1, usual));
         } else if (!stretch.isBlank() && !isForPrograms(stretch)) {
+            if (children.isEmpty()) {
+                troubles.note(Trouble.BROKEN_PARTS);
+            }
             parts++;
             children.add(new Part(Headers.NONE, stretch, stretch, TEXT, NOTHING, Decoding.AS_IT_IS, List.of()));
         }
     }
 
-    /** Such as "This is a multi-part message in MIME format." */
+    private void noteCutOff(Labelled type, Decoding decoding, Bytes body) {
+        if (decoding.isCutOff(body)) {
+            troubles.note(Trouble.BROKEN_ENCODING);
+        }
+        if (type.value().equals("message/partial")) {
+            troubles.note(Trouble.BROKEN_PARTS);
+        }
+    }
+
+    /** Such as "This is a multi-part message in MIME format.", in whatever language. */
     private static boolean isForPrograms(Bytes stretch) {
         var said = stretch.head(MOST_OF_A_NOTE + 1).latin().strip().toLowerCase(Locale.ROOT);
-        boolean begun = said.startsWith("this is a ") || said.startsWith("this message is in mime ");
-        return begun && said.length() <= MOST_OF_A_NOTE && (said.contains("mime") || said.contains("multi"));
+        boolean fields = said.contains("mime-version") || said.contains("content-");
+        return said.length() <= MOST_OF_A_NOTE
+                && !fields
+                && (said.contains("mime")
+                        || said.contains("multi-part message")
+                        || said.contains("multipart message")
+                        || said.contains("cryptographically signed"));
     }
 
     private Part file(Bytes rest) {

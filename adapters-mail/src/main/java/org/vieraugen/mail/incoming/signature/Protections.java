@@ -14,6 +14,7 @@ import org.vieraugen.domain.mail.Protection.Way;
 import org.vieraugen.domain.mail.Trouble;
 import org.vieraugen.mail.incoming.part.Part;
 import org.vieraugen.mail.incoming.part.Troubles;
+import org.vieraugen.mail.incoming.text.ClearSigned;
 
 /** Tells signed and encrypted mails from others. S/MIME is checked over the bytes as they came; what PGP signed cannot be, without its senders' keys. */
 @OnePerServer
@@ -31,22 +32,24 @@ public class Protections {
         if (signed.isPresent()) {
             var part = signed.orElseThrow();
             return switch (part.type().value()) {
-                case "multipart/signed" -> Unwrapped.of(detached(part));
-                case "multipart/encrypted" -> Unwrapped.of(Protection.of(State.ENCRYPTED, Way.PGP));
+                case "multipart/signed" ->
+                    Unwrapped.of(mail.is("multipart/signed") ? detached(part) : partly(detached(part), troubles));
+                case "multipart/encrypted", "application/pgp-encrypted" ->
+                    Unwrapped.of(Protection.of(State.ENCRYPTED, Way.PGP));
                 default -> opaque(part, troubles);
             };
         }
-        if (text.contains("-----BEGIN PGP MESSAGE-----")) {
+        if (ClearSigned.hasLine(text, "-----BEGIN PGP MESSAGE-----")) {
             return Unwrapped.of(Protection.of(State.ENCRYPTED, Way.PGP));
         }
-        boolean clear =
-                text.contains("-----BEGIN PGP SIGNED MESSAGE-----") && text.contains("-----BEGIN PGP SIGNATURE-----");
+        boolean clear = ClearSigned.is(text);
         return Unwrapped.of(clear ? Protection.of(State.UNCHECKED, Way.PGP) : Protection.UNPROTECTED);
     }
 
-    /** The mail itself, or what a mailing list or a virus scanner has wrapped. */
+    /** The mail itself, or what a mailing list, a virus scanner or Exchange has wrapped. */
     private static Optional<Part> find(Part part, int depth) {
-        if (part.is("multipart/signed") || part.is("multipart/encrypted") || isOpaque(part)) {
+        boolean pgp = depth > 0 && part.is("application/pgp-encrypted");
+        if (part.is("multipart/signed") || part.is("multipart/encrypted") || isOpaque(part) || pgp) {
             return Optional.of(part);
         }
         if (depth > 1 || !part.is("multipart/mixed")) {
@@ -64,10 +67,11 @@ public class Protections {
     }
 
     private Protection detached(Part part) {
-        if (part.children().size() < 2) {
+        var parts = part.children().stream().filter(child -> !child.isStray()).toList();
+        if (parts.size() < 2) {
             return Protection.of(State.UNCHECKED, Way.SMIME);
         }
-        var signature = part.children().get(1);
+        var signature = parts.get(1);
         boolean pgp = signature.is("application/pgp-signature")
                 || part.type()
                         .label("protocol")
@@ -77,7 +81,16 @@ public class Protections {
         if (pgp) {
             return Protection.of(State.UNCHECKED, Way.PGP);
         }
-        return signatures.check(part.children().get(0).whole(), bytes(signature));
+        return signatures.check(parts.get(0).whole(), bytes(signature));
+    }
+
+    /** What stands beside what was signed may be anybody's, and looks like the signer's. */
+    private static Protection partly(Protection protection, Troubles troubles) {
+        if (protection.state() != State.VALID) {
+            return protection;
+        }
+        troubles.note(Trouble.PARTLY_SIGNED);
+        return new Protection(State.UNKNOWN_SIGNER, protection.way(), protection.signer());
     }
 
     private Unwrapped opaque(Part part, Troubles troubles) {

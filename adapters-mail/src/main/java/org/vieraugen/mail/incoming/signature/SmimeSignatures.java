@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CertificateException;
@@ -24,6 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -33,6 +36,7 @@ import org.bouncycastle.cms.CMSSignedDataParser;
 import org.bouncycastle.cms.CMSTypedStream;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.Store;
@@ -50,6 +54,9 @@ public class SmimeSignatures {
     private static final int MOST_SIGNERS = 10;
     private static final int MOST_CERTIFICATES = 50;
     private static final int E_MAIL = 1;
+
+    /** Knows more ways to sign than Java does, such as RSA-PSS under the names that mails give it; asked here alone. */
+    private static final Provider PROVIDER = new BouncyCastleProvider();
 
     private final Set<TrustAnchor> trusted;
     private final Clock clock;
@@ -86,9 +93,22 @@ public class SmimeSignatures {
      * @param signature that stands beside it
      */
     Protection check(Bytes content, byte[] signature) {
+        if (!isSignature(signature)) {
+            return Protection.of(State.INVALID, Way.SMIME);
+        }
         var canonical = checked(new CanonicalLines(content), signature);
         // Some servers sign lines as they are on their disk.
         return canonical.state() == State.INVALID ? better(canonical, checked(content.open(), signature)) : canonical;
+    }
+
+    /** Whether it is one at all: what is none holds for nothing. */
+    private static boolean isSignature(byte[] bytes) {
+        try {
+            return CMSObjectIdentifiers.signedData.equals(
+                    ContentInfo.getInstance(bytes).getContentType());
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private static Protection better(Protection canonical, Protection verbatim) {
@@ -167,12 +187,15 @@ public class SmimeSignatures {
         try {
             // Built with the key alone, so that a certificate out of date makes its signer unknown and not the mail
             // forged.
-            var verifier = new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey());
+            var verifier = new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(PROVIDER)
+                    .build(certificate.getPublicKey());
             if (!signer.verify(verifier)) {
                 return State.INVALID;
             }
         } catch (CMSException e) {
-            return State.INVALID;
+            // Either it does not hold, or nobody here knows the way in which it was made.
+            return e.getCause() instanceof OperatorCreationException ? State.UNCHECKED : State.INVALID;
         } catch (OperatorCreationException | RuntimeException e) {
             return State.UNCHECKED;
         }

@@ -12,18 +12,21 @@ final class Attribution {
     private static final Set<String> WROTE = words(
             "wrote, schrieb, geschrieben, écrit, escribió, escribio, ha scritto, scritto, schreef, geschreven, napisał, napisał(a), "
                     + "napisała, pisze, yazdı, написал, написала, написал(а), пишет, писал, написав, пише, كتب, كتبت, نوشت, đã viết, viết, escreveu, "
-                    + "a scris, scris, kirjoitti, skrev, írta, napsal, napsal(a), napísal, έγραψε, написа, je napisao, ka shkruar, 写道, 書きました, 님이 작성");
+                    + "a scris, scris, kirjoitti, skrev, írta, napsal, napsal(a), napísal, έγραψε, написа, je napisao, je napisala, je napisao/la, ka shkruar, shkroi, writes, 写道, 書きました, 님이 작성");
 
     /** How such a line begins, where not with a day of the week or a number. */
     private static final Set<String> LEADS = words(
             "on, am, le, el, il, in, op, w, dnia, vào, em, pe, la, den, på, în, в, у, от, في, در, tarihinde, a, de, von, from, no, dne, "
-                    + "dňa, στις, na, më, date, vom, ngày, lúc");
+                    + "dňa, στις, na, më, date, vom, ngày, lúc, dana");
 
     private static final Set<String> DAYS = words(
             "mon, tue, wed, thu, fri, sat, sun, mo, di, mi, do, fr, sa, so, lun, mar, mer, jeu, ven, sam, dim, mié, jue, vie, sáb, dom, "
                     + "gio, sab, ma, wo, vr, za, zo, pon, wt, śr, czw, pt, sob, niedz, pzt, sal, çar, per, cum, cmt, paz, пн, вт, ср, чт, пт, сб, вс, "
                     + "нд, seg, ter, qua, qui, sex, mie, joi, vin, dum, tir, ons, tor, lør, søn, man, tors, fre, lör, sön, ke, to, la, su, monday, "
                     + "tuesday, wednesday, thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag");
+
+    private static final Set<String> CITES =
+            words("zitat von, zitiere, quoting, citando, citazione di, citation de, cytowanie");
 
     private Attribution() {}
 
@@ -40,8 +43,73 @@ final class Attribution {
     static int end(Lines lines, int begin, boolean alone) {
         int end = matched(lines, begin, alone);
         // Where it is one without its first line as well, that line is the sender's, unless it begins as such lines do.
-        boolean could = end > begin + 1 && !beginsAsOne(lines.at(begin)) && matched(lines, begin + 1, alone) == end;
+        boolean could = end > begin + 1
+                && !beginsAsOne(lines.at(begin))
+                && !isOpen(lines.at(begin))
+                && matched(lines, begin + 1, alone) == end;
         return could ? begin : end;
+    }
+
+    /** Whether an address begins and does not end in the line, as where a program has wrapped it. */
+    private static boolean isOpen(String line) {
+        return line.lastIndexOf('<') > line.lastIndexOf('>');
+    }
+
+    /**
+     * The first line of what stands directly above a quote and says whose it is, in whatever form; the quote's own line where nothing does. It must say so by an
+     * address in brackets, or by a time and a word for writing: somebody's own words may end with a colon, too.
+     */
+    static int begin(Lines lines, int quote) {
+        int last = quote - 1;
+        if (last > 0 && lines.isBlank(last)) {
+            last--;
+        }
+        var joined = "";
+        for (int at = last; at >= 0 && at > last - MOST_LINES; at--) {
+            var line = lines.at(at);
+            joined = joined.isEmpty() ? line : line + " " + joined;
+            if (line.isEmpty() || joined.length() > MOST_LETTERS) {
+                return quote;
+            }
+            if (saysWhose(joined.toLowerCase(Locale.ROOT))) {
+                boolean dated = hasDate(joined.replaceAll("<[^>]{0,300}>?", ""));
+                boolean headed = at > 0 && !dated && isHead(lines.at(at - 1));
+                return headed ? at - 1 : above(lines, at);
+            }
+        }
+        return quote;
+    }
+
+    /** The line before, where what stands in this one begins there: an address whose end alone stands here. */
+    static int above(Lines lines, int at) {
+        var line = lines.at(at);
+        int end = line.indexOf('>');
+        int begin = line.indexOf('<');
+        boolean rest = end > 0 && (begin < 0 || begin > end);
+        return at > 0 && rest && isOpen(lines.at(at - 1)) ? at - 1 : at;
+    }
+
+    private static boolean isHead(String line) {
+        return beginsAsOne(line) && hasDate(line) && !line.endsWith(":");
+    }
+
+    private static boolean saysWhose(String line) {
+        boolean ended = line.endsWith(":") || line.endsWith("：") || line.endsWith(":*");
+        boolean bracket = line.indexOf('@') > line.indexOf('<') && line.indexOf('<') >= 0;
+        return ended
+                && ((bracket && (hasTime(line) || wrote(line) || CITES.stream().anyMatch(line::startsWith)))
+                        || (hasAddress(line) && wrote(line))
+                        || (hasTime(line) && hasDate(line) && wrote(line)));
+    }
+
+    /** Whether somebody is named by an address as who wrote something. */
+    static boolean namesWriter(String line) {
+        var small = line.toLowerCase(Locale.ROOT);
+        return small.endsWith(":") && hasAddress(small) && wrote(small);
+    }
+
+    private static boolean wrote(String line) {
+        return WROTE.stream().anyMatch(word -> hasWord(line, word));
     }
 
     private static int matched(Lines lines, int begin, boolean alone) {
@@ -63,7 +131,7 @@ final class Attribution {
         var small = line.toLowerCase(Locale.ROOT);
         boolean address = hasAddress(small);
         boolean ended = small.endsWith(":") || small.endsWith("：") || small.endsWith(":*");
-        boolean wrote = WROTE.stream().anyMatch(word -> hasWord(small, word));
+        boolean wrote = wrote(small);
         boolean open = wrote && address && WROTE.stream().anyMatch(small::endsWith);
         if ((!ended && !open) || !hasDate(small) || (alone && !address)) {
             return false;

@@ -25,7 +25,7 @@ enum Marker {
                     + "mensagem encaminhada, início da mensagem reencaminhada, mesaj redirecționat, mesaj redirectionat, mesaj retransmis, پیام هدایت شده, "
                     + "转发的邮件");
 
-    private static final int MOST = 100;
+    private static final int MOST = 160;
 
     private static final Map<Marker, List<String>> WORDS = new EnumMap<>(Map.of(
             ORIGINAL, List.of(ORIGINAL.words.split(", ", -1)),
@@ -53,6 +53,9 @@ enum Marker {
         var said = Lines.stripped(line.substring(from, to)).toLowerCase(Locale.ROOT);
         boolean ruled = from >= 2 && (to <= line.length() - 2 || said.contains(" by ") || said.contains(" von "));
         boolean begun = from == 0 && (said.endsWith(":") || said.endsWith("："));
+        if (ruled && Attribution.namesWriter(said)) {
+            return Optional.of(ORIGINAL);
+        }
         for (var marker : values()) {
             for (var word : WORDS.getOrDefault(marker, List.of())) {
                 if ((ruled && said.startsWith(word)) || (begun && marker == FORWARDED && said.equals(word + ":"))) {
@@ -61,6 +64,12 @@ enum Marker {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line is such words and nothing else, which says something only between a rule and a header. */
+    static boolean isBare(String line) {
+        return WORDS.getOrDefault(ORIGINAL, List.of())
+                .contains(line.toLowerCase(Locale.ROOT).replace(":", ""));
     }
 
     private static boolean isRule(char c) {

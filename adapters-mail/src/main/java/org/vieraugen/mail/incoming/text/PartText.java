@@ -1,5 +1,6 @@
 package org.vieraugen.mail.incoming.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.vieraugen.domain.mail.Trouble;
 import org.vieraugen.mail.incoming.part.Part;
@@ -11,6 +12,7 @@ public final class PartText {
     private static final int STUB = 5;
 
     private static final int MOST_OF_A_STUB = 500;
+    private static final int MOST_OF_A_NOTE = 200;
 
     private PartText() {}
 
@@ -43,7 +45,15 @@ public final class PartText {
     /** Whether a plain text is no more than a note that there is another form of the mail. */
     public static boolean isStub(String plain, String ofHtml) {
         long said = letters(plain);
-        return said == 0 || (said < MOST_OF_A_STUB && said * STUB < letters(ofHtml));
+        boolean shorter = said * STUB < letters(ofHtml);
+        boolean other = isForPrograms(plain) && !isForPrograms(ofHtml) && letters(ofHtml) > 0;
+        return said == 0 || (said < MOST_OF_A_STUB && (shorter || other));
+    }
+
+    /** Whether such a note speaks of HTML, as nobody does who means the city: "Your program does not show HTML." */
+    public static boolean isForPrograms(String note) {
+        var small = note.toLowerCase(Locale.ROOT);
+        return small.contains("html") && note.strip().length() < MOST_OF_A_NOTE;
     }
 
     /** Whether a text holds all of another, but for white space. */

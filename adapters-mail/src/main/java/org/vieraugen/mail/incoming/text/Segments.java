@@ -15,11 +15,16 @@ public final class Segments {
 
     private final Lines lines;
     private final Kind[] kinds;
+
+    /** Lines that say whose signs of quoting follow. */
+    private final boolean[] attributions;
+
     private final boolean passedOn;
 
     private Segments(String text, boolean passedOn) {
         this.lines = new Lines(text);
         this.kinds = new Kind[lines.count()];
+        this.attributions = new boolean[lines.count()];
         this.passedOn = passedOn;
     }
 
@@ -68,11 +73,13 @@ public final class Segments {
         }
         if (isQuoted(line) && !isQuotedHeader(at)) {
             mark(at, at + 1, Kind.QUOTED);
+            markWhose(at);
             return overflow(at + 1);
         }
         var marker = Marker.of(line);
         if (marker.isPresent()) {
-            return toTheEnd(at, marker.orElseThrow() == Marker.FORWARDED ? Kind.FORWARDED : Kind.QUOTED);
+            boolean forwarded = passedOn || marker.orElseThrow() == Marker.FORWARDED;
+            return toTheEnd(at, forwarded ? Kind.FORWARDED : Kind.QUOTED);
         }
         if (HeaderBlock.end(lines, at) > at) {
             return toTheEnd(ruleAbove(at), passedOn ? Kind.FORWARDED : Kind.QUOTED);
@@ -87,10 +94,21 @@ public final class Segments {
         }
         int next = lines.nextWritten(end);
         if (next < lines.count() && isQuoted(lines.at(next))) {
-            mark(at, next, Kind.QUOTED);
+            int begin = Attribution.above(lines, at);
+            mark(begin, next, Kind.QUOTED);
+            Arrays.fill(attributions, begin, end, true);
             return next;
         }
         return Attribution.end(lines, at, true) > at ? toTheEnd(at, Kind.QUOTED) : at + 1;
+    }
+
+    /** Marks what stands above a quote and says whose it is, unless it is marked already. */
+    private void markWhose(int quote) {
+        int begin = quote > 0 && kinds[quote - 1] == Kind.WRITTEN ? Attribution.begin(lines, quote) : quote;
+        if (begin < quote && kinds[begin] == Kind.WRITTEN) {
+            mark(begin, quote, Kind.QUOTED);
+            Arrays.fill(attributions, begin, quote, true);
+        }
     }
 
     private int toTheEnd(int at, Kind kind) {
@@ -134,7 +152,8 @@ public final class Segments {
         while (above >= 0 && lines.isBlank(above)) {
             above--;
         }
-        return above >= 0 && Marker.isRuleOnly(lines.at(above)) ? above : at;
+        int rule = above > 0 && Marker.isBare(lines.at(above)) ? above - 1 : above;
+        return rule >= 0 && Marker.isRuleOnly(lines.at(rule)) ? rule : at;
     }
 
     private void markSignatures() {
@@ -143,8 +162,13 @@ public final class Segments {
                 continue;
             }
             var line = lines.at(at);
-            if (SignatureLine.isAdvertisement(line) && isLast(at)) {
+            int armour = ClearSigned.end(lines, at);
+            if (armour > at) {
+                mark(at, armour, Kind.SIGNATURE);
+            } else if (SignatureLine.isAdvertisement(line) && isLast(at)) {
                 kinds[at] = Kind.SIGNATURE;
+            } else if (SignatureLine.isFooter(lines, at)) {
+                mark(at, lines.count(), Kind.SIGNATURE);
             } else if (SignatureLine.isDelimiter(line)) {
                 int end = endOfSignature(at);
                 if (end - at <= SignatureLine.MOST_LINES) {
@@ -181,14 +205,17 @@ public final class Segments {
         }
     }
 
+    /** The head of a letter above it is nothing that somebody wrote, either. */
     private boolean isNothingWritten() {
+        boolean below = false;
         for (int at = 0; at < kinds.length; at++) {
             boolean written = kinds[at] == Kind.WRITTEN
                     && !lines.isBlank(at)
-                    && HeaderLabel.of(lines.at(at)).isEmpty();
+                    && (below || HeaderLabel.of(lines.at(at)).isEmpty());
             if (kinds[at] == Kind.FORWARDED || written) {
                 return false;
             }
+            below |= kinds[at] == Kind.QUOTED;
         }
         return true;
     }
@@ -199,7 +226,8 @@ public final class Segments {
      */
     private void showWhatIsPassedOn() {
         for (int at = 0; at < kinds.length; at++) {
-            if (kinds[at] == Kind.QUOTED && !isQuoted(lines.at(at))) {
+            boolean sign = isQuoted(lines.at(at)) || attributions[at] || lines.isBlank(at);
+            if (kinds[at] == Kind.QUOTED && !sign) {
                 toTheEnd(at, Kind.FORWARDED);
                 return;
             }

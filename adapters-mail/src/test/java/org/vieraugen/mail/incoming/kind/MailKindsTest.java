@@ -224,4 +224,77 @@ class MailKindsTest {
         assertThat(((CalendarAnswer) kind).calendar().mediaType()).isEqualTo("text/calendar");
         assertThat(withFields("Content-Type: text/calendar; method=COUNTER")).isInstanceOf(CalendarAnswer.class);
     }
+
+    @Test
+    void a_program_that_wants_nothing_to_come_back_must_say_that_it_is_one_itself() {
+        var said = Mails.mail("Return-Path: <>", "Dies ist eine automatisch erzeugte Nachricht.\n");
+        assertThat(kind(said)).isEqualTo(new Automatic(AutomaticReason.NO_RETURN));
+        var quoted = Mails.mail(
+                "Return-Path: <>",
+                "Das kam von Ihnen:\n\nAm 04.05.2026 um 10:15 schrieb Amt:\n> Dies ist eine automatisch erzeugte Nachricht.\n");
+        assertThat(kind(quoted)).isInstanceOf(Human.class);
+    }
+
+    @Test
+    void a_subject_that_names_its_sender_as_away_counts_in_an_answer() {
+        var mail = Mails.mail("In-Reply-To: <7@stadt.example>", "Bis Montag.\n");
+        assertThat(kind(mail.replace("Meine Beschwerde", "Maria Muster ist außer Haus.")))
+                .isEqualTo(new Automatic(AutomaticReason.SUBJECT));
+        assertThat(kind(mail.replace("Meine Beschwerde", "Frau Kern ist außer Haus.")))
+                .isInstanceOf(Human.class);
+        assertThat(kind(mail.replace("Meine Beschwerde", "Abwesend"))).isInstanceOf(Human.class);
+    }
+
+    @Test
+    void a_newsletter_is_known_by_its_service_but_a_form_on_the_web_may_use_one_too() {
+        var fields =
+                "List-Unsubscribe: <https://x.example>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\nFeedback-ID: 1:2\n";
+        assertThat(withFields(fields)).isEqualTo(new Automatic(AutomaticReason.BULK));
+        assertThat(withFields(fields + "Reply-To: omar@mail.example\n")).isInstanceOf(Human.class);
+        assertThat(withFields(fields + "In-Reply-To: <7@stadt.example>\n")).isInstanceOf(Human.class);
+        assertThat(withFields("Feedback-ID: 1:2\nList-Unsubscribe: <https://x.example>\n"))
+                .isInstanceOf(Human.class);
+    }
+
+    @Test
+    void a_postmaster_who_writes_as_people_do_may_speak_of_bounces() {
+        var mail = Mails.mail("Return-Path: <postmaster@example.org>", "Wir bekamen von Ihnen 550 5.1.1.\n")
+                .replace("maria@example.org>", "postmaster@example.org>");
+        assertThat(kind(mail)).isInstanceOf(Human.class);
+        assertThat(kind(mail.replace("<postmaster@example.org>\n", "<>\n"))).isInstanceOf(Bounced.class);
+    }
+
+    @Test
+    void a_calendars_answer_may_be_a_file() {
+        var file =
+                "--b\n\nAbgelehnt.\n--b\nContent-Type: application/ics; name=a.ics\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n--b--\n";
+        assertThat(kind(Mails.mail("Content-Type: multipart/mixed; boundary=b", file)))
+                .isInstanceOf(CalendarAnswer.class);
+        assertThat(kind(Mails.mail("Content-Type: multipart/mixed; boundary=b", file.replace("REPLY", "REQUEST"))))
+                .isInstanceOf(Human.class);
+    }
+
+    @Test
+    void the_returned_mail_is_found_without_a_word_above_it() {
+        var mail =
+                """
+                Return-Path: <>
+                From: MAILER-DAEMON@mx.example
+                To: beschwerde@stadt.example
+                Subject: Rückläufer
+
+                Die Zustellung an <maria@example.org> ging schief.
+                552 voll
+
+                Return-Path: <beschwerde@stadt.example>
+                From: Amt <beschwerde@stadt.example>
+                To: maria@example.org
+                Subject: Neues
+                Message-ID: <79@stadt.example>
+                """;
+        var bounce = ((Bounced) kind(mail)).bounce();
+        assertThat(bounce.messageId()).contains("79@stadt.example");
+        assertThat(bounce.failed()).extracting(FailedRecipient::address).containsExactly("maria@example.org");
+        assertThat(bounce.failed().get(0).lasting()).isEqualTo(Lasting.PERMANENT);
+    }
 }

@@ -80,4 +80,15 @@ class LettersTest {
         assertThat(read("\ufeffÜber".getBytes(StandardCharsets.UTF_16LE), "iso-8859-1"))
                 .isEqualTo("Über");
     }
+
+    @Test
+    void letters_in_seven_bits_are_read() {
+        var troubles = new Troubles();
+        assertThat(Letters.decode(
+                        "M+APw-ller +- S+APY-hne+IAk-".getBytes(StandardCharsets.US_ASCII),
+                        Optional.of("UTF-7"),
+                        troubles))
+                .startsWith("Müller + Söhne");
+        assertThat(troubles.all()).isEmpty();
+    }
 }

@@ -139,4 +139,27 @@ class PartTreeTest {
         assertThat(read("").text(troubles)).isEmpty();
         assertThat(read("\n").text(troubles)).isEmpty();
     }
+
+    @Test
+    void a_note_for_programs_is_no_part_of_a_signed_mail_whatever_its_words() {
+        var troubles = new Troubles();
+        var mail =
+                "Content-Type: multipart/signed; boundary=b\n\nThis is an S/MIME signed message\n\n--b\n\neins\n--b\n\nzwei\n--b--\n";
+
+        assertThat(PartTree.read(Bytes.of(mail.getBytes(StandardCharsets.US_ASCII)), troubles)
+                        .children())
+                .hasSize(2);
+        assertThat(troubles.all()).isEmpty();
+    }
+
+    @Test
+    void base64_without_its_end_is_noted() {
+        var troubles = new Troubles();
+        PartTree.read(
+                Bytes.of("Content-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAAA\n"
+                        .getBytes(StandardCharsets.US_ASCII)),
+                troubles);
+
+        assertThat(troubles.all()).containsExactly(Trouble.BROKEN_ENCODING);
+    }
 }

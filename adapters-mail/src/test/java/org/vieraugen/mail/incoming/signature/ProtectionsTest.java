@@ -76,6 +76,7 @@ class ProtectionsTest {
         var mail = detached(CONTENT, signature(CONTENT)).replace("maria@example.org", "ali@example.org");
 
         assertThat(read(mail).troubles()).containsExactly(Trouble.SIGNER_IS_NOT_SENDER);
+        assertThat(read(mail).protection().state()).isEqualTo(State.UNKNOWN_SIGNER);
     }
 
     @Test
@@ -91,13 +92,13 @@ class ProtectionsTest {
     }
 
     @Test
-    void a_broken_signature_is_one_that_cannot_be_checked() throws Exception {
-        assertThat(read(detached(CONTENT, "AAAA")).protection().state()).isEqualTo(State.UNCHECKED);
+    void a_broken_signature_does_not_hold() throws Exception {
+        assertThat(read(detached(CONTENT, "AAAA")).protection().state()).isEqualTo(State.INVALID);
         var whole = signature(CONTENT);
         assertThat(read(detached(CONTENT, whole.substring(0, whole.length() / 2)))
                         .protection()
                         .state())
-                .isEqualTo(State.UNCHECKED);
+                .isEqualTo(State.INVALID);
         var opaque = Mails.mail(
                 "Content-Type: application/pkcs7-mime; smime-type=signed-data\nContent-Transfer-Encoding: base64",
                 "AAAA");
@@ -129,5 +130,19 @@ class ProtectionsTest {
         var clear = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nHallo\n-----BEGIN PGP SIGNATURE-----\n\nabc\n";
         assertThat(read(Mails.mail("", clear)).protection()).isEqualTo(Protection.of(State.UNCHECKED, Way.PGP));
         assertThat(read(Mails.mail("", "Hallo")).protection()).isEqualTo(Protection.UNPROTECTED);
+    }
+
+    @Test
+    void a_good_signature_says_nothing_of_what_stands_beside_it() throws Exception {
+        var signed = detached(CONTENT, signature(CONTENT));
+        int body = signed.indexOf("\n\n");
+        int type = signed.indexOf("Content-Type: multipart/signed");
+        var wrapped = signed.substring(0, type) + "Content-Type: multipart/mixed; boundary=outside\n\n--outside\n"
+                + signed.substring(type, body) + signed.substring(body)
+                + "\n--outside\n\nBitte auf ein anderes Konto.\n--outside--\n";
+
+        assertThat(read(signed).protection().state()).isEqualTo(State.VALID);
+        assertThat(read(wrapped).protection().state()).isEqualTo(State.UNKNOWN_SIGNER);
+        assertThat(read(wrapped).troubles()).contains(Trouble.PARTLY_SIGNED);
     }
 }

@@ -174,4 +174,74 @@ class SegmentsTest {
         assertThat(divided("", false)).isEmpty();
         assertThat(divided("\n\n", false)).containsExactly(new Segment(Kind.WRITTEN, "\n\n"));
     }
+
+    @Test
+    void what_says_whose_a_quote_is_may_begin_with_the_name_or_be_wrapped_within_the_address() {
+        for (var attribution : List.of(
+                "Amt <amt@stadt.example> hat am 4. Mai 2026 10:15 geschrieben:",
+                "Ausländerbehörde der Stadt <\namt@stadt.example> schrieb am Mo., 4. Mai 2026, 10:15:",
+                "Zitat von \"Amt (Schalter 7)\" <amt@stadt.example>:",
+                "Понедельник, 4 мая 2026, 10:15 +02:00 от Amt <amt@stadt.example>:",
+                "Jens Petersen schrieb am 04.05.2026 um 10:15 Uhr:")) {
+            var text = "Ich warte noch.\n\n" + attribution + "\n\n> Ihr Antrag liegt vor.\n";
+            assertThat(of(Kind.WRITTEN, text)).isEqualTo("Ich warte noch.");
+            assertThat(of(Kind.QUOTED, text)).startsWith(attribution);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Schreiben Sie mir bis 12.11. an maria@example.org, denn das stimmt nicht:",
+                "Ich habe Ihnen am 3.5. geschrieben, und zwar:",
+                "Das sagte Ihr Kollege am Schalter:",
+            })
+    void somebodys_own_words_above_a_quote_are_not_folded(String words) {
+        assertThat(of(Kind.WRITTEN, words + "\n> Sie bekommen nichts.\n")).isEqualTo(words);
+    }
+
+    @Test
+    void what_a_list_puts_below_every_mail_is_folded_and_only_that() {
+        var rule = "_".repeat(47);
+        var footer = rule + "\nak-asyl mailing list\nak-asyl@listen.example\n";
+        assertThat(of(Kind.SIGNATURE, "Wer hilft?\n\n" + footer)).isEqualTo(footer.strip());
+        assertThat(of(Kind.WRITTEN, "Wer hilft?\n\n" + rule + "\nPunkt 1: Termin\n"))
+                .contains("Punkt 1");
+    }
+
+    @Test
+    void only_a_quote_is_folded_but_a_mail_that_is_passed_on_without_a_word_is_shown() {
+        assertThat(of(Kind.QUOTED, "Am 04.05.2026 um 10:15 schrieb Amt:\n> Ihr Antrag liegt vor.\n"))
+                .contains("Antrag");
+        assertThat(of(
+                        Kind.FORWARDED,
+                        "-----Original Message-----\nFrom: Amt\nSent: 04.05.2026 10:15\nSubject: x\n\nIhr Antrag\n"))
+                .contains("Ihr Antrag");
+    }
+
+    @Test
+    void the_frame_of_a_text_that_PGP_has_signed_is_folded() {
+        var text =
+                """
+                -----BEGIN PGP SIGNED MESSAGE-----
+                Hash: SHA512
+
+                - - erstens
+                -----BEGIN PGP SIGNATURE-----
+                AAAA
+                -----END PGP SIGNATURE-----
+                """;
+        assertThat(of(Kind.WRITTEN, ClearSigned.readable(text))).isEqualTo("- erstens");
+        assertThat(ClearSigned.readable("Bei mir steht -----BEGIN PGP SIGNED MESSAGE----- am Anfang\n- - so\n"))
+                .endsWith("- - so\n");
+    }
+
+    @Test
+    void a_signature_that_only_HTML_marks_is_found_in_the_plain_text_too() {
+        var plain = "Ja.\n\nEmeka Obi\n\nEmeka Obi\nWard 3B\n";
+        assertThat(RichSignature.marked(plain, "Ja.\n\nEmeka Obi\n\n-- \nEmeka Obi\nWard 3B\n"))
+                .isEqualTo("Ja.\n\nEmeka Obi\n\n-- \nEmeka Obi\nWard 3B\n");
+        assertThat(RichSignature.marked(plain, "Ja.\n\n-- \nSomebody Else\nWard 3B\n"))
+                .isEqualTo(plain);
+    }
 }
