@@ -138,7 +138,9 @@ class MailTableTest {
 
     private static void checkFiles(ReadMail mail, Expected expected, SoftAssertions soft) {
         for (var file : mail.attachments()) {
-            soft.assertThat((long) file.content().bytes().length).as(file.name()).isEqualTo(file.size());
+            soft.assertThat((long) file.content().bytes().length)
+                    .as(file.name())
+                    .isEqualTo(file.size());
         }
         if (!expected.asks("attachments")) {
             return;

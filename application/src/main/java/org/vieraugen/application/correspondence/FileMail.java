@@ -60,6 +60,20 @@ public class FileMail {
                 .fileMail(caller.staff(), sight.as(), words, received));
     }
 
+    /**
+     * Some of its files were refused at the door.
+     *
+     * @param told whether the complainant is told by a mail
+     */
+    public void notTaken(Reference reference, int files, boolean told) {
+        if (files > 0) {
+            var complaint = complaints.get(reference);
+            complaints.follow(complaint
+                    .in(settings.around(complaint), Correspondence::new)
+                    .filesNotTaken(files, told));
+        }
+    }
+
     private void file(Complaint complaint, List<Upload> sent, BiFunction<Complaint, Setting, Step<Complaint>> said) {
         var setting = settings.around(complaint);
         complaints.follow(Freeing.after(setting, said.apply(complaint, setting)));

@@ -62,8 +62,7 @@ public class ActOnMail {
      */
     public MailState putInCase(MailRequest on, Reference reference, Optional<String> instead) {
         var content = content(on);
-        return decide.putInCase(
-                on, reference, content.words(instead), taken(content).files());
+        return decide.putInCase(on, reference, content.words(instead), taken(content));
     }
 
     /**
@@ -79,6 +78,7 @@ public class ActOnMail {
         var content = content(on);
         var sender = sender(content);
         var told = Particulars.saying(content.words(wanted.instead()));
+        var files = taken(content);
         var draft = new Draft(
                 content.mail().department(),
                 wanted.category(),
@@ -91,9 +91,9 @@ public class ActOnMail {
                                 Sorting.name(content.read()), Optional.empty(), Optional.of(sender), Optional.empty())),
                 wanted.urgent(),
                 told,
-                taken(content).files(),
+                files.files(),
                 Optional.of(content.mail().received()));
-        return decide.makeComplaint(on, draft);
+        return decide.makeComplaint(on, draft, files.refused());
     }
 
     /** The same for what becomes a request to a team; returns its number. */

@@ -2,7 +2,6 @@ package org.vieraugen.application.mail;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -10,12 +9,12 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.correspondence.FileMail;
 import org.vieraugen.application.mail.MailAccess.Seen;
+import org.vieraugen.application.mail.MailFiles.Taken;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.reception.ReceiveMail;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Denied;
-import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.mail.desk.Fate;
@@ -74,26 +73,34 @@ public class DecideMail {
      * Lays it into the complaint that it answers.
      *
      * @param words of the mail that go there
-     * @param files of the mail that were taken
+     * @param files of the mail that were taken, and how many were not
      * @throws Denied when mails are not the caller's duty
      * @throws Unknown when there is no such mail for the caller
      * @throws Unseen when there is no such complaint for the caller (F5)
      * @throws Outdated when the mail is not what the caller saw
      */
-    public MailState putInCase(MailRequest on, Reference reference, String words, List<Upload> files) {
+    public MailState putInCase(MailRequest on, Reference reference, String words, Taken files) {
         return decide(on, (seen, by) -> {
             var step = seen.mail().putInCase(by, reference);
-            file.handle(on.caller(), reference, words, files, seen.mail().received());
+            file.handle(
+                    on.caller(), reference, words, files.files(), seen.mail().received());
+            file.notTaken(reference, files.refused(), true);
             return where(step);
         });
     }
 
-    /** The same for what becomes a complaint of its own. */
-    public Submitted makeComplaint(MailRequest on, Draft draft) {
+    /**
+     * The same for what becomes a complaint of its own.
+     *
+     * @param refused how many of the mail's files were not taken
+     */
+    public Submitted makeComplaint(MailRequest on, Draft draft, int refused) {
         return decide(on, (seen, by) -> {
             seen.mail().requireWaiting();
             var made = receive.handle(on.caller(), draft);
-            return new Decided<>(seen.mail().madeComplaint(by, new Reference(made.reference())), made);
+            var reference = new Reference(made.reference());
+            file.notTaken(reference, refused, false);
+            return new Decided<>(seen.mail().madeComplaint(by, reference), made);
         });
     }
 

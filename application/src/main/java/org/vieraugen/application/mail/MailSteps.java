@@ -12,12 +12,12 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.correspondence.FileMail;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.mail.MailFiles.Taken;
 import org.vieraugen.application.mail.Mails.Arrived;
 import org.vieraugen.application.mail.Mails.Unsorted;
 import org.vieraugen.application.reach.KeepWaits;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.reception.ReceiveMail;
-import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
@@ -97,26 +97,34 @@ public class MailSteps {
     }
 
     /** @param from the address under which it is counted */
-    void answer(Unsorted one, MailHead head, Sorted.Answer answer, List<Upload> files, String from, Instant now) {
+    void answer(Unsorted one, MailHead head, Sorted.Answer answer, Taken files, String from, Instant now) {
         once(
                 one,
                 mail -> {
-                    count(from, now);
+                    boolean tells = files.refused() > 0 && becomes(from, now);
+                    if (files.refused() == 0) {
+                        count(from, now);
+                    }
                     var known = complaints.get(mail.department(), answer.complaint());
-                    file.handle(known, answer.words(), files, mail.received());
+                    file.handle(known, answer.words(), files.files(), mail.received());
+                    file.notTaken(known.reference(), files.refused(), tells);
                     return Fate.of(Fate.Kind.IN_CASE, known.reference());
                 },
                 head);
     }
 
-    /** @param sender whom to tell, unless told too often */
-    void becomeComplaint(Unsorted one, MailHead head, Draft draft, String sender, Instant now) {
+    /**
+     * @param sender whom to tell, unless told too often
+     * @param refused how many of its files were not taken
+     */
+    void becomeComplaint(Unsorted one, MailHead head, Draft draft, String sender, int refused, Instant now) {
         once(
                 one,
                 mail -> {
                     boolean tells = becomes(sender, now);
-                    var made = receive.handle(draft, tells);
-                    return Fate.of(Fate.Kind.COMPLAINT, new Reference(made.reference()));
+                    var made = new Reference(receive.handle(draft, tells).reference());
+                    file.notTaken(made, refused, false);
+                    return Fate.of(Fate.Kind.COMPLAINT, made);
                 },
                 head);
     }

@@ -135,12 +135,13 @@ public class SortMails {
         var now = clock.instant();
         var from = Sorting.counted(seen.mail());
         if (sorted instanceof Sorted.Answer answer) {
-            steps.answer(one, head, answer, taken(one, seen).files(), from, now);
+            steps.answer(one, head, answer, taken(one, seen), from, now);
         } else if (sorted instanceof Sorted.FollowUp more) {
             steps.followUp(one, head, more, from, now);
         } else if (sorted instanceof Sorted.NewComplaint complaint) {
             var sender = Sorting.sender(seen.mail()).orElseThrow();
-            steps.becomeComplaint(one, head, draft(one, seen, complaint, sender), sender, now);
+            var files = taken(one, seen);
+            steps.becomeComplaint(one, head, draft(one, seen, complaint, sender, files), sender, files.refused(), now);
         } else if (sorted instanceof Sorted.NewRequest request) {
             steps.becomeRequest(one, head, request(seen, request), now);
         } else if (sorted instanceof Sorted.Returned bounce) {
@@ -189,7 +190,7 @@ public class SortMails {
         return files.of(one.department(), seen.mail());
     }
 
-    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, String sender) throws Later {
+    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, String sender, Taken files) {
         var name = Sorting.name(seen.mail());
         return new Draft(
                 one.department(),
@@ -200,7 +201,7 @@ public class SortMails {
                 Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
                 false,
                 Particulars.saying(complaint.words()),
-                taken(one, seen).files(),
+                files.files(),
                 Optional.of(mails.get(one.department(), one.id()).received()));
     }
 

@@ -313,48 +313,6 @@ class SortMailsTest {
     }
 
     @Test
-    void files_come_through_the_door_and_those_that_it_refuses_keep_nothing_back() {
-        var complaint = underReview();
-        room.refused.add("brief.docx");
-        var to = keyed(complaint, today());
-        room.comes("office", mail("Anbei.", "From", SAMIRA, "To", to, "X-File", "bescheid.pdf"));
-        room.comes("office", mail("Noch was.", "From", SAMIRA, "To", to, "X-File", "brief.docx"));
-
-        assertThat(house.complaint(complaint.reference()).file().attachments()).hasSize(1);
-        assertThat(house.files.of(complaint.id())).isNotEmpty();
-        assertThat(messages(complaint)).containsExactly("Anbei.", "Noch was.");
-        // Whoever works on it is told once of a mail.
-        assertThat(house.told(complaint).stream()
-                        .filter(notice -> notice.kind().code().equals("ANSWERED"))
-                        .count())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void K1_while_the_scanner_is_away_a_mail_with_files_waits_and_then_comes_before_a_person() {
-        var complaint = underReview();
-        room.scannerAway = true;
-        var came = room.comes(
-                "office", mail("Anbei.", "From", SAMIRA, "To", keyed(complaint, today()), "X-File", "bescheid.pdf"));
-        assertThat(came.fate().kind()).isEqualTo(Fate.Kind.NEW);
-
-        room.scannerAway = false;
-        room.sort.handle();
-        assertThat(room.fate(came.id())).isEqualTo(Fate.Kind.NEW);
-        house.clock.pass(Duration.ofSeconds(30));
-        room.sort.handle();
-        assertThat(room.fate(came.id())).isEqualTo(Fate.Kind.IN_CASE);
-
-        room.scannerAway = true;
-        var other = room.comes("office", mail("Auch.", "From", SAMIRA, "X-File", "foto.pdf"));
-        for (int i = 0; i < 10; i++) {
-            house.clock.pass(Duration.ofMinutes(20));
-            room.sort.handle();
-        }
-        assertThat(room.now(other.id()).fate().doubt()).contains(Doubt.FAILED);
-    }
-
-    @Test
     void a_calendars_answer_goes_to_whoever_invited_and_else_before_a_person() {
         assertThat(room.comes("office", mail("", "From", SAMIRA, "X-Kind", "calendar"))
                         .fate()

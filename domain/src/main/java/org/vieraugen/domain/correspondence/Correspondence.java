@@ -87,6 +87,18 @@ public final class Correspondence {
                 Act.by(by, as, Desk.part(as), CorrespondenceEntries.MAIL_FILED, setting.at()));
     }
 
+    /**
+     * Of a mail whose words are in this complaint now, some files were refused at the door: that stands there for both sides, so that nobody takes the rest for all (K1).
+     *
+     * @param files how many
+     * @param told whether the complainant is told by a mail (K4)
+     */
+    public Step<Complaint> filesNotTaken(int files, boolean told) {
+        var step = complaint.step(Act.bySystem(CorrespondenceEntries.FILES_NOT_TAKEN, setting.at())
+                .with("files", files));
+        return told ? step.telling(Notice.to(Role.COMPLAINANT, CorrespondenceNotices.FILES_NOT_TAKEN)) : step;
+    }
+
     /** Whoever complained by mail fetches the code, which nobody else has seen. */
     public Step<Complaint> codeFetched() {
         return complaint.step(Act.byComplainant(CorrespondenceEntries.CODE_FETCHED, setting.at()));

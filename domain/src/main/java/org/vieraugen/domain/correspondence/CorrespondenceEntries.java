@@ -17,6 +17,9 @@ public final class CorrespondenceEntries {
     public static final ActKind WITHDRAWN = new ActKind("WITHDRAWN");
 
     public static final ActKind MAIL_FILED = new ActKind("MAIL_FILED");
+    /** Of a mail's files some were refused at the door. */
+    public static final ActKind FILES_NOT_TAKEN = new ActKind("FILES_NOT_TAKEN");
+
     public static final ActKind CODE_FETCHED = new ActKind("CODE_FETCHED");
 
     private CorrespondenceEntries() {}
