@@ -23,6 +23,7 @@ import org.vieraugen.application.due.KeepCalendar;
 import org.vieraugen.application.due.KeepDigest;
 import org.vieraugen.application.due.OwnDue;
 import org.vieraugen.application.due.ReadDue;
+import org.vieraugen.application.request.TakeRequest;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryCalendarFeeds;
@@ -93,10 +94,21 @@ class DuePageTest {
         var request = requests.mailed("Wann ist mein Termin?");
         assertThat(html(null, null)).contains(request.number().text(), "Anfragen an Teams");
         assertThat(html("t3", null)).contains(request.number().text());
-        for (var other : List.of("t1", DuePage.WITHOUT_TEAM)) {
+        for (var other : List.of("t4", DuePage.WITHOUT_TEAM)) {
             assertThat(html(other, null)).doesNotContain(request.number().text());
         }
-        house.clock.at(Office.at("2027-01-11"));
+        assertThat(html(null, null)).doesNotContain("Überfällig");
+        var late = requests.mail("Und meiner?");
+        requests.take.handle(new TakeRequest.Mailed(
+                late.department(),
+                late.team(),
+                late.sender(),
+                late.subject(),
+                late.text(),
+                late.language(),
+                Office.at("2026-11-02"),
+                late.key(),
+                false));
         assertThat(html(null, null)).contains("Überfällig");
         requests.answer.handle(requests.on(request, THAL), "Am Montag.", Said.Way.TOLD);
         assertThat(html(null, null)).doesNotContain(request.number().text());
