@@ -74,7 +74,10 @@ final class MailWriters implements AutoCloseable {
     private void one(int number) throws IOException {
         int kind = number % KINDS;
         if (kind == 7) {
-            deliver("AUTOMATIC", COMPLAINTS, mail(number, COMPLAINTS, "Auto-Submitted: auto-replied\r\n", "Bin verreist."));
+            deliver(
+                    "AUTOMATIC",
+                    COMPLAINTS,
+                    mail(number, COMPLAINTS, "Auto-Submitted: auto-replied\r\n", "Bin verreist."));
         } else if (kind == 11) {
             deliver("WAITING", COMPLAINTS, mail(number, COMPLAINTS, "", ""));
         } else if (kind == 13) {
@@ -93,7 +96,10 @@ final class MailWriters implements AutoCloseable {
         if (number % 5 == 0) {
             deliver(REQUEST, REQUESTS, mail(number, REQUESTS, "", "Wie verlängere ich meinen Aufenthalt?"));
         } else {
-            deliver(COMPLAINT, COMPLAINTS, mail(number, COMPLAINTS, "", "Ich warte seit Wochen.\r\n".repeat(1 + number % 40)));
+            deliver(
+                    COMPLAINT,
+                    COMPLAINTS,
+                    mail(number, COMPLAINTS, "", "Ich warte seit Wochen.\r\n".repeat(1 + number % 40)));
         }
     }
 
@@ -102,7 +108,12 @@ final class MailWriters implements AutoCloseable {
         for (var letter : sink.letters()) {
             if (told.contains(letter.to()) && letter.replyTo().contains("+") && answered.add(letter.to())) {
                 var box = letter.replyTo().substring(0, letter.replyTo().indexOf('+'));
-                var text = text(number, letter.to(), letter.replyTo(), "In-Reply-To: " + letter.id() + "\r\n", "Das habe ich vergessen.");
+                var text = text(
+                        number,
+                        letter.to(),
+                        letter.replyTo(),
+                        "In-Reply-To: " + letter.id() + "\r\n",
+                        "Das habe ich vergessen.");
                 deliver(box.equals(COMPLAINTS) ? IN_CASE : FOLLOW_UP, box, text);
                 return true;
             }

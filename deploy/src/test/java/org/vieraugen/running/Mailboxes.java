@@ -10,6 +10,10 @@ import org.vieraugen.mail.testing.Dovecot;
 
 /** What servers that read the boxes of a {@link Dovecot} are told, and what they have stored of it. */
 final class Mailboxes {
+    /** Letters that wait for another attempt, or were taken by a dead server, are due at once; those that a server has in its hands are left alone, so that nobody waits for the other. */
+    static final String HASTEN = "UPDATE outbox SET due_at = now() WHERE id IN (SELECT id FROM outbox"
+            + " WHERE due_at > now() + interval '20 seconds' AND failed_at IS NULL FOR UPDATE SKIP LOCKED)";
+
     private final Database database;
 
     Mailboxes(Database database) {
@@ -45,6 +49,10 @@ final class Mailboxes {
         return count("SELECT count(*) FROM mail");
     }
 
+    int unsorted() throws SQLException {
+        return count("SELECT count(*) FROM mail WHERE due_at IS NOT NULL");
+    }
+
     int count(String sql) throws SQLException {
         try (var admin = database.connect("vieraugen", "postgres");
                 var statement = admin.createStatement();
@@ -67,15 +75,14 @@ final class Mailboxes {
         }
     }
 
-    /** Boxes that a dead server keeps are free at once. */
-    void free() throws SQLException {
+    /** What a dead server keeps, and would for minutes, is free at once: its boxes, and the mails that it was about to sort. */
+    void takeFromTheDead() throws SQLException {
         change("UPDATE mailbox SET held_until = now()");
+        change("UPDATE mail SET due_at = now() WHERE due_at > now()");
     }
 
-    /** Whatever a dead server was about to do is due at once. */
-    void hasten() throws SQLException {
-        change("UPDATE mail SET due_at = now() WHERE due_at > now() + interval '20 seconds'");
-        change("UPDATE outbox SET due_at = now() WHERE due_at > now() + interval '20 seconds' AND failed_at IS NULL");
+    void hastenLetters() throws SQLException {
+        change(HASTEN);
     }
 
     private void change(String sql) throws SQLException {

@@ -223,7 +223,8 @@ public final class Dovecot implements AutoCloseable {
 
     private long count(String user, String name, boolean isRead) throws IOException {
         try (var files = Files.list(box(user).resolve(name))) {
-            return files.filter(file -> READ.matcher(file.getFileName().toString()).matches() == isRead)
+            return files.filter(
+                            file -> READ.matcher(file.getFileName().toString()).matches() == isRead)
                     .count();
         }
     }
