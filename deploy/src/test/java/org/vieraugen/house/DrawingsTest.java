@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 import org.vieraugen.domain.complaint.Status;
 
 /** The pictures in {@code docs/pictures.md} show what is built. */
-@AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.vieraugen", importOptions = WithoutTests.class)
 class DrawingsTest {
     /** The lines of a drawing, without the first one, which says what kind it is. */
     private static List<String> drawn(String kind) throws IOException {

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -48,7 +47,7 @@ import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 
 /** The house defends itself. */
-@AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.vieraugen", importOptions = WithoutTests.class)
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|relief|conflict|identity|department|deadline|due|journal|message|attachment"

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Nothing in the house grows beyond what somebody keeps in mind. */
-@AnalyzeClasses(packages = "org.vieraugen", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.vieraugen", importOptions = WithoutTests.class)
 class SizesTest {
     private static final int MOST_FILES = 20;
     private static final int MOST_LINES = 300;

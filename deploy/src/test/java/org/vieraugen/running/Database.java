@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
@@ -115,6 +116,8 @@ public final class Database implements AutoCloseable {
                             folder.resolveSibling("programs").toFile())
                     .setDataDirectory(folder.resolve(DATA))
                     .setCleanDataDirectory(false)
+                    // Beside other work, one that was killed finds its way back slowly.
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "4GB");

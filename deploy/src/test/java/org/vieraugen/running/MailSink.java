@@ -9,19 +9,25 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
-/** A mail server that takes everything and remembers the Message-ID alone; it can be killed in the middle of a word, and started again at the same port. */
+/** A mail server that takes everything and remembers to whom it went, and under which number; it can be killed in the middle of a word, and started again at the same port. */
 final class MailSink implements AutoCloseable {
+    private static final Pattern FOLDED = Pattern.compile("[ \\t]");
+
     private final int port;
-    private final Set<String> ids = ConcurrentHashMap.newKeySet();
+    private final Map<String, Letter> letters = new ConcurrentHashMap<>();
     private final AtomicInteger taken = new AtomicInteger();
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private volatile ServerSocket socket;
+
+    /** One mail, however often it was sent: its Message-ID, and whom it says it goes to and is to be answered to, the latter empty where it says nothing. */
+    record Letter(String id, String to, String replyTo) {}
 
     MailSink() throws IOException {
         port = Server.freePort();
@@ -34,7 +40,11 @@ final class MailSink implements AutoCloseable {
 
     /** Of all mails that were ever taken, as they stood there. */
     Set<String> ids() {
-        return Set.copyOf(ids);
+        return Set.copyOf(letters.keySet());
+    }
+
+    List<Letter> letters() {
+        return List.copyOf(letters.values());
     }
 
     /** How many mails were taken, repeats among them. */
@@ -100,17 +110,25 @@ final class MailSink implements AutoCloseable {
     }
 
     private void take(BufferedReader in) throws IOException {
-        var id = "";
+        var head = new StringBuilder();
+        boolean inHead = true;
         for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
             if (line == null) {
                 throw new IOException("the other side was killed in the middle of a mail");
             }
-            if (id.isEmpty() && line.toLowerCase(Locale.ROOT).startsWith("message-id:")) {
-                id = line.substring("message-id:".length()).strip();
+            inHead = inHead && !line.isEmpty();
+            if (inHead) {
+                head.append(FOLDED.matcher(line).lookingAt() ? "" : "\n").append(line);
             }
         }
-        ids.add(id);
+        var id = field("message-id", head);
+        letters.put(id, new Letter(id, field("to", head), field("reply-to", head)));
         taken.incrementAndGet();
+    }
+
+    private static String field(String name, CharSequence head) {
+        var found = Pattern.compile("(?im)^" + name + ":(.*)$").matcher(head);
+        return found.find() ? found.group(1).strip() : "";
     }
 
     private static void say(Socket client, String answer) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.vieraugen.mail.mailbox.Boxes.ADDRESS;
+import static org.vieraugen.mail.mailbox.Boxes.USER;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.vieraugen.application.testing.MemoryInlet;
 import org.vieraugen.mail.mailbox.Mailbox.Security;
 import org.vieraugen.mail.message.Couriers;
 import org.vieraugen.mail.message.Postfix;
+import org.vieraugen.mail.testing.Dovecot;
 
 /** K1, K2: the server of mailboxes that most cities have, and what becomes of mails when it dies. */
 @Timeout(120)
@@ -47,7 +49,7 @@ class DovecotTest {
 
     @BeforeEach
     void start() throws Exception {
-        dovecot = Dovecot.start();
+        dovecot = Dovecot.start(USER);
     }
 
     @AfterEach
@@ -86,7 +88,7 @@ class DovecotTest {
         var texts = new HashSet<String>();
         for (int i = first; i < first + many; i++) {
             var text = "Subject: " + i + "\r\n\r\n" + "Guten Tag.\r\n".repeat(i % 50);
-            dovecot.deliver(text);
+            dovecot.deliver(USER, text);
             texts.add(text);
         }
         return texts;
@@ -101,7 +103,7 @@ class DovecotTest {
 
         assertThat(inlet.texts()).containsExactlyInAnyOrderElementsOf(texts);
         assertThat(inlet.repeats()).isZero();
-        assertThat(dovecot.read("cur")).isEqualTo(5);
+        assertThat(dovecot.read(USER, "cur")).isEqualTo(5);
     }
 
     @Test
@@ -144,8 +146,8 @@ class DovecotTest {
         round(servers(Security.TLS, Dovecot.PASSWORD, true, Optional.of("Erledigt")));
 
         assertThat(inlet.taken()).hasSize(3);
-        assertThat(dovecot.read(".Erledigt/cur")).isEqualTo(3);
-        assertThat(dovecot.read("cur")).isZero();
+        assertThat(dovecot.read(USER, ".Erledigt/cur")).isEqualTo(3);
+        assertThat(dovecot.read(USER, "cur")).isZero();
     }
 
     @Test
@@ -155,7 +157,7 @@ class DovecotTest {
         round(servers);
         long before = places.place(ADDRESS).orElseThrow().validity();
         texts.addAll(deliver(21, 5));
-        dovecot.loseNumbers();
+        dovecot.loseNumbers(USER);
         round(servers);
 
         assertThat(places.place(ADDRESS).orElseThrow().validity()).isNotEqualTo(before);
@@ -212,7 +214,7 @@ class DovecotTest {
         assertThat(places.place(ADDRESS).orElseThrow().uid()).isEqualTo(500);
         // One that was being taken when the server died may have come again, and is known.
         assertThat(inlet.repeats()).isLessThanOrEqualTo(3);
-        assertThat(dovecot.read("cur")).isGreaterThanOrEqualTo(497);
+        assertThat(dovecot.read(USER, "cur")).isGreaterThanOrEqualTo(497);
     }
 
     private Thread killer(BooleanSupplier now) {

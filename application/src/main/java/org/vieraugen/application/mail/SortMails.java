@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
@@ -49,6 +51,8 @@ public class SortMails {
     private final ReturnedMail returned;
     private final Iterable<CalendarAnswers> calendars;
     private final Clock clock;
+    /** Those that could not be sorted, and of which not even that could be noted, since the database was away. */
+    private final Queue<Unsorted> held = new ConcurrentLinkedQueue<>();
 
     @Inject
     public SortMails(
@@ -81,6 +85,7 @@ public class SortMails {
 
     /** Those that a server has left behind; whether there may be more. */
     public boolean handle() {
+        giveBack();
         var some = steps.claim(clock.instant(), AT_ONCE);
         some.forEach(this::sort);
         return some.size() == AT_ONCE;
@@ -92,6 +97,39 @@ public class SortMails {
     }
 
     private void sort(Unsorted one) {
+        try {
+            lookAndSort(one);
+        } catch (Later e) {
+            LOG.log(Level.INFO, "A mail waits, since its files cannot be taken now: {0}", e.getMessage());
+            giveBack(one);
+        } catch (RuntimeException e) {
+            // What it lacks may be personal, and stays out of the log. It is tried again.
+            LOG.log(
+                    Level.WARNING,
+                    "A mail could not be sorted and will be tried again: {0}",
+                    e.getClass().getName());
+            giveBack(one);
+        }
+    }
+
+    private void giveBack(Unsorted one) {
+        held.add(one);
+        try {
+            giveBack();
+        } catch (RuntimeException e) {
+            // The mail is safe, and is given back when the database is there again: nobody waits until the claim ends.
+            LOG.log(Level.FINE, "A mail cannot be given back now", e);
+        }
+    }
+
+    private void giveBack() {
+        for (var one = held.peek(); one != null; one = held.peek()) {
+            steps.tryAgain(one, clock.instant());
+            held.remove(one);
+        }
+    }
+
+    private void lookAndSort(Unsorted one) throws Later {
         if (one.tries() > MOST_LOOKS) {
             steps.settle(one, look.unread(one.department()), Fate.waiting(Doubt.FAILED, Optional.empty()));
             return;
@@ -101,23 +139,11 @@ public class SortMails {
         if (whole.isEmpty()) {
             return;
         }
-        try {
-            var seen = look.at(mail, whole.get());
-            if (one.tries() > MOST_TRIES) {
-                steps.settle(one, seen.head(), Fate.waiting(Doubt.FAILED, seen.named()));
-            } else {
-                sort(one, seen);
-            }
-        } catch (Later e) {
-            LOG.log(Level.INFO, "A mail waits, since its files cannot be taken now: {0}", e.getMessage());
-            steps.tryAgain(one, clock.instant());
-        } catch (RuntimeException e) {
-            // What it lacks may be personal, and stays out of the log. It is tried again.
-            LOG.log(
-                    Level.WARNING,
-                    "A mail could not be sorted and will be tried again: {0}",
-                    e.getClass().getName());
-            steps.tryAgain(one, clock.instant());
+        var seen = look.at(mail, whole.get());
+        if (one.tries() > MOST_TRIES) {
+            steps.settle(one, seen.head(), Fate.waiting(Doubt.FAILED, seen.named()));
+        } else {
+            sort(one, seen);
         }
     }
 

@@ -47,7 +47,7 @@ final class Progress {
         reached = Math.max(reached, uid);
     }
 
-    /** The connection ended in the middle of this mail: when it does so again, it is this mail that the server cannot bear. */
+    /** The connection, or the one to the database, ended in the middle of this mail: when it does so again, it is this mail that the server cannot bear. */
     synchronized void broke(long uid, Instant now) {
         if (brokeAt == uid || missed.containsKey(uid)) {
             missed(uid, now);

@@ -74,11 +74,22 @@ public final class Reading implements AutoCloseable {
             if (isTaken(uid)) {
                 progress.taken(uid);
             } else {
-                progress.missed(uid, clock.instant());
+                miss(uid);
             }
             places.keep(box, progress.place());
         }
         return true;
+    }
+
+    /** Unless it is the database that is away: then this mail is the next one when that is back, and waits no minute. */
+    private void miss(long uid) {
+        try {
+            places.keep(box, progress.place());
+        } catch (RuntimeException e) {
+            progress.broke(uid, clock.instant());
+            throw e;
+        }
+        progress.missed(uid, clock.instant());
     }
 
     private boolean isMine() {

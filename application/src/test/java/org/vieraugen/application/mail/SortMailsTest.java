@@ -313,6 +313,22 @@ class SortMailsTest {
     }
 
     @Test
+    void K1_a_mail_that_is_being_sorted_when_the_database_goes_away_is_sorted_soon_after_that_is_back() {
+        room.poisoned = true;
+        house.mails.away = true;
+        var came = room.comes("office", mail("Ich warte.", "From", SAMIRA));
+        assertThat(came.fate().kind()).isEqualTo(Fate.Kind.NEW);
+
+        room.poisoned = false;
+        house.mails.away = false;
+        room.sort.handle();
+        house.clock.pass(Duration.ofSeconds(30));
+        room.sort.handle();
+
+        assertThat(room.fate(came.id())).isEqualTo(Fate.Kind.COMPLAINT);
+    }
+
+    @Test
     void a_calendars_answer_goes_to_whoever_invited_and_else_before_a_person() {
         assertThat(room.comes("office", mail("", "From", SAMIRA, "X-Kind", "calendar"))
                         .fate()

@@ -209,6 +209,43 @@ class ReadMailboxesTest {
         assertThat(places.place(BOX)).contains(new Place(1, 0));
     }
 
+    /** It goes away whenever that mail is to be stored. */
+    private void databaseDyingOf(String mail) {
+        inlet.refusing(text -> {
+            places.away = text.equals(mail);
+            return places.away;
+        });
+    }
+
+    @Test
+    void K1_a_mail_that_cannot_be_stored_since_the_database_is_away_is_the_next_one_when_that_is_back() throws Away {
+        servers.deliver(3);
+        databaseDyingOf("mail 2");
+        assertThatThrownBy(this::round).hasMessage("the database is away");
+
+        places.away = false;
+        inlet.refusing(none -> false);
+        round();
+
+        assertThat(inlet.texts()).isEqualTo(mails(1, 2, 3));
+        assertThat(read.missed(BOX)).isZero();
+    }
+
+    @Test
+    void K1_a_mail_of_which_the_database_goes_away_is_passed_over_at_the_second_time() throws Away {
+        servers.deliver(3);
+        databaseDyingOf("mail 2");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(this::round).hasMessage("the database is away");
+            places.away = false;
+        }
+        round();
+
+        assertThat(inlet.texts()).isEqualTo(mails(1, 3));
+        assertThat(places.place(BOX)).contains(new Place(1, 1));
+        assertThat(read.missed(BOX)).isEqualTo(1);
+    }
+
     @Test
     void K1_a_connection_that_ends_goes_on_at_the_same_mail() throws Away {
         servers.deliver(3);

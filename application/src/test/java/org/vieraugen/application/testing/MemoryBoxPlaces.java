@@ -8,6 +8,9 @@ import org.vieraugen.application.mailbox.BoxPlaces;
 
 /** How far boxes have been read, in memory: several servers may look at one of these. */
 public final class MemoryBoxPlaces implements BoxPlaces {
+    /** Whether nothing can be read or noted. */
+    public volatile boolean away;
+
     private final Map<String, Place> places;
     private final Map<String, Lease> leases;
 
@@ -29,11 +32,13 @@ public final class MemoryBoxPlaces implements BoxPlaces {
 
     @Override
     public Optional<Place> place(String box) {
+        beThere();
         return Optional.ofNullable(places.get(box));
     }
 
     @Override
     public void keep(String box, Place place) {
+        beThere();
         if (isMine(box)) {
             places.put(box, place);
         }
@@ -41,6 +46,7 @@ public final class MemoryBoxPlaces implements BoxPlaces {
 
     @Override
     public boolean lease(String box, Instant now, Instant until) {
+        beThere();
         var holder = leases.compute(
                 box,
                 (key, held) ->
@@ -52,7 +58,14 @@ public final class MemoryBoxPlaces implements BoxPlaces {
 
     @Override
     public void release(String box) {
+        beThere();
         leases.computeIfPresent(box, (key, held) -> held.holder() == this ? null : held);
+    }
+
+    private void beThere() {
+        if (away) {
+            throw new IllegalStateException("the database is away");
+        }
     }
 
     private boolean isMine(String box) {

@@ -32,6 +32,9 @@ public final class MemoryMails implements Mails {
             .thenComparing(IncomingMail::id)
             .reversed();
 
+    /** Whether a mail that was taken to be sorted cannot be given back, since the database went away meanwhile. */
+    public boolean away;
+
     private final Map<UUID, Stored> mails = new LinkedHashMap<>();
     private final Map<String, Map<ByteBuffer, UUID>> known = new HashMap<>();
     private final MemoryJournal journal;
@@ -162,6 +165,9 @@ public final class MemoryMails implements Mails {
 
     @Override
     public void tryAgain(DepartmentKey department, UUID id, Instant at) {
+        if (away) {
+            throw new IllegalStateException("the database is away");
+        }
         find(department, id).filter(one -> one.due.isPresent()).ifPresent(one -> one.due = Optional.of(at));
     }
 

@@ -1,4 +1,4 @@
-package org.vieraugen.mail.mailbox;
+package org.vieraugen.mail.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,33 +13,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
-/** Debian's Dovecot, with a configuration, a certificate and mailboxes of its own; only root may start it. */
-final class Dovecot implements AutoCloseable {
-    static final String PASSWORD = "geheim";
-    private static final String USER = "beschwerde";
+/** Debian's Dovecot, with a configuration, a certificate and mailboxes of its own; only root may start it. It can be killed, and started again with the same mails at the same ports. */
+public final class Dovecot implements AutoCloseable {
+    public static final String PASSWORD = "geheim";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern READ = Pattern.compile(".*:2,[A-Z]*S[A-Z]*");
 
     private final Path folder;
-    private final int imap = freePort();
-    private final int imaps = freePort();
-    private final int lmtp = freePort();
+    private final int imap;
+    private final int imaps;
+    private final int lmtp;
+    private final AtomicInteger delivered = new AtomicInteger();
     private Process process;
-    private int delivered;
 
-    private Dovecot(Path folder) throws IOException {
-        this.folder = folder;
+    /** Where ports come from. */
+    public interface Ports {
+        int free() throws IOException;
     }
 
-    static boolean isAtHand() {
+    private Dovecot(Path folder, Ports ports) throws IOException {
+        this.folder = folder;
+        imap = ports.free();
+        imaps = ports.free();
+        lmtp = ports.free();
+    }
+
+    public static boolean isAtHand() {
         return List.of("/usr/sbin/dovecot", "/usr/lib/dovecot/imap", "/usr/lib/dovecot/lmtp").stream()
                         .allMatch(file -> Files.isExecutable(Path.of(file)))
                 && "root".equals(System.getProperty("user.name"));
     }
 
-    static Dovecot start() throws IOException, InterruptedException {
+    /** With boxes of these users. */
+    public static Dovecot start(String... users) throws IOException, InterruptedException {
+        return start(Dovecot::freePort, users);
+    }
+
+    public static Dovecot start(Ports ports, String... users) throws IOException, InterruptedException {
         // Its users must come to its folders, which they may not in one that is hidden from them.
-        var dovecot = new Dovecot(Files.createTempDirectory(Path.of("/var/tmp"), "dovecot"));
+        var dovecot = new Dovecot(Files.createTempDirectory(Path.of("/var/tmp"), "dovecot"), ports);
         run("chmod", "755", dovecot.folder.toString());
         run(
                 "openssl",
@@ -58,8 +73,10 @@ final class Dovecot implements AutoCloseable {
                 dovecot.file("key.pem").toString(),
                 "-out",
                 dovecot.certificate().toString());
-        for (var name : List.of("tmp", "new", "cur")) {
-            Files.createDirectories(dovecot.box().resolve(name));
+        for (var user : users) {
+            for (var name : List.of("tmp", "new", "cur")) {
+                Files.createDirectories(dovecot.box(user).resolve(name));
+            }
         }
         run("chown", "-R", "mail:mail", dovecot.file("mail").toString());
         Files.writeString(dovecot.file("dovecot.conf"), dovecot.configuration());
@@ -120,13 +137,17 @@ final class Dovecot implements AutoCloseable {
                 .formatted(folder, imap, imaps, lmtp, PASSWORD);
     }
 
-    void startAgain() throws IOException, InterruptedException {
+    public void startAgain() throws IOException, InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        // Those that it was about to start when it was killed end by themselves, and keep its ports until then.
+        while (isListening() && Instant.now().isBefore(end)) {
+            Thread.sleep(10);
+        }
         process = new ProcessBuilder(
                         "/usr/sbin/dovecot", "-F", "-c", file("dovecot.conf").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(file("output").toFile())
                 .start();
-        var end = Instant.now().plus(PATIENCE);
         while (!isListening()) {
             if (Instant.now().isAfter(end) || !process.isAlive()) {
                 throw new IOException(Files.readString(file("output")) + log());
@@ -145,7 +166,7 @@ final class Dovecot implements AutoCloseable {
     }
 
     /** As when the machine loses its power: all of its processes at once. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         var all = process.descendants().toList();
         process.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
@@ -153,52 +174,62 @@ final class Dovecot implements AutoCloseable {
     }
 
     /** The files that say under which numbers the mails lie are lost; the mails are not. */
-    void loseNumbers() throws IOException, InterruptedException {
-        run("sh", "-c", "rm -f " + box() + "/dovecot*");
+    public void loseNumbers(String user) throws IOException, InterruptedException {
+        run("sh", "-c", "rm -f " + box(user) + "/dovecot*");
         // New numbers begin with the second in which they are made.
         Thread.sleep(1_100);
     }
 
-    int imap() {
+    public int imap() {
         return imap;
     }
 
-    int imaps() {
+    public int imaps() {
         return imaps;
     }
 
-    int lmtp() {
+    public int lmtp() {
         return lmtp;
     }
 
-    Path certificate() {
+    public Path certificate() {
         return file("cert.pem");
     }
 
-    private Path box() {
-        return file("mail/" + USER);
+    private Path box(String user) {
+        return file("mail/" + user);
     }
 
     private Path file(String name) {
         return folder.resolve(name);
     }
 
-    /** A mail lies in the box at once. */
-    void deliver(String text) throws IOException {
-        var name = String.format("%010d.M%d.test", Instant.now().getEpochSecond(), ++delivered);
-        var file = Files.writeString(box().resolve("tmp").resolve(name), text);
-        Files.move(file, box().resolve("new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    /** A mail lies in the user's box at once. */
+    public void deliver(String user, String text) throws IOException {
+        var name = String.format("%010d.M%d.test", Instant.now().getEpochSecond(), delivered.incrementAndGet());
+        var file = Files.writeString(box(user).resolve("tmp").resolve(name), text);
+        Files.move(file, box(user).resolve("new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** How many mails lie in a folder, and bear the mark of having been read. */
-    long read(String name) throws IOException {
-        try (var files = Files.list(box().resolve(name))) {
-            return files.filter(file -> file.getFileName().toString().matches(".*:2,[A-Z]*S[A-Z]*"))
+    /** How many mails lie in a folder of the user's, and bear the mark of having been read. */
+    public long read(String user, String name) throws IOException {
+        return count(user, name, true);
+    }
+
+    /** How many mails lie in the user's box and bear none. */
+    public long unread(String user) throws IOException {
+        return count(user, "new", false) + count(user, "cur", false);
+    }
+
+    private long count(String user, String name, boolean isRead) throws IOException {
+        try (var files = Files.list(box(user).resolve(name))) {
+            return files.filter(
+                            file -> READ.matcher(file.getFileName().toString()).matches() == isRead)
                     .count();
         }
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.exists(file("log")) ? Files.readString(file("log")) : "";
     }
 
