@@ -18,7 +18,7 @@ import org.vieraugen.mail.testing.Dovecot;
  * choices of an earlier run.
  */
 class MailInKillIT {
-    private static final int MAILS = Integer.getInteger("mails.in", 400);
+    private static final int MAILS = Integer.getInteger("mails.in", 200);
     /** More take a night, and show no more. */
     private static final int KILLS = Math.min(200, Integer.getInteger("kills", 4));
 

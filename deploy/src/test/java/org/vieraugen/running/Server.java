@@ -2,6 +2,7 @@ package org.vieraugen.running;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -25,11 +26,11 @@ import java.util.zip.ZipEntry;
 /** An Open Liberty process of its own with the operator's configuration, as a city runs it. */
 public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int FIRST_PORT = 20_000;
     private static final int PORTS = 200;
     private static final int PROCESSES = 60;
-    // Processes of the tests that run side by side have numbers close to each other.
-    private static final int LOWEST_PORT =
-            20_000 + (int) (ProcessHandle.current().pid() % PROCESSES) * PORTS;
+    // The lowest port of a range is held for as long as this process lives: so the range is nobody else's.
+    private static final ServerSocket RANGE = range();
     private static final AtomicInteger NEXT_PORT = new AtomicInteger();
 
     private final Process process;
@@ -162,10 +163,24 @@ public final class Server implements AutoCloseable {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
+    private static ServerSocket range() {
+        long first = ProcessHandle.current().pid();
+        for (int i = 0; i < PROCESSES; i++) {
+            try {
+                return new ServerSocket(FIRST_PORT + (int) ((first + i) % PROCESSES) * PORTS);
+            } catch (BindException e) {
+                // Another process has that one.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw new IllegalStateException("no range of ports is free");
+    }
+
     /** Below those that the system gives to connections, and of a range of its own in each process of the tests: nobody else takes it meanwhile. */
     public static int freePort() throws IOException {
         while (true) {
-            int port = LOWEST_PORT + NEXT_PORT.getAndIncrement() % PORTS;
+            int port = RANGE.getLocalPort() + 1 + NEXT_PORT.getAndIncrement() % (PORTS - 1);
             try (var socket = new ServerSocket(port)) {
                 return socket.getLocalPort();
             } catch (BindException e) {
