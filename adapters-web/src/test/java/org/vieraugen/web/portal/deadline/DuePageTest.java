@@ -97,7 +97,7 @@ class DuePageTest {
         for (var other : List.of("t4", DuePage.WITHOUT_TEAM)) {
             assertThat(html(other, null)).doesNotContain(request.number().text());
         }
-        assertThat(html(null, null)).doesNotContain("Überfällig");
+        assertThat(html(null, null)).doesNotContain(">Überfällig<");
         var late = requests.mail("Und meiner?");
         requests.take.handle(new TakeRequest.Mailed(
                 late.department(),
@@ -109,7 +109,7 @@ class DuePageTest {
                 Office.at("2026-11-02"),
                 late.key(),
                 false));
-        assertThat(html(null, null)).contains("Überfällig");
+        assertThat(html(null, null)).contains(">Überfällig<");
         requests.answer.handle(requests.on(request, THAL), "Am Montag.", Said.Way.TOLD);
         assertThat(html(null, null)).doesNotContain(request.number().text());
     }
