@@ -14,8 +14,8 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.correspondence.OwnCode;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.message.Channel;
 
@@ -51,9 +51,8 @@ public class FetchCode {
     public Optional<Fetched> handle(String token) {
         return find(token).map(complaint -> {
             var receipt = receipts.issue();
-            complaints.follow(complaint
-                    .in(settings.around(complaint), Correspondence::new)
-                    .codeFetched());
+            complaints.follow(
+                    complaint.in(settings.around(complaint), OwnCode::new).codeFetched());
             complaints.renew(complaint, receipts.digest(receipt));
             return new Fetched(complaint.reference(), receipt);
         });

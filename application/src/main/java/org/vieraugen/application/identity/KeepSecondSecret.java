@@ -13,7 +13,7 @@ import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.OwnCode;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.seat.Sight;
@@ -44,8 +44,7 @@ public class KeepSecondSecret {
     void choose(Receipt receipt, String hash) {
         var complaint = complaints.byReceipt(receipts.digest(receipt));
         secrets.choose(complaint, hash);
-        complaints.follow(
-                complaint.in(settings.around(complaint), Correspondence::new).secondSecretChosen());
+        complaints.follow(complaint.in(settings.around(complaint), OwnCode::new).secondSecretChosen());
     }
 
     /** @throws org.vieraugen.domain.RuleBroken I9 unless the caller wrote it down just now and no sentence was chosen yet */
@@ -66,7 +65,7 @@ public class KeepSecondSecret {
             throw new Unseen(reference);
         }
         return complaint
-                .in(setting, Correspondence::new)
+                .in(setting, OwnCode::new)
                 .ownSecretChosen(caller.staff(), secrets.lock(complaint).isPresent());
     }
 
@@ -82,7 +81,7 @@ public class KeepSecondSecret {
                 .map(complaint -> {
                     var receipt = receipts.issue();
                     complaints.follow(complaint
-                            .in(settings.around(complaint), Correspondence::new)
+                            .in(settings.around(complaint), OwnCode::new)
                             .receiptRenewed());
                     complaints.renew(complaint, receipts.digest(receipt));
                     return receipt;

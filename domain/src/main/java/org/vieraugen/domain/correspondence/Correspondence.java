@@ -1,6 +1,5 @@
 package org.vieraugen.domain.correspondence;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.conflict.CaseParts;
 import org.vieraugen.domain.course.CourseEntries;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.deadline.DeadlineKind;
@@ -28,7 +26,6 @@ import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.file.Statement;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
-import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
@@ -97,11 +94,6 @@ public final class Correspondence {
         var step = complaint.step(Act.bySystem(CorrespondenceEntries.FILES_NOT_TAKEN, setting.at())
                 .with("files", files));
         return told ? step.telling(Notice.to(Role.COMPLAINANT, CorrespondenceNotices.FILES_NOT_TAKEN)) : step;
-    }
-
-    /** Whoever complained by mail fetches the code, which nobody else has seen. */
-    public Step<Complaint> codeFetched() {
-        return complaint.step(Act.byComplainant(CorrespondenceEntries.CODE_FETCHED, setting.at()));
     }
 
     /** Somebody of the desk takes down what a complainant without a device says, and reads it back (I9). */
@@ -214,43 +206,6 @@ public final class Correspondence {
         return complaint
                 .filing(new CaseFile.WorkingCopy(text, by, setting.at()))
                 .step(Act.by(by, as, Desk.writing(as), CorrespondenceEntries.WORKING_COPY, setting.at()));
-    }
-
-    /** The complainant chooses a sentence for the day the receipt is lost, instead of any chosen before (I5). */
-    public Step<Complaint> secondSecretChosen() {
-        return complaint.step(Act.byComplainant(CorrespondenceEntries.SECOND_SECRET_CHOSEN, setting.at()));
-    }
-
-    /** How long after writing a complaint down its person may choose a sentence at the recorder's screen. */
-    public static final Duration AT_THE_SCREEN = Duration.ofMinutes(30);
-
-    /**
-     * Somebody whose complaint was just written down chooses a sentence at that screen, which brings a code that staff never see (I9).
-     *
-     * @param by whose screen it is
-     * @param chosen whether there is a sentence already
-     * @throws RuleBroken I9 unless {@code by} has just written this complaint down and no sentence was chosen yet
-     */
-    public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
-        if (!complaint.parts().contains(Participation.here(by, CaseParts.RECORDING))) {
-            throw new RuleBroken("I9", "a sentence is chosen at the screen of whoever wrote the complaint down");
-        }
-        if (chosen) {
-            throw new RuleBroken("I9", "a sentence was chosen already");
-        }
-        if (setting.at().isAfter(complaint.submission().at().plus(AT_THE_SCREEN))) {
-            throw new RuleBroken(
-                    "I9",
-                    "a sentence is chosen within " + AT_THE_SCREEN.toMinutes()
-                            + " minutes after the complaint was written down");
-        }
-        return complaint.step(Act.byComplainant(CorrespondenceEntries.SECOND_SECRET_CHOSEN, setting.at())
-                .with("screen", by));
-    }
-
-    /** The sentence brought a new receipt; the one before opens nothing any more (I5). */
-    public Step<Complaint> receiptRenewed() {
-        return complaint.step(Act.byComplainant(CorrespondenceEntries.RECEIPT_RENEWED, setting.at()));
     }
 
     /**

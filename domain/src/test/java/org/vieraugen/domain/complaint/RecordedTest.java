@@ -13,8 +13,8 @@ import org.vieraugen.domain.appeal.Appeal;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.completion.CompletionAct;
-import org.vieraugen.domain.correspondence.Correspondence;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.correspondence.OwnCode;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
@@ -38,23 +38,23 @@ class RecordedTest {
 
     @Test
     void I9_a_sentence_is_chosen_once_and_at_once_at_the_screen_of_whoever_wrote_it_down() {
-        var chosen = recorded.in(noon, Correspondence::new).ownSecretChosen(ALBERS, false);
+        var chosen = recorded.in(noon, OwnCode::new).ownSecretChosen(ALBERS, false);
         assertThat(chosen.acts()).extracting(Act::kind).containsExactly(CorrespondenceEntries.SECOND_SECRET_CHOSEN);
         assertThat(chosen.acts().get(0).facts()).containsEntry("screen", ALBERS.text());
 
         refused(recorded, noon, DEMIR, false);
         refused(recorded, noon, ALBERS, true);
         refused(Cases.in(noon).submitted(), noon, ALBERS, false);
-        var last = office().later(Correspondence.AT_THE_SCREEN);
-        assertThat(recorded.in(last, Correspondence::new)
+        var last = office().later(OwnCode.AT_THE_SCREEN);
+        assertThat(recorded.in(last, OwnCode::new)
                         .ownSecretChosen(ALBERS, false)
                         .acts())
                 .isNotEmpty();
-        refused(recorded, office().later(Correspondence.AT_THE_SCREEN.plus(Duration.ofSeconds(1))), ALBERS, false);
+        refused(recorded, office().later(OwnCode.AT_THE_SCREEN.plus(Duration.ofSeconds(1))), ALBERS, false);
     }
 
     private static void refused(Complaint complaint, Setting setting, StaffKey by, boolean chosen) {
-        assertThatThrownBy(() -> complaint.in(setting, Correspondence::new).ownSecretChosen(by, chosen))
+        assertThatThrownBy(() -> complaint.in(setting, OwnCode::new).ownSecretChosen(by, chosen))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
     }

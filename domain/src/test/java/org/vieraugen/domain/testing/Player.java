@@ -17,6 +17,7 @@ import org.vieraugen.domain.completion.Completion;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.OwnCode;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.course.Proposals;
 import org.vieraugen.domain.decision.Cause;
@@ -227,7 +228,7 @@ public final class Player {
             case "WITHDRAW" -> complaint.in(setting, Correspondence::new).withdraw();
             case "OBJECT" -> complaint.in(setting, Appeal::new).object(words());
             case "ATTACH", "AUTHORISE", "CORRECT_IDENTITY" ->
-                complaint.in(setting, Correspondence::new).secondSecretChosen();
+                complaint.in(setting, OwnCode::new).secondSecretChosen();
             default -> throw new IllegalArgumentException(move.name());
         };
     }
