@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mail.MailReading;
 import org.vieraugen.domain.mail.Envelope;
@@ -18,7 +17,6 @@ import org.vieraugen.domain.mail.MailKind.Human;
 import org.vieraugen.domain.mail.Protection;
 import org.vieraugen.domain.mail.Protection.State;
 import org.vieraugen.domain.mail.ReadMail;
-import org.vieraugen.domain.mail.Segment;
 import org.vieraugen.domain.mail.Trouble;
 import org.vieraugen.mail.incoming.kind.MailKinds;
 import org.vieraugen.mail.incoming.part.Attachments;
@@ -79,18 +77,11 @@ public class MailReader implements MailReading {
         var files = new ArrayList<>(contents.files());
         var shown = cut(text, files, troubles);
         var segments = Segments.of(shown, EnvelopeReader.isPassedOn(envelope.subject()));
-        var kind = MailKinds.of(read.below(outer.headers()), text, said(segments));
+        var kind = MailKinds.of(read.below(outer.headers()), text, segments);
         if (kind instanceof Human || kind instanceof Automatic) {
             segments = PassedOn.behind(segments, contents.mails(), troubles);
         }
         return new ReadMail(kind, envelope, segments, contents.html(), files, protection, troubles.all());
-    }
-
-    private static String said(List<Segment> segments) {
-        return segments.stream()
-                .filter(segment -> segment.kind() == Segment.Kind.WRITTEN)
-                .map(Segment::text)
-                .collect(Collectors.joining());
     }
 
     /** A good signature of somebody else proves nothing of whoever is shown as the sender. */

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.vieraugen.domain.mail.Bounce;
@@ -32,6 +32,13 @@ import org.vieraugen.mail.incoming.signature.SmimeSignatures;
 class MailTableTest {
     private static final Set<Kind> OPEN = Set.of(Kind.WRITTEN, Kind.FORWARDED);
     private static final Set<Kind> FOLDED = Set.of(Kind.QUOTED, Kind.SIGNATURE);
+
+    private static final TableFigures FIGURES = new TableFigures();
+
+    @AfterAll
+    static void tell_what_became_of_all() {
+        FIGURES.print();
+    }
 
     @TestFactory
     Stream<DynamicTest> each_mail_becomes_what_the_table_says() throws IOException, URISyntaxException {
@@ -54,9 +61,14 @@ class MailTableTest {
         var expected =
                 Expected.in(file.resolveSibling(file.getFileName().toString().replace(".eml", ".json")));
         var soft = new SoftAssertions();
+        FIGURES.kind(expected.kind(), kind(mail));
         soft.assertThat(kind(mail)).as("kind").isEqualTo(expected.kind());
         checkEnvelope(mail, expected, soft);
         checkText(mail, expected, soft);
+        if (isIn("replies", file) && expected.asks("written") && !expected.is("either")) {
+            var written = squeezed(expected.text("written").orElse(""));
+            FIGURES.written(said(mail, Set.of(Kind.WRITTEN)).equals(written));
+        }
         checkFiles(mail, expected, soft);
         checkKind(mail, expected, soft);
         soft.assertThat(protection(mail))
@@ -66,6 +78,10 @@ class MailTableTest {
         soft.assertThat(expected.all("htmlMustNotContain")).noneMatch(html::contains);
         checkTrouble(mail, expected, file, soft);
         soft.assertAll();
+    }
+
+    private static boolean isIn(String group, Path file) {
+        return file.getParent().endsWith(group);
     }
 
     private static String kind(ReadMail mail) {
@@ -222,12 +238,11 @@ class MailTableTest {
     }
 
     private static void checkTrouble(ReadMail mail, Expected expected, Path file, SoftAssertions soft) {
-        var group = file.getParent().getFileName().toString();
         if (expected.is("trouble")) {
             boolean said = mail.protection().state() == State.INVALID
                     || !mail.troubles().isEmpty();
             soft.assertThat(said).as("trouble").isTrue();
-        } else if (List.of("replies", "first").contains(group)) {
+        } else if (isIn("replies", file) || isIn("first", file)) {
             soft.assertThat(mail.troubles()).as("no trouble").isEmpty();
         }
     }

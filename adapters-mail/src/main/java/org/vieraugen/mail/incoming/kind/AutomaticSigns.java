@@ -73,6 +73,8 @@ final class AutomaticSigns {
     private static final Set<String> ROBOTS =
             Set.of("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply", "nicht-antworten");
 
+    private static final Set<String> DENIED = Set.of("", "no", "none", "false", "off", "0");
+
     private AutomaticSigns() {}
 
     static boolean hasField(Headers headers) {
@@ -81,22 +83,27 @@ final class AutomaticSigns {
                 .isPresent();
         return apple
                 || FIELDS.stream().anyMatch(name -> headers.raw(name)
-                        .filter(value -> !value.equalsIgnoreCase("no") && !value.equalsIgnoreCase("false"))
+                        .filter(value -> !DENIED.contains(value.strip().toLowerCase(Locale.ROOT)))
                         .isPresent());
     }
 
-    /** Whether it answers a mail, and its subject begins as programs begin it; a person's answer has {@code Re:} or the like before. */
-    static boolean hasSubject(Headers headers) {
+    /**
+     * Whether it answers a mail, and its subject begins as programs begin it; a person's answer has {@code Re:} or the like before. Where nothing tells that it
+     * answers one, it says so itself.
+     */
+    static boolean hasSubject(Headers headers, String written) {
         var subject = subject(headers);
-        var sender = senders(headers).findFirst().map(Correspondent::name).orElse("");
         boolean asked = headers.text("x-auto-response-suppress")
                 .map(value -> value.toLowerCase(Locale.ROOT))
                 .filter(value -> value.contains("all") || value.contains("autoreply"))
                 .isPresent();
-        return answers(headers)
-                && (MachineWords.begins(subject)
-                        || MachineWords.saysAway(subject, sender)
-                        || (asked && MachineWords.saysReceived(subject)));
+        boolean begun = MachineWords.beginsBeforeAnswer(subject)
+                || (MachineWords.beginsAnswer(subject) && AbsenceWords.begin(written));
+        return begun
+                || (answers(headers)
+                        && (MachineWords.begins(subject)
+                                || saysAway(headers)
+                                || (asked && MachineWords.saysReceived(subject))));
     }
 
     /** Whether nothing may come back to its sender, and it says itself that a program wrote it. */
@@ -117,13 +124,33 @@ final class AutomaticSigns {
         return headers.raw("precedence").orElse("").toLowerCase(Locale.ROOT);
     }
 
+    /** Old answering machines say nothing but that nobody need answer, and that somebody is away. */
+    static boolean isUnimportant(Headers headers) {
+        return isToMany(headers)
+                && !isListOfPeople(headers)
+                && (MachineWords.begins(subject(headers)) || saysAway(headers));
+    }
+
     static boolean isBulk(Headers headers) {
-        if (OF_PEOPLE.stream().anyMatch(headers::has)) {
+        if (isListOfPeople(headers)) {
             return false;
         }
         boolean listed = headers.has("list-unsubscribe");
-        boolean many = Set.of("bulk", "junk").contains(precedence(headers));
+        boolean many = isToMany(headers) && !answers(headers) && !PersonSigns.has(headers);
         return (many && (listed || isRobot(headers))) || (listed && isNewsletter(headers));
+    }
+
+    private static boolean saysAway(Headers headers) {
+        var sender = senders(headers).findFirst().map(Correspondent::name).orElse("");
+        return MachineWords.saysAway(subject(headers), sender);
+    }
+
+    private static boolean isListOfPeople(Headers headers) {
+        return OF_PEOPLE.stream().anyMatch(headers::has);
+    }
+
+    private static boolean isToMany(Headers headers) {
+        return Set.of("bulk", "junk").contains(precedence(headers));
     }
 
     /** A form on the web may send a person's words by such a service, too: then answers go elsewhere. */

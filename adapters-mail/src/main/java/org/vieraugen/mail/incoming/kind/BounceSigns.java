@@ -11,10 +11,10 @@ import org.vieraugen.mail.incoming.part.Part;
 final class BounceSigns {
     /** Nobody's names but a mail server's. */
     private static final Set<String> SERVERS =
-            Set.of("mailer-daemon", "mail-daemon", "mailerdaemon", "mail.delivery.system");
+            Set.of("mailer-daemon", "mail-daemon", "mailerdaemon", "mail.delivery.system", "post_master");
 
     /** Somebody may read and write there, too. */
-    private static final Set<String> PERHAPS = Set.of("postmaster", "post_master");
+    private static final Set<String> PERHAPS = Set.of("postmaster");
 
     private BounceSigns() {}
 
@@ -29,14 +29,22 @@ final class BounceSigns {
         if (server && !headers.raw("x-autoreply").isPresent()) {
             return true;
         }
-        boolean unanswerable = AutomaticSigns.isUnanswerable(headers);
+        var said = headers.text("subject").orElse("");
+        boolean status = parts.has("message/delivery-status");
+        if (!status && PersonSigns.has(headers)) {
+            return false;
+        }
+        boolean words = BounceWords.says(said) || BounceWords.says(text);
+        // There are servers that leave it empty for all that they fetch, be it people's: words without an address are
+        // theirs.
+        boolean unanswerable = AutomaticSigns.isUnanswerable(headers)
+                && (status || PERHAPS.contains(sender) || BounceText.namesAddress(text));
         // A city's form on the web sends what people write in such a name, too.
         boolean robot = AutomaticSigns.isRobot(headers) && parts.has("message/rfc822");
-        boolean subject = BounceWords.says(headers.text("subject").orElse(""));
         // Servers leave the return path empty: where it is not, somebody may write from there about such mails.
-        boolean perhaps = PERHAPS.contains(sender) && (subject || !headers.has("return-path"));
+        boolean perhaps = PERHAPS.contains(sender) && (BounceWords.says(said) || !headers.has("return-path"));
         boolean machine = unanswerable || robot || perhaps || headers.has("x-failed-recipients");
-        return machine && (parts.has("message/delivery-status") || subject || BounceWords.says(text));
+        return machine && (status || words);
     }
 
     /** What stands before the {@code @} of the sender, in small letters. */

@@ -66,6 +66,11 @@ final class BounceText {
         return seen.containsAll(List.of("from", "to", "subject")) && seen.size() > 4;
     }
 
+    /** Whether a line begins with an address, or names one in brackets, as servers do; people name them in sentences. */
+    static boolean namesAddress(String text) {
+        return text.lines().limit(MOST_LINES).anyMatch(line -> addressIn(line).isPresent());
+    }
+
     /** A status such as 5.1.1 in a text. */
     static Optional<String> status(String text) {
         var found = STATUS.matcher(text);

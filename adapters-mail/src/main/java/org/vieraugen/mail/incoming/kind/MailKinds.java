@@ -1,8 +1,10 @@
 package org.vieraugen.mail.incoming.kind;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vieraugen.domain.mail.AutomaticReason;
 import org.vieraugen.domain.mail.MailKind;
 import org.vieraugen.domain.mail.MailKind.Automatic;
@@ -10,6 +12,7 @@ import org.vieraugen.domain.mail.MailKind.Bounced;
 import org.vieraugen.domain.mail.MailKind.CalendarAnswer;
 import org.vieraugen.domain.mail.MailKind.Complained;
 import org.vieraugen.domain.mail.MailKind.Human;
+import org.vieraugen.domain.mail.Segment;
 import org.vieraugen.mail.incoming.part.Attachments;
 import org.vieraugen.mail.incoming.part.Headers;
 import org.vieraugen.mail.incoming.part.Part;
@@ -23,9 +26,9 @@ public final class MailKinds {
 
     /**
      * @param text what the mail says
-     * @param written of that, what its sender wrote
+     * @param divided the same, by whose words they are
      */
-    public static MailKind of(Part mail, String text, String written) {
+    public static MailKind of(Part mail, String text, List<Segment> divided) {
         var parts = Parts.of(mail);
         if (isComplaint(mail, parts)) {
             return new Complained(BounceReader.complaint(mail, parts, text));
@@ -40,7 +43,7 @@ public final class MailKinds {
         if (calendar.isPresent()) {
             return new CalendarAnswer(Attachments.of(calendar.orElseThrow()));
         }
-        return automatic(mail, written).<MailKind>map(Automatic::new).orElseGet(Human::new);
+        return automatic(mail, divided).<MailKind>map(Automatic::new).orElseGet(Human::new);
     }
 
     private static boolean isComplaint(Part mail, Parts parts) {
@@ -69,7 +72,7 @@ public final class MailKinds {
         return text.contains("\nMETHOD:REPLY") || text.contains("\nMETHOD:COUNTER");
     }
 
-    private static Optional<AutomaticReason> automatic(Part mail, String written) {
+    private static Optional<AutomaticReason> automatic(Part mail, List<Segment> divided) {
         var headers = mail.headers();
         if (saysAutoSubmitted(headers)) {
             return Optional.of(AutomaticReason.AUTO_SUBMITTED);
@@ -77,19 +80,32 @@ public final class MailKinds {
         if (AutomaticSigns.hasField(headers)) {
             return Optional.of(AutomaticReason.AUTOREPLY_FIELD);
         }
-        if (AutomaticSigns.precedence(headers).equals("auto_reply")) {
+        if (AutomaticSigns.precedence(headers).equals("auto_reply") || AutomaticSigns.isUnimportant(headers)) {
             return Optional.of(AutomaticReason.PRECEDENCE);
         }
         if (Parts.of(mail).reports("disposition-notification")) {
             return Optional.of(AutomaticReason.READ_RECEIPT);
         }
-        if (AutomaticSigns.hasSubject(headers)) {
+        return bySubject(headers, divided)
+                .or(() -> AutomaticSigns.isBulk(headers) ? Optional.of(AutomaticReason.BULK) : Optional.empty());
+    }
+
+    /** Whoever quotes what they answer, or writes with a program that people write with, is a person. */
+    private static Optional<AutomaticReason> bySubject(Headers headers, List<Segment> divided) {
+        var written = divided.stream()
+                .filter(segment -> segment.kind() == Segment.Kind.WRITTEN)
+                .map(Segment::text)
+                .collect(Collectors.joining());
+        boolean quotes = divided.stream().anyMatch(segment -> segment.kind() == Segment.Kind.QUOTED);
+        if (PersonSigns.has(headers) || quotes) {
+            return Optional.empty();
+        }
+        if (AutomaticSigns.hasSubject(headers, written)) {
             return Optional.of(AutomaticReason.SUBJECT);
         }
-        if (AutomaticSigns.wantsNoReturn(headers, written)) {
-            return Optional.of(AutomaticReason.NO_RETURN);
-        }
-        return AutomaticSigns.isBulk(headers) ? Optional.of(AutomaticReason.BULK) : Optional.empty();
+        return AutomaticSigns.wantsNoReturn(headers, written)
+                ? Optional.of(AutomaticReason.NO_RETURN)
+                : Optional.empty();
     }
 
     private static boolean saysAutoSubmitted(Headers headers) {

@@ -28,7 +28,8 @@ final class HeaderBlock {
         var seen = EnumSet.noneOf(HeaderLabel.class);
         int labelled = 0;
         int without = 0;
-        boolean exact = begin > 0 && Marker.isRuleOnly(lines.at(begin - 1));
+        boolean ruled = begin > 0 && Marker.isRuleOnly(lines.at(begin - 1));
+        boolean exact = ruled;
         int end = begin;
         for (int at = begin; at < Math.min(lines.count(), begin + MOST_LINES) && without <= MOST_WITHOUT; at++) {
             var line = lines.at(at);
@@ -48,7 +49,8 @@ final class HeaderBlock {
                 without++;
             }
         }
-        boolean whose = seen.contains(HeaderLabel.FROM);
+        // Programs name a date. Without one, people list whom they wrote to, and go on below.
+        boolean whose = seen.contains(HeaderLabel.FROM) && (ruled || seen.contains(HeaderLabel.SENT));
         return exact && whose && seen.contains(HeaderLabel.SUBJECT) && labelled >= 3 ? end : begin;
     }
 

@@ -42,7 +42,7 @@ public final class Segments {
         markQuotes();
         markSignatures();
         markBlankLines();
-        if (isNothingWritten()) {
+        if (isNothingWritten() || AnswersBelow.isSaid(written())) {
             showWhatIsPassedOn();
         }
         var segments = new ArrayList<Segment>();
@@ -185,12 +185,14 @@ public final class Segments {
     }
 
     private int endOfSignature(int begin) {
-        int end = begin;
+        int end = begin + 1;
         int most = Math.min(kinds.length, begin + 2 * SignatureLine.MOST_LINES);
-        while (end < most && kinds[end] == Kind.WRITTEN) {
+        while (end < most
+                && kinds[end] == Kind.WRITTEN
+                && !(lines.isBlank(end - 1) && SignatureLine.isAfterthought(lines, end))) {
             end++;
         }
-        while (end > begin && lines.isBlank(end - 1)) {
+        while (end > begin + 1 && lines.isBlank(end - 1)) {
             end--;
         }
         return end;
@@ -203,6 +205,16 @@ public final class Segments {
                 kinds[at] = kinds[at - 1];
             }
         }
+    }
+
+    private String written() {
+        var said = new StringBuilder();
+        for (int at = 0; at < kinds.length; at++) {
+            if (kinds[at] == Kind.WRITTEN) {
+                said.append(lines.at(at)).append('\n');
+            }
+        }
+        return said.toString();
     }
 
     /** The head of a letter above it is nothing that somebody wrote, either. */
@@ -221,8 +233,8 @@ public final class Segments {
     }
 
     /**
-     * Who sends nothing of their own passes on what stands below, whatever the subject says, or it is the head of a letter. A reply that is only signs of
-     * quoting may be folded.
+     * Who sends nothing of their own passes on what stands below, whatever the subject says, or it is the head of a letter; and who says so has written into it. A
+     * reply that is only signs of quoting may be folded.
      */
     private void showWhatIsPassedOn() {
         for (int at = 0; at < kinds.length; at++) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Lines by which mail programs end what somebody wrote. */
 final class SignatureLine {
     private static final int MOST_OF_AN_ADVERTISEMENT = 90;
+    private static final String OUTLOOK = "<https://aka.ms/";
 
     /** Longer ones are no signatures, but text below a line that looks like their beginning. */
     static final int MOST_LINES = 20;
@@ -101,7 +102,18 @@ final class SignatureLine {
             "나의 iphone에서 보냄",
             "ارسال شده از ",
             "از iphone من ارسال شد",
+            "отримати outlook для ",
+            "отримайте outlook для ",
+            "получить outlook для ",
+            "скачайте outlook для ",
             "الحصول على outlook",
+            "احصل على outlook",
+            "دریافت outlook",
+            "obtén outlook para ",
+            "obtenha o outlook para ",
+            "obțineți outlook pentru ",
+            "pobierz program outlook ",
+            "tải outlook cho ",
             "dërguar nga ",
             "poslano iz ",
             "poslato sa ",
@@ -151,6 +163,30 @@ final class SignatureLine {
             "-leave@",
             "googlegroups");
 
+    /** How people begin what came to their mind below their signature. */
+    private static final List<String> LAST = List.of(
+            "ps:",
+            "ps.",
+            "ps ",
+            "p.s.",
+            "p. s.",
+            "pps",
+            "nb:",
+            "n.b.",
+            "nachtrag",
+            "noch etwas",
+            "p.d.",
+            "pd:",
+            "post scriptum",
+            "postscriptum",
+            "з.и.",
+            "п.с.",
+            "зы",
+            "p.s ",
+            "ps：",
+            "پ.ن",
+            "ملاحظة:");
+
     private static final int MOST_OF_A_FOOTER = 8;
     private static final int LONG_RULE = 20;
 
@@ -165,12 +201,32 @@ final class SignatureLine {
     static boolean isAdvertisement(String line) {
         var small = line.toLowerCase(Locale.ROOT);
         int link = small.indexOf('<');
+        // Microsoft's own link, whatever the language of the words before it.
+        if (link > 0
+                && link < MOST_OF_AN_ADVERTISEMENT
+                && small.startsWith(OUTLOOK, link)
+                && small.indexOf('>') == small.length() - 1) {
+            return true;
+        }
         var said = Lines.stripped(link < 0 ? small : small.substring(0, link));
         boolean sentence = said.indexOf(',') >= 0 || said.endsWith(".") || said.endsWith("!") || said.endsWith("?");
         return SENTENCES.contains(said)
                 || (said.length() <= MOST_OF_AN_ADVERTISEMENT
                         && !sentence
                         && ADVERTISEMENTS.stream().anyMatch(said::startsWith));
+    }
+
+    /** Whether somebody goes on writing here, below two dashes or their signature: what asks something, or says that it comes last. */
+    static boolean isAfterthought(Lines lines, int begin) {
+        var first = lines.at(begin).toLowerCase(Locale.ROOT);
+        if (first.isEmpty()) {
+            return false;
+        }
+        boolean said = LAST.stream().anyMatch(first::startsWith);
+        for (int at = begin; at < lines.count() && !lines.isBlank(at) && !said; at++) {
+            said = lines.at(at).indexOf('?') >= 0 || lines.at(at).indexOf('؟') >= 0;
+        }
+        return said;
     }
 
     /** Whether what a mailing list puts below every mail begins here, and nothing else follows. */

@@ -237,6 +237,33 @@ class SegmentsTest {
     }
 
     @Test
+    void K1_what_somebody_goes_on_writing_below_a_signature_is_shown() {
+        var text = "Ja.\n\n-- \nUwe Lang\nMusterweg 1\n\nPS: Rufen Sie mich an.\n";
+        assertThat(of(Kind.WRITTEN, text)).contains("PS: Rufen Sie mich an.");
+        assertThat(of(Kind.SIGNATURE, text)).contains("Musterweg 1");
+        assertThat(of(Kind.WRITTEN, "Ja.\n\n--\n\nUnd das Foto?\n")).contains("Und das Foto?");
+    }
+
+    @Test
+    void K1_an_answer_that_says_that_it_stands_below_is_not_folded_with_the_mail_it_stands_in() {
+        var below =
+                "\n-----Original Message-----\nFrom: Amt\nSent: 04.05.2026 10:15\nSubject: x\n\nWann?\nAm 3. Mai.\n";
+        assertThat(of(Kind.FORWARDED, "Siehe unten in Rot.\n" + below)).contains("Am 3. Mai.");
+        assertThat(of(Kind.QUOTED, "Ja.\n" + below)).contains("Am 3. Mai.");
+    }
+
+    @Test
+    void K1_what_somebody_lists_or_cites_in_their_own_words_is_no_earlier_mail() {
+        assertThat(
+                        of(
+                                Kind.WRITTEN,
+                                "Die Angaben:\n\nVon: Uwe, uwe@mail.example\nAn: Amt\nBetreff: Termin\n\nBitte antworten Sie.\n"))
+                .contains("Bitte antworten Sie.");
+        assertThat(of(Kind.WRITTEN, "Am 3. Mai 2026 um 9:15 schrieb Frau L. (l@stadt.example):\n\"Nein.\"\nUnd nun?\n"))
+                .contains("Und nun?");
+    }
+
+    @Test
     void a_signature_that_only_HTML_marks_is_found_in_the_plain_text_too() {
         var plain = "Ja.\n\nEmeka Obi\n\nEmeka Obi\nWard 3B\n";
         assertThat(RichSignature.marked(plain, "Ja.\n\nEmeka Obi\n\n-- \nEmeka Obi\nWard 3B\n"))
