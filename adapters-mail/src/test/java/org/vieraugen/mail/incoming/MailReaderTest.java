@@ -181,7 +181,7 @@ class MailReaderTest {
     @Test
     void a_quote_can_be_folded_and_what_is_passed_on_cannot() {
         var body =
-                "Siehe unten.\n\nVon: Amt <amt@stadt.example>\nGesendet: 4. Mai 2026\nAn: Maria\nBetreff: Nein\n\nNein.\n";
+                "Das stimmt nicht.\n\nVon: Amt <amt@stadt.example>\nGesendet: 4. Mai 2026\nAn: Maria\nBetreff: Nein\n\nNein.\n";
 
         assertThat(read(mail("", body)).text())
                 .extracting(Segment::kind)

@@ -6,9 +6,9 @@ public enum AutomaticReason {
     AUTO_SUBMITTED,
     /** A field of its own kind of some program, such as {@code X-Autoreply}. */
     AUTOREPLY_FIELD,
-    /** {@code Precedence: auto_reply}. */
+    /** {@code Precedence: auto_reply}, or {@code bulk} or {@code junk} above a subject as answering machines write it. */
     PRECEDENCE,
-    /** The subject begins as programs begin it, and the mail answers another. */
+    /** The subject begins as programs begin it, and the mail answers another, or is a note of absence from its first sentence on. */
     SUBJECT,
     /** The sender wants nothing to come back to it, as programs do, and the subject or the words say that a program wrote them. */
     NO_RETURN,

@@ -42,7 +42,10 @@ final class BounceSigns {
         // A city's form on the web sends what people write in such a name, too.
         boolean robot = AutomaticSigns.isRobot(headers) && parts.has("message/rfc822");
         // Servers leave the return path empty: where it is not, somebody may write from there about such mails.
-        boolean perhaps = PERHAPS.contains(sender) && (BounceWords.says(said) || !headers.has("return-path"));
+        boolean named =
+                BounceText.namesAddress(text) || (parts.has("message/rfc822") && BounceText.mentionsAddress(text));
+        boolean perhaps =
+                PERHAPS.contains(sender) && (!headers.has("return-path") || (BounceWords.says(said) && named));
         boolean machine = unanswerable || robot || perhaps || headers.has("x-failed-recipients");
         return machine && (status || words);
     }

@@ -66,9 +66,12 @@ final class BounceText {
         return seen.containsAll(List.of("from", "to", "subject")) && seen.size() > 4;
     }
 
-    /** Whether a line begins with an address, or names one in brackets, as servers do; people name them in sentences. */
+    /** Whether a line begins with an address, or says to whom, as servers do; people name addresses in sentences and in what they quote. */
     static boolean namesAddress(String text) {
-        return text.lines().limit(MOST_LINES).anyMatch(line -> addressIn(line).isPresent());
+        return text.lines().limit(MOST_LINES).anyMatch(line -> {
+            var found = ADDRESS.matcher(line);
+            return !line.startsWith(">") && found.find() && standsFirst(line.substring(0, found.start()));
+        });
     }
 
     /** A status such as 5.1.1 in a text. */
@@ -142,10 +145,20 @@ final class BounceText {
             return Optional.empty();
         }
         var before = line.substring(0, found.start()).strip();
+        return standsFirst(before) || before.endsWith("<") ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /** The same, or in brackets within a sentence. */
+    static boolean mentionsAddress(String text) {
+        return text.lines().limit(MOST_LINES).anyMatch(line -> addressIn(line).isPresent());
+    }
+
+    private static boolean standsFirst(String before) {
         boolean first = before.chars().noneMatch(Character::isLetterOrDigit);
-        boolean isTo = before.toLowerCase(Locale.ROOT)
+        boolean isTo = before.strip()
+                .toLowerCase(Locale.ROOT)
                 .matches("(to|user|unknown user|recipient|failed recipient|.{0,20}rcpt to)\\s?:?\\s?<?");
-        return first || isTo || before.endsWith("<") ? Optional.of(found.group()) : Optional.empty();
+        return first || isTo;
     }
 
     /** The line that names the address and the few below it, up to the next address or an empty line behind words. */

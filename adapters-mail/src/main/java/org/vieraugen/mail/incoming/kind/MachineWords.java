@@ -61,6 +61,8 @@ final class MachineWords {
                     + " 此邮件, 本邮件, 此为, 这是, 系统, このメール, 本メール");
 
     private static final Pattern SENTENCES = Pattern.compile("[.!?:;。！？]\\s");
+    private static final Pattern FROM_OUTSIDE =
+            Pattern.compile("^[\\[(<*]{1,3} ?ext(?:ern|ernal|erne|erno)? ?[\\])>*]{1,3}:? *");
     private static final int SAID_WITHIN = 1_500;
     private static final int ONLY_OF_PROGRAMS = 12;
 
@@ -135,7 +137,9 @@ final class MachineWords {
                         && ITSELF.stream().anyMatch(sentence::contains));
     }
 
-    private static String small(String text) {
-        return text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+    /** In small letters, and without what a server puts before the subjects of mails from outside. */
+    static String small(String text) {
+        var small = text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+        return FROM_OUTSIDE.matcher(small).replaceFirst("");
     }
 }

@@ -18,7 +18,8 @@ import org.vieraugen.mail.incoming.part.Headers;
 import org.vieraugen.mail.incoming.part.Part;
 import org.vieraugen.mail.incoming.part.Troubles;
 
-/** Tells what kind of mail a mail is. Words alone never make a machine of a person: people write about bounces, and pass them on. */
+/** Tells what kind of mail a mail is. Words alone make no machine of a person, who may write about bounces and pass them on, but for an answering
+ * machine's own subject above a note that begins by saying that somebody is away. */
 public final class MailKinds {
     private static final int CALENDAR = 100_000;
 

@@ -62,7 +62,7 @@ final class PersonSigns {
 
     /** {@code Re:} or the like, of a program in which somebody pressed a button. */
     static boolean answersByHand(String subject) {
-        var small = subject.replace('：', ':').strip().toLowerCase(Locale.ROOT);
+        var small = MachineWords.small(subject).replace('：', ':');
         int colon = small.indexOf(':');
         if (colon <= 0 || colon > MOST_OF_A_PREFIX) {
             return false;

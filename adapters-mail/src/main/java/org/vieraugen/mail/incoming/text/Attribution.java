@@ -133,7 +133,7 @@ final class Attribution {
         boolean ended = small.endsWith(":") || small.endsWith("：") || small.endsWith(":*");
         boolean wrote = wrote(small);
         boolean open = wrote && address && WROTE.stream().anyMatch(small::endsWith);
-        if ((!ended && !open) || !hasDate(small) || (alone && !isBracketed(small))) {
+        if ((!ended && !open) || !hasDate(small) || (alone && !isOfProgram(small))) {
             return false;
         }
         boolean begun = beginsAsOne(small);
@@ -173,10 +173,12 @@ final class Attribution {
         return at > 0 && at < line.length() - 1 && line.charAt(at - 1) > ' ' && line.charAt(at + 1) > ' ';
     }
 
-    /** Programs put addresses in brackets. People put them in their sentences, and cite in a line or two before they go on. */
-    private static boolean isBracketed(String line) {
+    /** Programs put addresses in brackets, or begin by the hour. People put both in their sentences, cite in a line or two, and go on. */
+    private static boolean isOfProgram(String line) {
         int at = line.lastIndexOf('@');
-        return at > 0 && (line.lastIndexOf('<', at) >= 0 || line.lastIndexOf('[', at) >= 0);
+        boolean bracketed = line.lastIndexOf('<', at) >= 0 || line.lastIndexOf('[', at) >= 0;
+        boolean datedFirst = Character.isDigit(line.charAt(0)) && hasTime(line);
+        return hasAddress(line) && (bracketed || datedFirst);
     }
 
     /** Four digits in a row as of a year, or digits with a sign between them as of a day or an hour. */
