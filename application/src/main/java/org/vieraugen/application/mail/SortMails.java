@@ -139,10 +139,9 @@ public class SortMails {
         } else if (sorted instanceof Sorted.FollowUp more) {
             steps.followUp(one, head, more, from, now);
         } else if (sorted instanceof Sorted.NewComplaint complaint) {
-            var sender = Sorting.sender(seen.mail()).orElseThrow();
-            steps.becomeComplaint(one, head, draft(one, seen, complaint, sender), sender, now);
+            steps.becomeComplaint(one, head, draft(one, seen, complaint), Sorting.answeredUnder(seen.mail()), now);
         } else if (sorted instanceof Sorted.NewRequest request) {
-            steps.becomeRequest(one, head, request(seen, request), now);
+            steps.becomeRequest(one, head, request(seen, request), Sorting.answeredUnder(seen.mail()), now);
         } else if (sorted instanceof Sorted.Returned bounce) {
             boolean known = returned.take(bounce.bounce(), look.returnedTo(seen.mail()));
             boolean asked = !known && !seen.given().often();
@@ -189,7 +188,8 @@ public class SortMails {
         return files.of(one.department(), seen.mail());
     }
 
-    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, String sender) throws Later {
+    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint) throws Later {
+        var sender = Sorting.sender(seen.mail());
         var name = Sorting.name(seen.mail());
         return new Draft(
                 one.department(),
@@ -197,7 +197,7 @@ public class SortMails {
                 seen.box().language(),
                 Channel.EMAIL,
                 IdentityMode.CONFIDENTIAL,
-                Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
+                Optional.of(new Identity(name, Optional.empty(), sender, Optional.empty())),
                 false,
                 Particulars.saying(complaint.words()),
                 taken(one, seen).files());
