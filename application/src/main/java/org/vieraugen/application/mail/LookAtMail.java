@@ -119,10 +119,14 @@ public class LookAtMail {
     }
 
     private Keyed keyed(DepartmentKey department, ReadMail read, LocalDate today) {
-        Optional<Keyed> old = Optional.empty();
+        Optional<Keyed> other = Optional.empty();
         for (var address : read.envelope().addressed()) {
             var known = addresses.read(address.address(), today);
-            if (known.isEmpty() || known.get().purpose() != Purpose.REPLY) {
+            if (known.isEmpty()) {
+                continue;
+            }
+            if (known.get().purpose() == Purpose.BOUNCE) {
+                other = other.or(() -> Optional.of(new Keyed.ToServers()));
                 continue;
             }
             var about = known.get().about();
@@ -130,9 +134,9 @@ public class LookAtMail {
             if (found.isPresent() && !known.get().expired()) {
                 return found.get();
             }
-            old = Optional.of(new Keyed.Old(about));
+            other = Optional.of(new Keyed.Old(about));
         }
-        return old.orElse(new Keyed.None());
+        return other.orElse(new Keyed.None());
     }
 
     private Optional<Keyed> about(DepartmentKey department, UUID about) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public class MailSteps {
         once(
                 one,
                 mail -> {
-                    boolean tells = files.refused() > 0 && becomes(from, now);
+                    boolean tells = files.refused() > 0 && becomes(List.of(from), now);
                     if (files.refused() == 0) {
                         count(from, now);
                     }
@@ -114,14 +115,14 @@ public class MailSteps {
     }
 
     /**
-     * @param sender whom to tell, unless told too often
+     * @param under what it is counted how often its sender is told: the address first
      * @param refused how many of its files were not taken
      */
-    void becomeComplaint(Unsorted one, MailHead head, Draft draft, String sender, int refused, Instant now) {
+    void becomeComplaint(Unsorted one, MailHead head, Draft draft, List<String> under, int refused, Instant now) {
         once(
                 one,
                 mail -> {
-                    boolean tells = becomes(sender, now);
+                    boolean tells = becomes(under, now);
                     var made = new Reference(receive.handle(draft, tells).reference());
                     file.notTaken(made, refused, false);
                     return Fate.of(Fate.Kind.COMPLAINT, made);
@@ -129,11 +130,12 @@ public class MailSteps {
                 head);
     }
 
-    void becomeRequest(Unsorted one, MailHead head, RequestDraft draft, Instant now) {
+    /** @param under what it is counted how often its sender is told: the address first */
+    void becomeRequest(Unsorted one, MailHead head, RequestDraft draft, List<String> under, Instant now) {
         once(
                 one,
                 mail -> {
-                    boolean tells = becomes(draft.sender().address(), now);
+                    boolean tells = becomes(under, now);
                     return Fate.request(requests.take(mail.department(), draft, mail.id(), mail.received(), tells));
                 },
                 head);
@@ -165,11 +167,16 @@ public class MailSteps {
         waits.follow(now.department(), now.id(), before.wait(home), now.wait(home), now.over());
     }
 
-    private boolean becomes(String sender, Instant now) {
-        var quiet = quiets.lock(sender);
-        boolean tells = quiet.mayAnswer(now);
-        var next = quiet.becoming(now);
-        quiets.keep(sender, tells ? next.answering(now) : next);
+    /** Whether its sender is told, which then counts under all of these; that something comes of it counts under the address. */
+    private boolean becomes(List<String> under, Instant now) {
+        var known = new ArrayList<Quiet>();
+        under.forEach(name -> known.add(quiets.lock(name)));
+        boolean tells = known.stream().allMatch(quiet -> quiet.mayAnswer(now));
+        known.set(0, known.get(0).becoming(now));
+        for (int i = 0; i < under.size(); i++) {
+            var quiet = known.get(i);
+            quiets.keep(under.get(i), tells ? quiet.answering(now) : quiet);
+        }
         return tells;
     }
 

@@ -165,11 +165,11 @@ public class SortMails {
         } else if (sorted instanceof Sorted.FollowUp more) {
             steps.followUp(one, head, more, from, now);
         } else if (sorted instanceof Sorted.NewComplaint complaint) {
-            var sender = Sorting.sender(seen.mail()).orElseThrow();
             var files = taken(one, seen);
-            steps.becomeComplaint(one, head, draft(one, seen, complaint, sender, files), sender, files.refused(), now);
+            var under = Sorting.answeredUnder(seen.mail());
+            steps.becomeComplaint(one, head, draft(one, seen, complaint, files), under, files.refused(), now);
         } else if (sorted instanceof Sorted.NewRequest request) {
-            steps.becomeRequest(one, head, request(seen, request), now);
+            steps.becomeRequest(one, head, request(seen, request), Sorting.answeredUnder(seen.mail()), now);
         } else if (sorted instanceof Sorted.Returned bounce) {
             boolean known = returned.take(bounce.bounce(), look.returnedTo(seen.mail()));
             boolean asked = !known && !seen.given().often();
@@ -216,7 +216,8 @@ public class SortMails {
         return files.of(one.department(), seen.mail());
     }
 
-    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, String sender, Taken files) {
+    private Draft draft(Unsorted one, Seen seen, Sorted.NewComplaint complaint, Taken files) {
+        var sender = Sorting.sender(seen.mail());
         var name = Sorting.name(seen.mail());
         return new Draft(
                 one.department(),
@@ -224,7 +225,7 @@ public class SortMails {
                 seen.language(),
                 Channel.EMAIL,
                 IdentityMode.CONFIDENTIAL,
-                Optional.of(new Identity(name, Optional.empty(), Optional.of(sender), Optional.empty())),
+                Optional.of(new Identity(name, Optional.empty(), sender, Optional.empty())),
                 false,
                 Particulars.saying(complaint.words()),
                 files.files(),

@@ -64,7 +64,7 @@ public final class House {
     public final Shielding shielding = new Shielding(List.of("ich bringe dich um"));
     public final Intake intake = new Intake(complaints, receipts, settings, shielding, once, files);
 
-    public final PlainAddresses addresses = new PlainAddresses();
+    public final PlainAddresses addresses;
     public final CodeLinks links = new CodeLinks(text -> "M" + Integer.toHexString(text.hashCode()));
     /** Boxes from which mails are fetched. */
     public final Set<String> fetched =
@@ -89,6 +89,12 @@ public final class House {
     }
 
     public House(Office office) {
+        this(office, new PlainAddresses());
+    }
+
+    /** One that writes keyed addresses of its own. */
+    public House(Office office, PlainAddresses addresses) {
+        this.addresses = addresses;
         organisation = office.organisation();
     }
 

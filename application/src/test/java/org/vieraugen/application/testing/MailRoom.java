@@ -23,9 +23,11 @@ import org.vieraugen.application.mail.ReadMails;
 import org.vieraugen.application.mail.ReturnedMail;
 import org.vieraugen.application.mail.SortMails;
 import org.vieraugen.application.mail.TakeMail;
+import org.vieraugen.application.mail.TeamRequests;
 import org.vieraugen.application.message.TakeBounce;
 import org.vieraugen.application.reach.KeepWaits;
 import org.vieraugen.application.reception.ReceiveMail;
+import org.vieraugen.application.request.mailed.MailedRequests;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.mail.desk.Fate;
@@ -36,7 +38,7 @@ import org.vieraugen.domain.testing.Office;
 public final class MailRoom {
     public final House house;
     public final PlainAddresses addresses;
-    public final PlainRequests requests = new PlainRequests();
+    public final PlainRequests requests;
     public final List<CalendarAnswers> calendars = new ArrayList<>();
     /** Names of files that the door refuses, and why. */
     public final List<String> refused = new ArrayList<>();
@@ -53,7 +55,21 @@ public final class MailRoom {
     public final MailSteps steps;
 
     public MailRoom(House house) {
+        this(house, new PlainReading(), new PlainRequests());
+    }
+
+    /** One that reads mails of any kind, and whose requests are those of that desk. */
+    public MailRoom(House house, MailReading reader, RequestDesk desk) {
+        this(house, reader, new PlainRequests(), new MailedRequests(desk.take, desk.followUp, desk.stored));
+    }
+
+    private MailRoom(House house, MailReading reader, PlainRequests requests) {
+        this(house, reader, requests, requests);
+    }
+
+    private MailRoom(House house, MailReading reader, PlainRequests plain, TeamRequests requests) {
         this.house = house;
+        this.requests = plain;
         addresses = house.addresses;
         var receive = new ReceiveMail(house.intake, house.departments);
         var file = new FileMail(house.complaints, house.settings, house.files);
@@ -61,7 +77,7 @@ public final class MailRoom {
             if (poisoned) {
                 throw new IllegalStateException("poison");
             }
-            return new PlainReading().read(whole);
+            return reader.read(whole);
         };
         steps = new MailSteps(
                 house.mails,

@@ -93,7 +93,7 @@ public final class PlainReading implements MailReading {
                 fields.getOrDefault("Subject", ""),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.ofNullable(fields.get("List-Id")));
     }
 
     private static Optional<Correspondent> correspondent(String given) {

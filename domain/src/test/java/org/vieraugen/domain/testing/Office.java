@@ -54,6 +54,7 @@ public final class Office {
     public static final WorkingDays WEEKDAYS =
             day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 
+    private String prefix = "ABH";
     private SameTeam sameTeam = SameTeam.DISCLOSABLE;
     private boolean lends = true;
     private boolean reviewers = true;
@@ -85,6 +86,13 @@ public final class Office {
 
     public Office withoutReviewers() {
         reviewers = false;
+        return this;
+    }
+
+    /** The same office of another city: its boxes at that domain, and numbers that begin so. */
+    public Office of(String domain, String numbers) {
+        prefix = numbers;
+        boxes.replaceAll(box -> new Mailbox(box.team().text() + "@" + domain, box.team(), box.purpose()));
         return this;
     }
 
@@ -178,7 +186,7 @@ public final class Office {
                 List.of(team("r1", null, null)),
                 List.of(person(LENT, "Lena Lent", "r1", Set.of(Role.REVIEWER))),
                 lends);
-        return new Organisation(List.of(department("foreigners", "ABH", teams, staff, false), other));
+        return new Organisation(List.of(department("foreigners", prefix, teams, staff, false), other));
     }
 
     private Department department(

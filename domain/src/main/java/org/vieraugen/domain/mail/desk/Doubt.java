@@ -24,6 +24,8 @@ public enum Doubt {
     NO_SENDER,
     /** A calendar's answer to an invitation that nobody here knows. */
     CALENDAR,
+    /** It came to where mail servers write when a mail of ours does not arrive, and does not say that. */
+    RETURN_ADDRESS,
     /** A mail server's word about a mail that is not known as ours. */
     BOUNCE,
     /** It could not be sorted. */

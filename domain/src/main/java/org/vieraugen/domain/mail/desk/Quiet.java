@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How often one address is answered by a program, and how often what it sends becomes something by itself. Whoever answers every mail by another, without saying that no
- * person did, is so written to less than ten times in a year (K4).
+ * How often one address, or one program by what it says, is answered by a program, and how often what it sends becomes something by itself. Whoever answers every mail by
+ * another, without saying that no person did, is so written to less than ten times in a year; and when it takes up to three weeks for that, and asks again some days later, no
+ * ten mails go between us (K4). The first mail of a person is answered, and the second one when it is not the same minute's.
  *
  * @param answered how often it was, since it was last left alone for so long that it counts anew
  * @param last when it was
@@ -17,9 +18,8 @@ public record Quiet(int answered, Instant last, int today, Instant day) {
     /** After so many answers, the next one goes out no sooner than this; behind the last one the wait is the same each time. */
     private static final List<Duration> WAITS = List.of(
             Duration.ofMinutes(10),
-            Duration.ofHours(12),
-            Duration.ofDays(7),
-            Duration.ofDays(60),
+            Duration.ofDays(30),
+            Duration.ofDays(90),
             Duration.ofDays(120));
 
     /** So long without any, and it counts anew. */

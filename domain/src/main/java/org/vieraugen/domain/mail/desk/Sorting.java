@@ -1,5 +1,6 @@
 package org.vieraugen.domain.mail.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.vieraugen.domain.party.EmailAddress;
 /** What becomes of a mail by itself: as little as can be said for sure. Everything else is put before a person (K1, K3, K4). */
 public final class Sorting {
     private static final Pattern REFERENCE = Pattern.compile("(?<![A-Z0-9-])" + Reference.FORM + "(?![A-Z0-9-])");
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
     /** So far into the text a number is looked for. */
     private static final int LOOKED_AT = 20_000;
 
@@ -36,6 +38,9 @@ public final class Sorting {
 
         /** It was valid once, for that complaint or request. */
         record Old(UUID about) implements Keyed {}
+
+        /** Where only mail servers write: from there mails of ours go out, and no reader is asked to answer there. */
+        record ToServers() implements Keyed {}
 
         /** None of ours, or none at all. */
         record None() implements Keyed {}
@@ -102,6 +107,9 @@ public final class Sorting {
         if (given.keyed() instanceof Keyed.Old old) {
             return new Sorted.ForAPerson(Doubt.OLD_ADDRESS, Optional.of(old.about()));
         }
+        if (given.keyed() instanceof Keyed.ToServers) {
+            return Sorted.ForAPerson.because(Doubt.RETURN_ADDRESS);
+        }
         boolean keyed = !(given.keyed() instanceof Keyed.None);
         if (!keyed && given.names()) {
             return Sorted.ForAPerson.because(Doubt.REFERENCE);
@@ -163,11 +171,25 @@ public final class Sorting {
         return given.often() ? Optional.of(Doubt.TOO_MANY) : Optional.empty();
     }
 
-    /** Where its sender is answered: the one address that the mail asks for, or else its sender's. Empty when mail could not reach it. */
+    /**
+     * Where its sender is answered: the one address that the mail asks for, or else its sender's; of what came by a list the sender's alone, since the list asks that answers
+     * go to all who read it. Empty when mail could not reach it.
+     */
     public static Optional<String> sender(ReadMail mail) {
         var asked = mail.envelope().replyTo();
-        return (asked.size() == 1 ? Optional.of(asked.get(0)) : mail.envelope().from())
+        boolean list = mail.envelope().listId().isPresent();
+        return (asked.size() == 1 && !list ? Optional.of(asked.get(0)) : mail.envelope().from())
                 .flatMap(one -> EmailAddress.read(one.address()));
+    }
+
+    /**
+     * Under what it is counted how often a program answers such mails: the sender's address, and what is written, but for its numbers, together with the address's domain. Programs
+     * that give themselves another address each time say the same each time.
+     */
+    public static List<String> answeredUnder(ReadMail mail) {
+        var address = counted(mail);
+        var domain = address.substring(address.lastIndexOf('@') + 1);
+        return List.of(address, domain + " says " + NO_LETTER.matcher(words(mail)).replaceAll(""));
     }
 
     /** Under which address it is counted how much comes from one; all that say none are counted as one. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,25 @@ class QuietTest {
                         .isGreaterThan(Duration.ofDays(365));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 20})
+    void K4_whoever_answers_and_asks_again_after_three_days_ends_below_ten_mails_between_us(int days) {
+        var quiet = Quiet.NEVER;
+        var mails = new PriorityQueue<Instant>(List.of(START));
+        int between = 0;
+        while (!mails.isEmpty()) {
+            var now = mails.remove();
+            between++;
+            if (quiet.mayAnswer(now)) {
+                quiet = quiet.answering(now);
+                between++;
+                mails.add(now.plus(Duration.ofDays(days)));
+                mails.add(now.plus(Duration.ofDays(days + 3)));
+            }
+        }
+        assertThat(between).isLessThan(10);
     }
 
     @Test
