@@ -89,6 +89,7 @@ public class LookAtMail {
                 keyed(mail.department(), read, today(now)),
                 box(mail, department),
                 mail.size() <= whole.length,
+                Sorting.isFrom(read, departments.organisation().addresses()),
                 named.isPresent(),
                 often);
         return new Seen(given, head(read, department), named);
