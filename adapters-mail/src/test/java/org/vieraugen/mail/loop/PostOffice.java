@@ -30,7 +30,7 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 final class PostOffice implements AutoCloseable {
     static final String PASSWORD = "geheim";
     /** Behind so many mails nobody waits for an end. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 300;
 
     private final GreenMail mail = new GreenMail(
             new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});

@@ -18,11 +18,18 @@ abstract class Robot implements Party {
     final Habits habits;
     private final String local;
     private final String domain;
+    private final boolean alone;
     private int written;
 
     Robot(String address, Year year, PostOffice post, Habits habits) {
+        this(address, false, year, post, habits);
+    }
+
+    /** @param alone whether it has no other address, and others have some of the same domain */
+    Robot(String address, boolean alone, Year year, PostOffice post, Habits habits) {
         this.local = address.substring(0, address.indexOf('@'));
         this.domain = address.substring(address.indexOf('@') + 1);
+        this.alone = alone;
         this.year = year;
         this.post = post;
         this.habits = habits;
@@ -30,12 +37,12 @@ abstract class Robot implements Party {
 
     @Override
     public String name() {
-        return domain;
+        return alone ? address() : domain;
     }
 
     @Override
     public boolean owns(String address) {
-        return address.endsWith("@" + domain);
+        return alone ? address.equals(address()) : address.endsWith("@" + domain);
     }
 
     String address() {

@@ -13,6 +13,15 @@ final class TicketDesk extends Robot {
         super(address, year, post, habits);
     }
 
+    /** One that has no other address, and shares its domain. */
+    static TicketDesk alone(String address, Year year, PostOffice post, Habits habits) {
+        return new TicketDesk(address, true, year, post, habits);
+    }
+
+    private TicketDesk(String address, boolean alone, Year year, PostOffice post, Habits habits) {
+        super(address, alone, year, post, habits);
+    }
+
     @Override
     void gets(Arrived one) throws MessagingException {
         tickets++;

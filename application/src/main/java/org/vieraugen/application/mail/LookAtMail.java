@@ -90,6 +90,7 @@ public class LookAtMail {
                 keyed(mail.department(), read, today(now)),
                 box(mail, department),
                 mail.size() <= whole.length,
+                Sorting.isFrom(read, departments.organisation().addresses()),
                 named.isPresent(),
                 often);
         var written = departments.organisation().names().language(Sorting.words(read));

@@ -25,14 +25,15 @@ class TellSendersTest {
     private static final String SAMIRA = "Samira Haddad <samira@example.org>";
     private static final String BOX = "office@amt.example";
 
-    private final House house = new House(Office.office()
-            .receiving(new Mailbox(
-                    BOX,
-                    new TeamKey("office"),
-                    "Beschwerden",
-                    List.of("de"),
-                    Becomes.COMPLAINT,
-                    Optional.of("PROCESSING_TIME"))));
+    private static final Mailbox COMPLAINTS = new Mailbox(
+            BOX,
+            new TeamKey("office"),
+            "Beschwerden",
+            List.of("de"),
+            Becomes.COMPLAINT,
+            Optional.of("PROCESSING_TIME"));
+
+    private final House house = new House(Office.office().receiving(COMPLAINTS));
     private final MailRoom room = new MailRoom(house);
 
     private LocalDate today() {
@@ -84,6 +85,20 @@ class TellSendersTest {
         room.comes("office", mail("Ich warte seit Mai.", "From", "a@anders.example"));
         room.comes("office", mail("Ich warte seit Juni.", "From", "b@firma.example"));
         assertThat(told()).isEqualTo(3);
+    }
+
+    @Test
+    void K4_what_comes_from_an_address_to_which_notices_go_is_no_complaint_and_comes_before_a_person() {
+        house.become(Office.office().receiving(COMPLAINTS).writingTo(Office.DEMIR, "demir@amt.example", "de"));
+        for (var from : List.of("ombuds@amt.example", "Yusuf <Demir+1@amt.example>", BOX)) {
+            assertThat(room.comes("office", mail("Danke, erhalten.", "From", from)).fate())
+                    .isEqualTo(Fate.waiting(Doubt.OFFICE, Optional.empty()));
+        }
+        assertThat(room.comes("office", mail("Danke.", "From", SAMIRA, "Reply-To", BOX)).fate().doubt())
+                .contains(Doubt.OFFICE);
+        assertThat(told()).isZero();
+        assertThat(room.comes("office", mail("Ich warte.", "From", "neighbour@amt.example")).fate().kind())
+                .isEqualTo(Fate.Kind.COMPLAINT);
     }
 
     @Test

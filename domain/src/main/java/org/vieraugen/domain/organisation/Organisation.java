@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -83,6 +87,17 @@ public final class Organisation {
 
     public Optional<StaffMember> findStaff(StaffKey key) {
         return Optional.ofNullable(staff.get(key));
+    }
+
+    /** All addresses to which notices go within the office: its boxes, and the own ones of people. */
+    public Set<String> addresses() {
+        var boxes = departments.values().stream()
+                .flatMap(department -> department.mailboxes().stream())
+                .map(Mailbox::address);
+        var people = staff.values().stream()
+                .flatMap(person -> person.contact().stream())
+                .map(contact -> contact.address().mail());
+        return Stream.concat(boxes, people).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether this person, under any of their keys, is of a complaints office. */

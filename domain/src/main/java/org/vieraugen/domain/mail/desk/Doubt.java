@@ -4,6 +4,8 @@ package org.vieraugen.domain.mail.desk;
 public enum Doubt {
     /** The box says so. */
     BOX,
+    /** It comes from an address to which notices of the office go: a program may have answered one. */
+    OFFICE,
     /** It names a complaint, and comes from whoever (K3). */
     REFERENCE,
     /** The keyed address to which it was sent is not valid any more. */

@@ -1,6 +1,8 @@
 package org.vieraugen.domain.mail.desk;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.vieraugen.domain.party.EmailAddress;
 public final class Sorting {
     private static final Pattern REFERENCE = Pattern.compile("(?<![A-Z0-9-])" + Reference.FORM + "(?![A-Z0-9-])");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
+    private static final Pattern TAG = Pattern.compile("\\+[^@]*@");
     /** So far into the text a number is looked for. */
     private static final int LOOKED_AT = 20_000;
 
@@ -76,10 +79,11 @@ public final class Sorting {
      * @param keyed what its addresses say
      * @param box to which it came
      * @param whole whether all of it was fetched
+     * @param ours whether notices of the office go to where it comes from
      * @param names whether it names a complaint that there is
      * @param often whether more came from its address lately than a person writes
      */
-    public record Given(ReadMail mail, Keyed keyed, Mailbox box, boolean whole, boolean names, boolean often) {}
+    public record Given(ReadMail mail, Keyed keyed, Mailbox box, boolean whole, boolean ours, boolean names, boolean often) {}
 
     public static Sorted of(Given given) {
         if (!given.whole()) {
@@ -116,6 +120,9 @@ public final class Sorting {
         }
         if (!keyed && given.box().becomes() == Mailbox.Becomes.PERSON) {
             return Sorted.ForAPerson.because(Doubt.BOX);
+        }
+        if (!keyed && given.ours() && given.box().becomes() == Mailbox.Becomes.COMPLAINT) {
+            return Sorted.ForAPerson.because(Doubt.OFFICE);
         }
         var doubt = doubt(given);
         if (doubt.isPresent()) {
@@ -180,6 +187,18 @@ public final class Sorting {
         boolean list = mail.envelope().listId().isPresent();
         return (asked.size() == 1 && !list ? Optional.of(asked.get(0)) : mail.envelope().from())
                 .flatMap(one -> EmailAddress.read(one.address()));
+    }
+
+    /** Whether one of these is its sender's, or where an answer to it would go; what stands behind a plus is no other address. */
+    public static boolean isFrom(ReadMail mail, Collection<String> addresses) {
+        var known = addresses.stream().map(Sorting::plain).collect(Collectors.toSet());
+        return Stream.concat(mail.envelope().from().map(Correspondent::address).stream(), sender(mail).stream())
+                .map(Sorting::plain)
+                .anyMatch(known::contains);
+    }
+
+    private static String plain(String address) {
+        return TAG.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("@");
     }
 
     /**
