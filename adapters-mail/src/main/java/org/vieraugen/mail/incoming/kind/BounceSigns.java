@@ -29,25 +29,33 @@ final class BounceSigns {
         if (server && !headers.raw("x-autoreply").isPresent()) {
             return true;
         }
-        var said = headers.text("subject").orElse("");
         boolean status = parts.has("message/delivery-status");
         if (!status && PersonSigns.has(headers)) {
             return false;
         }
-        boolean words = BounceWords.says(said) || BounceWords.says(text);
+        var subject = headers.text("subject").orElse("");
+        boolean perhaps = PERHAPS.contains(sender);
         // There are servers that leave it empty for all that they fetch, be it people's: words without an address are
         // theirs.
-        boolean unanswerable = AutomaticSigns.isUnanswerable(headers)
-                && (status || PERHAPS.contains(sender) || BounceText.namesAddress(text));
+        boolean unanswerable =
+                AutomaticSigns.isUnanswerable(headers) && (status || perhaps || BounceText.namesAddress(text));
         // A city's form on the web sends what people write in such a name, too.
         boolean robot = AutomaticSigns.isRobot(headers) && parts.has("message/rfc822");
-        // Servers leave the return path empty: where it is not, somebody may write from there about such mails.
+        boolean machine = unanswerable
+                || robot
+                || headers.has("x-failed-recipients")
+                || (perhaps && isServers(headers, parts, subject, text));
+        return machine && (status || BounceWords.says(subject) || BounceWords.says(text));
+    }
+
+    /** Servers leave the return path empty: where it is not, somebody may write from a postmaster's address about such mails. */
+    private static boolean isServers(Headers headers, Parts parts, String subject, String text) {
+        if (!headers.has("return-path")) {
+            return true;
+        }
         boolean named =
                 BounceText.namesAddress(text) || (parts.has("message/rfc822") && BounceText.mentionsAddress(text));
-        boolean perhaps =
-                PERHAPS.contains(sender) && (!headers.has("return-path") || (BounceWords.says(said) && named));
-        boolean machine = unanswerable || robot || perhaps || headers.has("x-failed-recipients");
-        return machine && (status || words);
+        return named && BounceWords.says(subject);
     }
 
     /** What stands before the {@code @} of the sender, in small letters. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vieraugen.domain.mail.FailedRecipient;
 import org.vieraugen.domain.mail.FailedRecipient.Lasting;
 
@@ -29,10 +30,7 @@ final class BounceText {
     private final int returnedAt;
 
     BounceText(String text) {
-        text.lines()
-                .limit(MOST_LINES)
-                .map(line -> line.length() > MOST_OF_A_LINE ? line.substring(0, MOST_OF_A_LINE) : line)
-                .forEach(lines::add);
+        beginning(text).forEach(lines::add);
         returnedAt = returnedAt();
     }
 
@@ -68,7 +66,7 @@ final class BounceText {
 
     /** Whether a line begins with an address, or says to whom, as servers do; people name addresses in sentences and in what they quote. */
     static boolean namesAddress(String text) {
-        return text.lines().limit(MOST_LINES).anyMatch(line -> {
+        return beginning(text).anyMatch(line -> {
             var found = ADDRESS.matcher(line);
             return !line.startsWith(">") && found.find() && standsFirst(line.substring(0, found.start()));
         });
@@ -150,7 +148,13 @@ final class BounceText {
 
     /** The same, or in brackets within a sentence. */
     static boolean mentionsAddress(String text) {
-        return text.lines().limit(MOST_LINES).anyMatch(line -> addressIn(line).isPresent());
+        return beginning(text).anyMatch(line -> addressIn(line).isPresent());
+    }
+
+    private static Stream<String> beginning(String text) {
+        return text.lines()
+                .limit(MOST_LINES)
+                .map(line -> line.length() > MOST_OF_A_LINE ? line.substring(0, MOST_OF_A_LINE) : line);
     }
 
     private static boolean standsFirst(String before) {

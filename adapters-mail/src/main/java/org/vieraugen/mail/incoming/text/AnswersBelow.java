@@ -15,10 +15,14 @@ final class AnswersBelow {
             .map(String::strip)
             .toList();
 
+    private static final int WITHIN = 2_000;
+
     private AnswersBelow() {}
 
     static boolean isSaid(String written) {
-        var small = " " + written.toLowerCase(Locale.ROOT).replace('\n', ' ');
+        var small = written.substring(0, Math.min(written.length(), WITHIN))
+                .toLowerCase(Locale.ROOT)
+                .replace('\n', ' ');
         return SAID.stream().anyMatch(word -> stands(small, word));
     }
 

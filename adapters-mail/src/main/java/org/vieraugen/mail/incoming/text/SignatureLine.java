@@ -223,7 +223,7 @@ final class SignatureLine {
             return false;
         }
         boolean said = LAST.stream().anyMatch(first::startsWith);
-        for (int at = begin; at < lines.count() && !lines.isBlank(at) && !said; at++) {
+        for (int at = begin; at < begin + MOST_LINES && !lines.isBlank(at) && !said; at++) {
             said = lines.at(at).indexOf('?') >= 0 || lines.at(at).indexOf('؟') >= 0;
         }
         return said;
