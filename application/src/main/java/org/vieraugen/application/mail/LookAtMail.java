@@ -29,6 +29,7 @@ import org.vieraugen.domain.mail.desk.Sorting;
 import org.vieraugen.domain.mail.desk.Sorting.Given;
 import org.vieraugen.domain.mail.desk.Sorting.Keyed;
 import org.vieraugen.domain.message.KeyedAddress.Purpose;
+import org.vieraugen.domain.organisation.Organisation;
 import org.vieraugen.domain.protection.Shielding;
 
 /** Gathers what must be known of a mail before it is sorted; reads only. */
@@ -66,10 +67,10 @@ public class LookAtMail {
     /**
      * What was found.
      *
+     * @param came the mail as it is stored
      * @param named the complaint whose number stands in it, where there is one
-     * @param language in which the office answers it by itself
      */
-    record Seen(Given given, MailHead head, Optional<Reference> named, String language) {
+    record Seen(IncomingMail came, Given given, MailHead head, Optional<Reference> named) {
         ReadMail mail() {
             return given.mail();
         }
@@ -90,11 +91,20 @@ public class LookAtMail {
                 keyed(mail.department(), read, today(now)),
                 box(mail, department),
                 mail.size() <= whole.length,
-                Sorting.isFrom(read, departments.organisation().addresses()),
+                Sorting.answeredAt(read).anyMatch(departments.organisation()::writesTo),
                 named.isPresent(),
                 often);
-        var written = departments.organisation().names().language(Sorting.words(read));
-        return new Seen(given, head(read, department), named, given.box().language(written));
+        return new Seen(mail, given, head(read, department), named);
+    }
+
+    /** In which language the office answers it by itself. */
+    String language(Seen seen) {
+        return language(seen.came(), seen.mail(), departments.organisation());
+    }
+
+    static String language(IncomingMail mail, ReadMail read, Organisation organisation) {
+        return box(mail, organisation.department(mail.department()))
+                .language(organisation.names().language(Sorting.words(read)));
     }
 
     private static LocalDate today(Instant now) {

@@ -22,7 +22,6 @@ import org.vieraugen.domain.mail.desk.Fate;
 import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.mail.desk.MailEntries;
-import org.vieraugen.domain.mail.desk.Sorting;
 
 /** Mails that came to the caller's department, as far as the caller may know of them (F5, I6). */
 @OnePerServer
@@ -159,17 +158,10 @@ public class ReadMails {
         }
         noted(caller, seen);
         var read = reading.read(whole(mail));
-        return new Opened(mail, Optional.of(read), language(seen, read));
-    }
-
-    private static String language(Seen seen, ReadMail read) {
-        var organisation = seen.setting().organisation();
-        var written = organisation.names().language(Sorting.words(read));
-        return organisation
-                .department(seen.mail().department())
-                .mailbox(seen.mail().boxes().get(0))
-                .map(box -> box.language(written))
-                .orElse(GERMAN);
+        return new Opened(
+                mail,
+                Optional.of(read),
+                LookAtMail.language(mail, read, seen.setting().organisation()));
     }
 
     /**

@@ -222,23 +222,23 @@ public class SortMails {
         return new Draft(
                 one.department(),
                 complaint.category(),
-                seen.language(),
+                look.language(seen),
                 Channel.EMAIL,
                 IdentityMode.CONFIDENTIAL,
                 Optional.of(new Identity(name, Optional.empty(), sender, Optional.empty())),
                 false,
                 Particulars.saying(complaint.words()),
                 files.files(),
-                Optional.of(mails.get(one.department(), one.id()).received()));
+                Optional.of(seen.came().received()));
     }
 
-    private static RequestDraft request(Seen seen, Sorted.NewRequest request) {
+    private RequestDraft request(Seen seen, Sorted.NewRequest request) {
         var mail = seen.mail();
         return new RequestDraft(
                 seen.box().team(),
                 new RequestDraft.Sender(Sorting.sender(mail).orElseThrow(), Sorting.name(mail)),
                 mail.envelope().subject(),
                 request.words(),
-                seen.language());
+                look.language(seen));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.DepartmentKey;
 
-/** TeamRequests to teams, as mails begin them and go on with them; part of the caller's transaction. */
+/** Requests to teams, as mails begin them and go on with them; part of the caller's transaction. */
 public interface TeamRequests {
     /**
      * A new request.

@@ -33,28 +33,4 @@ public record Draft(
             throw new Malformed("identity", "contradictory", "an anonymous complaint holds no identity (I1)");
         }
     }
-
-    /** What comes now. */
-    public Draft(
-            DepartmentKey department,
-            String category,
-            String language,
-            Channel channel,
-            IdentityMode identityMode,
-            Optional<Identity> identity,
-            boolean urgent,
-            Particulars particulars,
-            List<Upload> files) {
-        this(
-                department,
-                category,
-                language,
-                channel,
-                identityMode,
-                identity,
-                urgent,
-                particulars,
-                files,
-                Optional.empty());
-    }
 }

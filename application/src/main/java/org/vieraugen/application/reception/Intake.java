@@ -97,8 +97,7 @@ public class Intake {
                 draft.identityMode(),
                 draft.urgent(),
                 shielding.seemsToThreaten(told.text() + " " + told.wish()),
-                // A mail server's clock may be ahead of ours.
-                draft.mailed().filter(setting.at()::isAfter).orElse(setting.at()),
+                draft.mailed().orElse(setting.at()),
                 told,
                 earlier.map(Complaint::reference));
         var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());

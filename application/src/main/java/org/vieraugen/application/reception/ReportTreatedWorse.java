@@ -39,7 +39,8 @@ public class ReportTreatedWorse {
                 Optional.empty(),
                 true,
                 new Particulars(text, wish, Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
-                List.of());
+                List.of(),
+                Optional.empty());
         return intake.take(draft, new Intake.Origin(Optional.empty(), Optional.of(first)), key);
     }
 }

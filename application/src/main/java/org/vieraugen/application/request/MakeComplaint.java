@@ -79,6 +79,7 @@ public class MakeComplaint {
                 as.identity(),
                 as.urgent(),
                 Particulars.saying(request.words().ofAsker()),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -1,83 +1,39 @@
 package org.vieraugen.application.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vieraugen.application.mail.OfficeBox.SAMIRA;
+import static org.vieraugen.application.mail.OfficeBox.TODAY;
 import static org.vieraugen.application.testing.PlainReading.mail;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MailRoom;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.correspondence.CorrespondenceNotices;
-import org.vieraugen.domain.department.Mailbox;
-import org.vieraugen.domain.department.Mailbox.Becomes;
 import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.mail.desk.Doubt;
 import org.vieraugen.domain.mail.desk.Fate;
-import org.vieraugen.domain.message.KeyedAddress.Purpose;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.reception.ReceptionNotices;
-import org.vieraugen.domain.testing.Cases;
-import org.vieraugen.domain.testing.Office;
 
 /** K1: files of mails come through the door of all uploads, and whatever it refuses is told. */
 class MailFilesTest {
-    private static final String SAMIRA = "Samira Haddad <samira@example.org>";
-    private static final String BOX = "office@amt.example";
-
-    private final House house = new House(Office.office()
-            .receiving(new Mailbox(
-                    BOX,
-                    new TeamKey("office"),
-                    "Beschwerden",
-                    List.of("de", "en"),
-                    Becomes.COMPLAINT,
-                    Optional.of("PROCESSING_TIME")))
-            .receiving(new Mailbox(
-                    "t3@amt.example", new TeamKey("t3"), "Arbeit", List.of("en"), Becomes.REQUEST, Optional.empty())));
-    private final MailRoom room = new MailRoom(house);
-
-    private Complaint held(Complaint complaint) {
-        house.holds(complaint, House.SAMIRA);
-        return house.complaints.get(complaint.reference());
-    }
-
-    private Complaint underReview() {
-        return held(Cases.in(house.settings.now()).underReview());
-    }
-
-    private String keyed(Complaint complaint, LocalDate until) {
-        return room.addresses.of(BOX, Purpose.REPLY, complaint.id(), until).orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.parse("2026-11-24");
-    }
-
-    private List<String> messages(Complaint complaint) {
-        return house.complaint(complaint.reference()).file().leaves().stream()
-                .filter(Message.class::isInstance)
-                .map(leaf -> ((Message) leaf).text())
-                .toList();
-    }
+    private final OfficeBox desk = new OfficeBox();
+    private final House house = desk.house;
+    private final MailRoom room = desk.room;
 
     @Test
     void files_come_through_the_door_and_those_that_it_refuses_keep_nothing_back() {
-        var complaint = underReview();
+        var complaint = desk.underReview();
         room.refused.add("brief.docx");
-        var to = keyed(complaint, today());
+        var to = desk.keyed(complaint, TODAY);
         room.comes("office", mail("Anbei.", "From", SAMIRA, "To", to, "X-File", "bescheid.pdf"));
         room.comes("office", mail("Noch was.", "From", SAMIRA, "To", to, "X-File", "brief.docx"));
 
         assertThat(house.complaint(complaint.reference()).file().attachments()).hasSize(1);
         assertThat(house.files.of(complaint.id())).isNotEmpty();
-        assertThat(messages(complaint)).containsExactly("Anbei.", "Noch was.");
+        assertThat(desk.messages(complaint)).containsExactly("Anbei.", "Noch was.");
         assertThat(house.kinds(house.complaint(complaint.reference())))
                 .filteredOn(CorrespondenceEntries.FILES_NOT_TAKEN::equals)
                 .hasSize(1);
@@ -106,14 +62,14 @@ class MailFilesTest {
 
     @Test
     void K4_whoever_sends_refused_files_again_and_again_is_told_less_than_ten_times() {
-        var complaint = underReview();
+        var complaint = desk.underReview();
         room.refused.add("brief.docx");
-        var to = keyed(complaint, today().plusDays(30));
+        var to = desk.keyed(complaint, TODAY.plusDays(30));
         for (int i = 0; i < 15; i++) {
             room.comes("office", mail("Noch was, " + i + ".", "From", SAMIRA, "To", to, "X-File", "brief.docx"));
             house.clock.pass(Duration.ofHours(1));
         }
-        assertThat(messages(complaint)).hasSize(15);
+        assertThat(desk.messages(complaint)).hasSize(15);
         assertThat(house.told(complaint))
                 .filteredOn(notice -> notice.kind().equals(CorrespondenceNotices.FILES_NOT_TAKEN))
                 .hasSizeLessThan(10);
@@ -121,10 +77,10 @@ class MailFilesTest {
 
     @Test
     void K1_while_the_scanner_is_away_a_mail_with_files_waits_and_then_comes_before_a_person() {
-        var complaint = underReview();
+        var complaint = desk.underReview();
         room.scannerAway = true;
         var came = room.comes(
-                "office", mail("Anbei.", "From", SAMIRA, "To", keyed(complaint, today()), "X-File", "bescheid.pdf"));
+                "office", mail("Anbei.", "From", SAMIRA, "To", desk.keyed(complaint, TODAY), "X-File", "bescheid.pdf"));
         assertThat(came.fate().kind()).isEqualTo(Fate.Kind.NEW);
 
         room.scannerAway = false;

@@ -2,10 +2,11 @@ package org.vieraugen.application.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.application.mail.OfficeBox.SAMIRA;
+import static org.vieraugen.application.mail.OfficeBox.TODAY;
 import static org.vieraugen.application.testing.PlainReading.mail;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,16 +17,12 @@ import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MailRoom;
-import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Mailbox;
-import org.vieraugen.domain.department.Mailbox.Becomes;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.TeamKey;
-import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.mail.desk.Doubt;
 import org.vieraugen.domain.mail.desk.Fate;
@@ -37,44 +34,11 @@ import org.vieraugen.domain.testing.Office;
 
 /** What becomes of mails by themselves, from the box to the case (K1-K4). */
 class SortMailsTest {
-    private static final String SAMIRA = "Samira Haddad <samira@example.org>";
     private static final String BOX = "office@amt.example";
 
-    private final House house = new House(Office.office()
-            .receiving(new Mailbox(
-                    BOX,
-                    new TeamKey("office"),
-                    "Beschwerden",
-                    List.of("de", "en"),
-                    Becomes.COMPLAINT,
-                    Optional.of("PROCESSING_TIME")))
-            .receiving(new Mailbox(
-                    "t3@amt.example", new TeamKey("t3"), "Arbeit", List.of("en"), Becomes.REQUEST, Optional.empty())));
-    private final MailRoom room = new MailRoom(house);
-
-    private Complaint held(Complaint complaint) {
-        house.holds(complaint, House.SAMIRA);
-        return house.complaints.get(complaint.reference());
-    }
-
-    private Complaint underReview() {
-        return held(Cases.in(house.settings.now()).underReview());
-    }
-
-    private String keyed(Complaint complaint, LocalDate until) {
-        return room.addresses.of(BOX, Purpose.REPLY, complaint.id(), until).orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.parse("2026-11-24");
-    }
-
-    private List<String> messages(Complaint complaint) {
-        return house.complaint(complaint.reference()).file().leaves().stream()
-                .filter(Message.class::isInstance)
-                .map(leaf -> ((Message) leaf).text())
-                .toList();
-    }
+    private final OfficeBox desk = new OfficeBox();
+    private final House house = desk.house;
+    private final MailRoom room = desk.room;
 
     @Test
     void a_complaint_by_mail_has_the_language_of_its_words_if_the_box_has_it() {
@@ -127,7 +91,7 @@ class SortMailsTest {
 
     @Test
     void K3_an_answer_to_a_keyed_address_goes_into_its_complaint_without_signature_and_quote() {
-        var complaint = underReview();
+        var complaint = desk.underReview();
         var came = room.comes(
                 "office",
                 mail(
@@ -135,23 +99,23 @@ class SortMailsTest {
                         "From",
                         "jemand@anders.example",
                         "To",
-                        keyed(complaint, today())));
+                        desk.keyed(complaint, TODAY)));
 
         assertThat(came.fate()).isEqualTo(Fate.of(Fate.Kind.IN_CASE, complaint.reference()));
-        assertThat(messages(complaint)).containsExactly("Es war im Mai.");
+        assertThat(desk.messages(complaint)).containsExactly("Es war im Mai.");
         assertThat(house.kinds(complaint)).contains(CorrespondenceEntries.ANSWERED);
     }
 
     @Test
     void K3_an_answer_that_was_asked_for_lets_the_clock_run_on() {
-        var complaint = held(Cases.in(house.settings.now()).awaiting());
-        room.comes("office", mail("Im Mai.", "From", SAMIRA, "Delivered-To", keyed(complaint, today())));
+        var complaint = desk.held(Cases.in(house.settings.now()).awaiting());
+        room.comes("office", mail("Im Mai.", "From", SAMIRA, "Delivered-To", desk.keyed(complaint, TODAY)));
         assertThat(house.complaint(complaint.reference()).status()).isEqualTo(Status.UNDER_REVIEW);
     }
 
     @Test
     void K3_spoofing_by_number_by_sender_by_an_old_or_a_foreign_address_reaches_no_case() {
-        var complaint = underReview();
+        var complaint = desk.underReview();
         var before = house.complaint(complaint.reference());
         var number = complaint.reference().text();
 
@@ -160,16 +124,15 @@ class SortMailsTest {
         var subject = room.comes("office", mail("Ich ziehe zurück.", "From", SAMIRA, "Subject", "Re: " + number));
         assertThat(subject.fate().doubt()).contains(Doubt.REFERENCE);
         var old = room.comes(
-                "office", mail("Ich ziehe zurück.", "From", SAMIRA, "To", keyed(complaint, today().minusDays(1))));
+                "office", mail("Ich ziehe zurück.", "From", SAMIRA, "To", desk.keyed(complaint, TODAY.minusDays(1))));
         assertThat(old.fate()).isEqualTo(Fate.waiting(Doubt.OLD_ADDRESS, Optional.of(complaint.reference())));
         var bounce =
-                room.addresses.of(BOX, Purpose.BOUNCE, complaint.id(), today()).orElseThrow();
+                room.addresses.of(BOX, Purpose.BOUNCE, complaint.id(), TODAY).orElseThrow();
         assertThat(room.comes("office", mail("Eine Antwort.", "From", SAMIRA, "To", bounce))
                         .fate())
                 .isEqualTo(Fate.waiting(Doubt.RETURN_ADDRESS, Optional.empty()));
-        var nobody = room.addresses
-                .of(BOX, Purpose.REPLY, UUID.randomUUID(), today())
-                .orElseThrow();
+        var nobody =
+                room.addresses.of(BOX, Purpose.REPLY, UUID.randomUUID(), TODAY).orElseThrow();
         assertThat(room.comes("office", mail("Noch eine.", "From", SAMIRA, "To", nobody))
                         .fate()
                         .doubt())
@@ -191,10 +154,10 @@ class SortMailsTest {
 
     @Test
     void K4_an_automatic_mail_changes_no_state_and_is_not_answered_wherever_it_was_sent() {
-        var complaint = held(Cases.in(house.settings.now()).awaiting());
+        var complaint = desk.held(Cases.in(house.settings.now()).awaiting());
         var before = house.complaint(complaint.reference());
         int letters = house.outbox.letters().size();
-        for (var to : List.of(BOX, keyed(complaint, today()))) {
+        for (var to : List.of(BOX, desk.keyed(complaint, TODAY))) {
             var came = room.comes(
                     "office", mail("Ich bin im Urlaub. " + to, "From", SAMIRA, "To", to, "X-Kind", "automatic"));
             assertThat(came.fate()).isEqualTo(Fate.of(Fate.Kind.AUTOMATIC));
@@ -218,8 +181,7 @@ class SortMailsTest {
         assertThat(room.requests.acknowledged.get("ABH-A-1")).isTrue();
 
         var key = room.requests.key("ABH-A-1");
-        var to =
-                room.addresses.of("t3@amt.example", Purpose.REPLY, key, today()).orElseThrow();
+        var to = room.addresses.of("t3@amt.example", Purpose.REPLY, key, TODAY).orElseThrow();
         assertThat(room.comes("t3", mail("And on Monday?", "From", SAMIRA, "To", to))
                         .fate())
                 .isEqualTo(Fate.request("ABH-A-1"));
@@ -251,8 +213,8 @@ class SortMailsTest {
 
     @Test
     void K1_an_answer_to_a_complaint_that_is_over_waits_for_its_desk() {
-        var complaint = held(Cases.in(house.settings.now()).withdrawn());
-        var came = room.comes("office", mail("Doch nicht.", "From", SAMIRA, "To", keyed(complaint, today())));
+        var complaint = desk.held(Cases.in(house.settings.now()).withdrawn());
+        var came = room.comes("office", mail("Doch nicht.", "From", SAMIRA, "To", desk.keyed(complaint, TODAY)));
         assertThat(came.fate()).isEqualTo(Fate.waiting(Doubt.NOT_POSSIBLE, Optional.of(complaint.reference())));
     }
 
@@ -345,8 +307,8 @@ class SortMailsTest {
 
     @Test
     void answers_to_a_keyed_address_are_bounded_per_address_too() {
-        var complaint = underReview();
-        var to = keyed(complaint, today());
+        var complaint = desk.underReview();
+        var to = desk.keyed(complaint, TODAY);
         for (int i = 0; i < 20; i++) {
             assertThat(room.comes("office", mail("Antwort " + i, "From", SAMIRA, "To", to))
                             .fate()
@@ -371,13 +333,12 @@ class SortMailsTest {
     @Test
     void K3_what_is_written_to_a_request_that_became_a_complaint_waits_for_that_complaints_desk() {
         var complaint =
-                held(Cases.in(house.settings.now()).naming("Renate Albers").submitted());
+                desk.held(Cases.in(house.settings.now()).naming("Renate Albers").submitted());
         var number =
                 room.comes("t3", mail("Wann?", "From", SAMIRA)).fate().request().orElseThrow();
         var key = room.requests.key(number);
         room.requests.complained.put(key, complaint.reference());
-        var to =
-                room.addresses.of("t3@amt.example", Purpose.REPLY, key, today()).orElseThrow();
+        var to = room.addresses.of("t3@amt.example", Purpose.REPLY, key, TODAY).orElseThrow();
         var came = room.comes("t3", mail("Noch etwas.", "From", SAMIRA, "To", to));
         assertThat(came.fate()).isEqualTo(Fate.waiting(Doubt.OLD_ADDRESS, Optional.of(complaint.reference())));
         assertThat(room.requests.followed).isEmpty();
@@ -389,8 +350,8 @@ class SortMailsTest {
 
     @Test
     void K1_I8_with_a_complaint_go_its_own_mails_and_none_that_only_names_it() {
-        var complaint = underReview();
-        var own = room.comes("office", mail("Im Mai.", "From", SAMIRA, "To", keyed(complaint, today())));
+        var complaint = desk.underReview();
+        var own = room.comes("office", mail("Im Mai.", "From", SAMIRA, "To", desk.keyed(complaint, TODAY)));
         var names = room.comes("office", mail("Zu " + complaint.reference() + ": neu.", "From", SAMIRA));
         new EraseMails(house.mails, house.quiets, house.clock).of(Office.FOREIGNERS, complaint.reference());
         assertThat(house.mails.all()).extracting(one -> one.id()).containsExactly(names.id());

@@ -122,6 +122,7 @@ public final class Drafts {
                 identity,
                 urgent,
                 new Particulars(text, wish, circumstances, named, representative, fileNumber),
-                files);
+                files,
+                Optional.empty());
     }
 }

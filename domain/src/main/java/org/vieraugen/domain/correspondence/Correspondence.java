@@ -106,13 +106,11 @@ public final class Correspondence {
                 Act.by(by, as, Desk.part(as), CorrespondenceEntries.TAKEN_DOWN, setting.at()));
     }
 
-    private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Optional<Instant> received, Act act) {
+    private Step<Complaint> answered(String text, Optional<StaffKey> takenBy, Optional<Instant> mailed, Act act) {
         boolean asked = complaint.status() == Status.AWAITING_COMPLAINANT;
         if (!asked) {
             complaint.in(setting, StaffProtection::new).requireMayWrite();
         }
-        // A mail server's clock may be ahead of ours.
-        var mailed = received.filter(setting.at()::isAfter);
         var next = complaint
                 .filing(new Message(
                         Role.COMPLAINANT, takenBy, false, Text.required("text", text, Text.MOST), mailed, setting.at()))

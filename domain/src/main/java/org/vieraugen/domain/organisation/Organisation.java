@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.naming.NameReader;
 import org.vieraugen.domain.naming.text.Scripts;
+import org.vieraugen.domain.party.EmailAddress;
 
 /** All departments of the installation with one chart over them; read at start, never changed while running. */
 public final class Organisation {
@@ -33,6 +35,7 @@ public final class Organisation {
     private final Chart chart;
     private final NameReader names;
     private final Representatives representatives;
+    private final Set<String> addresses;
 
     /** A person and the department in whose chart the person stands. */
     public record Placed(StaffMember who, Department home) {}
@@ -65,6 +68,13 @@ public final class Organisation {
                         .toList(),
                 scripts);
         representatives = new Representatives(departments);
+        var boxes = departments.stream()
+                .flatMap(department -> department.mailboxes().stream())
+                .map(Mailbox::address);
+        var people = staff.values().stream()
+                .flatMap(person -> person.contact().stream())
+                .map(contact -> contact.address().mail());
+        addresses = Stream.concat(boxes, people).map(Organisation::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     public Collection<Department> departments() {
@@ -89,15 +99,13 @@ public final class Organisation {
         return Optional.ofNullable(staff.get(key));
     }
 
-    /** All addresses to which notices go within the office: its boxes, and the own ones of people. */
-    public Set<String> addresses() {
-        var boxes = departments.values().stream()
-                .flatMap(department -> department.mailboxes().stream())
-                .map(Mailbox::address);
-        var people = staff.values().stream()
-                .flatMap(person -> person.contact().stream())
-                .map(contact -> contact.address().mail());
-        return Stream.concat(boxes, people).collect(Collectors.toUnmodifiableSet());
+    /** Whether notices go to that address within the office: to a box, or to somebody's own; what stands behind a plus is no other address. */
+    public boolean writesTo(String address) {
+        return addresses.contains(plain(address));
+    }
+
+    private static String plain(String address) {
+        return EmailAddress.withoutTag(address).toLowerCase(Locale.ROOT);
     }
 
     /** Whether this person, under any of their keys, is of a complaints office. */

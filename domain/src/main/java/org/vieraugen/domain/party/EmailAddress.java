@@ -47,6 +47,13 @@ public final class EmailAddress {
         return text.length() <= MOST && isDomain(domain) ? Optional.of(text) : Optional.empty();
     }
 
+    /** The address without what stands behind a plus before the sign: mail servers deliver both to one box. */
+    public static String withoutTag(String address) {
+        int at = address.lastIndexOf('@');
+        int plus = address.indexOf('+');
+        return plus < 0 || plus > at ? address : address.substring(0, plus) + address.substring(at);
+    }
+
     private static boolean isDomain(String plain) {
         var labels = plain.split("\\.", -1);
         if (plain.length() > MOST_DOMAIN || labels.length < 2) {

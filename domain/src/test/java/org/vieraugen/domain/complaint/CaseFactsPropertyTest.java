@@ -26,6 +26,7 @@ import org.vieraugen.domain.testing.World;
 
 /** After random histories: what was counted act by act is what the sealed leaves say, and what the facts of the case say at its end. */
 class CaseFactsPropertyTest {
+    private static final int MORE = 10_000;
     private static final Quarter ONE = new Quarter(2026, 4);
 
     /** What a later decision takes away from the facts, and not from the tables. */
@@ -43,6 +44,10 @@ class CaseFactsPropertyTest {
 
     @Property(tries = 1_000)
     void P4_what_is_counted_act_by_act_is_what_leaves_and_facts_say_at_the_end(@ForAll long seed) {
+        counts(seed);
+    }
+
+    private static void counts(long seed) {
         var world = new World(seed);
         var facts = Optional.<CaseFacts>empty();
         var sum = Tally.empty(ONE);
@@ -138,12 +143,15 @@ class CaseFactsPropertyTest {
         counted.merge(new Cell(table, List.of(values)), by, Long::sum);
     }
 
-    /** A test that never counts a final decision would show nothing. */
+    /** A test that never counts a final decision would show nothing. What comes up once in some hundred histories may need some more of them. */
     @AfterContainer
     static void histories_reached_nearly_all_tables() {
         // Nobody looks after deadlines in these histories, and waits are counted apart from the facts.
-        assertThat(REACHED)
-                .containsAll(EnumSet.complementOf(EnumSet.of(
-                        CountTable.MISSED, CountTable.REACHED, CountTable.REACHED_DAYS, CountTable.REACHED_HOURS)));
+        var wanted = EnumSet.complementOf(
+                EnumSet.of(CountTable.MISSED, CountTable.REACHED, CountTable.REACHED_DAYS, CountTable.REACHED_HOURS));
+        for (long seed = 0; seed < MORE && !REACHED.containsAll(wanted); seed++) {
+            counts(seed);
+        }
+        assertThat(REACHED).containsAll(wanted);
     }
 }

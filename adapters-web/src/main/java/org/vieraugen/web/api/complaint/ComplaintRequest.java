@@ -85,6 +85,7 @@ public final class ComplaintRequest {
                                 .toList(),
                         Given.text(representative),
                         Given.text(fileNumber)),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -163,7 +163,8 @@ final class ComplaintForm {
                         names(typed),
                         typed.given("representative"),
                         typed.given("fileNumber")),
-                List.copyOf(files));
+                List.copyOf(files),
+                Optional.empty());
     }
 
     /** Forgets what was typed: it was sent. */

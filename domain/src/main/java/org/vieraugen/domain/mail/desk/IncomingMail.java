@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
@@ -21,6 +20,7 @@ import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.Addressed;
 import org.vieraugen.domain.mail.Envelope;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.party.EmailAddress;
 import org.vieraugen.domain.reach.Arrival;
 import org.vieraugen.domain.reach.Over;
 import org.vieraugen.domain.reach.Wait;
@@ -29,7 +29,7 @@ import org.vieraugen.domain.reach.Wait;
  * A mail that came in. It is stored whole before anything becomes of it (K1).
  *
  * @param boxes to which of the department's boxes it came, the first one first
- * @param received when the mail server took it
+ * @param received when the mail server took it; never later than it was stored here
  * @param size in bytes
  */
 public record IncomingMail(
@@ -44,8 +44,6 @@ public record IncomingMail(
     public static final Subject.Kind KIND = new Subject.Kind("MAIL");
 
     private static final int MOST_REASON = 2_000;
-
-    private static final Pattern KEY = Pattern.compile("\\+[^@]*(?=@[^@]*$)");
 
     public IncomingMail {
         boxes = List.copyOf(boxes);
@@ -111,13 +109,10 @@ public record IncomingMail(
         return envelope.addressed().stream()
                 .filter(one -> one.field() == Addressed.Field.TO || one.field() == Addressed.Field.CC)
                 .map(Addressed::address)
-                .filter(address -> boxes.stream().noneMatch(box -> box.equalsIgnoreCase(withoutKey(address))))
+                .filter(address ->
+                        boxes.stream().noneMatch(box -> box.equalsIgnoreCase(EmailAddress.withoutTag(address))))
                 .distinct()
                 .toList();
-    }
-
-    private static String withoutKey(String address) {
-        return KEY.matcher(address).replaceFirst("");
     }
 
     /** Whoever wrote it waits while it lies before a person (K6). Of what came to the ombudsperson's box alone no team is told (I6). */

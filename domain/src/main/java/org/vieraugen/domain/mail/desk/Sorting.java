@@ -1,8 +1,6 @@
 package org.vieraugen.domain.mail.desk;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,7 +24,6 @@ import org.vieraugen.domain.party.EmailAddress;
 public final class Sorting {
     private static final Pattern REFERENCE = Pattern.compile("(?<![A-Z0-9-])" + Reference.FORM + "(?![A-Z0-9-])");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
-    private static final Pattern TAG = Pattern.compile("\\+[^@]*@");
     /** So far into the text a number is looked for. */
     private static final int LOOKED_AT = 20_000;
 
@@ -192,16 +189,9 @@ public final class Sorting {
                 .flatMap(one -> EmailAddress.read(one.address()));
     }
 
-    /** Whether one of these is its sender's, or where an answer to it would go; what stands behind a plus is no other address. */
-    public static boolean isFrom(ReadMail mail, Collection<String> addresses) {
-        var known = addresses.stream().map(Sorting::plain).collect(Collectors.toSet());
-        return Stream.concat(mail.envelope().from().map(Correspondent::address).stream(), sender(mail).stream())
-                .map(Sorting::plain)
-                .anyMatch(known::contains);
-    }
-
-    private static String plain(String address) {
-        return TAG.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("@");
+    /** Its sender's address, and where an answer to it would go. */
+    public static Stream<String> answeredAt(ReadMail mail) {
+        return Stream.concat(mail.envelope().from().map(Correspondent::address).stream(), sender(mail).stream());
     }
 
     /**
