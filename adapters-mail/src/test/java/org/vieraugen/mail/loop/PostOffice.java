@@ -32,8 +32,8 @@ final class PostOffice implements AutoCloseable {
     /** Behind so many mails nobody waits for an end. */
     private static final int MOST = 300;
 
-    private final GreenMail mail = new GreenMail(
-            new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
+    private final GreenMail mail =
+            new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
     private final List<Party> parties = new ArrayList<>();
     private final Map<Party, Queue<Arrived>> arrived = new ConcurrentHashMap<>();
     private final List<Sent> sent = new CopyOnWriteArrayList<>();

@@ -98,14 +98,17 @@ class SpoofingTest {
     void K3_a_number_in_subject_or_text_and_a_forged_sender_reach_no_case() throws Exception {
         var number = complaint.reference().text();
         var waits = Fate.waiting(Doubt.REFERENCE, Optional.of(complaint.reference()));
-        assertThat(sends(EVE, city.complaints, "Re: " + number, "Ich ziehe zurück.")).isEqualTo(waits);
-        assertThat(sends(MARIA, city.complaints, "Rücknahme", "Zu " + number + ".")).isEqualTo(waits);
+        assertThat(sends(EVE, city.complaints, "Re: " + number, "Ich ziehe zurück."))
+                .isEqualTo(waits);
+        assertThat(sends(MARIA, city.complaints, "Rücknahme", "Zu " + number + "."))
+                .isEqualTo(waits);
         var words = "=?utf-8?B?" + base64("Re: " + number) + "?=";
         assertThat(sends(MARIA, city.complaints, words, "Schluss.")).isEqualTo(waits);
         var own = post.sent(city, maria).get(0).mail().mail().getMessageID();
         var fields = new String[] {"In-Reply-To: " + own, "References: " + own};
         // By its sender alone, or by what it says it answers, never.
-        assertThat(sends(MARIA, city.complaints, "Re:", "Ich ziehe zurück.", fields).complaint())
+        assertThat(sends(MARIA, city.complaints, "Re:", "Ich ziehe zurück.", fields)
+                        .complaint())
                 .isNotEqualTo(Optional.of(complaint.reference()));
         untouched();
     }
@@ -133,7 +136,7 @@ class SpoofingTest {
                 .addresses
                 .of(city.requests, Purpose.REPLY, complaint.id(), until)
                 .orElseThrow()
-                .replace(city.requests.split("@")[0] + "+", city.complaints.split("@")[0] + "+");
+                .replace("t3+", "office+");
         for (var wrong : List.of(changed, ofOthers, ofOtherBox)) {
             assertThat(sends(MARIA, wrong, "Re:", "Ich ziehe zurück: " + wrong).complaint())
                     .as(wrong)
@@ -152,7 +155,8 @@ class SpoofingTest {
         var back = post.sent(city, maria).get(0).mail().envelopeFrom();
         assertThat(sends(EVE, back, "Re:", "Ich ziehe zurück."))
                 .isEqualTo(Fate.waiting(Doubt.RETURN_ADDRESS, Optional.empty()));
-        var guessed = city.house.addresses.of(city.complaints, Purpose.BOUNCE, UUID.randomUUID(), city.house.clock.today());
+        var guessed =
+                city.house.addresses.of(city.complaints, Purpose.BOUNCE, UUID.randomUUID(), city.house.clock.today());
         for (var to : List.of(city.complaints, guessed.orElseThrow())) {
             var bounce = "550 5.1.1 " + MARIA + ": user unknown\n\nOriginal message:\n\nMessage-ID: <"
                     + UUID.randomUUID() + "@hier.example>\nTo: " + MARIA;
@@ -187,9 +191,13 @@ class SpoofingTest {
             sends("\"" + name.replaceAll("[\\r\\n\\u0000]+", " ") + "\" <" + EVE + ">", box, "Frage", name + box);
             sends(EVE, box, "Frage", "Wann? " + box, "Reply-To: " + encoded(name) + " <" + EVE + ">");
         }
-        for (var number : fates().stream().flatMap(fate -> fate.request().stream()).distinct().toList()) {
+        for (var number : fates().stream()
+                .flatMap(fate -> fate.request().stream())
+                .distinct()
+                .toList()) {
             var request = city.desk.now(number);
-            city.desk.answer.handle(city.desk.on(request, Office.THAL), "Am Montag.\r\nBcc: x@y.example", Said.Way.MAIL);
+            city.desk.answer.handle(
+                    city.desk.on(request, Office.THAL), "Am Montag.\r\nBcc: x@y.example", Said.Way.MAIL);
         }
         hour();
         assertThat(post.sent(city, eve)).hasSizeGreaterThan(3);

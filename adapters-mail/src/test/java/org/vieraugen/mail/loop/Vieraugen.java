@@ -61,6 +61,7 @@ final class Vieraugen implements Party {
     private final Map<String, Reading> open = new HashMap<>();
     /** Boxes in which something lies. */
     private final Set<String> full = new HashSet<>();
+
     private Instant looked = Instant.EPOCH;
 
     /** @param folder for the files of its mailboxes */

@@ -96,7 +96,8 @@ class InjectedHeadersTest {
         var longOne = "Bcc: x@y.example ".repeat(500);
         send("Stadt " + longOne, words("de", longOne), "samira@example.org", "office@amt.example");
         onlyUsual();
-        assertThat(server.taken.get(0).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(998));
+        assertThat(server.taken.get(0).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(998));
     }
 
     @ParameterizedTest
@@ -109,11 +110,11 @@ class InjectedHeadersTest {
             })
     void an_address_with_more_behind_it_is_refused(String hostile) {
         assertThatThrownBy(() -> send("Stadt", words("de", "Neues"), hostile, "office@amt.example"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Failure.ADDRESS));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Failure.ADDRESS));
         assertThatThrownBy(() -> send("Stadt", words("de", "Neues"), "samira@example.org", hostile))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Failure.ADDRESS));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Failure.ADDRESS));
         assertThat(server.taken).isEmpty();
         assertThat(server.said).noneMatch(line -> line.contains("opfer"));
     }

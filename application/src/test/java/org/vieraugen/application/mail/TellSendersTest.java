@@ -91,13 +91,18 @@ class TellSendersTest {
     void K4_what_comes_from_an_address_to_which_notices_go_is_no_complaint_and_comes_before_a_person() {
         house.become(Office.office().receiving(COMPLAINTS).writingTo(Office.DEMIR, "demir@amt.example", "de"));
         for (var from : List.of("ombuds@amt.example", "Yusuf <Demir+1@amt.example>", BOX)) {
-            assertThat(room.comes("office", mail("Danke, erhalten.", "From", from)).fate())
+            assertThat(room.comes("office", mail("Danke, erhalten.", "From", from))
+                            .fate())
                     .isEqualTo(Fate.waiting(Doubt.OFFICE, Optional.empty()));
         }
-        assertThat(room.comes("office", mail("Danke.", "From", SAMIRA, "Reply-To", BOX)).fate().doubt())
+        assertThat(room.comes("office", mail("Danke.", "From", SAMIRA, "Reply-To", BOX))
+                        .fate()
+                        .doubt())
                 .contains(Doubt.OFFICE);
         assertThat(told()).isZero();
-        assertThat(room.comes("office", mail("Ich warte.", "From", "neighbour@amt.example")).fate().kind())
+        assertThat(room.comes("office", mail("Ich warte.", "From", "neighbour@amt.example"))
+                        .fate()
+                        .kind())
                 .isEqualTo(Fate.Kind.COMPLAINT);
     }
 

@@ -16,11 +16,8 @@ import java.util.List;
  */
 public record Quiet(int answered, Instant last, int today, Instant day) {
     /** After so many answers, the next one goes out no sooner than this; behind the last one the wait is the same each time. */
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(10),
-            Duration.ofDays(30),
-            Duration.ofDays(90),
-            Duration.ofDays(120));
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofMinutes(10), Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(120));
 
     /** So long without any, and it counts anew. */
     public static final Duration FORGOTTEN = Duration.ofDays(400);

@@ -83,7 +83,8 @@ public final class Sorting {
      * @param names whether it names a complaint that there is
      * @param often whether more came from its address lately than a person writes
      */
-    public record Given(ReadMail mail, Keyed keyed, Mailbox box, boolean whole, boolean ours, boolean names, boolean often) {}
+    public record Given(
+            ReadMail mail, Keyed keyed, Mailbox box, boolean whole, boolean ours, boolean names, boolean often) {}
 
     public static Sorted of(Given given) {
         if (!given.whole()) {
@@ -185,7 +186,9 @@ public final class Sorting {
     public static Optional<String> sender(ReadMail mail) {
         var asked = mail.envelope().replyTo();
         boolean list = mail.envelope().listId().isPresent();
-        return (asked.size() == 1 && !list ? Optional.of(asked.get(0)) : mail.envelope().from())
+        return (asked.size() == 1 && !list
+                        ? Optional.of(asked.get(0))
+                        : mail.envelope().from())
                 .flatMap(one -> EmailAddress.read(one.address()));
     }
 
@@ -208,7 +211,8 @@ public final class Sorting {
     public static List<String> answeredUnder(ReadMail mail) {
         var address = counted(mail);
         var domain = address.substring(address.lastIndexOf('@') + 1);
-        return List.of(address, domain + " says " + NO_LETTER.matcher(words(mail)).replaceAll(""));
+        return List.of(
+                address, domain + " says " + NO_LETTER.matcher(words(mail)).replaceAll(""));
     }
 
     /** Under which address it is counted how much comes from one; all that say none are counted as one. */
