@@ -126,8 +126,11 @@ final class MailWriters implements AutoCloseable {
         dovecot.deliver(box, mail);
     }
 
+    /** Of somebody who has a name of its own: its figures as letters. */
     private static String address(int number) {
-        return "jemand" + number + "@post.example";
+        var name = new StringBuilder("jemand.");
+        String.valueOf(number).chars().map(figure -> 'a' + figure - '0').forEach(name::appendCodePoint);
+        return name + "@post.example";
     }
 
     private static String mail(int number, String box, String field, String words) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
@@ -30,6 +31,7 @@ import org.vieraugen.domain.message.KeyedAddress.Purpose;
 @OnePerServer
 public class Messages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private final String from;
     private final Optional<String> name;
@@ -93,8 +95,8 @@ public class Messages {
             message.addRecipient(RecipientType.TO, new InternetAddress(inAscii(address), true));
         }
         message.setSentDate(Date.from(clock.instant()));
-        message.setSubject(mail.words().subject(), UTF_8);
-        message.setHeader("Content-Language", mail.words().language());
+        message.setSubject(onOneLine(mail.words().subject()), UTF_8);
+        message.setHeader("Content-Language", onOneLine(mail.words().language()));
         if (mail.automatic()) {
             message.setHeader("Auto-Submitted", "auto-generated");
             // What Exchange asks before it answers.
@@ -117,12 +119,17 @@ public class Messages {
         var sender = new InternetAddress(inAscii(from));
         if (name.isPresent()) {
             try {
-                sender.setPersonal(name.get(), UTF_8);
+                sender.setPersonal(onOneLine(name.get()), UTF_8);
             } catch (UnsupportedEncodingException e) {
                 throw new IllegalStateException("every JDK has UTF-8", e);
             }
         }
         return sender;
+    }
+
+    /** Behind the end of a line another field would begin. */
+    private static String onOneLine(String text) {
+        return LINE_ENDS.matcher(text).replaceAll(" ");
     }
 
     private String domain() throws AddressException {

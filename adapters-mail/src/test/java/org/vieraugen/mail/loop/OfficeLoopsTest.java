@@ -29,6 +29,7 @@ class OfficeLoopsTest {
                 post.joins(party);
                 year.joins(party);
             }
+            city.watches();
             maria.begins(city.complaints);
             year.runTo(Duration.ofDays(365));
             city.close();

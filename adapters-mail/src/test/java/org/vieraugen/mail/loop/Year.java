@@ -41,7 +41,7 @@ final class Year {
         var last = Office.NOON.plus(end);
         settle();
         while (now.isBefore(last)) {
-            var next = now.plus(DAY);
+            var next = now.plus(DAY).isBefore(last) ? now.plus(DAY) : last;
             now = planned.isEmpty() || planned.peek().at().isAfter(next)
                     ? next
                     : planned.peek().at();

@@ -3,7 +3,7 @@ package org.vieraugen.application.mail;
 import java.time.Instant;
 import org.vieraugen.domain.mail.desk.Quiet;
 
-/** How each address was dealt with lately; none stands anywhere in clear (I3). */
+/** How each address was dealt with lately, or what else {@code Sorting} counts under; none of it stands anywhere in clear (I3). */
 public interface Quiets {
     /** As it is. */
     Quiet read(String address);

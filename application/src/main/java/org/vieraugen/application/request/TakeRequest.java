@@ -105,7 +105,8 @@ public class TakeRequest {
 
     /** A sender to whom no mail could go is kept as it was written, as a name. */
     private static Optional<Identity> sender(String written) {
-        var address = EmailAddress.read(written);
+        // Many programs show an address as the name before it.
+        var address = EmailAddress.read(written.substring(Math.max(written.lastIndexOf('<'), 0)));
         var name = written.replaceFirst("<[^<>]*>\\s*$", "").replace("\"", "").strip();
         var shown = Optional.of(name)
                 .filter(text -> !text.isEmpty() && address.filter(text::equals).isEmpty())

@@ -88,6 +88,18 @@ class TellSendersTest {
     }
 
     @Test
+    void K4_many_who_send_one_letter_that_was_written_for_them_are_each_told() {
+        var names =
+                List.of("samira", "anna.schmidt", "m.o", "olena_k", "li", "abdul-rahim", "li.wei", "o", "maria1990");
+        for (var name : names) {
+            room.comes("office", mail("Ich warte seit Mai.", "From", name + "@post.example"));
+        }
+        assertThat(told()).isEqualTo(names.size());
+        room.comes("office", mail("Ich warte seit Mai.", "From", "maria1985@post.example"));
+        assertThat(told()).isEqualTo(names.size());
+    }
+
+    @Test
     void K4_what_comes_from_an_address_to_which_notices_go_is_no_complaint_and_comes_before_a_person() {
         house.become(Office.office().receiving(COMPLAINTS).writingTo(Office.DEMIR, "demir@amt.example", "de"));
         for (var from : List.of("ombuds@amt.example", "Yusuf <Demir+1@amt.example>", BOX)) {

@@ -93,6 +93,8 @@ class TakeRequestTest {
         "Samira Haddad <samira@example.org>, Samira Haddad, samira@example.org",
         "'\"Haddad, Samira\" <samira@example.org>', 'Haddad, Samira', samira@example.org",
         "<samira@example.org>, '', samira@example.org",
+        "samira@example.org <samira@example.org>, '', samira@example.org",
+        "'Eve <all@example.net>, Eve <eve@example.org>', 'Eve <all@example.net>, Eve', eve@example.org",
         "kein Absender, kein Absender, ''"
     })
     void K1_a_sender_is_kept_whatever_it_is(String sender, String name, String address) {

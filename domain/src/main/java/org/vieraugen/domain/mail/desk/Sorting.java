@@ -24,6 +24,7 @@ import org.vieraugen.domain.party.EmailAddress;
 public final class Sorting {
     private static final Pattern REFERENCE = Pattern.compile("(?<![A-Z0-9-])" + Reference.FORM + "(?![A-Z0-9-])");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
+    private static final Pattern BEFORE_ITS_NUMBER = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
     /** So far into the text a number is looked for. */
     private static final int LOOKED_AT = 20_000;
 
@@ -195,14 +196,17 @@ public final class Sorting {
     }
 
     /**
-     * Under what it is counted how often a program answers such mails: the sender's address, and what is written, but for its numbers, together with the address's domain. Programs
-     * that give themselves another address each time say the same each time.
+     * Under what it is counted how often a program answers such mails: the sender's address, and what is written, but for its numbers, together with how the address begins and
+     * its domain. Programs that number their address anew for each mail say the same each time; people who send the same letter have other names.
      */
     public static List<String> answeredUnder(ReadMail mail) {
         var address = counted(mail);
+        var begins = BEFORE_ITS_NUMBER.matcher(address);
         var domain = address.substring(address.lastIndexOf('@') + 1);
         return List.of(
-                address, domain + " says " + NO_LETTER.matcher(words(mail)).replaceAll(""));
+                address,
+                (begins.lookingAt() ? begins.group() : "") + "@" + domain + " says "
+                        + NO_LETTER.matcher(words(mail)).replaceAll(""));
     }
 
     /** Under which address it is counted how much comes from one; all that say none are counted as one. */
