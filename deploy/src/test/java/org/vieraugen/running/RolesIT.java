@@ -28,6 +28,7 @@ import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.offer.Offers;
@@ -440,6 +441,75 @@ class RolesIT {
                     assertThat(client.post(nobody.replace("/end", "/calling-off"), null, staff)
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
+                }));
+    }
+
+    private static final Map<String, Object> PLAN = Map.of(
+            "what",
+            Map.of("name", "Wer darf was?", "purpose", "Reden.", "host", "Amt", "partners", List.of("Beirat")),
+            "often",
+            Map.of("months", 12, "week", "FIRST", "day", "MONDAY", "from", "2026-01-01", "closing", 0),
+            "meeting",
+            Map.of("at", "17:00", "minutes", 60, "place", "Rathaus"));
+
+    private static String nextSession(String series) {
+        return client.get("/api/v1/staff/exchange/series/" + series, client.staff("s90"))
+                .body()
+                .at("/sessions/0/id")
+                .asText();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_exchange_is_kept_and_read_by_those_alone_whose_duty_it_is() {
+        var all = "/api/v1/staff/exchange/series";
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("exchange by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = ExchangeDuty.KEEP_EXCHANGE.roles().contains(person.getKey());
+                    boolean reads = ExchangeDuty.READ_EXCHANGE.roles().contains(person.getKey());
+                    var series = client.post(all, PLAN, client.staff("s90")).text("id");
+                    var session = "/api/v1/staff/exchange/sessions/" + nextSession(series);
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+
+                    for (var path : List.of(all, all + "/" + series, session)) {
+                        assertThat(client.get(path, staff).status()).isEqualTo(reads ? 200 : 403);
+                    }
+                    for (var page : List.of("", "/" + series, session.replace("/api/v1/staff/exchange", ""))) {
+                        assertThat(client.get("/de/staff/exchange" + page, null, "Cookie", cookie)
+                                        .status())
+                                .isEqualTo(reads ? 200 : 403);
+                    }
+                    assertThat(client.post(all, PLAN, staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.send("PUT", all + "/" + series, Client.JSON.writeValueAsString(PLAN), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var meeting = Map.of("day", "2199-01-01", "meeting", PLAN.get("meeting"), "reason", "Raum.");
+                    assertThat(client.post(all + "/" + series + "/sessions", meeting, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.send(
+                                            "PUT",
+                                            session + "/appointment",
+                                            Client.JSON.writeValueAsString(meeting),
+                                            staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var topic = Map.of("organisation", "Amt", "title", "Thema");
+                    assertThat(client.post(session + "/topics", topic, staff).status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var nothing = session + "/topics/00000000-0000-0000-0000-000000000000";
+                    assertThat(client.post(nothing + "/withdrawal", null, staff).status())
+                            .isEqualTo(keeps ? 400 : 403);
+                    var vote = Map.of("yes", 1, "no", 0, "abstained", 0, "reason", "Zahlen.");
+                    assertThat(client.post(nothing + "/postponement", vote, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 400 : 403);
+                    var attended = Map.of("attended", List.of(Map.of("organisation", "Amt", "people", 1)));
+                    assertThat(client.post(session + "/held", attended, staff).status())
+                            .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.post(session + "/cancellation", Map.of("reason", "Krank."), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
                 }));
     }
 

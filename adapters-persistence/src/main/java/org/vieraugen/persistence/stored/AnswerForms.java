@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -51,6 +52,17 @@ final class AnswerForms {
         @Override
         public BodyState domain() {
             return new BodyState(id, version);
+        }
+    }
+
+    record ExchangeActed(UUID id, int version) implements Form<ExchangeState> {
+        static ExchangeActed of(ExchangeState state) {
+            return new ExchangeActed(state.id(), state.version());
+        }
+
+        @Override
+        public ExchangeState domain() {
+            return new ExchangeState(id, version);
         }
     }
 

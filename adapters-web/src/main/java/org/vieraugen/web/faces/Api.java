@@ -38,6 +38,9 @@ import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.AbsencesResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.exchange.PublicExchangeResource;
+import org.vieraugen.web.api.exchange.SeriesResource;
+import org.vieraugen.web.api.exchange.SessionsResource;
 import org.vieraugen.web.api.identity.KeysResource;
 import org.vieraugen.web.api.identity.OwnDataResource;
 import org.vieraugen.web.api.identity.OwnSentenceResource;
@@ -145,6 +148,9 @@ public class Api extends Application {
                 DueResource.class,
                 ReliefsResource.class,
                 BodiesResource.class,
+                PublicExchangeResource.class,
+                SeriesResource.class,
+                SessionsResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,
                 FilesResource.class,

@@ -33,6 +33,12 @@ import org.vieraugen.web.portal.deadline.ErasuresPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
+import org.vieraugen.web.portal.exchange.ExchangeCalendarFile;
+import org.vieraugen.web.portal.exchange.ExchangePage;
+import org.vieraugen.web.portal.exchange.PublicExchangePage;
+import org.vieraugen.web.portal.exchange.SeriesPage;
+import org.vieraugen.web.portal.exchange.SessionPage;
+import org.vieraugen.web.portal.exchange.TopicsPage;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
 import org.vieraugen.web.portal.identity.FetchCodePage;
 import org.vieraugen.web.portal.identity.IdentityPage;
@@ -116,6 +122,12 @@ public class Portal extends Application {
                 TextPage.class,
                 CaseTextsResource.class,
                 BodyPage.class,
+                ExchangeCalendarFile.class,
+                ExchangePage.class,
+                PublicExchangePage.class,
+                SeriesPage.class,
+                SessionPage.class,
+                TopicsPage.class,
                 MembersPage.class,
                 JournalPage.class,
                 ReachabilityPage.class,

@@ -8,6 +8,7 @@ import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.request.RequestDuty;
@@ -23,6 +24,7 @@ public enum Door {
     ERASURES(CaseDuty.RETENTION, "/erasures", "staff.nav.erasures"),
     UNDELIVERED(OfficeDuty.UNDELIVERED, "/undelivered", "staff.nav.undelivered"),
     BODIES(BodyDuty.READ_BODIES, "/bodies", "staff.nav.bodies"),
+    EXCHANGE(ExchangeDuty.READ_EXCHANGE, "/exchange", "staff.nav.exchange"),
     TEXTS(TextDuty.READ_TEXTS, "/texts", "staff.nav.texts"),
     REACHABILITY(ReachDuty.READ_REACHABILITY, "/reachability", "staff.nav.reachability"),
     JOURNAL(OfficeDuty.READ_JOURNAL, "/journal", "staff.nav.journal"),

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.due.DueKind;
 import org.vieraugen.domain.due.Nearness;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
@@ -88,7 +91,7 @@ class TextsTest {
 
     /** Whose acts no complainant sees. */
     private static final Set<String> WITHOUT_COMPLAINTS =
-            Set.of("absence", "access", "body", "due", "mail", "mail.desk", "relief", "request", "text");
+            Set.of("absence", "access", "body", "due", "exchange", "mail", "mail.desk", "relief", "request", "text");
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -180,6 +183,9 @@ class TextsTest {
         assertHas(file("staff_de"), "mails.none.", ReadMails.Only.values());
         assertHas(file("staff_de"), "request.state.", Request.State.values());
         assertHas(file("staff_de"), "request.said.", Said.Kind.values());
+        assertHas(file("staff_de"), "exchange.week.", Rhythm.Week.values());
+        assertHas(file("staff_de"), "exchange.day.", DayOfWeek.values());
+        assertHas(file("staff_de"), "exchange.state.", ExchangeSession.State.values());
         for (var way : Said.Way.values()) {
             assertThat(file("staff_de"))
                     .containsKeys("request.way." + way, "request.way." + way + ".text", "request.way." + way + ".done");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.party.Votes;
 
 /**
  * One thing done in a subject.
@@ -77,6 +78,11 @@ public record Act(ActKind kind, Part part, Optional<StaffKey> by, Role as, Insta
             throw new IllegalArgumentException("people are named as one of " + PEOPLE + ": " + fact);
         }
         return more(fact, joined(people.stream()));
+    }
+
+    /** The same act with how people voted. */
+    public Act with(Votes votes) {
+        return with("yes", votes.yes()).with("no", votes.no()).with("abstentions", votes.abstentions());
     }
 
     private Act more(String fact, String value) {

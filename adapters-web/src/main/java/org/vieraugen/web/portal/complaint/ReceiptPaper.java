@@ -11,12 +11,12 @@ import org.vieraugen.web.portal.SealedPapers.Sheet;
  * The receipt to keep or to print: the code, how to use it, and what happens next.
  *
  * @param picture leads to the complaint; an {@code svg} element
- * @param until when a person will have answered; absent for a renewed code
+ * @param until when a person will have answered; absent unless the complaint was just sent
  */
 public record ReceiptPaper(
         Sheet sheet, String code, String picture, String reference, boolean legalDeadline, Optional<String> until) {
     static Response of(ReceiptToShow kept, SealedPapers papers, Frame frame) {
-        var title = frame.say(kept.firstReplyBy().isPresent() ? "receipt.title" : "receipt.renewed");
+        var title = frame.say(kept.renewed() ? "receipt.renewed" : "receipt.title");
         return papers.file(
                 kept.reference() + ".pdf",
                 "receipt",

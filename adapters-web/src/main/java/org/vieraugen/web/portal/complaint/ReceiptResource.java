@@ -39,8 +39,9 @@ public class ReceiptResource {
     }
 
     /**
-     * What the page shows; {@code until} is absent for a renewed code.
+     * What the page shows; {@code until} is absent unless the complaint was just sent.
      *
+     * @param renewed whether there was another code before
      * @param ownSentence the language in which the person may choose a sentence at this screen; empty on the person's own
      */
     public record ReceiptPage(
@@ -48,6 +49,7 @@ public class ReceiptResource {
             String reference,
             String code,
             Optional<String> until,
+            boolean renewed,
             boolean legalDeadline,
             String picture,
             Typed typed,
@@ -98,6 +100,7 @@ public class ReceiptResource {
                         sent.reference(),
                         sent.receipt().code(),
                         sent.firstReplyBy().map(frame::day),
+                        sent.renewed(),
                         sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         typed,

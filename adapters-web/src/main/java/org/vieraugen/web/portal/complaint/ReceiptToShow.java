@@ -8,17 +8,19 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.identity.Receipt;
 
 /**
- * The receipt of what was just sent, or just renewed, kept until the visit ends so that a reload shows it again.
+ * The receipt of what was just sent, or just fetched or renewed, kept until the visit ends so that a reload shows it again.
  *
- * @param firstReplyBy until when a person answers; absent for a renewed receipt
+ * @param firstReplyBy until when a person answers; absent unless it was just sent
+ * @param renewed whether there was another one before
  */
 public record ReceiptToShow(
-        String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline) {
+        String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline, boolean renewed) {
     public static final String REFERENCE = "sent.reference";
     public static final String TICKET = "sent.ticket";
     private static final String RECEIPT = "sent.receipt";
     private static final String BY = "sent.by";
     private static final String LEGAL = "sent.legal";
+    private static final String RENEWED = "sent.renewed";
 
     public static void put(Map<String, String> words, Submitted sent, String ticket) {
         words.put(REFERENCE, sent.reference());
@@ -26,11 +28,19 @@ public record ReceiptToShow(
         words.put(BY, sent.firstReplyBy().toString());
         words.put(LEGAL, Boolean.toString(sent.legalDeadline()));
         words.put(TICKET, ticket);
+        words.remove(RENEWED);
+    }
+
+    /** The first one of whoever wrote a mail. */
+    public static void putFetched(Map<String, String> words, Reference reference, Receipt receipt) {
+        putRenewed(words, reference, receipt);
+        words.remove(RENEWED);
     }
 
     public static void putRenewed(Map<String, String> words, Reference reference, Receipt receipt) {
         words.put(REFERENCE, reference.text());
         words.put(RECEIPT, receipt.code());
+        words.put(RENEWED, "true");
         words.remove(BY);
         words.remove(LEGAL);
         words.remove(TICKET);
@@ -42,7 +52,8 @@ public record ReceiptToShow(
                         words.getOrDefault(REFERENCE, ""),
                         new Receipt(words.getOrDefault(RECEIPT, "")),
                         Optional.ofNullable(words.get(BY)).map(LocalDate::parse),
-                        Boolean.parseBoolean(words.get(LEGAL))))
+                        Boolean.parseBoolean(words.get(LEGAL)),
+                        words.containsKey(RENEWED)))
                 : Optional.empty();
     }
 }

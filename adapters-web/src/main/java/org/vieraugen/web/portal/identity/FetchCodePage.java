@@ -55,7 +55,7 @@ public class FetchCodePage {
         if (fetched.isEmpty()) {
             return page(token, false, info);
         }
-        ReceiptToShow.putRenewed(
+        ReceiptToShow.putFetched(
                 visitor.words(), fetched.get().reference(), fetched.get().receipt());
         visitor.keep();
         return pages.to("/receipt");

@@ -55,6 +55,7 @@ public class RequestComplaintPage {
                         sent.reference(),
                         sent.receipt().code(),
                         Optional.of(frame.day(sent.firstReplyBy())),
+                        false,
                         sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         new Typed(Map.of()),

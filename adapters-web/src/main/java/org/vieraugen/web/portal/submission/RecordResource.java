@@ -138,6 +138,7 @@ public class RecordResource {
                         sent.reference(),
                         sent.receipt().code(),
                         Optional.of(frame.day(sent.firstReplyBy())),
+                        false,
                         sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         new Typed(Map.of()),

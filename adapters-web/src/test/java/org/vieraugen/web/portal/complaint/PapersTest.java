@@ -52,11 +52,22 @@ class PapersTest {
                 "ticket");
         ReceiptToShow.putRenewed(words, reference, receipt);
         var kept = ReceiptToShow.in(words).orElseThrow();
-        assertThat(kept).isEqualTo(new ReceiptToShow(reference.text(), receipt, Optional.empty(), false));
+        assertThat(kept).isEqualTo(new ReceiptToShow(reference.text(), receipt, Optional.empty(), false, true));
         assertThat(words).doesNotContainKey(ReceiptToShow.TICKET);
         assertThat(Screen.html(ReceiptPaper.of(kept, screen.papers(), frame())))
                 .contains(receipt.code(), frame().say("receipt.renewed"))
                 .doesNotContain("27. November 2026");
+    }
+
+    @Test
+    void a_first_receipt_that_was_fetched_is_not_called_a_new_one() {
+        var words = new HashMap<String, String>();
+        ReceiptToShow.putRenewed(words, reference, house.receipts.issue());
+        ReceiptToShow.putFetched(words, reference, house.receipts.issue());
+        var paper = ReceiptPaper.of(ReceiptToShow.in(words).orElseThrow(), screen.papers(), frame());
+        assertThat(Screen.html(paper))
+                .contains(frame().say("receipt.title"))
+                .doesNotContain(frame().say("receipt.renewed"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.vieraugen.mail.due;
+package org.vieraugen.mail.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

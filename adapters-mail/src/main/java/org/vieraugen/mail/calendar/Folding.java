@@ -1,4 +1,4 @@
-package org.vieraugen.mail.due;
+package org.vieraugen.mail.calendar;
 
 /** Lines of at most 75 octets (RFC 5545, 3.1). ical4j counts characters, and would cut a line with umlauts too late. */
 final class Folding {

@@ -1,4 +1,4 @@
-package org.vieraugen.mail.due;
+package org.vieraugen.mail.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,240 @@
+package org.vieraugen.persistence.exchange;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Attendance;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.persistence.Sql;
+
+/** Series, sessions and their agendas. Two who change one at the same time meet at its version. */
+@OnePerServer
+public class SqlExchanges implements Exchanges {
+    private final Sql sql;
+    private final Journal journal;
+
+    @Inject
+    public SqlExchanges(Sql sql, Journal journal) {
+        this.sql = sql;
+        this.journal = journal;
+    }
+
+    @Override
+    public void begin(Step<Series> first) {
+        var series = first.next();
+        var plan = series.plan();
+        sql.change(
+                "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                series.department().text(),
+                series.id(),
+                plan.name(),
+                plan.purpose(),
+                plan.host(),
+                plan.partners().toArray(String[]::new),
+                plan.body().orElse(null),
+                plan.rhythm().months(),
+                plan.rhythm().week().name(),
+                plan.rhythm().day().name(),
+                plan.term().from(),
+                plan.term().until().orElse(null),
+                plan.hours().from(),
+                plan.hours().minutes(),
+                plan.meeting().place(),
+                plan.meeting().link().map(WebAddress::text).orElse(null),
+                plan.meeting().interpreting(),
+                plan.closing(),
+                series.version());
+        note(first);
+    }
+
+    @Override
+    public void follow(Step<Series> step) {
+        var series = step.next();
+        var plan = series.plan();
+        int changed = sql.change(
+                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, version = ?"
+                        + " WHERE department = ? AND id = ? AND version = ?",
+                plan.name(),
+                plan.purpose(),
+                plan.host(),
+                plan.partners().toArray(String[]::new),
+                plan.body().orElse(null),
+                plan.term().until().orElse(null),
+                plan.hours().from(),
+                plan.hours().minutes(),
+                plan.meeting().place(),
+                plan.meeting().link().map(WebAddress::text).orElse(null),
+                plan.meeting().interpreting(),
+                plan.closing(),
+                series.version(),
+                series.department().text(),
+                series.id(),
+                series.version() - 1);
+        requireOne(changed);
+        note(step);
+    }
+
+    private static void requireOne(int changed) {
+        if (changed == 0) {
+            throw new Outdated(false);
+        }
+    }
+
+    private void note(Step<Series> step) {
+        var series = step.next();
+        journal.append(series.department(), new Subject(Series.KIND, series.id()), step.acts());
+    }
+
+    @Override
+    public Series series(DepartmentKey department, UUID id) {
+        return sql.first(
+                        ExchangeRows.SERIES + " WHERE department = ? AND id = ?",
+                        ExchangeRows::series,
+                        department.text(),
+                        id)
+                .orElseThrow(() -> new Unknown("series"));
+    }
+
+    @Override
+    public List<Series> series(DepartmentKey department) {
+        return sql.list(
+                ExchangeRows.SERIES + " WHERE department = ? ORDER BY name, id",
+                ExchangeRows::series,
+                department.text());
+    }
+
+    @Override
+    public void plan(Step<ExchangeSession> first) {
+        var session = first.next();
+        var when = session.appointment();
+        requireOne(sql.change(
+                "INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, state, reason, attended, attended_people, sequence, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, series, regular) DO NOTHING",
+                session.department().text(),
+                session.id(),
+                session.series(),
+                session.regular().orElse(null),
+                when.day(),
+                when.hours().from(),
+                when.hours().minutes(),
+                when.meeting().place(),
+                when.meeting().link().map(WebAddress::text).orElse(null),
+                when.meeting().interpreting(),
+                session.state().name(),
+                session.reason().orElse(null),
+                organisations(session),
+                people(session),
+                session.sequence(),
+                session.version()));
+        noteSession(first);
+    }
+
+    @Override
+    public void change(Step<ExchangeSession> step) {
+        var session = step.next();
+        var when = session.appointment();
+        requireOne(sql.change(
+                "UPDATE exchange_session SET day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, state = ?, reason = ?, attended = ?, attended_people = ?, sequence = ?, version = ?"
+                        + " WHERE department = ? AND id = ? AND version = ?",
+                when.day(),
+                when.hours().from(),
+                when.hours().minutes(),
+                when.meeting().place(),
+                when.meeting().link().map(WebAddress::text).orElse(null),
+                when.meeting().interpreting(),
+                session.state().name(),
+                session.reason().orElse(null),
+                organisations(session),
+                people(session),
+                session.sequence(),
+                session.version(),
+                session.department().text(),
+                session.id(),
+                session.version() - 1));
+        var topics = session.topics();
+        for (int place = 0; place < topics.size(); place++) {
+            keep(session, place, topics.get(place));
+        }
+        noteSession(step);
+    }
+
+    private void keep(ExchangeSession session, int place, Topic topic) {
+        var how = topic.postponed();
+        sql.change(
+                "INSERT INTO exchange_topic (department, session, id, place, title, text, organisation, state, yes, no, abstentions, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (department, session, id) DO UPDATE SET state = EXCLUDED.state, yes = EXCLUDED.yes, no = EXCLUDED.no, abstentions = EXCLUDED.abstentions, reason = EXCLUDED.reason",
+                session.department().text(),
+                session.id(),
+                topic.key().id(),
+                place,
+                topic.title(),
+                topic.text(),
+                topic.organisation(),
+                topic.state().name(),
+                how.map(given -> given.vote().yes()).orElse(null),
+                how.map(given -> given.vote().no()).orElse(null),
+                how.map(given -> given.vote().abstentions()).orElse(null),
+                how.map(Topic.Postponed::reason).orElse(null));
+    }
+
+    private static String[] organisations(ExchangeSession session) {
+        return session.attended().stream().map(Attendance::organisation).toArray(String[]::new);
+    }
+
+    private static Integer[] people(ExchangeSession session) {
+        return session.attended().stream().map(Attendance::people).toArray(Integer[]::new);
+    }
+
+    private void noteSession(Step<ExchangeSession> step) {
+        var session = step.next();
+        journal.append(session.department(), new Subject(ExchangeSession.KIND, session.id()), step.acts());
+    }
+
+    @Override
+    public ExchangeSession session(DepartmentKey department, UUID id) {
+        return sessions("WHERE department = ? AND id = ?", "session = ?", department.text(), id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("session"));
+    }
+
+    @Override
+    public List<ExchangeSession> sessions(DepartmentKey department, UUID series) {
+        return sessions(
+                "WHERE department = ? AND series = ? ORDER BY day, begins_at, id",
+                "session IN (SELECT id FROM exchange_session s WHERE s.department = exchange_topic.department AND s.series = ?)",
+                department.text(),
+                series);
+    }
+
+    @Override
+    public List<ExchangeSession> sessions(DepartmentKey department) {
+        return sessions("WHERE department = ? ORDER BY day, begins_at, id", "true", department.text());
+    }
+
+    /** @param topics which topics belong to them, of the same department and values */
+    private List<ExchangeSession> sessions(String which, String topics, @Nullable Object... values) {
+        Map<UUID, List<Topic>> agendas = new HashMap<>();
+        sql.each(
+                ExchangeRows.TOPIC + " WHERE department = ? AND " + topics + " ORDER BY session, place",
+                row -> agendas.computeIfAbsent(row.getObject("session", UUID.class), id -> new ArrayList<>())
+                        .add(ExchangeRows.topic(row)),
+                values);
+        return sql.list(ExchangeRows.SESSION + " " + which, row -> ExchangeRows.session(row, agendas), values);
+    }
+}

@@ -1,0 +1,69 @@
+package org.vieraugen.persistence.exchange;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.testing.ExchangesContract;
+import org.vieraugen.persistence.OneConnection;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.Journals;
+import org.vieraugen.persistence.journal.JpaJournal;
+
+/** What the port promises, in a real database. */
+class SqlExchangesTest extends ExchangesContract {
+    private static EmbeddedPostgres postgres;
+    private static Connection connection;
+    private static Sql sql;
+    private static JpaJournal journal;
+    private static SqlExchanges exchanges;
+
+    @BeforeAll
+    static void open() throws Exception {
+        postgres = OneConnection.migrated();
+        connection = postgres.getPostgresDatabase().getConnection();
+        sql = OneConnection.sql(connection);
+        var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        journal = Journals.over(sql, keys, new SeriesInJournal(), new SessionsInJournal());
+        exchanges = new SqlExchanges(sql, journal);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        connection.close();
+        postgres.close();
+    }
+
+    @Override
+    protected Exchanges exchanges() {
+        return exchanges;
+    }
+
+    @Override
+    protected Journal journal() {
+        return journal;
+    }
+
+    @Test
+    void E1_the_database_knows_that_a_session_is_held_by_two_and_cancelled_with_a_reason() {
+        E2_a_session_with_its_agenda_reads_back_as_it_was_stored();
+        assertThatThrownBy(() -> sql.change(
+                        "UPDATE exchange_session SET attended = ARRAY['Ausländerbehörde'] WHERE state = 'HELD'"))
+                .hasStackTraceContaining("e1_held_by_two");
+        assertThatThrownBy(() -> sql.change(
+                        "UPDATE exchange_session SET state = 'CANCELLED', reason = NULL WHERE state = 'HELD'"))
+                .hasStackTraceContaining("e1_cancelled_with_a_reason");
+        assertThatThrownBy(() -> sql.change("UPDATE exchange_topic SET yes = 0 WHERE state = 'POSTPONED'"))
+                .hasStackTraceContaining("e2_postponed_by_a_vote");
+        assertThatThrownBy(() -> sql.change("UPDATE exchange_series SET partners = '{}'"))
+                .hasStackTraceContaining("e1_a_partner");
+    }
+}

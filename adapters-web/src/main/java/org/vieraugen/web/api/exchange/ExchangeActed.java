@@ -1,0 +1,18 @@
+package org.vieraugen.web.api.exchange;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vieraugen.application.exchange.ExchangeState;
+
+/** Where an act has brought a series or a session; the version is the ETag too. */
+@Schema(name = "ExchangeActed")
+public record ExchangeActed(UUID id, int version) {
+    static Response answer(int status, ExchangeState state) {
+        return Response.status(status)
+                .entity(new ExchangeActed(state.id(), state.version()))
+                .tag(new EntityTag(Integer.toString(state.version())))
+                .build();
+    }
+}

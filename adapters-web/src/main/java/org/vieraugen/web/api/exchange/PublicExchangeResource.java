@@ -1,0 +1,39 @@
+package org.vieraugen.web.api.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.exchange.ReadExchange;
+
+/** The exchange for everybody, as the public page shows it. */
+@Path("/exchange")
+@Tag(name = "Exchange")
+@Produces(MediaType.APPLICATION_JSON)
+@OnePerServer
+public class PublicExchangeResource {
+    private final ReadExchange read;
+
+    @Inject
+    public PublicExchangeResource(ReadExchange read) {
+        this.read = read;
+    }
+
+    @GET
+    @Operation(operationId = "getExchange", summary = "All series: what was held, what was missed, what comes next")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series",
+            content = @Content(schema = @Schema(implementation = SeriesAnswer[].class)))
+    public List<SeriesAnswer> all() {
+        return read.shown().stream().map(view -> SeriesAnswer.of(view, false)).toList();
+    }
+}

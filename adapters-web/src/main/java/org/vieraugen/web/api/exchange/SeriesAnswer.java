@@ -1,0 +1,43 @@
+package org.vieraugen.web.api.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vieraugen.application.exchange.SeriesView;
+import org.vieraugen.domain.exchange.Interval;
+
+/** A series with its sessions, what was held, and what was missed (E1). */
+@Schema(name = "Series")
+public record SeriesAnswer(
+        UUID id,
+        PlanRequest plan,
+        @Schema(description = "Whether it has ended") boolean over,
+        List<SessionAnswer> sessions,
+        @Schema(description = "How many sessions were held") int held,
+        @Schema(description = "The intervals that are over, and in which none was held") List<Period> missed,
+        @Schema(description = "Regular days of a year to come for which no session stands yet") List<LocalDate> later,
+        @Schema(description = "The ETag, too") int version) {
+    /** In which a session was owed. */
+    @Schema(name = "ExchangePeriod")
+    public record Period(LocalDate first, LocalDate last) {}
+
+    /** @param inside whether the reader may know how to join on a screen */
+    static SeriesAnswer of(SeriesView view, boolean inside) {
+        return new SeriesAnswer(
+                view.series().id(),
+                PlanRequest.of(view.series().plan(), inside),
+                view.isOver(),
+                view.sessions().stream()
+                        .map(session -> SessionAnswer.of(session, view.today(), inside))
+                        .toList(),
+                view.held(),
+                view.missed().stream().map(SeriesAnswer::period).toList(),
+                view.later(),
+                view.series().version());
+    }
+
+    private static Period period(Interval interval) {
+        return new Period(interval.first(), interval.last());
+    }
+}

@@ -1,0 +1,151 @@
+package org.vieraugen.web.portal.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.application.exchange.SeriesView;
+import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
+import org.vieraugen.web.portal.SignedInStaff;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+
+/** What the pages of a series and of a session have in common: what they show, and what becomes of a form that was sent. */
+@OnePerServer
+public class ExchangeScreen {
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInStaff desk;
+    private final ReadExchange read;
+    private final Refusals refusals;
+
+    @Inject
+    public ExchangeScreen(Pages pages, Visitor visitor, SignedInStaff desk, ReadExchange read, Refusals refusals) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.desk = desk;
+        this.read = read;
+        this.refusals = refusals;
+    }
+
+    /**
+     * A form that was sent, and what became of it.
+     *
+     * @param form which one; empty when none was
+     * @param ticket makes a second press the same act
+     * @param done the key of what was just done
+     * @param trouble what went wrong
+     */
+    public record Sent(
+            Frame frame, String form, Typed typed, String ticket, Optional<String> done, Optional<Failure> trouble) {
+        /** What was typed into that form, or else what it says at first. */
+        public Typed in(String wanted, Typed otherwise) {
+            return wanted.equals(form) ? typed : otherwise;
+        }
+    }
+
+    /** The page of a series. */
+    public record SeriesShown(Sent sent, SeriesView view) {
+        public Typed planned() {
+            return sent.in("plan", ExchangeForms.filled(view.series().plan()));
+        }
+
+        /** A session beside the regular ones is as those are, unless somebody says otherwise. */
+        public Typed extra() {
+            var plan = view.series().plan();
+            return sent.in("sessions", ExchangeForms.filled(plan).with("date", ""));
+        }
+    }
+
+    /** The page of a session. */
+    public record SessionShown(Sent sent, SessionView view) {
+        public Typed moved() {
+            return sent.in("move", ExchangeForms.filled(view.session().appointment()));
+        }
+
+        public List<String> organisations() {
+            return ExchangeForms.organisations(view.series().plan());
+        }
+    }
+
+    /** Does what a form asks for; notes in it what is wrong. */
+    @FunctionalInterface
+    public interface Act {
+        void on(ExchangeRequest request);
+    }
+
+    Caller caller() {
+        return desk.caller();
+    }
+
+    SeriesView series(UUID id) {
+        return read.series(desk.caller(), id);
+    }
+
+    SessionView session(UUID id) {
+        return read.session(desk.caller(), id);
+    }
+
+    /** The page of a series, with what became of a form. */
+    Response series(UUID id, Sent sent) {
+        return answer("exchange/series", sent, new SeriesShown(sent, series(id)));
+    }
+
+    /** The page of a session, with what became of a form. */
+    Response session(UUID id, Sent sent) {
+        return answer("exchange/session", sent, new SessionShown(sent, session(id)));
+    }
+
+    private Response answer(String template, Sent sent, Object shown) {
+        boolean good = sent.typed().isGood() && sent.trouble().isEmpty();
+        return good ? pages.ok(template, shown) : pages.wrong(template, shown);
+    }
+
+    Sent nothing(UriInfo info) {
+        return sent("", new Typed(Map.of()), Optional.empty(), Optional.empty(), info);
+    }
+
+    private Sent sent(String form, Typed typed, Optional<String> done, Optional<Failure> trouble, UriInfo info) {
+        return new Sent(pages.frame(info), form, typed, UUID.randomUUID().toString(), done, trouble);
+    }
+
+    /**
+     * Does it, and says what was done, or what was typed and why not.
+     *
+     * @param form which form was sent
+     * @param done the key of what is done then
+     */
+    Sent acted(UUID id, String form, String done, Typed typed, UriInfo info, Act act) {
+        var on = new ExchangeRequest(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        Optional<Failure> trouble = Optional.empty();
+        if (typed.isGood()) {
+            try {
+                act.on(on);
+            } catch (Malformed e) {
+                typed.refuse(e.field(), e.reason());
+            } catch (RuleBroken | Outdated e) {
+                trouble = Optional.of(refusals.noted(e));
+            }
+        }
+        return typed.isGood() && trouble.isEmpty()
+                ? sent("", new Typed(Map.of()), Optional.of(done), trouble, info)
+                : sent(form, typed, Optional.empty(), trouble, info);
+    }
+}

@@ -1,0 +1,73 @@
+package org.vieraugen.web.portal.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.exchange.CancelSession;
+import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.MoveSession;
+import org.vieraugen.web.portal.Typed;
+
+/** One session with its agenda, and for whoever keeps it the forms to move or cancel it, and to say that it was held. */
+@Path("/{language}/staff/exchange/sessions/{session:[0-9a-f-]{36}}")
+@OnePerServer
+public class SessionPage {
+    private final ExchangeScreen screen;
+    private final MoveSession move;
+    private final CancelSession cancel;
+    private final HoldSession hold;
+
+    @Inject
+    public SessionPage(ExchangeScreen screen, MoveSession move, CancelSession cancel, HoldSession hold) {
+        this.screen = screen;
+        this.move = move;
+        this.cancel = cancel;
+        this.hold = hold;
+    }
+
+    @GET
+    public Response show(@PathParam("session") UUID session, @Context UriInfo info) {
+        return screen.session(session, screen.nothing(info));
+    }
+
+    @POST
+    @Path("move")
+    public Response move(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(session, "move", "moved", typed, info, on -> ExchangeForms.appointment(typed)
+                .ifPresent(next -> move.handle(on, next, typed.value("reason").strip())));
+        return screen.session(session, sent);
+    }
+
+    @POST
+    @Path("cancel")
+    public Response cancel(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(
+                session,
+                "cancel",
+                "cancelled",
+                typed,
+                info,
+                on -> cancel.handle(on, typed.value("reason").strip()));
+        return screen.session(session, sent);
+    }
+
+    @POST
+    @Path("hold")
+    public Response hold(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var plan = screen.session(session).series().plan();
+        var sent = screen.acted(session, "hold", "held", typed, info, on -> {
+            var attended = ExchangeForms.attended(typed, plan);
+            if (typed.isGood()) {
+                hold.handle(on, attended);
+            }
+        });
+        return screen.session(session, sent);
+    }
+}

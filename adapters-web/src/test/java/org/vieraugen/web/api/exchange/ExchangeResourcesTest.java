@@ -1,0 +1,166 @@
+package org.vieraugen.web.api.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.exchange.AddTopic;
+import org.vieraugen.application.exchange.BeginSeries;
+import org.vieraugen.application.exchange.CancelSession;
+import org.vieraugen.application.exchange.ChangeSeries;
+import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.MoveSession;
+import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.PlanSession;
+import org.vieraugen.application.exchange.PostponeTopic;
+import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.api.Asking;
+import org.vieraugen.web.api.exchange.PlanRequest.MeetingRequest;
+import org.vieraugen.web.api.exchange.PlanRequest.Often;
+import org.vieraugen.web.api.exchange.PlanRequest.What;
+import org.vieraugen.web.api.exchange.SessionsResource.AttendedRequest;
+import org.vieraugen.web.api.exchange.SessionsResource.CancelRequest;
+import org.vieraugen.web.api.exchange.SessionsResource.HeldRequest;
+import org.vieraugen.web.api.exchange.SessionsResource.PostponeRequest;
+import org.vieraugen.web.api.exchange.SessionsResource.TopicRequest;
+
+/** The exchange as programs keep it (E1, E2). */
+class ExchangeResourcesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final MeetingRequest ROOM =
+            new MeetingRequest(LocalTime.of(17, 0), 120, "Rathaus", "https://meet.example/x", null);
+
+    private final Asking asking = new Asking().by(Office.ALBERS);
+    private final MemoryExchanges stored = new MemoryExchanges(asking.house.journal);
+    private final ExchangeRunner runner =
+            new ExchangeRunner(stored, asking.house.departments, asking.house.once, asking.house.clock);
+    private final NextSession next = new NextSession(stored);
+    private final ReadExchange read = new ReadExchange(stored, asking.house.departments, asking.house.clock);
+    private final SeriesResource series = new SeriesResource(
+            asking.credentials,
+            read,
+            new BeginSeries(runner, stored, next),
+            new ChangeSeries(runner),
+            new PlanSession(runner, stored));
+    private final SessionsResource sessions = new SessionsResource(
+            asking.credentials,
+            read,
+            new MoveSession(runner),
+            new CancelSession(runner, next),
+            new HoldSession(runner, next),
+            new AddTopic(runner),
+            new WithdrawTopic(runner),
+            new PostponeTopic(runner, next));
+    private final PublicExchangeResource open = new PublicExchangeResource(read);
+
+    private static PlanRequest plan(String name, @Nullable String... partners) {
+        return new PlanRequest(
+                new What(name, "Was sich wiederholt.", "Behörde", Arrays.asList(partners), null),
+                new Often(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY, TODAY, null, 3),
+                ROOM);
+    }
+
+    private UUID begun() {
+        return ((ExchangeActed) series.begin(plan("Austausch", "Beirat")).getEntity()).id();
+    }
+
+    private SeriesAnswer answer(UUID id) {
+        return (SeriesAnswer) series.one(id).getEntity();
+    }
+
+    private SessionAnswer session(UUID id) {
+        return (SessionAnswer) sessions.one(id).getEntity();
+    }
+
+    @Test
+    void E1_a_series_is_begun_changed_and_read_with_its_version_as_its_tag() {
+        var id = begun();
+        assertThat(series.one(id).getEntityTag()).isEqualTo(new EntityTag("1"));
+        assertThat(answer(id).plan())
+                .isEqualTo(new PlanRequest(
+                        new What("Austausch", "Was sich wiederholt.", "Behörde", List.of("Beirat"), null),
+                        new Often(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY, TODAY, null, 3),
+                        new MeetingRequest(LocalTime.of(17, 0), 120, "Rathaus", "https://meet.example/x", "")));
+        assertThat(series.change(id, plan("Runder Tisch", "Beirat", "Caritas")).getEntity())
+                .isEqualTo(new ExchangeActed(id, 2));
+        assertThat(series.all())
+                .singleElement()
+                .satisfies(one -> assertThat(one.plan().what().partners()).containsExactly("Beirat", "Caritas"));
+    }
+
+    @Test
+    void what_is_missing_is_named_and_nothing_is_stored() {
+        assertThatThrownBy(() -> series.begin(new PlanRequest(null, null, null)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("what"));
+        assertThatThrownBy(() -> series.begin(plan("Austausch", "Beirat", null)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("partners"));
+        assertThatThrownBy(() -> series.begin(plan("Austausch"))).isInstanceOf(Malformed.class);
+        assertThat(series.all()).isEmpty();
+        var session = answer(begun()).sessions().get(0).id();
+        assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(Arrays.asList((AttendedRequest) null))))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> sessions.cancel(session, new CancelRequest(null)))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void E2_a_session_goes_from_its_agenda_to_what_was_held() {
+        var id = begun();
+        var session = answer(id).sessions().get(0).id();
+        sessions.add(session, new TopicRequest("Beirat", "Termine", null));
+        sessions.add(session, new TopicRequest("Behörde", "Formulare", "Neu."));
+        var agenda = session(session).topics();
+        sessions.withdraw(session, agenda.get(1).id());
+        var moved = new AppointmentRequest(LocalDate.of(2026, 12, 3), ROOM, "Raum belegt.");
+        assertThat(sessions.move(session, moved).getEntity()).isEqualTo(new ExchangeActed(session, 5));
+        asking.house.clock.pass(Duration.ofDays(10));
+        asking.by(Office.ALBERS);
+        sessions.postpone(session, agenda.get(0).id(), new PostponeRequest(3, 1, 0, "Zahlen fehlen."));
+        sessions.hold(
+                session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
+        var held = session(session);
+        assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(held.reason()).contains("Raum belegt.");
+        assertThat(held.attended()).extracting(SessionAnswer.Attended::people).containsExactly(2, 4);
+        assertThat(held.topics())
+                .extracting(SessionAnswer.TopicAnswer::state)
+                .containsExactly(Topic.State.POSTPONED, Topic.State.WITHDRAWN);
+        assertThat(held.topics().get(0).postponed())
+                .contains(new SessionAnswer.PostponedAnswer(3, 1, 0, "Zahlen fehlen."));
+        assertThat(answer(id).held()).isEqualTo(1);
+        assertThat(answer(id).sessions().get(1).topics()).hasSize(1);
+    }
+
+    @Test
+    void E1_everybody_reads_the_exchange_but_for_how_to_join() {
+        var id = begun();
+        series.plan(id, new AppointmentRequest(LocalDate.of(2026, 12, 20), ROOM, null));
+        asking.house.clock.pass(Duration.ofDays(120));
+        assertThat(open.all()).singleElement().satisfies(one -> {
+            assertThat(one.missed())
+                    .containsExactly(new SeriesAnswer.Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28)));
+            assertThat(one.plan().meeting().link()).isNull();
+            assertThat(one.sessions()).hasSize(2).allMatch(session -> session.missed());
+            assertThat(one.sessions()).allMatch(session -> session.meeting().link() == null);
+        });
+    }
+}

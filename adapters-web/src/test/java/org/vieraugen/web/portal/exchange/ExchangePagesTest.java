@@ -1,0 +1,239 @@
+package org.vieraugen.web.portal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.NASSER;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.exchange.AddTopic;
+import org.vieraugen.application.exchange.BeginSeries;
+import org.vieraugen.application.exchange.CancelSession;
+import org.vieraugen.application.exchange.ChangeSeries;
+import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.MoveSession;
+import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.PlanSession;
+import org.vieraugen.application.exchange.PostponeTopic;
+import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.portal.Screen;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.exchange.ExchangeScreen.SeriesShown;
+import org.vieraugen.web.portal.exchange.ExchangeScreen.SessionShown;
+
+/** The pages of the exchange: what is shown to whom, and what its keepers may change. */
+class ExchangePagesTest {
+    private final House house = new House();
+    private final MemoryExchanges stored = new MemoryExchanges(house.journal);
+    private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
+    private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock);
+    private final NextSession next = new NextSession(stored);
+    private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
+    private final ExchangePage all =
+            new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
+    private final ExchangeScreen shared =
+            new ExchangeScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
+    private final SeriesPage seriesPage =
+            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored));
+    private final SessionPage sessionPage = new SessionPage(
+            shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next));
+    private final TopicsPage topics =
+            new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
+    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read);
+
+    private Typed plan(String... more) {
+        var pairs = new ArrayList<>(
+                List.of("months", "3", "week", "FIRST", "day", "TUESDAY", "from", "2026-11-24", "name", "Austausch"));
+        pairs.addAll(List.of("purpose", "Was sich wiederholt.", "host", "Behörde", "at", "17:00", "minutes", "120"));
+        pairs.addAll(List.of("partners", " Migrantenbeirat \n\nCaritas\n", "place", "Rathaus", "closing", "3"));
+        pairs.addAll(List.of("link", "https://meet.example/geheim"));
+        pairs.addAll(List.of(more));
+        return screen.typed(pairs.toArray(String[]::new));
+    }
+
+    private UUID begun() {
+        var answer = all.begin(plan(), Screen.info());
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return UUID.fromString(answer.getLocation().toString().replace("/de/staff/exchange/", ""));
+    }
+
+    private ExchangeSession first(UUID series) {
+        return stored.sessions(Office.FOREIGNERS, series).get(0);
+    }
+
+    private SessionShown session(Response answer, int status) {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(screen.template()).isEqualTo("exchange/session");
+        Screen.html(answer);
+        return screen.shown(SessionShown.class);
+    }
+
+    private void goTo(ExchangeSession session) {
+        var begins = session.appointment().begins().toInstant();
+        house.clock.pass(Duration.between(house.clock.instant(), begins).plusMinutes(5));
+        screen.by(ALBERS);
+    }
+
+    @Test
+    void E1_a_series_is_begun_and_shown_with_its_first_session() {
+        assertThat(Screen.html(all.show(Screen.info()))).contains("Zurzeit gibt es keinen Austausch");
+        var series = begun();
+        var html = Screen.html(seriesPage.show(series, Screen.info()));
+        assertThat(html)
+                .contains("Dienstag, 1. Dezember 2026", "jedes Vierteljahr", "Migrantenbeirat, Caritas")
+                .contains("2. März 2027");
+        assertThat(Screen.html(all.show(Screen.info()))).contains("Austausch", "stattgefunden: 0");
+    }
+
+    @Test
+    void what_is_wrong_stands_beside_each_field_and_nothing_typed_is_lost() {
+        var answer = all.begin(
+                screen.typed(
+                        "name", "Austausch", "at", "fünf", "minutes", "viel", "link", "http://x", "host", "Behörde"),
+                Screen.info());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var shown = screen.shown(ExchangePage.Shown.class);
+        assertThat(shown.typed().wrongFields())
+                .contains("purpose", "months", "from", "at", "minutes", "link", "closing");
+        assertThat(Screen.html(answer)).contains("value=\"Austausch\"", "value=\"fünf\"");
+        assertThat(stored.series(Office.FOREIGNERS)).isEmpty();
+    }
+
+    @Test
+    void E1_the_rhythm_stays_whatever_is_sent_and_all_else_changes() {
+        var series = begun();
+        var answer = seriesPage.change(
+                series, plan("ticket", "x", "version", "1", "months", "12", "name", "Austausch neu"), Screen.info());
+        assertThat(answer.getStatus()).isEqualTo(200);
+        var now = stored.series(Office.FOREIGNERS, series).plan();
+        assertThat(now.rhythm().months()).isEqualTo(3);
+        var old = seriesPage.change(series, plan("version", "0", "name", "Zu spät"), Screen.info());
+        assertThat(old.getStatus()).isNotEqualTo(200);
+        assertThat(screen.shown(SeriesShown.class).planned().value("name")).isEqualTo("Austausch");
+    }
+
+    @Test
+    void an_additional_session_is_planned_moved_and_cancelled_with_reasons() {
+        var series = begun();
+        var when = screen.typed("date", "2026-12-10", "at", "09:30", "minutes", "60", "place", "Haus 2");
+        assertThat(seriesPage.plan(series, when, Screen.info()).getStatus()).isEqualTo(200);
+        var extra = stored.sessions(Office.FOREIGNERS, series).get(1);
+        assertThat(extra.regular()).isEmpty();
+        var next = screen.typed(
+                "date", "2026-12-11", "at", "09:30", "minutes", "60", "place", "Haus 2", "reason", "Raum belegt.");
+        session(sessionPage.move(extra.id(), next, Screen.info()), 200);
+        var silent = screen.typed("date", "2026-12-12", "at", "09:30", "minutes", "60", "place", "Haus 2");
+        assertThat(session(sessionPage.move(extra.id(), silent, Screen.info()), 422)
+                        .sent()
+                        .typed()
+                        .wrong("reason"))
+                .contains("empty");
+        session(sessionPage.cancel(extra.id(), screen.typed("reason", "Alle krank."), Screen.info()), 200);
+        assertThat(Screen.html(sessionPage.show(extra.id(), Screen.info()))).contains("Abgesagt", "Alle krank.");
+        assertThat(session(sessionPage.cancel(extra.id(), screen.typed("reason", "Nochmal."), Screen.info()), 422)
+                        .sent()
+                        .trouble())
+                .isPresent();
+    }
+
+    @Test
+    void E2_topics_are_added_and_postponed_and_the_host_withdraws_its_own_alone() {
+        var session = first(begun());
+        var theirs = screen.typed("organisation", "Migrantenbeirat", "title", "Termine", "text", "Drei Monate.");
+        session(topics.add(session.id(), theirs, Screen.info()), 200);
+        session(
+                topics.add(session.id(), screen.typed("organisation", "Behörde", "title", "Formulare"), Screen.info()),
+                200);
+        var agenda = stored.session(Office.FOREIGNERS, session.id()).topics();
+        var council = agenda.get(0).key().id();
+        var office = agenda.get(1).key().id();
+        session(topics.withdraw(session.id(), office, screen.typed(), Screen.info()), 200);
+        session(topics.withdraw(session.id(), council, screen.typed(), Screen.info()), 422);
+        goTo(session);
+        var halfway = screen.typed("yes", "4", "no", "", "abstentions", "0", "reason", "Zahlen fehlen.");
+        assertThat(session(topics.postpone(session.id(), council, halfway, Screen.info()), 422)
+                        .sent()
+                        .typed()
+                        .wrong("no"))
+                .contains("not-a-number");
+        var vote = screen.typed("yes", "4", "no", "1", "abstentions", "0", "reason", "Zahlen fehlen.");
+        session(topics.postpone(session.id(), council, vote, Screen.info()), 200);
+        assertThat(Screen.html(sessionPage.show(session.id(), Screen.info())))
+                .contains("dafür 4, dagegen 1, enthalten 0", "vertagt", "zurückgezogen");
+    }
+
+    @Test
+    void E1_who_was_there_is_counted_and_never_named() {
+        var session = first(begun());
+        goTo(session);
+        var alone = session(sessionPage.hold(session.id(), screen.typed("people0", "3"), Screen.info()), 422);
+        assertThat(alone.sent().trouble()).isPresent();
+        var many = session(
+                sessionPage.hold(session.id(), screen.typed("people0", "3", "people1", "viele"), Screen.info()), 422);
+        assertThat(many.sent().typed().wrong("people1")).contains("not-a-number");
+        session(
+                sessionPage.hold(
+                        session.id(), screen.typed("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
+                200);
+        assertThat(Screen.html(sessionPage.show(session.id(), Screen.info())))
+                .contains("Hat stattgefunden", "8 Personen");
+    }
+
+    @Test
+    void E1_everybody_sees_what_was_held_and_missed_and_nobody_how_to_join() {
+        assertThat(Screen.html(open.show(Screen.info()))).contains("Hier ist noch kein Austausch eingerichtet");
+        var session = first(begun());
+        session(
+                topics.add(
+                        session.id(),
+                        screen.typed("organisation", "Caritas", "title", "<b>Termine</b>"),
+                        Screen.info()),
+                200);
+        assertThat(Screen.html(open.show(Screen.info())))
+                .contains(
+                        "1. Dezember 2026",
+                        "17:00–19:00",
+                        "&lt;b&gt;Termine&lt;/b&gt;",
+                        "Stattgefunden: 0. Ausgefallen: 0.")
+                .doesNotContain("meet.example", "geheim");
+        house.clock.pass(Duration.ofDays(120));
+        assertThat(Screen.html(open.show(Screen.info())))
+                .contains("Ausgefallen: 1.", "1. Dezember 2026 –")
+                .contains("Hat nicht stattgefunden");
+    }
+
+    @Test
+    void a_form_that_was_not_made_for_this_browser_changes_nothing() {
+        var session = first(begun());
+        var stale = new Typed(Map.of("reason", List.of("Krank."), "token", List.of("made up")));
+        assertThat(session(sessionPage.cancel(session.id(), stale, Screen.info()), 422)
+                        .sent()
+                        .typed()
+                        .isStale())
+                .isTrue();
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).isPlanned()).isTrue();
+    }
+
+    @Test
+    void whoever_has_not_the_duty_is_denied() {
+        var series = begun();
+        screen.by(NASSER);
+        assertThatThrownBy(() -> all.show(Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> seriesPage.show(series, Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> sessionPage.show(first(series).id(), Screen.info()))
+                .isInstanceOf(Denied.class);
+    }
+}

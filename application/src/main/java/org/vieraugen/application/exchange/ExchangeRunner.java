@@ -1,0 +1,116 @@
+package org.vieraugen.application.exchange;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Once;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeAct;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.journal.Step;
+
+/** One act on one series or session of the caller's department, the same way every time: who may, is it done already, is it still what the caller saw, take the step, store it. */
+@OnePerServer
+public class ExchangeRunner {
+    private final Exchanges exchanges;
+    private final Departments departments;
+    private final Once once;
+    private final Clock clock;
+
+    @Inject
+    public ExchangeRunner(Exchanges exchanges, Departments departments, Once once, Clock clock) {
+        this.exchanges = exchanges;
+        this.departments = departments;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** What becomes of a session; its series beside it. */
+    @FunctionalInterface
+    public interface Change {
+        Step<ExchangeSession> take(ExchangeSession session, Series series, Actor by);
+    }
+
+    /** What begins in a department. */
+    ExchangeState begin(
+            Caller caller,
+            Optional<String> key,
+            Command<ExchangeAct> command,
+            BiFunction<DepartmentKey, Actor, ExchangeState> begin) {
+        return done(caller, key, List.of(), command, by -> begin.apply(home(caller), by));
+    }
+
+    /**
+     * @throws Denied when the act's duty is none of the caller's
+     * @throws Unknown when the caller's department has no such series
+     * @throws Outdated when the series is not what the caller saw, or somebody was faster
+     */
+    ExchangeState series(
+            ExchangeRequest on, Command<ExchangeAct> command, BiFunction<Series, Actor, Step<Series>> change) {
+        return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
+            var series = exchanges.series(home(on.caller()), on.id());
+            requireSeen(on, series.version());
+            var step = change.apply(series, by);
+            if (step.next().version() != series.version()) {
+                exchanges.follow(step);
+            }
+            return ExchangeState.of(step.next());
+        });
+    }
+
+    /**
+     * @throws Denied when the act's duty is none of the caller's
+     * @throws Unknown when the caller's department has no such session
+     * @throws Outdated when the session is not what the caller saw, or somebody was faster
+     */
+    ExchangeState session(ExchangeRequest on, Command<ExchangeAct> command, Change change) {
+        return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
+            var home = home(on.caller());
+            var session = exchanges.session(home, on.id());
+            requireSeen(on, session.version());
+            var step = change.take(session, exchanges.series(home, session.series()), by);
+            if (step.next().version() != session.version()) {
+                exchanges.change(step);
+            }
+            return ExchangeState.of(step.next());
+        });
+    }
+
+    private ExchangeState done(
+            Caller caller,
+            Optional<String> key,
+            List<UUID> on,
+            Command<ExchangeAct> command,
+            Function<Actor, ExchangeState> act) {
+        var duty = command.act().duty();
+        caller.must(duty);
+        return once.answer(
+                key,
+                List.of(caller.staff(), on, command),
+                ExchangeState.class,
+                () -> act.apply(caller.acting(duty, clock.instant())));
+    }
+
+    private static void requireSeen(ExchangeRequest on, int version) {
+        if (on.expected().isPresent() && on.expected().get() != version) {
+            throw new Outdated(true);
+        }
+    }
+
+    private DepartmentKey home(Caller caller) {
+        return departments.organisation().home(caller.staff());
+    }
+}

@@ -1,0 +1,32 @@
+package org.vieraugen.application.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.exchange.Attendance;
+import org.vieraugen.domain.exchange.ExchangeAct;
+
+/** A session took place (E1); the next one is planned with it. */
+@OnePerServer
+@Transactional
+public class HoldSession {
+    private final ExchangeRunner runner;
+    private final NextSession next;
+
+    @Inject
+    public HoldSession(ExchangeRunner runner, NextSession next) {
+        this.runner = runner;
+        this.next = next;
+    }
+
+    /** @param attended how many each organisation sent */
+    public ExchangeState handle(ExchangeRequest on, List<Attendance> attended) {
+        return runner.session(on, Command.of(ExchangeAct.HOLD_SESSION, attended), (session, series, by) -> {
+            var step = session.hold(series, attended, by);
+            next.after(session.appointment().day(), series, by);
+            return step;
+        });
+    }
+}

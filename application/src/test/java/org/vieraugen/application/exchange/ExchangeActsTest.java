@@ -1,0 +1,242 @@
+package org.vieraugen.application.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.Appointment;
+import org.vieraugen.domain.exchange.Attendance;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Meeting;
+import org.vieraugen.domain.exchange.Plan;
+import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.exchange.TopicKey;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.testing.Office;
+
+/** Every act on the exchange asks for the duty, the own department and the version, is done once, and leaves no topic without a session. */
+class ExchangeActsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
+    private static final LocalDate SECOND = LocalDate.of(2027, 3, 2);
+    private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
+    private static final Caller AUDITOR = House.caller(Office.ALBERS, Role.AUDITOR);
+    private static final Caller STRANGER = House.caller(Office.LENT, Role.COORDINATOR);
+    private static final Optional<String> NO_KEY = Optional.empty();
+    private static final String OFFICE = "Ausländerbehörde";
+    private static final String COUNCIL = "Migrantenbeirat";
+    private static final Hours HOURS = new Hours(LocalTime.of(17, 0), 120);
+    private static final Meeting ROOM = new Meeting("Rathaus", Optional.empty(), "");
+
+    private final House house = new House();
+    private final MemoryExchanges stored = new MemoryExchanges(house.journal);
+    private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock);
+    private final NextSession next = new NextSession(stored);
+    private final BeginSeries begin = new BeginSeries(runner, stored, next);
+    private final ChangeSeries change = new ChangeSeries(runner);
+    private final PlanSession plan = new PlanSession(runner, stored);
+    private final MoveSession move = new MoveSession(runner);
+    private final CancelSession cancel = new CancelSession(runner, next);
+    private final HoldSession hold = new HoldSession(runner, next);
+    private final AddTopic add = new AddTopic(runner);
+    private final WithdrawTopic withdraw = new WithdrawTopic(runner);
+    private final PostponeTopic postpone = new PostponeTopic(runner, next);
+    private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
+
+    private static Plan plan(String name, Optional<LocalDate> until) {
+        return new Plan(
+                name,
+                "Was sich wiederholt, wird benannt.",
+                OFFICE,
+                List.of(COUNCIL, "Caritas"),
+                Optional.empty(),
+                new Rhythm(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
+                new TermOfOffice(TODAY, until),
+                HOURS,
+                ROOM,
+                3);
+    }
+
+    private UUID begun() {
+        return begin.handle(KEEPER, NO_KEY, plan("Austausch", Optional.empty())).id();
+    }
+
+    private static ExchangeRequest on(UUID id, Caller caller) {
+        return new ExchangeRequest(id, caller, Optional.empty(), NO_KEY);
+    }
+
+    private ExchangeSession session(UUID series, LocalDate day) {
+        return stored.sessions(Office.FOREIGNERS, series).stream()
+                .filter(one -> one.appointment().day().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TopicKey topic(ExchangeSession session) {
+        add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "Drei Monate Wartezeit.");
+        return read.session(KEEPER, session.id()).session().topics().get(0).key();
+    }
+
+    private void goTo(ExchangeSession session) {
+        var begins = session.appointment().begins().toInstant();
+        house.clock.pass(Duration.between(house.clock.instant(), begins).plusMinutes(10));
+    }
+
+    private static List<Attendance> there() {
+        return List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6));
+    }
+
+    @Test
+    void E2_a_series_begins_with_its_first_session_and_each_held_one_plans_the_next() {
+        var series = begun();
+        assertThat(read.series(KEEPER, series)
+                        .next()
+                        .orElseThrow()
+                        .appointment()
+                        .day())
+                .isEqualTo(FIRST);
+        var first = session(series, FIRST);
+        goTo(first);
+        hold.handle(on(first.id(), KEEPER), there());
+        var seen = read.series(KEEPER, series);
+        assertThat(seen.held()).isEqualTo(1);
+        assertThat(seen.next().orElseThrow().appointment().day()).isEqualTo(SECOND);
+        assertThat(seen.past()).extracting(ExchangeSession::id).containsExactly(first.id());
+        assertThat(seen.later()).startsWith(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void E2_what_a_cancelled_session_was_to_talk_about_goes_over_to_the_next_one() {
+        var series = begun();
+        var first = session(series, FIRST);
+        var topic = topic(first);
+        cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
+        assertThat(session(series, SECOND).topics())
+                .extracting(Topic::key, Topic::state)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(topic, Topic.State.OPEN));
+        assertThat(read.session(KEEPER, first.id()).session().topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.CARRIED_OVER);
+    }
+
+    @Test
+    void E2_what_a_session_postpones_goes_over_to_the_next_one_even_if_its_agenda_is_closed() {
+        var series = begun();
+        var first = session(series, FIRST);
+        var soon = new Appointment(FIRST.plusDays(1), HOURS, ROOM);
+        var extra = plan.handle(KEEPER, NO_KEY, series, soon);
+        var topic = topic(first);
+        goTo(first);
+        postpone.handle(on(first.id(), KEEPER), topic, new Postponed(new Votes(5, 1, 2), "Zahlen fehlen."));
+        assertThat(read.session(KEEPER, extra.id()).session().agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(topic);
+    }
+
+    @Test
+    void E1_a_session_that_nobody_held_is_a_missed_duty_when_its_quarter_is_over() {
+        var series = begun();
+        house.clock.pass(Duration.ofDays(200));
+        var seen = read.series(AUDITOR, series);
+        assertThat(seen.missed()).hasSize(2);
+        assertThat(seen.past()).singleElement().satisfies(one -> assertThat(one.isMissed(seen.today()))
+                .isTrue());
+        assertThat(seen.keeps()).isFalse();
+        assertThat(read.shown()).extracting(one -> one.missed().size()).containsExactly(2);
+    }
+
+    @Test
+    void E2_where_the_series_ends_before_a_topic_stays_with_the_session_that_left_it() {
+        var series =
+                begin.handle(KEEPER, NO_KEY, plan("Kurz", Optional.of(FIRST))).id();
+        var first = session(series, FIRST);
+        topic(first);
+        cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
+        assertThat(stored.sessions(Office.FOREIGNERS, series)).hasSize(1);
+    }
+
+    @Test
+    void an_act_with_a_key_is_done_once_and_with_an_old_version_not_at_all() {
+        var key = Optional.of("0123456789");
+        var first = begin.handle(KEEPER, key, plan("Austausch", Optional.empty()));
+        assertThat(begin.handle(KEEPER, key, plan("Austausch", Optional.empty())))
+                .isEqualTo(first);
+        assertThatThrownBy(() -> begin.handle(KEEPER, key, plan("Anders", Optional.empty())))
+                .isInstanceOf(KeyReused.class);
+        assertThat(read.all(KEEPER)).hasSize(1);
+        change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()));
+        var old = new ExchangeRequest(first.id(), KEEPER, Optional.of(1), NO_KEY);
+        assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty())))
+                .isInstanceOf(Outdated.class);
+        var session = session(first.id(), FIRST);
+        var oldSession = new ExchangeRequest(session.id(), KEEPER, Optional.of(7), NO_KEY);
+        assertThatThrownBy(() -> cancel.handle(oldSession, "Krank.")).isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void whoever_has_not_the_duty_is_denied_each_act_before_anything_is_read() {
+        var id = UUID.randomUUID();
+        var key = new TopicKey(id);
+        var then = new Appointment(FIRST, HOURS, ROOM);
+        var wanted = plan("Rat", Optional.empty());
+        assertThatThrownBy(() -> begin.handle(AUDITOR, NO_KEY, wanted)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), wanted)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> plan.handle(AUDITOR, NO_KEY, id, then)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> move.handle(on(id, AUDITOR), then, "x")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> cancel.handle(on(id, AUDITOR), "x")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> hold.handle(on(id, AUDITOR), there())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> add.handle(on(id, AUDITOR), COUNCIL, "x", "")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> withdraw.handle(on(id, AUDITOR), key)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> postpone.handle(on(id, AUDITOR), key, new Postponed(new Votes(1, 0, 0), "x")))
+                .isInstanceOf(Denied.class);
+        var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);
+        assertThatThrownBy(() -> read.all(reviewer)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> read.series(reviewer, id)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> read.session(reviewer, id)).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void to_another_department_the_exchange_does_not_exist() {
+        var series = begun();
+        var session = session(series, FIRST);
+        assertThatThrownBy(() -> change.handle(on(series, STRANGER), plan("x", Optional.empty())))
+                .isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> cancel.handle(on(session.id(), STRANGER), "x")).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> plan.handle(STRANGER, NO_KEY, series, new Appointment(FIRST, HOURS, ROOM)))
+                .isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> read.series(STRANGER, series)).isInstanceOf(Unknown.class);
+        assertThat(read.all(STRANGER)).isEmpty();
+    }
+
+    @Test
+    void E2_the_host_withdraws_a_topic_of_its_own_and_moves_a_session() {
+        var series = begun();
+        var session = session(series, FIRST);
+        add.handle(on(session.id(), KEEPER), OFFICE, "Formulare", "");
+        var key = read.session(KEEPER, session.id()).session().topics().get(0).key();
+        withdraw.handle(on(session.id(), KEEPER), key);
+        var moved =
+                move.handle(on(session.id(), KEEPER), new Appointment(FIRST.plusDays(2), HOURS, ROOM), "Raum belegt.");
+        assertThat(moved.version()).isEqualTo(4);
+        assertThat(read.session(KEEPER, session.id()).session().agenda().open()).isEmpty();
+    }
+}

@@ -1,0 +1,179 @@
+package org.vieraugen.application.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.Appointment;
+import org.vieraugen.domain.exchange.Attendance;
+import org.vieraugen.domain.exchange.ExchangeEntries;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Meeting;
+import org.vieraugen.domain.exchange.Plan;
+import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.exchange.TopicKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.domain.testing.Office;
+
+/** What every store of the exchange promises. */
+public abstract class ExchangesContract {
+    private static final Actor KEEPER = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON);
+    private static final String OFFICE = "Ausländerbehörde";
+    private static final String COUNCIL = "Migrantenbeirat";
+
+    /** Where nobody else's exchange is. */
+    private final DepartmentKey here =
+            new DepartmentKey("d" + UUID.randomUUID().toString().substring(0, 8));
+
+    protected abstract Exchanges exchanges();
+
+    protected abstract Journal journal();
+
+    private static Plan plan(String name, Optional<LocalDate> until) {
+        return new Plan(
+                name,
+                "Was sich wiederholt, wird benannt.",
+                OFFICE,
+                List.of(COUNCIL, "Caritas"),
+                Optional.empty(),
+                new Rhythm(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
+                new TermOfOffice(KEEPER.today(), until),
+                new Hours(LocalTime.of(17, 30), 90),
+                new Meeting("Rathaus", Optional.of(new WebAddress("https://meet.example/x")), "Arabisch"),
+                7);
+    }
+
+    private Series begun(String name) {
+        var step = Series.begin(UUID.randomUUID(), here, plan(name, Optional.empty()), KEEPER);
+        exchanges().begin(step);
+        return step.next();
+    }
+
+    private ExchangeSession planned(Series series) {
+        var day = series.next(KEEPER.today()).orElseThrow();
+        var step = ExchangeSession.regular(UUID.randomUUID(), series, day, KEEPER);
+        exchanges().plan(step);
+        return step.next();
+    }
+
+    private List<ActKind> noted(Subject subject) {
+        return journal().of(here, subject).stream()
+                .map(noted -> noted.act().kind())
+                .toList();
+    }
+
+    @Test
+    void E1_a_series_reads_back_as_it_was_stored() {
+        var series = begun("Austausch");
+        assertThat(exchanges().series(here, series.id())).isEqualTo(series);
+        var limited = series.change(plan("Anders", Optional.of(KEEPER.today().plusYears(2))), KEEPER);
+        exchanges().follow(limited);
+        assertThat(exchanges().series(here, series.id())).isEqualTo(limited.next());
+        assertThat(noted(new Subject(Series.KIND, series.id())))
+                .containsExactly(ExchangeEntries.SERIES_BEGUN, ExchangeEntries.SERIES_LIMITED);
+        assertThatThrownBy(() -> exchanges().follow(series.change(plan("Zu spät", Optional.empty()), KEEPER)))
+                .isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    protected void E2_a_session_with_its_agenda_reads_back_as_it_was_stored() {
+        var series = begun("Austausch");
+        var session = planned(series);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(session);
+        var first = new TopicKey(UUID.randomUUID());
+        var one = session.agenda().add(first, series, COUNCIL, "Termine", "Drei Monate.", KEEPER);
+        exchanges().change(one);
+        var two = one.next().agenda().add(new TopicKey(UUID.randomUUID()), series, OFFICE, "Formulare", "", KEEPER);
+        exchanges().change(two);
+        var then = new Actor(
+                KEEPER.who(),
+                KEEPER.as(),
+                session.appointment().begins().toInstant().plus(Duration.ofHours(1)));
+        var put = two.next().agenda().postpone(first, new Postponed(new Votes(5, 1, 0), "Zahlen fehlen."), then);
+        exchanges().change(put);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(put.next());
+        var held = put.next().hold(series, List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)), then);
+        exchanges().change(held);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(held.next());
+        assertThat(noted(new Subject(ExchangeSession.KIND, session.id())))
+                .containsExactly(
+                        ExchangeEntries.SESSION_PLANNED,
+                        ExchangeEntries.TOPIC_ADDED,
+                        ExchangeEntries.TOPIC_ADDED,
+                        ExchangeEntries.TOPIC_POSTPONED,
+                        ExchangeEntries.SESSION_HELD);
+    }
+
+    @Test
+    void a_session_that_was_moved_or_cancelled_reads_back() {
+        var series = begun("Austausch");
+        var session = planned(series);
+        var when = session.appointment();
+        var next = new Appointment(
+                when.day().plusDays(1), new Hours(LocalTime.of(9, 0), 60), new Meeting("Haus 2", Optional.empty(), ""));
+        var moved = session.move(next, "Raum belegt.", KEEPER);
+        exchanges().change(moved);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(moved.next());
+        var cancelled = moved.next().cancel("Krank.", KEEPER);
+        exchanges().change(cancelled);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(cancelled.next());
+    }
+
+    @Test
+    void F8_of_two_who_change_a_session_or_plan_the_same_day_at_once_the_second_is_told() {
+        var series = begun("Austausch");
+        var session = planned(series);
+        assertThatThrownBy(() -> planned(series)).isInstanceOf(Outdated.class);
+        var one = session.cancel("Krank.", KEEPER);
+        var other = session.agenda().add(new TopicKey(UUID.randomUUID()), series, COUNCIL, "Termine", "", KEEPER);
+        exchanges().change(one);
+        assertThatThrownBy(() -> exchanges().change(other)).isInstanceOf(Outdated.class);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(one.next());
+    }
+
+    @Test
+    void all_of_a_department_are_listed_series_by_name_and_sessions_by_day_and_none_of_another() {
+        var second = begun("Runder Tisch");
+        var first = begun("Austausch");
+        assertThat(exchanges().series(here)).containsExactly(first, second);
+        var later = ExchangeSession.extra(
+                UUID.randomUUID(),
+                first,
+                new Appointment(
+                        KEEPER.today().plusYears(2),
+                        first.plan().hours(),
+                        first.plan().meeting()),
+                KEEPER);
+        exchanges().plan(later);
+        var sooner = planned(first);
+        var elsewhere = planned(second);
+        assertThat(exchanges().sessions(here, first.id())).containsExactly(sooner, later.next());
+        assertThat(exchanges().sessions(here)).containsExactlyInAnyOrder(sooner, later.next(), elsewhere);
+        var nobody = new DepartmentKey("nobody");
+        assertThat(exchanges().series(nobody)).isEmpty();
+        assertThat(exchanges().sessions(nobody)).isEmpty();
+        assertThatThrownBy(() -> exchanges().series(nobody, first.id())).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> exchanges().session(nobody, sooner.id())).isInstanceOf(Unknown.class);
+    }
+}

@@ -1,0 +1,114 @@
+package org.vieraugen.application.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+
+/** Series and sessions in memory, with the journal beside them. */
+public final class MemoryExchanges implements Exchanges {
+    private final Map<UUID, Series> series = new HashMap<>();
+    private final Map<UUID, ExchangeSession> sessions = new HashMap<>();
+    private final MemoryJournal journal;
+
+    public MemoryExchanges(MemoryJournal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void begin(Step<Series> first) {
+        store(first);
+    }
+
+    @Override
+    public void follow(Step<Series> step) {
+        var before = series.get(step.next().id());
+        if (before == null || before.version() != step.next().version() - 1) {
+            throw new Outdated(false);
+        }
+        store(step);
+    }
+
+    private void store(Step<Series> step) {
+        var next = step.next();
+        series.put(next.id(), next);
+        journal.append(next.department(), new Subject(Series.KIND, next.id()), step.acts());
+    }
+
+    @Override
+    public Series series(DepartmentKey department, UUID id) {
+        return series(department).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("series"));
+    }
+
+    @Override
+    public List<Series> series(DepartmentKey department) {
+        return series.values().stream()
+                .filter(one -> one.department().equals(department))
+                .sorted(Comparator.comparing((Series one) -> one.plan().name()).thenComparing(Series::id))
+                .toList();
+    }
+
+    @Override
+    public void plan(Step<ExchangeSession> first) {
+        var next = first.next();
+        if (next.regular().isPresent()
+                && sessions(next.department(), next.series()).stream()
+                        .anyMatch(one -> one.regular().equals(next.regular()))) {
+            throw new Outdated(false);
+        }
+        storeSession(first);
+    }
+
+    @Override
+    public void change(Step<ExchangeSession> step) {
+        var before = sessions.get(step.next().id());
+        if (before == null || before.version() != step.next().version() - 1) {
+            throw new Outdated(false);
+        }
+        storeSession(step);
+    }
+
+    private void storeSession(Step<ExchangeSession> step) {
+        var next = step.next();
+        sessions.put(next.id(), next);
+        journal.append(next.department(), new Subject(ExchangeSession.KIND, next.id()), step.acts());
+    }
+
+    @Override
+    public ExchangeSession session(DepartmentKey department, UUID id) {
+        return sessions(department).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("session"));
+    }
+
+    @Override
+    public List<ExchangeSession> sessions(DepartmentKey department, UUID of) {
+        return sessions(department).stream()
+                .filter(one -> one.series().equals(of))
+                .toList();
+    }
+
+    @Override
+    public List<ExchangeSession> sessions(DepartmentKey department) {
+        return sessions.values().stream()
+                .filter(one -> one.department().equals(department))
+                .sorted(Comparator.comparing(
+                                (ExchangeSession one) -> one.appointment().day())
+                        .thenComparing(one -> one.appointment().hours().from())
+                        .thenComparing(ExchangeSession::id))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.vieraugen.domain.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.journal.Step;
+
+/**
+ * What a session talks about. Every organisation that takes part puts topics on it until the closing day; no side strikes one alone: whoever proposed it withdraws it, or the session
+ * postpones it by a vote with a reason (E2). What is postponed, or was open when a session was cancelled, is on the next one's agenda.
+ */
+public final class Agenda {
+    /** The most topics of a session. */
+    public static final int MOST = 100;
+
+    private static final String RULE = "E2";
+
+    private final ExchangeSession session;
+
+    Agenda(ExchangeSession session) {
+        this.session = session;
+    }
+
+    /**
+     * @throws Malformed for an organisation that does not take part, or when there are {@value #MOST} already
+     * @throws RuleBroken E2 after the closing day, or when the session is no longer planned
+     */
+    public Step<ExchangeSession> add(
+            TopicKey key, Series of, String organisation, String title, String text, Actor by) {
+        requirePlanned();
+        ExchangeSession.requireTakesPart(of, organisation);
+        var closing = of.closing(session.appointment().day());
+        if (by.today().isAfter(closing)) {
+            throw broken("the agenda was closed on " + closing);
+        }
+        if (session.topics().size() >= MOST) {
+            throw new Malformed("title", "too-many", "a session has at most " + MOST + " topics");
+        }
+        var more = new ArrayList<>(session.topics());
+        more.add(Topic.open(key, title, text, organisation));
+        return Step.to(session.with(more))
+                .noting(by.did(ExchangeEntries.TOPIC_ADDED).with("topic", key));
+    }
+
+    /**
+     * @param side for which organisation somebody acts
+     * @throws Malformed for a topic that there is not
+     * @throws RuleBroken E2 for a topic of another organisation, or one that is not open
+     */
+    public Step<ExchangeSession> withdraw(TopicKey key, String side, Actor by) {
+        requirePlanned();
+        if (!open(key).organisation().equals(side)) {
+            throw broken("whoever proposed a topic withdraws it; the session may postpone it by a vote");
+        }
+        return Step.to(session.with(key, Topic::withdrawn))
+                .noting(by.did(ExchangeEntries.TOPIC_WITHDRAWN).with("topic", key));
+    }
+
+    /**
+     * By a vote of the session, while it is held; the topic goes over to the next one ({@link #carry}).
+     *
+     * @throws Malformed for a topic that there is not
+     * @throws RuleBroken E2 before the session has begun, for a vote that was lost, or a topic that is not open
+     */
+    public Step<ExchangeSession> postpone(TopicKey key, Postponed how, Actor by) {
+        requirePlanned();
+        open(key);
+        if (by.at().isBefore(session.appointment().begins().toInstant())) {
+            throw broken("the session itself postpones a topic, when it has begun");
+        }
+        if (!how.vote().isCarried()) {
+            throw broken("more must be for it than against it");
+        }
+        return Step.to(session.with(key, topic -> topic.postponed(how)))
+                .noting(by.did(ExchangeEntries.TOPIC_POSTPONED)
+                        .with("topic", key)
+                        .with(how.vote()));
+    }
+
+    /** Topics of an earlier session are on this one's agenda, whatever its closing day: they were in time there. */
+    public Step<ExchangeSession> carry(List<Topic> over, Actor by) {
+        requirePlanned();
+        if (over.isEmpty()) {
+            return Step.to(session);
+        }
+        var more = new ArrayList<>(session.topics());
+        over.forEach(topic -> more.add(topic.again()));
+        return Step.to(session.with(more))
+                .noting(by.did(ExchangeEntries.TOPICS_CARRIED_OVER).with("topics", over.size()));
+    }
+
+    /** What is on it now. */
+    public List<Topic> open() {
+        return session.topics().stream().filter(Topic::isOpen).toList();
+    }
+
+    private Topic open(TopicKey key) {
+        var topic = session.topics().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Malformed("topic", "unknown", "there is no such topic"));
+        if (!topic.isOpen()) {
+            throw broken("this topic is no longer on the agenda");
+        }
+        return topic;
+    }
+
+    private void requirePlanned() {
+        if (!session.isPlanned()) {
+            throw broken("the agenda of this session changes no more");
+        }
+    }
+
+    private static RuleBroken broken(String detail) {
+        return new RuleBroken(RULE, detail);
+    }
+}

@@ -1,0 +1,22 @@
+package org.vieraugen.domain.exchange;
+
+import org.vieraugen.domain.access.Duty;
+
+/** Everything that can be done with series and sessions, each with the duty it takes. */
+public enum ExchangeAct {
+    BEGIN_SERIES,
+    CHANGE_SERIES,
+    PLAN_SESSION,
+    MOVE_SESSION,
+    CANCEL_SESSION,
+    /** It took place. */
+    HOLD_SESSION,
+    ADD_TOPIC,
+    WITHDRAW_TOPIC,
+    /** To the next session, by a vote. */
+    POSTPONE_TOPIC;
+
+    public Duty duty() {
+        return ExchangeDuty.KEEP_EXCHANGE;
+    }
+}

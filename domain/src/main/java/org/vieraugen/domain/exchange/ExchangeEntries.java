@@ -1,0 +1,23 @@
+package org.vieraugen.domain.exchange;
+
+import org.vieraugen.domain.journal.ActKind;
+
+/** What the journal says when series begin and end, and when sessions are planned, prepared and held. */
+public final class ExchangeEntries {
+    public static final ActKind SERIES_BEGUN = new ActKind("SERIES_BEGUN");
+    public static final ActKind SERIES_CHANGED = new ActKind("SERIES_CHANGED");
+    /** Its last day was set, or another one. */
+    public static final ActKind SERIES_LIMITED = new ActKind("SERIES_LIMITED");
+
+    public static final ActKind SESSION_PLANNED = new ActKind("SESSION_PLANNED");
+    public static final ActKind SESSION_MOVED = new ActKind("SESSION_MOVED");
+    public static final ActKind SESSION_CANCELLED = new ActKind("SESSION_CANCELLED");
+    public static final ActKind SESSION_HELD = new ActKind("SESSION_HELD");
+    public static final ActKind TOPIC_ADDED = new ActKind("TOPIC_ADDED");
+    public static final ActKind TOPIC_WITHDRAWN = new ActKind("TOPIC_WITHDRAWN");
+    public static final ActKind TOPIC_POSTPONED = new ActKind("TOPIC_POSTPONED");
+    /** From another session to this one. */
+    public static final ActKind TOPICS_CARRIED_OVER = new ActKind("TOPICS_CARRIED_OVER");
+
+    private ExchangeEntries() {}
+}

@@ -1,0 +1,120 @@
+package org.vieraugen.domain.exchange;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.TermOfOffice;
+
+/**
+ * Sessions that come again. How often is a promise: it is not changed, but the series ends and another begins, for everybody to see. An interval without a session held is a missed
+ * duty (E1).
+ *
+ * @param version how many steps have led here, from 1
+ */
+public record Series(UUID id, DepartmentKey department, Plan plan, int version) {
+    /** What the journal calls a series. */
+    public static final Subject.Kind KIND = new Subject.Kind("SERIES");
+
+    private static final String RULE = "E1";
+
+    /** @throws Malformed for a series that would be over before it begins */
+    public static Step<Series> begin(UUID id, DepartmentKey department, Plan plan, Actor by) {
+        requireToCome(plan.term(), by.today());
+        var act = by.did(ExchangeEntries.SERIES_BEGUN)
+                .with("months", plan.rhythm().months())
+                .with("from", plan.term().from());
+        return Step.to(new Series(id, department, plan, 1)).noting(act);
+    }
+
+    /**
+     * Sets it up otherwise; what changes nothing is no step.
+     *
+     * @throws Malformed for a last day that is past
+     * @throws RuleBroken E1 for another rhythm or another first day, or when the series is over
+     */
+    public Step<Series> change(Plan next, Actor by) {
+        if (next.equals(plan)) {
+            return Step.to(this);
+        }
+        if (isOver(by.today())) {
+            throw new RuleBroken(RULE, "the series is over; begin another one");
+        }
+        if (!next.rhythm().equals(plan.rhythm())
+                || !next.term().from().equals(plan.term().from())) {
+            throw new RuleBroken(RULE, "how often a series meets is a promise; end it, and begin another one");
+        }
+        requireToCome(next.term(), by.today());
+        var act = by.did(
+                next.term().equals(plan.term()) ? ExchangeEntries.SERIES_CHANGED : ExchangeEntries.SERIES_LIMITED);
+        return Step.to(new Series(id, department, next, version + 1))
+                .noting(next.term().until().map(last -> act.with("until", last)).orElse(act));
+    }
+
+    private static void requireToCome(TermOfOffice term, LocalDate today) {
+        if (term.isOver(today)) {
+            throw new Malformed("until", "in-the-past", "must be today or later");
+        }
+    }
+
+    public boolean isOver(LocalDate today) {
+        return plan.term().isOver(today);
+    }
+
+    /** Its intervals that begin by that day, in order; each begins with a month, and the last one is the last whose regular day is a day of its term. */
+    public List<Interval> intervals(LocalDate by) {
+        var rhythm = plan.rhythm();
+        var first = YearMonth.from(plan.term().from());
+        if (rhythm.in(first).isBefore(plan.term().from())) {
+            first = first.plusMonths(1);
+        }
+        var all = new ArrayList<Interval>();
+        for (var month = first;
+                !month.atDay(1).isAfter(by) && plan.term().includes(rhythm.in(month));
+                month = month.plusMonths(rhythm.months())) {
+            var next = month.plusMonths(rhythm.months());
+            all.add(new Interval(month.atDay(1), next.atDay(1).minusDays(1), rhythm.in(month)));
+        }
+        return all;
+    }
+
+    /**
+     * The intervals that are over, and in which no session was held: missed duties (E1).
+     *
+     * @param held the days of the sessions that were held
+     */
+    public List<Interval> missed(LocalDate today, Collection<LocalDate> held) {
+        return intervals(today).stream()
+                .filter(interval -> interval.isOver(today))
+                .filter(interval -> held.stream().noneMatch(interval::includes))
+                .toList();
+    }
+
+    /** Its regular days from one day to another, both included. */
+    public List<LocalDate> days(LocalDate from, LocalDate to) {
+        return intervals(to).stream()
+                .map(Interval::regular)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .toList();
+    }
+
+    /** Its next regular day after that one; empty when the series ends before. */
+    public Optional<LocalDate> next(LocalDate after) {
+        return days(after.plusDays(1), after.plusMonths(2L * Rhythm.MOST_MONTHS)).stream()
+                .findFirst();
+    }
+
+    /** When the agenda of a session on that day is closed: the last day on which items are put on it (E2). */
+    public LocalDate closing(LocalDate session) {
+        return session.minusDays(plan.closing());
+    }
+}

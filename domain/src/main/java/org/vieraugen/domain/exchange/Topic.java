@@ -1,0 +1,72 @@
+package org.vieraugen.domain.exchange;
+
+import java.util.Optional;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.party.Votes;
+
+/**
+ * An item of an agenda, put there by an organisation that takes part (E2).
+ *
+ * @param title up to {@value #MOST_TITLE} characters
+ * @param text what it is about, up to {@value #MOST_TEXT} characters; may be empty
+ * @param organisation whose it is
+ * @param postponed how the session put it off, if it did
+ */
+public record Topic(
+        TopicKey key, String title, String text, String organisation, State state, Optional<Postponed> postponed) {
+    public static final int MOST_TITLE = 200;
+    public static final int MOST_TEXT = 5_000;
+    public static final int MOST_REASON = 1_000;
+
+    /** Whether it is on the agenda. */
+    public enum State {
+        OPEN,
+        /** By its organisation. */
+        WITHDRAWN,
+        /** To the next session, by a vote. */
+        POSTPONED,
+        /** The session was cancelled, and it went over to the next one. */
+        CARRIED_OVER
+    }
+
+    /** @param reason why, up to {@value #MOST_REASON} characters */
+    public record Postponed(Votes vote, String reason) {
+        /** @throws Malformed for a reason that is empty or too long */
+        public Postponed {
+            Text.required("reason", reason, MOST_REASON);
+        }
+    }
+
+    /** @throws Malformed for what is empty or too long */
+    public Topic {
+        Text.required("title", title, MOST_TITLE);
+        Text.optional("text", text, MOST_TEXT);
+        Text.required("organisation", organisation, Plan.MOST_NAME);
+    }
+
+    static Topic open(TopicKey key, String title, String text, String organisation) {
+        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty());
+    }
+
+    /** The same one, on the agenda of another session. */
+    Topic again() {
+        return open(key, title, text, organisation);
+    }
+
+    Topic withdrawn() {
+        return new Topic(key, title, text, organisation, State.WITHDRAWN, postponed);
+    }
+
+    Topic postponed(Postponed how) {
+        return new Topic(key, title, text, organisation, State.POSTPONED, Optional.of(how));
+    }
+
+    Topic carriedOver() {
+        return new Topic(key, title, text, organisation, State.CARRIED_OVER, postponed);
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+}

@@ -1,0 +1,212 @@
+package org.vieraugen.domain.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.exchange.Exchanges.CARITAS;
+import static org.vieraugen.domain.exchange.Exchanges.COUNCIL;
+import static org.vieraugen.domain.exchange.Exchanges.HOURS;
+import static org.vieraugen.domain.exchange.Exchanges.KEEPER;
+import static org.vieraugen.domain.exchange.Exchanges.OFFICE;
+import static org.vieraugen.domain.exchange.Exchanges.ROOM;
+import static org.vieraugen.domain.exchange.Exchanges.TODAY;
+import static org.vieraugen.domain.exchange.Exchanges.during;
+import static org.vieraugen.domain.exchange.Exchanges.on;
+import static org.vieraugen.domain.exchange.Exchanges.series;
+import static org.vieraugen.domain.exchange.Exchanges.session;
+import static org.vieraugen.domain.exchange.Exchanges.with;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.exchange.ExchangeSession.State;
+import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.Votes;
+
+class ExchangeSessionTest {
+    private static final List<Attendance> THERE = List.of(new Attendance(OFFICE, 3), new Attendance(COUNCIL, 8));
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(RuleBroken.class).hasMessageStartingWith(rule + ": ");
+    }
+
+    private static void malformed(String field, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Malformed.class, wrong -> assertThat(wrong.field())
+                .isEqualTo(field));
+    }
+
+    private static Appointment at(LocalDate day) {
+        return new Appointment(day, HOURS, ROOM);
+    }
+
+    @Test
+    void a_regular_session_is_as_its_series_says() {
+        var session = session();
+        assertThat(session.appointment()).isEqualTo(at(series().next(TODAY).orElseThrow()));
+        assertThat(session.regular()).contains(session.appointment().day());
+        assertThat(session.isPlanned()).isTrue();
+    }
+
+    @Test
+    void a_session_begins_by_the_clocks_in_germany_before_and_after_summer_time() {
+        assertThat(at(LocalDate.of(2026, 10, 24)).begins().toInstant()).hasToString("2026-10-24T15:00:00Z");
+        assertThat(at(LocalDate.of(2026, 10, 26)).begins().toInstant()).hasToString("2026-10-26T16:00:00Z");
+        var night = new Appointment(LocalDate.of(2026, 10, 25), new Hours(LocalTime.of(1, 0), 180), ROOM);
+        assertThat(night.ends().toLocalTime()).isEqualTo(LocalTime.of(3, 0));
+        var skipped = new Appointment(LocalDate.of(2027, 3, 28), new Hours(LocalTime.of(2, 30), 60), ROOM);
+        assertThat(skipped.begins().toLocalTime()).isEqualTo(LocalTime.of(3, 30));
+    }
+
+    @Test
+    void a_session_beside_the_regular_ones_lies_within_the_series_and_not_in_the_past() {
+        var series = series(Exchanges.QUARTERLY, new TermOfOffice(TODAY, Optional.of(TODAY.plusDays(100))));
+        var id = new UUID(2, 9);
+        assertThat(ExchangeSession.extra(id, series, at(TODAY), KEEPER).next().regular())
+                .isEmpty();
+        malformed("day", () -> ExchangeSession.extra(id, series, at(TODAY.plusDays(101)), KEEPER));
+        malformed("day", () -> ExchangeSession.extra(id, series, at(TODAY), on(TODAY.plusDays(1))));
+    }
+
+    @Test
+    void a_session_is_moved_with_a_reason_and_calendars_see_it() {
+        var session = session();
+        var next = at(session.appointment().day().plusDays(7));
+        var moved = session.move(next, "Der Raum ist belegt.", KEEPER).next();
+        assertThat(moved.appointment()).isEqualTo(next);
+        assertThat(moved.regular()).isEqualTo(session.regular());
+        assertThat(moved.sequence()).isEqualTo(1);
+        assertThat(moved.move(next, "", KEEPER).next()).isSameAs(moved);
+        malformed("reason", () -> session.move(next, " ", KEEPER));
+        malformed("day", () -> session.move(at(TODAY.minusDays(1)), "Warum", KEEPER));
+    }
+
+    @Test
+    void E2_topics_of_a_cancelled_session_go_over_to_the_next_one() {
+        var session = with(with(session(), 1, COUNCIL), 2, OFFICE);
+        var cancelled = session.agenda()
+                .withdraw(Exchanges.key(2), OFFICE, KEEPER)
+                .next()
+                .cancel("Alle sind krank.", KEEPER)
+                .next();
+        assertThat(cancelled.state()).isEqualTo(State.CANCELLED);
+        assertThat(cancelled.topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.CARRIED_OVER, Topic.State.WITHDRAWN);
+        var later = ExchangeSession.regular(
+                        new UUID(2, 2),
+                        series(),
+                        series().next(session.appointment().day()).orElseThrow(),
+                        KEEPER)
+                .next();
+        var carried = later.agenda()
+                .carry(
+                        List.of(cancelled.topics().get(0)),
+                        on(later.appointment().day()))
+                .next();
+        assertThat(carried.agenda().open()).extracting(Topic::key).containsExactly(Exchanges.key(1));
+        malformed("reason", () -> session.cancel("", KEEPER));
+        refused("E1", () -> cancelled.cancel("Noch einmal.", KEEPER));
+        refused("E1", () -> cancelled.move(at(TODAY.plusDays(1)), "Doch.", KEEPER));
+        refused("E2", () -> with(cancelled, 3, COUNCIL));
+    }
+
+    @Test
+    void E1_a_session_is_held_by_the_host_and_at_least_one_partner_when_it_has_begun() {
+        var session = session();
+        var then = during(session);
+        var held = session.hold(series(), THERE, then).next();
+        assertThat(held.state()).isEqualTo(State.HELD);
+        assertThat(held.attended()).isEqualTo(THERE);
+        refused("E1", () -> session.hold(series(), THERE, KEEPER));
+        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 3)), then));
+        refused(
+                "E1",
+                () -> session.hold(series(), List.of(new Attendance(CARITAS, 1), new Attendance(COUNCIL, 2)), then));
+        malformed(
+                "organisation",
+                () -> session.hold(series(), List.of(new Attendance(OFFICE, 1), new Attendance("Fremde", 1)), then));
+        malformed(
+                "organisation",
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(OFFICE, 1), new Attendance(COUNCIL, 1), new Attendance(OFFICE, 1)),
+                        then));
+        malformed("people", () -> new Attendance(OFFICE, 0));
+        refused("E1", () -> held.hold(series(), THERE, then));
+        refused("E1", () -> held.cancel("Nie gewesen.", then));
+    }
+
+    @Test
+    void E1_a_session_whose_time_is_over_is_neither_moved_nor_cancelled_but_missed_or_held() {
+        var session = session();
+        var day = session.appointment().day();
+        refused("E1", () -> session.cancel("Zu spät gemerkt.", on(day.plusDays(1))));
+        refused("E1", () -> session.move(at(day.plusDays(9)), "Zu spät gemerkt.", on(day.plusDays(1))));
+        assertThat(session.isMissed(day)).isFalse();
+        assertThat(session.isMissed(day.plusDays(1))).isTrue();
+        assertThat(session.hold(series(), THERE, on(day.plusDays(30))).next().isMissed(day.plusDays(31)))
+                .isFalse();
+    }
+
+    @Test
+    void E2_every_organisation_puts_topics_on_the_agenda_until_the_closing_day() {
+        var session = with(with(with(session(), 1, COUNCIL), 2, CARITAS), 3, OFFICE);
+        assertThat(session.agenda().open()).hasSize(3);
+        var closing = session.appointment().day().minusDays(7);
+        var key = Exchanges.key(4);
+        assertThat(session.agenda()
+                        .add(key, series(), COUNCIL, "Noch eins", "", on(closing))
+                        .next()
+                        .topics())
+                .hasSize(4);
+        refused("E2", () -> session.agenda().add(key, series(), COUNCIL, "Zu spät", "", on(closing.plusDays(1))));
+        malformed("organisation", () -> session.agenda().add(key, series(), "Fremde", "Thema", "", KEEPER));
+        malformed("title", () -> session.agenda().add(key, series(), COUNCIL, "", "", KEEPER));
+    }
+
+    @Test
+    void E2_an_agenda_has_an_end() {
+        var session = session();
+        for (int i = 0; i < Agenda.MOST; i++) {
+            session = with(session, i, COUNCIL);
+        }
+        var full = session;
+        malformed("title", () -> with(full, Agenda.MOST, COUNCIL));
+    }
+
+    @Test
+    void E2_no_side_alone_strikes_the_topic_of_another() {
+        var session = with(session(), 1, COUNCIL);
+        refused("E2", () -> session.agenda().withdraw(Exchanges.key(1), OFFICE, KEEPER));
+        refused("E2", () -> session.agenda().withdraw(Exchanges.key(1), CARITAS, KEEPER));
+        malformed("topic", () -> session.agenda().withdraw(Exchanges.key(2), COUNCIL, KEEPER));
+        var without =
+                session.agenda().withdraw(Exchanges.key(1), COUNCIL, KEEPER).next();
+        assertThat(without.agenda().open()).isEmpty();
+        assertThat(without.topics()).hasSize(1);
+        refused("E2", () -> without.agenda().withdraw(Exchanges.key(1), COUNCIL, KEEPER));
+    }
+
+    @Test
+    void E2_the_session_postpones_a_topic_by_a_vote_with_a_reason() {
+        var session = with(session(), 1, COUNCIL);
+        var then = during(session);
+        var how = new Postponed(new Votes(7, 2, 1), "Die Zahlen fehlen noch.");
+        refused("E2", () -> session.agenda().postpone(Exchanges.key(1), how, KEEPER));
+        refused("E2", () -> session.agenda()
+                .postpone(Exchanges.key(1), new Postponed(new Votes(3, 3, 9), "Warum auch immer."), then));
+        malformed("reason", () -> new Postponed(new Votes(1, 0, 0), " "));
+        malformed("no", () -> new Votes(1, -1, 0));
+        var step = session.agenda().postpone(Exchanges.key(1), how, then);
+        assertThat(step.next().topics().get(0).postponed()).contains(how);
+        assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
+                .containsEntry("yes", "7")
+                .containsEntry("no", "2"));
+    }
+}
