@@ -29,6 +29,7 @@ import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.body.BodiesResource.EndRequest;
@@ -160,7 +161,7 @@ class BodiesResourceTest {
     @Test
     void a_charter_and_a_member_are_read_as_they_were_sent() {
         assertThat(charter("Beirat", LAST).charter())
-                .isEqualTo(new Charter(
+                .isEqualTo(Committee.charter(
                         Charter.Kind.COMMITTEE, "Beirat", "Beraten.", new TermOfOffice(TODAY, Optional.of(LAST))));
         var key = UUID.randomUUID();
         var request = new MemberRequest("Mina Roth", "Verein", "ar", " ", TODAY, LAST, key);
