@@ -88,6 +88,22 @@ class BodyFormsTest {
     }
 
     @Test
+    void where_a_mandate_comes_from_and_when_a_report_is_due_are_read_and_filled_in() {
+        var charter = new Charter(
+                Charter.Kind.TASK_FORCE,
+                "Beirat",
+                "Beraten.",
+                Optional.of(new Charter.Source("VII-A-01018", Optional.of("https://ratsinfo.example/1"))),
+                new TermOfOffice(FIRST, Optional.of(LAST)),
+                Optional.of(30));
+        assertThat(BodyForms.charter(BodyForms.filled(charter))).contains(charter);
+        var linkOnly = charter("COMMITTEE", "Beirat", "Beraten.", "2026-11-24", "")
+                .with("sourceLink", "http://ratsinfo.example")
+                .with("reportWithin", "bald");
+        noCharter(linkOnly, "sourceLink bad-link", "source empty", "reportWithin not-a-number");
+    }
+
+    @Test
     void what_is_wrong_with_a_member_is_said_beside_its_field() {
         noParty(Typing.typed(), "name empty", "organisation empty");
         noParty(party("Mina Roth", "Beirat", "", ""), "language bad-language");
