@@ -60,8 +60,12 @@ public class BodyPage {
     @POST
     @Path("chair")
     public Response choose(@PathParam("body") UUID body, Typed typed, @Context UriInfo info) {
-        return screen.acted(body, "chair", "chosen", typed, info, on -> RuleForms.chair(typed)
-                .ifPresent(chair -> choose.handle(on, chair)));
+        return screen.acted(body, "chair", "chosen", typed, info, on -> {
+            var chair = RuleForms.chair(typed);
+            if (typed.isGood()) {
+                choose.handle(on, chair);
+            }
+        });
     }
 
     @POST

@@ -86,20 +86,17 @@ final class RuleForms {
                 .toList();
     }
 
-    /** Empty when something is wrong; what it holds may be nobody. */
-    static Optional<Optional<Chair>> chair(Typed typed) {
-        var by = typed.given("by").orElse("");
-        if (by.equals("NOBODY")) {
-            return Optional.of(Optional.empty());
-        }
-        if (by.equals("VOTE")) {
-            return elected(typed).map(Optional::of);
-        }
-        if (by.equals("TURN")) {
-            return turns(typed).map(Optional::of);
-        }
-        typed.refuse("by", "missing");
-        return Optional.empty();
+    /** Empty for nobody, and when something is wrong. */
+    static Optional<Chair> chair(Typed typed) {
+        return switch (typed.given("by").orElse("")) {
+            case "NOBODY" -> Optional.empty();
+            case "VOTE" -> elected(typed);
+            case "TURN" -> turns(typed);
+            default -> {
+                typed.refuse("by", "missing");
+                yield Optional.empty();
+            }
+        };
     }
 
     private static Optional<Chair> elected(Typed typed) {
