@@ -400,6 +400,29 @@ class RolesIT {
                 }));
     }
 
+    private static void rulesOfBodies(String one, String staff, boolean keeps, boolean reads) throws IOException {
+        for (var set : Map.of("/rules", "{\"benches\":[]}", "/rules/chair", "{\"by\":\"NOBODY\"}")
+                .entrySet()) {
+            assertThat(client.send("PUT", one + set.getKey(), set.getValue(), staff)
+                            .status())
+                    .as(set.getKey())
+                    .isEqualTo(keeps ? 200 : 403);
+        }
+        var asked = Map.of(
+                "name", "Jo Adler", "organisation", "Verein", "language", "de", "reach", "0341", "reason", "Gern.");
+        assertThat(client.post(one + "/requests", asked, staff).status()).isEqualTo(keeps ? 200 : 403);
+        assertThat(client.get(one + "/requests", staff).status()).isEqualTo(reads ? 200 : 403);
+        var none = one + "/requests/00000000-0000-0000-0000-000000000000";
+        for (var end : List.of("/admission", "/declining")) {
+            var given = end.equals("/admission") ? Map.of("from", "2026-01-01") : Map.of("reason", "Voll.");
+            assertThat(client.post(none + end, given, staff).status()).as(end).isEqualTo(keeps ? 404 : 403);
+        }
+        assertThat(client.post(none + "/withdrawal", null, staff).status()).isEqualTo(keeps ? 404 : 403);
+        assertThat(client.post(one + "/report", Map.of("title", "Bericht", "text", "Text"), staff)
+                        .status())
+                .isEqualTo(keeps ? 409 : 403);
+    }
+
     private static String founded() {
         return client.post("/api/v1/staff/bodies", CHARTER, client.staff("s90")).text("id");
     }
@@ -441,6 +464,7 @@ class RolesIT {
                     assertThat(client.post(nobody.replace("/end", "/calling-off"), null, staff)
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
+                    rulesOfBodies(one, staff, keeps, reads);
                 }));
     }
 

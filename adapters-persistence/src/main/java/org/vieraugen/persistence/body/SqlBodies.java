@@ -3,12 +3,10 @@ package org.vieraugen.persistence.body;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -17,14 +15,12 @@ import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.party.Address;
-import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
-import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
@@ -33,10 +29,8 @@ import org.vieraugen.persistence.stored.Stored;
 /** Bodies in PostgreSQL. Two who change one at the same time meet at its version. */
 @OnePerServer
 public class SqlBodies implements Bodies {
-    private static final String BODY =
-            "SELECT department, id, kind, name, mandate, first_day, last_day, data_key, version FROM body";
-    private static final String MEMBER =
-            "SELECT body, id, name, organisation, language, address, first_day, last_day, deputy_of FROM body_member";
+    private static final String BODY = "SELECT " + BodyRow.COLUMNS + " FROM body";
+    private static final String REQUEST = "SELECT body, id, words FROM body_request";
 
     private final Sql sql;
     private final Keys keys;
@@ -49,22 +43,23 @@ public class SqlBodies implements Bodies {
         this.journal = journal;
     }
 
-    /** A body without its members, and the key of their addresses. */
-    private record Row(Body body, DataKey key) {}
-
     @Override
     public void add(Step<Body> first) {
         var body = first.next();
         var charter = body.charter();
         sql.change(
-                "INSERT INTO body (department, id, kind, name, mandate, first_day, last_day, data_key, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO body (department, id, kind, name, mandate, source, source_link, first_day, last_day, report_within, data_key, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 body.department().text(),
                 body.id(),
                 charter.kind().name(),
                 charter.name(),
                 charter.mandate(),
+                charter.source().map(Charter.Source::text).orElse(null),
+                charter.source().flatMap(Charter.Source::link).orElse(null),
                 charter.term().from(),
                 charter.term().until().orElse(null),
+                charter.reportWithin().orElse(null),
                 DataKey.create(keys, body.id()).wrapped(),
                 body.version());
         note(first);
@@ -75,34 +70,50 @@ public class SqlBodies implements Bodies {
         var body = step.next();
         var charter = body.charter();
         var key = sql.first(
-                        "UPDATE body SET kind = ?, name = ?, mandate = ?, first_day = ?, last_day = ?, version = ?"
+                        "UPDATE body SET kind = ?, name = ?, mandate = ?, source = ?, source_link = ?, first_day = ?, last_day = ?, report_within = ?, version = ?"
                                 + " WHERE department = ? AND id = ? AND version = ? RETURNING data_key",
                         row -> DataKey.unwrap(keys, body.id(), row.getBytes(1)),
                         charter.kind().name(),
                         charter.name(),
                         charter.mandate(),
+                        charter.source().map(Charter.Source::text).orElse(null),
+                        charter.source().flatMap(Charter.Source::link).orElse(null),
                         charter.term().from(),
                         charter.term().until().orElse(null),
+                        charter.reportWithin().orElse(null),
                         body.version(),
                         body.department().text(),
                         body.id(),
                         body.version() - 1)
                 .orElseThrow(() -> new Outdated(false));
         sql.change(
+                "UPDATE body SET composition = ?, chair = ?, report = ? WHERE department = ? AND id = ?",
+                key.seal("composition", Stored.bytes(body.composition())),
+                body.chair()
+                        .map(chair -> key.seal("chair", Stored.bytes(chair)))
+                        .orElse(null),
+                body.report()
+                        .map(report -> key.seal("report", Stored.bytes(report)))
+                        .orElse(null),
+                body.department().text(),
+                body.id());
+        sql.change(
                 "DELETE FROM body_member WHERE department = ? AND body = ? AND id <> ALL (?)",
                 body.department().text(),
                 body.id(),
                 body.members().stream().map(member -> member.key().id()).toArray(UUID[]::new));
         body.members().forEach(member -> store(body, member, key));
+        body.requests().forEach(request -> store(body, request, key));
         note(step);
     }
 
-    /** Of a member who is there already nothing but the last day can change. */
+    /** Of a member who is there already nothing but the last day and the bench can change. */
     private void store(Body body, Member member, DataKey key) {
         sql.change(
-                "INSERT INTO body_member (department, body, id, name, organisation, language, address, first_day, last_day, deputy_of)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, body, id) DO UPDATE SET last_day = excluded.last_day"
-                        + " WHERE body_member.last_day IS DISTINCT FROM excluded.last_day",
+                "INSERT INTO body_member (department, body, id, name, organisation, language, address, first_day, last_day, voice, bench, deputy_of)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, body, id)"
+                        + " DO UPDATE SET last_day = excluded.last_day, bench = excluded.bench"
+                        + " WHERE (body_member.last_day, body_member.bench) IS DISTINCT FROM (excluded.last_day, excluded.bench)",
                 body.department().text(),
                 body.id(),
                 member.key().id(),
@@ -111,15 +122,26 @@ public class SqlBodies implements Bodies {
                 member.who().language(),
                 member.who()
                         .address()
-                        .map(address -> key.seal(place(member.key()), Stored.bytes(address)))
+                        .map(address -> key.seal(BodyRow.address(member.key()), Stored.bytes(address)))
                         .orElse(null),
                 member.term().from(),
                 member.term().until().orElse(null),
+                member.membership().voice().name(),
+                member.membership().bench().orElse(null),
                 member.deputyOf().map(PartyKey::id).orElse(null));
     }
 
-    private static String place(PartyKey member) {
-        return "address " + member;
+    /** A request changes once, when it ends. */
+    private void store(Body body, JoinRequest request, DataKey key) {
+        sql.change(
+                "INSERT INTO body_request (department, body, id, open, words) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (department, body, id) DO UPDATE SET open = excluded.open, words = excluded.words"
+                        + " WHERE body_request.open AND NOT excluded.open",
+                body.department().text(),
+                body.id(),
+                request.id(),
+                request.isOpen(),
+                key.seal(BodyRow.request(request.id()), Stored.bytes(request)));
     }
 
     private void note(Step<Body> step) {
@@ -129,70 +151,55 @@ public class SqlBodies implements Bodies {
 
     @Override
     public Body get(DepartmentKey department, UUID id) {
-        var row = sql.first(BODY + " WHERE department = ? AND id = ?", this::body, department.text(), id)
-                .orElseThrow(() -> new Unknown("body"));
-        return whole(
-                row,
-                sql.list(
-                        MEMBER + " WHERE department = ? AND body = ? ORDER BY id",
-                        found -> member(found, row.key()),
+        var row = sql.first(
+                        BODY + " WHERE department = ? AND id = ?",
+                        found -> BodyRow.of(found, keys),
                         department.text(),
-                        id));
+                        id)
+                .orElseThrow(() -> new Unknown("body"));
+        var where = " WHERE department = ? AND body = ? ORDER BY id";
+        return row.with(
+                sql.list(BodyRow.MEMBER + where, row::member, department.text(), id),
+                sql.list(REQUEST + where, row::request, department.text(), id));
     }
 
     @Override
     public List<Body> of(DepartmentKey department) {
-        var rows = sql.list(BODY + " WHERE department = ? ORDER BY name, id", this::body, department.text());
-        Map<UUID, DataKey> opens = new HashMap<>();
-        rows.forEach(row -> opens.put(row.body().id(), row.key()));
-        Map<UUID, List<Member>> members = new HashMap<>();
-        sql.each(
-                MEMBER + " WHERE department = ? ORDER BY id",
-                found -> {
-                    var body = found.getObject("body", UUID.class);
-                    var key = opens.get(body);
-                    // Whoever joined a body that was founded a moment ago is read the next time.
-                    return key == null
-                            || members.computeIfAbsent(body, id -> new ArrayList<>())
-                                    .add(member(found, key));
-                },
+        var rows = sql.list(
+                BODY + " WHERE department = ? ORDER BY name, id",
+                found -> BodyRow.of(found, keys),
                 department.text());
+        Map<UUID, BodyRow> opens = new HashMap<>();
+        rows.forEach(row -> opens.put(row.body().id(), row));
+        var members = parts(department, opens, BodyRow.MEMBER, BodyRow::member);
+        var requests = parts(department, opens, REQUEST, BodyRow::request);
         return rows.stream()
-                .map(row -> whole(row, members.getOrDefault(row.body().id(), List.of())))
+                .map(row -> row.with(
+                        members.getOrDefault(row.body().id(), List.of()),
+                        requests.getOrDefault(row.body().id(), List.of())))
                 .toList();
     }
 
-    private static Body whole(Row row, List<Member> members) {
-        var body = row.body();
-        return new Body(body.id(), body.department(), body.charter(), members, body.version());
+    /** Makes one part of a body of the current row. */
+    @FunctionalInterface
+    private interface Part<T> {
+        T read(BodyRow body, ResultSet row) throws SQLException;
     }
 
-    private Row body(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var charter = new Charter(
-                Charter.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("mandate"),
-                term(row));
-        return new Row(
-                new Body(id, new DepartmentKey(row.getString("department")), charter, List.of(), row.getInt("version")),
-                DataKey.unwrap(keys, id, row.getBytes("data_key")));
-    }
-
-    private static Member member(ResultSet row, DataKey key) throws SQLException {
-        var member = new PartyKey(row.getObject("id", UUID.class));
-        var address = Optional.ofNullable(row.getBytes("address"))
-                .map(bytes -> Stored.read(key.open(place(member), bytes), Address.class));
-        return new Member(
-                member,
-                new Party(row.getString("name"), row.getString("organisation"), row.getString("language"), address),
-                term(row),
-                Optional.ofNullable(row.getObject("deputy_of", UUID.class)).map(PartyKey::new));
-    }
-
-    private static TermOfOffice term(ResultSet row) throws SQLException {
-        return new TermOfOffice(
-                row.getObject("first_day", LocalDate.class),
-                Optional.ofNullable(row.getObject("last_day", LocalDate.class)));
+    private <T> Map<UUID, List<T>> parts(
+            DepartmentKey department, Map<UUID, BodyRow> opens, String select, Part<T> part) {
+        Map<UUID, List<T>> parts = new HashMap<>();
+        sql.each(
+                select + " WHERE department = ? ORDER BY id",
+                found -> {
+                    var id = found.getObject("body", UUID.class);
+                    var body = opens.get(id);
+                    // What came to a body that was founded a moment ago is read the next time.
+                    return body == null
+                            || parts.computeIfAbsent(id, of -> new ArrayList<>())
+                                    .add(part.read(body, found));
+                },
+                department.text());
+        return parts;
     }
 }

@@ -32,7 +32,6 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Participation;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.persistence.identity.DataKey;
-import org.vieraugen.persistence.stored.InheritedParts;
 import org.vieraugen.persistence.stored.Stored;
 
 /** The facts of a complaint, and its wrapped data key; of its words only the names, sealed. */
@@ -156,7 +155,7 @@ class ComplaintRow {
         var inherited = complaint.parts().stream()
                 .filter(part -> part.elsewhere().isPresent())
                 .toList();
-        inheritedParts = inherited.isEmpty() ? null : key.seal(INHERITED, Stored.bytes(new InheritedParts(inherited)));
+        inheritedParts = inherited.isEmpty() ? null : key.seal(INHERITED, Stored.bytes(new Stored.InheritedParts(inherited)));
     }
 
     /** Takes what may change. */
@@ -178,7 +177,7 @@ class ComplaintRow {
     Complaint toDomain(DataKey key, SubmissionRow told, List<Leaf> leaves, List<Participation> here) {
         var inherited = inheritedParts == null
                 ? List.<Participation>of()
-                : Stored.read(key.open(INHERITED, inheritedParts), InheritedParts.class)
+                : Stored.read(key.open(INHERITED, inheritedParts), Stored.InheritedParts.class)
                         .parts();
         return new Complaint(
                 id,

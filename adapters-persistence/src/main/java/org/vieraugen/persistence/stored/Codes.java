@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.PdfSignature;
+import org.vieraugen.domain.body.JoinRequest;
+import org.vieraugen.domain.body.Quorum;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
@@ -211,6 +213,19 @@ final class Codes<E extends Enum<E>> {
         case ANSWERED -> "answered";
         case MADE_COMPLAINT -> "made-complaint";
         case CLOSED -> "closed";
+    });
+
+    static final Codes<Quorum.Rule> QUORUM = new Codes<>(Quorum.Rule.class, rule -> switch (rule) {
+        case NONE -> "none";
+        case AT_LEAST -> "at-least";
+        case SHARE -> "share";
+        case MORE_THAN_SHARE -> "more-than-share";
+    });
+
+    static final Codes<JoinRequest.End> JOINING_END = new Codes<>(JoinRequest.End.class, end -> switch (end) {
+        case ADMITTED -> "admitted";
+        case DECLINED -> "declined";
+        case WITHDRAWN -> "withdrawn";
     });
 
     private final Class<E> list;

@@ -152,14 +152,14 @@ final class ComplaintForms {
         }
     }
 
-    record Inherited(List<Took> parts) implements Form<InheritedParts> {
-        static Inherited of(InheritedParts inherited) {
+    record Inherited(List<Took> parts) implements Form<Stored.InheritedParts> {
+        static Inherited of(Stored.InheritedParts inherited) {
             return new Inherited(inherited.parts().stream().map(Took::of).toList());
         }
 
         @Override
-        public InheritedParts domain() {
-            return new InheritedParts(parts.stream().map(Took::domain).toList());
+        public Stored.InheritedParts domain() {
+            return new Stored.InheritedParts(parts.stream().map(Took::domain).toList());
         }
     }
 }

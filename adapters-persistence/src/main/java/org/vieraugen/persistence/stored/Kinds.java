@@ -12,6 +12,10 @@ import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
+import org.vieraugen.domain.body.Chair;
+import org.vieraugen.domain.body.ClosingReport;
+import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.deadline.Deadlines;
@@ -97,7 +101,7 @@ final class Kinds {
             Kind.first("deadlines", Deadlines.class, ComplaintForms.Clocks.class, ComplaintForms.Clocks::of),
             Kind.first(
                     "inherited-parts",
-                    InheritedParts.class,
+                    Stored.InheritedParts.class,
                     ComplaintForms.Inherited.class,
                     ComplaintForms.Inherited::of),
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
@@ -109,6 +113,11 @@ final class Kinds {
                     ExchangeState.class,
                     AnswerForms.ExchangeActed.class,
                     AnswerForms.ExchangeActed::of),
+            Kind.first("body-composition", Composition.class, BodyForms.Composed.class, BodyForms.Composed::of),
+            Kind.first("body-chair-by-vote", Chair.ByVote.class, BodyForms.Elected.class, BodyForms.Elected::of),
+            Kind.first("body-chair-by-turn", Chair.ByTurn.class, BodyForms.Turns.class, BodyForms.Turns::of),
+            Kind.first("body-closing-report", ClosingReport.class, BodyForms.Closed.class, BodyForms.Closed::of),
+            Kind.first("body-join-request", JoinRequest.class, BodyForms.Joining.class, BodyForms.Joining::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
             Kind.first("request-asked", Asked.class, RequestForms.Question.class, RequestForms.Question::of),
             Kind.first("request-said", Said.class, RequestForms.Spoken.class, RequestForms.Spoken::of),

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vieraugen.domain.journal.Participation;
 
 /**
  * Things of the domain as JSON with the name and the version of their kind: {@code {"kind":"objection","version":1,"form":{...}}}. What is missing, unknown or newer
@@ -36,6 +38,13 @@ public final class Stored {
             .build();
 
     private Stored() {}
+
+    /** The parts that people had in the complaint from which this one came (C5). */
+    public record InheritedParts(List<Participation> parts) {
+        public InheritedParts {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** What stands around every form. */
     private record Envelope(String kind, int version, JsonNode form) {}

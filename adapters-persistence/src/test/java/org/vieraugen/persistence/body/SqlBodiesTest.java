@@ -17,9 +17,13 @@ import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.testing.BodiesContract;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.JoinRequest;
+import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -29,6 +33,7 @@ import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
@@ -78,7 +83,7 @@ class SqlBodiesTest extends BodiesContract {
     }
 
     private static Charter charter(String name, Optional<Integer> days) {
-        return new Charter(
+        return Committee.charter(
                 Charter.Kind.TASK_FORCE,
                 name,
                 "Wartezeiten verkürzen.",
@@ -94,10 +99,10 @@ class SqlBodiesTest extends BodiesContract {
     private static Body withTwo(Body body) {
         var term = new TermOfOffice(KEEPER.today(), Optional.empty());
         var roth = new Party("Mina Roth", "Migrantenbeirat", "de", Optional.of(new Address("mina.roth@example.org")));
-        var first = body.join(ROTH, roth, term, Optional.empty(), KEEPER);
+        var first = body.join(ROTH, roth, Committee.voting(term), Optional.empty(), KEEPER);
         bodies.follow(first);
         var adler = new Party("Jo Adler", "Caritas", "ar", Optional.empty());
-        var second = first.next().join(ADLER, adler, term, Optional.of(ROTH), KEEPER);
+        var second = first.next().join(ADLER, adler, Committee.voting(term), Optional.of(ROTH), KEEPER);
         bodies.follow(second);
         return second.next();
     }
@@ -155,6 +160,41 @@ class SqlBodiesTest extends BodiesContract {
     }
 
     @Test
+    void E6_nothing_of_a_request_stands_in_clear_and_none_can_be_moved() {
+        var body = founded(HERE, "Anfragen");
+        for (int i = 1; i < 3; i++) {
+            var who = new Party("Zeisig " + i, "Zugvögel", "de", Optional.of(new Address("z@example.org")));
+            var applicant = new JoinRequest.Applicant(who, Optional.of("Hinterhaus"), "Weil wir fehlen.");
+            var asked = new Asking(body).ask(new UUID(0, i), applicant, KEEPER);
+            bodies.follow(asked);
+            body = asked.next();
+        }
+        var id = body.id();
+        var rows = sql.list(
+                "SELECT CAST(body_request AS text) || encode(words, 'escape') FROM body_request WHERE body = ?",
+                row -> row.getString(1),
+                id);
+        assertThat(rows).hasSize(2).noneMatch(row -> row.matches("(?s).*(Zeisig|Zugv|example|Hinterhaus|fehlen).*"));
+        sql.change(
+                "UPDATE body_request SET words = (SELECT words FROM body_request WHERE body = ? AND id = ?) WHERE body = ? AND id = ?",
+                id,
+                new UUID(0, 1),
+                id,
+                new UUID(0, 2));
+        assertThatThrownBy(() -> bodies.get(HERE, id)).hasMessageContaining("cannot be opened");
+    }
+
+    @Test
+    void E6_a_body_from_before_has_no_rules_and_everybody_votes() {
+        var body = withTwo(founded(HERE, "Von früher"));
+        sql.change("UPDATE body SET composition = NULL, report_within = NULL WHERE id = ?", body.id());
+        var read = bodies.get(HERE, body.id());
+        assertThat(read.composition()).isEqualTo(Composition.FREE);
+        assertThat(read.charter().reportWithin()).isEmpty();
+        assertThat(read.members()).isEqualTo(body.members()).allMatch(Member::isVoting);
+    }
+
+    @Test
     void a_rotation_of_the_keys_rewraps_the_keys_of_bodies_too() {
         var body = withTwo(founded(HERE, "Neuer Schlüssel"));
         var before = sql.first("SELECT data_key FROM body WHERE id = ?", row -> row.getBytes(1), body.id())
@@ -181,5 +221,11 @@ class SqlBodiesTest extends BodiesContract {
                 .hasStackTraceContaining("e6_member_days_in_order");
         assertThatThrownBy(() -> sql.change("UPDATE body_member SET organisation = '' WHERE body = ?", body.id()))
                 .hasStackTraceContaining("e6_an_organisation");
+        assertThatThrownBy(() -> sql.change("UPDATE body_member SET bench = 'Rat' WHERE body = ?", body.id()))
+                .hasStackTraceContaining("e6_a_deputy_takes_no_seat");
+        assertThatThrownBy(() -> sql.change("UPDATE body SET source_link = 'https://a' WHERE id = ?", body.id()))
+                .hasStackTraceContaining("e6_an_address_of_something");
+        assertThatThrownBy(() -> sql.change("UPDATE body SET report_within = 0 WHERE id = ?", body.id()))
+                .hasStackTraceContaining("e6_days_of_a_report");
     }
 }

@@ -19,6 +19,12 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.body.Chair;
+import org.vieraugen.domain.body.ClosingReport;
+import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.JoinRequest;
+import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
@@ -65,6 +71,8 @@ import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.party.Address;
+import org.vieraugen.domain.party.Party;
+import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.request.Asked;
 import org.vieraugen.domain.request.Complained;
 import org.vieraugen.domain.request.Consent;
@@ -77,6 +85,7 @@ final class Examples {
     private static final Instant AT = Instant.parse("2026-11-27T10:15:30.123456Z");
     private static final Instant LATER = Instant.parse("2026-12-01T08:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 24);
+    private static final PartyKey MEMBER = new PartyKey(UUID.fromString("018f0000-0000-7000-8000-000000000003"));
     private static final StaffKey ANNA = new StaffKey("s12");
     private static final StaffKey BORIS = new StaffKey("s21");
 
@@ -173,7 +182,7 @@ final class Examples {
                     DAY,
                     Optional.of(LocalDate.of(2026, 11, 9)),
                     Optional.of(LocalDate.of(2026, 11, 30))))),
-            new InheritedParts(
+            new Stored.InheritedParts(
                     List.of(new Participation(ANNA, CaseParts.FIRST_REVIEW, Optional.of("ABH-2026-00000001-X")))),
             new Submitted("ABH-2026-00000001-X", new Receipt("AAAA-BBBB"), DAY, true),
             new ComplaintState("ABH-2026-00000001-X", Status.WITH_OMBUDSPERSON, 7),
@@ -188,6 +197,28 @@ final class Examples {
                             1L)),
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new ExchangeState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
+            new Composition(
+                    List.of(new Composition.Bench("Migrantenbeirat", 8), new Composition.Bench("Stadtrat", 7)),
+                    new Quorum(Quorum.Rule.MORE_THAN_SHARE, 1, 2)),
+            new Chair.ByVote(MEMBER, new Votes(7, 2, 1), DAY),
+            new Chair.ByTurn(List.of(MEMBER)),
+            new ClosingReport("Abschlussbericht", "Die Wartezeit ist um drei Wochen kürzer.", DAY),
+            new JoinRequest(
+                    UUID.fromString("018f0000-0000-7000-8000-000000000004"),
+                    DAY,
+                    new JoinRequest.Applicant(
+                            new Party(
+                                    "Mina Roth",
+                                    "Frauen für Frauen",
+                                    "de",
+                                    Optional.of(new Address("mina.roth@example.org"))),
+                            Optional.of("0341 123456"),
+                            "Wir beraten seit zwanzig Jahren."),
+                    Optional.of(new JoinRequest.Outcome(
+                            JoinRequest.End.DECLINED,
+                            DAY,
+                            Optional.of("Die Bank ist voll."),
+                            Optional.of(new Votes(1, 5, 0))))),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Asked(
                     "Termin",
@@ -243,8 +274,15 @@ final class Examples {
             new Particulars("Text", "", Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
             new Parties(List.of(), Set.of(), Optional.empty()),
             Deadlines.NONE,
-            new InheritedParts(List.of()),
+            new Stored.InheritedParts(List.of()),
             Tally.empty(new Quarter(2027, 1)),
+            Composition.FREE,
+            new JoinRequest(
+                    new UUID(0, 1),
+                    DAY,
+                    new JoinRequest.Applicant(
+                            new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
+                    Optional.empty()),
             Visit.begun());
 
     private Examples() {}

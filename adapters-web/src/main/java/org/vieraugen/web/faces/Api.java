@@ -23,6 +23,9 @@ import org.vieraugen.web.api.account.AccountsResource;
 import org.vieraugen.web.api.attachment.CaseFilesResource;
 import org.vieraugen.web.api.attachment.FilesResource;
 import org.vieraugen.web.api.body.BodiesResource;
+import org.vieraugen.web.api.body.BodyRulesResource;
+import org.vieraugen.web.api.body.JoinRequestsResource;
+import org.vieraugen.web.api.body.ReportResource;
 import org.vieraugen.web.api.complaint.CasesResource;
 import org.vieraugen.web.api.complaint.ComplaintsResource;
 import org.vieraugen.web.api.complaint.CompletionResource;
@@ -151,6 +154,9 @@ public class Api extends Application {
                 PublicExchangeResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
+                BodyRulesResource.class,
+                JoinRequestsResource.class,
+                ReportResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,
                 FilesResource.class,

@@ -18,6 +18,7 @@ import org.vieraugen.web.portal.attachment.CaseFilesPage;
 import org.vieraugen.web.portal.attachment.FileForms;
 import org.vieraugen.web.portal.body.BodiesPage;
 import org.vieraugen.web.portal.body.BodyPage;
+import org.vieraugen.web.portal.body.JoinRequestsPage;
 import org.vieraugen.web.portal.body.MembersPage;
 import org.vieraugen.web.portal.complaint.CaseTextsResource;
 import org.vieraugen.web.portal.complaint.ComplainantActsResource;
@@ -129,6 +130,7 @@ public class Portal extends Application {
                 SessionPage.class,
                 TopicsPage.class,
                 MembersPage.class,
+                JoinRequestsPage.class,
                 JournalPage.class,
                 ReachabilityPage.class,
                 LeaveResource.class);

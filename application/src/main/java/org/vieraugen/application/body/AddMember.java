@@ -7,9 +7,9 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.body.BodyAct;
+import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
-import org.vieraugen.domain.party.TermOfOffice;
 
 /** Somebody joins a body for an organisation (E6). */
 @OnePerServer
@@ -23,10 +23,10 @@ public class AddMember {
     }
 
     /** @param deputyOf whom the new member stands in for */
-    public BodyState handle(BodyRequest on, Party who, TermOfOffice term, Optional<PartyKey> deputyOf) {
+    public BodyState handle(BodyRequest on, Party who, Membership as, Optional<PartyKey> deputyOf) {
         return runner.change(
                 on,
-                Command.of(BodyAct.ADD_MEMBER, who, term, deputyOf),
-                (body, by) -> body.join(new PartyKey(TimeOrdered.id(by.at())), who, term, deputyOf, by));
+                Command.of(BodyAct.ADD_MEMBER, who, as, deputyOf),
+                (body, by) -> body.join(new PartyKey(TimeOrdered.id(by.at())), who, as, deputyOf, by));
     }
 }

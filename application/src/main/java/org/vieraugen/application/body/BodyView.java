@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Chairing;
+import org.vieraugen.domain.body.Closing;
+import org.vieraugen.domain.body.ClosingReport;
+import org.vieraugen.domain.body.Composing;
+import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.party.Address;
 
@@ -30,6 +36,11 @@ public record BodyView(Body body, LocalDate today, boolean keeps) {
                 .toList();
     }
 
+    /** Those of them who may sit on a bench, and chair if they vote: no deputies. */
+    public List<Member> holders() {
+        return members().stream().filter(member -> !member.isDeputy()).toList();
+    }
+
     /** Those who have left, who stay visible (E6). */
     public List<Member> former() {
         return body.members().stream()
@@ -40,5 +51,39 @@ public record BodyView(Body body, LocalDate today, boolean keeps) {
     /** Where the member is written to; names and organisations are public, addresses are not. */
     public Optional<Address> address(Member member) {
         return member.who().address().filter(address -> keeps);
+    }
+
+    /** How whoever asks is reached, for those alone who keep bodies. */
+    public Optional<String> reach(JoinRequest request) {
+        return request.applicant().reach().filter(reach -> keeps);
+    }
+
+    /** Where whoever asks is written to, for those alone who keep bodies. */
+    public Optional<Address> address(JoinRequest request) {
+        return request.applicant().who().address().filter(address -> keeps);
+    }
+
+    /** How many sit on the bench today. */
+    public long seated(Composition.Bench bench) {
+        return new Composing(body).seated(bench, today);
+    }
+
+    /** Who chairs now; of those who take turns the first, since no session was held yet. */
+    public Optional<Member> chair() {
+        return new Chairing(body).chair(0, today);
+    }
+
+    public ClosingReport.State reportState() {
+        return new Closing(body).state(today);
+    }
+
+    /** The last day for the closing report, where one is owed. */
+    public Optional<LocalDate> reportDue() {
+        return new Closing(body).due();
+    }
+
+    /** Whether the reader can hand in the closing report now. */
+    public boolean canReport() {
+        return keeps && isOver() && body.report().isEmpty();
     }
 }

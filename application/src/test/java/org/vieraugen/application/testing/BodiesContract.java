@@ -3,6 +3,7 @@ package org.vieraugen.application.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,17 +13,29 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyEntries;
+import org.vieraugen.domain.body.Chair;
+import org.vieraugen.domain.body.Chairing;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.Closing;
+import org.vieraugen.domain.body.Composing;
+import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.JoinRequest;
+import org.vieraugen.domain.body.Membership;
+import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 
 /** What every store of bodies promises. */
@@ -39,7 +52,7 @@ public abstract class BodiesContract {
     protected abstract Journal journal();
 
     private static Charter charter(String name) {
-        return new Charter(
+        return Committee.charter(
                 Charter.Kind.COMMITTEE, name, "Beraten.", new TermOfOffice(KEEPER.today(), Optional.empty()));
     }
 
@@ -63,7 +76,7 @@ public abstract class BodiesContract {
         var name = "Mitglied " + body.members().size();
         var who = new Party(name, "Beirat", "de", Optional.of(new Address("rat@example.org")));
         var term = new TermOfOffice(KEEPER.today().plusDays(daysFromNow), Optional.empty());
-        var joined = body.join(new PartyKey(UUID.randomUUID()), who, term, deputyOf, KEEPER);
+        var joined = body.join(new PartyKey(new UUID(0, body.members().size() + 1)), who, Committee.voting(term), deputyOf, KEEPER);
         bodies().follow(joined);
         return joined.next();
     }
@@ -87,6 +100,81 @@ public abstract class BodiesContract {
         bodies().follow(off);
         assertThat(off.next().members()).isEqualTo(begun.members());
         assertThat(bodies().get(here, begun.id())).isEqualTo(off.next());
+    }
+
+    private Body following(Step<Body> step) {
+        bodies().follow(step);
+        return step.next();
+    }
+
+    @Test
+    void E6_benches_quorum_and_chair_read_back_as_they_were_stored() {
+        var free = joined(joined(founded("Beirat")));
+        var one = free.members().get(0).key();
+        var other = free.members().get(1).key();
+        var composition = new Composition(
+                List.of(new Composition.Bench("Beirat", 2), new Composition.Bench("Rat", 1)),
+                new Quorum(Quorum.Rule.MORE_THAN_SHARE, 1, 2));
+        var seats = List.of(new Composition.Seating(one, "Beirat"), new Composition.Seating(other, "Rat"));
+        var seated = following(new Composing(free).compose(composition, seats, KEEPER));
+        assertThat(bodies().get(here, free.id())).isEqualTo(seated);
+
+        var vote = new Chair.ByVote(one, new Votes(2, 0, 0), KEEPER.today());
+        var chaired = following(new Chairing(seated).choose(Optional.of(vote), KEEPER));
+        assertThat(bodies().get(here, free.id())).isEqualTo(chaired);
+        var turns = new Chair.ByTurn(List.of(other, one));
+        var taking = following(new Chairing(chaired).choose(Optional.of(turns), KEEPER));
+        assertThat(bodies().get(here, free.id())).isEqualTo(taking);
+        var nobody = following(new Chairing(taking).choose(Optional.empty(), KEEPER));
+        var unseated = following(new Composing(nobody).compose(Composition.FREE, List.of(), KEEPER));
+        assertThat(bodies().get(here, free.id())).isEqualTo(unseated);
+    }
+
+    @Test
+    void E6_requests_stay_with_what_became_of_them_and_the_source_of_a_mandate_reads_back() {
+        var charter = charter("Beirat");
+        var body = founded("Beirat");
+        var changed = following(body.change(
+                new Charter(
+                        charter.kind(),
+                        charter.name(),
+                        charter.mandate(),
+                        Optional.of(new Charter.Source("VII-A-01018", Optional.of("https://ratsinfo.example/1"))),
+                        charter.term(),
+                        Optional.of(30)),
+                KEEPER));
+        assertThat(bodies().get(here, body.id())).isEqualTo(changed);
+
+        var asked = changed;
+        for (int i = 0; i < 3; i++) {
+            var who = new Party("Name " + i, "Verein", "de", Optional.empty());
+            var applicant = new JoinRequest.Applicant(who, Optional.of("0341"), "Wir beraten.");
+            asked = following(new Asking(asked).ask(new UUID(1, i), applicant, KEEPER));
+        }
+        assertThat(bodies().get(here, body.id())).isEqualTo(asked);
+        var as = new Membership(
+                new TermOfOffice(KEEPER.today(), Optional.empty()), Membership.Voice.ADVISORY, Optional.empty());
+        var key = new PartyKey(UUID.randomUUID());
+        var admitted = following(new Asking(asked).admit(new UUID(1, 0), key, as, Optional.empty(), KEEPER));
+        var declined = following(new Asking(admitted).decline(new UUID(1, 1), "Voll.", Optional.empty(), KEEPER));
+        var withdrawn = following(new Asking(declined).withdraw(new UUID(1, 2), KEEPER));
+        assertThat(bodies().get(here, body.id())).isEqualTo(withdrawn);
+        assertThat(bodies().of(here)).containsExactly(withdrawn);
+    }
+
+    @Test
+    void E6_a_closing_report_reads_back() {
+        var founding = Committee.charter(
+                Charter.Kind.TASK_FORCE,
+                "Auf Zeit",
+                "Beraten.",
+                new TermOfOffice(KEEPER.today(), Optional.of(KEEPER.today())));
+        var step = Body.found(UUID.randomUUID(), here, founding, KEEPER);
+        bodies().add(step);
+        var later = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON.plus(Duration.ofDays(2)));
+        var closed = following(new Closing(step.next()).handIn("Bericht", "Kürzer.", later));
+        assertThat(bodies().get(here, closed.id())).isEqualTo(closed);
+        assertThat(noted(closed)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.REPORT_HANDED_IN);
     }
 
     @Test

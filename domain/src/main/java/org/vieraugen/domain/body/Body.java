@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.vieraugen.domain.Days;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
@@ -19,30 +17,57 @@ import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
 
 /**
- * A body is founded with a mandate and a term. Members join it, each for an organisation and within its term; they leave, and stay visible. A temporary body is over after its
- * last day, without anybody's doing, and from then on nothing of it changes (E6).
+ * A body is founded with a mandate and a term, and may have benches, a chair and a quorum. Members join it, each for an organisation and within its term; they leave, and stay visible. A temporary body is over after its
+ * last day, without anybody's doing, and from then on nothing of it changes but that it hands in the closing report
+ * that it owes (E6).
  *
  * @param members in the order in which they joined
+ * @param chair who chairs; empty where nobody does
+ * @param requests of groups that asked to take part, in their order
+ * @param report with which a temporary body closed
  * @param version how many steps have led here, from 1
  */
-public record Body(UUID id, DepartmentKey department, Charter charter, List<Member> members, int version) {
+public record Body(
+        UUID id,
+        DepartmentKey department,
+        Charter charter,
+        Composition composition,
+        List<Member> members,
+        Optional<Chair> chair,
+        List<JoinRequest> requests,
+        Optional<ClosingReport> report,
+        int version) {
     /** What the journal calls a body. */
     public static final Subject.Kind KIND = new Subject.Kind("BODY");
 
     /** The most who may belong to one body over time. */
     public static final int MOST_MEMBERS = 500;
 
+    /** The most requests to take part that one body gets over time. */
+    public static final int MOST_REQUESTS = 500;
+
     private static final String RULE = "E6";
 
     public Body {
         members = List.copyOf(members);
+        requests = List.copyOf(requests);
     }
 
     /** @throws Malformed for a body that would be over before it is founded */
     public static Step<Body> found(UUID id, DepartmentKey department, Charter charter, Actor by) {
         requireToCome(charter.term(), by.today());
         var act = by.did(BodyEntries.BODY_FOUNDED).with("kind", charter.kind());
-        return Step.to(new Body(id, department, charter, List.of(), 1)).noting(days(act, charter.term()));
+        var body = new Body(
+                id,
+                department,
+                charter,
+                Composition.FREE,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                1);
+        return Step.to(body).noting(days(act, charter.term()));
     }
 
     /**
@@ -71,7 +96,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
         var act = by.did(endsNow ? BodyEntries.BODY_ENDED : BodyEntries.BODY_CHANGED)
                 .with("changed", changed(next))
                 .with("kind", next.kind());
-        return Step.to(with(next, staying)).noting(days(act, next.term()));
+        return Step.to(withCharter(next).withMembers(staying).following()).noting(days(act, next.term()));
     }
 
     private String changed(Charter next) {
@@ -85,8 +110,14 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
         if (!next.mandate().equals(charter.mandate())) {
             parts.add("mandate");
         }
+        if (!next.source().equals(charter.source())) {
+            parts.add("source");
+        }
         if (!next.term().equals(charter.term())) {
             parts.add("term");
+        }
+        if (!next.reportWithin().equals(charter.reportWithin())) {
+            parts.add("report");
         }
         return String.join(",", parts);
     }
@@ -94,39 +125,13 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
     /**
      * Somebody joins.
      *
+     * @param as with which voice, on which bench, for how long; a deputy has the voice and the bench of the member stood in for
      * @param deputyOf whom the new member stands in for
-     * @throws Malformed for a deputy of nobody, or when there are {@value #MOST_MEMBERS} already
-     * @throws RuleBroken E6 when the body is over, the term is not within its term, the same person belongs to it at the same time, or a deputy would have a deputy
+     * @throws Malformed for a deputy of nobody, a bench that does not exist or is not said, or when there are {@value #MOST_MEMBERS} already
+     * @throws RuleBroken E6 when the body is over, its bench is full, the term is not within its term, the same person belongs to it at the same time, or a deputy would have a deputy
      */
-    public Step<Body> join(PartyKey key, Party who, TermOfOffice term, Optional<PartyKey> deputyOf, Actor by) {
-        requireGoingOn(by.today());
-        if (members.size() >= MOST_MEMBERS) {
-            throw new Malformed("members", "too-many", "a body has at most " + MOST_MEMBERS + " members over time");
-        }
-        if (!charter.term().encloses(term)) {
-            throw broken("a member's term lies within the body's term");
-        }
-        var member = new Member(key, who, term, deputyOf);
-        deputyOf.ifPresent(of -> requireDeputy(
-                term, find(of).orElseThrow(() -> new Malformed("deputyOf", "unknown", "there is no such member"))));
-        var more = new ArrayList<>(members);
-        more.add(member);
-        var next = with(charter, more);
-        if (members.stream()
-                .anyMatch(other -> other.who().isSame(who) && termOf(other).overlaps(next.termOf(member)))) {
-            throw broken("nobody belongs to a body twice at the same time");
-        }
-        var act = days(by.did(BodyEntries.MEMBER_JOINED).with("member", key), term);
-        return Step.to(next).noting(deputyOf.map(of -> act.with("deputyOf", of)).orElse(act));
-    }
-
-    private void requireDeputy(TermOfOffice term, Member of) {
-        if (of.deputyOf().isPresent()) {
-            throw broken("a deputy has no deputy");
-        }
-        if (!termOf(of).encloses(term)) {
-            throw broken("a deputy's term lies within the term of the member");
-        }
+    public Step<Body> join(PartyKey key, Party who, Membership as, Optional<PartyKey> deputyOf, Actor by) {
+        return new Joining(this).join(key, who, as, deputyOf, by);
     }
 
     /**
@@ -137,38 +142,7 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      * @throws RuleBroken E6 when the body or the membership is over, or a deputy would begin only after that day
      */
     public Step<Body> leave(PartyKey key, LocalDate last, Actor by) {
-        requireGoingOn(by.today());
-        var leaving = member(key);
-        if (isOver(leaving, by.today())) {
-            throw broken("this membership is over already");
-        }
-        if (Days.near("until", last).isBefore(by.today())) {
-            throw new Malformed("until", "in-the-past", "nobody has left in hindsight");
-        }
-        if (!termOf(leaving).includes(last)) {
-            throw new Malformed("until", "out-of-range", "must be a day of the member's term");
-        }
-        var deputies = members.stream()
-                .filter(member -> member.deputyOf().equals(Optional.of(key)) && !isOver(member, last))
-                .toList();
-        if (deputies.stream().anyMatch(deputy -> deputy.term().from().isAfter(last))) {
-            throw broken("a deputy of this member begins only after that day");
-        }
-        var out = Stream.concat(Stream.of(leaving), deputies.stream())
-                .filter(member -> !member.endingBy(last).equals(member))
-                .toList();
-        if (out.isEmpty()) {
-            return Step.to(this);
-        }
-        var staying = members.stream()
-                .map(member -> out.contains(member) ? member.endingBy(last) : member)
-                .toList();
-        var step = Step.to(with(charter, staying));
-        for (var member : out) {
-            step = step.noting(
-                    by.did(BodyEntries.MEMBER_LEFT).with("member", member.key()).with("until", last));
-        }
-        return step;
+        return new Joining(this).leave(key, last, by);
     }
 
     /**
@@ -178,23 +152,10 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
      * @throws RuleBroken E6 when the body is over, or the membership has begun and ends by leaving
      */
     public Step<Body> callOff(PartyKey key, Actor by) {
-        requireGoingOn(by.today());
-        var off = member(key);
-        if (!isToCome(off, by.today())) {
-            throw broken("this membership has begun; enter its last day");
-        }
-        var out = members.stream()
-                .filter(member -> member.equals(off) || member.deputyOf().equals(Optional.of(key)))
-                .toList();
-        var staying = members.stream().filter(member -> !out.contains(member)).toList();
-        var step = Step.to(with(charter, staying));
-        for (var member : out) {
-            step = step.noting(by.did(BodyEntries.MEMBERSHIP_CALLED_OFF).with("member", member.key()));
-        }
-        return step;
+        return new Joining(this).callOff(key, by);
     }
 
-    private Member member(PartyKey key) {
+    Member member(PartyKey key) {
         return find(key).orElseThrow(() -> new Malformed("member", "unknown", "there is no such member"));
     }
 
@@ -205,6 +166,10 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
 
     public Optional<Member> find(PartyKey key) {
         return members.stream().filter(member -> member.key().equals(key)).findFirst();
+    }
+
+    public Optional<JoinRequest> request(UUID request) {
+        return requests.stream().filter(one -> one.id().equals(request)).findFirst();
     }
 
     /** The member's days with the last of them, wherever that comes from: the own term, the member stood in for, or the body. */
@@ -227,11 +192,37 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
         return charter.term().isOver(today);
     }
 
-    private Body with(Charter next, List<Member> all) {
-        return new Body(id, department, next, all, version + 1);
+    Body withCharter(Charter next) {
+        return new Body(id, department, next, composition, members, chair, requests, report, version);
     }
 
-    private void requireGoingOn(LocalDate today) {
+    Body withComposition(Composition next) {
+        return new Body(id, department, charter, next, members, chair, requests, report, version);
+    }
+
+    Body withMembers(List<Member> all) {
+        return new Body(id, department, charter, composition, all, chair, requests, report, version);
+    }
+
+    Body withChair(Optional<Chair> next) {
+        return new Body(id, department, charter, composition, members, next, requests, report, version);
+    }
+
+    Body withRequests(List<JoinRequest> all) {
+        return new Body(id, department, charter, composition, members, chair, all, report, version);
+    }
+
+    Body withReport(ClosingReport handedIn) {
+        return new Body(
+                id, department, charter, composition, members, chair, requests, Optional.of(handedIn), version);
+    }
+
+    /** The same, as the next version. */
+    Body following() {
+        return new Body(id, department, charter, composition, members, chair, requests, report, version + 1);
+    }
+
+    void requireGoingOn(LocalDate today) {
         if (isOver(today)) {
             throw broken("the body is over; found another one");
         }
@@ -243,12 +234,12 @@ public record Body(UUID id, DepartmentKey department, Charter charter, List<Memb
         }
     }
 
-    private static Act days(Act act, TermOfOffice term) {
+    static Act days(Act act, TermOfOffice term) {
         var begun = act.with("from", term.from());
         return term.until().map(last -> begun.with("until", last)).orElse(begun);
     }
 
-    private static RuleBroken broken(String detail) {
+    static RuleBroken broken(String detail) {
         return new RuleBroken(RULE, detail);
     }
 }

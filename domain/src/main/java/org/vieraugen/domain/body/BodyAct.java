@@ -10,7 +10,18 @@ public enum BodyAct {
     ADD_MEMBER(BodyDuty.KEEP_BODIES),
     END_MEMBERSHIP(BodyDuty.KEEP_BODIES),
     /** Of a member who has not begun. */
-    CALL_OFF_MEMBERSHIP(BodyDuty.KEEP_BODIES);
+    CALL_OFF_MEMBERSHIP(BodyDuty.KEEP_BODIES),
+    /** Benches and quorum. */
+    COMPOSE(BodyDuty.KEEP_BODIES),
+    /** By vote, by turn, or nobody. */
+    CHOOSE_CHAIR(BodyDuty.KEEP_BODIES),
+    /** Of a group that wants to take part. */
+    ASK_TO_JOIN(BodyDuty.KEEP_BODIES),
+    ADMIT(BodyDuty.KEEP_BODIES),
+    DECLINE(BodyDuty.KEEP_BODIES),
+    WITHDRAW(BodyDuty.KEEP_BODIES),
+    /** The closing report: the one act on a body that is over. */
+    HAND_IN_REPORT(BodyDuty.KEEP_BODIES);
 
     private final BodyDuty duty;
 

@@ -7,9 +7,16 @@ public final class BodyEntries {
     public static final ActKind BODY_FOUNDED = new ActKind("BODY_FOUNDED");
     public static final ActKind BODY_CHANGED = new ActKind("BODY_CHANGED");
     public static final ActKind BODY_ENDED = new ActKind("BODY_ENDED");
+    public static final ActKind BODY_COMPOSED = new ActKind("BODY_COMPOSED");
     public static final ActKind MEMBER_JOINED = new ActKind("MEMBER_JOINED");
     public static final ActKind MEMBER_LEFT = new ActKind("MEMBER_LEFT");
     public static final ActKind MEMBERSHIP_CALLED_OFF = new ActKind("MEMBERSHIP_CALLED_OFF");
+    public static final ActKind CHAIR_CHOSEN = new ActKind("CHAIR_CHOSEN");
+    public static final ActKind JOINING_ASKED = new ActKind("JOINING_ASKED");
+    public static final ActKind JOINING_ADMITTED = new ActKind("JOINING_ADMITTED");
+    public static final ActKind JOINING_DECLINED = new ActKind("JOINING_DECLINED");
+    public static final ActKind JOINING_WITHDRAWN = new ActKind("JOINING_WITHDRAWN");
+    public static final ActKind REPORT_HANDED_IN = new ActKind("REPORT_HANDED_IN");
 
     private BodyEntries() {}
 }

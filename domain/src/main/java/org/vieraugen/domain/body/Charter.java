@@ -1,22 +1,38 @@
 package org.vieraugen.domain.body;
 
+import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.WebAddress;
 
 /**
  * As what a body is set up: all of it is public.
  *
  * @param name up to {@value #MOST_NAME} characters
  * @param mandate what it is there for, up to {@value #MOST_MANDATE} characters
+ * @param source where the mandate comes from
  * @param term a body with a last day is temporary, and ends by itself with that day (E6)
+ * @param reportWithin the days after the last one within which a closing report is due; empty where none is owed
  */
-public record Charter(Kind kind, String name, String mandate, TermOfOffice term) {
+public record Charter(
+        Kind kind,
+        String name,
+        String mandate,
+        Optional<Source> source,
+        TermOfOffice term,
+        Optional<Integer> reportWithin) {
     /** The longest a name may be, in code points. */
     public static final int MOST_NAME = 200;
 
     /** The longest a mandate may be, in code points. */
     public static final int MOST_MANDATE = 5_000;
+
+    /** The days within which a closing report is due unless somebody says otherwise. */
+    public static final int USUAL_REPORT = 90;
+
+    /** The longest time for a closing report, in days. */
+    public static final int MOST_REPORT = 730;
 
     /** What sort of body it is. */
     public enum Kind {
@@ -27,9 +43,29 @@ public record Charter(Kind kind, String name, String mandate, TermOfOffice term)
         ADVISORY_COUNCIL
     }
 
-    /** @throws Malformed for a name or a mandate that is empty or too long */
+    /**
+     * Where a mandate comes from, such as a resolution of the council.
+     *
+     * @param text up to {@value #MOST} characters
+     * @param link an https address where it can be read
+     */
+    public record Source(String text, Optional<String> link) {
+        /** The longest it may be, in code points. */
+        public static final int MOST = 500;
+
+        /** @throws Malformed for a text that is empty or too long, or an address that is none of https */
+        public Source {
+            Text.required("source", text, MOST);
+            link.ifPresent(given -> WebAddress.in("sourceLink", given));
+        }
+    }
+
+    /** @throws Malformed for a name or a mandate that is empty or too long, or a number of days that is none */
     public Charter {
         Text.required("name", name, MOST_NAME);
         Text.required("mandate", mandate, MOST_MANDATE);
+        if (reportWithin.isPresent() && (reportWithin.get() < 1 || reportWithin.get() > MOST_REPORT)) {
+            throw new Malformed("reportWithin", "out-of-range", "must be a number of days from 1 to " + MOST_REPORT);
+        }
     }
 }

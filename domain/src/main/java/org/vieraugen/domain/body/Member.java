@@ -9,12 +9,32 @@ import org.vieraugen.domain.party.TermOfOffice;
 /**
  * Somebody who belongs to a body, for an organisation; whoever has left stays visible (E6).
  *
- * @param term without a last day it lasts as long as the body, or as the member stood in for
- * @param deputyOf for which member this one stands in
+ * @param membership as what
+ * @param deputyOf for which member this one stands in, with that member's voice and on that member's bench
  */
-public record Member(PartyKey key, Party who, TermOfOffice term, Optional<PartyKey> deputyOf) {
+public record Member(PartyKey key, Party who, Membership membership, Optional<PartyKey> deputyOf) {
+    public TermOfOffice term() {
+        return membership.term();
+    }
+
+    public boolean isDeputy() {
+        return deputyOf.isPresent();
+    }
+
+    public boolean isVoting() {
+        return membership.voice() == Membership.Voice.VOTING;
+    }
+
+    boolean sitsOn(String bench) {
+        return membership.bench().equals(Optional.of(bench));
+    }
+
     /** The same member, out on that day at the latest. */
     Member endingBy(LocalDate last) {
-        return new Member(key, who, term.endingBy(last), deputyOf);
+        return new Member(key, who, membership.endingBy(last), deputyOf);
+    }
+
+    Member on(Optional<String> bench) {
+        return new Member(key, who, membership.on(bench), deputyOf);
     }
 }

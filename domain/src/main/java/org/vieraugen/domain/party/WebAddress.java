@@ -6,11 +6,11 @@ import org.vieraugen.domain.Malformed;
 /** Where something can be read by everybody: a page's address that begins with {@code https://} and names a host. */
 public record WebAddress(String text) {
     /** The longest an address may be. */
-    public static final int MOST = 2_000;
+    public static final int MOST = 1_000;
 
-    // Only what RFC 3986 lets stand in an address, so that no page has to ask again before it makes a link of it.
+    // What may end an attribute or a line of a page is left out, so that no page has to ask again before it makes a link of it.
     private static final Pattern GOOD = Pattern.compile(
-            "https://(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?");
+            "https://[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?(:\\d{1,5})?([/?#][^\\s\\p{C}<>\"\\\\^`{|}]*)?");
 
     /** @throws Malformed for anything else */
     public WebAddress {

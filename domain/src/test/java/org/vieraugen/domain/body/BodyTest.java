@@ -24,6 +24,7 @@ import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 
 class BodyTest {
     private static final Actor KEEPER = new Actor(ALBERS, Role.COORDINATOR, NOON);
@@ -40,7 +41,7 @@ class BodyTest {
     }
 
     private static Charter charter(TermOfOffice term) {
-        return new Charter(Charter.Kind.WORKING_GROUP, "Runder Tisch Wartezeiten", "Wartezeiten verkürzen.", term);
+        return Committee.charter(Charter.Kind.WORKING_GROUP, "Runder Tisch Wartezeiten", "Wartezeiten verkürzen.", term);
     }
 
     private static Party party(String name, String organisation) {
@@ -55,7 +56,7 @@ class BodyTest {
     }
 
     private static Body joined(Body body, PartyKey key, Party who, TermOfOffice term) {
-        return body.join(key, who, term, Optional.empty(), KEEPER).next();
+        return body.join(key, who, Committee.voting(term), Optional.empty(), KEEPER).next();
     }
 
     private static Actor in(int days) {
@@ -98,10 +99,10 @@ class BodyTest {
     @Test
     void a_body_needs_a_name_and_a_mandate_of_good_length_and_days_in_order() {
         var term = from(0);
-        malformed("name", "empty", () -> new Charter(Charter.Kind.COMMITTEE, " ", "m", term));
-        malformed("name", "too-long", () -> new Charter(Charter.Kind.COMMITTEE, "n".repeat(201), "m", term));
-        malformed("mandate", "empty", () -> new Charter(Charter.Kind.COMMITTEE, "n", "", term));
-        malformed("mandate", "too-long", () -> new Charter(Charter.Kind.COMMITTEE, "n", "m".repeat(5_001), term));
+        malformed("name", "empty", () -> Committee.charter(Charter.Kind.COMMITTEE, " ", "m", term));
+        malformed("name", "too-long", () -> Committee.charter(Charter.Kind.COMMITTEE, "n".repeat(201), "m", term));
+        malformed("mandate", "empty", () -> Committee.charter(Charter.Kind.COMMITTEE, "n", "", term));
+        malformed("mandate", "too-long", () -> Committee.charter(Charter.Kind.COMMITTEE, "n", "m".repeat(5_001), term));
         malformed("until", "contradictory", () -> days(2, 1));
         malformed("from", "out-of-range", () -> new TermOfOffice(LocalDate.of(1800, 1, 1), Optional.empty()));
         malformed("until", "in-the-past", () -> founded(days(-9, -1)));
@@ -115,7 +116,7 @@ class BodyTest {
         assertThat(body.isOver(TODAY.plusDays(6))).isTrue();
         assertThat(body.isOver(body.members().get(0), TODAY.plusDays(6))).isTrue();
         refusedByE6(() -> body.change(charter(days(0, 90)), in(6)));
-        refusedByE6(() -> body.join(SECOND, ADLER, from(0), Optional.empty(), in(6)));
+        refusedByE6(() -> body.join(SECOND, ADLER, Committee.voting(from(0)), Optional.empty(), in(6)));
         refusedByE6(() -> body.leave(FIRST, TODAY.plusDays(6), in(6)));
         assertThat(founded(from(0)).isOver(TODAY.plusYears(50))).isFalse();
     }
@@ -123,7 +124,7 @@ class BodyTest {
     @Test
     void a_change_says_what_changed_and_the_last_day_today_ends_the_body() {
         var body = founded(from(0));
-        var other = new Charter(Charter.Kind.COMMITTEE, "Beirat", "Anderes.", days(0, 9));
+        var other = Committee.charter(Charter.Kind.COMMITTEE, "Beirat", "Anderes.", days(0, 9));
 
         var changed = body.change(other, KEEPER);
         assertThat(changed.next().charter()).isEqualTo(other);
@@ -154,7 +155,7 @@ class BodyTest {
     @Test
     void E6_a_member_joins_for_an_organisation_within_the_body_s_term() {
         var body = founded(days(0, 90));
-        var step = body.join(FIRST, ROTH, days(1, 60), Optional.empty(), KEEPER);
+        var step = body.join(FIRST, ROTH, Committee.voting(days(1, 60)), Optional.empty(), KEEPER);
 
         assertThat(step.next().find(FIRST).orElseThrow().who()).isEqualTo(ROTH);
         assertThat(step.acts())
@@ -166,7 +167,9 @@ class BodyTest {
                                 "from",
                                 TODAY.plusDays(1).toString(),
                                 "until",
-                                TODAY.plusDays(60).toString())));
+                                TODAY.plusDays(60).toString(),
+                                "voice",
+                                "VOTING")));
         malformed("organisation", "empty", () -> party("Mina Roth", ""));
         malformed("name", "empty", () -> party("\u200b", "Caritas"));
         malformed("language", "bad-language", () -> new Party("Mina", "Caritas", "German", Optional.empty()));
@@ -218,7 +221,7 @@ class BodyTest {
     @Test
     void E6_a_deputy_s_term_lies_within_the_member_s_and_ends_with_it() {
         var body = joined(founded(days(0, 90)), FIRST, ROTH, days(0, 60));
-        var deputy = body.join(SECOND, ADLER, from(2), Optional.of(FIRST), KEEPER);
+        var deputy = body.join(SECOND, ADLER, Committee.voting(from(2)), Optional.of(FIRST), KEEPER);
 
         assertThat(deputy.acts().get(0).facts()).containsEntry("deputyOf", FIRST.toString());
         var both = deputy.next();
@@ -228,16 +231,16 @@ class BodyTest {
         assertThat(left.next().members()).allMatch(member -> left.next().isOver(member, TODAY.plusDays(10)));
 
         refusedByE6(() -> both.leave(FIRST, TODAY.plusDays(1), KEEPER));
-        refusedByE6(() -> body.join(SECOND, ADLER, days(0, 61), Optional.of(FIRST), KEEPER));
-        malformed("deputyOf", "unknown", () -> body.join(SECOND, ADLER, from(0), Optional.of(SECOND), KEEPER));
+        refusedByE6(() -> body.join(SECOND, ADLER, Committee.voting(days(0, 61)), Optional.of(FIRST), KEEPER));
+        malformed("deputyOf", "unknown", () -> body.join(SECOND, ADLER, Committee.voting(from(0)), Optional.of(SECOND), KEEPER));
         var third = party("Kim Lund", "Caritas");
-        refusedByE6(() -> both.join(new PartyKey(new UUID(0, 3)), third, from(3), Optional.of(SECOND), KEEPER));
+        refusedByE6(() -> both.join(new PartyKey(new UUID(0, 3)), third, Committee.voting(from(3)), Optional.of(SECOND), KEEPER));
     }
 
     @Test
     void E6_a_membership_that_has_not_begun_is_called_off_with_those_of_its_deputies_and_then_the_body_can_end() {
         var body = joined(founded(days(0, 90)), FIRST, ROTH, days(2, 60))
-                .join(SECOND, ADLER, from(3), Optional.of(FIRST), KEEPER)
+                .join(SECOND, ADLER, Committee.voting(from(3)), Optional.of(FIRST), KEEPER)
                 .next();
         refusedByE6(() -> body.change(charter(days(0, 0)), KEEPER));
 

@@ -140,7 +140,7 @@ public class BodiesResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response add(@PathParam("body") UUID body, MemberRequest given) {
-        return BodyActed.answer(200, add.handle(on(body), given.party(), given.term(), given.of()));
+        return BodyActed.answer(200, add.handle(on(body), given.party(), given.membership(), given.of()));
     }
 
     @POST

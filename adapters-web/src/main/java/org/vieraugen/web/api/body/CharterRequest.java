@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.web.api.Given;
 
 /** As what a body is set up. */
@@ -14,14 +15,34 @@ public record CharterRequest(
         @Schema(required = true) Charter.@Nullable Kind kind,
         @Schema(required = true, maxLength = Charter.MOST_NAME) @Nullable String name,
         @Schema(required = true, maxLength = Charter.MOST_MANDATE) @Nullable String mandate,
+        @Schema(description = "Where the mandate comes from") @Nullable SourceRequest source,
         @Schema(required = true) @Nullable LocalDate from,
         @Schema(description = "The last day of a temporary body, after which it is over by itself") @Nullable
-                LocalDate until) {
+                LocalDate until,
+        @Schema(
+                        description =
+                                "Within how many days after its last one a temporary body owes its closing report; 90 unless given")
+                @Nullable
+                Integer reportWithin) {
+    /** Where a mandate comes from. */
+    @Schema(name = "MandateSource")
+    public record SourceRequest(
+            @Schema(required = true, maxLength = Charter.Source.MOST) @Nullable String text,
+            @Schema(maxLength = WebAddress.MOST, description = "An https address where it can be read")
+                    @Nullable
+                    String link) {
+        Charter.Source source() {
+            return new Charter.Source(Given.required("source.text", text), Given.text(link));
+        }
+    }
+
     Charter charter() {
         return new Charter(
                 Given.required("kind", kind),
                 Given.required("name", name),
                 Given.required("mandate", mandate),
-                new TermOfOffice(Given.required("from", from), Optional.ofNullable(until)));
+                Optional.ofNullable(source).map(SourceRequest::source),
+                new TermOfOffice(Given.required("from", from), Optional.ofNullable(until)),
+                Optional.of(reportWithin == null ? Charter.USUAL_REPORT : reportWithin));
     }
 }

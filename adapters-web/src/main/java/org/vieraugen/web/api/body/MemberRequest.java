@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
-import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.web.api.Given;
 
 /** Somebody who joins a body. */
@@ -20,6 +20,9 @@ public record MemberRequest(
         @Schema(maxLength = Address.MOST, description = "Stored sealed, and shown only to those who keep bodies")
                 @Nullable
                 String mail,
+        @Schema(description = "VOTING unless given; a deputy has the voice of the member stood in for")
+                Membership.@Nullable Voice voice,
+        @Schema(description = "The bench, where the body has some; deputies take no seat") @Nullable String bench,
         @Schema(required = true) @Nullable LocalDate from,
         @Schema(description = "The last day; without one, as long as the body or the member stood in for") @Nullable
                 LocalDate until,
@@ -32,8 +35,8 @@ public record MemberRequest(
                 Given.text(mail).map(Address::new));
     }
 
-    TermOfOffice term() {
-        return new TermOfOffice(Given.required("from", from), Optional.ofNullable(until));
+    Membership membership() {
+        return new MembershipRequest(voice, bench, from, until).membership();
     }
 
     Optional<PartyKey> of() {

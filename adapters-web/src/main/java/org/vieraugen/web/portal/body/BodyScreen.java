@@ -14,6 +14,7 @@ import org.vieraugen.application.body.BodyView;
 import org.vieraugen.application.body.ReadBodies;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Language;
@@ -45,7 +46,7 @@ public class BodyScreen {
     /**
      * What the page shows.
      *
-     * @param form which form was sent: {@code charter}, {@code members}, or a member's key
+     * @param form which form was sent: {@code charter}, {@code members}, {@code composition} and so on, or a member's key
      * @param ticket makes a second press the same act
      * @param done the key of what was just done
      * @param trouble what went wrong
@@ -63,7 +64,45 @@ public class BodyScreen {
             if (wanted.equals(form)) {
                 return typed;
             }
-            return wanted.equals("charter") ? BodyForms.filled(view.body().charter()) : nothing();
+            return switch (wanted) {
+                case "charter" -> BodyForms.filled(view.body().charter());
+                case "composition" -> RuleForms.composed(view);
+                case "chair" -> RuleForms.chaired(view);
+                default -> nothing();
+            };
+        }
+
+        /** Under which name the texts know the fields of the form that was sent. */
+        public String labels() {
+            return switch (form.replaceFirst("-.*", "")) {
+                case "charter" -> "field.body";
+                case "composition" -> "field.composition";
+                case "chair" -> "field.chair";
+                case "requests" -> "field.applicant";
+                case "decline" -> "field.decline";
+                case "report" -> "field.report";
+                default -> "field.member";
+            };
+        }
+
+        /** What stands before the names of the fields of the form that was sent, so that no two of the page are alike. */
+        public String prefix() {
+            return switch (form) {
+                case "charter" -> "";
+                case "members" -> "member-";
+                case "requests" -> "applicant-";
+                default -> form + "-";
+            };
+        }
+
+        /** Who may chair. */
+        public List<Member> eligible() {
+            return RuleForms.eligible(view);
+        }
+
+        /** How somebody may come to chair. */
+        public List<String> ways() {
+            return RuleForms.WAYS;
         }
 
         /** In which languages a member may be written to. */
@@ -99,7 +138,7 @@ public class BodyScreen {
     /**
      * Does it, and shows the page with what was done, or with what was typed and why not.
      *
-     * @param form which form was sent: {@code charter}, {@code members}, or a member's key
+     * @param form which form was sent: {@code charter}, {@code members}, {@code composition} and so on, or a member's key
      * @param done the key of what is done then
      */
     public Response acted(UUID body, String form, String done, Typed typed, UriInfo info, Act act) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.body.AddMember;
@@ -37,21 +36,12 @@ public class MembersPage {
     public Response add(@PathParam("body") UUID body, Typed typed, @Context UriInfo info) {
         return screen.acted(body, "members", "joined", typed, info, on -> {
             var party = BodyForms.party(typed);
-            var term = BodyForms.term(typed);
-            var deputyOf = key(typed);
+            var as = BodyForms.membership(typed);
+            var deputyOf = BodyForms.key("deputyOf", typed);
             if (typed.isGood()) {
-                add.handle(on, party.orElseThrow(), term.orElseThrow(), deputyOf);
+                add.handle(on, party.orElseThrow(), as.orElseThrow(), deputyOf);
             }
         });
-    }
-
-    private static Optional<PartyKey> key(Typed typed) {
-        try {
-            return typed.given("deputyOf").map(UUID::fromString).map(PartyKey::new);
-        } catch (IllegalArgumentException e) {
-            typed.refuse("deputyOf", "unknown");
-            return Optional.empty();
-        }
     }
 
     @POST

@@ -26,9 +26,11 @@ import org.vieraugen.application.body.ReadBodies;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.body.BodiesResource.EndRequest;
@@ -52,11 +54,11 @@ class BodiesResourceTest {
             new CallOffMembership(runner));
 
     private static CharterRequest charter(String name, LocalDate until) {
-        return new CharterRequest(Charter.Kind.COMMITTEE, name, "Beraten.", TODAY, until);
+        return new CharterRequest(Charter.Kind.COMMITTEE, name, "Beraten.", null, TODAY, until, null);
     }
 
     private static MemberRequest member(String name, String mail, UUID deputyOf) {
-        return new MemberRequest(name, "Beirat", "de", mail, TODAY, null, deputyOf);
+        return new MemberRequest(name, "Beirat", "de", mail, null, null, TODAY, null, deputyOf);
     }
 
     private UUID founded() {
@@ -100,6 +102,8 @@ class BodiesResourceTest {
                                 "Beirat",
                                 "de",
                                 Optional.of("roth@example.org"),
+                                Membership.Voice.VOTING,
+                                Optional.empty(),
                                 TODAY,
                                 Optional.of(TODAY),
                                 Optional.empty(),
@@ -114,6 +118,8 @@ class BodiesResourceTest {
                                 "Beirat",
                                 "de",
                                 Optional.empty(),
+                                Membership.Voice.VOTING,
+                                Optional.empty(),
                                 TODAY,
                                 Optional.of(TODAY),
                                 Optional.of(roth),
@@ -123,7 +129,7 @@ class BodiesResourceTest {
     @Test
     void E6_a_membership_to_come_is_called_off() {
         var id = founded();
-        bodies.add(id, new MemberRequest("Mina Roth", "Beirat", "de", null, TODAY.plusDays(1), null, null));
+        bodies.add(id, new MemberRequest("Mina Roth", "Beirat", "de", null, null, null, TODAY.plusDays(1), null, null));
         assertActed(bodies.callOff(id, read(id).members().get(0).id()), 200, id, 3);
         assertThat(read(id).members()).isEmpty();
     }
@@ -160,25 +166,26 @@ class BodiesResourceTest {
     @Test
     void a_charter_and_a_member_are_read_as_they_were_sent() {
         assertThat(charter("Beirat", LAST).charter())
-                .isEqualTo(new Charter(
+                .isEqualTo(Committee.charter(
                         Charter.Kind.COMMITTEE, "Beirat", "Beraten.", new TermOfOffice(TODAY, Optional.of(LAST))));
         var key = UUID.randomUUID();
-        var request = new MemberRequest("Mina Roth", "Verein", "ar", " ", TODAY, LAST, key);
+        var request = new MemberRequest("Mina Roth", "Verein", "ar", " ", null, null, TODAY, LAST, key);
         assertThat(request.party()).isEqualTo(new Party("Mina Roth", "Verein", "ar", Optional.empty()));
-        assertThat(request.term()).isEqualTo(new TermOfOffice(TODAY, Optional.of(LAST)));
+        assertThat(request.membership())
+                .isEqualTo(Committee.voting(new TermOfOffice(TODAY, Optional.of(LAST))));
         assertThat(request.of()).contains(new PartyKey(key));
     }
 
     static Stream<Arguments> missing() {
         return Stream.of(
-                missing("kind", () -> new CharterRequest(null, "a", "b", TODAY, null).charter()),
-                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", TODAY, null).charter()),
-                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, TODAY, null).charter()),
-                missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null).charter()),
-                missing("name", () -> new MemberRequest(null, "a", "de", null, TODAY, null, null).party()),
-                missing("organisation", () -> new MemberRequest("a", null, "de", null, TODAY, null, null).party()),
-                missing("language", () -> new MemberRequest("a", "b", null, null, TODAY, null, null).party()),
-                missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null).term()));
+                missing("kind", () -> new CharterRequest(null, "a", "b", null, TODAY, null, null).charter()),
+                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null).charter()),
+                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null).charter()),
+                missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null).charter()),
+                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null).party()),
+                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null).party()),
+                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null).party()),
+                missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null, null, null).membership()));
     }
 
     private static Arguments missing(String field, Runnable reading) {

@@ -10,6 +10,7 @@ import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Typing;
 
@@ -45,7 +46,7 @@ class BodyFormsTest {
     @Test
     void a_charter_is_read_without_the_blanks_around_it() {
         assertThat(BodyForms.charter(charter("TASK_FORCE", " Beirat ", "\nBeraten. ", " 2026-11-24 ", "2027-11-23")))
-                .contains(new Charter(
+                .contains(Committee.charter(
                         Charter.Kind.TASK_FORCE, "Beirat", "Beraten.", new TermOfOffice(FIRST, Optional.of(LAST))));
         assertThat(BodyForms.charter(charter("COMMITTEE", "Beirat", "Beraten.", "2026-11-24", " ")))
                 .hasValueSatisfying(
@@ -73,7 +74,7 @@ class BodyFormsTest {
     void a_form_that_is_filled_says_what_the_body_is() {
         for (var until : List.of(Optional.of(LAST), Optional.<LocalDate>empty())) {
             var charter =
-                    new Charter(Charter.Kind.ADVISORY_COUNCIL, "Beirat", "Beraten.", new TermOfOffice(FIRST, until));
+                    Committee.charter(Charter.Kind.ADVISORY_COUNCIL, "Beirat", "Beraten.", new TermOfOffice(FIRST, until));
             assertThat(BodyForms.charter(BodyForms.filled(charter))).contains(charter);
         }
     }
@@ -84,6 +85,22 @@ class BodyFormsTest {
                 .contains(new Party("Mina Roth", "Beirat", "de", Optional.of(new Address("roth@example.org"))));
         assertThat(BodyForms.party(party("Mina Roth", "Beirat", "ar", "")))
                 .contains(new Party("Mina Roth", "Beirat", "ar", Optional.empty()));
+    }
+
+    @Test
+    void where_a_mandate_comes_from_and_when_a_report_is_due_are_read_and_filled_in() {
+        var charter = new Charter(
+                Charter.Kind.TASK_FORCE,
+                "Beirat",
+                "Beraten.",
+                Optional.of(new Charter.Source("VII-A-01018", Optional.of("https://ratsinfo.example/1"))),
+                new TermOfOffice(FIRST, Optional.of(LAST)),
+                Optional.of(30));
+        assertThat(BodyForms.charter(BodyForms.filled(charter))).contains(charter);
+        var linkOnly = charter("COMMITTEE", "Beirat", "Beraten.", "2026-11-24", "")
+                .with("sourceLink", "http://ratsinfo.example")
+                .with("reportWithin", "bald");
+        noCharter(linkOnly, "sourceLink bad-address", "source empty", "reportWithin not-a-number");
     }
 
     @Test

@@ -18,8 +18,11 @@ import org.vieraugen.application.body.BodyRunner;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
+import org.vieraugen.application.body.ChooseChair;
+import org.vieraugen.application.body.ComposeBody;
 import org.vieraugen.application.body.EndMembership;
 import org.vieraugen.application.body.FoundBody;
+import org.vieraugen.application.body.HandInReport;
 import org.vieraugen.application.body.ReadBodies;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
@@ -48,7 +51,12 @@ class BodyPagesTest {
             read,
             new FoundBody(runner, stored, house.departments, house.once));
     private final BodyScreen shared = new BodyScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
-    private final BodyPage one = new BodyPage(shared, new ChangeBody(runner));
+    private final BodyPage one = new BodyPage(
+            shared,
+            new ChangeBody(runner),
+            new ComposeBody(runner),
+            new ChooseChair(runner),
+            new HandInReport(runner));
     private final MembersPage members =
             new MembersPage(shared, new AddMember(runner), new EndMembership(runner), new CallOffMembership(runner));
 

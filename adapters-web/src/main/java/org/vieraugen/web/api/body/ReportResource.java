@@ -1,0 +1,65 @@
+package org.vieraugen.web.api.body;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.body.BodyRequest;
+import org.vieraugen.application.body.HandInReport;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.body.ClosingReport;
+import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.Given;
+
+/** The closing report of a temporary body that is over (E6). */
+@Path("/staff/bodies/{body}/report")
+@Tag(name = "Bodies")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "staff")
+@APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@OnePerServer
+public class ReportResource {
+    private final Credentials credentials;
+    private final HandInReport handIn;
+
+    @Inject
+    public ReportResource(Credentials credentials, HandInReport handIn) {
+        this.credentials = credentials;
+        this.handIn = handIn;
+    }
+
+    /** What is handed in. */
+    @Schema(name = "NewClosingReport")
+    public record ReportRequest(
+            @Schema(required = true, maxLength = ClosingReport.MOST_TITLE) @Nullable String title,
+            @Schema(required = true, maxLength = Text.MOST) @Nullable String text) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "handInReport", summary = "Hand in the closing report, after the end and once (E6)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Handed in",
+            content = @Content(schema = @Schema(implementation = BodyActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response handIn(@PathParam("body") UUID body, ReportRequest given) {
+        var on = new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
+        return BodyActed.answer(
+                200,
+                handIn.handle(on, Given.required("title", given.title()), Given.required("text", given.text())));
+    }
+}

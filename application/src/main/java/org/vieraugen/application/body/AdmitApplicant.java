@@ -1,0 +1,37 @@
+package org.vieraugen.application.body;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.domain.body.Asking;
+import org.vieraugen.domain.body.BodyAct;
+import org.vieraugen.domain.body.Membership;
+import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.party.PartyKey;
+
+/** A body admits whoever asked, who becomes a member by this (E6). */
+@OnePerServer
+@Transactional
+public class AdmitApplicant {
+    private final BodyRunner runner;
+
+    @Inject
+    public AdmitApplicant(BodyRunner runner) {
+        this.runner = runner;
+    }
+
+    /** @throws Unknown when the body has no such request */
+    public BodyState handle(BodyRequest on, UUID request, Membership as, Optional<Votes> votes) {
+        return runner.change(on, Command.of(BodyAct.ADMIT, request, as, votes), (body, by) -> {
+            if (body.request(request).isEmpty()) {
+                throw new Unknown("join-request");
+            }
+            return new Asking(body).admit(request, new PartyKey(TimeOrdered.id(by.at())), as, votes, by);
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.vieraugen.domain.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vieraugen.domain.body.Council.KEEPER;
+import static org.vieraugen.domain.body.Council.TODAY;
+import static org.vieraugen.domain.body.Council.days;
+import static org.vieraugen.domain.body.Council.founded;
+import static org.vieraugen.domain.body.Council.from;
+import static org.vieraugen.domain.body.Council.in;
+import static org.vieraugen.domain.body.Council.malformed;
+import static org.vieraugen.domain.body.Council.refused;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.testing.Office;
+
+/** A temporary body owes a closing report when it is over (E6). */
+class ClosingTest {
+    private static ClosingReport.State state(Body body, int day) {
+        return new Closing(body).state(TODAY.plusDays(day));
+    }
+
+    @Test
+    void E6_a_temporary_body_owes_a_closing_report_and_misses_it_by_the_clock_alone() {
+        var body = founded(days(0, 10));
+        assertThat(new Closing(body).due()).contains(TODAY.plusDays(100));
+        assertThat(state(body, 10)).isEqualTo(ClosingReport.State.TO_COME);
+        assertThat(state(body, 11)).isEqualTo(ClosingReport.State.OWED);
+        assertThat(state(body, 100)).isEqualTo(ClosingReport.State.OWED);
+        assertThat(state(body, 101)).isEqualTo(ClosingReport.State.MISSED);
+        assertThat(state(founded(from(0)), 900)).isEqualTo(ClosingReport.State.NOT_OWED);
+    }
+
+    @Test
+    void E6_the_report_is_handed_in_once_after_the_end_and_is_the_one_thing_that_a_body_that_is_over_does() {
+        var body = founded(days(0, 10));
+        refused("when the body is over", () -> new Closing(body).handIn("Bericht", "Kürzer.", in(10)));
+        var step = new Closing(body).handIn("Bericht", "Kürzer.", in(11));
+
+        assertThat(step.next().report()).contains(new ClosingReport("Bericht", "Kürzer.", TODAY.plusDays(11)));
+        assertThat(step.next().version()).isEqualTo(body.version() + 1);
+        assertThat(step.acts()).singleElement().satisfies(act -> {
+            assertThat(act.kind()).isEqualTo(BodyEntries.REPORT_HANDED_IN);
+            assertThat(act.facts()).isEmpty();
+        });
+        assertThat(state(step.next(), 500)).isEqualTo(ClosingReport.State.HANDED_IN);
+        refused("already", () -> new Closing(step.next()).handIn("Noch einer", "Text", in(12)));
+    }
+
+    @Test
+    void E6_a_report_that_comes_late_is_still_taken_and_shown_as_late() {
+        var body = founded(days(0, 10));
+        assertThat(state(new Closing(body).handIn("Bericht", "Kürzer.", in(100)).next(), 101))
+                .isEqualTo(ClosingReport.State.HANDED_IN);
+        assertThat(state(new Closing(body).handIn("Bericht", "Kürzer.", in(101)).next(), 101))
+                .isEqualTo(ClosingReport.State.HANDED_IN_LATE);
+    }
+
+    @Test
+    void E6_a_body_that_ended_before_reports_were_owed_owes_none_and_may_hand_one_in() {
+        var charter = new Charter(
+                Charter.Kind.COMMITTEE, "Rat", "Raten.", Optional.empty(), days(0, 10), Optional.empty());
+        var body = Body.found(UUID.randomUUID(), Office.FOREIGNERS, charter, KEEPER).next();
+        assertThat(state(body, 500)).isEqualTo(ClosingReport.State.NOT_OWED);
+        assertThat(state(new Closing(body).handIn("Bericht", "Text", in(500)).next(), 500))
+                .isEqualTo(ClosingReport.State.HANDED_IN);
+    }
+
+    @Test
+    void a_report_has_a_title_and_a_text_of_good_length_and_its_time_is_one() {
+        malformed("title", "empty", () -> new ClosingReport(" ", "t", TODAY));
+        malformed("title", "too-long", () -> new ClosingReport("t".repeat(201), "t", TODAY));
+        malformed("text", "empty", () -> new ClosingReport("t", "", TODAY));
+        malformed("text", "too-long", () -> new ClosingReport("t", "t".repeat(20_001), TODAY));
+        for (int wrong : new int[] {0, 731}) {
+            malformed(
+                    "reportWithin",
+                    "out-of-range",
+                    () -> new Charter(
+                            Charter.Kind.COMMITTEE, "n", "m", Optional.empty(), from(0), Optional.of(wrong)));
+        }
+    }
+
+    @Test
+    void where_a_mandate_comes_from_is_said_in_words_and_maybe_by_an_address_of_https() {
+        for (var good : new String[] {"https://ratsinfo.leipzig.de/bi/vo020.asp?VOLFDNR=1018", "https://stadt.example"}) {
+            assertThat(new Charter.Source("VII-A-01018", Optional.of(good)).link()).contains(good);
+        }
+        for (var bad : new String[] {
+            "http://ratsinfo.example", "javascript:alert(1)", "https://", "https://a b", "https://-", "https://a\"b"
+        }) {
+            malformed("sourceLink", "bad-address", () -> new Charter.Source("VII-A-01018", Optional.of(bad)));
+        }
+        malformed("source", "empty", () -> new Charter.Source(" ", Optional.empty()));
+    }
+
+    @Test
+    void a_change_names_the_source_and_the_time_of_the_report() {
+        var body = founded(from(0));
+        var charter = body.charter();
+        var other = new Charter(
+                charter.kind(),
+                charter.name(),
+                charter.mandate(),
+                Optional.of(new Charter.Source("VII-A-01018", Optional.empty())),
+                charter.term(),
+                Optional.of(30));
+        assertThat(body.change(other, KEEPER).acts().get(0).facts()).containsEntry("changed", "source,report");
+    }
+}
