@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -51,6 +52,17 @@ final class AnswerForms {
         @Override
         public BodyState domain() {
             return new BodyState(id, version);
+        }
+    }
+
+    record MandateActed(UUID id, int version) implements Form<MandateState> {
+        static MandateActed of(MandateState state) {
+            return new MandateActed(state.id(), state.version());
+        }
+
+        @Override
+        public MandateState domain() {
+            return new MandateState(id, version);
         }
     }
 

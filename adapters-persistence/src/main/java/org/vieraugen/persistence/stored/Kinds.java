@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.Submitted;
+import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -103,6 +104,8 @@ final class Kinds {
             Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
+            Kind.first(
+                    "mandate-state", MandateState.class, AnswerForms.MandateActed.class, AnswerForms.MandateActed::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
             Kind.first("request-asked", Asked.class, RequestForms.Question.class, RequestForms.Question::of),
             Kind.first("request-said", Said.class, RequestForms.Spoken.class, RequestForms.Spoken::of),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -186,6 +187,7 @@ final class Examples {
                             new Cell(CountTable.WAIVER, List.of()),
                             1L)),
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
+            new MandateState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Asked(
                     "Termin",

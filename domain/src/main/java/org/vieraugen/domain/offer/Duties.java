@@ -8,6 +8,7 @@ import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.body.BodyDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
+import org.vieraugen.domain.mandate.MandateDuty;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
@@ -18,6 +19,7 @@ public final class Duties {
                     CaseDuty.values(),
                     OfficeDuty.values(),
                     BodyDuty.values(),
+                    MandateDuty.values(),
                     TextDuty.values(),
                     RequestDuty.values(),
                     MailDuty.values(),
