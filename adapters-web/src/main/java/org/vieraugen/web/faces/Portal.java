@@ -44,6 +44,10 @@ import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.mail.MailPage;
 import org.vieraugen.web.portal.mail.MailsPage;
+import org.vieraugen.web.portal.mandate.CouncilPage;
+import org.vieraugen.web.portal.mandate.MandatePage;
+import org.vieraugen.web.portal.mandate.MandatesPage;
+import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
@@ -117,6 +121,10 @@ public class Portal extends Application {
                 CaseTextsResource.class,
                 BodyPage.class,
                 MembersPage.class,
+                CouncilPage.class,
+                MandatesPage.class,
+                MandatePage.class,
+                ProgressPage.class,
                 JournalPage.class,
                 ReachabilityPage.class,
                 LeaveResource.class);

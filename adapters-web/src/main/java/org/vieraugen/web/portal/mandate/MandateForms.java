@@ -125,7 +125,7 @@ final class MandateForms {
             if (text.matches("\\d{1,4}")) {
                 counted.add(Integer.valueOf(text));
             } else {
-                typed.refuse(field, "bad-count");
+                typed.refuse(field, "not-a-number");
             }
         }
         return made(typed, () -> new Votes(counted.get(0), counted.get(1), counted.get(2)));
