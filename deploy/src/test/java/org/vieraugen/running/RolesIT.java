@@ -30,6 +30,7 @@ import org.vieraugen.domain.course.ProposalAct;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
+import org.vieraugen.domain.mandate.MandateDuty;
 import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.protection.ProtectionAct;
@@ -533,6 +534,57 @@ class RolesIT {
                             .isEqualTo(keeps ? 409 : 403);
                     assertThat(client.post(session + "/cancellation", Map.of("reason", "Krank."), staff)
                                     .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mandates_are_kept_and_read_by_those_alone_whose_duty_it_is() {
+        var paper = Map.of(
+                "number", "Wer darf was?",
+                "kind", "MOTION",
+                "title", "Antrag",
+                "broughtInBy", List.of("Rat"),
+                "day", "2026-01-01",
+                "place", "Rat");
+        var dossier = Map.of("paper", paper);
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("mandates by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = MandateDuty.KEEP_MANDATES.roles().contains(person.getKey());
+                    boolean confirms = MandateDuty.CONFIRM_PROGRESS.roles().contains(person.getKey());
+                    boolean reads = MandateDuty.READ_MANDATES.roles().contains(person.getKey());
+                    var mandates = "/api/v1/mandates";
+                    var one = mandates + "/"
+                            + client.post(mandates, dossier, client.staff("s90"))
+                                    .text("id");
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+                    var page = "/de/staff" + one.replace("/api/v1", "");
+
+                    assertThat(client.get(mandates, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(one, staff).status()).isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get("/de/staff/mandates", null, "Cookie", cookie)
+                                    .status())
+                            .isEqualTo(reads ? 200 : 403);
+                    assertThat(client.get(page, null, "Cookie", cookie).status())
+                            .isEqualTo(reads ? 200 : 403);
+                    assertThat(client.post(mandates, dossier, staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.send("PUT", one, Client.JSON.writeValueAsString(dossier), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    var claim = Map.of("point", "1", "state", "OPEN", "reason", "…");
+                    assertThat(client.post(one + "/progress", claim, staff).status())
+                            .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.post(one + "/progress/1/confirmation", null, staff)
+                                    .status())
+                            .isEqualTo(confirms ? 409 : 403);
+                    assertThat(client.post(one + "/progress/1/sending-back", Map.of("reason", "…"), staff)
+                                    .status())
+                            .isEqualTo(confirms ? 409 : 403);
+                    assertThat(client.post(one + "/taking-back", Map.of("reason", "…"), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.post(one + "/publication", null, staff).status())
                             .isEqualTo(keeps ? 200 : 403);
                 }));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -63,6 +64,17 @@ final class AnswerForms {
         @Override
         public ExchangeState domain() {
             return new ExchangeState(id, version);
+        }
+    }
+
+    record MandateActed(UUID id, int version) implements Form<MandateState> {
+        static MandateActed of(MandateState state) {
+            return new MandateActed(state.id(), state.version());
+        }
+
+        @Override
+        public MandateState domain() {
+            return new MandateState(id, version);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -118,6 +119,8 @@ final class Kinds {
             Kind.first("body-chair-by-turn", Chair.ByTurn.class, BodyForms.Turns.class, BodyForms.Turns::of),
             Kind.first("body-closing-report", ClosingReport.class, BodyForms.Closed.class, BodyForms.Closed::of),
             Kind.first("body-join-request", JoinRequest.class, BodyForms.Joining.class, BodyForms.Joining::of),
+            Kind.first(
+                    "mandate-state", MandateState.class, AnswerForms.MandateActed.class, AnswerForms.MandateActed::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
             Kind.first("request-asked", Asked.class, RequestForms.Question.class, RequestForms.Question::of),
             Kind.first("request-said", Said.class, RequestForms.Spoken.class, RequestForms.Spoken::of),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -24,7 +25,6 @@ import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Quorum;
-import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
@@ -73,6 +73,7 @@ import org.vieraugen.domain.naming.Certainty;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.request.Asked;
 import org.vieraugen.domain.request.Complained;
 import org.vieraugen.domain.request.Consent;
@@ -219,6 +220,7 @@ final class Examples {
                             DAY,
                             Optional.of("Die Bank ist voll."),
                             Optional.of(new Votes(1, 5, 0))))),
+            new MandateState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Asked(
                     "Termin",

@@ -52,6 +52,7 @@ import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.mail.MailsResource;
+import org.vieraugen.web.api.mandate.MandatesResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
@@ -157,6 +158,7 @@ public class Api extends Application {
                 BodyRulesResource.class,
                 JoinRequestsResource.class,
                 ReportResource.class,
+                MandatesResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,
                 FilesResource.class,

@@ -51,6 +51,10 @@ import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.mail.MailPage;
 import org.vieraugen.web.portal.mail.MailsPage;
+import org.vieraugen.web.portal.mandate.CouncilPage;
+import org.vieraugen.web.portal.mandate.MandatePage;
+import org.vieraugen.web.portal.mandate.MandatesPage;
+import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
@@ -131,6 +135,10 @@ public class Portal extends Application {
                 TopicsPage.class,
                 MembersPage.class,
                 JoinRequestsPage.class,
+                CouncilPage.class,
+                MandatesPage.class,
+                MandatePage.class,
+                ProgressPage.class,
                 JournalPage.class,
                 ReachabilityPage.class,
                 LeaveResource.class);

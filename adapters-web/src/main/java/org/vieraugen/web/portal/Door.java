@@ -10,6 +10,7 @@ import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
+import org.vieraugen.domain.mandate.MandateDuty;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
@@ -25,6 +26,7 @@ public enum Door {
     UNDELIVERED(OfficeDuty.UNDELIVERED, "/undelivered", "staff.nav.undelivered"),
     BODIES(BodyDuty.READ_BODIES, "/bodies", "staff.nav.bodies"),
     EXCHANGE(ExchangeDuty.READ_EXCHANGE, "/exchange", "staff.nav.exchange"),
+    MANDATES(MandateDuty.READ_MANDATES, "/mandates", "staff.nav.mandates"),
     TEXTS(TextDuty.READ_TEXTS, "/texts", "staff.nav.texts"),
     REACHABILITY(ReachDuty.READ_REACHABILITY, "/reachability", "staff.nav.reachability"),
     JOURNAL(OfficeDuty.READ_JOURNAL, "/journal", "staff.nav.journal"),

@@ -56,6 +56,9 @@ import org.vieraugen.domain.mail.Segment;
 import org.vieraugen.domain.mail.Trouble;
 import org.vieraugen.domain.mail.desk.Doubt;
 import org.vieraugen.domain.mail.desk.Fate;
+import org.vieraugen.domain.mandate.Claim;
+import org.vieraugen.domain.mandate.Paper;
+import org.vieraugen.domain.mandate.Station;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.offer.Offers;
@@ -90,8 +93,18 @@ class TextsTest {
             "staff.deadline.", DeadlineKind.values());
 
     /** Whose acts no complainant sees. */
-    private static final Set<String> WITHOUT_COMPLAINTS =
-            Set.of("absence", "access", "body", "due", "exchange", "mail", "mail.desk", "relief", "request", "text");
+    private static final Set<String> WITHOUT_COMPLAINTS = Set.of(
+            "absence",
+            "access",
+            "body",
+            "due",
+            "exchange",
+            "mail",
+            "mail.desk",
+            "mandate",
+            "relief",
+            "request",
+            "text");
 
     static Stream<Language> live() {
         return Language.live().stream();
@@ -172,6 +185,9 @@ class TextsTest {
         assertHas(file("staff_de"), "place.", Parties.Place.values());
         assertHas(file("staff_de"), "due.kind.", DueKind.values());
         assertHas(file("staff_de"), "due.near.", Nearness.values());
+        assertHas(file("texts_de"), "council.kind.", Paper.Kind.values());
+        assertHas(file("texts_de"), "council.result.", Station.Result.values());
+        assertHas(file("texts_de"), "council.state.", Claim.State.values());
         assertHas(file("staff_de"), "matter.", Matter.Kind.values());
         assertHas(file("staff_de"), "failure.", Failure.values());
         assertHas(file("staff_de"), "mails.doubt.", Doubt.values());

@@ -11,8 +11,8 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.Membership;
-import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.PartyKey;
+import org.vieraugen.domain.party.Votes;
 
 /** A body admits whoever asked, who becomes a member by this (E6). */
 @OnePerServer

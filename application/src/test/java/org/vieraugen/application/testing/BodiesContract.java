@@ -25,7 +25,6 @@ import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.body.Quorum;
-import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
@@ -35,6 +34,7 @@ import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 
@@ -76,7 +76,8 @@ public abstract class BodiesContract {
         var name = "Mitglied " + body.members().size();
         var who = new Party(name, "Beirat", "de", Optional.of(new Address("rat@example.org")));
         var term = new TermOfOffice(KEEPER.today().plusDays(daysFromNow), Optional.empty());
-        var joined = body.join(new PartyKey(new UUID(0, body.members().size() + 1)), who, Committee.voting(term), deputyOf, KEEPER);
+        var joined = body.join(
+                new PartyKey(new UUID(0, body.members().size() + 1)), who, Committee.voting(term), deputyOf, KEEPER);
         bodies().follow(joined);
         return joined.next();
     }

@@ -35,7 +35,10 @@ public sealed interface Chair {
 
         @Override
         public Act noted(Act act) {
-            return act.with("by", "VOTE").with("member", member).with("day", day).with(votes);
+            return act.with("by", "VOTE")
+                    .with("member", member)
+                    .with("day", day)
+                    .with(votes);
         }
     }
 

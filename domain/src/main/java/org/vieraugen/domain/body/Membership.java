@@ -3,7 +3,6 @@ package org.vieraugen.domain.body;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.vieraugen.domain.party.TermOfOffice;
-import org.vieraugen.domain.party.Votes;
 
 /**
  * As what somebody belongs to a body.

@@ -11,11 +11,14 @@ public record Votes(int yes, int no, int abstentions) {
     /** More members than any council has. */
     public static final int MOST = 1_000;
 
-    /** @throws Malformed for a number below nought or above {@value #MOST} */
+    /** @throws Malformed for a number below nought or above {@value #MOST}, and when nobody voted */
     public Votes {
         require("yes", yes);
         require("no", no);
         require("abstentions", abstentions);
+        if (yes + no + abstentions == 0) {
+            throw new Malformed("yes", "missing", "somebody voted");
+        }
     }
 
     private static void require(String field, int number) {

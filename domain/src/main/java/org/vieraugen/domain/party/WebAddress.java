@@ -8,9 +8,11 @@ public record WebAddress(String text) {
     /** The longest an address may be. */
     public static final int MOST = 1_000;
 
-    // What may end an attribute or a line of a page is left out, so that no page has to ask again before it makes a link of it.
-    private static final Pattern GOOD = Pattern.compile(
-            "https://[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?(:\\d{1,5})?([/?#][^\\s\\p{C}<>\"\\\\^`{|}]*)?");
+    // What may end an attribute or a line of a page is left out, so that no page has to ask again before it makes a
+    // link of it.
+    private static final Pattern GOOD =
+            Pattern.compile("https://LABEL(\\.LABEL)+(:\\d{1,5})?([/?#][^\\s\\p{C}<>\"\\\\^`{|}]*)?"
+                    .replace("LABEL", "[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?"));
 
     /** @throws Malformed for anything else */
     public WebAddress {

@@ -121,7 +121,12 @@ class ComposingTest {
         malformed("seating", "contradictory", () -> composed(body, BOTH, seat(2, "Migranten")));
         refused("body is over", () -> new Composing(body).compose(BOTH, List.of(), in(10)));
         assertThat(composed(body, Composition.FREE)).isEqualTo(Step.to(body));
-        assertThat(composed(body, BOTH, seat(1, "Migranten")).next().members().get(1).membership().bench())
+        assertThat(composed(body, BOTH, seat(1, "Migranten"))
+                        .next()
+                        .members()
+                        .get(1)
+                        .membership()
+                        .bench())
                 .isEmpty();
     }
 
@@ -139,8 +144,7 @@ class ComposingTest {
     @Test
     void E6_a_deputy_has_the_voice_of_the_member_stood_in_for() {
         var body = founded(days(0, 90));
-        var advising = body.join(
-                        key(1), party(1), as(from(0), Membership.Voice.ADVISORY, ""), Optional.empty(), KEEPER)
+        var advising = body.join(key(1), party(1), as(from(0), Membership.Voice.ADVISORY, ""), Optional.empty(), KEEPER)
                 .next();
         var deputy = advising.join(key(2), party(2), Committee.voting(from(0)), Optional.of(key(1)), KEEPER);
         assertThat(deputy.next().find(key(2)).orElseThrow().isVoting()).isFalse();

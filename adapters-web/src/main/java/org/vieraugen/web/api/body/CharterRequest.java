@@ -28,8 +28,7 @@ public record CharterRequest(
     @Schema(name = "MandateSource")
     public record SourceRequest(
             @Schema(required = true, maxLength = Charter.Source.MOST) @Nullable String text,
-            @Schema(maxLength = WebAddress.MOST, description = "An https address where it can be read")
-                    @Nullable
+            @Schema(maxLength = WebAddress.MOST, description = "An https address where it can be read") @Nullable
                     String link) {
         Charter.Source source() {
             return new Charter.Source(Given.required("source.text", text), Given.text(link));

@@ -13,8 +13,8 @@ import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.body.Quorum;
-import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.PartyKey;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.web.portal.Typed;
 
 /** The forms of benches, quorum and chair as they were typed; what is wrong is noted beside each field. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 
@@ -18,18 +19,24 @@ import org.vieraugen.web.portal.Pages;
 public class StartResource {
     private final Pages pages;
     private final Departments departments;
+    private final ReadMandates mandates;
 
     @Inject
-    public StartResource(Pages pages, Departments departments) {
+    public StartResource(Pages pages, Departments departments, ReadMandates mandates) {
         this.pages = pages;
         this.departments = departments;
+        this.mandates = mandates;
     }
 
     /** A department to choose. */
     public record Choice(String key, String name) {}
 
-    /** What the page shows. */
-    public record Start(Frame frame, List<Choice> departments) {}
+    /**
+     * What the page shows.
+     *
+     * @param council whether there is something to read of what the council asked for
+     */
+    public record Start(Frame frame, List<Choice> departments, boolean council) {}
 
     @GET
     public Response start(@Context UriInfo info) {
@@ -41,6 +48,6 @@ public class StartResource {
                                 d.name(frame.language().tag()),
                                 "department." + d.key().text())))
                 .toList();
-        return pages.ok("submission/start", new Start(frame, choices));
+        return pages.ok("submission/start", new Start(frame, choices, mandates.isAnyPublished()));
     }
 }

@@ -1,0 +1,150 @@
+package org.vieraugen.persistence.mandate;
+
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.mandate.Mandates;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.mandate.Dossier;
+import org.vieraugen.domain.mandate.Mandate;
+import org.vieraugen.domain.mandate.Paper;
+import org.vieraugen.domain.mandate.Source;
+import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.persistence.Sql;
+
+/** Mandates in PostgreSQL. Two who change one at the same time meet at its version. */
+@OnePerServer
+public class SqlMandates implements Mandates {
+    private static final String MANDATE =
+            "SELECT id, number, kind, title, brought_in_by, day, source_place, source_address, about, version FROM mandate";
+
+    private final Sql sql;
+    private final DossierRows dossiers;
+    private final ProgressRows progress;
+    private final Journal journal;
+
+    @Inject
+    public SqlMandates(Sql sql, Journal journal) {
+        this.sql = sql;
+        this.dossiers = new DossierRows(sql);
+        this.progress = new ProgressRows(sql);
+        this.journal = journal;
+    }
+
+    /** A mandate's own row. */
+    private record Row(UUID id, Paper paper, int version) {}
+
+    @Override
+    public void add(Step<Mandate> first) {
+        var mandate = first.next();
+        var paper = mandate.dossier().paper();
+        sql.change(
+                "INSERT INTO mandate (number, kind, title, brought_in_by, day, source_place, source_address, about, version, department, id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                paper.number(),
+                paper.kind().name(),
+                paper.title(),
+                paper.broughtInBy().toArray(String[]::new),
+                paper.day(),
+                paper.source().place(),
+                paper.source().address().map(WebAddress::text).orElse(null),
+                paper.about().orElse(null),
+                mandate.version(),
+                mandate.department().text(),
+                mandate.id());
+        store(first);
+    }
+
+    @Override
+    public void follow(Step<Mandate> step) {
+        var mandate = step.next();
+        var paper = mandate.dossier().paper();
+        int changed = sql.change(
+                "UPDATE mandate SET number = ?, kind = ?, title = ?, brought_in_by = ?, day = ?, source_place = ?, source_address = ?, about = ?, version = ?"
+                        + " WHERE department = ? AND id = ? AND version = ?",
+                paper.number(),
+                paper.kind().name(),
+                paper.title(),
+                paper.broughtInBy().toArray(String[]::new),
+                paper.day(),
+                paper.source().place(),
+                paper.source().address().map(WebAddress::text).orElse(null),
+                paper.about().orElse(null),
+                mandate.version(),
+                mandate.department().text(),
+                mandate.id(),
+                mandate.version() - 1);
+        if (changed == 0) {
+            throw new Outdated(false);
+        }
+        store(step);
+    }
+
+    private void store(Step<Mandate> step) {
+        var mandate = step.next();
+        dossiers.store(mandate);
+        progress.store(mandate);
+        journal.append(mandate.department(), new Subject(Mandate.KIND, mandate.id()), step.acts());
+    }
+
+    @Override
+    public Mandate get(DepartmentKey department, UUID id) {
+        return sql.first(MANDATE + " WHERE department = ? AND id = ?", SqlMandates::row, department.text(), id)
+                .map(row -> whole(department, row, dossiers.of(department, id), progress.of(department, id)))
+                .orElseThrow(() -> new Unknown("mandate"));
+    }
+
+    @Override
+    public List<Mandate> of(DepartmentKey department) {
+        var rows = sql.list(
+                MANDATE + " WHERE department = ? ORDER BY day DESC, number, id", SqlMandates::row, department.text());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var written = dossiers.of(department);
+        var said = progress.of(department);
+        return rows.stream()
+                .map(row -> whole(department, row, written.of(row.id()), said.of(row.id())))
+                .toList();
+    }
+
+    @Override
+    public boolean isAnyPublished() {
+        return sql.first("SELECT FROM mandate_publication LIMIT 1", row -> true).isPresent();
+    }
+
+    private static Mandate whole(
+            DepartmentKey department, Row row, DossierRows.Written written, ProgressRows.Told told) {
+        return new Mandate(
+                row.id(),
+                department,
+                new Dossier(row.paper(), written.route(), written.points()),
+                told.progress(),
+                told.publications(),
+                row.version());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var paper = new Paper(
+                row.getString("number"),
+                Paper.Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                List.of((String[]) row.getArray("brought_in_by").getArray()),
+                row.getObject("day", LocalDate.class),
+                new Source(
+                        row.getString("source_place"),
+                        Optional.ofNullable(row.getString("source_address")).map(WebAddress::new)),
+                Optional.ofNullable(row.getObject("about", UUID.class)));
+        return new Row(row.getObject("id", UUID.class), paper, row.getInt("version"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.vieraugen.application.body;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.mandate.Linkable;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Subject;
+
+/** A body shows that a council's mandate is kept: the working group is there that it asked for. */
+@OnePerServer
+public class BodiesAsEvidence implements Linkable {
+    private final Bodies bodies;
+
+    @Inject
+    public BodiesAsEvidence(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public Subject.Kind kind() {
+        return Body.KIND;
+    }
+
+    @Override
+    public Map<UUID, String> names(DepartmentKey department) {
+        return bodies.of(department).stream().collect(Collectors.toUnmodifiableMap(Body::id, body -> body.charter()
+                .name()));
+    }
+}

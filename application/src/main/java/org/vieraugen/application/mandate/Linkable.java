@@ -1,0 +1,14 @@
+package org.vieraugen.application.mandate;
+
+import java.util.Map;
+import java.util.UUID;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Subject;
+
+/** A kind of thing whose names are public, and that can show how far a point is. A capability that has some implements it; nothing else is to be done. */
+public interface Linkable {
+    Subject.Kind kind();
+
+    /** All of a department by their public names. */
+    Map<UUID, String> names(DepartmentKey department);
+}

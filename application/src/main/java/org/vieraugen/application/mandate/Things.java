@@ -1,0 +1,54 @@
+package org.vieraugen.application.mandate;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Subject;
+
+/** Everything of this system that can show how far a point is. */
+@OnePerServer
+public class Things {
+    private final Iterable<Linkable> kinds;
+
+    @Inject
+    public Things(@Any Instance<Linkable> kinds) {
+        this((Iterable<Linkable>) kinds);
+    }
+
+    public Things(Iterable<Linkable> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** A thing by its public name. */
+    public record Thing(Subject subject, String name) {}
+
+    /** All of a department, by name. */
+    public List<Thing> of(DepartmentKey department) {
+        var all = new ArrayList<Thing>();
+        for (var kind : kinds) {
+            kind.names(department).forEach((key, name) -> all.add(new Thing(new Subject(kind.kind(), key), name)));
+        }
+        all.sort(Comparator.comparing(Thing::name)
+                .thenComparing(thing -> thing.subject().toString()));
+        return all;
+    }
+
+    Map<Subject, String> names(DepartmentKey department) {
+        return of(department).stream().collect(Collectors.toUnmodifiableMap(Thing::subject, Thing::name));
+    }
+
+    /** @throws Malformed for anything that the department does not have, or that is not for the public */
+    void requireKnown(DepartmentKey department, Subject thing) {
+        if (!names(department).containsKey(thing)) {
+            throw new Malformed("thing", "unknown", "there is no such thing");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.vieraugen.application.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.mandate.Mandates;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.mandate.Mandate;
+
+/** Mandates in memory, with the journal beside them. */
+public final class MemoryMandates implements Mandates {
+    private static final Comparator<Mandate> ORDER = Comparator.comparing(
+                    (Mandate mandate) -> mandate.dossier().paper().day())
+            .reversed()
+            .thenComparing(mandate -> mandate.dossier().paper().number())
+            .thenComparing(Mandate::id);
+
+    private final Map<UUID, Mandate> mandates = new HashMap<>();
+    private final MemoryJournal journal;
+
+    public MemoryMandates(MemoryJournal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void add(Step<Mandate> first) {
+        store(first);
+    }
+
+    @Override
+    public void follow(Step<Mandate> step) {
+        var next = step.next();
+        var before = mandates.get(next.id());
+        if (before == null || before.version() != next.version() - 1) {
+            throw new Outdated(false);
+        }
+        store(step);
+    }
+
+    private void store(Step<Mandate> step) {
+        var mandate = step.next();
+        mandates.put(mandate.id(), mandate);
+        journal.append(mandate.department(), new Subject(Mandate.KIND, mandate.id()), step.acts());
+    }
+
+    @Override
+    public Mandate get(DepartmentKey department, UUID id) {
+        return of(department).stream()
+                .filter(mandate -> mandate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("mandate"));
+    }
+
+    @Override
+    public List<Mandate> of(DepartmentKey department) {
+        return mandates.values().stream()
+                .filter(mandate -> mandate.department().equals(department))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    @Override
+    public boolean isAnyPublished() {
+        return mandates.values().stream()
+                .anyMatch(mandate -> !mandate.publications().isEmpty());
+    }
+}

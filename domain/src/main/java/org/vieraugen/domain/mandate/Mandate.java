@@ -1,0 +1,241 @@
+package org.vieraugen.domain.mandate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+
+/**
+ * What a council resolved or was asked. Somebody says how far a point is and what shows it; the public sees it once another person confirms (F9), and all that was shown before stays to be read. A point whose day
+ * has passed is missed by itself (P5).
+ *
+ * @param progress in the order in which it was said
+ * @param publications in their order
+ * @param version how many steps have led here, from 1
+ */
+public record Mandate(
+        UUID id,
+        DepartmentKey department,
+        Dossier dossier,
+        List<Progress> progress,
+        List<Publication> publications,
+        int version) {
+    /** What the journal calls a mandate. */
+    public static final Subject.Kind KIND = new Subject.Kind("MANDATE");
+
+    /** Who says how far a point is, and who confirms it. */
+    public static final TwoPeople RULE = new TwoPeople(
+            "F9", MandateDuty.KEEP_MANDATES.roles(), MandateDuty.CONFIRM_PROGRESS.roles(), Optional.empty());
+
+    public Mandate {
+        progress = List.copyOf(progress);
+        publications = List.copyOf(publications);
+    }
+
+    public static Step<Mandate> enter(UUID id, DepartmentKey department, Dossier dossier, Actor by) {
+        return Step.to(new Mandate(id, department, dossier, List.of(), List.of(), 1))
+                .noting(by.did(MandateEntries.MANDATE_ENTERED)
+                        .with("kind", dossier.paper().kind())
+                        .with("points", dossier.points().size()));
+    }
+
+    /**
+     * The papers say something else, or the paper went on; what changes nothing is no step.
+     *
+     * @throws Malformed when it would be about itself
+     * @throws RuleBroken P2 when words of a published mandate would change; P5 when a point would go of which somebody has said how far it is
+     */
+    public Step<Mandate> change(Dossier next, Actor by) {
+        if (next.equals(dossier)) {
+            return Step.to(this);
+        }
+        if (next.paper().about().equals(Optional.of(id))) {
+            throw new Malformed("about", "unknown", "a paper is about another one");
+        }
+        if (isPublished()) {
+            requireSameWords(next);
+        }
+        for (var said : progress) {
+            if (next.point(said.point()).filter(Point::adopted).isEmpty()) {
+                throw new RuleBroken(
+                        "P5", "what was said about point " + said.point() + " stays visible, and so does the point");
+            }
+        }
+        return Step.to(new Mandate(id, department, next, progress, publications, version + 1))
+                .noting(by.did(MandateEntries.MANDATE_CHANGED).with("changed", changed(next)));
+    }
+
+    /** Published words stay; what the council does next comes to them. */
+    private void requireSameWords(Dossier next) {
+        boolean same = next.paper().equals(dossier.paper())
+                && next.points().size() == dossier.points().size()
+                && dossier.points().stream().allMatch(point -> next.point(point.number())
+                        .filter(point::demandsTheSame)
+                        .isPresent())
+                && dossier.route().stream()
+                        .allMatch(station -> station.result() == Station.Result.PLANNED
+                                || next.route().contains(station));
+        if (!same) {
+            throw new RuleBroken("P2", "what is published does not change silently; take it back with a reason first");
+        }
+    }
+
+    private String changed(Dossier next) {
+        var parts = new ArrayList<String>();
+        if (!next.paper().equals(dossier.paper())) {
+            parts.add("paper");
+        }
+        if (!next.route().equals(dossier.route())) {
+            parts.add("route");
+        }
+        if (!next.points().equals(dossier.points())) {
+            parts.add("points");
+        }
+        return String.join(",", parts);
+    }
+
+    /**
+     * Somebody says how far an adopted point is.
+     *
+     * @throws Malformed for a point that does not exist
+     * @throws RuleBroken E4 for a point that the council did not adopt; F11 while something else about it waits
+     */
+    public Step<Mandate> report(String point, Claim claim, Actor by) {
+        var on = dossier.point(point).orElseThrow(() -> new Malformed("point", "unknown", "there is no such point"));
+        if (!on.adopted()) {
+            throw new RuleBroken("E4", "only what the council adopted is owed");
+        }
+        if (waiting(point).isPresent()) {
+            throw new RuleBroken(
+                    "F11", "something waits for a second person already; it is confirmed or sent back first");
+        }
+        var said = Progress.reported(progress.size() + 1, point, claim, by);
+        var more = new ArrayList<>(progress);
+        more.add(said);
+        return noted(more, said, MandateEntries.PROGRESS_REPORTED, by);
+    }
+
+    /**
+     * The second person agrees, and from now on that is what the public sees.
+     *
+     * @param shown the number of what was read
+     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
+     */
+    public Step<Mandate> confirm(int shown, Actor by, Chart chart) {
+        return answered(answerable(shown, by, chart).confirmed(by), MandateEntries.PROGRESS_CONFIRMED, by);
+    }
+
+    /**
+     * The second person does not agree; the public goes on seeing what it saw.
+     *
+     * @param shown the number of what was read
+     * @throws Malformed without a reason
+     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
+     */
+    public Step<Mandate> sendBack(int shown, String reason, Actor by, Chart chart) {
+        return answered(answerable(shown, by, chart).sentBack(by, reason), MandateEntries.PROGRESS_SENT_BACK, by);
+    }
+
+    private Progress answerable(int shown, Actor by, Chart chart) {
+        var said = progress.stream()
+                .filter(one -> one.number() == shown && one.isWaiting())
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
+        RULE.requireSecond(chart, by.who(), said.by());
+        return said;
+    }
+
+    private Step<Mandate> answered(Progress said, ActKind kind, Actor by) {
+        var all = progress.stream()
+                .map(one -> one.number() == said.number() ? said : one)
+                .toList();
+        return noted(all, said, kind, by);
+    }
+
+    private Step<Mandate> noted(List<Progress> all, Progress said, ActKind kind, Actor by) {
+        return Step.to(new Mandate(id, department, dossier, all, publications, version + 1))
+                .noting(by.did(kind)
+                        .with("point", said.point())
+                        .with("number", said.number())
+                        .with("state", said.claim().state()));
+    }
+
+    /** @throws RuleBroken P2 when it is published already */
+    public Step<Mandate> publish(Actor by) {
+        if (isPublished()) {
+            throw new RuleBroken("P2", "this is published already");
+        }
+        return Step.to(with(Publication.of(true, by, ""))).noting(by.did(MandateEntries.MANDATE_PUBLISHED));
+    }
+
+    /**
+     * The public sees from now on that it was taken back, and why.
+     *
+     * @throws Malformed without a reason
+     * @throws RuleBroken P2 unless it is published
+     */
+    public Step<Mandate> takeBack(String reason, Actor by) {
+        if (!isPublished()) {
+            throw new RuleBroken("P2", "this is not published");
+        }
+        return Step.to(with(Publication.of(false, by, Text.required("reason", reason, Publication.MOST))))
+                .noting(by.did(MandateEntries.MANDATE_TAKEN_BACK));
+    }
+
+    private Mandate with(Publication next) {
+        var more = new ArrayList<>(publications);
+        more.add(next);
+        return new Mandate(id, department, dossier, progress, more, version + 1);
+    }
+
+    public boolean isPublished() {
+        return !publications.isEmpty()
+                && publications.get(publications.size() - 1).published();
+    }
+
+    /** How often and why it was taken back, which stays to be read. */
+    public List<Publication> takenBack() {
+        return publications.stream().filter(one -> !one.published()).toList();
+    }
+
+    /** All that was ever said about a point. */
+    public List<Progress> about(String point) {
+        return progress.stream().filter(said -> said.point().equals(point)).toList();
+    }
+
+    /** What waits for the second person. */
+    public Optional<Progress> waiting(String point) {
+        return about(point).stream().filter(Progress::isWaiting).findFirst();
+    }
+
+    /** What the public has been shown about a point, in its order; the last one holds. */
+    public List<Progress> shown(String point) {
+        return about(point).stream().filter(Progress::isConfirmed).toList();
+    }
+
+    /** How far a point is, as far as two people said so. */
+    public Claim.State state(String point) {
+        var shown = shown(point);
+        return shown.isEmpty()
+                ? Claim.State.OPEN
+                : shown.get(shown.size() - 1).claim().state();
+    }
+
+    /** Whether an adopted point is owed and its day has passed, which shows by itself (P5). */
+    public boolean isMissed(Point point, LocalDate today) {
+        return point.adopted()
+                && state(point.number()).isOwed()
+                && point.due().filter(today::isAfter).isPresent();
+    }
+}

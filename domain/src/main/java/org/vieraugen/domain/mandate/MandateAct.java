@@ -1,0 +1,25 @@
+package org.vieraugen.domain.mandate;
+
+import org.vieraugen.domain.access.Duty;
+
+/** Everything that can be done with a mandate, each with the duty it takes. */
+public enum MandateAct {
+    ENTER(MandateDuty.KEEP_MANDATES),
+    /** Paper, route or points. */
+    CHANGE(MandateDuty.KEEP_MANDATES),
+    REPORT(MandateDuty.KEEP_MANDATES),
+    CONFIRM(MandateDuty.CONFIRM_PROGRESS),
+    SEND_BACK(MandateDuty.CONFIRM_PROGRESS),
+    PUBLISH(MandateDuty.KEEP_MANDATES),
+    TAKE_BACK(MandateDuty.KEEP_MANDATES);
+
+    private final MandateDuty duty;
+
+    MandateAct(MandateDuty duty) {
+        this.duty = duty;
+    }
+
+    public Duty duty() {
+        return duty;
+    }
+}

@@ -1,0 +1,200 @@
+package org.vieraugen.domain.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.vieraugen.domain.testing.Council.adopted;
+import static org.vieraugen.domain.testing.Council.asked;
+import static org.vieraugen.domain.testing.Council.chart;
+import static org.vieraugen.domain.testing.Council.claim;
+import static org.vieraugen.domain.testing.Council.dossier;
+import static org.vieraugen.domain.testing.Council.entered;
+import static org.vieraugen.domain.testing.Council.keeper;
+import static org.vieraugen.domain.testing.Council.station;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.DEMIR;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.mandate.Claim.State;
+import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.testing.Council;
+import org.vieraugen.domain.testing.Office;
+
+/** What a council resolved, how far it is, and who says so. */
+class MandateTest {
+    private static final Actor ONE = keeper(ALBERS);
+    private static final Actor OTHER = keeper(DEMIR);
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(RuleBroken.class).hasMessageStartingWith(rule + ": ");
+    }
+
+    private static Mandate reported(Mandate mandate, State state) {
+        return mandate.report("1", claim(state), ONE).next();
+    }
+
+    private static Mandate confirmed(Mandate mandate, State state) {
+        var said = reported(mandate, state);
+        return said.confirm(said.progress().size(), OTHER, chart()).next();
+    }
+
+    @Test
+    void a_mandate_is_entered_and_the_journal_holds_no_word_of_it() {
+        var step = Mandate.enter(entered().id(), Office.FOREIGNERS, dossier(), ONE);
+        assertThat(step.next().version()).isEqualTo(1);
+        assertThat(step.next().isPublished()).isFalse();
+        assertThat(step.acts())
+                .extracting(Act::kind, Act::facts)
+                .containsExactly(tuple(MandateEntries.MANDATE_ENTERED, Map.of("kind", "MOTION", "points", "2")));
+    }
+
+    @Test
+    void F9_what_one_person_says_of_a_point_is_shown_once_another_confirms_it() {
+        var said = reported(entered(), State.KEPT);
+        assertThat(said.state("1")).isEqualTo(State.OPEN);
+        assertThat(said.waiting("1")).isPresent();
+        refused("F9", () -> said.confirm(1, ONE, chart()));
+        refused("F9", () -> said.sendBack(1, "Nein", ONE, chart()));
+
+        var step = said.confirm(1, OTHER, chart());
+        assertThat(step.next().state("1")).isEqualTo(State.KEPT);
+        assertThat(step.next().waiting("1")).isEmpty();
+        assertThat(step.acts().get(0).facts()).isEqualTo(Map.of("point", "1", "number", "1", "state", "KEPT"));
+        assertThat(step.next().shown("1").get(0).shownSince()).contains(ONE.today());
+    }
+
+    @Test
+    void F9_one_person_under_two_keys_is_no_second_person() {
+        var again = new StaffKey("a.albers");
+        var twice = Office.office()
+                .again(ALBERS, again, "ombuds", Role.OMBUDSPERSON)
+                .organisation()
+                .chart();
+        var said = reported(entered(), State.KEPT);
+        refused("F9", () -> said.confirm(1, keeper(again), twice));
+    }
+
+    @Test
+    void F9_what_is_sent_back_takes_a_reason_and_the_public_goes_on_seeing_what_it_saw() {
+        var kept = reported(confirmed(entered(), State.UNDERWAY), State.KEPT);
+        PapersTest.malformed("reason", "empty", () -> kept.sendBack(2, " ", OTHER, chart()));
+        var back = kept.sendBack(2, "Die Anweisung gilt noch nicht.", OTHER, chart())
+                .next();
+        assertThat(back.state("1")).isEqualTo(State.UNDERWAY);
+        assertThat(back.about("1")).hasSize(2);
+        assertThat(back.progress().get(1).shownSince()).isEmpty();
+        assertThat(confirmed(back, State.KEPT).state("1")).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void F11_one_thing_about_a_point_waits_at_a_time_and_is_answered_once() {
+        var said = reported(entered(), State.KEPT);
+        refused("F11", () -> said.report("1", claim(State.NOT_KEPT), OTHER));
+        refused("F11", () -> said.confirm(2, OTHER, chart()));
+        var done = said.confirm(1, OTHER, chart()).next();
+        refused("F11", () -> done.confirm(1, OTHER, chart()));
+        refused("F11", () -> done.sendBack(1, "Doch nicht", OTHER, chart()));
+    }
+
+    @Test
+    void E4_only_what_the_council_adopted_is_owed() {
+        refused("E4", () -> entered().report("6a", claim(State.KEPT), ONE));
+        PapersTest.malformed("point", "unknown", () -> entered().report("7", claim(State.KEPT), ONE));
+    }
+
+    @Test
+    void P5_a_point_whose_day_has_passed_is_missed_by_itself_until_it_is_kept() {
+        var mandate = entered();
+        var point = mandate.dossier().points().get(0);
+        var due = point.due().orElseThrow();
+        assertThat(mandate.isMissed(point, due)).isFalse();
+        assertThat(mandate.isMissed(point, due.plusDays(1))).isTrue();
+        assertThat(reported(mandate, State.KEPT).isMissed(point, due.plusDays(1)))
+                .isTrue();
+        assertThat(confirmed(mandate, State.UNDERWAY).isMissed(point, due.plusDays(1)))
+                .isTrue();
+        assertThat(confirmed(mandate, State.KEPT).isMissed(point, due.plusDays(1)))
+                .isFalse();
+        assertThat(confirmed(mandate, State.NOT_KEPT).isMissed(point, due.plusDays(1)))
+                .isFalse();
+        assertThat(mandate.isMissed(asked("6a"), due.plusYears(9))).isFalse();
+        assertThat(mandate.isMissed(adopted("1", Optional.empty()), due.plusYears(9)))
+                .isFalse();
+    }
+
+    @Test
+    void P5_earlier_progress_stays_and_so_does_the_point_it_was_said_of() {
+        var mandate = confirmed(confirmed(entered(), State.UNDERWAY), State.KEPT);
+        assertThat(mandate.shown("1"))
+                .extracting(said -> said.claim().state())
+                .containsExactly(State.UNDERWAY, State.KEPT);
+        refused("P5", () -> mandate.change(dossier().without("1"), ONE));
+        refused("P5", () -> mandate.change(dossier().with(asked("1")), ONE));
+        assertThat(mandate.change(dossier().without("6a"), ONE).next().dossier().points())
+                .hasSize(1);
+    }
+
+    @Test
+    void P2_what_is_published_is_taken_back_with_a_reason_and_that_stays_visible() {
+        refused("P2", () -> entered().takeBack("Grund", ONE));
+        var published = entered().publish(ONE).next();
+        assertThat(published.isPublished()).isTrue();
+        refused("P2", () -> published.publish(OTHER));
+        PapersTest.malformed("reason", "empty", () -> published.takeBack("", ONE));
+        var back = published.takeBack("Falsche Nummer", ONE).next();
+        assertThat(back.isPublished()).isFalse();
+        var again = back.publish(ONE).next();
+        assertThat(again.isPublished()).isTrue();
+        assertThat(again.takenBack()).extracting(Publication::reason).containsExactly("Falsche Nummer");
+        assertThat(again.takenBack().get(0).day()).isEqualTo(ONE.today());
+    }
+
+    @Test
+    void P2_published_words_stay_and_what_the_council_does_next_comes_to_them() {
+        var published = entered().publish(ONE).next();
+        var next = dossier().with(adopted("6a", Optional.empty()));
+        refused("P2", () -> published.change(next, ONE));
+        refused("P2", () -> published.change(dossier().with(asked("7")), ONE));
+        refused("P2", () -> published.change(dossier().with(Council.paper("A0193/22", Paper.Kind.MOTION)), ONE));
+        refused("P2", () -> published.change(dossier().without(dossier().route().get(0)), ONE));
+
+        var voted = dossier()
+                .with(new Point(
+                        "6a", asked("6a").demand(), Optional.empty(), "", Optional.of(new Votes(40, 2, 1)), true))
+                .with(station("Ratsversammlung", 30, Station.Result.PLANNED));
+        var planned = published.change(voted, ONE);
+        assertThat(planned.acts().get(0).facts()).isEqualTo(Map.of("changed", "route,points"));
+        assertThat(planned.next()
+                        .change(voted.without(voted.route().get(2)), ONE)
+                        .next()
+                        .dossier()
+                        .route())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_changes_nothing_is_no_step_and_a_paper_is_not_about_itself() {
+        var mandate = entered();
+        assertThat(mandate.change(dossier(), ONE).acts()).isEmpty();
+        assertThat(mandate.change(dossier(), ONE).next().version()).isEqualTo(1);
+        var paper = Council.motion();
+        var itself = new Paper(
+                paper.number(),
+                paper.kind(),
+                paper.title(),
+                List.of("Rat"),
+                paper.day(),
+                paper.source(),
+                Optional.of(mandate.id()));
+        PapersTest.malformed("about", "unknown", () -> mandate.change(dossier().with(itself), ONE));
+    }
+}
