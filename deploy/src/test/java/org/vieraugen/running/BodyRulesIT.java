@@ -71,8 +71,7 @@ class BodyRulesIT {
     }
 
     private static Map<String, Object> member(String name, String bench) {
-        return Map.of(
-                "name", name, "organisation", "Migrantenbeirat", "language", "de", "from", in(0), "bench", bench);
+        return Map.of("name", name, "organisation", "Migrantenbeirat", "language", "de", "from", in(0), "bench", bench);
     }
 
     private static Map<String, Object> applicant(String organisation) {
@@ -116,13 +115,17 @@ class BodyRulesIT {
                         read(client, id, COORDINATOR).path("members").findValuesAsText("id").stream()
                                 .map(member -> Map.of("member", member, "bench", "Alle"))
                                 .toList())));
-        told(put(client, id + "/rules", Map.of("benches", List.of(Map.of("name", "Alle", "seats", 1)))), 409, "rule-e6");
+        told(
+                put(client, id + "/rules", Map.of("benches", List.of(Map.of("name", "Alle", "seats", 1)))),
+                409,
+                "rule-e6");
 
         var roth = read(client, id, COORDINATOR).at("/members/0/id").asText();
         var votes = Map.of("yes", 2, "no", 0, "abstentions", 0);
         var elected = Map.of("by", "VOTE", "member", roth, "votes", votes, "day", in(0));
         done(put(client, id + "/rules/chair", elected));
-        var lost = Map.of("by", "VOTE", "member", roth, "votes", Map.of("yes", 1, "no", 1, "abstentions", 0), "day", in(0));
+        var lost = Map.of(
+                "by", "VOTE", "member", roth, "votes", Map.of("yes", 1, "no", 1, "abstentions", 0), "day", in(0));
         told(put(client, id + "/rules/chair", lost), 409, "rule-e6");
         var body = read(client, id, AUDITOR);
         assertThat(body.at("/rules/chairing").asText()).isEqualTo(roth);
@@ -133,13 +136,15 @@ class BodyRulesIT {
 
         var browser = browser(client, COORDINATOR);
         var page = browser.open("/de/staff/bodies" + id).raw().body();
-        assertThat(page).contains("2 von 2 Sitzen besetzt", "Vorsitz:", "Mina Roth", "VII-A-01018", "Nach dem Ende fällig");
+        assertThat(page)
+                .contains("2 von 2 Sitzen besetzt", "Vorsitz:", "Mina Roth", "VII-A-01018", "Nach dem Ende fällig");
         var refused = browser.send(
                 "/de/staff/bodies" + id,
                 "/de/staff/bodies" + id + "/composition",
                 Map.of("bench1", "Alle", "seats1", "1", "rule", "NONE"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.raw().body()).contains("the bench Alle has 1 seats, and 2 would sit on it", "value=\"Alle\"");
+        assertThat(refused.raw().body())
+                .contains("the bench Alle has room for 1, and 2 would sit on it", "value=\"Alle\"");
         var turns = browser.send(
                 "/de/staff/bodies" + id,
                 "/de/staff/bodies" + id + "/chair",
@@ -157,10 +162,7 @@ class BodyRulesIT {
         told(post(client, id + "/requests", applicant("VEREIN EINS")), 409, "rule-e6");
         var asked = read(client, id + "/requests", COORDINATOR).findValuesAsText("id");
         done(post(client, id + "/requests/" + asked.get(0) + "/admission", Map.of("voice", "ADVISORY", "from", in(0))));
-        told(
-                post(client, id + "/requests/" + asked.get(0) + "/admission", Map.of("from", in(0))),
-                409,
-                "rule-e6");
+        told(post(client, id + "/requests/" + asked.get(0) + "/admission", Map.of("from", in(0))), 409, "rule-e6");
         told(post(client, id + "/requests/" + asked.get(1) + "/declining", Map.of()), 400, "malformed");
         done(post(client, id + "/requests/" + asked.get(1) + "/declining", Map.of("reason", "Kein Platz mehr.")));
         done(post(client, id + "/requests/" + asked.get(2) + "/withdrawal", null));
@@ -169,7 +171,8 @@ class BodyRulesIT {
         var all = read(client, id + "/requests", AUDITOR);
         assertThat(all.findValuesAsText("end")).containsExactly("ADMITTED", "DECLINED", "WITHDRAWN");
         assertThat(all.toString()).contains("Kein Platz mehr.").doesNotContain("98765", "adler@example.org");
-        assertThat(read(client, id, COORDINATOR).at("/members/0/voice").asText()).isEqualTo("ADVISORY");
+        assertThat(read(client, id, COORDINATOR).at("/members/0/voice").asText())
+                .isEqualTo("ADVISORY");
         assertThat(read(client, id, COORDINATOR).at("/members/0/mail").asText()).isEqualTo("adler@example.org");
         var journal = client.get("/api/v1/journal/entries?group=BODIES&staff=" + COORDINATOR, client.staff(AUDITOR))
                 .raw()
@@ -206,7 +209,8 @@ class BodyRulesIT {
             var settings = Map.of(LaterClock.DAYS, "40");
             try (var server = Server.startWith(LaterClock.class, "bodies-later", work, database, settings)) {
                 var client = new Client(server.address());
-                assertThat(read(client, id, AUDITOR).at("/report/state").asText()).isEqualTo("MISSED");
+                assertThat(read(client, id, AUDITOR).at("/report/state").asText())
+                        .isEqualTo("MISSED");
                 told(post(client, id + "/members", member("Mina Roth", "")), 409, "rule-e6");
                 told(post(client, id + "/requests", applicant("Verein")), 409, "rule-e6");
                 var browser = browser(client, COORDINATOR);
@@ -215,7 +219,8 @@ class BodyRulesIT {
                 var handedIn = browser.send(page, page + "/report", Map.of("title", "Bericht", "text", "Drei Wochen."));
                 assertThat(handedIn.raw().body()).contains("Verspätet vorgelegt am", "Drei Wochen.");
                 told(post(client, id + "/report", Map.of("title", "Noch einer", "text", "Text")), 409, "rule-e6");
-                assertThat(read(client, id, AUDITOR).at("/report/title").asText()).isEqualTo("Bericht");
+                assertThat(read(client, id, AUDITOR).at("/report/title").asText())
+                        .isEqualTo("Bericht");
             }
         }
     }

@@ -166,9 +166,7 @@ public class SqlBodies implements Bodies {
     @Override
     public List<Body> of(DepartmentKey department) {
         var rows = sql.list(
-                BODY + " WHERE department = ? ORDER BY name, id",
-                found -> BodyRow.of(found, keys),
-                department.text());
+                BODY + " WHERE department = ? ORDER BY name, id", found -> BodyRow.of(found, keys), department.text());
         Map<UUID, BodyRow> opens = new HashMap<>();
         rows.forEach(row -> opens.put(row.body().id(), row));
         var members = parts(department, opens, BodyRow.MEMBER, BodyRow::member);

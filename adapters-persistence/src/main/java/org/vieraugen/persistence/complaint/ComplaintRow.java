@@ -155,7 +155,8 @@ class ComplaintRow {
         var inherited = complaint.parts().stream()
                 .filter(part -> part.elsewhere().isPresent())
                 .toList();
-        inheritedParts = inherited.isEmpty() ? null : key.seal(INHERITED, Stored.bytes(new Stored.InheritedParts(inherited)));
+        inheritedParts =
+                inherited.isEmpty() ? null : key.seal(INHERITED, Stored.bytes(new Stored.InheritedParts(inherited)));
     }
 
     /** Takes what may change. */

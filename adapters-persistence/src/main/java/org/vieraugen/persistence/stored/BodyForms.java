@@ -88,7 +88,10 @@ final class BodyForms {
     record Person(String name, String organisation, String language, Optional<String> mail) {
         static Person of(Party who) {
             return new Person(
-                    who.name(), who.organisation(), who.language(), who.address().map(Address::mail));
+                    who.name(),
+                    who.organisation(),
+                    who.language(),
+                    who.address().map(Address::mail));
         }
 
         Party domain() {
@@ -110,8 +113,7 @@ final class BodyForms {
         }
     }
 
-    record Joining(
-            UUID id, LocalDate asked, Person who, Optional<String> reach, String reason, Optional<Ended> outcome)
+    record Joining(UUID id, LocalDate asked, Person who, Optional<String> reach, String reason, Optional<Ended> outcome)
             implements Form<JoinRequest> {
         static Joining of(JoinRequest request) {
             var applicant = request.applicant();

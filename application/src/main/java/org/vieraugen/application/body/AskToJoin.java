@@ -21,9 +21,7 @@ public class AskToJoin {
     }
 
     public BodyState handle(BodyRequest on, JoinRequest.Applicant applicant) {
-        return runner.change(
-                on,
-                Command.of(BodyAct.ASK_TO_JOIN, applicant),
-                (body, by) -> new Asking(body).ask(TimeOrdered.id(by.at()), applicant, by));
+        return runner.change(on, Command.of(BodyAct.ASK_TO_JOIN, applicant), (body, by) -> new Asking(body)
+                .ask(TimeOrdered.id(by.at()), applicant, by));
     }
 }

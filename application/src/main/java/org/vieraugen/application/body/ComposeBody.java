@@ -22,9 +22,7 @@ public class ComposeBody {
 
     /** What changes nothing is not stored, and leaves the version as it is. */
     public BodyState handle(BodyRequest on, Composition composition, List<Composition.Seating> seatings) {
-        return runner.change(
-                on,
-                Command.of(BodyAct.COMPOSE, composition, seatings),
-                (body, by) -> new Composing(body).compose(composition, seatings, by));
+        return runner.change(on, Command.of(BodyAct.COMPOSE, composition, seatings), (body, by) -> new Composing(body)
+                .compose(composition, seatings, by));
     }
 }

@@ -19,9 +19,7 @@ public class HandInReport {
     }
 
     public BodyState handle(BodyRequest on, String title, String text) {
-        return runner.change(
-                on,
-                Command.of(BodyAct.HAND_IN_REPORT, title, text),
-                (body, by) -> new Closing(body).handIn(title, text, by));
+        return runner.change(on, Command.of(BodyAct.HAND_IN_REPORT, title, text), (body, by) -> new Closing(body)
+                .handIn(title, text, by));
     }
 }

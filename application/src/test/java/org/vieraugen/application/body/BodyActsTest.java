@@ -120,7 +120,11 @@ class BodyActsTest {
     @Test
     void E6_a_membership_that_has_not_begun_is_called_off() {
         var id = founded();
-        add.handle(on(id, KEEPER), ROTH, Committee.voting(new TermOfOffice(TODAY.plusDays(30), Optional.empty())), Optional.empty());
+        add.handle(
+                on(id, KEEPER),
+                ROTH,
+                Committee.voting(new TermOfOffice(TODAY.plusDays(30), Optional.empty())),
+                Optional.empty());
         var roth = read.one(KEEPER, id).members().get(0).key();
         assertThat(callOff.handle(on(id, KEEPER), roth).version()).isEqualTo(3);
         assertThat(read.one(KEEPER, id).body().members()).isEmpty();

@@ -76,7 +76,8 @@ public abstract class BodiesContract {
         var name = "Mitglied " + body.members().size();
         var who = new Party(name, "Beirat", "de", Optional.of(new Address("rat@example.org")));
         var term = new TermOfOffice(KEEPER.today().plusDays(daysFromNow), Optional.empty());
-        var joined = body.join(new PartyKey(new UUID(0, body.members().size() + 1)), who, Committee.voting(term), deputyOf, KEEPER);
+        var joined = body.join(
+                new PartyKey(new UUID(0, body.members().size() + 1)), who, Committee.voting(term), deputyOf, KEEPER);
         bodies().follow(joined);
         return joined.next();
     }

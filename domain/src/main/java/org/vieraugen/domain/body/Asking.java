@@ -30,8 +30,7 @@ public record Asking(Body body) {
         }
         var more = new ArrayList<>(body.requests());
         more.add(new JoinRequest(id, by.today(), applicant, Optional.empty()));
-        return Step.to(body.withRequests(more).following())
-                .noting(did(BodyEntries.JOINING_ASKED, id, by));
+        return Step.to(body.withRequests(more).following()).noting(did(BodyEntries.JOINING_ASKED, id, by));
     }
 
     /**
@@ -91,8 +90,8 @@ public record Asking(Body body) {
 
     private JoinRequest open(UUID id, Actor by) {
         body.requireGoingOn(by.today());
-        var request = body.request(id)
-                .orElseThrow(() -> new Malformed("request", "unknown", "there is no such request"));
+        var request =
+                body.request(id).orElseThrow(() -> new Malformed("request", "unknown", "there is no such request"));
         if (!request.isOpen()) {
             throw Body.broken("this request is no longer open");
         }

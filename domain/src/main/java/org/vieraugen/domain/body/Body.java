@@ -58,15 +58,7 @@ public record Body(
         requireToCome(charter.term(), by.today());
         var act = by.did(BodyEntries.BODY_FOUNDED).with("kind", charter.kind());
         var body = new Body(
-                id,
-                department,
-                charter,
-                Composition.FREE,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                1);
+                id, department, charter, Composition.FREE, List.of(), Optional.empty(), List.of(), Optional.empty(), 1);
         return Step.to(body).noting(days(act, charter.term()));
     }
 
@@ -213,8 +205,7 @@ public record Body(
     }
 
     Body withReport(ClosingReport handedIn) {
-        return new Body(
-                id, department, charter, composition, members, chair, requests, Optional.of(handedIn), version);
+        return new Body(id, department, charter, composition, members, chair, requests, Optional.of(handedIn), version);
     }
 
     /** The same, as the next version. */

@@ -28,17 +28,14 @@ public record Closing(Body body) {
 
     /** The last day for the closing report, where one is owed. */
     public Optional<LocalDate> due() {
-        return body.charter()
-                .term()
-                .until()
-                .flatMap(last -> body.charter().reportWithin().map(last::plusDays));
+        return body.charter().term().until().flatMap(last -> body.charter()
+                .reportWithin()
+                .map(last::plusDays));
     }
 
     public ClosingReport.State state(LocalDate today) {
-        boolean late = due().filter(due -> body.report()
-                        .map(ClosingReport::day)
-                        .orElse(today)
-                        .isAfter(due))
+        boolean late = due().filter(due ->
+                        body.report().map(ClosingReport::day).orElse(today).isAfter(due))
                 .isPresent();
         if (body.report().isPresent()) {
             return late ? ClosingReport.State.HANDED_IN_LATE : ClosingReport.State.HANDED_IN;

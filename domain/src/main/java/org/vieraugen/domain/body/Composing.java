@@ -59,8 +59,9 @@ public record Composing(Body body) {
     }
 
     private void requireRoom(LocalDate today) {
-        var staying =
-                body.members().stream().filter(member -> !body.isOver(member, today)).toList();
+        var staying = body.members().stream()
+                .filter(member -> !body.isOver(member, today))
+                .toList();
         var standing = staying.stream()
                 .filter(member -> !member.isDeputy() && bench(member).isEmpty())
                 .map(member -> member.who().name())
@@ -68,8 +69,8 @@ public record Composing(Body body) {
         if (!body.composition().benches().isEmpty() && !standing.isEmpty()) {
             throw Body.broken("no bench for " + standing + "; say where they sit");
         }
-        var days = Stream.concat(
-                        Stream.of(today), staying.stream().map(member -> member.term().from()))
+        var days = Stream.concat(Stream.of(today), staying.stream().map(member -> member.term()
+                        .from()))
                 .filter(day -> !day.isBefore(today))
                 .toList();
         body.composition().benches().forEach(bench -> requireRoom(bench, days.stream()));
@@ -93,8 +94,7 @@ public record Composing(Body body) {
         var bench = bench(member).orElseThrow(() -> new Malformed("bench", "unknown", "there is no such bench"));
         var term = body.termOf(member);
         requireRoom(
-                bench,
-                body.members().stream().map(other -> other.term().from()).filter(term::includes));
+                bench, body.members().stream().map(other -> other.term().from()).filter(term::includes));
     }
 
     private Optional<Composition.Bench> bench(Member member) {
@@ -105,8 +105,8 @@ public record Composing(Body body) {
     private void requireRoom(Composition.Bench bench, Stream<LocalDate> days) {
         long most = days.mapToLong(day -> seated(bench, day)).max().orElse(0);
         if (most > bench.seats()) {
-            throw Body.broken(
-                    "the bench " + bench.name() + " has " + bench.seats() + " seats, and " + most + " would sit on it");
+            throw Body.broken("the bench " + bench.name() + " has room for " + bench.seats() + ", and " + most
+                    + " would sit on it");
         }
     }
 

@@ -29,8 +29,7 @@ record Joining(Body body) {
         more.add(member);
         var next = body.withMembers(more);
         if (body.members().stream()
-                .anyMatch(other -> other.who().isSame(who)
-                        && body.termOf(other).overlaps(next.termOf(member)))) {
+                .anyMatch(other -> other.who().isSame(who) && body.termOf(other).overlaps(next.termOf(member)))) {
             throw Body.broken("nobody belongs to a body twice at the same time");
         }
         new Composing(next).requireSeat(member);
@@ -104,10 +103,10 @@ record Joining(Body body) {
         var out = body.members().stream()
                 .filter(member -> member.equals(off) || member.deputyOf().equals(Optional.of(key)))
                 .toList();
-        var staying = body.members().stream()
-                .filter(member -> !out.contains(member))
-                .toList();
-        var step = Step.to(new Chairing(body.withMembers(staying)).withoutStrangers().following());
+        var staying =
+                body.members().stream().filter(member -> !out.contains(member)).toList();
+        var step = Step.to(
+                new Chairing(body.withMembers(staying)).withoutStrangers().following());
         for (var member : out) {
             step = step.noting(by.did(BodyEntries.MEMBERSHIP_CALLED_OFF).with("member", member.key()));
         }

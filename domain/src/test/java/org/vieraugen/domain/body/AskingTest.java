@@ -73,11 +73,13 @@ class AskingTest {
     @Test
     void E6_nobody_is_admitted_to_a_full_bench_or_against_the_votes() {
         var one = new Composition(List.of(new Composition.Bench("Vereine", 1)), Quorum.NONE);
-        var composed = new Composing(founded(days(0, 30))).compose(one, List.of(), KEEPER).next();
+        var composed = new Composing(founded(days(0, 30)))
+                .compose(one, List.of(), KEEPER)
+                .next();
         var full = seated(composed, 1, from(0), "Vereine");
         var body = new Asking(full).ask(ASKED, applicant(party(7)), KEEPER).next();
         var as = Council.as(from(0), Membership.Voice.ADVISORY, "Vereine");
-        refused("the bench Vereine has 1 seats", () -> new Asking(body).admit(ASKED, key(7), as, NO_VOTE, KEEPER));
+        refused("the bench Vereine has room for 1", () -> new Asking(body).admit(ASKED, key(7), as, NO_VOTE, KEEPER));
 
         var asked = asked();
         var term = Committee.voting(from(0));
@@ -114,7 +116,10 @@ class AskingTest {
         refused("no longer open", () -> new Asking(done).withdraw(ASKED, KEEPER));
         refused("body is over", () -> new Asking(asked()).withdraw(ASKED, in(31)));
         malformed("request", "unknown", () -> new Asking(done).withdraw(new UUID(1, 9), KEEPER));
-        assertThat(new Asking(done).ask(new UUID(1, 2), applicant(party(7)), KEEPER).next().requests())
+        assertThat(new Asking(done)
+                        .ask(new UUID(1, 2), applicant(party(7)), KEEPER)
+                        .next()
+                        .requests())
                 .hasSize(2);
     }
 
@@ -123,14 +128,17 @@ class AskingTest {
         malformed("reach", "empty", () -> new JoinRequest.Applicant(party(7), Optional.empty(), "Gern."));
         malformed("reason", "empty", () -> new JoinRequest.Applicant(party(7), Optional.of("0341"), ""));
         var mailed = new Party("A", "B", "de", Optional.of(new Address("a@example.org")));
-        assertThat(new JoinRequest.Applicant(mailed, Optional.empty(), "Gern.").reach()).isEmpty();
+        assertThat(new JoinRequest.Applicant(mailed, Optional.empty(), "Gern.").reach())
+                .isEmpty();
     }
 
     @Test
     void a_body_does_not_collect_requests_without_bounds() {
         var body = founded(days(0, 30));
         for (int i = 0; i < Body.MOST_REQUESTS; i++) {
-            body = new Asking(body).ask(new UUID(2, i), applicant(party(i)), KEEPER).next();
+            body = new Asking(body)
+                    .ask(new UUID(2, i), applicant(party(i)), KEEPER)
+                    .next();
         }
         var full = new Asking(body);
         malformed("requests", "too-many", () -> full.ask(ASKED, applicant(party(999)), KEEPER));

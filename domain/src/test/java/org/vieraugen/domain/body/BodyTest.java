@@ -41,7 +41,8 @@ class BodyTest {
     }
 
     private static Charter charter(TermOfOffice term) {
-        return Committee.charter(Charter.Kind.WORKING_GROUP, "Runder Tisch Wartezeiten", "Wartezeiten verkürzen.", term);
+        return Committee.charter(
+                Charter.Kind.WORKING_GROUP, "Runder Tisch Wartezeiten", "Wartezeiten verkürzen.", term);
     }
 
     private static Party party(String name, String organisation) {
@@ -56,7 +57,8 @@ class BodyTest {
     }
 
     private static Body joined(Body body, PartyKey key, Party who, TermOfOffice term) {
-        return body.join(key, who, Committee.voting(term), Optional.empty(), KEEPER).next();
+        return body.join(key, who, Committee.voting(term), Optional.empty(), KEEPER)
+                .next();
     }
 
     private static Actor in(int days) {
@@ -232,9 +234,13 @@ class BodyTest {
 
         refusedByE6(() -> both.leave(FIRST, TODAY.plusDays(1), KEEPER));
         refusedByE6(() -> body.join(SECOND, ADLER, Committee.voting(days(0, 61)), Optional.of(FIRST), KEEPER));
-        malformed("deputyOf", "unknown", () -> body.join(SECOND, ADLER, Committee.voting(from(0)), Optional.of(SECOND), KEEPER));
+        malformed(
+                "deputyOf",
+                "unknown",
+                () -> body.join(SECOND, ADLER, Committee.voting(from(0)), Optional.of(SECOND), KEEPER));
         var third = party("Kim Lund", "Caritas");
-        refusedByE6(() -> both.join(new PartyKey(new UUID(0, 3)), third, Committee.voting(from(3)), Optional.of(SECOND), KEEPER));
+        refusedByE6(() ->
+                both.join(new PartyKey(new UUID(0, 3)), third, Committee.voting(from(3)), Optional.of(SECOND), KEEPER));
     }
 
     @Test

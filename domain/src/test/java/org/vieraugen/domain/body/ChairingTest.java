@@ -37,8 +37,7 @@ class ChairingTest {
     }
 
     private static Optional<Chair> turns(Integer... members) {
-        return Optional.of(
-                new Chair.ByTurn(Stream.of(members).map(Council::key).toList()));
+        return Optional.of(new Chair.ByTurn(Stream.of(members).map(Council::key).toList()));
     }
 
     private static Body chosen(Body body, Optional<Chair> chair) {
@@ -156,7 +155,9 @@ class ChairingTest {
         assertThat(isQuorate(body, two, 5, 2)).isTrue();
         assertThat(isQuorate(body, two, 4, 2)).as("advice is no vote").isFalse();
         assertThat(isQuorate(body, two, 2, 9)).as("a stranger").isFalse();
-        var gone = standingIn(three(), 5, 1).leave(key(1), TODAY.plusDays(1), KEEPER).next();
+        var gone = standingIn(three(), 5, 1)
+                .leave(key(1), TODAY.plusDays(1), KEEPER)
+                .next();
         var composed = new Composing(gone).compose(new Composition(List.of(), two), List.of(), KEEPER);
         assertThat(new Chairing(composed.next()).isQuorate(Set.of(key(5), key(2)), TODAY.plusDays(2)))
                 .isFalse();

@@ -59,9 +59,10 @@ class ClosingTest {
 
     @Test
     void E6_a_body_that_ended_before_reports_were_owed_owes_none_and_may_hand_one_in() {
-        var charter = new Charter(
-                Charter.Kind.COMMITTEE, "Rat", "Raten.", Optional.empty(), days(0, 10), Optional.empty());
-        var body = Body.found(UUID.randomUUID(), Office.FOREIGNERS, charter, KEEPER).next();
+        var charter =
+                new Charter(Charter.Kind.COMMITTEE, "Rat", "Raten.", Optional.empty(), days(0, 10), Optional.empty());
+        var body = Body.found(UUID.randomUUID(), Office.FOREIGNERS, charter, KEEPER)
+                .next();
         assertThat(state(body, 500)).isEqualTo(ClosingReport.State.NOT_OWED);
         assertThat(state(new Closing(body).handIn("Bericht", "Text", in(500)).next(), 500))
                 .isEqualTo(ClosingReport.State.HANDED_IN);
@@ -77,15 +78,16 @@ class ClosingTest {
             malformed(
                     "reportWithin",
                     "out-of-range",
-                    () -> new Charter(
-                            Charter.Kind.COMMITTEE, "n", "m", Optional.empty(), from(0), Optional.of(wrong)));
+                    () -> new Charter(Charter.Kind.COMMITTEE, "n", "m", Optional.empty(), from(0), Optional.of(wrong)));
         }
     }
 
     @Test
     void where_a_mandate_comes_from_is_said_in_words_and_maybe_by_an_address_of_https() {
-        for (var good : new String[] {"https://ratsinfo.leipzig.de/bi/vo020.asp?VOLFDNR=1018", "https://stadt.example"}) {
-            assertThat(new Charter.Source("VII-A-01018", Optional.of(good)).link()).contains(good);
+        for (var good :
+                new String[] {"https://ratsinfo.leipzig.de/bi/vo020.asp?VOLFDNR=1018", "https://stadt.example"}) {
+            assertThat(new Charter.Source("VII-A-01018", Optional.of(good)).link())
+                    .contains(good);
         }
         for (var bad : new String[] {
             "http://ratsinfo.example", "javascript:alert(1)", "https://", "https://a b", "https://-", "https://a\"b"

@@ -14,7 +14,9 @@ public record ApplicantRequest(
         @Schema(required = true, maxLength = Party.MOST) @Nullable String organisation,
         @Schema(required = true, description = "A language tag, such as de") @Nullable String language,
         @Schema(maxLength = Address.MOST) @Nullable String mail,
-        @Schema(maxLength = Applicant.MOST_REACH, description = "How else they are reached; required without an address")
+        @Schema(
+                        maxLength = Applicant.MOST_REACH,
+                        description = "How else they are reached; required without an address")
                 @Nullable
                 String reach,
         @Schema(required = true, maxLength = Applicant.MOST_REASON) @Nullable String reason) {

@@ -29,7 +29,10 @@ public record JoinRequestAnswer(
             @Schema(description = "Where the body voted") Optional<VotesRequest> votes) {
         static OutcomeAnswer of(JoinRequest.Outcome outcome) {
             return new OutcomeAnswer(
-                    outcome.end(), outcome.day(), outcome.reason(), outcome.votes().map(VotesRequest::of));
+                    outcome.end(),
+                    outcome.day(),
+                    outcome.reason(),
+                    outcome.votes().map(VotesRequest::of));
         }
     }
 

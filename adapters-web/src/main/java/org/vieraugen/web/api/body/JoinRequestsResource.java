@@ -114,8 +114,7 @@ public class JoinRequestsResource {
             content = @Content(schema = @Schema(implementation = BodyActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response admit(
-            @PathParam("body") UUID body, @PathParam("request") UUID request, AdmissionRequest given) {
+    public Response admit(@PathParam("body") UUID body, @PathParam("request") UUID request, AdmissionRequest given) {
         var as = new MembershipRequest(given.voice(), given.bench(), given.from(), given.until()).membership();
         var votes = Optional.ofNullable(given.votes()).map(VotesRequest::votes);
         return BodyActed.answer(200, admit.handle(on(body), request, as, votes));
@@ -131,8 +130,7 @@ public class JoinRequestsResource {
             content = @Content(schema = @Schema(implementation = BodyActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response decline(
-            @PathParam("body") UUID body, @PathParam("request") UUID request, DecliningRequest given) {
+    public Response decline(@PathParam("body") UUID body, @PathParam("request") UUID request, DecliningRequest given) {
         var reason = Given.required("reason", given.reason());
         var votes = Optional.ofNullable(given.votes()).map(VotesRequest::votes);
         return BodyActed.answer(200, decline.handle(on(body), request, reason, votes));

@@ -9,10 +9,7 @@ import org.vieraugen.web.api.Given;
 
 /** As what somebody joins, read the same way wherever it is given. */
 record MembershipRequest(
-        Membership.@Nullable Voice voice,
-        @Nullable String bench,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        Membership.@Nullable Voice voice, @Nullable String bench, @Nullable LocalDate from, @Nullable LocalDate until) {
     Membership membership() {
         return new Membership(
                 new TermOfOffice(Given.required("from", from), Optional.ofNullable(until)),

@@ -59,7 +59,6 @@ public class ReportResource {
     public Response handIn(@PathParam("body") UUID body, ReportRequest given) {
         var on = new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
         return BodyActed.answer(
-                200,
-                handIn.handle(on, Given.required("title", given.title()), Given.required("text", given.text())));
+                200, handIn.handle(on, Given.required("title", given.title()), Given.required("text", given.text())));
     }
 }

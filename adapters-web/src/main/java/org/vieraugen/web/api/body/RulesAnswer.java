@@ -13,7 +13,8 @@ public record RulesAnswer(
         List<BenchAnswer> benches,
         QuorumRequest quorum,
         ChairRequest chair,
-        @Schema(description = "The member who chairs now; of those who take turns, the first") Optional<UUID> chairing) {
+        @Schema(description = "The member who chairs now; of those who take turns, the first")
+                Optional<UUID> chairing) {
     /** A bench, and how many of its seats are filled. */
     @Schema(name = "Bench")
     public record BenchAnswer(

@@ -61,7 +61,8 @@ final class BodyForms {
                 "name", List.of(charter.name()),
                 "mandate", List.of(charter.mandate()),
                 "source", charter.source().map(Charter.Source::text).stream().toList(),
-                "sourceLink", charter.source().flatMap(Charter.Source::link).stream().toList(),
+                "sourceLink",
+                        charter.source().flatMap(Charter.Source::link).stream().toList(),
                 "reportWithin",
                         charter.reportWithin().map(days -> Integer.toString(days)).stream()
                                 .toList(),
@@ -92,8 +93,7 @@ final class BodyForms {
             typed.refuse("reach", "empty");
         }
         typed.check("reach", () -> Text.optional("reach", reach.orElse(""), JoinRequest.Applicant.MOST_REACH));
-        typed.check(
-                "reason", () -> Text.required("reason", typed.value("reason"), JoinRequest.Applicant.MOST_REASON));
+        typed.check("reason", () -> Text.required("reason", typed.value("reason"), JoinRequest.Applicant.MOST_REASON));
         return made(
                 typed,
                 () -> new JoinRequest.Applicant(
@@ -131,7 +131,8 @@ final class BodyForms {
 
     /** Empty when no number was typed. */
     static Optional<Integer> number(String field, Typed typed) {
-        var number = typed.given(field).filter(given -> given.matches("\\d{1,6}")).map(Integer::valueOf);
+        var number =
+                typed.given(field).filter(given -> given.matches("\\d{1,6}")).map(Integer::valueOf);
         if (number.isEmpty()) {
             typed.refuse(field, "not-a-number");
         }

@@ -75,7 +75,8 @@ public class BodyPage {
             typed.check("title", () -> Text.required("title", typed.value("title"), ClosingReport.MOST_TITLE));
             typed.check("text", () -> Text.required("text", typed.value("text"), Text.MOST));
             if (typed.isGood()) {
-                handIn.handle(on, typed.value("title").strip(), typed.value("text").strip());
+                handIn.handle(
+                        on, typed.value("title").strip(), typed.value("text").strip());
             }
         });
     }

@@ -66,8 +66,7 @@ public class JoinRequestsPage {
             @PathParam("body") UUID body, @PathParam("request") UUID request, Typed typed, @Context UriInfo info) {
         return screen.acted(body, "decline-" + request, "declined", typed, info, on -> {
             typed.check(
-                    "reason",
-                    () -> Text.required("reason", typed.value("reason"), JoinRequest.Outcome.MOST_REASON));
+                    "reason", () -> Text.required("reason", typed.value("reason"), JoinRequest.Outcome.MOST_REASON));
             var votes = RuleForms.votes(typed);
             if (typed.isGood()) {
                 decline.handle(on, request, typed.value("reason").strip(), votes);
@@ -79,7 +78,6 @@ public class JoinRequestsPage {
     @Path("{request:[0-9a-f-]{36}}/withdrawal")
     public Response withdraw(
             @PathParam("body") UUID body, @PathParam("request") UUID request, Typed typed, @Context UriInfo info) {
-        return screen.acted(
-                body, "withdraw-" + request, "withdrawn", typed, info, on -> withdraw.handle(on, request));
+        return screen.acted(body, "withdraw-" + request, "withdrawn", typed, info, on -> withdraw.handle(on, request));
     }
 }

@@ -171,21 +171,26 @@ class BodiesResourceTest {
         var key = UUID.randomUUID();
         var request = new MemberRequest("Mina Roth", "Verein", "ar", " ", null, null, TODAY, LAST, key);
         assertThat(request.party()).isEqualTo(new Party("Mina Roth", "Verein", "ar", Optional.empty()));
-        assertThat(request.membership())
-                .isEqualTo(Committee.voting(new TermOfOffice(TODAY, Optional.of(LAST))));
+        assertThat(request.membership()).isEqualTo(Committee.voting(new TermOfOffice(TODAY, Optional.of(LAST))));
         assertThat(request.of()).contains(new PartyKey(key));
     }
 
     static Stream<Arguments> missing() {
         return Stream.of(
                 missing("kind", () -> new CharterRequest(null, "a", "b", null, TODAY, null, null).charter()),
-                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null).charter()),
-                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null).charter()),
-                missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null).charter()),
+                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null)
+                        .charter()),
+                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null)
+                        .charter()),
+                missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null)
+                        .charter()),
                 missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null).party()),
-                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null).party()),
-                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null).party()),
-                missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null, null, null).membership()));
+                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null)
+                        .party()),
+                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null)
+                        .party()),
+                missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null, null, null)
+                        .membership()));
     }
 
     private static Arguments missing(String field, Runnable reading) {

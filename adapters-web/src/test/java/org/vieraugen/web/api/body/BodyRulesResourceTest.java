@@ -81,8 +81,7 @@ class BodyRulesResourceTest {
 
     private UUID joined(UUID body, String name, String bench) {
         bodies.add(
-                body,
-                new MemberRequest(name, "Beirat", "de", null, Membership.Voice.VOTING, bench, TODAY, null, null));
+                body, new MemberRequest(name, "Beirat", "de", null, Membership.Voice.VOTING, bench, TODAY, null, null));
         return body(body).members().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
@@ -118,9 +117,11 @@ class BodyRulesResourceTest {
         var bahr = joined(id, "Ole Bahr", "Migranten");
         rules.choose(id, new ChairRequest(Way.VOTE, roth, new VotesRequest(2, 0, 0), TODAY, null));
 
-        assertThat(body(id).source()).contains(
-                        new BodyAnswer.SourceAnswer("VII-A-01018", Optional.of("https://ratsinfo.example/1018")));
-        assertThat(body(id).members()).extracting(member -> member.bench().orElse("")).containsOnly("Migranten");
+        assertThat(body(id).source())
+                .contains(new BodyAnswer.SourceAnswer("VII-A-01018", Optional.of("https://ratsinfo.example/1018")));
+        assertThat(body(id).members())
+                .extracting(member -> member.bench().orElse(""))
+                .containsOnly("Migranten");
         assertThat(body(id).rules())
                 .isEqualTo(new RulesAnswer(
                         List.of(new RulesAnswer.BenchAnswer("Migranten", 2, 2)),
@@ -133,7 +134,8 @@ class BodyRulesResourceTest {
         rules.choose(id, new ChairRequest(Way.NOBODY, null, null, null, null));
         assertThat(body(id).rules().chair().by()).isEqualTo(Way.NOBODY);
         assertThatThrownBy(() -> rules.compose(id, benches(1))).isInstanceOf(RuleBroken.class);
-        assertThat(rules.compose(id, new CompositionRequest(List.of(), null, null)).getStatus())
+        assertThat(rules.compose(id, new CompositionRequest(List.of(), null, null))
+                        .getStatus())
                 .isEqualTo(200);
     }
 
@@ -196,8 +198,7 @@ class BodyRulesResourceTest {
         malformed(
                 "order",
                 "missing",
-                () -> rules.choose(
-                        id, new ChairRequest(Way.TURN, null, null, null, Collections.singletonList(null))));
+                () -> rules.choose(id, new ChairRequest(Way.TURN, null, null, null, Collections.singletonList(null))));
         malformed("votes.no", "missing", () -> new VotesRequest(1, null, 0).votes());
         malformed("rule", "missing", () -> new QuorumRequest(null, 1, 2).quorum());
         malformed("title", "missing", () -> report.handIn(id, new ReportRequest(null, "Text")));

@@ -73,8 +73,8 @@ class BodyFormsTest {
     @Test
     void a_form_that_is_filled_says_what_the_body_is() {
         for (var until : List.of(Optional.of(LAST), Optional.<LocalDate>empty())) {
-            var charter =
-                    Committee.charter(Charter.Kind.ADVISORY_COUNCIL, "Beirat", "Beraten.", new TermOfOffice(FIRST, until));
+            var charter = Committee.charter(
+                    Charter.Kind.ADVISORY_COUNCIL, "Beirat", "Beraten.", new TermOfOffice(FIRST, until));
             assertThat(BodyForms.charter(BodyForms.filled(charter))).contains(charter);
         }
     }

@@ -52,11 +52,7 @@ class BodyPagesTest {
             new FoundBody(runner, stored, house.departments, house.once));
     private final BodyScreen shared = new BodyScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
     private final BodyPage one = new BodyPage(
-            shared,
-            new ChangeBody(runner),
-            new ComposeBody(runner),
-            new ChooseChair(runner),
-            new HandInReport(runner));
+            shared, new ChangeBody(runner), new ComposeBody(runner), new ChooseChair(runner), new HandInReport(runner));
     private final MembersPage members =
             new MembersPage(shared, new AddMember(runner), new EndMembership(runner), new CallOffMembership(runner));
 

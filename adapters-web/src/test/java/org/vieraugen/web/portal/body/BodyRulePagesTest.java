@@ -51,14 +51,14 @@ class BodyRulePagesTest {
     private final BodyRunner runner = new BodyRunner(stored, house.departments, house.once, house.clock);
     private final ReadBodies read = new ReadBodies(stored, house.departments, house.clock);
     private final BodiesPage all = new BodiesPage(
-            screen.pages, screen.visitor, screen.desk, read, new FoundBody(runner, stored, house.departments, house.once));
+            screen.pages,
+            screen.visitor,
+            screen.desk,
+            read,
+            new FoundBody(runner, stored, house.departments, house.once));
     private final BodyScreen shared = new BodyScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
     private final BodyPage page = new BodyPage(
-            shared,
-            new ChangeBody(runner),
-            new ComposeBody(runner),
-            new ChooseChair(runner),
-            new HandInReport(runner));
+            shared, new ChangeBody(runner), new ComposeBody(runner), new ChooseChair(runner), new HandInReport(runner));
     private final MembersPage members =
             new MembersPage(shared, new AddMember(runner), new EndMembership(runner), new CallOffMembership(runner));
     private final JoinRequestsPage requests = new JoinRequestsPage(
@@ -70,8 +70,20 @@ class BodyRulePagesTest {
 
     private UUID founded() {
         var typed = screen.typed(
-                "kind", "TASK_FORCE", "name", "Taskforce", "mandate", "Kürzer.", "from", "2026-11-24", "until",
-                "2026-12-31", "source", "VII-A-01018", "sourceLink", "https://ratsinfo.example/1018");
+                "kind",
+                "TASK_FORCE",
+                "name",
+                "Taskforce",
+                "mandate",
+                "Kürzer.",
+                "from",
+                "2026-11-24",
+                "until",
+                "2026-12-31",
+                "source",
+                "VII-A-01018",
+                "sourceLink",
+                "https://ratsinfo.example/1018");
         var answer = all.found(typed, Screen.info());
         return UUID.fromString(answer.getLocation().toString().replace("/de/staff/bodies/", ""));
     }
@@ -112,8 +124,20 @@ class BodyRulePagesTest {
 
     private Typed benches(String... more) {
         var pairs = new ArrayList<>(List.of(
-                "bench1", "Migranten", "seats1", "2", "bench2", "Rat", "seats2", "1", "rule", "MORE_THAN_SHARE", "number",
-                "1", "of", "2"));
+                "bench1",
+                "Migranten",
+                "seats1",
+                "2",
+                "bench2",
+                "Rat",
+                "seats2",
+                "1",
+                "rule",
+                "MORE_THAN_SHARE",
+                "number",
+                "1",
+                "of",
+                "2"));
         pairs.addAll(List.of(more));
         return screen.typed(pairs.toArray(String[]::new));
     }
@@ -140,16 +164,20 @@ class BodyRulePagesTest {
         var nobody = screen.typed("name", "B", "organisation", "V", "language", "de", "from", "2026-11-24");
         refused(members.add(id, nobody, Screen.info()), "members", "bench missing");
         joined(id, "Ole Bahr", "bench", "Rat", "voice", "ADVISORY");
-        var full = screen.typed(
-                "name", "C", "organisation", "V", "language", "de", "from", "2026-11-24", "bench", "Rat");
+        var full =
+                screen.typed("name", "C", "organisation", "V", "language", "de", "from", "2026-11-24", "bench", "Rat");
         refused(members.add(id, full, Screen.info()), "members");
-        assertThat(shown().trouble().orElseThrow().detail()).contains("the bench Rat has 1 seats");
+        assertThat(shown().trouble().orElseThrow().detail()).contains("the bench Rat has room for 1");
     }
 
     @Test
     void what_is_wrong_with_a_composition_is_said_beside_its_field() {
         var id = founded();
-        refused(page.compose(id, screen.typed("bench1", "Rat"), Screen.info()), "composition", "seats1 not-a-number", "rule missing");
+        refused(
+                page.compose(id, screen.typed("bench1", "Rat"), Screen.info()),
+                "composition",
+                "seats1 not-a-number",
+                "rule missing");
         refused(
                 page.compose(id, screen.typed("seats1", "0", "bench1", "Rat", "rule", "NONE"), Screen.info()),
                 "composition",
@@ -165,7 +193,10 @@ class BodyRulePagesTest {
                 page.compose(id, screen.typed("rule", "SHARE", "number", "3", "of", "2"), Screen.info()),
                 "composition",
                 "number out-of-range");
-        refused(page.compose(id, screen.typed("rule", "AT_LEAST"), Screen.info()), "composition", "number not-a-number");
+        refused(
+                page.compose(id, screen.typed("rule", "AT_LEAST"), Screen.info()),
+                "composition",
+                "number not-a-number");
         done(page.compose(id, screen.typed("rule", "AT_LEAST", "number", "3"), Screen.info()), "composed");
     }
 
@@ -177,18 +208,17 @@ class BodyRulePagesTest {
         joined(id, "Kim Lund", "voice", "ADVISORY");
         assertThat(shown().eligible()).hasSize(2);
         refused(page.choose(id, screen.typed(), Screen.info()), "chair", "by missing");
-        refused(
-                page.choose(id, screen.typed("by", "VOTE"), Screen.info()), "chair", "chair missing", "day missing");
+        refused(page.choose(id, screen.typed("by", "VOTE"), Screen.info()), "chair", "chair missing", "day missing");
         var vote = screen.typed("by", "VOTE", "chair", roth.toString(), "day", "2026-11-24", "yes", "2");
         var answer = page.choose(id, vote, Screen.info());
         done(answer, "chosen");
         assertThat(Screen.html(answer)).contains("Vorsitz:", "2 Ja, 0 Nein, 0 Enthaltungen");
         assertThat(now(id).chair().orElseThrow().key()).isEqualTo(roth);
         assertThat(shown().typedIn("chair").value("chair")).isEqualTo(roth.toString());
-        assertThat(now(id).body().chair())
-                .contains(new Chair.ByVote(roth, new Votes(2, 0, 0), now(id).today()));
+        assertThat(now(id).body().chair()).contains(new Chair.ByVote(roth, new Votes(2, 0, 0), now(id).today()));
 
-        var turns = screen.typed("by", "TURN", "turn-" + bahr, "1", "turn-" + roth, "2").with("holder", "");
+        var turns = screen.typed("by", "TURN", "turn-" + bahr, "1", "turn-" + roth, "2")
+                .with("holder", "");
         refused(page.choose(id, turns, Screen.info()), "chair", "order missing");
         done(page.choose(id, turning(roth, "2", bahr, "1"), Screen.info()), "chosen");
         assertThat(now(id).body().chair()).contains(new Chair.ByTurn(List.of(bahr, roth)));
@@ -201,13 +231,29 @@ class BodyRulePagesTest {
 
     private Typed turning(PartyKey one, String first, PartyKey other, String second) {
         return screen.typed(
-                "by", "TURN", "holder", one.toString(), "holder", other.toString(), "turn-" + one, first,
-                "turn-" + other, second);
+                "by",
+                "TURN",
+                "holder",
+                one.toString(),
+                "holder",
+                other.toString(),
+                "turn-" + one,
+                first,
+                "turn-" + other,
+                second);
     }
 
     private UUID asked(UUID body, String organisation) {
         var typed = screen.typed(
-                "name", "Jo Adler", "organisation", organisation, "language", "de", "reach", "0341 123456", "reason",
+                "name",
+                "Jo Adler",
+                "organisation",
+                organisation,
+                "language",
+                "de",
+                "reach",
+                "0341 123456",
+                "reason",
                 "Wir beraten.");
         done(requests.ask(body, typed, Screen.info()), "asked");
         var all = now(body).body().requests();
@@ -232,13 +278,16 @@ class BodyRulePagesTest {
         var answer = requests.withdraw(id, three, screen.typed(), Screen.info());
         done(answer, "withdrawn");
         assertThat(Screen.html(answer))
-                .contains("Aufgenommen am", "Abgelehnt am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
+                .contains(
+                        "Aufgenommen am", "Abgelehnt am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
         assertThat(now(id).body().requests())
                 .extracting(request -> request.outcome().orElseThrow().end())
                 .containsExactly(JoinRequest.End.ADMITTED, JoinRequest.End.DECLINED, JoinRequest.End.WITHDRAWN);
         assertThat(now(id).members()).hasSize(2);
         screen.by(AUDITOR);
-        assertThat(Screen.html(page.show(id, Screen.info()))).contains("Verein Zwei").doesNotContain("0341 123456");
+        assertThat(Screen.html(page.show(id, Screen.info())))
+                .contains("Verein Zwei")
+                .doesNotContain("0341 123456");
     }
 
     @Test
@@ -256,7 +305,9 @@ class BodyRulePagesTest {
     @Test
     void E6_the_closing_report_is_owed_after_the_end_handed_in_once_and_shown() {
         var id = founded();
-        assertThat(Screen.html(page.show(id, Screen.info()))).contains("Nach dem Ende fällig").doesNotContain("Bericht vorlegen");
+        assertThat(Screen.html(page.show(id, Screen.info())))
+                .contains("Nach dem Ende fällig")
+                .doesNotContain("Bericht vorlegen");
         house.clock.pass(Duration.ofDays(60));
         screen.by(ALBERS);
         assertThat(Screen.html(page.show(id, Screen.info()))).contains("Fällig bis", "Bericht vorlegen");
@@ -277,5 +328,6 @@ class BodyRulePagesTest {
         house.clock.pass(Duration.ofDays(200));
         screen.by(ALBERS);
         assertThat(Screen.html(page.show(id, Screen.info()))).contains("Versäumt");
+        assertThat(Screen.html(all.show(Screen.info()))).contains("Abschlussbericht: Versäumt");
     }
 }
