@@ -82,6 +82,11 @@ public record BodyView(Body body, LocalDate today, boolean keeps) {
         return new Closing(body).due();
     }
 
+    /** The day that the state of the report speaks of: when it was handed in, or is due. */
+    public Optional<LocalDate> reportDay() {
+        return body.report().map(ClosingReport::day).or(this::reportDue);
+    }
+
     /** Whether the reader can hand in the closing report now. */
     public boolean canReport() {
         return keeps && isOver() && body.report().isEmpty();

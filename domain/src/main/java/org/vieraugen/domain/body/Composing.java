@@ -105,8 +105,8 @@ public record Composing(Body body) {
     private void requireRoom(Composition.Bench bench, Stream<LocalDate> days) {
         long most = days.mapToLong(day -> seated(bench, day)).max().orElse(0);
         if (most > bench.seats()) {
-            throw Body.broken(
-                    "the bench " + bench.name() + " has " + bench.seats() + " seats, and " + most + " would sit on it");
+            throw Body.broken("the bench " + bench.name() + " has room for " + bench.seats() + ", and " + most
+                    + " would sit on it");
         }
     }
 

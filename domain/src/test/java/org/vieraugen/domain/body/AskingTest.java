@@ -80,7 +80,7 @@ class AskingTest {
         var full = seated(composed, 1, from(0), "Vereine");
         var body = new Asking(full).ask(ASKED, applicant(party(7)), KEEPER).next();
         var as = Council.as(from(0), Membership.Voice.ADVISORY, "Vereine");
-        refused("the bench Vereine has 1 seats", () -> new Asking(body).admit(ASKED, key(7), as, NO_VOTE, KEEPER));
+        refused("the bench Vereine has room for 1", () -> new Asking(body).admit(ASKED, key(7), as, NO_VOTE, KEEPER));
 
         var asked = asked();
         var term = Committee.voting(from(0));

@@ -46,7 +46,9 @@ class ComposingTest {
     void E6_nobody_joins_a_full_bench_and_deputies_take_no_seat() {
         var full = seated(seated(withBenches(), 1, from(0), "Migranten"), 2, from(0), "Migranten");
 
-        refused("the bench Migranten has 2 seats, and 3 would sit on it", () -> seated(full, 3, from(9), "Migranten"));
+        refused(
+                "the bench Migranten has room for 2, and 3 would sit on it",
+                () -> seated(full, 3, from(9), "Migranten"));
         var more = seated(standingIn(full, 4, 1), 3, from(0), "Stadträte");
         assertThat(more.members()).hasSize(4);
         assertThat(new Composing(more).seated(MIGRANTS, TODAY)).isEqualTo(2);
@@ -80,7 +82,7 @@ class ComposingTest {
         refused("no bench for Mitglied 1, Mitglied 2", () -> composed(body, BOTH));
         refused("no bench for Mitglied 2", () -> composed(body, BOTH, seat(1, "Migranten")));
         refused(
-                "the bench Stadträte has 1 seats, and 2 would sit on it",
+                "the bench Stadträte has room for 1, and 2 would sit on it",
                 () -> composed(body, BOTH, seat(1, "Stadträte"), seat(2, "Stadträte")));
         var step = composed(body, BOTH, seat(1, "Migranten"), seat(2, "Migranten"));
         assertThat(step.next().version()).isEqualTo(body.version() + 1);
@@ -89,7 +91,7 @@ class ComposingTest {
             assertThat(act.facts()).isEqualTo(Map.of("benches", "2", "quorum", "NONE"));
         });
         var smaller = new Composition(List.of(new Composition.Bench("Migranten", 1)), Quorum.NONE);
-        refused("the bench Migranten has 1 seats", () -> composed(step.next(), smaller));
+        refused("the bench Migranten has room for 1", () -> composed(step.next(), smaller));
         var renamed = new Composition(List.of(new Composition.Bench("Beirat", 2)), Quorum.NONE);
         refused("no bench for Mitglied 1, Mitglied 2", () -> composed(step.next(), renamed));
         assertThat(composed(step.next(), renamed, seat(1, "Beirat"), seat(2, "Beirat"))
@@ -106,7 +108,7 @@ class ComposingTest {
         var one = new Composition(List.of(new Composition.Bench("Migranten", 1)), Quorum.NONE);
         assertThat(composed(body, one).next().composition()).isEqualTo(one);
         var three = seated(body, 3, from(20), "Migranten");
-        refused("the bench Migranten has 1 seats, and 2 would sit on it", () -> composed(three, one));
+        refused("the bench Migranten has room for 1, and 2 would sit on it", () -> composed(three, one));
 
         var other = new Composition(List.of(new Composition.Bench("Andere", 5)), Quorum.NONE);
         var left = new Composing(seated(withBenches(), 1, days(0, 2), "Migranten")).compose(other, List.of(), in(3));

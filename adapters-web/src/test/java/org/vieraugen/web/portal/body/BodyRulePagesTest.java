@@ -167,7 +167,7 @@ class BodyRulePagesTest {
         var full =
                 screen.typed("name", "C", "organisation", "V", "language", "de", "from", "2026-11-24", "bench", "Rat");
         refused(members.add(id, full, Screen.info()), "members");
-        assertThat(shown().trouble().orElseThrow().detail()).contains("the bench Rat has 1 seats");
+        assertThat(shown().trouble().orElseThrow().detail()).contains("the bench Rat has room for 1");
     }
 
     @Test
@@ -328,5 +328,6 @@ class BodyRulePagesTest {
         house.clock.pass(Duration.ofDays(200));
         screen.by(ALBERS);
         assertThat(Screen.html(page.show(id, Screen.info()))).contains("Versäumt");
+        assertThat(Screen.html(all.show(Screen.info()))).contains("Abschlussbericht: Versäumt");
     }
 }
