@@ -98,7 +98,7 @@ class ChairingTest {
         refused("on that day", () -> chosen(body, elected(4, TWO_TO_ONE, TODAY)));
         malformed("yes", "out-of-range", () -> new Votes(-1, 0, 0));
         malformed("no", "out-of-range", () -> new Votes(0, -1, 0));
-        malformed("abstentions", "out-of-range", () -> new Votes(0, 0, 501));
+        malformed("abstentions", "out-of-range", () -> new Votes(0, 0, 1_001));
     }
 
     @Test
