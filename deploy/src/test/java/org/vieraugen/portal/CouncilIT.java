@@ -27,22 +27,35 @@ class CouncilIT {
         address = House.running().one.address();
         var client = new Client(address);
         var point = Map.of(
-                "number", "6a",
-                "demand", LONG.repeat(3),
-                "due", "2021-03-31",
-                "owes", LONG,
-                "votes", Map.of("yes", 46, "no", 20, "abstentions", 0),
-                "adopted", true);
+                "number",
+                "6a",
+                "demand",
+                LONG.repeat(3),
+                "due",
+                "2021-03-31",
+                "owes",
+                LONG,
+                "votes",
+                Map.of("yes", 46, "no", 20, "abstentions", 0),
+                "adopted",
+                true);
         var dossier = Map.of(
                 "paper",
                 Map.of(
-                        "number", "A" + UUID.randomUUID().toString().substring(0, 8),
-                        "kind", "RESOLUTION",
-                        "title", LONG,
-                        "broughtInBy", List.of("Migrantenbeirat"),
-                        "day", "2020-09-16",
-                        "place", "Ratsinformationssystem",
-                        "address", "https://rat.example.org/" + "1234567890".repeat(20)),
+                        "number",
+                        "A" + UUID.randomUUID().toString().substring(0, 8),
+                        "kind",
+                        "RESOLUTION",
+                        "title",
+                        LONG,
+                        "broughtInBy",
+                        List.of("Migrantenbeirat"),
+                        "day",
+                        "2020-09-16",
+                        "place",
+                        "Ratsinformationssystem",
+                        "address",
+                        "https://rat.example.org/" + "1234567890".repeat(20)),
                 "route",
                 List.of(Map.of("body", LONG, "day", "2020-09-16", "result", "ADOPTED_AS_CHANGED")),
                 "points",
@@ -52,7 +65,8 @@ class CouncilIT {
         for (var state : List.of("UNDERWAY", "KEPT")) {
             var evidence = Map.of("title", LONG, "day", "2021-01-01", "address", "https://rat.example.org/2");
             var claim = Map.of("point", "6a", "state", state, "reason", LONG, "evidence", List.of(evidence));
-            assertThat(client.post(one + "/progress", claim, client.staff("s90")).status())
+            assertThat(client.post(one + "/progress", claim, client.staff("s90"))
+                            .status())
                     .isEqualTo(200);
             var number = state.equals("KEPT") ? 2 : 1;
             client.post(one + "/progress/" + number + "/confirmation", null, client.staff("s92"));
@@ -85,7 +99,8 @@ class CouncilIT {
         page.navigate(address + "/" + language);
         page.click("main a[href$='/council']");
         page.waitForLoadState();
-        assertThat(page.getAttribute("html", "dir")).isEqualTo(List.of("ar", "ps").contains(language) ? "rtl" : "ltr");
+        assertThat(page.getAttribute("html", "dir"))
+                .isEqualTo(List.of("ar", "ps").contains(language) ? "rtl" : "ltr");
         assertThat(page.getAttribute("#title-" + mandate, "lang")).isEqualTo("de");
         good(page);
     }

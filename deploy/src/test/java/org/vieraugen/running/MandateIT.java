@@ -146,7 +146,9 @@ class MandateIT {
         assertThat(post("/" + id + "/taking-back", Map.of("reason", "Falsche Fassung"), COORDINATOR)
                         .status())
                 .isEqualTo(200);
-        assertThat(shown("de", number)).contains("Zurückgezogen am", "Falsche Fassung").doesNotContain("Ja: 46");
+        assertThat(shown("de", number))
+                .contains("Zurückgezogen am", "Falsche Fassung")
+                .doesNotContain("Ja: 46");
         var put = client.send("PUT", MANDATES + "/" + id, other, client.staff(COORDINATOR), "If-Match", "\"3\"");
         assertThat(put.status()).as(put.raw().body()).isEqualTo(200);
         told(
@@ -163,7 +165,8 @@ class MandateIT {
         var key = "mandate-" + UUID.randomUUID();
         var dossier = dossier(number());
         var first = post("", dossier, COORDINATOR, "Idempotency-Key", key);
-        assertThat(post("", dossier, COORDINATOR, "Idempotency-Key", key).body()).isEqualTo(first.body());
+        assertThat(post("", dossier, COORDINATOR, "Idempotency-Key", key).body())
+                .isEqualTo(first.body());
     }
 
     @Test
@@ -221,7 +224,8 @@ class MandateIT {
         assertThat(entered.status()).as(entered.raw().body()).isEqualTo(303);
         var place = entered.header("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
 
-        var point = Map.of("point", "1", "demand", "Die Verwaltung berichtet.", "yes", "46", "no", "20", "adopted", "yes");
+        var point =
+                Map.of("point", "1", "demand", "Die Verwaltung berichtet.", "yes", "46", "no", "20", "adopted", "yes");
         assertThat(one.send(place, place + "/points", point).raw().body()).contains("Die Änderung ist gespeichert");
         one.send(place, place + "/publication", Map.of());
         var said = Map.of("point", "1", "state", "NOT_KEPT", "reason", "Dafür fehlt das Geld.");

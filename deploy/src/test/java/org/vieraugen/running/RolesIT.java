@@ -462,7 +462,8 @@ class RolesIT {
                     boolean reads = MandateDuty.READ_MANDATES.roles().contains(person.getKey());
                     var mandates = "/api/v1/mandates";
                     var one = mandates + "/"
-                            + client.post(mandates, dossier, client.staff("s90")).text("id");
+                            + client.post(mandates, dossier, client.staff("s90"))
+                                    .text("id");
                     var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
                     var page = "/de/staff" + one.replace("/api/v1", "");
 

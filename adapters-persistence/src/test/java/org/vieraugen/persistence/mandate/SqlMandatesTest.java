@@ -74,7 +74,8 @@ class SqlMandatesTest extends MandatesContract {
     @Test
     void F9_the_database_knows_that_another_person_answers_and_sends_back_with_a_reason() {
         var said = said();
-        var answer = "UPDATE mandate_progress SET confirmed = %s, answered_at = now(), answer_reason = '', answered_by = ";
+        var answer =
+                "UPDATE mandate_progress SET confirmed = %s, answered_at = now(), answer_reason = '', answered_by = ";
         refused(answer.formatted("true") + "reported_by", said, "f9_another_person");
         refused(answer.formatted("false") + "'demir'", said, "f9_sent_back_with_a_reason");
         refused("UPDATE mandate_progress SET confirmed = true", said, "f9_an_answer_is_somebodys");

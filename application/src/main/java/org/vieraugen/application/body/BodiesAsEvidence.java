@@ -27,8 +27,7 @@ public class BodiesAsEvidence implements Linkable {
 
     @Override
     public Map<UUID, String> names(DepartmentKey department) {
-        return bodies.of(department).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Body::id, body -> body.charter().name()));
+        return bodies.of(department).stream().collect(Collectors.toUnmodifiableMap(Body::id, body -> body.charter()
+                .name()));
     }
 }

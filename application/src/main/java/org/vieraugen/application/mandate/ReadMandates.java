@@ -72,7 +72,9 @@ public class ReadMandates {
                     var seen = mandates.of(department.key()).stream()
                             .filter(mandate -> !mandate.publications().isEmpty())
                             .toList();
-                    return views(seen, seen.stream().filter(Mandate::isPublished).toList(), Optional.empty()).stream();
+                    return views(
+                            seen, seen.stream().filter(Mandate::isPublished).toList(), Optional.empty())
+                            .stream();
                 })
                 .toList();
     }

@@ -29,9 +29,8 @@ public class ReportProgress {
      */
     public MandateState report(MandateRequest on, String point, Claim claim) {
         return runner.change(on, Command.of(MandateAct.REPORT, point, claim), (mandate, by) -> {
-            claim.evidence()
-                    .forEach(evidence ->
-                            evidence.thing().ifPresent(thing -> things.requireKnown(mandate.department(), thing)));
+            claim.evidence().forEach(evidence -> evidence.thing()
+                    .ifPresent(thing -> things.requireKnown(mandate.department(), thing)));
             return mandate.report(point, claim, by);
         });
     }

@@ -36,7 +36,8 @@ public class Things {
         for (var kind : kinds) {
             kind.names(department).forEach((key, name) -> all.add(new Thing(new Subject(kind.kind(), key), name)));
         }
-        all.sort(Comparator.comparing(Thing::name).thenComparing(thing -> thing.subject().toString()));
+        all.sort(Comparator.comparing(Thing::name)
+                .thenComparing(thing -> thing.subject().toString()));
         return all;
     }
 

@@ -128,7 +128,8 @@ public abstract class MandatesContract {
 
     @Test
     void what_was_never_entered_is_not_changed() {
-        var never = Mandate.enter(UUID.randomUUID(), here, Council.dossier(), ONE).next();
+        var never =
+                Mandate.enter(UUID.randomUUID(), here, Council.dossier(), ONE).next();
         assertThatThrownBy(() -> mandates().follow(never.publish(ONE))).isInstanceOf(Outdated.class);
     }
 

@@ -21,9 +21,7 @@ public record Dossier(Paper paper, List<Station> route, List<Point> points) {
     /** @throws Malformed for too many stations or points, a stop that is there twice, or two points of one number */
     public Dossier {
         route = route.stream().sorted(Comparator.comparing(Station::day)).toList();
-        points = points.isEmpty() && paper.kind().demands()
-                ? List.of(Point.whole(paper.title()))
-                : List.copyOf(points);
+        points = points.isEmpty() && paper.kind().demands() ? List.of(Point.whole(paper.title())) : List.copyOf(points);
         if (route.size() > MOST) {
             throw new Malformed("body", "too-many-stations", "a route has at most " + MOST + " stations");
         }

@@ -68,7 +68,8 @@ public record Mandate(
         }
         for (var said : progress) {
             if (next.point(said.point()).filter(Point::adopted).isEmpty()) {
-                throw new RuleBroken("P5", "what was said about point " + said.point() + " stays visible, and so does the point");
+                throw new RuleBroken(
+                        "P5", "what was said about point " + said.point() + " stays visible, and so does the point");
             }
         }
         return Step.to(new Mandate(id, department, next, progress, publications, version + 1))
@@ -79,8 +80,9 @@ public record Mandate(
     private void requireSameWords(Dossier next) {
         boolean same = next.paper().equals(dossier.paper())
                 && next.points().size() == dossier.points().size()
-                && dossier.points().stream()
-                        .allMatch(point -> next.point(point.number()).filter(point::demandsTheSame).isPresent())
+                && dossier.points().stream().allMatch(point -> next.point(point.number())
+                        .filter(point::demandsTheSame)
+                        .isPresent())
                 && dossier.route().stream()
                         .allMatch(station -> station.result() == Station.Result.PLANNED
                                 || next.route().contains(station));
@@ -110,13 +112,13 @@ public record Mandate(
      * @throws RuleBroken E4 for a point that the council did not adopt; F11 while something else about it waits
      */
     public Step<Mandate> report(String point, Claim claim, Actor by) {
-        var on = dossier.point(point)
-                .orElseThrow(() -> new Malformed("point", "unknown", "there is no such point"));
+        var on = dossier.point(point).orElseThrow(() -> new Malformed("point", "unknown", "there is no such point"));
         if (!on.adopted()) {
             throw new RuleBroken("E4", "only what the council adopted is owed");
         }
         if (waiting(point).isPresent()) {
-            throw new RuleBroken("F11", "something waits for a second person already; it is confirmed or sent back first");
+            throw new RuleBroken(
+                    "F11", "something waits for a second person already; it is confirmed or sent back first");
         }
         var said = Progress.reported(progress.size() + 1, point, claim, by);
         var more = new ArrayList<>(progress);

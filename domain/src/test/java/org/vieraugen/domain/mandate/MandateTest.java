@@ -53,8 +53,7 @@ class MandateTest {
         assertThat(step.next().isPublished()).isFalse();
         assertThat(step.acts())
                 .extracting(Act::kind, Act::facts)
-                .containsExactly(tuple(
-                        MandateEntries.MANDATE_ENTERED, Map.of("kind", "MOTION", "points", "2")));
+                .containsExactly(tuple(MandateEntries.MANDATE_ENTERED, Map.of("kind", "MOTION", "points", "2")));
     }
 
     @Test
@@ -87,7 +86,8 @@ class MandateTest {
     void F9_what_is_sent_back_takes_a_reason_and_the_public_goes_on_seeing_what_it_saw() {
         var kept = reported(confirmed(entered(), State.UNDERWAY), State.KEPT);
         PapersTest.malformed("reason", "empty", () -> kept.sendBack(2, " ", OTHER, chart()));
-        var back = kept.sendBack(2, "Die Anweisung gilt noch nicht.", OTHER, chart()).next();
+        var back = kept.sendBack(2, "Die Anweisung gilt noch nicht.", OTHER, chart())
+                .next();
         assertThat(back.state("1")).isEqualTo(State.UNDERWAY);
         assertThat(back.about("1")).hasSize(2);
         assertThat(back.progress().get(1).shownSince()).isEmpty();
@@ -117,12 +117,17 @@ class MandateTest {
         var due = point.due().orElseThrow();
         assertThat(mandate.isMissed(point, due)).isFalse();
         assertThat(mandate.isMissed(point, due.plusDays(1))).isTrue();
-        assertThat(reported(mandate, State.KEPT).isMissed(point, due.plusDays(1))).isTrue();
-        assertThat(confirmed(mandate, State.UNDERWAY).isMissed(point, due.plusDays(1))).isTrue();
-        assertThat(confirmed(mandate, State.KEPT).isMissed(point, due.plusDays(1))).isFalse();
-        assertThat(confirmed(mandate, State.NOT_KEPT).isMissed(point, due.plusDays(1))).isFalse();
+        assertThat(reported(mandate, State.KEPT).isMissed(point, due.plusDays(1)))
+                .isTrue();
+        assertThat(confirmed(mandate, State.UNDERWAY).isMissed(point, due.plusDays(1)))
+                .isTrue();
+        assertThat(confirmed(mandate, State.KEPT).isMissed(point, due.plusDays(1)))
+                .isFalse();
+        assertThat(confirmed(mandate, State.NOT_KEPT).isMissed(point, due.plusDays(1)))
+                .isFalse();
         assertThat(mandate.isMissed(asked("6a"), due.plusYears(9))).isFalse();
-        assertThat(mandate.isMissed(adopted("1", Optional.empty()), due.plusYears(9))).isFalse();
+        assertThat(mandate.isMissed(adopted("1", Optional.empty()), due.plusYears(9)))
+                .isFalse();
     }
 
     @Test
@@ -163,12 +168,7 @@ class MandateTest {
 
         var voted = dossier()
                 .with(new Point(
-                        "6a",
-                        asked("6a").demand(),
-                        Optional.empty(),
-                        "",
-                        Optional.of(new Votes(40, 2, 1)),
-                        true))
+                        "6a", asked("6a").demand(), Optional.empty(), "", Optional.of(new Votes(40, 2, 1)), true))
                 .with(station("Ratsversammlung", 30, Station.Result.PLANNED));
         var planned = published.change(voted, ONE);
         assertThat(planned.acts().get(0).facts()).isEqualTo(Map.of("changed", "route,points"));

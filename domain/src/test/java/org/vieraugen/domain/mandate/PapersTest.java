@@ -122,8 +122,7 @@ class PapersTest {
 
     @Test
     void a_motion_without_points_has_one_and_a_statement_has_none() {
-        assertThat(new Dossier(motion(), List.of(), List.of()).points())
-                .containsExactly(Point.whole(motion().title()));
+        assertThat(new Dossier(motion(), List.of(), List.of()).points()).containsExactly(Point.whole(motion().title()));
         assertThat(new Dossier(paper("S0386/22", Kind.STATEMENT), List.of(), List.of()).points())
                 .isEmpty();
     }
@@ -145,8 +144,8 @@ class PapersTest {
         malformed("point", "bad-number", () -> asked(""));
         malformed("demand", "empty", () -> Point.whole(" "));
         malformed("demand", "too-long", () -> Point.whole("d".repeat(5_001)));
-        assertThat(List.of("1", "6a", "2.1", "12")).allSatisfy(number -> assertThat(asked(number))
-                .isNotNull());
+        assertThat(List.of("1", "6a", "2.1", "12"))
+                .allSatisfy(number -> assertThat(asked(number)).isNotNull());
         malformed(
                 "owes",
                 "too-long",

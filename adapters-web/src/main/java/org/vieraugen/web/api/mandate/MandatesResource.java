@@ -164,8 +164,7 @@ public class MandatesResource {
             content = @Content(schema = @Schema(implementation = MandateActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response sendBack(
-            @PathParam("mandate") UUID mandate, @PathParam("number") int number, ReasonBody given) {
+    public Response sendBack(@PathParam("mandate") UUID mandate, @PathParam("number") int number, ReasonBody given) {
         return MandateActed.answer(200, progress.sendBack(on(mandate), number, given.given()));
     }
 

@@ -14,8 +14,12 @@ import org.vieraugen.web.api.Given;
 /** A paper of a council, as it is sent and as it is read. */
 @Schema(name = "CouncilPaper")
 public record PaperBody(
-        @Schema(required = true, maxLength = Paper.MOST_NUMBER, description = "As the council writes it, such as VII-A-00691-NF-02")
-                @Nullable String number,
+        @Schema(
+                        required = true,
+                        maxLength = Paper.MOST_NUMBER,
+                        description = "As the council writes it, such as VII-A-00691-NF-02")
+                @Nullable
+                String number,
         @Schema(required = true) Paper.@Nullable Kind kind,
         @Schema(required = true, maxLength = Paper.MOST_TITLE) @Nullable String title,
         @Schema(required = true, description = "1 to 20 groups, members or offices") @Nullable List<String> broughtInBy,

@@ -13,8 +13,7 @@ public record StationBody(
         @Schema(required = true) @Nullable LocalDate day,
         @Schema(required = true) Station.@Nullable Result result) {
     Station station() {
-        return new Station(
-                Given.required("body", body), Given.required("day", day), Given.required("result", result));
+        return new Station(Given.required("body", body), Given.required("day", day), Given.required("result", result));
     }
 
     static StationBody of(Station station) {

@@ -74,9 +74,7 @@ final class MandateForms {
         typed.check("body", () -> Text.required("body", typed.value("body"), Station.MOST));
         var day = needed("day", typed);
         var result = chosen("result", typed, Station.Result.values());
-        return made(
-                typed,
-                () -> new Station(typed.value("body").strip(), day.orElseThrow(), result.orElseThrow()));
+        return made(typed, () -> new Station(typed.value("body").strip(), day.orElseThrow(), result.orElseThrow()));
     }
 
     /** Empty when something is wrong. */
@@ -138,7 +136,9 @@ final class MandateForms {
         boolean isShown = Stream.of("evidence", "evidenceDay", "address", "thing")
                 .anyMatch(field -> typed.given(field).isPresent());
         var evidence = isShown ? evidence(typed).stream().toList() : List.<Evidence>of();
-        return made(typed, () -> new Claim(state.orElseThrow(), typed.value("reason").strip(), evidence));
+        return made(
+                typed,
+                () -> new Claim(state.orElseThrow(), typed.value("reason").strip(), evidence));
     }
 
     private static Optional<Evidence> evidence(Typed typed) {

@@ -65,8 +65,7 @@ public class MandatePage {
     @POST
     @Path("points/removal")
     public Response withoutPoint(@PathParam("mandate") UUID mandate, Typed typed, @Context UriInfo info) {
-        return screen.acted(
-                mandate, "changed", typed, info, on -> change.withoutPoint(on, typed.value("point")));
+        return screen.acted(mandate, "changed", typed, info, on -> change.withoutPoint(on, typed.value("point")));
     }
 
     @POST

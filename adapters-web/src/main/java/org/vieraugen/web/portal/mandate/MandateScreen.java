@@ -103,8 +103,7 @@ public class MandateScreen {
      * @param done the key of what is done then
      */
     public Response acted(UUID mandate, String done, Typed typed, UriInfo info, Act act) {
-        var on = new MandateRequest(
-                mandate, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        var on = new MandateRequest(mandate, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

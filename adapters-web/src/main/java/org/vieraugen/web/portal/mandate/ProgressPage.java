@@ -34,20 +34,14 @@ public class ProgressPage {
     @POST
     @Path("{number:[0-9]{1,6}}/confirmation")
     public Response confirm(
-            @PathParam("mandate") UUID mandate,
-            @PathParam("number") int number,
-            Typed typed,
-            @Context UriInfo info) {
+            @PathParam("mandate") UUID mandate, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
         return screen.acted(mandate, "confirmed", typed, info, on -> progress.confirm(on, number));
     }
 
     @POST
     @Path("{number:[0-9]{1,6}}/sending-back")
     public Response sendBack(
-            @PathParam("mandate") UUID mandate,
-            @PathParam("number") int number,
-            Typed typed,
-            @Context UriInfo info) {
+            @PathParam("mandate") UUID mandate, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
         return screen.acted(
                 mandate, "sent-back", typed, info, on -> progress.sendBack(on, number, typed.value("reason")));
     }

@@ -26,8 +26,8 @@ import org.vieraugen.web.api.mandate.MandatesResource.ReasonBody;
 class MandatesResourceTest {
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final CouncilDesk desk = new CouncilDesk(asking.house);
-    private final MandatesResource mandates = new MandatesResource(
-            asking.credentials, desk.read, desk.enter, desk.change, desk.progress, desk.publish);
+    private final MandatesResource mandates =
+            new MandatesResource(asking.credentials, desk.read, desk.enter, desk.change, desk.progress, desk.publish);
 
     private static DossierBody dossier(String number) {
         return new DossierBody(
@@ -114,9 +114,9 @@ class MandatesResourceTest {
     }
 
     private static void missing(String field, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Malformed.class, wrong -> assertThat(
-                        wrong.field() + " " + wrong.reason())
-                .isEqualTo(field + " missing"));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Malformed.class, wrong -> assertThat(wrong.field() + " " + wrong.reason())
+                        .isEqualTo(field + " missing"));
     }
 
     @Test

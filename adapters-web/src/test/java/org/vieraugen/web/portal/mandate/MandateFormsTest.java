@@ -95,8 +95,8 @@ class MandateFormsTest {
         var kept = Typing.typed("state", "KEPT", "reason", "Gilt.");
         assertThat(MandateForms.claim(kept)).isEmpty();
         wrong(kept, "evidence empty");
-        var nowhere = Typing.typed(
-                "state", "KEPT", "reason", "Gilt.", "evidence", "Anweisung", "evidenceDay", "2026-10-16");
+        var nowhere =
+                Typing.typed("state", "KEPT", "reason", "Gilt.", "evidence", "Anweisung", "evidenceDay", "2026-10-16");
         assertThat(MandateForms.claim(nowhere)).isEmpty();
         wrong(nowhere, "address empty");
         var thing = new Subject(new Subject.Kind("BODY"), new UUID(0, 7));
