@@ -525,7 +525,7 @@ class RolesIT {
                     var nothing = session + "/topics/00000000-0000-0000-0000-000000000000";
                     assertThat(client.post(nothing + "/withdrawal", null, staff).status())
                             .isEqualTo(keeps ? 400 : 403);
-                    var vote = Map.of("yes", 1, "no", 0, "abstained", 0, "reason", "Zahlen.");
+                    var vote = Map.of("yes", 1, "no", 0, "abstentions", 0, "reason", "Zahlen.");
                     assertThat(client.post(nothing + "/postponement", vote, staff)
                                     .status())
                             .isEqualTo(keeps ? 400 : 403);

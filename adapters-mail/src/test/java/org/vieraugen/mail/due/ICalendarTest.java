@@ -1,4 +1,4 @@
-package org.vieraugen.mail.calendar;
+package org.vieraugen.mail.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

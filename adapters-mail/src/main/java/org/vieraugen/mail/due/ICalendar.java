@@ -1,4 +1,4 @@
-package org.vieraugen.mail.calendar;
+package org.vieraugen.mail.due;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.vieraugen.mail.calendar;
+package org.vieraugen.mail.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.SessionCalendar;
+import org.vieraugen.mail.due.Folding;
 
 /** Sessions as iCalendar (RFC 5545), written by ical4j: each by itself and in universal time, so that no program has to know when summer time begins in Germany. */
 @OnePerServer
