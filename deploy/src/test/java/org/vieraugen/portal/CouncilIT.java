@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.portal.Browser.Look;
@@ -93,25 +94,23 @@ class CouncilIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "ar", "ps", "vi", "ti"})
+    @ValueSource(strings = {"de", "ar", "ti"})
     void the_page_for_everybody_fits_320_pixels_and_has_no_barrier(String language) {
         var page = browser.page(new Look(320, 640, true, Look.PHONE.colours(), false));
         page.navigate(address + "/" + language);
         page.click("main a[href$='/council']");
         page.waitForLoadState();
-        assertThat(page.getAttribute("html", "dir"))
-                .isEqualTo(List.of("ar", "ps").contains(language) ? "rtl" : "ltr");
+        assertThat(page.getAttribute("html", "dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
         assertThat(page.getAttribute("#title-" + mandate, "lang")).isEqualTo("de");
         good(page);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
-    void the_pages_of_the_staff_fit_320_pixels_and_have_no_barrier(String language) {
+    @Test
+    void the_pages_of_the_staff_fit_320_pixels_and_have_no_barrier() {
         var page = browser.page(new Look(320, 640, true, Look.PHONE.colours(), false));
-        new StaffWalk(page, address, language).signIn("s90");
+        new StaffWalk(page, address, "de").signIn("s90");
         for (var path : List.of("/staff/mandates", "/staff/mandates/" + mandate)) {
-            page.navigate(address + "/" + language + path);
+            page.navigate(address + "/de" + path);
             good(page);
         }
     }
