@@ -473,7 +473,7 @@ class RolesIT {
             "what",
             Map.of("name", "Wer darf was?", "purpose", "Reden.", "host", "Amt", "partners", List.of("Beirat")),
             "often",
-            Map.of("months", 12, "week", "FIRST", "day", "MONDAY", "from", "2026-01-01", "closing", 0),
+            Map.of("months", 12, "week", "FIRST", "day", "MONDAY", "from", "2099-01-01", "closing", 0),
             "meeting",
             Map.of("at", "17:00", "minutes", 60, "place", "Rathaus"));
 

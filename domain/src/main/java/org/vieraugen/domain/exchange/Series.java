@@ -27,9 +27,11 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
 
     private static final String RULE = "E1";
 
-    /** @throws Malformed for a series that would be over before it begins */
+    /** @throws Malformed for a first day that is past: nothing was owed here before it was promised here */
     public static Step<Series> begin(UUID id, DepartmentKey department, Plan plan, Actor by) {
-        requireToCome(plan.term(), by.today());
+        if (plan.term().from().isBefore(by.today())) {
+            throw new Malformed("from", "in-the-past", "must be today or later");
+        }
         var act = by.did(ExchangeEntries.SERIES_BEGUN)
                 .with("months", plan.rhythm().months())
                 .with("from", plan.term().from());
@@ -109,8 +111,9 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
 
     /** Its next regular day after that one; empty when the series ends before. */
     public Optional<LocalDate> next(LocalDate after) {
-        return days(after.plusDays(1), after.plusMonths(2L * Rhythm.MOST_MONTHS)).stream()
-                .findFirst();
+        var first = plan.term().from();
+        var from = after.isBefore(first) ? first : after.plusDays(1);
+        return days(from, from.plusMonths(2L * Rhythm.MOST_MONTHS)).stream().findFirst();
     }
 
     /** When the agenda of a session on that day is closed: the last day on which items are put on it (E2). */

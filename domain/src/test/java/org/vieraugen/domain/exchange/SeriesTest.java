@@ -95,6 +95,7 @@ class SeriesTest {
         assertThat(series.next(day("2026-11-30"))).contains(day("2026-12-01"));
         assertThat(series.next(day("2026-12-01"))).contains(day("2027-12-07"));
         assertThat(series.next(day("2027-12-07"))).isEmpty();
+        assertThat(series.next(day("2020-01-01"))).contains(day("2026-12-01"));
     }
 
     @Test
@@ -104,6 +105,14 @@ class SeriesTest {
                 .hasSize(240)
                 .doesNotHaveDuplicates()
                 .allMatch(each -> each.getDayOfWeek() == DayOfWeek.SUNDAY);
+    }
+
+    @Test
+    void E1_nothing_was_owed_before_it_was_promised() {
+        var past = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY.minusDays(1), Optional.empty()));
+        assertThatThrownBy(() -> Series.begin(new UUID(1, 1), Office.FOREIGNERS, past, KEEPER))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("from"));
     }
 
     @Test
