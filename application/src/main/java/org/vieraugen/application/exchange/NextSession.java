@@ -26,7 +26,7 @@ public class NextSession {
     Optional<ExchangeSession> after(LocalDate day, Series series, Actor by) {
         var all = exchanges.sessions(series.department(), series.id());
         var planned = all.stream()
-                .filter(ExchangeSession::isPlanned)
+                .filter(session -> session.isPlanned() && !session.isMissed(by.today()))
                 .filter(session -> session.appointment().day().isAfter(day))
                 .findFirst();
         if (planned.isPresent()) {

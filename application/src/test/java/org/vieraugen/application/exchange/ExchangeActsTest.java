@@ -153,6 +153,21 @@ class ExchangeActsTest {
     }
 
     @Test
+    void E2_what_is_put_off_does_not_go_to_a_session_that_is_past_already() {
+        var series = begun();
+        var first = session(series, FIRST);
+        var extra = plan.handle(KEEPER, NO_KEY, series, new Appointment(FIRST.plusDays(3), HOURS, ROOM));
+        var topic = topic(first);
+        goTo(first);
+        house.clock.pass(Duration.ofDays(10));
+        postpone.handle(on(first.id(), KEEPER), topic, new Postponed(new Votes(5, 1, 2), "Zahlen fehlen."));
+        assertThat(read.session(KEEPER, extra.id()).session().topics()).isEmpty();
+        assertThat(session(series, SECOND).agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(topic);
+    }
+
+    @Test
     void E1_a_session_that_nobody_held_is_a_missed_duty_when_its_quarter_is_over() {
         var series = begun();
         house.clock.pass(Duration.ofDays(200));

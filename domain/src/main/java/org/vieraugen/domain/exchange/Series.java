@@ -42,7 +42,7 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
      * Sets it up otherwise; what changes nothing is no step.
      *
      * @throws Malformed for a last day that is past
-     * @throws RuleBroken E1 for another rhythm or another first day, or when the series is over
+     * @throws RuleBroken E1 for another rhythm or another first day, or when the series is over; E2 for another host, who could withdraw the topics of whoever bore that name
      */
     public Step<Series> change(Plan next, Actor by) {
         if (next.equals(plan)) {
@@ -54,6 +54,9 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
         if (!next.rhythm().equals(plan.rhythm())
                 || !next.term().from().equals(plan.term().from())) {
             throw new RuleBroken(RULE, "how often a series meets is a promise; end it, and begin another one");
+        }
+        if (!next.host().equals(plan.host())) {
+            throw new RuleBroken("E2", "who invites stays the same; end the series, and begin another one");
         }
         requireToCome(next.term(), by.today());
         var act = by.did(

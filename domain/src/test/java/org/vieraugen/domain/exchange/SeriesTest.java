@@ -128,6 +128,25 @@ class SeriesTest {
     }
 
     @Test
+    void E2_the_host_does_not_take_the_name_of_a_partner_to_withdraw_its_topics() {
+        var now = series().plan();
+        var renamed = new Plan(
+                now.name(),
+                now.purpose(),
+                Exchanges.COUNCIL,
+                List.of(Exchanges.OFFICE),
+                now.body(),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        assertThatThrownBy(() -> series().change(renamed, KEEPER))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E2: ");
+    }
+
+    @Test
     void a_series_ends_in_the_open_and_changes_nothing_more() {
         var series = series();
         var until = Exchanges.TODAY.plusDays(90);
