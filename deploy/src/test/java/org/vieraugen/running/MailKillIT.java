@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  * {@code mvn verify -Psoak} as often as {@code -Dkills=} says, and {@code -Dkills.seed=} repeats the choices of an earlier run.
  */
 class MailKillIT {
-    private static final int NOTICES = 5_000;
-    private static final int MEASURED = Integer.getInteger("mails.measured", 2_000);
+    private static final int NOTICES = Integer.getInteger("mails.out", 5_000);
+    private static final int MEASURED = Integer.getInteger("mails.measured", 500);
     /** Nobody is told two thousand things about one complaint. */
     private static final int CASES = 40;
 

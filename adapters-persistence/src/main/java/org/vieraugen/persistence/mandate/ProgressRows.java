@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Subject;
@@ -65,10 +66,10 @@ final class ProgressRows {
                     said.claim().reason(),
                     said.by().text(),
                     stored(said.at()),
-                    said.answer().map(Progress.Answer::confirmed).orElse(null),
+                    said.answer().map(SecondWord::confirmed).orElse(null),
                     said.answer().map(answer -> answer.by().text()).orElse(null),
                     said.answer().map(answer -> stored(answer.at())).orElse(null),
-                    said.answer().map(Progress.Answer::reason).orElse(null));
+                    said.answer().map(SecondWord::reason).orElse(null));
             int place = 0;
             for (var evidence : said.claim().evidence()) {
                 store(mandate, said.number(), place++, evidence);
@@ -154,7 +155,7 @@ final class ProgressRows {
                 instant(row, "reported_at"),
                 answerer == null
                         ? Optional.empty()
-                        : Optional.of(new Progress.Answer(
+                        : Optional.of(new SecondWord(
                                 row.getBoolean("confirmed"),
                                 new StaffKey(answerer),
                                 instant(row, "answered_at"),

@@ -54,6 +54,8 @@ import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.mail.MailsResource;
 import org.vieraugen.web.api.mandate.MandatesResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
+import org.vieraugen.web.api.question.PublicQuestionsResource;
+import org.vieraugen.web.api.question.QuestionsResource;
 import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.request.RequestsResource;
@@ -159,6 +161,8 @@ public class Api extends Application {
                 JoinRequestsResource.class,
                 ReportResource.class,
                 MandatesResource.class,
+                PublicQuestionsResource.class,
+                QuestionsResource.class,
                 TextsResource.class,
                 CaseTextsResource.class,
                 FilesResource.class,

@@ -56,6 +56,9 @@ import org.vieraugen.web.portal.mandate.MandatePage;
 import org.vieraugen.web.portal.mandate.MandatesPage;
 import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
+import org.vieraugen.web.portal.question.PublicQuestionsPage;
+import org.vieraugen.web.portal.question.QuestionPage;
+import org.vieraugen.web.portal.question.QuestionsPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
@@ -139,6 +142,9 @@ public class Portal extends Application {
                 MandatesPage.class,
                 MandatePage.class,
                 ProgressPage.class,
+                PublicQuestionsPage.class,
+                QuestionPage.class,
+                QuestionsPage.class,
                 JournalPage.class,
                 ReachabilityPage.class,
                 LeaveResource.class);

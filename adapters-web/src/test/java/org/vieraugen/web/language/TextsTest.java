@@ -102,6 +102,7 @@ class TextsTest {
             "mail",
             "mail.desk",
             "mandate",
+            "question",
             "relief",
             "request",
             "text");

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
-import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.StaffKey;
 
 /**
@@ -15,19 +14,7 @@ import org.vieraugen.domain.department.StaffKey;
  * @param number from 1 in its mandate
  * @param point the point's number
  */
-public record Progress(int number, String point, Claim claim, StaffKey by, Instant at, Optional<Answer> answer) {
-    /**
-     * What the second person said.
-     *
-     * @param reason why it was sent back; empty when it was confirmed
-     */
-    public record Answer(boolean confirmed, StaffKey by, Instant at, String reason) {
-        public Answer {
-            // What is stored must come back the same from any store.
-            at = at.truncatedTo(ChronoUnit.MILLIS);
-        }
-    }
-
+public record Progress(int number, String point, Claim claim, StaffKey by, Instant at, Optional<SecondWord> answer) {
     public Progress {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -37,14 +24,14 @@ public record Progress(int number, String point, Claim claim, StaffKey by, Insta
     }
 
     Progress confirmed(Actor by) {
-        return answered(new Answer(true, by.who(), by.at(), ""));
+        return answered(SecondWord.confirmed(by.who(), by.at()));
     }
 
     Progress sentBack(Actor by, String reason) {
-        return answered(new Answer(false, by.who(), by.at(), Text.required("reason", reason, Claim.MOST)));
+        return answered(SecondWord.sentBack(by.who(), by.at(), reason));
     }
 
-    private Progress answered(Answer given) {
+    private Progress answered(SecondWord given) {
         return new Progress(number, point, claim, by, at, Optional.of(given));
     }
 
@@ -53,11 +40,11 @@ public record Progress(int number, String point, Claim claim, StaffKey by, Insta
     }
 
     public boolean isConfirmed() {
-        return answer.map(Answer::confirmed).orElse(false);
+        return answer.map(SecondWord::confirmed).orElse(false);
     }
 
     /** Since when the public sees it. */
     public Optional<LocalDate> shownSince() {
-        return answer.filter(Answer::confirmed).map(given -> LocalDate.ofInstant(given.at(), Terms.ZONE));
+        return answer.filter(SecondWord::confirmed).map(SecondWord::day);
     }
 }

@@ -10,6 +10,7 @@ import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.mandate.MandateDuty;
+import org.vieraugen.domain.question.QuestionDuty;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
@@ -22,6 +23,7 @@ public final class Duties {
                     BodyDuty.values(),
                     ExchangeDuty.values(),
                     MandateDuty.values(),
+                    QuestionDuty.values(),
                     TextDuty.values(),
                     RequestDuty.values(),
                     MailDuty.values(),

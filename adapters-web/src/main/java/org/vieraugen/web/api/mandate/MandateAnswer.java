@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.application.mandate.MandateView;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.Point;
 import org.vieraugen.domain.mandate.Progress;
@@ -82,7 +83,7 @@ public record MandateAnswer(
                 said.claim().reason(),
                 said.claim().evidence().stream().map(EvidenceBody::of).toList(),
                 said.at(),
-                said.answer().map(Progress.Answer::confirmed),
-                said.answer().map(Progress.Answer::reason).filter(reason -> !reason.isEmpty()));
+                said.answer().map(SecondWord::confirmed),
+                said.answer().map(SecondWord::reason).filter(reason -> !reason.isEmpty()));
     }
 }

@@ -1,16 +1,13 @@
 package org.vieraugen.web.portal.mandate;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mandate.Claim;
@@ -22,6 +19,7 @@ import org.vieraugen.domain.mandate.Station;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.form.Reading;
 
 /** The forms of a mandate as they were typed; what is wrong is noted beside each field. */
 final class MandateForms {
@@ -30,18 +28,18 @@ final class MandateForms {
     /** Empty when something is wrong. */
     static Optional<Paper> paper(Typed typed) {
         typed.check("number", () -> Text.required("number", typed.value("number"), Paper.MOST_NUMBER));
-        var kind = chosen("kind", typed, Paper.Kind.values());
+        var kind = Reading.chosen("kind", typed, Paper.Kind.values());
         typed.check("title", () -> Text.required("title", typed.value("title"), Paper.MOST_TITLE));
         var names = typed.value("broughtInBy")
                 .lines()
                 .map(String::strip)
                 .filter(name -> !Text.isEmpty(name))
                 .toList();
-        var day = needed("day", typed);
+        var day = Reading.needed("day", typed);
         typed.check("place", () -> Text.required("place", typed.value("place"), Source.MOST));
         typed.check("address", () -> typed.given("address").ifPresent(WebAddress::new));
-        var about = key("about", typed);
-        return made(
+        var about = Reading.key("about", typed);
+        return Reading.made(
                 typed,
                 () -> new Paper(
                         typed.value("number").strip(),
@@ -72,18 +70,19 @@ final class MandateForms {
     /** Empty when something is wrong. */
     static Optional<Station> station(Typed typed) {
         typed.check("body", () -> Text.required("body", typed.value("body"), Station.MOST));
-        var day = needed("day", typed);
-        var result = chosen("result", typed, Station.Result.values());
-        return made(typed, () -> new Station(typed.value("body").strip(), day.orElseThrow(), result.orElseThrow()));
+        var day = Reading.needed("day", typed);
+        var result = Reading.chosen("result", typed, Station.Result.values());
+        return Reading.made(
+                typed, () -> new Station(typed.value("body").strip(), day.orElseThrow(), result.orElseThrow()));
     }
 
     /** Empty when something is wrong. */
     static Optional<Point> point(Typed typed) {
         typed.check("demand", () -> Text.required("demand", typed.value("demand"), Point.MOST));
-        var due = day("due", typed);
+        var due = Reading.day("due", typed);
         typed.check("owes", () -> Text.optional("owes", typed.value("owes"), Point.MOST_OWES));
         var votes = votes(typed);
-        return made(
+        return Reading.made(
                 typed,
                 () -> new Point(
                         typed.value("point").strip(),
@@ -126,27 +125,27 @@ final class MandateForms {
                 typed.refuse(field, "not-a-number");
             }
         }
-        return made(typed, () -> new Votes(counted.get(0), counted.get(1), counted.get(2)));
+        return Reading.made(typed, () -> new Votes(counted.get(0), counted.get(1), counted.get(2)));
     }
 
     /** Empty when something is wrong. */
     static Optional<Claim> claim(Typed typed) {
-        var state = chosen("state", typed, Claim.State.values());
+        var state = Reading.chosen("state", typed, Claim.State.values());
         typed.check("reason", () -> Text.required("reason", typed.value("reason"), Claim.MOST));
         boolean isShown = Stream.of("evidence", "evidenceDay", "address", "thing")
                 .anyMatch(field -> typed.given(field).isPresent());
         var evidence = isShown ? evidence(typed).stream().toList() : List.<Evidence>of();
-        return made(
+        return Reading.made(
                 typed,
                 () -> new Claim(state.orElseThrow(), typed.value("reason").strip(), evidence));
     }
 
     private static Optional<Evidence> evidence(Typed typed) {
         typed.check("evidence", () -> Text.required("evidence", typed.value("evidence"), Evidence.MOST));
-        var day = needed("evidenceDay", typed);
+        var day = Reading.needed("evidenceDay", typed);
         typed.check("address", () -> typed.given("address").ifPresent(WebAddress::new));
         var thing = thing(typed);
-        return made(
+        return Reading.made(
                 typed,
                 () -> new Evidence(
                         typed.value("evidence").strip(),
@@ -166,51 +165,6 @@ final class MandateForms {
             });
         } catch (IllegalArgumentException e) {
             typed.refuse("thing", "unknown");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> key(String field, Typed typed) {
-        try {
-            return typed.given(field).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            typed.refuse(field, "unknown");
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(String field, Typed typed, E[] all) {
-        var found = Stream.of(all).filter(one -> typed.is(field, one.name())).findFirst();
-        if (found.isEmpty()) {
-            typed.refuse(field, "missing");
-        }
-        return found;
-    }
-
-    private static Optional<LocalDate> needed(String field, Typed typed) {
-        if (typed.given(field).isEmpty()) {
-            typed.refuse(field, "missing");
-        }
-        return day(field, typed);
-    }
-
-    private static Optional<LocalDate> day(String field, Typed typed) {
-        try {
-            return typed.given(field).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            typed.refuse(field, "bad-date");
-            return Optional.empty();
-        }
-    }
-
-    private static <T> Optional<T> made(Typed typed, Supplier<T> make) {
-        if (!typed.isGood()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(make.get());
-        } catch (Malformed e) {
-            typed.refuse(e.field(), e.reason());
             return Optional.empty();
         }
     }

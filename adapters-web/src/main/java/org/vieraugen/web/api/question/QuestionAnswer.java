@@ -1,0 +1,98 @@
+package org.vieraugen.web.api.question;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vieraugen.domain.act.SecondWord;
+import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.question.Question;
+import org.vieraugen.domain.question.Reply;
+import org.vieraugen.domain.question.Showing;
+
+/** A question with what was promised and answered (E10). */
+@Schema(name = "Question")
+public record QuestionAnswer(
+        UUID id,
+        @Schema(description = "The question that was asked first; itself, unless it was asked again") UUID first,
+        String organisation,
+        Asked.Capacity capacity,
+        @Schema(description = "Absent for the public while the words are not shown") Optional<String> title,
+        @Schema(description = "Absent for the public while the words are not shown") Optional<String> text,
+        LocalDate day,
+        @Schema(description = "The dates that were promised, in order; the last one holds") List<Promised> promises,
+        Standing standing,
+        Showing.State showing,
+        @Schema(description = "The public reads the office's answer alone") List<ReplyAnswer> replies,
+        @Schema(description = "The ETag, too") int version) {
+    /** How far a question is. */
+    @Schema(name = "QuestionStanding")
+    public enum Standing {
+        OPEN,
+        /** The day has passed without an answer (P5). */
+        MISSED,
+        ANSWERED,
+        /** After its day. */
+        ANSWERED_LATE,
+        WITHDRAWN;
+
+        static Standing of(Question question, LocalDate today) {
+            if (question.withdrawn()) {
+                return WITHDRAWN;
+            }
+            if (question.isOpen()) {
+                return question.isMissed(today) ? MISSED : OPEN;
+            }
+            return question.isLate() ? ANSWERED_LATE : ANSWERED;
+        }
+    }
+
+    /** By when an answer was promised. */
+    @Schema(name = "QuestionPromise")
+    public record Promised(LocalDate due, @Schema(description = "Why it was moved") Optional<String> reason) {}
+
+    /** An answer that one person wrote, and what another made of it (F9). */
+    @Schema(name = "QuestionReply")
+    public record ReplyAnswer(
+            int number,
+            String text,
+            Instant at,
+            @Schema(description = "Absent while it waits for another person") Optional<Boolean> confirmed,
+            @Schema(description = "Why it was sent back") Optional<String> sentBack) {}
+
+    /** @param inside whether the reader is of the staff */
+    static QuestionAnswer of(Question question, LocalDate today, boolean inside) {
+        var asked = question.asked();
+        boolean readable = inside || question.showing().isShown();
+        return new QuestionAnswer(
+                question.id(),
+                question.first(),
+                asked.organisation(),
+                asked.capacity(),
+                Optional.of(asked.title()).filter(title -> readable),
+                Optional.of(asked.text()).filter(text -> readable),
+                asked.day(),
+                question.promises().stream()
+                        .map(promise -> new Promised(
+                                promise.due(), Optional.of(promise.reason()).filter(reason -> !reason.isEmpty())))
+                        .toList(),
+                Standing.of(question, today),
+                question.showing().state(),
+                question.replies().stream()
+                        .filter(reply -> inside || (readable && reply.given().isPresent()))
+                        .map(QuestionAnswer::reply)
+                        .toList(),
+                question.version());
+    }
+
+    private static ReplyAnswer reply(Reply reply) {
+        return new ReplyAnswer(
+                reply.number(),
+                reply.text(),
+                reply.at(),
+                reply.second().map(SecondWord::confirmed),
+                reply.second().map(SecondWord::reason).filter(reason -> !reason.isEmpty()));
+    }
+}

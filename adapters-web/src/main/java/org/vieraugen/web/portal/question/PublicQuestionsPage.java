@@ -1,0 +1,36 @@
+package org.vieraugen.web.portal.question;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.question.QuestionView;
+import org.vieraugen.application.question.ReadQuestions;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+
+/** What was asked and answered, and what is late, for everybody. */
+@Path("/{language}/questions")
+@OnePerServer
+public class PublicQuestionsPage {
+    private final Pages pages;
+    private final ReadQuestions read;
+
+    @Inject
+    public PublicQuestionsPage(Pages pages, ReadQuestions read) {
+        this.pages = pages;
+        this.read = read;
+    }
+
+    /** What the page shows. */
+    public record Shown(Frame frame, List<QuestionView> questions) {}
+
+    @GET
+    public Response show(@Context UriInfo info) {
+        return pages.ok("question/public", new Shown(pages.frame(info), read.shown()));
+    }
+}

@@ -1,0 +1,200 @@
+package org.vieraugen.web.portal.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.DEMIR;
+import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.WIRTH;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.question.AnswerQuestion;
+import org.vieraugen.application.question.AskQuestion;
+import org.vieraugen.application.question.ChangeQuestion;
+import org.vieraugen.application.question.ReadQuestions;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryQuestions;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.language.Language;
+import org.vieraugen.web.portal.Screen;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Typing;
+
+/** The pages of questions: what staff enter, answer and confirm, and what everybody reads then. */
+class QuestionPagesTest {
+    private static final StaffKey AUDITOR = new StaffKey("auditor");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final House house = new House(Office.office().again(WIRTH, AUDITOR, "office", Role.AUDITOR));
+    private final MemoryQuestions stored = new MemoryQuestions(house.journal);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final ReadQuestions read = new ReadQuestions(stored, house.departments, house.clock);
+    private final Screen screen = new Screen(house).at("/staff/questions").by(ALBERS);
+    private final QuestionsPage all = new QuestionsPage(
+            screen.pages, screen.visitor, screen.desk, read, new AskQuestion(acts, stored), screen.refusals);
+    private final QuestionPage one = new QuestionPage(
+            new QuestionScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals),
+            new ChangeQuestion(acts, stored),
+            new AnswerQuestion(acts, stored));
+    private final PublicQuestionsPage open = new PublicQuestionsPage(screen.pages, read);
+
+    private Typed question(LocalDate day, String... more) {
+        var pairs = new ArrayList<>(List.of(
+                "organisation",
+                "Migrantenbeirat",
+                "capacity",
+                "PARTNER",
+                "title",
+                "Termine <online>",
+                "text",
+                "Wann gibt es wieder Termine?",
+                "day",
+                day.toString(),
+                "ticket",
+                UUID.randomUUID().toString()));
+        pairs.addAll(List.of(more));
+        return screen.typed(pairs.toArray(String[]::new));
+    }
+
+    private UUID entered() {
+        var answer = all.ask(question(TODAY), Screen.info());
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return UUID.fromString(answer.getLocation().toString().replace("/de/staff/questions/", ""));
+    }
+
+    private String publicly() {
+        return Screen.html(open.show(Screen.info()));
+    }
+
+    @Test
+    void a_list_without_questions_says_so_and_who_only_reads_finds_no_form() {
+        assertThat(Screen.html(all.show(Screen.info())))
+                .contains("Noch keine Frage eingetragen", "name=\"organisation\"");
+        screen.by(AUDITOR);
+        assertThat(Screen.html(all.show(Screen.info()))).doesNotContain("name=\"organisation\"");
+        assertThatThrownBy(() -> all.ask(question(TODAY), Screen.info())).isInstanceOf(Denied.class);
+        screen.by(NASSER);
+        assertThatThrownBy(() -> all.show(Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> one.show(UUID.randomUUID(), Screen.info())).isInstanceOf(Denied.class);
+        screen.by(ALBERS);
+        assertThatThrownBy(() -> one.show(UUID.randomUUID(), Screen.info())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_each_field_and_nothing_typed_is_lost() {
+        var wrong =
+                all.ask(screen.typed("organisation", "Nur sie", "due", "übermorgen", "again", "keine"), Screen.info());
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        var shown = screen.shown(QuestionsPage.Shown.class).typed();
+        assertThat(shown.value("organisation")).isEqualTo("Nur sie");
+        assertThat(shown.wrongFields()).contains("capacity", "title", "text", "day", "due", "again");
+        assertThat(Screen.html(wrong)).contains("value=\"Nur sie\"", "title-error", "due-error");
+        assertThat(all.ask(question(TODAY.plusDays(1)), Screen.info()).getStatus())
+                .isEqualTo(422);
+        assertThat(screen.shown(QuestionsPage.Shown.class).typed().wrong("day")).contains("in-the-future");
+        var strange = all.ask(question(TODAY, "again", UUID.randomUUID().toString()), Screen.info());
+        assertThat(strange.getStatus()).isEqualTo(422);
+        assertThat(stored.of(Office.FOREIGNERS)).isEmpty();
+    }
+
+    @Test
+    void F9_one_writes_an_answer_and_another_confirms_it_or_sends_it_back() {
+        var id = entered();
+        var empty = one.answer(id, screen.typed("form", "answer", "text", " "), Screen.info());
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(empty)).contains("answer-text-error");
+        var written = one.answer(id, screen.typed("form", "answer", "text", "Ab Juni."), Screen.info());
+        assertThat(Screen.html(written))
+                .contains("wartet auf eine zweite Person", "Ab Juni.")
+                .doesNotContain("/answers/1/confirmation");
+        var alone = one.confirm(id, 1, screen.typed("form", "confirm-1"), Screen.info());
+        assertThat(alone.getStatus()).isEqualTo(422);
+        screen.by(DEMIR);
+        assertThat(Screen.html(one.show(id, Screen.info()))).contains("/answers/1/confirmation");
+        assertThat(one.sendBack(id, 1, screen.typed("form", "back-1", "reason", ""), Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        one.sendBack(id, 1, screen.typed("form", "back-1", "reason", "Kein Datum."), Screen.info());
+        one.answer(id, screen.typed("form", "answer", "text", "Ab 1. Juni."), Screen.info());
+        screen.by(ALBERS);
+        var done = one.confirm(id, 2, screen.typed("form", "confirm-2"), Screen.info());
+        assertThat(Screen.html(done)).contains("Die Frage ist beantwortet", "Kein Datum.", "Ab 1. Juni.");
+        var outdated = one.move(
+                id, screen.typed("form", "move", "version", "1", "due", "2026-12-30", "reason", "x"), Screen.info());
+        assertThat(outdated.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void E10_a_promise_is_moved_with_a_reason_and_asked_again_when_it_was_missed() {
+        var id = entered();
+        assertThat(one.move(id, screen.typed("form", "move", "due", "", "reason", ""), Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        var moved = one.move(
+                id, screen.typed("form", "move", "due", "2027-01-10", "reason", "Zahlen fehlen."), Screen.info());
+        assertThat(Screen.html(moved)).contains("Zahlen fehlen.", "10. Januar 2027");
+        var early = all.ask(question(TODAY, "again", id.toString()), Screen.info());
+        assertThat(early.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(early)).contains("E10");
+        house.clock.pass(Duration.ofDays(60));
+        screen.by(ALBERS);
+        var late = Screen.html(one.show(id, Screen.info()));
+        assertThat(late).contains("überfällig", "Wurde noch einmal gefragt").doesNotContain("/date\"");
+        var again = all.ask(question(TODAY.plusDays(60), "again", id.toString()), Screen.info());
+        assertThat(again.getStatus()).isEqualTo(303);
+        assertThat(Screen.html(one.show(id, Screen.info()))).contains("Noch einmal gefragt");
+    }
+
+    @Test
+    void P5_everybody_reads_what_is_owed_and_the_words_only_when_somebody_has_looked() {
+        assertThat(publicly()).contains("Bisher hat niemand eine Frage gestellt");
+        var id = entered();
+        assertThat(publicly())
+                .contains("Migrantenbeirat", "22. Dezember 2026")
+                .doesNotContain("Wann gibt es wieder Termine?", "Termine &lt;online&gt;");
+        house.clock.pass(Duration.ofDays(29));
+        screen.by(ALBERS);
+        assertThat(publicly()).contains("überfällig");
+        one.answer(id, screen.typed("form", "answer", "text", "Ab Juni."), Screen.info());
+        one.show(id, screen.typed("form", "show"), Screen.info());
+        assertThat(publicly())
+                .as("what waits for a second person is nobody's answer")
+                .contains("Wann gibt es wieder Termine?", "Termine &lt;online&gt;")
+                .doesNotContain("Ab Juni.");
+        screen.by(DEMIR);
+        one.confirm(id, 1, screen.typed("form", "confirm-1"), Screen.info());
+        assertThat(publicly()).contains("Ab Juni.", "Zu spät beantwortet");
+        assertThat(one.keepBack(id, screen.typed("form", "keep", "reason", ""), Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        one.keepBack(id, screen.typed("form", "keep", "reason", "Nennt jemanden."), Screen.info());
+        assertThat(publicly())
+                .contains("Nennt jemanden.", "Zu spät beantwortet")
+                .doesNotContain("Ab Juni.", "Wann gibt es wieder Termine?");
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(publicly()).as(language.tag()).contains("Migrantenbeirat");
+        }
+    }
+
+    @Test
+    void a_form_that_was_made_for_another_browser_changes_nothing() {
+        var id = entered();
+        var strange = one.show(id, Typing.typed("form", "show"), Screen.info());
+        assertThat(strange.getStatus()).isEqualTo(422);
+        assertThat(stored.get(Office.FOREIGNERS, id).showing().isShown()).isFalse();
+        var first = all.ask(Typing.typed("title", "Fremd"), Screen.info());
+        assertThat(first.getStatus()).isEqualTo(422);
+        assertThat(stored.of(Office.FOREIGNERS)).hasSize(1);
+    }
+}

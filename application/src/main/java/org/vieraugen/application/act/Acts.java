@@ -1,0 +1,97 @@
+package org.vieraugen.application.act;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.access.DutyBound;
+import org.vieraugen.domain.act.Versioned;
+import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+
+/** One act on one thing of the caller's department, the same way every time: who may, is it done already, is it still what the caller saw, take the step, store it. */
+@OnePerServer
+public class Acts {
+    private final Departments departments;
+    private final Once once;
+    private final Clock clock;
+
+    @Inject
+    public Acts(Departments departments, Once once, Clock clock) {
+        this.departments = departments;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Something new comes to the caller's department.
+     *
+     * @throws Denied when the act's duty is none of the caller's
+     */
+    public <T extends Versioned> Outcome begin(
+            Caller caller,
+            Optional<String> key,
+            Command<? extends DutyBound> command,
+            Kept<T> kept,
+            BiFunction<DepartmentKey, Actor, Step<T>> begin) {
+        return done(caller, key, List.of(), command, by -> {
+            var step = begin.apply(home(caller), by);
+            kept.add(step);
+            return Outcome.of(step.next());
+        });
+    }
+
+    /**
+     * @throws Denied when the act's duty is none of the caller's
+     * @throws Unknown when the caller's department has no such thing
+     * @throws Outdated when it is not what the caller saw, or somebody was faster
+     */
+    public <T extends Versioned> Outcome change(
+            Target on, Command<? extends DutyBound> command, Kept<T> kept, BiFunction<T, Actor, Step<T>> change) {
+        return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
+            var thing = kept.get(home(on.caller()), on.id());
+            if (on.expected().isPresent() && on.expected().get() != thing.version()) {
+                throw new Outdated(true);
+            }
+            var step = change.apply(thing, by);
+            if (step.next().version() != thing.version()) {
+                kept.follow(step);
+            }
+            return Outcome.of(step.next());
+        });
+    }
+
+    private Outcome done(
+            Caller caller,
+            Optional<String> key,
+            List<Object> on,
+            Command<? extends DutyBound> command,
+            Function<Actor, Outcome> act) {
+        var duty = command.act().duty();
+        caller.must(duty);
+        return once.answer(
+                key,
+                List.of(caller.staff(), on, command),
+                Outcome.class,
+                () -> act.apply(caller.acting(duty, clock.instant())));
+    }
+
+    public DepartmentKey home(Caller caller) {
+        return departments.organisation().home(caller.staff());
+    }
+
+    /** In which one person may stand twice. */
+    public Chart chart() {
+        return departments.organisation().chart();
+    }
+}

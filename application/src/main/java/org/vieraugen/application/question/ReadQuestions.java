@@ -1,0 +1,106 @@
+package org.vieraugen.application.question;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.question.Question;
+import org.vieraugen.domain.question.QuestionDuty;
+import org.vieraugen.domain.question.Reply;
+
+/** The questions of the caller's department, and of every one for everybody. */
+@OnePerServer
+@Transactional
+public class ReadQuestions {
+    private final Questions questions;
+    private final Departments departments;
+    private final Clock clock;
+
+    @Inject
+    public ReadQuestions(Questions questions, Departments departments, Clock clock) {
+        this.questions = questions;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /**
+     * Those that were asked first, the latest first, each with those that were asked again.
+     *
+     * @throws Denied when that is not the caller's duty
+     */
+    public List<QuestionView> all(Caller caller) {
+        var home = home(caller);
+        return views(questions.of(home), keeps(caller));
+    }
+
+    /**
+     * @throws Denied when that is not the caller's duty
+     * @throws Unknown when the caller's department has no such question
+     */
+    public QuestionView one(Caller caller, UUID id) {
+        var home = home(caller);
+        var question = questions.get(home, id);
+        return new QuestionView(
+                question, questions.after(home, id), today(), keeps(caller), keysOf(caller.staff(), question));
+    }
+
+    /** Those of every department, for everybody: that they were asked, and the words of those that are shown. */
+    public List<QuestionView> shown() {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> views(questions.of(department.key()), false).stream())
+                .toList();
+    }
+
+    private List<QuestionView> views(List<Question> all, boolean keeps) {
+        var again = all.stream()
+                .filter(question -> question.asked().again().isPresent())
+                .collect(Collectors.groupingBy(Question::first));
+        return all.stream()
+                .filter(question -> question.asked().again().isEmpty())
+                .map(question -> new QuestionView(
+                        question, inOrder(again.getOrDefault(question.id(), List.of())), today(), keeps, Set.of()))
+                .toList();
+    }
+
+    private static List<Question> inOrder(List<Question> again) {
+        return again.stream()
+                .sorted(Comparator.comparing((Question one) -> one.asked().day())
+                        .thenComparing(Question::id))
+                .toList();
+    }
+
+    /** Under which keys the reader has written an answer here. */
+    private Set<StaffKey> keysOf(StaffKey reader, Question question) {
+        var chart = departments.organisation().chart();
+        return Stream.concat(Stream.of(reader), question.replies().stream().map(Reply::by))
+                .filter(who -> chart.isSame(who, reader))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private DepartmentKey home(Caller caller) {
+        caller.must(QuestionDuty.READ_QUESTIONS);
+        return departments.organisation().home(caller.staff());
+    }
+
+    private static boolean keeps(Caller caller) {
+        return QuestionDuty.KEEP_QUESTIONS.isFor(caller.roles());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+    }
+}

@@ -1,0 +1,158 @@
+package org.vieraugen.application.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.KeyReused;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryQuestions;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.testing.Office;
+
+/** Every act on questions asks for the duty, the own department and the version, is done once, and takes two people for an answer. */
+class QuestionActsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
+    private static final Caller OTHER = House.caller(Office.DEMIR, Role.OMBUDSPERSON);
+    private static final Caller AUDITOR = House.caller(Office.ALBERS, Role.AUDITOR);
+    private static final Caller REVIEWER = House.caller(Office.ALBERS, Role.REVIEWER);
+    private static final Caller STRANGER = House.caller(Office.LENT, Role.COORDINATOR);
+    private static final Optional<String> NO_KEY = Optional.empty();
+
+    private final House house = new House();
+    private final MemoryQuestions stored = new MemoryQuestions(house.journal);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final AskQuestion ask = new AskQuestion(acts, stored);
+    private final ChangeQuestion change = new ChangeQuestion(acts, stored);
+    private final AnswerQuestion answer = new AnswerQuestion(acts, stored);
+    private final ReadQuestions read = new ReadQuestions(stored, house.departments, house.clock);
+
+    private static Asked asked(LocalDate day, Optional<UUID> again) {
+        return new Asked("Migrantenbeirat", Asked.Capacity.PARTNER, "Termine", "Wann?", day, again);
+    }
+
+    private UUID asked() {
+        return ask.handle(KEEPER, NO_KEY, asked(TODAY, Optional.empty()), Optional.empty())
+                .id();
+    }
+
+    private UUID again(UUID first, LocalDate day) {
+        return ask.handle(KEEPER, NO_KEY, asked(day, Optional.of(first)), Optional.empty())
+                .id();
+    }
+
+    private static Target on(UUID id, Caller caller) {
+        return new Target(id, caller, Optional.empty(), NO_KEY);
+    }
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
+    }
+
+    @Test
+    void F9_two_people_answer_and_the_page_offers_the_second_word_to_the_second_one_alone() {
+        var id = asked();
+        answer.write(on(id, KEEPER), "Ab Juni.");
+        var reply = read.one(KEEPER, id).question().replies().get(0);
+        assertThat(read.one(KEEPER, id).confirms(reply)).isFalse();
+        assertThat(read.one(OTHER, id).confirms(reply)).isTrue();
+        assertThat(read.one(AUDITOR, id).confirms(reply)).isFalse();
+        assertThat(read.one(KEEPER, id).isAnswerable()).isFalse();
+        refused("F9", () -> answer.confirm(on(id, KEEPER), 1));
+        answer.sendBack(on(id, OTHER), 1, "Kein Datum.");
+        answer.write(on(id, KEEPER), "Ab 1. Juni.");
+        answer.confirm(on(id, OTHER), 2);
+        assertThat(read.one(KEEPER, id).question().isOpen()).isFalse();
+    }
+
+    @Test
+    void E10_asked_again_it_is_linked_with_the_first_one_whichever_is_named() {
+        var first = asked();
+        assertThat(read.one(KEEPER, first).isAskable()).isFalse();
+        refused("E10", () -> again(first, TODAY));
+        house.clock.pass(Duration.ofDays(40));
+        assertThat(read.one(KEEPER, first).isAskable()).isTrue();
+        var second = again(first, TODAY.plusDays(40));
+        assertThat(read.one(KEEPER, first).isAskable()).isFalse();
+        refused("E10", () -> again(first, TODAY.plusDays(40)));
+        refused("E10", () -> again(second, TODAY.plusDays(40)));
+        house.clock.pass(Duration.ofDays(40));
+        var third = again(second, TODAY.plusDays(80));
+        assertThat(stored.get(Office.FOREIGNERS, third).first()).isEqualTo(first);
+        assertThat(read.all(KEEPER)).hasSize(1);
+        assertThat(read.all(KEEPER).get(0).again()).extracting(one -> one.id()).containsExactly(second, third);
+        assertThatThrownBy(() -> again(UUID.randomUUID(), TODAY)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void P5_what_was_missed_is_read_by_everybody_without_the_words_of_what_nobody_has_looked_at() {
+        var id = asked();
+        change.move(on(id, KEEPER), TODAY.plusWeeks(6), "Die Zahlen fehlen.");
+        house.clock.pass(Duration.ofDays(43));
+        var shown = read.shown();
+        assertThat(shown).hasSize(1);
+        assertThat(shown.get(0).isMissed()).isTrue();
+        assertThat(shown.get(0).keeps()).isFalse();
+        assertThat(shown.get(0).question().showing().isShown()).isFalse();
+        assertThat(read.one(KEEPER, id).isMovable()).isFalse();
+        change.show(on(id, KEEPER));
+        assertThat(read.shown().get(0).question().showing().isShown()).isTrue();
+        change.keepBack(on(id, KEEPER), "Nennt eine Person.");
+        assertThat(read.shown().get(0).question().showing().isShown()).isFalse();
+    }
+
+    @Test
+    void I6_only_whoever_keeps_questions_changes_one_and_only_of_the_own_department() {
+        var id = asked();
+        var acts = List.<Consumer<Caller>>of(
+                who -> ask.handle(who, NO_KEY, asked(TODAY, Optional.empty()), Optional.empty()),
+                who -> change.move(on(id, who), TODAY.plusWeeks(5), "Grund"),
+                who -> change.show(on(id, who)),
+                who -> change.keepBack(on(id, who), "Grund"),
+                who -> answer.write(on(id, who), "Antwort"),
+                who -> answer.confirm(on(id, who), 1),
+                who -> answer.sendBack(on(id, who), 1, "Grund"));
+        for (var act : acts) {
+            assertThatThrownBy(() -> act.accept(AUDITOR)).isInstanceOf(Denied.class);
+            assertThatThrownBy(() -> act.accept(REVIEWER)).isInstanceOf(Denied.class);
+        }
+        acts.stream().skip(1).forEach(act -> assertThatThrownBy(() -> act.accept(STRANGER))
+                .isInstanceOf(Unknown.class));
+        assertThatThrownBy(() -> read.all(REVIEWER)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> read.one(STRANGER, id)).isInstanceOf(Unknown.class);
+        assertThat(read.all(AUDITOR)).hasSize(1);
+        assertThat(read.all(STRANGER)).isEmpty();
+    }
+
+    @Test
+    void an_act_is_done_once_however_often_it_arrives_and_only_on_what_was_seen() {
+        var key = Optional.of("a-key-of-this-test");
+        var words = asked(TODAY, Optional.empty());
+        var made = ask.handle(KEEPER, key, words, Optional.empty());
+        assertThat(ask.handle(KEEPER, key, words, Optional.empty())).isEqualTo(made);
+        assertThat(read.all(KEEPER)).hasSize(1);
+        assertThatThrownBy(() -> ask.handle(KEEPER, key, words, Optional.of(TODAY)))
+                .isInstanceOf(KeyReused.class);
+        answer.write(on(made.id(), KEEPER), "Ab Juni.");
+        assertThatThrownBy(() -> answer.confirm(new Target(made.id(), OTHER, Optional.of(1), NO_KEY), 1))
+                .isInstanceOf(Outdated.class);
+    }
+}

@@ -1,0 +1,72 @@
+package org.vieraugen.application.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.question.Questions;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.question.Question;
+
+/** Questions in memory, with the journal beside them. */
+public final class MemoryQuestions implements Questions {
+    private static final Comparator<Question> ORDER =
+            Comparator.comparing((Question question) -> question.asked().day()).thenComparing(Question::id);
+
+    private final Map<UUID, Question> questions = new HashMap<>();
+    private final MemoryJournal journal;
+
+    public MemoryQuestions(MemoryJournal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void add(Step<Question> first) {
+        store(first);
+    }
+
+    @Override
+    public void follow(Step<Question> step) {
+        var before = questions.get(step.next().id());
+        if (before == null || before.version() != step.next().version() - 1) {
+            throw new Outdated(false);
+        }
+        store(step);
+    }
+
+    private void store(Step<Question> step) {
+        var next = step.next();
+        questions.put(next.id(), next);
+        journal.append(next.department(), new Subject(Question.KIND, next.id()), step.acts());
+    }
+
+    @Override
+    public Question get(DepartmentKey department, UUID id) {
+        return of(department).stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("question"));
+    }
+
+    @Override
+    public List<Question> of(DepartmentKey department) {
+        return questions.values().stream()
+                .filter(question -> question.department().equals(department))
+                .sorted(ORDER.reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Question> after(DepartmentKey department, UUID first) {
+        return of(department).stream()
+                .filter(question ->
+                        question.asked().again().filter(first::equals).isPresent())
+                .sorted(ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.vieraugen.application.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.question.Questions;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.question.Question;
+import org.vieraugen.domain.question.QuestionEntries;
+import org.vieraugen.domain.testing.Council;
+import org.vieraugen.domain.testing.Office;
+
+/** What every store of questions promises. */
+public abstract class QuestionsContract {
+    private static final DepartmentKey ELSEWHERE = new DepartmentKey("registry");
+    private static final Actor ONE = Council.keeper(Office.ALBERS);
+    private static final Actor OTHER = Council.keeper(Office.DEMIR);
+    private static final LocalDate TODAY = ONE.today();
+
+    /** Where nobody else's questions are. */
+    private final DepartmentKey here =
+            new DepartmentKey("d" + UUID.randomUUID().toString().substring(0, 8));
+
+    protected abstract Questions questions();
+
+    protected abstract Journal journal();
+
+    private Question asked(LocalDate day, Optional<UUID> again) {
+        var asked = new Asked("Migrantenbeirat", Asked.Capacity.PARTNER, "Termine", "Wann?\nUnd wo?", day, again);
+        var step = Question.ask(UUID.randomUUID(), here, asked, Optional.empty(), ONE);
+        questions().add(step);
+        return step.next();
+    }
+
+    private Question followed(Step<Question> step) {
+        questions().follow(step);
+        return step.next();
+    }
+
+    @Test
+    public void E10_a_question_reads_back_as_it_was_stored_with_all_that_was_promised_and_answered() {
+        var question = asked(TODAY, Optional.empty());
+        assertThat(questions().get(here, question.id())).isEqualTo(question);
+        question = followed(question.move(TODAY.plusWeeks(6), "Die Zahlen fehlen.", ONE));
+        question = followed(question.keepBack("Nennt eine Person.", ONE));
+        question = followed(question.answer("Bald.", ONE));
+        question = followed(question.sendBack(1, "Kein Datum.", OTHER, Council.chart()));
+        question = followed(question.answer("Ab Juni.", ONE));
+        question = followed(question.show(ONE));
+        question = followed(question.confirm(2, OTHER, Council.chart()));
+        assertThat(questions().get(here, question.id())).isEqualTo(question);
+        assertThat(journal().of(here, new Subject(Question.KIND, question.id())))
+                .extracting(entry -> entry.act().kind())
+                .containsExactly(
+                        QuestionEntries.QUESTION_ASKED,
+                        QuestionEntries.QUESTION_MOVED,
+                        QuestionEntries.QUESTION_KEPT_BACK,
+                        QuestionEntries.ANSWER_WRITTEN,
+                        QuestionEntries.ANSWER_SENT_BACK,
+                        QuestionEntries.ANSWER_WRITTEN,
+                        QuestionEntries.QUESTION_SHOWN,
+                        QuestionEntries.ANSWER_CONFIRMED);
+    }
+
+    @Test
+    void the_latest_question_comes_first_and_those_asked_again_in_the_order_in_which_they_were_asked() {
+        var first = asked(TODAY.minusDays(20), Optional.empty());
+        var other = asked(TODAY.minusDays(5), Optional.empty());
+        var third = asked(TODAY.minusDays(1), Optional.of(first.id()));
+        var second = asked(TODAY.minusDays(10), Optional.of(first.id()));
+        assertThat(questions().of(here)).containsExactly(third, other, second, first);
+        assertThat(questions().after(here, first.id())).containsExactly(second, third);
+        assertThat(questions().after(here, other.id())).isEmpty();
+        assertThat(questions().of(ELSEWHERE)).doesNotContainAnyElementsOf(List.of(first, other));
+    }
+
+    @Test
+    void who_was_slower_is_told_and_nothing_is_overwritten() {
+        var question = asked(TODAY, Optional.empty());
+        var one = question.answer("Ab Juni.", ONE);
+        var other = question.move(TODAY.plusWeeks(5), "Später.", OTHER);
+        questions().follow(one);
+        assertThatThrownBy(() -> questions().follow(other)).isInstanceOf(Outdated.class);
+        assertThat(questions().get(here, question.id())).isEqualTo(one.next());
+    }
+
+    @Test
+    void another_department_does_not_know_it() {
+        var question = asked(TODAY, Optional.empty());
+        assertThatThrownBy(() -> questions().get(ELSEWHERE, question.id())).isInstanceOf(Unknown.class);
+        assertThat(questions().after(ELSEWHERE, question.id())).isEmpty();
+    }
+}

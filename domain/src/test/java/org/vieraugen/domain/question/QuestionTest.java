@@ -1,0 +1,217 @@
+package org.vieraugen.domain.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.FOREIGNERS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.SecondWord;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.testing.Council;
+import org.vieraugen.domain.testing.Office;
+
+/** A question has a date for its answer, which two people give; what was promised and missed stays to be read, and asked again it is linked with the first one (E10, F9, P5). */
+class QuestionTest {
+    private static final Instant NOON = Instant.parse("2023-05-08T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2023, 5, 8);
+    private static final String COUNCIL = "Migrantenbeirat";
+    private static final StaffKey OTHER = Office.DEMIR;
+    private static final Actor KEEPER = on(0);
+    private static final Asked ASKED = new Asked(
+            COUNCIL, Asked.Capacity.PARTNER, "Termine", "Wann gibt es wieder Termine?", TODAY, Optional.empty());
+
+    private static Actor on(int days) {
+        return on(days, ALBERS);
+    }
+
+    private static Actor on(int days, StaffKey who) {
+        return new Actor(who, Role.COORDINATOR, NOON.plus(Duration.ofDays(days)));
+    }
+
+    private static UUID key(int number) {
+        return new UUID(1, number);
+    }
+
+    private static Question asked() {
+        return Question.ask(key(1), FOREIGNERS, ASKED, Optional.empty(), KEEPER).next();
+    }
+
+    private static Question answered(Question question, int day) {
+        return question.answer("Ab Juni.", on(day))
+                .next()
+                .confirm(1, on(day, OTHER), Council.chart())
+                .next();
+    }
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
+    }
+
+    private static void malformed(String field, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Malformed.class, e -> assertThat(e.field())
+                .isEqualTo(field));
+    }
+
+    @Test
+    void E10_a_question_has_a_date_four_weeks_after_it_was_asked_unless_another_one_was_agreed() {
+        assertThat(asked().due()).isEqualTo(TODAY.plusWeeks(4));
+        var agreed = Question.ask(key(1), FOREIGNERS, ASKED, Optional.of(TODAY), KEEPER);
+        assertThat(agreed.next().due()).isEqualTo(TODAY);
+        assertThat(agreed.acts()).hasSize(1);
+        var entered = new Asked(COUNCIL, Asked.Capacity.COUNCIL, "T", "T", TODAY.minusWeeks(6), Optional.empty());
+        assertThat(Question.ask(key(1), FOREIGNERS, entered, Optional.empty(), KEEPER)
+                        .next()
+                        .due())
+                .as("what was entered late is due today")
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void E10_no_date_is_past_or_more_than_three_months_after_the_question() {
+        malformed("due", () -> Question.ask(key(1), FOREIGNERS, ASKED, Optional.of(TODAY.minusDays(1)), KEEPER));
+        var longest = TODAY.plusMonths(3);
+        assertThat(Question.ask(key(1), FOREIGNERS, ASKED, Optional.of(longest), KEEPER)
+                        .next()
+                        .due())
+                .isEqualTo(longest);
+        malformed("due", () -> Question.ask(key(1), FOREIGNERS, ASKED, Optional.of(longest.plusDays(1)), KEEPER));
+        malformed("due", () -> asked().move(longest.plusDays(1), "Mehr Zeit.", on(1)));
+        malformed("due", () -> asked().move(TODAY, "Weniger Zeit.", on(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, day", "-100, day"})
+    void E10_a_question_was_asked_today_or_lately(int days, String field) {
+        var asked = new Asked(COUNCIL, Asked.Capacity.MEMBER, "T", "T", TODAY.plusDays(days), Optional.empty());
+        malformed(field, () -> Question.ask(key(1), FOREIGNERS, asked, Optional.empty(), KEEPER));
+    }
+
+    @Test
+    void E10_a_moved_date_needs_a_reason_and_the_one_before_stays_to_be_read() {
+        malformed("reason", () -> asked().move(TODAY.plusWeeks(6), " ", on(1)));
+        var moved = asked().move(TODAY.plusWeeks(6), "Die Zahlen fehlen noch.", on(1))
+                .next();
+        assertThat(moved.promises()).extracting(Promise::due).containsExactly(TODAY.plusWeeks(4), TODAY.plusWeeks(6));
+        assertThat(moved.version()).isEqualTo(2);
+        assertThat(moved.move(TODAY.plusWeeks(6), "Dasselbe.", on(2)).next()).isEqualTo(moved);
+    }
+
+    @Test
+    void P5_a_date_that_passes_is_missed_by_itself_and_is_not_moved_any_more() {
+        var question = asked();
+        assertThat(question.isMissed(TODAY.plusWeeks(4))).isFalse();
+        assertThat(question.isMissed(TODAY.plusWeeks(4).plusDays(1))).isTrue();
+        refused("E10", () -> question.move(TODAY.plusWeeks(8), "Verschoben.", on(29)));
+        var late = answered(question, 30);
+        assertThat(late.isLate()).isTrue();
+        assertThat(late.isMissed(TODAY.plusYears(1))).isFalse();
+        assertThat(answered(question, 28).isLate()).as("on the day itself").isFalse();
+    }
+
+    @Test
+    void F9_an_answer_is_one_when_another_person_has_confirmed_exactly_that() {
+        var waiting = asked().answer("Ab Juni.", on(1)).next();
+        assertThat(waiting.isOpen()).as("one person's words are no answer").isTrue();
+        refused("F9", () -> waiting.confirm(1, on(1), Council.chart()));
+        refused("F9", () -> waiting.sendBack(1, "Falsch.", on(1), Council.chart()));
+        refused("F11", () -> waiting.answer("Ab Juli.", on(1, OTHER)));
+        refused("F11", () -> waiting.confirm(2, on(1, OTHER), Council.chart()));
+        var confirmed = waiting.confirm(1, on(2, OTHER), Council.chart()).next();
+        assertThat(confirmed.answer().map(Reply::text)).contains("Ab Juni.");
+        assertThat(confirmed.answer().flatMap(Reply::given)).contains(TODAY.plusDays(2));
+        refused("E10", () -> confirmed.answer("Noch eine.", on(3)));
+        refused("E10", () -> confirmed.confirm(1, on(3, OTHER), Council.chart()));
+        refused("E10", () -> confirmed.move(TODAY.plusWeeks(5), "Zu spät.", on(3)));
+    }
+
+    @Test
+    void F9_what_is_sent_back_stays_to_be_read_and_another_answer_can_be_written() {
+        malformed("reason", () -> asked().answer("Bald.", on(1)).next().sendBack(1, "", on(1, OTHER), Council.chart()));
+        var back = asked().answer("Bald.", on(1))
+                .next()
+                .sendBack(1, "Das ist kein Datum.", on(1, OTHER), Council.chart())
+                .next();
+        assertThat(back.isOpen()).isTrue();
+        var again = back.answer("Ab 1. Juni.", on(2))
+                .next()
+                .confirm(2, on(2, OTHER), Council.chart())
+                .next();
+        assertThat(again.replies()).hasSize(2);
+        assertThat(again.replies().get(0).second().map(SecondWord::reason)).contains("Das ist kein Datum.");
+        assertThat(again.answer().map(Reply::number)).contains(2);
+        malformed("text", () -> asked().answer("  ", on(1)));
+    }
+
+    @Test
+    void E10_asked_again_it_is_linked_with_the_first_one_also_the_third_time() {
+        var first = answered(asked(), 1);
+        var second = Question.askAgain(key(2), first, List.of(), ASKED, Optional.empty(), on(10))
+                .next();
+        assertThat(second.first()).isEqualTo(first.id());
+        assertThat(second.due()).isEqualTo(TODAY.plusWeeks(4));
+        var third = Question.askAgain(
+                        key(3), first, List.of(answered(second, 11)), ASKED, Optional.of(TODAY.plusDays(20)), on(12))
+                .next();
+        assertThat(third.first()).isEqualTo(first.id());
+        assertThat(first.first()).isEqualTo(first.id());
+    }
+
+    @Test
+    void E10_it_is_not_asked_again_while_an_answer_is_still_to_come_in_time() {
+        var first = asked();
+        refused("E10", () -> Question.askAgain(key(2), first, List.of(), ASKED, Optional.empty(), on(28)));
+        var second = Question.askAgain(key(2), first, List.of(), ASKED, Optional.of(TODAY.plusDays(40)), on(29))
+                .next();
+        refused("E10", () -> Question.askAgain(key(3), first, List.of(second), ASKED, Optional.empty(), on(30)));
+        var gone = first.withdraw(COUNCIL, on(1)).next();
+        refused("E10", () -> Question.askAgain(key(2), gone, List.of(), ASKED, Optional.empty(), on(50)));
+    }
+
+    @Test
+    void E10_only_whoever_asked_withdraws_a_question() {
+        refused("E10", () -> asked().withdraw("Ausländerbehörde", on(1)));
+        var gone = asked().withdraw(COUNCIL, on(1)).next();
+        assertThat(gone.isOpen()).isFalse();
+        assertThat(gone.isMissed(TODAY.plusYears(1))).isFalse();
+        refused("E10", () -> gone.answer("Ab Juni.", on(2)));
+        refused("E10", () -> answered(asked(), 1).withdraw(COUNCIL, on(2)));
+    }
+
+    @Test
+    void E5_the_words_are_public_when_somebody_has_looked_or_the_public_reads_why_not() {
+        assertThat(asked().showing()).isEqualTo(Showing.UNSEEN);
+        var shown = asked().show(on(1)).next();
+        assertThat(shown.showing().isShown()).isTrue();
+        assertThat(shown.show(on(2)).next()).isEqualTo(shown);
+        malformed("reason", () -> asked().keepBack("", on(1)));
+        var back = shown.keepBack("Der Text nennt eine Person.", on(3)).next();
+        assertThat(back.showing().isShown()).isFalse();
+        assertThat(back.showing().reason()).isEqualTo("Der Text nennt eine Person.");
+        assertThat(back.keepBack("Der Text nennt eine Person.", on(4)).next()).isEqualTo(back);
+        assertThat(back.show(on(5)).next().showing().reason()).isEmpty();
+    }
+
+    @Test
+    void a_question_says_who_asks_and_what() {
+        malformed("organisation", () -> new Asked("", Asked.Capacity.PARTNER, "T", "T", TODAY, Optional.empty()));
+        malformed("title", () -> new Asked("A", Asked.Capacity.PARTNER, " ", "T", TODAY, Optional.empty()));
+        malformed("text", () -> new Asked("A", Asked.Capacity.PARTNER, "T", "", TODAY, Optional.empty()));
+        var long1 = "x".repeat(Asked.MOST_TEXT + 1);
+        malformed("text", () -> new Asked("A", Asked.Capacity.PARTNER, "T", long1, TODAY, Optional.empty()));
+    }
+}
