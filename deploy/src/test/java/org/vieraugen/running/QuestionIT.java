@@ -124,9 +124,15 @@ class QuestionIT {
         is(200, post(one + "/answers/1/sending-back", Map.of("reason", "Kein Datum."), OMBUDSPERSON));
         is(200, post(one + "/answers", Map.of("text", "Ab Juni."), OMBUDSPERSON));
         is(200, post(one + "/answers/2/confirmation", null, COORDINATOR));
-        var second = post(QUESTIONS, again, COORDINATOR, "Idempotency-Key", "again-" + title.substring(title.length() - 36));
+        var second =
+                post(QUESTIONS, again, COORDINATOR, "Idempotency-Key", "again-" + title.substring(title.length() - 36));
         is(201, second);
-        assertThat(post(QUESTIONS, again, COORDINATOR, "Idempotency-Key", "again-" + title.substring(title.length() - 36))
+        assertThat(post(
+                                QUESTIONS,
+                                again,
+                                COORDINATOR,
+                                "Idempotency-Key",
+                                "again-" + title.substring(title.length() - 36))
                         .text("id"))
                 .isEqualTo(second.text("id"));
         var read = client.get(QUESTIONS + "/" + second.text("id"), client.staff(COORDINATOR));

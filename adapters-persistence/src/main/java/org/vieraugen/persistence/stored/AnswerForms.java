@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
@@ -34,14 +35,25 @@ final class AnswerForms {
         }
     }
 
-    record Acted(String reference, String status, int version) implements Form<ComplaintState> {
-        static Acted of(ComplaintState moved) {
-            return new Acted(moved.reference(), Codes.STATUS.word(moved.status()), moved.version());
+    record ComplaintActed(String reference, String status, int version) implements Form<ComplaintState> {
+        static ComplaintActed of(ComplaintState moved) {
+            return new ComplaintActed(moved.reference(), Codes.STATUS.word(moved.status()), moved.version());
         }
 
         @Override
         public ComplaintState domain() {
             return new ComplaintState(reference, Codes.STATUS.of(status), version);
+        }
+    }
+
+    record Brought(UUID id, int version) implements Form<Acted> {
+        static Brought of(Acted acted) {
+            return new Brought(acted.id(), acted.version());
+        }
+
+        @Override
+        public Acted domain() {
+            return new Acted(id, version);
         }
     }
 

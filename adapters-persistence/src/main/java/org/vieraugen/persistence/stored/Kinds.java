@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
@@ -106,7 +107,7 @@ final class Kinds {
                     ComplaintForms.Inherited.class,
                     ComplaintForms.Inherited::of),
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
-            Kind.first("moved", ComplaintState.class, AnswerForms.Acted.class, AnswerForms.Acted::of),
+            Kind.first("moved", ComplaintState.class, AnswerForms.ComplaintActed.class, AnswerForms.ComplaintActed::of),
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
             Kind.first(
@@ -119,6 +120,7 @@ final class Kinds {
             Kind.first("body-chair-by-turn", Chair.ByTurn.class, BodyForms.Turns.class, BodyForms.Turns::of),
             Kind.first("body-closing-report", ClosingReport.class, BodyForms.Closed.class, BodyForms.Closed::of),
             Kind.first("body-join-request", JoinRequest.class, BodyForms.Joining.class, BodyForms.Joining::of),
+            Kind.first("acted", Acted.class, AnswerForms.Brought.class, AnswerForms.Brought::of),
             Kind.first(
                     "mandate-state", MandateState.class, AnswerForms.MandateActed.class, AnswerForms.MandateActed::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),

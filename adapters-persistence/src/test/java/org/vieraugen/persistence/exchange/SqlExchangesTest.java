@@ -1,15 +1,18 @@
 package org.vieraugen.persistence.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.watch.MissedIntervals;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.testing.ExchangesContract;
 import org.vieraugen.persistence.OneConnection;
@@ -65,5 +68,30 @@ class SqlExchangesTest extends ExchangesContract {
                 .hasStackTraceContaining("e2_postponed_by_a_vote");
         assertThatThrownBy(() -> sql.change("UPDATE exchange_series SET partners = '{}'"))
                 .hasStackTraceContaining("e1_a_partner");
+    }
+
+    @Test
+    void E1_the_clock_gets_what_nobody_said_and_an_interval_is_told_once() {
+        E2_a_session_with_its_agenda_reads_back_as_it_was_stored();
+        var missed = new SqlMissedIntervals(sql, exchanges);
+        sql.change(
+                "UPDATE exchange_session SET state = 'PLANNED', attended = '{}', attended_people = '{}', day = '2001-02-03'");
+        assertThat(missed.claimUnsaid(LocalDate.of(2001, 2, 3))).isEmpty();
+        var session = missed.claimUnsaid(LocalDate.of(2001, 2, 4)).orElseThrow();
+        assertThat(session.isPlanned()).isTrue();
+        assertThat(missed.held(session.department())).isEmpty();
+        sql.change(
+                "UPDATE exchange_session SET state = 'HELD', attended = ARRAY['A', 'B'], attended_people = ARRAY[1, 2]");
+        assertThat(missed.held(session.department()))
+                .contains(new MissedIntervals.Held(session.series(), LocalDate.of(2001, 2, 3)));
+        assertThat(missed.claimUnsaid(LocalDate.of(2001, 2, 4))).isEmpty();
+
+        var series = exchanges.series(session.department(), session.series());
+        var interval = series.intervals(LocalDate.of(2100, 1, 1)).get(0);
+        assertThat(missed.told(series.department())).isEmpty();
+        assertThat(missed.tell(series, interval)).isTrue();
+        assertThat(missed.tell(series, interval)).isFalse();
+        assertThat(missed.told(series.department()))
+                .containsExactly(new MissedIntervals.Told(series.id(), interval.first()));
     }
 }

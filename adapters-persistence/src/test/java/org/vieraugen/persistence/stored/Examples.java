@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
@@ -220,6 +221,7 @@ final class Examples {
                             DAY,
                             Optional.of("Die Bank ist voll."),
                             Optional.of(new Votes(1, 5, 0))))),
+            new Acted(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new MandateState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Asked(

@@ -38,7 +38,7 @@ public class Acts {
      *
      * @throws Denied when the act's duty is none of the caller's
      */
-    public <T extends Versioned> Outcome begin(
+    public <T extends Versioned> Acted begin(
             Caller caller,
             Optional<String> key,
             Command<? extends DutyBound> command,
@@ -47,7 +47,7 @@ public class Acts {
         return done(caller, key, List.of(), command, by -> {
             var step = begin.apply(home(caller), by);
             kept.add(step);
-            return Outcome.of(step.next());
+            return Acted.of(step.next());
         });
     }
 
@@ -56,7 +56,7 @@ public class Acts {
      * @throws Unknown when the caller's department has no such thing
      * @throws Outdated when it is not what the caller saw, or somebody was faster
      */
-    public <T extends Versioned> Outcome change(
+    public <T extends Versioned> Acted change(
             Target on, Command<? extends DutyBound> command, Kept<T> kept, BiFunction<T, Actor, Step<T>> change) {
         return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
             var thing = kept.get(home(on.caller()), on.id());
@@ -67,22 +67,22 @@ public class Acts {
             if (step.next().version() != thing.version()) {
                 kept.follow(step);
             }
-            return Outcome.of(step.next());
+            return Acted.of(step.next());
         });
     }
 
-    private Outcome done(
+    private Acted done(
             Caller caller,
             Optional<String> key,
             List<Object> on,
             Command<? extends DutyBound> command,
-            Function<Actor, Outcome> act) {
+            Function<Actor, Acted> act) {
         var duty = command.act().duty();
         caller.must(duty);
         return once.answer(
                 key,
                 List.of(caller.staff(), on, command),
-                Outcome.class,
+                Acted.class,
                 () -> act.apply(caller.acting(duty, clock.instant())));
     }
 

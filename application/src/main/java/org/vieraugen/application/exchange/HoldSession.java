@@ -8,7 +8,7 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeAct;
 
-/** A session took place (E1); the next one is planned with it. */
+/** A session took place, or it did not and nobody had cancelled it (E1); the next one is planned with it. */
 @OnePerServer
 @Transactional
 public class HoldSession {
@@ -26,6 +26,15 @@ public class HoldSession {
         return runner.session(on, Command.of(ExchangeAct.HOLD_SESSION, attended), (session, series, by) -> {
             var step = session.hold(series, attended, by);
             next.after(session.appointment().day(), series, by);
+            return step;
+        });
+    }
+
+    /** It did not take place; what it was to talk about goes over to the next one (E2). */
+    public ExchangeState missed(ExchangeRequest on, String reason) {
+        return runner.session(on, Command.of(ExchangeAct.MISS_SESSION, reason), (session, series, by) -> {
+            var step = session.miss(reason, by);
+            next.carry(session, series, session.agenda().open(), by);
             return step;
         });
     }

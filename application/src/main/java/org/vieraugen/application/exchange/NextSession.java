@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
-import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
@@ -23,10 +23,10 @@ public class NextSession {
     }
 
     /** The next one after that day, which is planned if it was not; empty when the series ends before. Part of the caller's transaction. */
-    Optional<ExchangeSession> after(LocalDate day, Series series, Actor by) {
+    Optional<ExchangeSession> after(LocalDate day, Series series, Acting by) {
         var all = exchanges.sessions(series.department(), series.id());
         var planned = all.stream()
-                .filter(session -> session.isPlanned() && !session.isMissed(by.today()))
+                .filter(session -> session.isPlanned() && !session.isUnsaid(by.today()))
                 .filter(session -> session.appointment().day().isAfter(day))
                 .findFirst();
         if (planned.isPresent()) {
@@ -48,14 +48,14 @@ public class NextSession {
         return free;
     }
 
-    private ExchangeSession planned(LocalDate day, Series series, Actor by) {
+    private ExchangeSession planned(LocalDate day, Series series, Acting by) {
         var step = ExchangeSession.regular(TimeOrdered.id(by.at()), series, day, by);
         exchanges.plan(step);
         return step.next();
     }
 
     /** What a session leaves open is on the next one's agenda; where the series ends before, it stays with the session that left it. */
-    void carry(ExchangeSession from, Series series, Collection<Topic> left, Actor by) {
+    public void carry(ExchangeSession from, Series series, Collection<Topic> left, Acting by) {
         after(from.appointment().day(), series, by).ifPresent(next -> {
             var step = next.agenda().carry(List.copyOf(left), by);
             if (step.next().version() != next.version()) {

@@ -29,7 +29,7 @@ public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDat
     /** Those that will take place, or have begun today; the soonest first. */
     public List<ExchangeSession> coming() {
         return sessions.stream()
-                .filter(session -> session.isPlanned() && !session.isMissed(today))
+                .filter(session -> session.isPlanned() && !session.isUnsaid(today))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDat
     /** Those that were held or cancelled, or should have been held; the last one first. */
     public List<ExchangeSession> past() {
         var past = new ArrayList<>(sessions.stream()
-                .filter(session -> !session.isPlanned() || session.isMissed(today))
+                .filter(session -> !session.isPlanned() || session.isUnsaid(today))
                 .toList());
         past.sort(Comparator.comparing(
                         (ExchangeSession session) -> session.appointment().day())

@@ -35,12 +35,22 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
         return isOpen() && now.isBefore(session.appointment().ends().toInstant());
     }
 
+    /** Whether its time is over, and it can be said that it did not take place. */
+    public boolean isOver() {
+        return isOpen() && !isAhead();
+    }
+
+    /** Whether it can be said that it took place, also when it was too late for that. */
+    public boolean isHoldable() {
+        return hasBegun() || (keeps && session.state() == ExchangeSession.State.MISSED);
+    }
+
     public boolean hasBegun() {
         return isOpen() && !now.isBefore(session.appointment().begins().toInstant());
     }
 
-    public boolean isMissed() {
-        return session.isMissed(today());
+    public boolean isUnsaid() {
+        return session.isUnsaid(today());
     }
 
     /** Whether the host withdraws it alone. */

@@ -3,9 +3,9 @@ package org.vieraugen.application.question;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.act.Outcome;
 import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -28,7 +28,7 @@ public class AnswerQuestion {
      * @throws Malformed for an empty answer
      * @throws RuleBroken E10 when it is answered or withdrawn; F11 while another answer waits
      */
-    public Outcome write(Target on, String text) {
+    public Acted write(Target on, String text) {
         return acts.change(
                 on, Command.of(QuestionAct.WRITE_ANSWER, text), questions, (question, by) -> question.answer(text, by));
     }
@@ -37,7 +37,7 @@ public class AnswerQuestion {
      * @param number of the answer that was read
      * @throws RuleBroken F9 for whoever wrote it; F11 when that does not wait
      */
-    public Outcome confirm(Target on, int number) {
+    public Acted confirm(Target on, int number) {
         return acts.change(
                 on,
                 Command.of(QuestionAct.CONFIRM_ANSWER, number),
@@ -50,7 +50,7 @@ public class AnswerQuestion {
      * @throws Malformed without a reason
      * @throws RuleBroken F9 for whoever wrote it; F11 when that does not wait
      */
-    public Outcome sendBack(Target on, int number, String reason) {
+    public Acted sendBack(Target on, int number, String reason) {
         return acts.change(
                 on,
                 Command.of(QuestionAct.SEND_BACK, number, reason),

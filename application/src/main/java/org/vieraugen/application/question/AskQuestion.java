@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.act.Outcome;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
@@ -42,7 +42,7 @@ public class AskQuestion {
      * @throws Malformed for a question that the department does not have and that would be asked again
      * @throws RuleBroken E10 while the answer is still to come in time
      */
-    public Outcome handle(Caller caller, Optional<String> key, Asked asked, Optional<LocalDate> due) {
+    public Acted handle(Caller caller, Optional<String> key, Asked asked, Optional<LocalDate> due) {
         return acts.begin(
                 caller,
                 key,

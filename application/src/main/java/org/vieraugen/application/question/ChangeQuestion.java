@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.act.Outcome;
 import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -30,7 +30,7 @@ public class ChangeQuestion {
      * @throws Malformed without a reason, or for a day that cannot be promised
      * @throws RuleBroken E10 when it is answered or withdrawn, or the day has passed
      */
-    public Outcome move(Target on, LocalDate due, String reason) {
+    public Acted move(Target on, LocalDate due, String reason) {
         return acts.change(
                 on,
                 Command.of(QuestionAct.MOVE, due, reason),
@@ -39,12 +39,12 @@ public class ChangeQuestion {
     }
 
     /** The public reads its words. */
-    public Outcome show(Target on) {
+    public Acted show(Target on) {
         return acts.change(on, Command.of(QuestionAct.SHOW), questions, Question::show);
     }
 
     /** @throws Malformed without a reason, which the public reads in their place */
-    public Outcome keepBack(Target on, String reason) {
+    public Acted keepBack(Target on, String reason) {
         return acts.change(
                 on, Command.of(QuestionAct.SHOW, reason), questions, (question, by) -> question.keepBack(reason, by));
     }

@@ -173,7 +173,7 @@ class ExchangeActsTest {
         house.clock.pass(Duration.ofDays(200));
         var seen = read.series(AUDITOR, series);
         assertThat(seen.missed()).hasSize(2);
-        assertThat(seen.past()).singleElement().satisfies(one -> assertThat(one.isMissed(seen.today()))
+        assertThat(seen.past()).singleElement().satisfies(one -> assertThat(one.isUnsaid(seen.today()))
                 .isTrue());
         assertThat(seen.keeps()).isFalse();
         assertThat(read.shown()).extracting(one -> one.missed().size()).containsExactly(2);

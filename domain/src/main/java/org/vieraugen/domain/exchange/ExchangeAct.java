@@ -11,6 +11,8 @@ public enum ExchangeAct {
     CANCEL_SESSION,
     /** It took place. */
     HOLD_SESSION,
+    /** It did not take place. */
+    MISS_SESSION,
     ADD_TOPIC,
     WITHDRAW_TOPIC,
     /** To the next session, by a vote. */

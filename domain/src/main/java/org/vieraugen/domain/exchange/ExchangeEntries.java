@@ -13,6 +13,10 @@ public final class ExchangeEntries {
     public static final ActKind SESSION_MOVED = new ActKind("SESSION_MOVED");
     public static final ActKind SESSION_CANCELLED = new ActKind("SESSION_CANCELLED");
     public static final ActKind SESSION_HELD = new ActKind("SESSION_HELD");
+    public static final ActKind SESSION_MISSED = new ActKind("SESSION_MISSED");
+    /** An interval without a session held was told up (E1). */
+    public static final ActKind INTERVAL_MISSED = new ActKind("EXCHANGE_INTERVAL_MISSED");
+
     public static final ActKind TOPIC_ADDED = new ActKind("TOPIC_ADDED");
     public static final ActKind TOPIC_WITHDRAWN = new ActKind("TOPIC_WITHDRAWN");
     public static final ActKind TOPIC_POSTPONED = new ActKind("TOPIC_POSTPONED");

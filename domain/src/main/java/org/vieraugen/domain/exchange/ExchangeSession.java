@@ -1,6 +1,7 @@
 package org.vieraugen.domain.exchange;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +10,17 @@ import java.util.function.UnaryOperator;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 
 /**
- * One meeting of a series. It is planned, may be moved or cancelled with a reason, and is held: by the host and at least one partner, since the office alone exchanges nothing.
+ * One meeting of a series. It is planned, may be moved or cancelled with a reason, and is held or missed: by the host and at least one partner, since the office alone exchanges nothing.
  *
  * @param regular the day of the series in whose place it stands; empty for one beside them
- * @param reason why it was moved or cancelled the last time
+ * @param reason why it was moved or cancelled the last time, or did not take place
  * @param topics its agenda, in the order in which they were put on it
  * @param attended who was there, once it was held
  * @param sequence how often it was moved or cancelled: calendars tell a change from the one before by it (RFC 5545, 3.8.7.4)
@@ -45,8 +47,13 @@ public record ExchangeSession(
     public enum State {
         PLANNED,
         CANCELLED,
-        HELD
+        HELD,
+        /** Nobody cancelled it, and it did not take place; or nobody said that it did. */
+        MISSED
     }
+
+    /** How long after its day it can be said that a session took place, or did not, before it is missed by itself. */
+    public static final Period TO_SAY = Period.ofDays(7);
 
     public ExchangeSession {
         topics = List.copyOf(topics);
@@ -54,7 +61,7 @@ public record ExchangeSession(
     }
 
     /** The one of a regular day, as the series says. */
-    public static Step<ExchangeSession> regular(UUID id, Series series, LocalDate day, Actor by) {
+    public static Step<ExchangeSession> regular(UUID id, Series series, LocalDate day, Acting by) {
         var plan = series.plan();
         return planned(id, series, Optional.of(day), new Appointment(day, plan.hours(), plan.meeting()), by);
     }
@@ -72,7 +79,7 @@ public record ExchangeSession(
     }
 
     private static Step<ExchangeSession> planned(
-            UUID id, Series series, Optional<LocalDate> regular, Appointment appointment, Actor by) {
+            UUID id, Series series, Optional<LocalDate> regular, Appointment appointment, Acting by) {
         requireToCome(appointment.day(), by.today());
         var session = new ExchangeSession(
                 id,
@@ -123,22 +130,21 @@ public record ExchangeSession(
     public Step<ExchangeSession> cancel(String why, Actor by) {
         requireBefore(by);
         Text.required("reason", why, MOST_REASON);
-        var left = topics.stream()
-                .map(topic -> topic.isOpen() ? topic.carriedOver() : topic)
-                .toList();
-        return Step.to(otherwise(appointment, State.CANCELLED, why, left))
+        return Step.to(otherwise(appointment, State.CANCELLED, why, leftOpen()))
                 .noting(by.did(ExchangeEntries.SESSION_CANCELLED).with("day", appointment.day()));
     }
 
     /**
-     * It took place.
+     * It took place. Also when nobody said so in time: what was talked about then is still on the next agenda, and whoever proposed it withdraws it there.
      *
      * @param who how many each organisation sent
      * @throws Malformed for an organisation that does not take part, or one named twice
-     * @throws RuleBroken E1 unless it is planned and has begun, or when the host or every partner was missing
+     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing
      */
     public Step<ExchangeSession> hold(Series of, List<Attendance> who, Actor by) {
-        requirePlanned();
+        if (state != State.MISSED) {
+            requirePlanned();
+        }
         if (by.at().isBefore(appointment.begins().toInstant())) {
             throw broken("a session is held when it has begun");
         }
@@ -151,11 +157,69 @@ public record ExchangeSession(
             throw broken("the host and at least one partner must have been there; cancel the session otherwise");
         }
         int people = who.stream().mapToInt(Attendance::people).sum();
-        return Step.to(next(State.HELD, topics, who))
+        return Step.to(held(who))
                 .noting(by.did(ExchangeEntries.SESSION_HELD)
                         .with("day", appointment.day())
                         .with("organisations", organisations.size())
                         .with("people", people));
+    }
+
+    /**
+     * It did not take place, and nobody had cancelled it. Its open topics go over to another session, as those of a cancelled one do.
+     *
+     * @throws Malformed without a reason
+     * @throws RuleBroken E1 unless it is planned, and over
+     */
+    public Step<ExchangeSession> miss(String why, Actor by) {
+        requirePlanned();
+        if (by.at().isBefore(appointment.ends().toInstant())) {
+            throw broken("the session is still to come; cancel it");
+        }
+        Text.required("reason", why, MOST_REASON);
+        return missed(Optional.of(why), by);
+    }
+
+    /**
+     * Nobody said in time whether it took place.
+     *
+     * @throws RuleBroken E1 unless it is planned, and its day was over a week ago
+     */
+    public Step<ExchangeSession> lapse(Acting by) {
+        requirePlanned();
+        if (!by.today().isAfter(appointment.day().plus(TO_SAY))) {
+            throw broken("it can still be said whether it took place");
+        }
+        return missed(Optional.empty(), by);
+    }
+
+    /** Why it would not have taken place is no longer said of one that did. */
+    private ExchangeSession held(List<Attendance> who) {
+        var why = state == State.MISSED ? Optional.<String>empty() : reason;
+        return new ExchangeSession(
+                id, department, series, regular, appointment, State.HELD, why, topics, who, sequence, version + 1);
+    }
+
+    private Step<ExchangeSession> missed(Optional<String> why, Acting by) {
+        return Step.to(new ExchangeSession(
+                        id,
+                        department,
+                        series,
+                        regular,
+                        appointment,
+                        State.MISSED,
+                        why,
+                        leftOpen(),
+                        attended,
+                        sequence,
+                        version + 1))
+                .noting(by.did(ExchangeEntries.SESSION_MISSED).with("day", appointment.day()));
+    }
+
+    /** Its topics, when it does not take place. */
+    private List<Topic> leftOpen() {
+        return topics.stream()
+                .map(topic -> topic.isOpen() ? topic.carriedOver() : topic)
+                .toList();
     }
 
     /** Its agenda, which changes by its own rules. */
@@ -165,12 +229,8 @@ public record ExchangeSession(
 
     /** The same session with other topics; none of its days change by it. */
     ExchangeSession with(List<Topic> next) {
-        return next(state, next, attended);
-    }
-
-    private ExchangeSession next(State now, List<Topic> all, List<Attendance> who) {
         return new ExchangeSession(
-                id, department, series, regular, appointment, now, reason, all, who, sequence, version + 1);
+                id, department, series, regular, appointment, state, reason, next, attended, sequence, version + 1);
     }
 
     /** Otherwise than calendars know it. */
@@ -194,7 +254,12 @@ public record ExchangeSession(
 
     void requirePlanned() {
         if (state != State.PLANNED) {
-            throw broken(state == State.HELD ? "the session was held" : "the session was cancelled");
+            throw broken(
+                    switch (state) {
+                        case HELD -> "the session was held";
+                        case MISSED -> "the session did not take place";
+                        default -> "the session was cancelled";
+                    });
         }
     }
 
@@ -209,8 +274,8 @@ public record ExchangeSession(
         return state == State.PLANNED;
     }
 
-    /** Whether nobody has said that it took place, and its day is over. */
-    public boolean isMissed(LocalDate today) {
+    /** Whether its day is over, and nobody has said yet whether it took place. */
+    public boolean isUnsaid(LocalDate today) {
         return isPlanned() && appointment.day().isBefore(today);
     }
 

@@ -24,6 +24,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Clockwork;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -143,15 +145,54 @@ class ExchangeSessionTest {
     }
 
     @Test
-    void E1_a_session_whose_time_is_over_is_neither_moved_nor_cancelled_but_missed_or_held() {
+    void E1_a_session_whose_time_is_over_is_neither_moved_nor_cancelled() {
         var session = session();
         var day = session.appointment().day();
         refused("E1", () -> session.cancel("Zu spät gemerkt.", on(day.plusDays(1))));
         refused("E1", () -> session.move(at(day.plusDays(9)), "Zu spät gemerkt.", on(day.plusDays(1))));
-        assertThat(session.isMissed(day)).isFalse();
-        assertThat(session.isMissed(day.plusDays(1))).isTrue();
-        assertThat(session.hold(series(), THERE, on(day.plusDays(30))).next().isMissed(day.plusDays(31)))
-                .isFalse();
+        assertThat(session.isUnsaid(day)).isFalse();
+        assertThat(session.isUnsaid(day.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void E1_a_session_that_nobody_held_is_missed_and_its_topics_go_over() {
+        var session = with(with(session(), 1, COUNCIL), 2, OFFICE);
+        var day = session.appointment().day();
+        refused("E1", () -> session.miss("Niemand kam.", during(session)));
+        malformed("reason", () -> session.miss(" ", on(day.plusDays(1))));
+        var missed = session.miss("Niemand kam.", on(day.plusDays(1))).next();
+        assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
+        assertThat(missed.reason()).contains("Niemand kam.");
+        assertThat(missed.topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
+        refused("E1", () -> missed.miss("Noch einmal.", on(day.plusDays(2))));
+        refused("E1", () -> missed.cancel("Doch abgesagt.", on(day.plusDays(2))));
+        refused("E1", () -> missed.lapse(clock(day.plusDays(30))));
+        refused("E2", () -> missed.agenda()
+                .add(Exchanges.key(3), series(), COUNCIL, "Noch eins", "", on(day.plusDays(2))));
+    }
+
+    @Test
+    void E1_what_nobody_says_for_a_week_is_missed_by_itself_and_can_still_be_set_right() {
+        var session = with(session(), 1, COUNCIL);
+        var day = session.appointment().day();
+        refused("E1", () -> session.lapse(clock(day.plusDays(7))));
+        var lapsed = session.lapse(clock(day.plusDays(8)));
+        assertThat(lapsed.next().state()).isEqualTo(ExchangeSession.State.MISSED);
+        assertThat(lapsed.next().reason()).isEmpty();
+        assertThat(lapsed.next().isUnsaid(day.plusDays(9))).isFalse();
+        assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
+                .isEqualTo(Role.SYSTEM));
+        var missed = session.miss("Krank.", on(day.plusDays(1))).next();
+        var held = missed.hold(series(), THERE, on(day.plusDays(30))).next();
+        assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(held.reason()).as("it did take place").isEmpty();
+        var cancelled = session.cancel("Krank.", on(day.minusDays(1))).next();
+        refused("E1", () -> cancelled.hold(series(), THERE, on(day.plusDays(1))));
+        refused("E1", () -> cancelled.lapse(clock(day.plusDays(30))));
+    }
+
+    private static Clockwork clock(LocalDate day) {
+        return new Clockwork(on(day).at());
     }
 
     @Test

@@ -157,6 +157,22 @@ public class SessionsResource {
     }
 
     @POST
+    @Path("missed")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "missSession",
+            summary = "Say that the session, whose time is over, did not take place; its open topics go over (E2)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Missed",
+            content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response miss(@PathParam("session") UUID session, CancelRequest given) {
+        return ExchangeActed.answer(200, hold.missed(on(session), Given.required("reason", given.reason())));
+    }
+
+    @POST
     @Path("held")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "holdSession", summary = "Say that the session took place, and who was there (E1)")

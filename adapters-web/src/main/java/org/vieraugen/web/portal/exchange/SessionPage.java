@@ -15,7 +15,7 @@ import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.web.portal.Typed;
 
-/** One session with its agenda, and for whoever keeps it the forms to move or cancel it, and to say that it was held. */
+/** One session with its agenda, and for whoever keeps it the forms to move or cancel it, and to say whether it was held. */
 @Path("/{language}/staff/exchange/sessions/{session:[0-9a-f-]{36}}")
 @OnePerServer
 public class SessionPage {
@@ -68,6 +68,19 @@ public class SessionPage {
                 hold.handle(on, attended);
             }
         });
+        return screen.session(session, sent);
+    }
+
+    @POST
+    @Path("miss")
+    public Response miss(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(
+                session,
+                "miss",
+                "missed",
+                typed,
+                info,
+                on -> hold.missed(on, typed.value("reason").strip()));
         return screen.session(session, sent);
     }
 }

@@ -159,7 +159,7 @@ class ExchangeResourcesTest {
             assertThat(one.missed())
                     .containsExactly(new SeriesAnswer.Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28)));
             assertThat(one.plan().meeting().link()).isNull();
-            assertThat(one.sessions()).hasSize(2).allMatch(session -> session.missed());
+            assertThat(one.sessions()).hasSize(2).allMatch(session -> session.unsaid());
             assertThat(one.sessions()).allMatch(session -> session.meeting().link() == null);
         });
     }

@@ -212,7 +212,11 @@ class ExchangePagesTest {
         house.clock.pass(Duration.ofDays(120));
         assertThat(Screen.html(open.show(Screen.info())))
                 .contains("Ausgefallen: 1.", "1. Dezember 2026 –")
-                .contains("Hat nicht stattgefunden");
+                .doesNotContain("Hat nicht stattgefunden");
+        screen.by(ALBERS);
+        session(sessionPage.miss(session.id(), screen.typed("reason", ""), Screen.info()), 422);
+        session(sessionPage.miss(session.id(), screen.typed("reason", "Niemand kam."), Screen.info()), 200);
+        assertThat(Screen.html(open.show(Screen.info()))).contains("Hat nicht stattgefunden", "Niemand kam.");
     }
 
     @Test

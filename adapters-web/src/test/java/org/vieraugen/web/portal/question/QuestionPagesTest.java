@@ -181,6 +181,7 @@ class QuestionPagesTest {
         assertThat(publicly())
                 .contains("Nennt jemanden.", "Zu spät beantwortet")
                 .doesNotContain("Ab Juni.", "Wann gibt es wieder Termine?");
+        screen.at("/questions");
         for (var language : Language.live()) {
             screen.in(language.tag());
             assertThat(publicly()).as(language.tag()).contains("Migrantenbeirat");

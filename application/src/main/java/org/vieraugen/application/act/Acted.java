@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.vieraugen.domain.act.Versioned;
 
 /** Where an act has brought a thing. */
-public record Outcome(UUID id, int version) {
-    public static Outcome of(Versioned next) {
-        return new Outcome(next.id(), next.version());
+public record Acted(UUID id, int version) {
+    public static Acted of(Versioned next) {
+        return new Acted(next.id(), next.version());
     }
 }
