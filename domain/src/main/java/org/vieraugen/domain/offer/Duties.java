@@ -10,6 +10,7 @@ import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.mandate.MandateDuty;
+import org.vieraugen.domain.participant.ParticipantDuty;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
@@ -21,6 +22,7 @@ public final class Duties {
                     OfficeDuty.values(),
                     BodyDuty.values(),
                     ExchangeDuty.values(),
+                    ParticipantDuty.values(),
                     MandateDuty.values(),
                     TextDuty.values(),
                     RequestDuty.values(),
