@@ -49,9 +49,8 @@ public class SqlGuestSessions implements GuestSessions {
 
     @Override
     public void close(String token) {
-        sql.change(
-                "DELETE FROM participant_session WHERE token = ?",
-                (Object) SecretToken.hash(token).bytes());
+        sql.change("DELETE FROM participant_session WHERE token = ?", (Object)
+                SecretToken.hash(token).bytes());
     }
 
     @Override

@@ -52,8 +52,7 @@ public class SqlSignInCodes implements SignInCodes {
         return sql.first(
                 select,
                 row -> {
-                    var words = new String(keys.open(place(id), row.getBytes(1)), StandardCharsets.UTF_8)
-                            .split(" ", 2);
+                    var words = new String(keys.open(place(id), row.getBytes(1)), StandardCharsets.UTF_8).split(" ", 2);
                     return new SignInCode(
                             id,
                             words[1],
