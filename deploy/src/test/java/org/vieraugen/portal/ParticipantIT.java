@@ -71,7 +71,15 @@ class ParticipantIT {
                     "often",
                     Map.of("months", 1, "week", "LAST", "day", "FRIDAY", "from", today().toString(), "closing", 0),
                     "meeting",
-                    Map.of("at", "23:00", "minutes", 30, "place", "Rathaus", "link", "https://meet.example/nur-fuer-uns"));
+                    Map.of(
+                            "at",
+                            "23:00",
+                            "minutes",
+                            30,
+                            "place",
+                            "Rathaus",
+                            "link",
+                            "https://meet.example/nur-fuer-uns"));
             series = staff("/api/v1/staff/exchange/series", plan, 201).text("id");
             session = client.get("/api/v1/staff/exchange/series/" + series, client.staff(COORDINATOR))
                     .body()
@@ -228,7 +236,9 @@ class ParticipantIT {
         var elsewhere = new PlainBrowser(client, network());
         // Without having asked, there is no page to enter it on.
         assertThat(elsewhere.open("/de/partner/code").status()).isEqualTo(303);
-        assertThat(elsewhere.send("/de/partner", "/de/partner/code", Map.of("code", code)).status())
+        assertThat(elsewhere
+                        .send("/de/partner", "/de/partner/code", Map.of("code", code))
+                        .status())
                 .isEqualTo(422);
         assertThat(council.asks(elsewhere).status()).isEqualTo(303);
         assertThat(council.enters(elsewhere, code).status()).isEqualTo(422);
@@ -237,7 +247,9 @@ class ParticipantIT {
         assertThat(council.enters(council.browser, code).status()).isEqualTo(303);
         council.browser.forget("__Host-partner");
         assertThat(council.browser.open("/de/partner/code").status()).isEqualTo(303);
-        assertThat(council.browser.send("/de/partner", "/de/partner/code", Map.of("code", code)).status())
+        assertThat(council.browser
+                        .send("/de/partner", "/de/partner/code", Map.of("code", code))
+                        .status())
                 .isEqualTo(422);
         assertThat(council.browser.cookie("__Host-partner")).isEmpty();
     }
@@ -273,10 +285,7 @@ class ParticipantIT {
         var home = "/de/partner/home";
         assertThat(council.browser.open(home).status()).isEqualTo(200);
         var two = new Client(house.two.address());
-        assertThat(two.post(
-                                "/api/v1/staff/participants/" + council.participant + "/end",
-                                null,
-                                two.staff(COORDINATOR))
+        assertThat(two.post("/api/v1/staff/participants/" + council.participant + "/end", null, two.staff(COORDINATOR))
                         .status())
                 .isEqualTo(200);
         assertThat(council.browser.open(home).status()).isEqualTo(303);
@@ -305,8 +314,8 @@ class ParticipantIT {
         var council = new Organisation("de");
         var stranger = new PlainBrowser(client, network());
         var known = council.asks(council.browser);
-        var unknown = stranger.send(
-                "/de/partner", "/de/partner", Map.of("address", UUID.randomUUID() + "@verein.example"));
+        var unknown =
+                stranger.send("/de/partner", "/de/partner", Map.of("address", UUID.randomUUID() + "@verein.example"));
         assertThat(unknown.status()).isEqualTo(known.status());
         assertThat(unknown.header("Location")).isEqualTo(known.header("Location"));
         var pages = Stream.of(council.browser, stranger)
@@ -357,7 +366,8 @@ class ParticipantIT {
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.raw().body()).contains("<html lang=\"" + language + "\"");
         }
-        assertThat(client.get("/pl/partner", null).header("Location").orElse("")).endsWith("/en/partner");
+        assertThat(client.get("/pl/partner", null).header("Location").orElse(""))
+                .endsWith("/en/partner");
         assertThat(client.get("/zh/partner", null, "Accept-Language", "tr")
                         .header("Location")
                         .orElse(""))
@@ -388,7 +398,9 @@ class ParticipantIT {
             assertThat(guest.status()).as(route.toString()).isEqualTo(stranger.status());
             assertThat(guest.header("Location")).as(route.toString()).isEqualTo(stranger.header("Location"));
             if (!route.path().contains("/leave") && stranger.status() != 500) {
-                assertThat(plain(guest.raw().body())).as(route.toString()).isEqualTo(plain(stranger.raw().body()));
+                assertThat(plain(guest.raw().body()))
+                        .as(route.toString())
+                        .isEqualTo(plain(stranger.raw().body()));
             }
             assertThat(guest.raw().body()).as(route.toString()).doesNotContain(secret);
             tried.merge(guest.status() / 100 + "xx", 1, Integer::sum);
@@ -407,13 +419,18 @@ class ParticipantIT {
     /** Everything that is served, with what there is in the place of each parameter; but the pages for people from outside, and what ends the browser's visit. */
     private static List<Route> routes(String reference, Organisation council) {
         var all = new TreeSet<String>();
-        for (var face : List.of(Map.entry("/api/v1", new Api().getClasses()), Map.entry("", new Portal().getClasses()))) {
+        for (var face :
+                List.of(Map.entry("/api/v1", new Api().getClasses()), Map.entry("", new Portal().getClasses()))) {
             for (var resource : face.getValue()) {
                 var base = resource.getAnnotation(Path.class);
                 if (base != null) {
                     for (var method : resource.getMethods()) {
-                        httpMethod(method).ifPresent(verb -> all.add(verb + " "
-                                + filled(face.getKey() + path(base) + path(method.getAnnotation(Path.class)), reference, council)));
+                        httpMethod(method)
+                                .ifPresent(verb -> all.add(verb + " "
+                                        + filled(
+                                                face.getKey() + path(base) + path(method.getAnnotation(Path.class)),
+                                                reference,
+                                                council)));
                     }
                 }
             }
@@ -441,14 +458,18 @@ class ParticipantIT {
     }
 
     private static String filled(String path, String reference, Organisation council) {
-        return PARAMETER.matcher(path).replaceAll(found -> switch (found.group(1).strip()) {
+        return PARAMETER.matcher(path).replaceAll(found -> switch (found.group(1)
+                .strip()) {
             case "language" -> "de";
             case "reference" -> reference;
             case "series" -> council.series;
             case "session" -> council.session;
             case "participant" -> council.participant;
             case "department" -> "foreigners";
-            default -> found.group(2) != null && !found.group(2).contains("36") ? "x" : UUID.randomUUID().toString();
+            default ->
+                found.group(2) != null && !found.group(2).contains("36")
+                        ? "x"
+                        : UUID.randomUUID().toString();
         });
     }
 
