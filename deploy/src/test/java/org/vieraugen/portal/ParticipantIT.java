@@ -2,6 +2,8 @@ package org.vieraugen.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -23,6 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.Client.Answer;
 import org.vieraugen.running.House;
@@ -376,6 +381,60 @@ class ParticipantIT {
                         .header("Location")
                         .orElse(""))
                 .endsWith("/uk/partner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar", "fa", "vi"})
+    void their_pages_fit_320_pixels_are_used_by_keys_and_have_no_barrier(String language) throws Exception {
+        var council = new Organisation("de");
+        var page = Browser.running().page(new Look(320, 640, true, Look.PHONE.colours(), false));
+        page.navigate(client.address() + "/" + language + "/partner");
+        assertThat(page.getAttribute("html", "dir")).isEqualTo(List.of("ar", "fa").contains(language) ? "rtl" : "ltr");
+        good(page);
+        page.fill("#address", council.address);
+        page.press("#address", "Enter");
+        page.waitForURL("**/partner/code");
+        good(page);
+        page.fill("#code", "1234");
+        page.press("#code", "Enter");
+        page.waitForSelector("#code-error");
+        good(page);
+        page.fill("#code", council.code(1));
+        page.press("#code", "Enter");
+        page.waitForURL("**/partner/home");
+        good(page);
+        page.click("main a[href$='" + council.session + "']");
+        page.waitForURL("**/partner/sessions/**");
+        page.fill("#title", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung");
+        page.press("#title", "Enter");
+        page.waitForSelector(".kern-alert--success");
+        good(page);
+    }
+
+    @Test
+    void the_staff_s_pages_about_them_fit_320_pixels_and_have_no_barrier() throws Exception {
+        var council = new Organisation("de");
+        var page = Browser.running().page(new Look(320, 640, true, Look.PHONE.colours(), false));
+        new StaffWalk(page, client.address(), "de").signIn(COORDINATOR);
+        for (var path : List.of("/staff/participants", "/staff/participants/" + council.participant)) {
+            page.navigate(client.address() + "/de" + path);
+            good(page);
+        }
+    }
+
+    private static void good(Page page) {
+        int beyond = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        assertThat(beyond).as("pixels too wide on " + page.url()).isNotPositive();
+        var broken = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(broken.getViolations())
+                .as(page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
     }
 
     /** One address of the portal or the API, and how it is asked. */

@@ -28,8 +28,11 @@ import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeEntries;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -42,7 +45,10 @@ import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.party.Party;
+import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 
 /** Staff invite with the duty, in their own department, once; and whoever is invited reaches the sessions of the own organisation and no others (E2, E11). */
@@ -266,6 +272,35 @@ class ParticipantActsTest {
             var guest = guest(alike);
             assertThatThrownBy(() -> own.session(guest, session.id())).isInstanceOf(Unknown.class);
         }
+    }
+
+    private void sits(String body, String organisation, TermOfOffice of, TermOfOffice term) {
+        var by = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
+        var charter = Committee.charter(Charter.Kind.ADVISORY_COUNCIL, body, "Wartezeiten senken.", of);
+        var first = Body.found(UUID.randomUUID(), Office.FOREIGNERS, charter, by);
+        bodies.add(first);
+        bodies.follow(first.next()
+                .join(
+                        new PartyKey(UUID.randomUUID()),
+                        new Party("Mina", organisation, "de", Optional.empty()),
+                        Committee.voting(term),
+                        Optional.empty(),
+                        by));
+    }
+
+    @Test
+    void E6_a_participant_sees_the_bodies_in_which_the_organisation_sits_now() {
+        var always = new TermOfOffice(TODAY, Optional.empty());
+        sits("AG Termine", COUNCIL, always, always);
+        sits("AG Sprache", CARITAS, always, always);
+        sits("AG Vorbei", COUNCIL, always, new TermOfOffice(TODAY, Optional.of(TODAY)));
+        var guest = guest(COUNCIL);
+        house.clock.pass(Duration.ofDays(1));
+        assertThat(own.all(guest).get(0).bodies())
+                .extracting(body -> body.charter().name())
+                .containsExactly("AG Termine");
+        assertThat(own.all(guest).get(0).office("fr")).isEqualTo(own.all(guest).get(0).office("de"));
+        assertThat(read.organisations(KEEPER)).containsExactly(CARITAS, COUNCIL);
     }
 
     @Test
