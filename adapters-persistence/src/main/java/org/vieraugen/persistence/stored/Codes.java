@@ -45,6 +45,7 @@ final class Codes<E extends Enum<E>> {
         case ANALYST -> "analyst";
         case COMPLAINANT -> "complainant";
         case SYSTEM -> "system";
+        case PARTICIPANT -> "participant";
     });
     static final Codes<Seat> SEAT = new Codes<>(Seat.class, seat -> switch (seat) {
         case DESK -> "desk";

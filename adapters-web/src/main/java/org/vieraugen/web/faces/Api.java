@@ -56,6 +56,7 @@ import org.vieraugen.web.api.mandate.MandatesResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.question.PublicQuestionsResource;
 import org.vieraugen.web.api.question.QuestionsResource;
+import org.vieraugen.web.api.participant.ParticipantsResource;
 import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.request.RequestsResource;
@@ -155,6 +156,7 @@ public class Api extends Application {
                 ReliefsResource.class,
                 BodiesResource.class,
                 PublicExchangeResource.class,
+                ParticipantsResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
                 BodyRulesResource.class,

@@ -59,6 +59,11 @@ import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.question.PublicQuestionsPage;
 import org.vieraugen.web.portal.question.QuestionPage;
 import org.vieraugen.web.portal.question.QuestionsPage;
+import org.vieraugen.web.portal.participant.GuestEntrancePage;
+import org.vieraugen.web.portal.participant.GuestHomePage;
+import org.vieraugen.web.portal.participant.GuestSessionPage;
+import org.vieraugen.web.portal.participant.ParticipantPage;
+import org.vieraugen.web.portal.participant.ParticipantsPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
@@ -88,6 +93,11 @@ public class Portal extends Application {
                 FormResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
+                GuestEntrancePage.class,
+                GuestHomePage.class,
+                GuestSessionPage.class,
+                ParticipantsPage.class,
+                ParticipantPage.class,
                 IdentityPage.class,
                 OwnDataPage.class,
                 AuthorisationPage.class,

@@ -1,6 +1,6 @@
 package org.vieraugen.domain.department;
 
-/** What a staff member may be asked to do. COMPLAINANT and SYSTEM stand in journals and timelines, and are never given to staff. */
+/** What a staff member may be asked to do. COMPLAINANT, SYSTEM and PARTICIPANT stand in journals and timelines, and are never given to staff. */
 public enum Role {
     COORDINATOR,
     REVIEWER,
@@ -13,9 +13,11 @@ public enum Role {
     AUDITOR,
     ANALYST,
     COMPLAINANT,
-    SYSTEM;
+    SYSTEM,
+    /** Somebody from outside who takes part in the exchange (E11). */
+    PARTICIPANT;
 
     public boolean isForStaff() {
-        return this != COMPLAINANT && this != SYSTEM;
+        return this != COMPLAINANT && this != SYSTEM && this != PARTICIPANT;
     }
 }

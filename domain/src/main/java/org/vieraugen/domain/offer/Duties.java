@@ -11,6 +11,7 @@ import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.mandate.MandateDuty;
 import org.vieraugen.domain.question.QuestionDuty;
+import org.vieraugen.domain.participant.ParticipantDuty;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.request.RequestDuty;
 import org.vieraugen.domain.text.TextDuty;
@@ -22,6 +23,7 @@ public final class Duties {
                     OfficeDuty.values(),
                     BodyDuty.values(),
                     ExchangeDuty.values(),
+                    ParticipantDuty.values(),
                     MandateDuty.values(),
                     QuestionDuty.values(),
                     TextDuty.values(),

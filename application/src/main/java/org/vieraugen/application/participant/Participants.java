@@ -1,0 +1,27 @@
+package org.vieraugen.application.participant;
+
+import java.util.List;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.participant.Participant;
+
+/** All people from outside, as if they were in memory. Each is stored with its journal in the same transaction. */
+public interface Participants {
+    /** @throws Outdated when somebody has just invited another with the same mailbox */
+    void add(Step<Participant> first);
+
+    /** @throws Outdated when somebody was faster, or has just invited another with the same mailbox */
+    void follow(Step<Participant> step);
+
+    /** @throws Unknown when the department has none of that key */
+    Participant get(DepartmentKey department, UUID id);
+
+    /** All of a department, those whose term is over too, by organisation and name. */
+    List<Participant> of(DepartmentKey department);
+
+    /** Everybody of all departments who signs in or signed in with that mailbox ({@link Participant#box}), those whose term is over too; by department. */
+    List<Participant> at(String box);
+}

@@ -1,0 +1,5 @@
+/** People from outside: how staff invite them, how they sign in, and what they see and do (E11). */
+@NullMarked
+package org.vieraugen.application.participant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.vieraugen.domain.participant;
+
+import org.vieraugen.domain.access.Duty;
+
+/** Everything that staff can do with a participant, each with the duty it takes. */
+public enum ParticipantAct {
+    INVITE_PARTICIPANT,
+    CHANGE_PARTICIPANT,
+    /** At once. */
+    END_PARTICIPANT,
+    /** The mail with the way to the sign-in page, once more. */
+    REMIND_PARTICIPANT;
+
+    public Duty duty() {
+        return ParticipantDuty.KEEP_PARTICIPANTS;
+    }
+}
