@@ -1,4 +1,4 @@
--- People from outside who sign in (E11). Their names and addresses are sealed under a key of each; "box" is an HMAC over the mailbox, by which whoever signs in is found. A
+-- People from outside who sign in (E5). Their names and addresses are sealed under a key of each; "box" is an HMAC over the mailbox, by which whoever signs in is found. A
 -- participant without a last day goes on.
 CREATE TABLE participant (
     department   text    NOT NULL,
@@ -13,8 +13,8 @@ CREATE TABLE participant (
     data_key     bytea   NOT NULL,
     version      integer NOT NULL,
     PRIMARY KEY (department, id),
-    CONSTRAINT e11_days_in_order CHECK (last_day >= first_day),
-    CONSTRAINT e11_an_organisation CHECK (organisation <> '')
+    CONSTRAINT e5_days_in_order CHECK (last_day >= first_day),
+    CONSTRAINT e5_an_organisation CHECK (organisation <> '')
 );
 CREATE INDEX participant_box ON participant (box);
 
@@ -25,7 +25,7 @@ CREATE TABLE participant_code (
     words   bytea       NOT NULL,
     tries   integer     NOT NULL DEFAULT 0,
     ends_at timestamptz NOT NULL,
-    CONSTRAINT e11_five_tries CHECK (tries <= 5)
+    CONSTRAINT e5_five_tries CHECK (tries <= 5)
 );
 CREATE INDEX participant_code_ends ON participant_code (ends_at);
 

@@ -36,7 +36,7 @@ import org.vieraugen.web.faces.Portal;
 
 /**
  * People from outside at a running server: with a code that came by mail they see the meetings of their own organisation, and nothing else; whatever becomes of their mails, whoever
- * else reads them (E2, E5, E11).
+ * else reads them (E2, E5).
  */
 class ParticipantIT {
     private static final String COORDINATOR = "s90";
@@ -215,7 +215,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_whatever_follows_the_links_of_a_mail_opens_and_uses_up_nothing() throws Exception {
+    void E5_whatever_follows_the_links_of_a_mail_opens_and_uses_up_nothing() throws Exception {
         var council = new Organisation("de");
         assertThat(council.asks(council.browser).status()).isEqualTo(303);
         var code = council.code(1);
@@ -234,7 +234,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_a_mail_that_was_passed_on_opens_nothing_in_another_browser_and_a_code_counts_once() throws Exception {
+    void E5_a_mail_that_was_passed_on_opens_nothing_in_another_browser_and_a_code_counts_once() throws Exception {
         var council = new Organisation("de");
         assertThat(council.asks(council.browser).status()).isEqualTo(303);
         var code = council.code(1);
@@ -260,7 +260,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_after_five_wrong_tries_the_right_code_is_not_looked_at() throws Exception {
+    void E5_after_five_wrong_tries_the_right_code_is_not_looked_at() throws Exception {
         var council = new Organisation("de");
         council.asks(council.browser);
         var code = council.code(1);
@@ -273,7 +273,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_a_code_whose_time_is_over_opens_nothing() throws Exception {
+    void E5_a_code_whose_time_is_over_opens_nothing() throws Exception {
         var council = new Organisation("de");
         council.asks(council.browser);
         var code = council.code(1);
@@ -285,7 +285,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_an_end_shuts_an_open_session_on_every_server_at_once() throws Exception {
+    void E5_an_end_shuts_an_open_session_on_every_server_at_once() throws Exception {
         var council = new Organisation("de").signedIn();
         var home = "/de/partner/home";
         assertThat(council.browser.open(home).status()).isEqualTo(200);
@@ -303,7 +303,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_a_term_that_is_over_by_the_clock_shuts_it_too() throws Exception {
+    void E5_a_term_that_is_over_by_the_clock_shuts_it_too() throws Exception {
         var council = new Organisation("de").signedIn();
         try (var admin = house.database.connect("vieraugen", "postgres");
                 var statement = admin.prepareStatement(
@@ -315,7 +315,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_nobody_learns_who_is_invited() throws Exception {
+    void E5_nobody_learns_who_is_invited() throws Exception {
         var council = new Organisation("de");
         var stranger = new PlainBrowser(client, network());
         var known = council.asks(council.browser);
@@ -334,7 +334,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_a_form_without_the_token_of_its_page_does_nothing() throws Exception {
+    void E5_a_form_without_the_token_of_its_page_does_nothing() throws Exception {
         var council = new Organisation("de").signedIn();
         var page = "/de/partner/sessions/" + council.session;
         var forged = HttpRequest.newBuilder(URI.create(client.address() + page + "/topics"))
@@ -350,7 +350,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_another_organisations_meetings_are_unknown() throws Exception {
+    void E5_another_organisations_meetings_are_unknown() throws Exception {
         var ours = new Organisation("de").signedIn();
         var theirs = new Organisation("tr");
         var page = "/de/partner/sessions/" + theirs.session;
@@ -365,7 +365,7 @@ class ParticipantIT {
     }
 
     @Test
-    void E11_their_pages_are_there_in_their_languages_and_lead_there_from_all_others() {
+    void E5_their_pages_are_there_in_their_languages_and_lead_there_from_all_others() {
         for (var language : List.of("de", "en", "ar", "uk", "tr", "fa", "ru", "fr", "es", "vi")) {
             var page = client.get("/" + language + "/partner", null);
             assertThat(page.status()).isEqualTo(200);

@@ -54,7 +54,7 @@ class SqlParticipantsTest extends ParticipantsContract {
     }
 
     @Test
-    void E11_neither_a_name_nor_an_address_stands_in_the_database_in_clear() {
+    void E5_neither_a_name_nor_an_address_stands_in_the_database_in_clear() {
         participants.add(invited("Amal Haddad", "amal.haddad@verein.example"));
         var row = sql.first(
                         "SELECT encode(name, 'escape') || encode(address, 'escape') || encode(box, 'escape') FROM participant WHERE department = ?",
@@ -65,13 +65,13 @@ class SqlParticipantsTest extends ParticipantsContract {
     }
 
     @Test
-    void E11_the_database_knows_that_days_are_in_order_and_nobody_stands_for_nothing() {
+    void E5_the_database_knows_that_days_are_in_order_and_nobody_stands_for_nothing() {
         participants.add(invited("Amal", "order@verein.example"));
         assertThatThrownBy(() -> sql.change(
                         "UPDATE participant SET last_day = first_day - 1 WHERE department = ?", department.text()))
-                .hasStackTraceContaining("e11_days_in_order");
+                .hasStackTraceContaining("e5_days_in_order");
         assertThatThrownBy(() ->
                         sql.change("UPDATE participant SET organisation = '' WHERE department = ?", department.text()))
-                .hasStackTraceContaining("e11_an_organisation");
+                .hasStackTraceContaining("e5_an_organisation");
     }
 }

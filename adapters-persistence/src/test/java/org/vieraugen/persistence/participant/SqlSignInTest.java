@@ -27,7 +27,7 @@ import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
 
-/** What is kept of a sign-in says neither code nor mailbox nor token, and goes when it counts no more (E11). */
+/** What is kept of a sign-in says neither code nor mailbox nor token, and goes when it counts no more (E5). */
 class SqlSignInTest {
     private static final Instant NOW = Office.NOON;
     private static final String BOX = "amal@beirat.example";
@@ -70,7 +70,7 @@ class SqlSignInTest {
     }
 
     @Test
-    void E11_a_code_reads_back_and_a_wrong_try_is_counted() {
+    void E5_a_code_reads_back_and_a_wrong_try_is_counted() {
         var code = code();
         codes.put(code);
         assertThat(codes.find(code.id())).contains(code);
@@ -81,7 +81,7 @@ class SqlSignInTest {
     }
 
     @Test
-    void E11_neither_code_nor_mailbox_stands_in_the_database_and_none_is_tried_six_times() {
+    void E5_neither_code_nor_mailbox_stands_in_the_database_and_none_is_tried_six_times() {
         var code = code();
         codes.put(code);
         var words = sql.first(
@@ -91,11 +91,11 @@ class SqlSignInTest {
                 .orElseThrow();
         assertThat(words).doesNotContain("01234567").doesNotContain("amal");
         assertThatThrownBy(() -> sql.change("UPDATE participant_code SET tries = 6 WHERE id = ?", code.id()))
-                .hasStackTraceContaining("e11_five_tries");
+                .hasStackTraceContaining("e5_five_tries");
     }
 
     @Test
-    void E11_a_code_that_was_moved_to_another_row_is_not_opened() {
+    void E5_a_code_that_was_moved_to_another_row_is_not_opened() {
         var one = code();
         var other = code();
         codes.put(one);
@@ -109,7 +109,7 @@ class SqlSignInTest {
     }
 
     @Test
-    void E11_a_token_leads_to_whoever_has_the_mailbox_until_it_ends() {
+    void E5_a_token_leads_to_whoever_has_the_mailbox_until_it_ends() {
         var token = sessions.open(BOX, NOW.plusSeconds(60));
         assertThat(sessions.of(token, NOW)).extracting(Participant::name).containsExactly("Amal");
         assertThat(sessions.of(token, NOW.plusSeconds(60))).isEmpty();
@@ -121,7 +121,7 @@ class SqlSignInTest {
     }
 
     @Test
-    void E11_a_mailbox_is_signed_out_everywhere_and_no_other_is() {
+    void E5_a_mailbox_is_signed_out_everywhere_and_no_other_is() {
         var first = sessions.open(BOX, NOW.plusSeconds(60));
         var second = sessions.open(BOX, NOW.plusSeconds(60));
         sessions.closeAll("other@beirat.example");
@@ -132,7 +132,7 @@ class SqlSignInTest {
     }
 
     @Test
-    void E11_what_counts_no_more_is_forgotten() {
+    void E5_what_counts_no_more_is_forgotten() {
         var old = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, Instant.EPOCH);
         codes.put(old);
         sessions.open(BOX, Instant.EPOCH);

@@ -18,7 +18,7 @@ public class NotSignedIn extends RuntimeException {
                 "not-signed-in", "Bearer", "sign in first: POST /api/v1/sign-ins, then Authorization: Bearer <token>");
     }
 
-    /** No good session of somebody from outside (E11). */
+    /** No good session of somebody from outside (E5). */
     public static NotSignedIn guest() {
         return new NotSignedIn("guest-not-signed-in", "Bearer", "sign in on the page /partner first");
     }

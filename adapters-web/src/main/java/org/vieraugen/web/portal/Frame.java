@@ -51,7 +51,7 @@ public final class Frame {
                 : Language.live();
     }
 
-    /** Whether it is a page of people from outside (E11). */
+    /** Whether it is a page of people from outside (E5). */
     public boolean isForParticipants() {
         return visitor.path().startsWith("/partner");
     }

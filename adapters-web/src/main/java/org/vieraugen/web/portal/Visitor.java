@@ -101,7 +101,7 @@ public class Visitor {
         return Optional.ofNullable(now.browser().staff);
     }
 
-    /** The token of somebody from outside who is signed in (E11); it opens no page of the staff. */
+    /** The token of somebody from outside who is signed in (E5); it opens no page of the staff. */
     public Optional<String> guestToken() {
         return Optional.ofNullable(now.browser().guest);
     }

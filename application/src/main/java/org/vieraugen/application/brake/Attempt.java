@@ -77,7 +77,7 @@ public record Attempt(What what, String name, From from) {
         return new Attempt(What.SENTENCE, reference.text(), From.network(network));
     }
 
-    /** A mail with a code is asked for (E11). */
+    /** A mail with a code is asked for (E5). */
     public static Attempt mail(String box, Optional<byte[]> network) {
         return new Attempt(What.MAIL, box, From.network(network));
     }

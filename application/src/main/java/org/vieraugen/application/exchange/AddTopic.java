@@ -27,7 +27,7 @@ public class AddTopic {
                         .add(new TopicKey(TimeOrdered.id(by.at())), series, organisation, title, text, by));
     }
 
-    /** For the guest's own organisation, and no other (E11). */
+    /** For the guest's own organisation, and no other (E5). */
     public ExchangeState handle(OutsideRequest on, String title, String text) {
         return runner.outside(
                 on, Command.of(ExchangeAct.ADD_TOPIC, title, text), (session, series, by) -> session.agenda()

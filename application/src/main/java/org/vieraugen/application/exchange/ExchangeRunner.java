@@ -98,7 +98,7 @@ public class ExchangeRunner {
     }
 
     /**
-     * Asks for no duty: the one thing that matters is that the guest's organisation takes part (E2, E11).
+     * Asks for no duty: the one thing that matters is that the guest's organisation takes part (E2, E5).
      *
      * @throws Unknown when there is no such session in a series in which an organisation of the guest takes part
      * @throws Outdated when the session is not what the guest saw, or somebody was faster

@@ -24,7 +24,7 @@ public class WithdrawTopic {
                         .withdraw(topic, series.plan().host(), by));
     }
 
-    /** One of the guest's own organisation (E11). */
+    /** One of the guest's own organisation (E5). */
     public ExchangeState handle(OutsideRequest on, TopicKey topic) {
         return runner.outside(
                 on, Command.of(ExchangeAct.WITHDRAW_TOPIC, topic), (session, series, by) -> session.agenda()

@@ -26,7 +26,7 @@ import org.vieraugen.domain.party.Address;
 
 /**
  * Sends a code to a mailbox, if anybody is invited there. For any other mailbox the same is stored and posted, and no mail is made of it: neither the answer nor its time
- * tells who is invited (E11).
+ * tells who is invited (E5).
  */
 @OnePerServer
 @Transactional

@@ -8,7 +8,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.ParticipantAct;
 
-/** Sets down otherwise who a participant is, and until when; with another mailbox every browser is signed out (E11). */
+/** Sets down otherwise who a participant is, and until when; with another mailbox every browser is signed out (E5). */
 @OnePerServer
 @Transactional
 public class ChangeParticipant {

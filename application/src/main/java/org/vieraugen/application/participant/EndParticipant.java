@@ -7,7 +7,7 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantAct;
 
-/** Ends a participant's term at once, and signs every browser out (E11). */
+/** Ends a participant's term at once, and signs every browser out (E5). */
 @OnePerServer
 @Transactional
 public class EndParticipant {

@@ -19,7 +19,7 @@ import org.vieraugen.domain.participant.ParticipantEntries;
 import org.vieraugen.domain.participant.SignInCode;
 import org.vieraugen.domain.participant.Speaker;
 
-/** Signs somebody from outside in with the code that came by mail, in the browser that asked for it (E11). */
+/** Signs somebody from outside in with the code that came by mail, in the browser that asked for it (E5). */
 @OnePerServer
 @Transactional
 public class EnterCode {

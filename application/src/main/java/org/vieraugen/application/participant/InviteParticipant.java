@@ -12,7 +12,7 @@ import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantAct;
 
-/** Invites somebody from outside, who is told by mail where to sign in (E11). */
+/** Invites somebody from outside, who is told by mail where to sign in (E5). */
 @OnePerServer
 @Transactional
 public class InviteParticipant {

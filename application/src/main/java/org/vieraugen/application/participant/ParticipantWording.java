@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.vieraugen.application.message.Wording.Words;
 
-/** What people from outside are written. Others may read the mailbox too, and mails are passed on: none holds a name, nor a link that opens anything (K5, E11). */
+/** What people from outside are written. Others may read the mailbox too, and mails are passed on: none holds a name, nor a link that opens anything (K5, E5). */
 public interface ParticipantWording {
     /**
      * That somebody is invited, and where to sign in.

@@ -22,7 +22,7 @@ import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Participant;
 
-/** What people from outside see: the series in which their organisation takes part, with the link to join, and the bodies in which it sits. Nothing else, and no case ever (E5, E11). */
+/** What people from outside see: the series in which their organisation takes part, with the link to join, and the bodies in which it sits. Nothing else, and no case ever (E5). */
 @OnePerServer
 @Transactional
 public class ReadOwnExchange {

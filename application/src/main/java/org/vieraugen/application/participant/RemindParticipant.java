@@ -7,7 +7,7 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantAct;
 
-/** Sends the invitation once more (E11). */
+/** Sends the invitation once more (E5). */
 @OnePerServer
 @Transactional
 public class RemindParticipant {

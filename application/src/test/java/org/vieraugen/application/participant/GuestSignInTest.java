@@ -35,7 +35,7 @@ import org.vieraugen.domain.participant.SignInCode;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
 
-/** Nobody signs in but whoever reads the mailbox and asked in this very browser, while the term lasts; and nobody learns who is invited (E11). */
+/** Nobody signs in but whoever reads the mailbox and asked in this very browser, while the term lasts; and nobody learns who is invited (E5). */
 class GuestSignInTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
@@ -109,7 +109,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_whoever_enters_the_code_is_signed_in_once_and_the_journal_says_so() {
+    void E5_whoever_enters_the_code_is_signed_in_once_and_the_journal_says_so() {
         var code = asked("Amal+beirat@Beirat.example");
         assertThat(digits(code)).matches("\\d{8}");
         var entered = enter.handle(
@@ -130,7 +130,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_a_code_counts_once() {
+    void E5_a_code_counts_once() {
         var code = asked(AMAL);
         var digits = digits(code);
         assertThat(enter.handle(code, digits).came()).isEqualTo(Came.RIGHT);
@@ -138,7 +138,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_a_code_counts_for_ten_minutes() {
+    void E5_a_code_counts_for_ten_minutes() {
         var code = asked(AMAL);
         var digits = digits(code);
         house.clock.pass(Duration.ofMinutes(10));
@@ -149,7 +149,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_five_tries_and_the_sixth_is_not_looked_at() {
+    void E5_five_tries_and_the_sixth_is_not_looked_at() {
         var code = asked(AMAL);
         var digits = digits(code);
         var wrong = digits.equals("00000000") ? "00000001" : "00000000";
@@ -161,7 +161,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_the_fifth_try_may_be_the_right_one() {
+    void E5_the_fifth_try_may_be_the_right_one() {
         var code = asked(AMAL);
         for (var odd : List.of("", "abc", "1", "123456789")) {
             assertThat(enter.handle(code, odd).came()).isEqualTo(Came.WRONG);
@@ -170,7 +170,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_a_code_of_one_browser_opens_nothing_in_another() {
+    void E5_a_code_of_one_browser_opens_nothing_in_another() {
         var mine = asked(AMAL);
         var theirs = asked(AMAL);
         assertThat(enter.handle(theirs, digits(mine)).came()).isEqualTo(Came.WRONG);
@@ -179,7 +179,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_another_code_asked_for_in_the_same_browser_ends_the_one_before() {
+    void E5_another_code_asked_for_in_the_same_browser_ends_the_one_before() {
         var first = asked(AMAL);
         var digits = digits(first);
         var second = ask.handle(AMAL, NETWORK, Optional.of(first));
@@ -188,7 +188,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_for_an_address_that_nobody_is_invited_with_the_same_happens_and_no_mail_goes() {
+    void E5_for_an_address_that_nobody_is_invited_with_the_same_happens_and_no_mail_goes() {
         var known = asked(AMAL);
         var unknown = asked("stranger@elsewhere.example");
         assertThat(letter(unknown).notice()).isEqualTo(letter(known).notice());
@@ -205,7 +205,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_a_code_that_is_over_is_not_sent_any_more_and_an_ended_participant_is_not_invited_any_more() {
+    void E5_a_code_that_is_over_is_not_sent_any_more_and_an_ended_participant_is_not_invited_any_more() {
         var code = asked(AMAL);
         house.clock.pass(Duration.ofMinutes(11));
         assertThat(mails.mail(
@@ -224,7 +224,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_an_open_session_ends_with_the_term_by_the_clock() {
+    void E5_an_open_session_ends_with_the_term_by_the_clock() {
         house.clock.pass(Duration.ofHours(30));
         var opened = signedIn();
         assertThat(guests.guest(opened.token())).isPresent();
@@ -235,7 +235,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_a_session_ends_after_nine_hours_and_when_signed_out() {
+    void E5_a_session_ends_after_nine_hours_and_when_signed_out() {
         var opened = signedIn();
         house.clock.pass(Duration.ofHours(9));
         assertThat(guests.guest(opened.token())).isEmpty();
@@ -246,7 +246,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_an_end_and_another_mailbox_sign_out_at_once_and_whoever_has_the_mailbox_next_finds_no_open_session() {
+    void E5_an_end_and_another_mailbox_sign_out_at_once_and_whoever_has_the_mailbox_next_finds_no_open_session() {
         var opened = signedIn();
         change.handle(on(amal), invitation("haddad@beirat.example", Optional.of(TODAY.plusDays(1))));
         assertThat(guests.guest(opened.token())).isEmpty();
@@ -260,14 +260,14 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_a_code_that_was_under_way_opens_nothing_after_the_end() {
+    void E5_a_code_that_was_under_way_opens_nothing_after_the_end() {
         var code = asked(AMAL);
         end.handle(on(amal));
         assertThat(enter.handle(code, digits(code)).came()).isEqualTo(Came.WRONG);
     }
 
     @Test
-    void E11_nobodys_mailbox_is_flooded_invited_or_not() {
+    void E5_nobodys_mailbox_is_flooded_invited_or_not() {
         for (var address : List.of(AMAL, "stranger@elsewhere.example")) {
             for (int i = 0; i < 5; i++) {
                 ask.handle(address, Optional.empty(), Optional.empty());
@@ -281,7 +281,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_one_network_does_not_ask_for_codes_without_end() {
+    void E5_one_network_does_not_ask_for_codes_without_end() {
         for (int i = 0; i <= 20; i++) {
             ask.handle("someone" + i + "@elsewhere.example", NETWORK, Optional.empty());
         }
@@ -298,7 +298,7 @@ class GuestSignInTest {
     }
 
     @Test
-    void E11_the_invitation_is_sent_again_and_tells_for_whom() {
+    void E5_the_invitation_is_sent_again_and_tells_for_whom() {
         assertThat(house.outbox.about(new Subject(Participant.KIND, amal))).hasSize(1);
         remind.handle(on(amal));
         assertThat(house.outbox.about(new Subject(Participant.KIND, amal))).hasSize(2);

@@ -51,7 +51,7 @@ import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 
-/** Staff invite with the duty, in their own department, once; and whoever is invited reaches the sessions of the own organisation and no others (E2, E11). */
+/** Staff invite with the duty, in their own department, once; and whoever is invited reaches the sessions of the own organisation and no others (E2, E5). */
 class ParticipantActsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
@@ -125,7 +125,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_nobody_without_the_duty_invites_changes_ends_or_reads() {
+    void E5_nobody_without_the_duty_invites_changes_ends_or_reads() {
         var id = guest(COUNCIL).as().get(0).id();
         var other = invitation("x@verein.example", COUNCIL);
         assertThatThrownBy(() -> invite.handle(AUDITOR, NO_KEY, other)).isInstanceOf(Denied.class);
@@ -139,7 +139,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_those_of_another_department_are_unknown() {
+    void E5_those_of_another_department_are_unknown() {
         var id = guest(COUNCIL).as().get(0).id();
         assertThat(read.all(ELSEWHERE)).isEmpty();
         assertThatThrownBy(() -> read.one(ELSEWHERE, id)).isInstanceOf(Unknown.class);
@@ -148,7 +148,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_an_invitation_that_arrives_twice_is_one_and_a_key_is_for_one_thing() {
+    void E5_an_invitation_that_arrives_twice_is_one_and_a_key_is_for_one_thing() {
         var key = Optional.of("key-12345678");
         var first = invite.handle(KEEPER, key, invitation("a@verein.example", COUNCIL));
         assertThat(invite.handle(KEEPER, key, invitation("a@verein.example", COUNCIL)))
@@ -159,7 +159,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_a_change_asks_for_the_version_that_was_seen_and_one_that_changes_nothing_leaves_it() {
+    void E5_a_change_asks_for_the_version_that_was_seen_and_one_that_changes_nothing_leaves_it() {
         var now = guest(COUNCIL).as().get(0);
         var old = new ParticipantRequest(now.id(), KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> end.handle(old)).isInstanceOf(Outdated.class);
@@ -172,7 +172,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_addresses_of_the_office_are_refused() {
+    void E5_addresses_of_the_office_are_refused() {
         assertThatThrownBy(() -> invite.handle(KEEPER, NO_KEY, invitation("Office+x@amt.example", COUNCIL)))
                 .isInstanceOf(Malformed.class);
     }
@@ -243,7 +243,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_sessions_in_which_the_organisation_takes_no_part_are_unknown() {
+    void E5_sessions_in_which_the_organisation_takes_no_part_are_unknown() {
         var ours = session("Austausch", COUNCIL);
         var theirs = session("Runder Tisch", CARITAS);
         var guest = guest(COUNCIL);
@@ -266,7 +266,7 @@ class ParticipantActsTest {
     }
 
     @Test
-    void E11_a_name_that_only_looks_alike_is_another_organisation() {
+    void E5_a_name_that_only_looks_alike_is_another_organisation() {
         var session = session("Austausch", COUNCIL);
         for (var alike : List.of("migrantenbeirat", "Migrantenbeirat ", "Мigrantenbeirat")) {
             var guest = guest(alike);

@@ -56,7 +56,7 @@ public abstract class ParticipantsContract {
     }
 
     @Test
-    void E11_a_participant_reads_back_as_stored_and_is_found_by_the_mailbox() {
+    void E5_a_participant_reads_back_as_stored_and_is_found_by_the_mailbox() {
         var first = invited("أمل حداد", "Amal+beirat@" + department.text() + ".example");
         participants().add(first);
         var read = participants().get(department, first.next().id());
@@ -70,7 +70,7 @@ public abstract class ParticipantsContract {
     }
 
     @Test
-    void E11_what_follows_takes_the_place_of_what_was_and_another_mailbox_is_found_instead() {
+    void E5_what_follows_takes_the_place_of_what_was_and_another_mailbox_is_found_instead() {
         var first = invited("Amal", own("amal"));
         participants().add(first);
         var step = first.next()
@@ -87,7 +87,7 @@ public abstract class ParticipantsContract {
     }
 
     @Test
-    void E11_two_who_invite_the_same_mailbox_at_once_are_not_both_stored() {
+    void E5_two_who_invite_the_same_mailbox_at_once_are_not_both_stored() {
         participants().add(invited("Amal", own("info")));
         assertThatThrownBy(() -> participants().add(invited("Basil", own("INFO+zwei"))))
                 .isInstanceOf(Outdated.class);
@@ -95,7 +95,7 @@ public abstract class ParticipantsContract {
     }
 
     @Test
-    void E11_after_the_end_the_mailbox_is_free_again_and_both_stay_visible() {
+    void E5_after_the_end_the_mailbox_is_free_again_and_both_stay_visible() {
         var first = invited("Amal", own("info"));
         participants().add(first);
         participants().follow(first.next().end(KEEPER));
@@ -110,7 +110,7 @@ public abstract class ParticipantsContract {
     }
 
     @Test
-    void E11_one_of_another_department_is_unknown() {
+    void E5_one_of_another_department_is_unknown() {
         var first = invited("Amal", own("amal"));
         participants().add(first);
         assertThatThrownBy(() -> participants()

@@ -14,7 +14,7 @@ public enum Role {
     ANALYST,
     COMPLAINANT,
     SYSTEM,
-    /** Somebody from outside who takes part in the exchange (E11). */
+    /** Somebody from outside who takes part in the exchange (E5). */
     PARTICIPANT;
 
     public boolean isForStaff() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vieraugen.domain.department.DepartmentKey;
 
 /**
- * Somebody from outside who is signed in. A guest is no caller: whatever asks for staff, a role or a duty takes none (E11).
+ * Somebody from outside who is signed in. A guest is no caller: whatever asks for staff, a role or a duty takes none (E5).
  *
  * @param as whose terms are running, at least one and at most one in a department: all have one mailbox
  */

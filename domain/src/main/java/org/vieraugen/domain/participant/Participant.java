@@ -39,7 +39,7 @@ public record Participant(
     /** What the journal calls a participant. */
     public static final Subject.Kind KIND = new Subject.Kind("PARTICIPANT");
 
-    private static final String RULE = "E11";
+    private static final String RULE = "E5";
 
     /**
      * Invites somebody, who is told.
@@ -70,7 +70,7 @@ public record Participant(
      * Sets down otherwise who it is and until when; what changes nothing is no step. Whoever has another mailbox from now on is told there.
      *
      * @throws Malformed for a last day that is past, or a mailbox as in {@link #invite}
-     * @throws RuleBroken E11 when the term is over, or for another organisation or first day
+     * @throws RuleBroken E5 when the term is over, or for another organisation or first day
      */
     public Step<Participant> change(
             Invitation next, Collection<Participant> others, Predicate<String> ofOffice, Actor by) {
@@ -104,7 +104,7 @@ public record Participant(
     /**
      * Ends it at once: the last day was yesterday.
      *
-     * @throws RuleBroken E11 when it is over already
+     * @throws RuleBroken E5 when it is over already
      */
     public Step<Participant> end(Actor by) {
         requireNotOver(by.today());
@@ -118,7 +118,7 @@ public record Participant(
     /**
      * Tells once more where to sign in; nothing else changes.
      *
-     * @throws RuleBroken E11 when it is over
+     * @throws RuleBroken E5 when it is over
      */
     public Step<Participant> remind(Actor by) {
         requireNotOver(by.today());

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.vieraugen.domain.journal.Subject;
 
 /**
- * A code that goes to a mailbox, and counts in the one browser in which it was asked for (E11): once, for ten minutes, and {@value #MOST_TRIES} tries.
+ * A code that goes to a mailbox, and counts in the one browser in which it was asked for (E5): once, for ten minutes, and {@value #MOST_TRIES} tries.
  *
  * @param id known to that browser alone
  * @param box where it goes, as {@link Invitation#box} writes it; whether anybody is invited there does not matter

@@ -1,4 +1,4 @@
-/** People from outside the office who take part in its exchange and its bodies, and sign in themselves (E11). Nothing here knows of a complaint (E5). */
+/** People from outside the office who take part in its exchange and its bodies, and sign in themselves (E5). Nothing here knows of a complaint (E5). */
 @NullMarked
 package org.vieraugen.domain.participant;
 

@@ -20,7 +20,7 @@ import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
 
-/** Whoever is invited from outside has a mailbox of their own, an organisation that stays, and a term that is over when it is over (E11). */
+/** Whoever is invited from outside has a mailbox of their own, an organisation that stays, and a term that is over when it is over (E5). */
 class ParticipantTest {
     private static final Actor KEEPER = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON);
     private static final LocalDate TODAY = KEEPER.today();
@@ -44,7 +44,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_whoever_is_invited_is_told_and_the_journal_names_nobody() {
+    void E5_whoever_is_invited_is_told_and_the_journal_names_nobody() {
         var step = Participant.invite(
                 UUID.randomUUID(),
                 Office.FOREIGNERS,
@@ -62,7 +62,7 @@ class ParticipantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INFO@Verein.example", "info+anna@verein.example", "Info+X+y@VEREIN.example"})
-    void E11_two_people_of_one_mailbox_cannot_be_told_apart(String again) {
+    void E5_two_people_of_one_mailbox_cannot_be_told_apart(String again) {
         var first = invited(invitation("info@verein.example", TODAY, Optional.empty()));
         assertThatThrownBy(() -> invited(invitation(again, TODAY, Optional.empty()), first))
                 .isInstanceOfSatisfying(Malformed.class, e -> {
@@ -72,7 +72,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_a_mailbox_is_free_before_and_after_the_term_of_another_and_not_within() {
+    void E5_a_mailbox_is_free_before_and_after_the_term_of_another_and_not_within() {
         var first = invited(invitation("info@verein.example", TODAY.plusDays(5), Optional.of(TODAY.plusDays(10))));
         assertThat(invited(invitation("info@verein.example", TODAY, Optional.of(TODAY.plusDays(4))), first))
                 .isNotNull();
@@ -87,7 +87,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_nobody_takes_over_anothers_mailbox_by_a_change() {
+    void E5_nobody_takes_over_anothers_mailbox_by_a_change() {
         var first = amal();
         var second = invited(invitation("basil@beirat.example", TODAY, Optional.empty()), first);
         assertThatThrownBy(() -> second.change(
@@ -99,7 +99,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_whoever_is_reached_at_the_office_is_nobody_from_outside() {
+    void E5_whoever_is_reached_at_the_office_is_nobody_from_outside() {
         var office = Office.office().organisation();
         var box = office.departments().iterator().next().mailboxes().get(0).address();
         assertThatThrownBy(() -> Participant.invite(
@@ -118,7 +118,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_for_whom_and_since_when_stay_the_same() {
+    void E5_for_whom_and_since_when_stay_the_same() {
         var first = amal();
         var otherwise = new Invitation(
                 "Amal Haddad", "amal@beirat.example", "Caritas", "ar", new TermOfOffice(TODAY, Optional.empty()));
@@ -133,7 +133,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_only_another_mailbox_is_told_of_a_change_and_no_change_is_no_step() {
+    void E5_only_another_mailbox_is_told_of_a_change_and_no_change_is_no_step() {
         var first = amal();
         assertThat(first.change(first.asInvited(), List.of(first), any -> false, KEEPER)
                         .acts())
@@ -148,7 +148,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_the_term_ends_by_the_clock() {
+    void E5_the_term_ends_by_the_clock() {
         var first = invited(invitation("amal@beirat.example", TODAY.plusDays(1), Optional.of(TODAY.plusDays(3))));
         assertThat(first.isCurrent(TODAY)).isFalse();
         assertThat(first.isCurrent(TODAY.plusDays(1))).isTrue();
@@ -157,7 +157,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_an_end_counts_at_once_even_on_the_first_day_and_stays() {
+    void E5_an_end_counts_at_once_even_on_the_first_day_and_stays() {
         var ended = amal().end(KEEPER).next();
         assertThat(ended.isCurrent(TODAY)).isFalse();
         assertThat(ended.isOver(TODAY)).isTrue();
@@ -174,7 +174,7 @@ class ParticipantTest {
     }
 
     @Test
-    void E11_no_day_that_is_past_is_taken() {
+    void E5_no_day_that_is_past_is_taken() {
         assertThatThrownBy(() -> invited(invitation("amal@beirat.example", TODAY.minusDays(1), Optional.empty())))
                 .isInstanceOf(Malformed.class);
         var first = amal();
@@ -190,13 +190,13 @@ class ParticipantTest {
     @ValueSource(
             strings = {"", "amal", "amal@", "amal@beirat", "a b@beirat.example", "amal@beirat.example\nBcc: x@y.example"
             })
-    void E11_an_address_is_one_that_mail_reaches(String address) {
+    void E5_an_address_is_one_that_mail_reaches(String address) {
         assertThatThrownBy(() -> invitation(address, TODAY, Optional.empty())).isInstanceOf(Malformed.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "zh", "DE", "de-simple"})
-    void E11_a_language_is_one_of_the_ten(String language) {
+    void E5_a_language_is_one_of_the_ten(String language) {
         assertThatThrownBy(() -> new Invitation(
                         "Amal", "amal@beirat.example", COUNCIL, language, new TermOfOffice(TODAY, Optional.empty())))
                 .isInstanceOf(Malformed.class);

@@ -29,7 +29,7 @@ import org.vieraugen.application.participant.RemindParticipant;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
 
-/** Whom the caller's department has invited from outside (E11). People from outside themselves use pages alone. */
+/** Whom the caller's department has invited from outside (E5). People from outside themselves use pages alone. */
 @Path("/staff/participants")
 @Tag(name = "Participants")
 @Produces(MediaType.APPLICATION_JSON)

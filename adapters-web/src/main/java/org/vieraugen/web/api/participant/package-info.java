@@ -1,4 +1,4 @@
-/** People from outside, as programs of the staff keep them (E11). */
+/** People from outside, as programs of the staff keep them (E5). */
 @NullMarked
 package org.vieraugen.web.api.participant;
 

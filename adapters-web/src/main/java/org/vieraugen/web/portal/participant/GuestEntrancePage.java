@@ -27,7 +27,7 @@ import org.vieraugen.web.portal.access.Entrance;
 
 /**
  * People from outside sign in: an address, and then the code that came there, in the same browser. Whether the address is invited is told by nothing here. Looking at a page
- * changes nothing, so that whatever follows the links in mails does no harm (E11).
+ * changes nothing, so that whatever follows the links in mails does no harm (E5).
  */
 @Path("/{language}/partner")
 @OnePerServer

@@ -13,7 +13,7 @@ import org.vieraugen.application.participant.ReadOwnExchange.Own;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 
-/** Where somebody from outside begins: the series and bodies of the own organisation (E11). */
+/** Where somebody from outside begins: the series and bodies of the own organisation (E5). */
 @Path("/{language}/partner/home")
 @OnePerServer
 public class GuestHomePage {

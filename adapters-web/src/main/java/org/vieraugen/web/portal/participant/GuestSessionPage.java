@@ -29,7 +29,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
-/** One session, as people from outside see it: how to join, the agenda, and a form for a topic of the own organisation (E2, E11). */
+/** One session, as people from outside see it: how to join, the agenda, and a form for a topic of the own organisation (E2, E5). */
 @Path("/{language}/partner/sessions/{session:[0-9a-f-]{36}}")
 @OnePerServer
 public class GuestSessionPage {

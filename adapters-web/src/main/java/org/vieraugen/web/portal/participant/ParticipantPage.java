@@ -18,7 +18,7 @@ import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
 import org.vieraugen.web.portal.Typed;
 
-/** One participant: changed, invited once more, or ended; and what was done (E11). */
+/** One participant: changed, invited once more, or ended; and what was done (E5). */
 @Path("/{language}/staff/participants/{participant:[0-9a-f-]{36}}")
 @OnePerServer
 public class ParticipantPage {

@@ -23,7 +23,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 
-/** Everybody from outside whom the department has invited, and a form to invite somebody (E11). */
+/** Everybody from outside whom the department has invited, and a form to invite somebody (E5). */
 @Path("/{language}/staff/participants")
 @OnePerServer
 public class ParticipantsPage {

@@ -57,7 +57,7 @@ import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.testing.PageRequest;
 
-/** The pages of people from outside, and the one on which they are invited: what is shown to whom, in all their languages (E2, E11). */
+/** The pages of people from outside, and the one on which they are invited: what is shown to whom, in all their languages (E2, E5). */
 class GuestPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String AMAL = "amal@beirat.example";
@@ -154,7 +154,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_the_way_in_is_an_address_and_then_the_code_in_the_same_browser() {
+    void E5_the_way_in_is_an_address_and_then_the_code_in_the_same_browser() {
         assertThat(html(entrance.address(Screen.info()), 200)).contains("name=\"address\"", "noindex");
         Screen.leads(entrance.code(Screen.info()), "/de/partner");
         asks(AMAL);
@@ -171,7 +171,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_a_code_that_another_browser_asked_for_opens_nothing_here() {
+    void E5_a_code_that_another_browser_asked_for_opens_nothing_here() {
         asks(AMAL);
         var stolen = digits();
         var elsewhere = new Screen(house).at("/partner");
@@ -186,7 +186,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_the_answer_is_the_same_for_an_address_that_nobody_is_invited_with() {
+    void E5_the_answer_is_the_same_for_an_address_that_nobody_is_invited_with() {
         asks(AMAL);
         var known = html(entrance.code(Screen.info()), 200);
         asks("stranger@elsewhere.example");
@@ -196,7 +196,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_without_the_token_of_the_page_nothing_happens() {
+    void E5_without_the_token_of_the_page_nothing_happens() {
         var untold = new Typed(java.util.Map.of("address", List.of(AMAL)));
         assertThat(html(entrance.ask(untold, Screen.info()), 422)).contains(AMAL);
         assertThat(house.outbox.letters())
@@ -216,7 +216,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_too_many_codes_are_refused_with_the_time_to_wait_and_what_is_no_address_beside_the_field() {
+    void E5_too_many_codes_are_refused_with_the_time_to_wait_and_what_is_no_address_beside_the_field() {
         for (int i = 0; i < 5; i++) {
             asks(AMAL);
         }
@@ -233,7 +233,7 @@ class GuestPagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void E11_every_page_is_there_in_each_of_the_languages(String language) {
+    void E5_every_page_is_there_in_each_of_the_languages(String language) {
         screen.in(language);
         assertThat(html(entrance.address(Screen.info()), 200)).contains("lang=\"" + language + "\"");
         Screen.leads(entrance.ask(screen.typed("address", AMAL), Screen.info()), "/" + language + "/partner/code");
@@ -273,7 +273,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_sessions_of_others_are_unknown_and_nobody_is_let_in_without_signing_in() {
+    void E5_sessions_of_others_are_unknown_and_nobody_is_let_in_without_signing_in() {
         assertThatThrownBy(() -> sessionPage.show(session.id(), Screen.info())).isInstanceOf(NotSignedIn.class);
         assertThatThrownBy(() -> sessionPage.add(session.id(), screen.typed("title", "x"), Screen.info()))
                 .isInstanceOf(NotSignedIn.class);
@@ -286,7 +286,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_a_guest_is_nobody_at_the_desk() {
+    void E5_a_guest_is_nobody_at_the_desk() {
         signsIn();
         screen.at("/staff/participants");
         assertThatThrownBy(() -> list.show(Screen.info())).isInstanceOf(NotSignedIn.class);
@@ -294,7 +294,7 @@ class GuestPagesTest {
     }
 
     @Test
-    void E11_staff_invite_change_remind_and_end_on_their_page() {
+    void E5_staff_invite_change_remind_and_end_on_their_page() {
         screen.at("/staff/participants").by(Office.ALBERS);
         assertThat(html(list.show(Screen.info()), 200)).contains("Amal", AMAL, "<option value=\"Caritas\">");
         var shared = screen.typed(
@@ -345,12 +345,12 @@ class GuestPagesTest {
         assertThat(html(one.end(id, screen.typed("version", "1"), Screen.info()), 422))
                 .contains("schneller");
         assertThat(html(one.end(id, screen.typed(), Screen.info()), 200)).contains("Der Zugang ist beendet");
-        assertThat(html(one.end(id, screen.typed(), Screen.info()), 422)).contains("E11");
+        assertThat(html(one.end(id, screen.typed(), Screen.info()), 422)).contains("E5");
         assertThat(html(list.show(Screen.info()), 200)).contains("Beendet");
     }
 
     @Test
-    void E11_whoever_has_not_the_duty_sees_no_participant() {
+    void E5_whoever_has_not_the_duty_sees_no_participant() {
         screen.at("/staff/participants").by(Office.NASSER);
         assertThatThrownBy(() -> list.show(Screen.info())).isInstanceOf(Denied.class);
     }
