@@ -46,7 +46,15 @@ public final class MailKinds {
         if (calendar.isPresent()) {
             return new CalendarAnswer(Attachments.of(calendar.orElseThrow()));
         }
-        return automatic(mail, divided).<MailKind>map(Automatic::new).orElseGet(Human::new);
+        var automatic = automatic(mail, divided);
+        if (automatic.isEmpty()) {
+            return new Human();
+        }
+        // Google's invitations say that nobody wrote them; somebody invited, all the same.
+        return parts.all(part -> isCalendar(part) && part.type().label("method").isPresent())
+                .findFirst()
+                .<MailKind>map(part -> new CalendarAnswer(Attachments.of(part)))
+                .orElseGet(() -> new Automatic(automatic.get()));
     }
 
     private static boolean isComplaint(Part mail, Parts parts) {
