@@ -19,11 +19,10 @@ CREATE TABLE participant (
 CREATE INDEX participant_box ON participant (box);
 
 -- A code that waits for whoever asked for it in one browser, which alone knows the id. Of a mailbox that nobody has been invited with there is the same row, whose mail is
--- never written, so that it takes as long. "code" is sealed.
+-- never written, so that it takes as long. "words" are the code and the mailbox, sealed.
 CREATE TABLE participant_code (
     id      uuid        NOT NULL PRIMARY KEY,
-    box     bytea       NOT NULL,
-    code    bytea       NOT NULL,
+    words   bytea       NOT NULL,
     tries   integer     NOT NULL DEFAULT 0,
     ends_at timestamptz NOT NULL,
     CONSTRAINT e11_five_tries CHECK (tries <= 5)

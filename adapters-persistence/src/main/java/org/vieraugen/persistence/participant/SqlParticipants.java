@@ -131,7 +131,12 @@ public class SqlParticipants implements Participants {
 
     @Override
     public List<Participant> at(String box) {
-        return sql.list(SELECT + " WHERE box = ? ORDER BY department, id", this::read, (Object) Boxes.hash(keys, box));
+        return at(Boxes.hash(keys, box));
+    }
+
+    /** The same by the hash of a mailbox. */
+    List<Participant> at(byte[] box) {
+        return sql.list(SELECT + " WHERE box = ? ORDER BY department, id", this::read, (Object) box);
     }
 
     private Participant read(ResultSet row) throws SQLException {

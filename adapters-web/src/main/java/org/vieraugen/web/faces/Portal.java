@@ -56,6 +56,11 @@ import org.vieraugen.web.portal.mandate.MandatePage;
 import org.vieraugen.web.portal.mandate.MandatesPage;
 import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
+import org.vieraugen.web.portal.participant.GuestEntrancePage;
+import org.vieraugen.web.portal.participant.GuestHomePage;
+import org.vieraugen.web.portal.participant.GuestSessionPage;
+import org.vieraugen.web.portal.participant.ParticipantPage;
+import org.vieraugen.web.portal.participant.ParticipantsPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
@@ -85,6 +90,11 @@ public class Portal extends Application {
                 FormResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
+                GuestEntrancePage.class,
+                GuestHomePage.class,
+                GuestSessionPage.class,
+                ParticipantsPage.class,
+                ParticipantPage.class,
                 IdentityPage.class,
                 OwnDataPage.class,
                 AuthorisationPage.class,

@@ -18,6 +18,11 @@ public class NotSignedIn extends RuntimeException {
                 "not-signed-in", "Bearer", "sign in first: POST /api/v1/sign-ins, then Authorization: Bearer <token>");
     }
 
+    /** No good session of somebody from outside (E11). */
+    public static NotSignedIn guest() {
+        return new NotSignedIn("guest-not-signed-in", "Bearer", "sign in on the page /partner first");
+    }
+
     /** Account or password are wrong; the caller is not told which. */
     public static NotSignedIn wrongPassword() {
         return new NotSignedIn("wrong-password", "Bearer", "account or password are wrong");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vieraugen.domain.participant.Invitation;
 
 /**
  * A language that the texts are complete in.
@@ -110,6 +111,11 @@ public record Language(String tag, ULocale locale) {
     /** Itself where the staff's texts are there, or else German. */
     public Language forStaff() {
         return isForStaff() ? this : GERMAN;
+    }
+
+    /** Whether the pages of people from outside have it too. */
+    public boolean isForParticipants() {
+        return Invitation.LANGUAGES.contains(tag);
     }
 
     /** Whether the staff's pages have it too. */

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.vieraugen.domain.deadline.Terms;
 
 /**
- * The texts of one language, as ICU messages: {@code texts_xx.properties} holds what a complainant can meet, {@code staff_xx.properties} what only
- * staff read. Dates are those of the office's clock.
+ * The texts of one language, as ICU messages: {@code texts_xx.properties} holds what a complainant can meet, {@code partner_xx.properties} what only people from outside who take
+ * part in the exchange read, {@code staff_xx.properties} what only staff read. Dates are those of the office's clock.
  */
 public final class Texts {
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
@@ -38,6 +38,9 @@ public final class Texts {
     private Texts(Language language) {
         this.locale = language.locale();
         load("texts_" + language.tag() + ".properties");
+        if (language.isForParticipants()) {
+            load("partner_" + language.tag() + ".properties");
+        }
         if (language.isForStaff()) {
             load("staff_" + language.tag() + ".properties");
         }

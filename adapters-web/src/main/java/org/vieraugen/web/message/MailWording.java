@@ -59,7 +59,17 @@ public class MailWording implements Wording, DigestWording {
 
     /** Of another office than the one that checks complaints: only the city stands below. */
     Section plain(Language language, String title, String text) {
-        return new Section(language, title, Letter.paragraphs(text, address), footer);
+        return plain(language, title, text, address);
+    }
+
+    /** The same with a link to that page. */
+    Section plain(Language language, String title, String text, String page) {
+        return new Section(language, title, Letter.paragraphs(text, page), footer);
+    }
+
+    /** The whole address of a page in that language. */
+    String page(Language language, String path) {
+        return address + "/" + language.tag() + path;
     }
 
     private Section news(Language language, Optional<LocalDate> answerUntil) {

@@ -26,6 +26,9 @@ final class Browser {
     String staff;
 
     @Nullable
+    String guest;
+
+    @Nullable
     String device;
 
     @Nullable

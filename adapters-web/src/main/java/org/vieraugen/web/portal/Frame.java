@@ -43,9 +43,17 @@ public final class Frame {
 
     /** Every language this page has. */
     public List<Language> languages() {
-        return isForStaff()
-                ? Language.live().stream().filter(Language::isForStaff).toList()
+        if (isForStaff()) {
+            return Language.live().stream().filter(Language::isForStaff).toList();
+        }
+        return isForParticipants()
+                ? Language.live().stream().filter(Language::isForParticipants).toList()
                 : Language.live();
+    }
+
+    /** Whether it is a page of people from outside (E11). */
+    public boolean isForParticipants() {
+        return visitor.path().startsWith("/partner");
     }
 
     public boolean isForStaff() {

@@ -55,7 +55,16 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
         } else if (visitor.path().startsWith("/staff") && !language.get().isForStaff()) {
             request.abortWith(
                     Response.seeOther(URI.create("/de" + visitor.path())).build());
+        } else if (visitor.path().startsWith("/partner") && !language.get().isForParticipants()) {
+            request.abortWith(redirect("/" + forParticipants(accepted).tag() + visitor.path()));
         }
+    }
+
+    /** What the browser asks for, if their pages have it, or else English. */
+    private static Language forParticipants(List<Locale> accepted) {
+        var english = Language.find("en").orElseThrow();
+        var wanted = Language.wanted(accepted, english);
+        return wanted.isForParticipants() ? wanted : english;
     }
 
     /** An address without a language leads to the same in the language that the browser asks for. */
@@ -68,7 +77,7 @@ public class PortalGate implements ContainerRequestFilter, ContainerResponseFilt
         if (path.isEmpty() || path.equals("/")) {
             return redirect("/" + tag);
         }
-        return path.matches("/?(follow|staff)")
+        return path.matches("/?(follow|staff|partner)")
                 ? redirect("/" + tag + "/" + path.replaceFirst("^/", ""))
                 : errors.page(404, "http-404", info);
     }

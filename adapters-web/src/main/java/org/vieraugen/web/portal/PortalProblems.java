@@ -43,6 +43,10 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         var failure = Failure.of(thrown);
         denials.note(failure, desk::caller, visitor.path());
+        if (failure.status() == 401 && visitor.path().startsWith("/partner")) {
+            return Response.seeOther(URI.create("/" + visitor.language().tag() + "/partner"))
+                    .build();
+        }
         if (failure.status() == 401) {
             boolean reading =
                     request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

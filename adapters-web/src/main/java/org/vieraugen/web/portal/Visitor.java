@@ -25,13 +25,14 @@ import org.vieraugen.application.visit.Visits;
 import org.vieraugen.web.language.Language;
 
 /**
- * Whoever looks at the pages: the language of the address, and the secrets of the two cookies. Both cookies end with the browser; the visitor's one is
- * all that ties what was typed to a browser. A third one stays in browsers of staff: the mark of {@link Devices}.
+ * Whoever looks at the pages: the language of the address, and the secrets of the cookies: the visitor's, which is all that ties what was typed to a browser, the staff's, and that
+ * of people from outside. They end with the browser. Another one stays in browsers of staff: the mark of {@link Devices}.
  */
 @OnePerServer
 public class Visitor {
     private static final String VISIT = "__Host-visit";
     private static final String STAFF = "__Host-staff";
+    private static final String GUEST = "__Host-partner";
     private static final String DEVICE = "__Host-device";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -58,6 +59,7 @@ public class Visitor {
         var claimed = value(request.getCookies().get(VISIT));
         browser.visit = claimed != null && isMarked("visit", claimed) ? claimed : null;
         browser.staff = value(request.getCookies().get(STAFF));
+        browser.guest = value(request.getCookies().get(GUEST));
         var kept = request.getCookies().get(DEVICE);
         browser.device = kept != null && kept.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? kept.getValue() : null;
     }
@@ -70,6 +72,7 @@ public class Visitor {
         browser.path = "";
         browser.visit = null;
         browser.staff = null;
+        browser.guest = null;
     }
 
     void accept(List<Locale> languages) {
@@ -96,6 +99,23 @@ public class Visitor {
     /** The token of the staff's session. */
     public Optional<String> staffToken() {
         return Optional.ofNullable(now.browser().staff);
+    }
+
+    /** The token of somebody from outside who is signed in (E11); it opens no page of the staff. */
+    public Optional<String> guestToken() {
+        return Optional.ofNullable(now.browser().guest);
+    }
+
+    /** From now on somebody from outside is signed in here. */
+    public void guestIn(String token) {
+        now.browser().guest = token;
+        set(GUEST, token, NewCookie.DEFAULT_MAX_AGE);
+    }
+
+    /** From now on nobody from outside is signed in here. */
+    public void guestOut() {
+        now.browser().guest = null;
+        set(GUEST, "", 0);
     }
 
     /** What this browser keeps of sign-ins before: only staff's browsers keep anything beyond the visit (I3). */

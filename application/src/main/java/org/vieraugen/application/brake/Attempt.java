@@ -28,7 +28,9 @@ public record Attempt(What what, String name, From from) {
         CODE,
         /** The password or a code once more, by somebody who is signed in. */
         PROOF,
-        SENTENCE
+        SENTENCE,
+        /** No secret: a mail that somebody asks for, to an address of whomever. Each counts as a mistake, since the address may be a stranger's. */
+        MAIL
     }
 
     /**
@@ -75,6 +77,11 @@ public record Attempt(What what, String name, From from) {
         return new Attempt(What.SENTENCE, reference.text(), From.network(network));
     }
 
+    /** A mail with a code is asked for (E11). */
+    public static Attempt mail(String box, Optional<byte[]> network) {
+        return new Attempt(What.MAIL, box, From.network(network));
+    }
+
     /** Whoever has given the right one before is known by the device alone, which no stranger can use up. */
     List<Limit> limits() {
         return from.device()
@@ -85,10 +92,24 @@ public record Attempt(What what, String name, From from) {
     private List<Limit> strangers() {
         var network = from.network().map(HexFormat.of()::formatHex);
         var there = "network " + network.orElse("open");
+        var limits = what == What.MAIL ? mails(there) : secrets(there);
+        // A network that nothing is asked of is as many people as use it.
+        return limits.filter(
+                        limit -> network.isPresent() || !limit.place().text().equals(what + " " + there))
+                .toList();
+    }
+
+    /** Five go out in an hour, and from then on each later than the one before, so that nobody's mailbox is flooded. */
+    private Stream<Limit> mails(String there) {
+        return Stream.of(
+                limit(name, HOUR, 4, 60, Duration.ofMinutes(30)), limit(there, TEN_MINUTES, 20, 4, TEN_MINUTES));
+    }
+
+    private Stream<Limit> secrets(String there) {
         var both = name + " " + there;
         // A sentence has twenty letters or more, and its owner no device that is known: only a flood from everywhere
         // slows its name, and never for long.
-        var limits = what == What.SENTENCE
+        return what == What.SENTENCE
                 ? Stream.of(
                         limit(both, TEN_MINUTES, 0, 4, TEN_MINUTES),
                         limit(name, HOUR, 100, 2, Duration.ofSeconds(30)),
@@ -97,10 +118,6 @@ public record Attempt(What what, String name, From from) {
                         limit(both, TEN_MINUTES, 3, 2, LONGEST),
                         limit(name, HOUR, 10, 2, LONGEST),
                         limit(there, TEN_MINUTES, 20, 2, LONGEST));
-        // A network that nothing is asked of is as many people as use it.
-        return limits.filter(
-                        limit -> network.isPresent() || !limit.place().text().equals(what + " " + there))
-                .toList();
     }
 
     private Limit limit(String whose, Duration kept, int free, long firstSeconds, Duration longest) {

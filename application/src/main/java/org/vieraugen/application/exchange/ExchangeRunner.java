@@ -23,6 +23,8 @@ import org.vieraugen.domain.exchange.ExchangeAct;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.Speaker;
 
 /** One act on one series or session of the caller's department, the same way every time: who may, is it done already, is it still what the caller saw, take the step, store it. */
 @OnePerServer
@@ -52,6 +54,12 @@ public class ExchangeRunner {
     @FunctionalInterface
     public interface Change {
         Step<ExchangeSession> take(ExchangeSession session, Series series, Actor by);
+    }
+
+    /** What somebody from outside does to a session, for the own organisation. */
+    @FunctionalInterface
+    public interface Speaking {
+        Step<ExchangeSession> take(ExchangeSession session, Series series, Speaker by);
     }
 
     /** A series or one of its sessions has changed, and is stored. */
@@ -89,7 +97,7 @@ public class ExchangeRunner {
             ExchangeRequest on, Command<ExchangeAct> command, BiFunction<Series, Actor, Step<Series>> change) {
         return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
             var series = exchanges.series(home(on.caller()), on.id());
-            requireSeen(on, series.version());
+            requireSeen(on.expected(), series.version());
             var step = change.apply(series, by);
             if (step.next().version() != series.version()) {
                 exchanges.follow(step);
@@ -108,7 +116,7 @@ public class ExchangeRunner {
         return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
             var home = home(on.caller());
             var session = exchanges.session(home, on.id());
-            requireSeen(on, session.version());
+            requireSeen(on.expected(), session.version());
             var step = change.take(session, exchanges.series(home, session.series()), by);
             if (step.next().version() != session.version()) {
                 exchanges.change(step);
@@ -117,6 +125,31 @@ public class ExchangeRunner {
             return ExchangeState.of(step.next());
         });
     }
+
+    /**
+     * Asks for no duty: the one thing that matters is that the guest's organisation takes part (E2, E11).
+     *
+     * @throws Unknown when there is no such session in a series in which an organisation of the guest takes part
+     * @throws Outdated when the session is not what the guest saw, or somebody was faster
+     */
+    ExchangeState outside(OutsideRequest on, Command<ExchangeAct> command, Speaking change) {
+        var found = on.guest().as().stream()
+                .flatMap(who -> exchanges.sessions(who.department()).stream()
+                        .filter(session -> session.id().equals(on.session()))
+                        .map(session ->
+                                new Found(who, session, exchanges.series(session.department(), session.series()))))
+                .filter(one -> one.series().plan().includes(one.who().organisation()))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("session"));
+        return once.answer(on.key(), List.of(found.who().id(), on.session(), command), ExchangeState.class, () -> {
+            requireSeen(on.expected(), found.session().version());
+            var step = change.take(found.session(), found.series(), new Speaker(found.who(), clock.instant()));
+            exchanges.change(step);
+            return ExchangeState.of(step.next());
+        });
+    }
+
+    private record Found(Participant who, ExchangeSession session, Series series) {}
 
     private ExchangeState done(
             Caller caller,
@@ -133,8 +166,8 @@ public class ExchangeRunner {
                 () -> act.apply(caller.acting(duty, clock.instant())));
     }
 
-    private static void requireSeen(ExchangeRequest on, int version) {
-        if (on.expected().isPresent() && on.expected().get() != version) {
+    private static void requireSeen(Optional<Integer> expected, int version) {
+        if (expected.isPresent() && expected.get() != version) {
             throw new Outdated(true);
         }
     }

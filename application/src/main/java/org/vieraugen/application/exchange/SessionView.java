@@ -45,9 +45,12 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether the host withdraws it alone. */
     public boolean isWithdrawable(Topic topic) {
-        return isOpen()
-                && topic.isOpen()
-                && topic.organisation().equals(series.plan().host());
+        return isWithdrawable(topic, series.plan().host());
+    }
+
+    /** Whether that organisation withdraws it alone. */
+    public boolean isWithdrawable(Topic topic, String side) {
+        return isOpen() && topic.isOpen() && topic.organisation().equals(side);
     }
 
     /** Whether the session can put it off now. */

@@ -7,7 +7,7 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.exchange.ExchangeAct;
 import org.vieraugen.domain.exchange.TopicKey;
 
-/** The host withdraws a topic of its own; those of partners are theirs (E2). */
+/** Whoever proposed a topic withdraws it: the office as the host its own, participants those of their organisation (E2). */
 @OnePerServer
 @Transactional
 public class WithdrawTopic {
@@ -22,5 +22,12 @@ public class WithdrawTopic {
         return runner.session(
                 on, Command.of(ExchangeAct.WITHDRAW_TOPIC, topic), (session, series, by) -> session.agenda()
                         .withdraw(topic, series.plan().host(), by));
+    }
+
+    /** One of the guest's own organisation (E11). */
+    public ExchangeState handle(OutsideRequest on, TopicKey topic) {
+        return runner.outside(
+                on, Command.of(ExchangeAct.WITHDRAW_TOPIC, topic), (session, series, by) -> session.agenda()
+                        .withdraw(topic, by.organisation(), by));
     }
 }

@@ -62,7 +62,7 @@ public class InvitationBoxes {
 
     /** The path of the page for one answer. */
     String path(UUID invitation, Occasion occasion) {
-        return "/rsvp/" + invitation + "." + stamps.stamped(stamp(invitation)) + "/" + occasion.text();
+        return "/partner/answer/" + invitation + "." + stamps.stamped(stamp(invitation)) + "/" + occasion.text();
     }
 
     /** Which invitation a link is for; empty for one that was not written here. */

@@ -1,8 +1,6 @@
 package org.vieraugen.domain.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
@@ -10,16 +8,11 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
 
 /** Who does something at the desk that belongs to no case, in which role, and when. */
-public record Actor(StaffKey who, Role as, Instant at) {
+public record Actor(StaffKey who, Role as, Instant at) implements Acting {
     /** What the journal calls the work of the desk. */
     private static final Part PART = new Part("COORDINATION");
 
-    /** The office's day. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(at, Terms.ZONE);
-    }
-
-    /** The entry for the journal. */
+    @Override
     public Act did(ActKind kind) {
         return Act.by(who, as, PART, kind, at);
     }

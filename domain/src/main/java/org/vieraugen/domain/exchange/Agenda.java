@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.journal.Step;
@@ -29,7 +30,7 @@ public final class Agenda {
      * @throws RuleBroken E2 after the closing day, or when the session is no longer planned
      */
     public Step<ExchangeSession> add(
-            TopicKey key, Series of, String organisation, String title, String text, Actor by) {
+            TopicKey key, Series of, String organisation, String title, String text, Acting by) {
         requirePlanned();
         ExchangeSession.requireTakesPart(of, organisation);
         var closing = of.closing(session.appointment().day());
@@ -50,7 +51,7 @@ public final class Agenda {
      * @throws Malformed for a topic that there is not
      * @throws RuleBroken E2 for a topic of another organisation, or one that is not open
      */
-    public Step<ExchangeSession> withdraw(TopicKey key, String side, Actor by) {
+    public Step<ExchangeSession> withdraw(TopicKey key, String side, Acting by) {
         requirePlanned();
         if (!open(key).organisation().equals(side)) {
             throw broken("whoever proposed a topic withdraws it; the session may postpone it by a vote");

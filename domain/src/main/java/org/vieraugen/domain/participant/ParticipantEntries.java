@@ -9,5 +9,7 @@ public final class ParticipantEntries {
     public static final ActKind PARTICIPANT_ENDED = new ActKind("PARTICIPANT_ENDED");
     public static final ActKind PARTICIPANT_REMINDED = new ActKind("PARTICIPANT_REMINDED");
 
+    public static final ActKind PARTICIPANT_SIGNED_IN = new ActKind("PARTICIPANT_SIGNED_IN");
+
     private ParticipantEntries() {}
 }

@@ -7,5 +7,8 @@ public final class ParticipantNotices {
     /** Where to sign in. */
     public static final Notice.Kind PARTICIPANT_INVITED = new Notice.Kind("PARTICIPANT_INVITED");
 
+    /** A code to sign in with. */
+    public static final Notice.Kind PARTICIPANT_CODE = new Notice.Kind("PARTICIPANT_CODE");
+
     private ParticipantNotices() {}
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.participant.Guests;
 import org.vieraugen.web.portal.Visitor;
 
 /** Leaves quickly: forgets what was typed, empties the browser's store of this site, and shows a harmless page instead. */
@@ -16,13 +17,16 @@ import org.vieraugen.web.portal.Visitor;
 @OnePerServer
 public class LeaveResource {
     private final Visitor visitor;
+    private final Guests guests;
     private final URI harmless;
 
     @Inject
     public LeaveResource(
             Visitor visitor,
+            Guests guests,
             @ConfigProperty(name = "vieraugen.leave-to", defaultValue = "https://www.wetter.de/") URI harmless) {
         this.visitor = visitor;
+        this.guests = guests;
         this.harmless = harmless;
     }
 
@@ -32,6 +36,7 @@ public class LeaveResource {
         if ("cross-site".equals(from) || "same-site".equals(from)) {
             return Response.seeOther(harmless).build();
         }
+        visitor.guestToken().ifPresent(guests::signOut);
         visitor.leave();
         return Response.seeOther(harmless)
                 .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")

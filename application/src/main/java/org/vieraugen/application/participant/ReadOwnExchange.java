@@ -1,0 +1,112 @@
+package org.vieraugen.application.participant;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.body.Bodies;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.SeriesView;
+import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.participant.Guest;
+import org.vieraugen.domain.participant.Participant;
+
+/** What people from outside see: the series in which their organisation takes part, with the link to join, and the bodies in which it sits. Nothing else, and no case ever (E5, E11). */
+@OnePerServer
+@Transactional
+public class ReadOwnExchange {
+    private final Exchanges exchanges;
+    private final Bodies bodies;
+    private final Departments departments;
+    private final Clock clock;
+
+    @Inject
+    public ReadOwnExchange(Exchanges exchanges, Bodies bodies, Departments departments, Clock clock) {
+        this.exchanges = exchanges;
+        this.bodies = bodies;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /**
+     * What there is for one of the organisations for which a guest is invited.
+     *
+     * @param offices the department's names by language tag
+     * @param series in which it takes part, by name, those that are over last
+     * @param bodies in which somebody sits for it now, by name
+     */
+    public record Own(Participant as, Map<String, String> offices, List<SeriesView> series, List<Body> bodies) {
+        /** The department's name in the language of that tag, or else in German. */
+        public String office(String language) {
+            return offices.getOrDefault(
+                    language, offices.getOrDefault("de", as.department().text()));
+        }
+    }
+
+    /** A session and its series, as a participant sees them. */
+    public record OwnSession(Participant as, SessionView view) {
+        public boolean isWithdrawable(Topic topic) {
+            return view.isWithdrawable(topic, as.organisation());
+        }
+    }
+
+    /** One for each department in which the guest is invited. */
+    public List<Own> all(Guest guest) {
+        return guest.as().stream().map(this::own).toList();
+    }
+
+    private Own own(Participant as) {
+        var series = exchanges.series(as.department()).stream()
+                .filter(one -> one.plan().includes(as.organisation()))
+                .map(this::view)
+                .toList();
+        var going = series.stream().filter(view -> !view.isOver());
+        var over = series.stream().filter(SeriesView::isOver);
+        var sitting = bodies.of(as.department()).stream()
+                .filter(body -> !body.charter().term().isOver(today()))
+                .filter(body -> body.members().stream()
+                        .anyMatch(member -> member.who().organisation().equals(as.organisation())
+                                && member.term().includes(today())))
+                .toList();
+        return new Own(
+                as,
+                departments.organisation().department(as.department()).names(),
+                Stream.concat(going, over).toList(),
+                sitting);
+    }
+
+    private SeriesView view(Series series) {
+        return new SeriesView(series, exchanges.sessions(series.department(), series.id()), today(), false);
+    }
+
+    /** @throws Unknown when there is no such session in a series in which an organisation of the guest takes part */
+    public OwnSession session(Guest guest, UUID id) {
+        for (var as : guest.as()) {
+            var found = exchanges.sessions(as.department()).stream()
+                    .filter(session -> session.id().equals(id))
+                    .map(session -> new SessionView(
+                            session, exchanges.series(session.department(), session.series()), clock.instant(), true))
+                    .filter(view -> view.series().plan().includes(as.organisation()))
+                    .findFirst();
+            if (found.isPresent()) {
+                return new OwnSession(as, found.get());
+            }
+        }
+        throw new Unknown("session");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+    }
+}
