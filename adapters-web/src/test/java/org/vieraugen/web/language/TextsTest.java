@@ -99,6 +99,7 @@ class TextsTest {
             "body",
             "due",
             "exchange",
+            "invitation",
             "mail",
             "mail.desk",
             "mandate",
