@@ -1,14 +1,14 @@
 package org.vieraugen.mail.due;
 
 /** Lines of at most 75 octets (RFC 5545, 3.1). ical4j counts characters, and would cut a line with umlauts too late. */
-public final class Folding {
+final class Folding {
     private static final int MOST = 75;
     private static final String CUT = "\r\n ";
 
     private Folding() {}
 
     /** @param text lines that end with CRLF */
-    public static String folded(String text) {
+    static String folded(String text) {
         var folded = new StringBuilder(text.length() + text.length() / 10);
         int length = 0;
         for (int i = 0; i < text.length(); ) {

@@ -1,21 +1,15 @@
 package org.vieraugen.mail.due;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.due.CalendarFormat;
 
@@ -26,16 +20,11 @@ public class ICalendar implements CalendarFormat {
 
     @Override
     public byte[] written(String name, Instant made, List<Day> days) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Vieraugen//Vieraugen//DE"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", AGAIN));
+        var calendar = Calendars.named(name, AGAIN);
         for (var day : days) {
             calendar.add(event(day, made));
         }
-        return Folding.folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+        return Calendars.bytes(calendar);
     }
 
     private static VEvent event(Day day, Instant made) {

@@ -1,26 +1,20 @@
 package org.vieraugen.mail.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.SessionCalendar;
-import org.vieraugen.mail.due.Folding;
+import org.vieraugen.mail.due.Calendars;
 
 /** Sessions as iCalendar (RFC 5545), written by ical4j: each by itself and in universal time, so that no program has to know when summer time begins in Germany. */
 @OnePerServer
@@ -29,16 +23,11 @@ public class SessionsAsCalendar implements SessionCalendar {
 
     @Override
     public byte[] written(String name, Instant made, List<Entry> entries) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Vieraugen//Vieraugen//DE"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", AGAIN));
+        var calendar = Calendars.named(name, AGAIN);
         for (var entry : entries) {
             calendar.add(event(entry, made));
         }
-        return Folding.folded(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+        return Calendars.bytes(calendar);
     }
 
     private static VEvent event(Entry entry, Instant made) {

@@ -1,5 +1,6 @@
 package org.vieraugen.mail.message;
 
+import jakarta.activation.DataHandler;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.message.KeyedAddresses;
 import org.vieraugen.application.message.Mail;
-import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.message.KeyedAddress.Purpose;
 
@@ -102,17 +103,33 @@ public class Messages {
             // What Exchange asks before it answers.
             message.setHeader("X-Auto-Response-Suppress", "All");
         }
-        message.setContent(content(mail.words()));
+        message.setContent(content(mail));
         message.saveChanges();
         return message;
     }
 
-    private static MimeMultipart content(Words words) throws MessagingException {
+    /** An invitation is one more way to say the same, the last and best of all (RFC 6047): as a file beside them programs would take it for any other. */
+    private static MimeMultipart content(Mail mail) throws MessagingException {
         var plain = new MimeBodyPart();
-        plain.setText(words.text(), UTF_8);
+        plain.setText(mail.words().text(), UTF_8);
         var page = new MimeBodyPart();
-        page.setText(words.html(), UTF_8, "html");
-        return new MimeMultipart("alternative", plain, page);
+        page.setText(mail.words().html(), UTF_8, "html");
+        var all = new MimeMultipart("alternative", plain, page);
+        if (mail.calendar().isPresent()) {
+            all.addBodyPart(calendar(mail.calendar().get()));
+        }
+        return all;
+    }
+
+    private static MimeBodyPart calendar(Mail.Calendar given) throws MessagingException {
+        var type = "text/calendar; method=" + given.method() + "; charset=" + UTF_8;
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(given.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        // Each line end counts in it, which base64 keeps through every server.
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private InternetAddress sender() throws MessagingException {

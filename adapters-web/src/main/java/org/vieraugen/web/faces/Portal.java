@@ -36,6 +36,7 @@ import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.exchange.ExchangeCalendarFile;
 import org.vieraugen.web.portal.exchange.ExchangePage;
+import org.vieraugen.web.portal.exchange.InvitedPage;
 import org.vieraugen.web.portal.exchange.PublicExchangePage;
 import org.vieraugen.web.portal.exchange.SeriesPage;
 import org.vieraugen.web.portal.exchange.SessionPage;
@@ -47,6 +48,7 @@ import org.vieraugen.web.portal.identity.LostCodeResource;
 import org.vieraugen.web.portal.identity.OwnContactResource;
 import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.identity.OwnSecretResource;
+import org.vieraugen.web.portal.invitation.InvitationAnswerPage;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
 import org.vieraugen.web.portal.mail.MailPage;
@@ -96,6 +98,8 @@ public class Portal extends Application {
                 GuestEntrancePage.class,
                 GuestHomePage.class,
                 GuestSessionPage.class,
+                InvitationAnswerPage.class,
+                InvitedPage.class,
                 ParticipantsPage.class,
                 ParticipantPage.class,
                 IdentityPage.class,

@@ -100,6 +100,7 @@ class TextsTest {
             "body",
             "due",
             "exchange",
+            "invitation",
             "mail",
             "mail.desk",
             "mandate",

@@ -32,7 +32,7 @@ public class BeginSeries {
             var step = Series.begin(TimeOrdered.id(by.at()), home, plan, by);
             exchanges.begin(step);
             next.after(by.today().minusDays(1), step.next(), by);
-            return ExchangeState.of(step.next());
+            return new ExchangeRunner.Begun(step.next().id(), ExchangeState.of(step.next()));
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.exchange;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -31,13 +33,21 @@ public class ExchangeRunner {
     private final Departments departments;
     private final Once once;
     private final Clock clock;
+    private final Iterable<AfterExchange> after;
 
     @Inject
-    public ExchangeRunner(Exchanges exchanges, Departments departments, Once once, Clock clock) {
+    public ExchangeRunner(
+            Exchanges exchanges, Departments departments, Once once, Clock clock, @Any Instance<AfterExchange> after) {
+        this(exchanges, departments, once, clock, (Iterable<AfterExchange>) after);
+    }
+
+    public ExchangeRunner(
+            Exchanges exchanges, Departments departments, Once once, Clock clock, Iterable<AfterExchange> after) {
         this.exchanges = exchanges;
         this.departments = departments;
         this.once = once;
         this.clock = clock;
+        this.after = after;
     }
 
     /** What becomes of a session; its series beside it. */
@@ -52,14 +62,31 @@ public class ExchangeRunner {
         Step<ExchangeSession> take(ExchangeSession session, Series series, Speaker by);
     }
 
-    /** What begins in a department. */
+    /** A series or one of its sessions has changed, and is stored. */
+    private void tell(DepartmentKey department, UUID series) {
+        after.forEach(one -> one.changed(department, series));
+    }
+
+    /**
+     * What begins in a department.
+     *
+     * @param begin stores it
+     */
     ExchangeState begin(
             Caller caller,
             Optional<String> key,
             Command<ExchangeAct> command,
-            BiFunction<DepartmentKey, Actor, ExchangeState> begin) {
-        return done(caller, key, List.of(), command, by -> begin.apply(home(caller), by));
+            BiFunction<DepartmentKey, Actor, Begun> begin) {
+        return done(caller, key, List.of(), command, by -> {
+            var home = home(caller);
+            var begun = begin.apply(home, by);
+            tell(home, begun.series());
+            return begun.state();
+        });
     }
+
+    /** What has begun, and in which series. */
+    record Begun(UUID series, ExchangeState state) {}
 
     /**
      * @throws Denied when the act's duty is none of the caller's
@@ -74,6 +101,7 @@ public class ExchangeRunner {
             var step = change.apply(series, by);
             if (step.next().version() != series.version()) {
                 exchanges.follow(step);
+                tell(series.department(), series.id());
             }
             return ExchangeState.of(step.next());
         });
@@ -92,6 +120,7 @@ public class ExchangeRunner {
             var step = change.take(session, exchanges.series(home, session.series()), by);
             if (step.next().version() != session.version()) {
                 exchanges.change(step);
+                tell(home, session.series());
             }
             return ExchangeState.of(step.next());
         });

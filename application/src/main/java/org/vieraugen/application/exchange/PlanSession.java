@@ -30,7 +30,7 @@ public class PlanSession {
         return runner.begin(caller, key, Command.of(ExchangeAct.PLAN_SESSION, series, appointment), (home, by) -> {
             var step = ExchangeSession.extra(TimeOrdered.id(by.at()), exchanges.series(home, series), appointment, by);
             exchanges.plan(step);
-            return ExchangeState.of(step.next());
+            return new ExchangeRunner.Begun(series, ExchangeState.of(step.next()));
         });
     }
 }

@@ -140,6 +140,10 @@ public class LookAtMail {
                 other = other.or(() -> Optional.of(new Keyed.ToServers()));
                 continue;
             }
+            if (known.get().purpose() == Purpose.INVITATION) {
+                other = other.or(() -> Optional.of(new Keyed.ToInvitation()));
+                continue;
+            }
             var about = known.get().about();
             var found = about(department, about);
             if (found.isPresent() && !known.get().expired()) {

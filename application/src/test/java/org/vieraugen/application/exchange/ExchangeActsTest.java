@@ -49,7 +49,8 @@ class ExchangeActsTest {
 
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
-    private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock);
+    private final ExchangeRunner runner =
+            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored);
     private final BeginSeries begin = new BeginSeries(runner, stored, next);
     private final ChangeSeries change = new ChangeSeries(runner);

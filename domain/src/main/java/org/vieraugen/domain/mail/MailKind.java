@@ -15,7 +15,7 @@ public sealed interface MailKind {
     record Complained(Bounce bounce) implements MailKind {}
 
     /**
-     * The answer of a calendar to an invitation.
+     * The answer of a calendar to an invitation, or another word of one that no person wrote beside it.
      *
      * @param calendar as it came, to be read by whoever invited
      */

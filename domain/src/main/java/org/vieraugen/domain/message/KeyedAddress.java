@@ -24,7 +24,12 @@ public record KeyedAddress(String box, Purpose purpose, UUID about, LocalDate un
         /** An answer, which belongs to a subject; people answer late. */
         REPLY(0, 90),
         /** A mail server's word that a letter did not arrive; the slowest give up after a week or two. */
-        BOUNCE(1, 30);
+        BOUNCE(1, 30),
+        /** A calendar's answer. It stands in calendars for as long as a series lasts, and must stay the same; whether it still counts is known of the invitation. */
+        INVITATION(2, 0);
+
+        /** The last of all days that can stand in an address. */
+        public static final LocalDate LAST_DAY = FIRST_DAY.plusDays((1 << DAY_BITS) - 1);
 
         private final int code;
         private final int days;
@@ -36,7 +41,7 @@ public record KeyedAddress(String box, Purpose purpose, UUID about, LocalDate un
 
         /** The last day of one that is written today. */
         public LocalDate until(LocalDate today) {
-            return today.plusDays(days);
+            return this == INVITATION ? LAST_DAY : today.plusDays(days);
         }
     }
 

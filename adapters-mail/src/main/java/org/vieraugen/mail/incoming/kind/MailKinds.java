@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.mail.AutomaticReason;
 import org.vieraugen.domain.mail.MailKind;
@@ -22,6 +23,7 @@ import org.vieraugen.mail.incoming.part.Troubles;
  * machine's own subject above a note that begins by saying that somebody is away. */
 public final class MailKinds {
     private static final int CALENDAR = 100_000;
+    private static final Set<String> ANSWERS = Set.of("REPLY", "COUNTER", "REFRESH");
 
     private MailKinds() {}
 
@@ -44,7 +46,15 @@ public final class MailKinds {
         if (calendar.isPresent()) {
             return new CalendarAnswer(Attachments.of(calendar.orElseThrow()));
         }
-        return automatic(mail, divided).<MailKind>map(Automatic::new).orElseGet(Human::new);
+        var automatic = automatic(mail, divided);
+        if (automatic.isEmpty()) {
+            return new Human();
+        }
+        // Google's invitations say that nobody wrote them; somebody invited, all the same.
+        return parts.all(part -> isCalendar(part) && part.type().label("method").isPresent())
+                .findFirst()
+                .<MailKind>map(part -> new CalendarAnswer(Attachments.of(part)))
+                .orElseGet(() -> new Automatic(automatic.get()));
     }
 
     private static boolean isComplaint(Part mail, Parts parts) {
@@ -64,13 +74,14 @@ public final class MailKinds {
                 || part.fileName().orElse("").toLowerCase(Locale.ROOT).endsWith(".ics");
     }
 
+    /** Whether it answers an invitation, or asks for it once more. */
     private static boolean isAnswer(Part calendar) {
         var told = calendar.type().label("method").orElse("").toUpperCase(Locale.ROOT);
         if (!told.isEmpty()) {
-            return told.equals("REPLY") || told.equals("COUNTER");
+            return ANSWERS.contains(told);
         }
         var text = new String(calendar.bytes(CALENDAR, new Troubles()), StandardCharsets.UTF_8);
-        return text.contains("\nMETHOD:REPLY") || text.contains("\nMETHOD:COUNTER");
+        return ANSWERS.stream().anyMatch(method -> text.contains("\nMETHOD:" + method));
     }
 
     private static Optional<AutomaticReason> automatic(Part mail, List<Segment> divided) {

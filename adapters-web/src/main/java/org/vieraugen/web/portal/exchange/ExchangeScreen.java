@@ -13,9 +13,12 @@ import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.SeriesView;
 import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.application.invitation.ReadInvited;
+import org.vieraugen.application.invitation.ReadInvited.Invited;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -31,14 +34,22 @@ public class ExchangeScreen {
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final ReadExchange read;
+    private final ReadInvited invited;
     private final Refusals refusals;
 
     @Inject
-    public ExchangeScreen(Pages pages, Visitor visitor, SignedInStaff desk, ReadExchange read, Refusals refusals) {
+    public ExchangeScreen(
+            Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            ReadExchange read,
+            ReadInvited invited,
+            Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.read = read;
+        this.invited = invited;
         this.refusals = refusals;
     }
 
@@ -71,10 +82,22 @@ public class ExchangeScreen {
         }
     }
 
-    /** The page of a session. */
-    public record SessionShown(Sent sent, SessionView view) {
+    /**
+     * The page of a session.
+     *
+     * @param wish another time that somebody would like, to which the form to move it is filled in
+     */
+    public record SessionShown(Sent sent, SessionView view, Invited invited, Optional<Wish> wish) {
         public Typed moved() {
-            return sent.in("move", ExchangeForms.filled(view.session().appointment()));
+            var now = view.session().appointment();
+            var filled = ExchangeForms.filled(now);
+            return sent.in(
+                    "move",
+                    wish.flatMap(Wish::begins)
+                            .map(begins -> filled.with(
+                                            "date", begins.toLocalDate().toString())
+                                    .with("at", begins.toLocalTime().toString()))
+                            .orElse(filled));
         }
 
         public List<String> organisations() {
@@ -107,7 +130,14 @@ public class ExchangeScreen {
 
     /** The page of a session, with what became of a form. */
     Response session(UUID id, Sent sent) {
-        return answer("exchange/session", sent, new SessionShown(sent, session(id)));
+        return session(id, sent, Optional.empty());
+    }
+
+    /** The same, with the form to move it filled in as that wish says. */
+    Response session(UUID id, Sent sent, Optional<UUID> wish) {
+        var guests = invited.handle(desk.caller(), id);
+        var shown = new SessionShown(sent, session(id), guests, wish.flatMap(guests::wish));
+        return answer("exchange/session", sent, shown);
     }
 
     private Response answer(String template, Sent sent, Object shown) {

@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.CancelSession;
@@ -33,8 +35,17 @@ public class SessionPage {
     }
 
     @GET
-    public Response show(@PathParam("session") UUID session, @Context UriInfo info) {
-        return screen.session(session, screen.nothing(info));
+    public Response show(
+            @PathParam("session") UUID session, @QueryParam("wish") Optional<String> wish, @Context UriInfo info) {
+        return screen.session(session, screen.nothing(info), wish.flatMap(SessionPage::key));
+    }
+
+    private static Optional<UUID> key(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @POST

@@ -50,7 +50,7 @@ class ExchangeResourcesTest {
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryExchanges stored = new MemoryExchanges(asking.house.journal);
     private final ExchangeRunner runner =
-            new ExchangeRunner(stored, asking.house.departments, asking.house.once, asking.house.clock);
+            new ExchangeRunner(stored, asking.house.departments, asking.house.once, asking.house.clock, List.of());
     private final NextSession next = new NextSession(stored);
     private final ReadExchange read = new ReadExchange(stored, asking.house.departments, asking.house.clock);
     private final SeriesResource series = new SeriesResource(

@@ -39,7 +39,8 @@ class ExchangePagesTest {
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
-    private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock);
+    private final ExchangeRunner runner =
+            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored);
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
     private final ExchangePage all =

@@ -26,6 +26,8 @@ public enum Doubt {
     NO_SENDER,
     /** A calendar's answer to an invitation that nobody here knows. */
     CALENDAR,
+    /** Somebody invited writes about the invitation, and a calendar did not. */
+    INVITATION,
     /** It came to where mail servers write when a mail of ours does not arrive, and does not say that. */
     RETURN_ADDRESS,
     /** A mail server's word about a mail that is not known as ours. */

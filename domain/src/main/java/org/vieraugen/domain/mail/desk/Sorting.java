@@ -37,6 +37,9 @@ public final class Sorting {
 
         record ToRequest(UUID request) implements Keyed {}
 
+        /** Where calendars answer an invitation, and people write about it. */
+        record ToInvitation() implements Keyed {}
+
         /** It was valid once, for that complaint or request. */
         record Old(UUID about) implements Keyed {}
 
@@ -112,6 +115,9 @@ public final class Sorting {
         }
         if (given.keyed() instanceof Keyed.ToServers) {
             return Sorted.ForAPerson.because(Doubt.RETURN_ADDRESS);
+        }
+        if (given.keyed() instanceof Keyed.ToInvitation) {
+            return Sorted.ForAPerson.because(Doubt.INVITATION);
         }
         boolean keyed = !(given.keyed() instanceof Keyed.None);
         if (!keyed && given.names()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vieraugen.mail.invitation;
+
+import org.jspecify.annotations.NullMarked;

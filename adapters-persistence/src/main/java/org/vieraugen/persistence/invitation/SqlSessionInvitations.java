@@ -1,0 +1,192 @@
+package org.vieraugen.persistence.invitation;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.invitation.SessionInvitations;
+import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.invitation.Letter;
+import org.vieraugen.domain.invitation.Reply;
+import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.invitation.Wish;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.DataKey;
+import org.vieraugen.persistence.identity.Keys;
+
+/** Invitations in PostgreSQL; what people wrote is sealed. Whoever changes those of a series at the same time waits at its row, or meets at an invitation's version. */
+@OnePerServer
+public class SqlSessionInvitations implements SessionInvitations {
+    private static final String SELECT = "SELECT " + InvitationRows.COLUMNS + " FROM session_invitation";
+    private static final String ONES = " WHERE department = ? AND invitation = ?";
+
+    private final Sql sql;
+    private final Keys keys;
+    private final Journal journal;
+
+    @Inject
+    public SqlSessionInvitations(Sql sql, Keys keys, Journal journal) {
+        this.sql = sql;
+        this.keys = keys;
+        this.journal = journal;
+    }
+
+    @Override
+    public void hold(DepartmentKey department, UUID series) {
+        sql.list(
+                "SELECT 1 FROM exchange_series WHERE department = ? AND id = ? FOR NO KEY UPDATE",
+                row -> true,
+                department.text(),
+                series);
+    }
+
+    @Override
+    public void follow(Step<SessionInvitation> step) {
+        var one = step.next();
+        var key = one.version() == 1 ? added(one) : changed(one);
+        sql.change(
+                "DELETE FROM session_letter" + ONES + " AND id <> ALL (?)",
+                one.department().text(),
+                one.id(),
+                one.letters().stream().map(Letter::id).toArray(UUID[]::new));
+        one.letters().forEach(letter -> store(one, letter));
+        one.replies().forEach(reply -> store(one, reply, key));
+        // What is not open any more makes room for what is.
+        one.wishes().stream().filter(wish -> !wish.isOpen()).forEach(wish -> store(one, wish, key));
+        one.wishes().stream().filter(Wish::isOpen).forEach(wish -> store(one, wish, key));
+        journal.append(one.department(), new Subject(Series.KIND, one.series()), step.acts());
+    }
+
+    private DataKey added(SessionInvitation one) {
+        var key = DataKey.create(keys, one.id());
+        int added = sql.change(
+                "INSERT INTO session_invitation (department, id, participant, series, data_key, version) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (department, series, participant) DO NOTHING",
+                one.department().text(),
+                one.id(),
+                one.participant(),
+                one.series(),
+                key.wrapped(),
+                one.version());
+        if (added == 0) {
+            throw new Outdated(false);
+        }
+        return key;
+    }
+
+    private DataKey changed(SessionInvitation one) {
+        return sql.first(
+                        "UPDATE session_invitation SET version = ? WHERE department = ? AND id = ? AND version = ? RETURNING data_key",
+                        row -> DataKey.unwrap(keys, one.id(), row.getBytes(1)),
+                        one.version(),
+                        one.department().text(),
+                        one.id(),
+                        one.version() - 1)
+                .orElseThrow(() -> new Outdated(false));
+    }
+
+    private void store(SessionInvitation one, Letter letter) {
+        sql.change(
+                "INSERT INTO session_letter (department, invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id) DO NOTHING",
+                one.department().text(),
+                one.id(),
+                letter.id(),
+                letter.purpose().name(),
+                letter.occasion().text(),
+                letter.basis(),
+                letter.sequence(),
+                letter.asks(),
+                at(letter.at()),
+                at(letter.since()),
+                letter.from());
+    }
+
+    private void store(SessionInvitation one, Reply reply, DataKey key) {
+        sql.change(
+                "INSERT INTO session_reply (department, invitation, occasion, coming, way, comment, came_at, given_at, sequence, elsewhere)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, occasion)"
+                        + " DO UPDATE SET coming = excluded.coming, way = excluded.way, comment = excluded.comment, came_at = excluded.came_at,"
+                        + " given_at = excluded.given_at, sequence = excluded.sequence, elsewhere = excluded.elsewhere"
+                        + " WHERE session_reply.came_at <> excluded.came_at OR session_reply.coming <> excluded.coming",
+                one.department().text(),
+                one.id(),
+                reply.occasion().text(),
+                reply.coming().name(),
+                reply.way().name(),
+                key.seal(InvitationRows.placeOfReply(reply.occasion()), bytes(reply.comment())),
+                at(reply.at()),
+                at(reply.stamp()),
+                reply.sequence(),
+                reply.elsewhere());
+    }
+
+    /** Of a wish that is there already nothing but its state can change. */
+    private void store(SessionInvitation one, Wish wish, DataKey key) {
+        sql.change(
+                "INSERT INTO session_wish (department, invitation, id, occasion, begins, ends, text, came_at, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id)"
+                        + " DO UPDATE SET state = excluded.state WHERE session_wish.state <> excluded.state",
+                one.department().text(),
+                one.id(),
+                wish.id(),
+                wish.occasion().text(),
+                wish.begins().orElse(null),
+                wish.ends().orElse(null),
+                key.seal(InvitationRows.placeOfWish(wish.id()), bytes(wish.text())),
+                at(wish.at()),
+                wish.state().name());
+    }
+
+    @Override
+    public Optional<SessionInvitation> find(UUID id) {
+        return list(" WHERE id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<SessionInvitation> ofLetter(UUID letter) {
+        return list(" WHERE id = (SELECT invitation FROM session_letter WHERE session_letter.id = ?)", letter).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<SessionInvitation> of(DepartmentKey department, UUID series) {
+        return list(" WHERE department = ? AND series = ? ORDER BY id", department.text(), series);
+    }
+
+    private List<SessionInvitation> list(String which, Object... values) {
+        return sql.list(SELECT + which, row -> InvitationRows.of(row, keys), values).stream()
+                .map(this::filled)
+                .toList();
+    }
+
+    private SessionInvitation filled(InvitationRows row) {
+        var department = row.department().text();
+        return row.with(
+                sql.list(
+                        InvitationRows.LETTER + ONES + " ORDER BY posted_at, id",
+                        InvitationRows::letter,
+                        department,
+                        row.id()),
+                sql.list(InvitationRows.REPLY + ONES + " ORDER BY occasion", row::reply, department, row.id()),
+                sql.list(InvitationRows.WISH + ONES + " ORDER BY came_at, id", row::wish, department, row.id()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Invitations to the exchange in PostgreSQL. */
+@NullMarked
+package org.vieraugen.persistence.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.vieraugen.application.invitation;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.exchange.Appointment;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.invitation.Answering;
+import org.vieraugen.domain.invitation.Coming;
+import org.vieraugen.domain.invitation.Meetings;
+import org.vieraugen.domain.invitation.Occasion;
+import org.vieraugen.domain.invitation.Reply;
+
+/** Whoever is invited answers behind a keyed link, without signing in: for exactly that one invitation. */
+@OnePerServer
+@Transactional
+public class AnswerByLink {
+    /** So many sessions to come are shown of a series. */
+    private static final int SHOWN = 3;
+
+    private final InvitationRunner runner;
+    private final SessionInvitations invitations;
+    private final InvitationBoxes boxes;
+
+    @Inject
+    public AnswerByLink(InvitationRunner runner, SessionInvitations invitations, InvitationBoxes boxes) {
+        this.runner = runner;
+        this.invitations = invitations;
+        this.boxes = boxes;
+    }
+
+    /**
+     * What is asked, and what was said.
+     *
+     * @param name of the series
+     * @param host who invites
+     * @param open whether an answer is asked for
+     */
+    public record Asked(String name, String host, boolean series, List<Appointment> when, Coming coming, boolean open) {
+        public Asked {
+            when = List.copyOf(when);
+        }
+    }
+
+    /** @throws Unknown for a link that was not written here, or leads to nothing any more */
+    public Asked read(String token, Occasion occasion) {
+        var on = on(token);
+        var meetings = on.meetings();
+        var plan = meetings.series().plan();
+        var coming = occasion.isSeries()
+                ? on.invitation().reply(occasion).map(Reply::coming).orElse(Coming.OPEN)
+                : meetings.session(occasion).map(on.invitation()::coming).orElse(Coming.OPEN);
+        return new Asked(
+                plan.name(),
+                plan.host(),
+                occasion.isSeries(),
+                when(meetings, occasion),
+                coming,
+                Answering.isOpen(on.invitation(), on.guest(), meetings, occasion));
+    }
+
+    private static List<Appointment> when(Meetings meetings, Occasion occasion) {
+        return meetings.sessions().stream()
+                .filter(session -> occasion.isSeries()
+                        ? session.isPlanned() && session.regular().isPresent() && !session.isMissed(meetings.today())
+                        : Occasion.of(session).equals(occasion))
+                .map(ExchangeSession::appointment)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /**
+     * @throws Unknown as above
+     * @throws RuleBroken E5 when no answer is asked for any more
+     */
+    public void handle(String token, Occasion occasion, Coming coming) {
+        var on = runner.held(on(token).invitation());
+        invitations.follow(Answering.byLink(on.invitation(), on.guest(), on.meetings(), occasion, coming));
+    }
+
+    private InvitationRunner.On on(String token) {
+        return runner.on(runner.find(boxes.read(token).orElseThrow(() -> new Unknown("invitation"))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.vieraugen.application.invitation;
+
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.domain.exchange.Series;
+
+/** What nobody's act brings about: a term begins or ends, somebody new is invited, a session is near. Runs on every server, again and again; each letter goes out once. */
+@OnePerServer
+public class InviteByClock {
+    private static final Logger LOG = Logger.getLogger(InviteByClock.class.getName());
+
+    private final Departments departments;
+    private final Exchanges exchanges;
+    private final InviteOne one;
+
+    @Inject
+    public InviteByClock(Departments departments, Exchanges exchanges, InviteOne one) {
+        this.departments = departments;
+        this.exchanges = exchanges;
+        this.one = one;
+    }
+
+    /** A series of which something is odd holds up no other. */
+    public void handle() {
+        for (var department : departments.organisation().departments()) {
+            exchanges.series(department.key()).forEach(this::handle);
+        }
+    }
+
+    private void handle(Series series) {
+        try {
+            one.handle(series.department(), series.id());
+        } catch (RuntimeException e) {
+            // What it lacks may be personal, and stays out of the log.
+            LOG.log(
+                    Level.WARNING,
+                    "Invitations to a series cannot be made and will be tried again: {0}",
+                    e.getClass().getName());
+        }
+    }
+}

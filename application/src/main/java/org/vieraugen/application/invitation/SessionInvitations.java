@@ -1,0 +1,31 @@
+package org.vieraugen.application.invitation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.journal.Step;
+
+/** All invitations, as if they were in memory. Each is stored with the journal of its series in the same transaction. */
+public interface SessionInvitations {
+    /** Nobody else invites to that series before the transaction ends. */
+    void hold(DepartmentKey department, UUID series);
+
+    /**
+     * Also the first step of one.
+     *
+     * @throws Outdated when somebody was faster
+     */
+    void follow(Step<SessionInvitation> step);
+
+    /** Empty when there is none of that key. */
+    Optional<SessionInvitation> find(UUID id);
+
+    /** Empty when there is no such letter, or a later one has taken its place. */
+    Optional<SessionInvitation> ofLetter(UUID letter);
+
+    /** All to a series. */
+    List<SessionInvitation> of(DepartmentKey department, UUID series);
+}

@@ -1,0 +1,65 @@
+package org.vieraugen.application.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.invitation.SessionInvitations;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+
+/** Invitations in memory, with the journal beside them. */
+public final class MemorySessionInvitations implements SessionInvitations {
+    private final Map<UUID, SessionInvitation> all = new HashMap<>();
+    private final MemoryJournal journal;
+
+    public MemorySessionInvitations(MemoryJournal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void hold(DepartmentKey department, UUID series) {
+        // One thread alone.
+    }
+
+    @Override
+    public void follow(Step<SessionInvitation> step) {
+        var next = step.next();
+        var before = all.get(next.id());
+        boolean twice = before == null
+                && of(next.department(), next.series()).stream()
+                        .anyMatch(one -> one.participant().equals(next.participant()));
+        if (twice || (before == null ? 0 : before.version()) != next.version() - 1) {
+            throw new Outdated(false);
+        }
+        all.put(next.id(), next);
+        journal.append(next.department(), new Subject(Series.KIND, next.series()), step.acts());
+    }
+
+    @Override
+    public Optional<SessionInvitation> find(UUID id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Optional<SessionInvitation> ofLetter(UUID letter) {
+        return all.values().stream()
+                .filter(one -> one.letter(letter).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public List<SessionInvitation> of(DepartmentKey department, UUID series) {
+        return all.values().stream()
+                .filter(one ->
+                        one.department().equals(department) && one.series().equals(series))
+                .sorted(Comparator.comparing(SessionInvitation::id))
+                .toList();
+    }
+}

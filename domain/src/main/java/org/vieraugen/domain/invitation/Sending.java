@@ -1,0 +1,221 @@
+package org.vieraugen.domain.invitation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.invitation.Letter.Purpose;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.participant.Participant;
+
+/**
+ * What has to be said to a participant's calendar: the difference between what was said last and how the meetings are now. Whatever brought it about, a series that begins, somebody new, a
+ * session that is moved, a term that is over, the same question has the same answer; and asked twice, there is nothing more to say.
+ *
+ * @param letters the mails that go out
+ */
+public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
+    public Sending {
+        letters = List.copyOf(letters);
+    }
+
+    /** Empty where the calendar says what is so. */
+    public static Optional<Sending> due(
+            SessionInvitation invitation, Participant guest, Meetings meetings, Supplier<UUID> keys) {
+        var drafts = meetings.isFor(guest) ? toCome(invitation, meetings) : over(invitation, meetings);
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, drafts, meetings.now(), keys));
+    }
+
+    private static List<Draft> toCome(SessionInvitation invitation, Meetings meetings) {
+        var all = new ArrayList<Draft>();
+        var whole = whole(invitation, meetings);
+        whole.ifPresent(all::add);
+        for (var session : meetings.sessions()) {
+            if (session.regular().isPresent()) {
+                regular(invitation, meetings, session, whole).ifPresent(all::add);
+            } else {
+                extra(invitation, meetings, session).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Draft> whole(SessionInvitation invitation, Meetings meetings) {
+        var series = meetings.series();
+        var rule = meetings.recurrence();
+        var last = invitation.calendar(Occasion.SERIES);
+        if (last.filter(letter -> letter.purpose() == Purpose.REQUEST).isEmpty()) {
+            return rule.filter(some -> some.isAhead(series, meetings.now()))
+                    .map(some -> Draft.series(Purpose.REQUEST, series));
+        }
+        if (last.get().basis() >= series.version()) {
+            return Optional.empty();
+        }
+        boolean any = rule.filter(some -> some.isAny(series)).isPresent();
+        return Optional.of(Draft.series(any ? Purpose.REQUEST : Purpose.CANCEL, series));
+    }
+
+    /** One that the mail of the series tells of needs none of its own. */
+    private static Optional<Draft> regular(
+            SessionInvitation invitation, Meetings meetings, ExchangeSession session, Optional<Draft> whole) {
+        var purpose = session.state() == ExchangeSession.State.CANCELLED ? Purpose.CANCEL : Purpose.REQUEST;
+        var last = invitation.calendar(Occasion.of(session));
+        if (whole.isPresent()) {
+            boolean asUsual = session.sequence() == 0 && last.isEmpty();
+            return asUsual ? Optional.empty() : Optional.of(Draft.session(purpose, meetings.series(), session, false));
+        }
+        boolean standing = invitation
+                .calendar(Occasion.SERIES)
+                .filter(letter -> letter.purpose() == Purpose.REQUEST)
+                .isPresent();
+        boolean told = last.map(Letter::basis).orElse(0) >= session.sequence();
+        return standing && !told && isAhead(meetings, session)
+                ? Optional.of(Draft.session(purpose, meetings.series(), session, true))
+                : Optional.empty();
+    }
+
+    /** A session that was moved to an earlier day, and took place, is told no more; nor one that is over. */
+    private static boolean isAhead(Meetings meetings, ExchangeSession session) {
+        return meetings.isAhead(session)
+                || session.regular()
+                        .filter(day -> !day.isBefore(meetings.today()))
+                        .isPresent();
+    }
+
+    private static Optional<Draft> extra(SessionInvitation invitation, Meetings meetings, ExchangeSession session) {
+        boolean planned = session.isPlanned();
+        var last = invitation.calendar(Occasion.of(session));
+        boolean standing =
+                last.filter(letter -> letter.purpose() == Purpose.REQUEST).isPresent();
+        if (!meetings.isAhead(session) || (!standing && !planned)) {
+            return Optional.empty();
+        }
+        boolean told = standing && last.get().basis() >= session.sequence();
+        return told
+                ? Optional.empty()
+                : Optional.of(
+                        Draft.session(planned ? Purpose.REQUEST : Purpose.CANCEL, meetings.series(), session, true));
+    }
+
+    /** Of whoever does not take part any more all that is to come leaves the calendar. */
+    private static List<Draft> over(SessionInvitation invitation, Meetings meetings) {
+        var all = new ArrayList<Draft>();
+        boolean standing = invitation
+                .calendar(Occasion.SERIES)
+                .filter(letter -> letter.purpose() == Purpose.REQUEST)
+                .isPresent();
+        if (standing
+                && meetings.recurrence()
+                        .filter(rule -> rule.isAhead(meetings.series(), meetings.now()))
+                        .isPresent()) {
+            all.add(Draft.series(Purpose.CANCEL, meetings.series()));
+        }
+        for (var session : meetings.sessions()) {
+            var last = invitation.calendar(Occasion.of(session));
+            if (session.regular().isEmpty()
+                    && meetings.isAhead(session)
+                    && last.filter(letter -> letter.purpose() == Purpose.REQUEST)
+                            .isPresent()) {
+                all.add(Draft.session(Purpose.CANCEL, meetings.series(), session, true));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What is to be remembered: a session that is near, to whoever did not decline, and the last day on which topics are put on its agenda (E2). Each once for each time that was asked for.
+     *
+     * @param days how long before
+     */
+    public static Optional<Sending> reminders(
+            SessionInvitation invitation, Participant guest, Meetings meetings, int days, Supplier<UUID> keys) {
+        if (!meetings.isFor(guest)) {
+            return Optional.empty();
+        }
+        var all = new ArrayList<Draft>();
+        for (var session : meetings.sessions()) {
+            if (session.isPlanned()
+                    && meetings.isAhead(session)
+                    && invitation.isInvitedTo(session)
+                    && invitation.coming(session) != Coming.NO) {
+                reminders(invitation, meetings, session, days).forEach(all::add);
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, all, meetings.now(), keys));
+    }
+
+    private static List<Draft> reminders(
+            SessionInvitation invitation, Meetings meetings, ExchangeSession session, int days) {
+        var all = new ArrayList<Draft>();
+        var today = meetings.today();
+        var day = session.appointment().day();
+        var closing = meetings.series().closing(day);
+        if (!today.isBefore(day.minusDays(days)) && isNew(invitation, Purpose.REMINDER, session)) {
+            all.add(Draft.session(Purpose.REMINDER, meetings.series(), session, true));
+        }
+        if (closing.isBefore(day)
+                && !today.isBefore(closing.minusDays(days))
+                && !today.isAfter(closing)
+                && isNew(invitation, Purpose.CLOSING, session)) {
+            all.add(Draft.session(Purpose.CLOSING, meetings.series(), session, true));
+        }
+        return all;
+    }
+
+    private static boolean isNew(SessionInvitation invitation, Purpose purpose, ExchangeSession session) {
+        return invitation
+                .letter(purpose, Occasion.of(session))
+                .filter(letter -> letter.basis() >= session.sequence())
+                .isEmpty();
+    }
+
+    private static Sending posted(SessionInvitation invitation, List<Draft> drafts, Instant now, Supplier<UUID> keys) {
+        var next = invitation;
+        var mails = new ArrayList<Letter>();
+        var acts = new ArrayList<Act>();
+        for (var draft : drafts) {
+            var letter = posted(next, draft, now, keys.get());
+            next = next.with(letter);
+            if (draft.alone()) {
+                mails.add(letter);
+                acts.add(act(letter, now));
+            }
+        }
+        return new Sending(new Step<>(next.next(), acts, List.of()), mails);
+    }
+
+    /** A calendar takes what has a higher sequence than what it has. */
+    private static Letter posted(SessionInvitation invitation, Draft draft, Instant now, UUID key) {
+        var last = draft.purpose().isForCalendar()
+                ? invitation.calendar(draft.occasion())
+                : invitation.letter(draft.purpose(), draft.occasion());
+        int sequence = Math.max(
+                draft.derived(), last.map(letter -> letter.sequence() + 1).orElse(0));
+        var same = last.filter(
+                letter -> letter.purpose() == draft.purpose() && letter.asks().equals(draft.asks()));
+        return new Letter(
+                key,
+                draft.purpose(),
+                draft.occasion(),
+                draft.basis(),
+                sequence,
+                draft.asks(),
+                now,
+                same.map(Letter::since).orElse(now),
+                same.map(Letter::from).orElse(sequence));
+    }
+
+    private static Act act(Letter letter, Instant now) {
+        var kind = letter.purpose().isForCalendar()
+                ? InvitationEntries.INVITATIONS_SENT
+                : InvitationEntries.INVITED_REMINDED;
+        return Act.bySystem(kind, now)
+                .with("purpose", letter.purpose())
+                .with("occasion", letter.occasion().text())
+                .with("sequence", letter.sequence());
+    }
+}

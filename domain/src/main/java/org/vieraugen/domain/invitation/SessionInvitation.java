@@ -1,0 +1,180 @@
+package org.vieraugen.domain.invitation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.journal.Subject;
+
+/**
+ * One participant's invitation to one series: what was sent to that calendar, and what was said. It begins with the first letter, and its key is what the address stands for at which
+ * calendars answer.
+ *
+ * @param letters the latest of each occasion and purpose
+ * @param replies the latest of each occasion
+ * @param version how many steps have led here, from 1
+ */
+public record SessionInvitation(
+        UUID id,
+        DepartmentKey department,
+        UUID participant,
+        UUID series,
+        List<Letter> letters,
+        List<Reply> replies,
+        List<Wish> wishes,
+        int version) {
+    /** What a letter is in the outbox. */
+    public static final Subject.Kind LETTER = new Subject.Kind("SESSION_LETTER");
+
+    /** What is sent again was not sent lately: programs that ask each other must come to an end (K4). */
+    private static final Duration AGAIN_AFTER = Duration.ofHours(24);
+
+    public SessionInvitation {
+        letters = List.copyOf(letters);
+        replies = List.copyOf(replies);
+        wishes = List.copyOf(wishes);
+    }
+
+    /** One of which nothing was sent yet. */
+    public static SessionInvitation open(UUID id, DepartmentKey department, UUID participant, UUID series) {
+        return new SessionInvitation(id, department, participant, series, List.of(), List.of(), List.of(), 0);
+    }
+
+    /** What was last said to the participant's calendar about that occasion. */
+    public Optional<Letter> calendar(Occasion occasion) {
+        return letters.stream()
+                .filter(letter ->
+                        letter.purpose().isForCalendar() && letter.occasion().equals(occasion))
+                .findFirst();
+    }
+
+    public Optional<Letter> letter(UUID key) {
+        return letters.stream().filter(letter -> letter.id().equals(key)).findFirst();
+    }
+
+    Optional<Letter> letter(Letter.Purpose purpose, Occasion occasion) {
+        return letters.stream()
+                .filter(letter ->
+                        letter.purpose() == purpose && letter.occasion().equals(occasion))
+                .findFirst();
+    }
+
+    public Optional<Reply> reply(Occasion occasion) {
+        return replies.stream()
+                .filter(reply -> reply.occasion().equals(occasion))
+                .findFirst();
+    }
+
+    public Optional<Wish> wish(UUID key) {
+        return wishes.stream().filter(wish -> wish.id().equals(key)).findFirst();
+    }
+
+    public List<Wish> open(Occasion occasion) {
+        return wishes.stream()
+                .filter(wish -> wish.isOpen() && wish.occasion().equals(occasion))
+                .toList();
+    }
+
+    /** Whether the session stands in the participant's calendar. */
+    public boolean isInvitedTo(ExchangeSession session) {
+        return calendar(Occasion.of(session))
+                .or(() -> session.regular().isPresent() ? calendar(Occasion.SERIES) : Optional.empty())
+                .filter(letter -> letter.purpose() == Letter.Purpose.REQUEST)
+                .isPresent();
+    }
+
+    /** What was said of the session, as long as it takes place when it did then: of the session itself, or else of all of them. */
+    public Optional<Reply> saidOf(ExchangeSession session) {
+        var occasion = Occasion.of(session);
+        var whole = calendar(Occasion.SERIES);
+        var asked = calendar(occasion).or(() -> session.regular().isPresent() ? whole : Optional.empty());
+        var own = reply(occasion).filter(said -> asked.filter(letter -> letter.isAnsweredBy(said))
+                .isPresent());
+        if (own.isPresent() || session.regular().isEmpty()) {
+            return own;
+        }
+        return reply(Occasion.SERIES)
+                .filter(said ->
+                        whole.filter(letter -> letter.isAnsweredBy(said)).isPresent())
+                .filter(said ->
+                        asked.filter(letter -> letter.isAnsweredBy(said)).isPresent());
+    }
+
+    public Coming coming(ExchangeSession session) {
+        return saidOf(session).map(Reply::coming).orElse(Coming.OPEN);
+    }
+
+    /**
+     * What stands in the calendar, once more.
+     *
+     * @throws RuleBroken K4 when nothing was sent, or all of it lately
+     */
+    public SessionInvitation again(Supplier<UUID> keys, Instant now) {
+        var latest = letters.stream()
+                .filter(letter -> letter.purpose() == Letter.Purpose.REQUEST)
+                .toList();
+        if (latest.isEmpty()
+                || latest.stream()
+                        .anyMatch(letter -> letter.at().plus(AGAIN_AFTER).isAfter(now))) {
+            throw new RuleBroken("K4", "what was sent lately is not sent again");
+        }
+        var next = letters.stream()
+                .map(letter -> latest.contains(letter) && isAlone(letter) ? letter.again(keys.get(), now) : letter)
+                .toList();
+        return with(next, replies, wishes);
+    }
+
+    /** A regular session lies in the mail of the series. */
+    private boolean isAlone(Letter letter) {
+        return letter.occasion().regular().isEmpty()
+                || calendar(Occasion.SERIES).isEmpty();
+    }
+
+    SessionInvitation with(Letter next) {
+        var others = letters.stream()
+                .filter(letter -> !letter.occasion().equals(next.occasion())
+                        || (letter.purpose() != next.purpose()
+                                && !(letter.purpose().isForCalendar()
+                                        && next.purpose().isForCalendar())));
+        return with(Stream.concat(others, Stream.of(next)).toList(), replies, wishes);
+    }
+
+    SessionInvitation with(Reply next) {
+        var others = replies.stream().filter(reply -> !reply.occasion().equals(next.occasion()));
+        return with(letters, Stream.concat(others, Stream.of(next)).toList(), wishes);
+    }
+
+    /** A new wish, in the place of an open one for the same occasion. */
+    SessionInvitation with(Wish next) {
+        var all = new ArrayList<Wish>();
+        wishes.forEach(wish -> all.add(
+                wish.isOpen() && wish.occasion().equals(next.occasion()) ? wish.now(Wish.State.REPLACED) : wish));
+        all.add(next);
+        return with(letters, replies, all);
+    }
+
+    SessionInvitation settled(UUID wish, Wish.State as) {
+        return with(
+                letters,
+                replies,
+                wishes.stream()
+                        .map(one -> one.id().equals(wish) ? one.now(as) : one)
+                        .toList());
+    }
+
+    private SessionInvitation with(List<Letter> sent, List<Reply> said, List<Wish> wished) {
+        return new SessionInvitation(id, department, participant, series, sent, said, wished, version);
+    }
+
+    /** The same, one step on. */
+    SessionInvitation next() {
+        return new SessionInvitation(id, department, participant, series, letters, replies, wishes, version + 1);
+    }
+}

@@ -1,0 +1,43 @@
+package org.vieraugen.domain.invitation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Another time that somebody would like; the office moves the session, or declines.
+ *
+ * @param begins by the clocks in Germany; empty where the calendar did not say it in a way that can be read
+ * @param text in the participant's words, up to {@value #MOST} characters; may be empty
+ * @param at when it came
+ */
+public record Wish(
+        UUID id,
+        Occasion occasion,
+        Optional<LocalDateTime> begins,
+        Optional<LocalDateTime> ends,
+        String text,
+        Instant at,
+        State state) {
+    public static final int MOST = 1_000;
+
+    /** What became of it. */
+    public enum State {
+        /** Before a person. */
+        OPEN,
+        /** The session takes place then. */
+        FOLLOWED,
+        DECLINED,
+        /** The same participant wished something else later. */
+        REPLACED
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    Wish now(State next) {
+        return new Wish(id, occasion, begins, ends, text, at, next);
+    }
+}
