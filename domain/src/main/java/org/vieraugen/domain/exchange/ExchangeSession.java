@@ -1,5 +1,6 @@
 package org.vieraugen.domain.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
@@ -212,6 +214,12 @@ public record ExchangeSession(
     /** Whether nobody has said that it took place, and its day is over. */
     public boolean isMissed(LocalDate today) {
         return isPlanned() && appointment.day().isBefore(today);
+    }
+
+    /** Whether it was held, or is under way: it has begun, and its day is not over. */
+    public boolean tookPlace(Instant now) {
+        boolean begun = !now.isBefore(appointment.begins().toInstant());
+        return state == State.HELD || (begun && isPlanned() && !isMissed(LocalDate.ofInstant(now, Terms.ZONE)));
     }
 
     private static RuleBroken broken(String detail) {
