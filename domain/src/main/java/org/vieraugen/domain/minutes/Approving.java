@@ -161,7 +161,8 @@ public final class Approving {
         if (!isEnough(counting)) {
             return Step.to(minutes.approved(all, Optional.empty())).noting(act);
         }
-        var edition = new Edition(minutes.edition(), minutes.correction(), by.today(), minutes.items(), counting);
+        var edition = new Edition(
+                minutes.edition(), minutes.revision(), minutes.correction(), by.today(), minutes.items(), counting);
         return Step.to(minutes.approved(all, Optional.of(edition)))
                 .noting(act)
                 .noting(minutes.did(MinutesEntries.MINUTES_APPROVED, by));

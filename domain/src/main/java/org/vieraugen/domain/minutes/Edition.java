@@ -8,11 +8,17 @@ import java.util.Optional;
  * Minutes as they were approved; nothing of them changes any more (E3).
  *
  * @param number from 1
+ * @param revision which wording was approved
  * @param correction why it came in the place of the one before; empty for the first
  * @param approvals those that made it valid
  */
 public record Edition(
-        int number, Optional<String> correction, LocalDate approved, List<Item> items, List<Approval> approvals) {
+        int number,
+        int revision,
+        Optional<String> correction,
+        LocalDate approved,
+        List<Item> items,
+        List<Approval> approvals) {
     public Edition {
         items = List.copyOf(items);
         approvals = List.copyOf(approvals);

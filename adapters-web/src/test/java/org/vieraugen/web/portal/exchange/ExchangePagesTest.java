@@ -40,14 +40,14 @@ class ExchangePagesTest {
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
     private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock);
-    private final NextSession next = new NextSession(stored);
+    private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
     private final ExchangePage all =
             new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
     private final ExchangeScreen shared =
             new ExchangeScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
     private final SeriesPage seriesPage =
-            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored));
+            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored, next));
     private final SessionPage sessionPage = new SessionPage(
             shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next));
     private final TopicsPage topics =
