@@ -75,7 +75,7 @@ class SqlMinutesTest extends MinutesContract {
         assertThatThrownBy(() -> sql.change("UPDATE minutes SET state = 'CIRCULATED', until = NULL"))
                 .hasStackTraceContaining("e3_a_term_for_amendments");
         assertThat(sql.first(
-                        "SELECT count(*) FROM minutes_item WHERE position('drei Monate' IN convert_from(open, 'LATIN1')) > 0",
+                        "SELECT count(*) FROM minutes_item WHERE position('drei Monate'::bytea IN open) > 0",
                         row -> row.getInt(1)))
                 .contains(0);
     }

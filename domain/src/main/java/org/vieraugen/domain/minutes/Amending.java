@@ -77,7 +77,7 @@ public final class Amending {
         }
         var item = minutes.find(key);
         if (item.filter(one -> one.words().equals(words)).isPresent()) {
-            throw new Malformed("open", "unchanged", "what is taken changes something");
+            throw new Malformed("open", "no-change", "what is taken changes something");
         }
         var next = minutes.writing()
                 .with(item.map(one -> one.saying(words)).orElseGet(() -> Item.first(key, Optional.empty(), words)));

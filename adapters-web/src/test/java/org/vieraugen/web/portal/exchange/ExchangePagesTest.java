@@ -24,8 +24,11 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryMinutes;
+import org.vieraugen.application.testing.MemoryResolutions;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.testing.Office;
@@ -38,6 +41,8 @@ import org.vieraugen.web.portal.exchange.ExchangeScreen.SessionShown;
 class ExchangePagesTest {
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
+    private final ExchangeDesk desk =
+            new ExchangeDesk(house, stored, new MemoryMinutes(house.journal), new MemoryResolutions(house.journal));
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
     private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
@@ -52,7 +57,7 @@ class ExchangePagesTest {
             shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next));
     private final TopicsPage topics =
             new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
-    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read);
+    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
 
     private Typed plan(String... more) {
         var pairs = new ArrayList<>(
