@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,17 +53,33 @@ final class WordRows {
                 minutes.id(),
                 minutes.edition(),
                 items.stream().map(item -> item.key().id()).toArray(UUID[]::new));
+        var there = new HashMap<UUID, Lies>();
+        sql.each(
+                "SELECT id, place, version FROM minutes_item WHERE department = ? AND minutes = ? AND edition = ?",
+                row -> {
+                    there.put(row.getObject("id", UUID.class), new Lies(row.getInt("place"), row.getInt("version")));
+                    return true;
+                },
+                minutes.department().text(),
+                minutes.id(),
+                minutes.edition());
         for (int place = 0; place < items.size(); place++) {
-            store(minutes, place, items.get(place), sealed);
+            var item = items.get(place);
+            // Sealing all of them again for each word would be the most of the work.
+            if (!new Lies(place, item.version()).equals(there.get(item.key().id()))) {
+                store(minutes, place, item, sealed);
+            }
         }
     }
+
+    /** Where an item is stored, and how often its words were set. */
+    private record Lies(int place, int version) {}
 
     private void store(Minutes minutes, int place, Item item, Sealed sealed) {
         int edition = minutes.edition();
         sql.change(
                 "INSERT INTO minutes_item (department, minutes, edition, id, place, topic, heading, open, internal, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (department, minutes, edition, id) DO UPDATE SET place = excluded.place, heading = excluded.heading, open = excluded.open, internal = excluded.internal, version = excluded.version"
-                        + " WHERE (minutes_item.place, minutes_item.version) IS DISTINCT FROM (excluded.place, excluded.version)",
+                        + " ON CONFLICT (department, minutes, edition, id) DO UPDATE SET place = excluded.place, heading = excluded.heading, open = excluded.open, internal = excluded.internal, version = excluded.version",
                 minutes.department().text(),
                 minutes.id(),
                 edition,
