@@ -83,18 +83,15 @@ class MinutesIT {
 
     /** One beside the regular ones that began with the day. */
     private String session(String series) {
-        var today = Map.of(
-                "day",
-                today().toString(),
-                "meeting",
-                Map.of("at", "00:00", "minutes", 60, "place", "Rathaus"));
+        var today =
+                Map.of("day", today().toString(), "meeting", Map.of("at", "00:00", "minutes", 60, "place", "Rathaus"));
         return good(201, post(SERIES + "/" + series + "/sessions", today, KEEPER))
                 .text("id");
     }
 
     private void hold(String session) {
-        var attended = List.of(
-                Map.of("organisation", OFFICE, "people", 2), Map.of("organisation", COUNCIL, "people", 5));
+        var attended =
+                List.of(Map.of("organisation", OFFICE, "people", 2), Map.of("organisation", COUNCIL, "people", 5));
         good(200, post(SESSIONS + session + "/held", Map.of("attended", attended), KEEPER));
     }
 
@@ -111,15 +108,10 @@ class MinutesIT {
 
     private static Answer write(Client client, String minutes, String item, int version, String heading, String text) {
         try {
-            var words = Client.JSON.writeValueAsString(
-                    Map.of("heading", heading, "open", text, "internal", "Nur für uns"));
+            var words =
+                    Client.JSON.writeValueAsString(Map.of("heading", heading, "open", text, "internal", "Nur für uns"));
             return client.send(
-                    "PUT",
-                    minutes + "/items/" + item,
-                    words,
-                    client.staff(KEEPER),
-                    "If-Match",
-                    "\"" + version + "\"");
+                    "PUT", minutes + "/items/" + item, words, client.staff(KEEPER), "If-Match", "\"" + version + "\"");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -180,8 +172,7 @@ class MinutesIT {
         int added = 0;
         for (int who = 0; who < WRITERS; who++) {
             var suffix = "-" + who;
-            var expected =
-                    IntStream.range(0, ROUNDS).mapToObj(i -> i + suffix).toList();
+            var expected = IntStream.range(0, ROUNDS).mapToObj(i -> i + suffix).toList();
             assertThat(lines.stream().filter(line -> line.endsWith(suffix))).containsExactlyElementsOf(expected);
             assertThat(item(after, own.get(who)).path("open").asText().lines()).containsExactlyElementsOf(expected);
             var mine = headings.stream()
@@ -228,8 +219,13 @@ class MinutesIT {
     }
 
     private Map<String, Object> approval(String side, String minutes) {
-        var given = new HashMap<String, Object>(
-                Map.of("side", side, "parts", BOTH, "revision", read(minutes).path("revision").asInt()));
+        var given = new HashMap<String, Object>(Map.of(
+                "side",
+                side,
+                "parts",
+                BOTH,
+                "revision",
+                read(minutes).path("revision").asInt()));
         if (!side.equals(OFFICE)) {
             given.put("source", "E-Mail vom 3. Mai");
         }
@@ -262,8 +258,8 @@ class MinutesIT {
         refused("E3", post(course + "/amendments", asked, KEEPER));
         refused("E3", post(course + "/approvals", approval(OFFICE, minutes), KEEPER));
         var old = approval(OFFICE, minutes);
-        var words = Map.of(
-                "heading", "Termine", "open", "Es dauert vier Monate.", "internal", "Nur für uns", "item", item);
+        var words =
+                Map.of("heading", "Termine", "open", "Es dauert vier Monate.", "internal", "Nur für uns", "item", item);
         good(200, post(course + "/amendments/1/taken", words, KEEPER));
 
         refused("E3", post(course + "/approvals", old, KEEPER));
@@ -301,8 +297,8 @@ class MinutesIT {
         var name = "Beschlüsse " + UUID.randomUUID();
         var series = begun(name);
         var session = session(series);
-        var measure = Map.of(
-                "kind", "MEASURE", "text", "Formulare übersetzen", "owner", OFFICE, "due", today().toString());
+        var measure =
+                Map.of("kind", "MEASURE", "text", "Formulare übersetzen", "owner", OFFICE, "due", today().toString());
         var passed = Map.of(
                 "text",
                 "Die Formulare werden übersetzt.",

@@ -43,10 +43,11 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
         return session.isMissed(today());
     }
 
-    /** Whether the host withdraws it alone. */
+    /** Whether the host withdraws it alone; a resolution's topic is no side's. */
     public boolean isWithdrawable(Topic topic) {
         return isOpen()
                 && topic.isOpen()
+                && !topic.standing()
                 && topic.organisation().equals(series.plan().host());
     }
 

@@ -25,6 +25,7 @@ import org.vieraugen.web.portal.exchange.ExchangeScreen.Sent;
 @OnePerServer
 public class MinutesScreen {
     private static final String TEMPLATE = "minutes/minutes";
+    private static final String KEY = "[0-9a-f-]{36}";
 
     private final ExchangeScreen exchange;
     private final ReadExchange sessions;
@@ -51,6 +52,17 @@ public class MinutesScreen {
         /** Whether somebody wrote that item while the reader did. */
         public boolean isOvertaken(Item item) {
             return sent.isOvertaken(item.key().toString());
+        }
+
+        /** What somebody wrote and could not be saved, while nothing on the page holds it any more: the item was removed, or the minutes are no draft now. */
+        public Optional<Typed> unsaved() {
+            boolean wrote = sent.form().equals("add") || sent.form().matches(KEY);
+            boolean held = minutes.filter(MinutesView::isWritable).isPresent()
+                    && (sent.form().equals("add")
+                            || minutes.stream()
+                                    .flatMap(view -> view.minutes().items().stream())
+                                    .anyMatch(item -> item.key().toString().equals(sent.form())));
+            return wrote && !held ? Optional.of(sent.typed()) : Optional.empty();
         }
 
         /** What an amendment that is taken changes: the item that was meant, or a new one. */
