@@ -22,7 +22,8 @@ async function look(page: HTMLElement, items: HTMLElement[]): Promise<void> {
     // Nothing is known while the server cannot be reached; the next look may tell.
     return;
   }
-  if (answer.ok) {
+  // Whoever is signed out meanwhile gets a page instead.
+  if (answer.ok && answer.headers.get('Content-Type')?.startsWith('text/plain')) {
     show(page, items, (await answer.text()).split('\n').filter((line) => line !== ''));
   }
 }

@@ -245,6 +245,14 @@ class MinutesIT {
         var item = added(minutes, "Termine");
         good(200, write(one, minutes, item, 1, "Termine", "Es dauert drei Monate."));
         assertThat(write(two, minutes, item, 1, "Termine", "Zu spät.").status()).isEqualTo(412);
+        var cookie = "__Host-staff=" + two.staff(KEEPER).replace("Bearer ", "");
+        var here = "/de/staff/exchange/sessions/" + session + "/minutes";
+        var versions = two.get(here + "/versions", null, "Cookie", cookie);
+        assertThat(versions.header("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(versions.raw().body()).isEqualTo(item + " 2");
+        for (var page : List.of(here, here + "/print")) {
+            assertThat(two.get(page, null, "Cookie", cookie).raw().body()).contains("Es dauert drei Monate.");
+        }
         refused("E3", post(course + "/circulation", Map.of(), KEEPER));
         hold(session);
         good(200, post(course + "/circulation", Map.of("days", 14), KEEPER));

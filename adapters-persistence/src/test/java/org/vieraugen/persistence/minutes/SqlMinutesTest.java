@@ -18,6 +18,7 @@ import org.vieraugen.persistence.exchange.SeriesInJournal;
 import org.vieraugen.persistence.exchange.SessionsInJournal;
 import org.vieraugen.persistence.exchange.SqlExchanges;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.identity.SqlKeyRotation;
 import org.vieraugen.persistence.journal.Journals;
 import org.vieraugen.persistence.journal.JpaJournal;
 import org.vieraugen.persistence.resolution.ResolutionsInJournal;
@@ -78,5 +79,25 @@ class SqlMinutesTest extends MinutesContract {
                         "SELECT count(*) FROM minutes_item WHERE position('drei Monate'::bytea IN open) > 0",
                         row -> row.getInt(1)))
                 .contains(0);
+    }
+
+    @Test
+    void a_rotation_of_the_keys_rewraps_the_keys_of_minutes_too() {
+        var session = desk.underWay().id();
+        desk.write.begin(ExchangeDesk.on(session, ExchangeDesk.KEEPER));
+        var read = desk.minutes.of(ExchangeDesk.KEEPER, session).orElseThrow().minutes();
+        var key = "SELECT data_key FROM minutes WHERE id = ?";
+        var before = sql.first(key, row -> row.getBytes(1), session).orElseThrow();
+        var rotation = new SqlKeyRotation(sql, keys, 0);
+        rotation.begin(ExchangeDesk.KEEPER.staff());
+        for (int i = 0; i < 50 && rotation.latest().orElseThrow().doneAt().isEmpty(); i++) {
+            rotation.advance();
+        }
+
+        assertThat(rotation.latest().orElseThrow().doneAt()).isPresent();
+        assertThat(sql.first(key, row -> row.getBytes(1), session))
+                .hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
+        assertThat(desk.minutes.of(ExchangeDesk.KEEPER, session).orElseThrow().minutes())
+                .isEqualTo(read);
     }
 }
