@@ -533,7 +533,8 @@ class RolesIT {
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
                     var reason = Map.of("reason", "Darum.");
-                    for (var act : List.of("taking-back", "correction", "amendments/1/declined", "approvals/1/refused")) {
+                    for (var act :
+                            List.of("taking-back", "correction", "amendments/1/declined", "approvals/1/refused")) {
                         assertThat(client.post(session + "/minutes/course/" + act, reason, staff)
                                         .status())
                                 .isEqualTo(keeps ? 404 : 403);

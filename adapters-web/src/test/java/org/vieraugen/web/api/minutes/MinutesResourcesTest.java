@@ -32,8 +32,8 @@ class MinutesResourcesTest {
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final ExchangeDesk exchange = new ExchangeDesk(asking.house);
     private final MinutesResource minutes = new MinutesResource(asking.credentials, exchange.minutes, exchange.write);
-    private final MinutesCourseResource course = new MinutesCourseResource(
-            asking.credentials, exchange.circulate, exchange.amend, exchange.approve);
+    private final MinutesCourseResource course =
+            new MinutesCourseResource(asking.credentials, exchange.circulate, exchange.amend, exchange.approve);
     private final PublicMinutesResource open = new PublicMinutesResource(exchange.minutes);
 
     private MinutesAnswer read(UUID session) {
@@ -60,12 +60,12 @@ class MinutesResourcesTest {
     void E3_an_item_is_written_with_the_version_that_was_read() {
         var session = begun();
         var item = read(session).items().get(0).id();
-        assertThatThrownBy(() -> minutes.write(session, item, words("Blind.")))
-                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> minutes.write(session, item, words("Blind."))).isInstanceOf(Malformed.class);
         match("\"1\"");
         var written = minutes.write(session, item, words("Es dauert."));
         assertThat(written.getEntityTag()).isEqualTo(new EntityTag("2"));
-        assertThatThrownBy(() -> minutes.write(session, item, words("Zu spät."))).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> minutes.write(session, item, words("Zu spät.")))
+                .isInstanceOf(Outdated.class);
         assertThatThrownBy(() -> minutes.write(session, item, new WordsRequest(null, "x", null, null, null)))
                 .isInstanceOf(Malformed.class);
         assertThat(read(session).items().get(0).open()).isEqualTo("Es dauert.");
@@ -92,7 +92,9 @@ class MinutesResourcesTest {
         course.ask(session, new AmendmentRequest(OFFICE, null, "Etwas fehlt.", null));
         course.take(session, 1, new WordsRequest("Termine", "Es dauert vier Monate.", "Nur für uns", null, item));
         course.decline(session, 2, new ReasonRequest("Nein."));
-        assertThat(read(session).amendments()).extracting(one -> one.taken().orElseThrow()).containsExactly(true, false);
+        assertThat(read(session).amendments())
+                .extracting(one -> one.taken().orElseThrow())
+                .containsExactly(true, false);
         asking.house.clock.pass(Duration.ofDays(16));
         asking.by(Office.ALBERS);
         match("*");
@@ -127,7 +129,8 @@ class MinutesResourcesTest {
         exchange.hold(session);
         match("*");
         course.send(session, new TermRequest(7));
-        assertThatThrownBy(() -> course.takeBack(session, new ReasonRequest(null))).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> course.takeBack(session, new ReasonRequest(null)))
+                .isInstanceOf(Malformed.class);
         course.takeBack(session, new ReasonRequest("Ein Wort."));
         assertThat(read(session).state()).isEqualTo(Minutes.State.DRAFT);
     }

@@ -43,8 +43,7 @@ class ResolutionsResourcesTest {
         session = exchange.underWay();
         asking.by(Office.ALBERS);
         var leads = new LeadsRequest(Consequence.Kind.MEASURE, "Übersetzen", OFFICE, DUE);
-        var answer = ofSession.pass(
-                session.id(), new ResolutionRequest("Beschlossen.", Decided.How.VOTE, WON, leads));
+        var answer = ofSession.pass(session.id(), new ResolutionRequest("Beschlossen.", Decided.How.VOTE, WON, leads));
         assertThat(answer.getStatus()).isEqualTo(201);
         return ((ExchangeActed) answer.getEntity()).id();
     }
@@ -75,8 +74,8 @@ class ResolutionsResourcesTest {
         assertThat(open.all(UUID.randomUUID())).isEmpty();
         assertThatThrownBy(() -> ofSession.pass(session.id(), new ResolutionRequest("x", null, null, nothing)))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> ofSession.pass(
-                        session.id(), new ResolutionRequest("x", Decided.How.CONSENT, null, null)))
+        assertThatThrownBy(
+                        () -> ofSession.pass(session.id(), new ResolutionRequest("x", Decided.How.CONSENT, null, null)))
                 .isInstanceOf(Malformed.class);
     }
 

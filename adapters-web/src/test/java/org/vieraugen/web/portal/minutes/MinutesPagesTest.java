@@ -111,12 +111,12 @@ class MinutesPagesTest {
         assertThat(html)
                 .contains("Es gibt zwei Texte", "Von der anderen.", "Von mir.", "Meinen Text speichern")
                 .contains("Den gespeicherten Text behalten");
-        assertThat(screen.shown(Shown.class).isOvertaken(minutes().items().get(0))).isTrue();
+        assertThat(screen.shown(Shown.class).isOvertaken(minutes().items().get(0)))
+                .isTrue();
         assertThat(minutes().items().get(0).words().open()).isEqualTo("Von der anderen.");
         shown(page.write(session, item(0), words(2, "Von der anderen.\r\nVon mir."), Screen.info()), 200);
         assertThat(minutes().items().get(0).words().open()).isEqualTo("Von der anderen.\nVon mir.");
-        assertThat(page.versions(session).getEntity())
-                .isEqualTo(item(0) + " 3\n" + item(1) + " 1");
+        assertThat(page.versions(session).getEntity()).isEqualTo(item(0) + " 3\n" + item(1) + " 1");
     }
 
     @Test
@@ -131,11 +131,10 @@ class MinutesPagesTest {
         var wrong = shown(page.add(session, screen.typed("heading", " ", "open", "x"), Screen.info()), 422);
         assertThat(wrong.typed("add").wrong("heading")).contains("empty");
         assertThat(wrong.typed("add").value("open")).isEqualTo("x");
-        var none = shown(
-                page.add(session, screen.typed("heading", "x", "topic", "kein Schlüssel"), Screen.info()), 422);
+        var none =
+                shown(page.add(session, screen.typed("heading", "x", "topic", "kein Schlüssel"), Screen.info()), 422);
         assertThat(none.typed("add").wrong("topic")).contains("unknown");
-        shown(
-                page.move(session, item(2), screen.typed("before", item(0).toString()), Screen.info()), 200);
+        shown(page.move(session, item(2), screen.typed("before", item(0).toString()), Screen.info()), 200);
         assertThat(minutes().items())
                 .extracting(one -> one.words().heading())
                 .containsExactly("Verschiedenes", "Termine", "Formulare");
@@ -143,7 +142,10 @@ class MinutesPagesTest {
         shown(page.remove(session, item(0), screen.typed("version", "1"), Screen.info()), 200);
         assertThat(minutes().items()).hasSize(2);
         var stale = new Typed(Map.of("heading", List.of("x"), "token", List.of("made up")));
-        assertThat(shown(page.add(session, stale, Screen.info()), 422).sent().typed().isStale())
+        assertThat(shown(page.add(session, stale, Screen.info()), 422)
+                        .sent()
+                        .typed()
+                        .isStale())
                 .isTrue();
     }
 
@@ -167,7 +169,9 @@ class MinutesPagesTest {
     void E3_the_draft_is_sent_amended_and_taken_back() {
         begun();
         shown(page.write(session, item(0), words(1, "Es dauert drei Monate."), Screen.info()), 200);
-        assertThat(shown(course.send(session, typed("days", "14"), Screen.info()), 422).sent().trouble())
+        assertThat(shown(course.send(session, typed("days", "14"), Screen.info()), 422)
+                        .sent()
+                        .trouble())
                 .isPresent();
         exchange.hold(session);
         assertThat(shown(course.send(session, typed("days", "bald"), Screen.info()), 422)
@@ -183,7 +187,13 @@ class MinutesPagesTest {
         var asked = typed("side", COUNCIL, "text", "Vier.", "item", item(0).toString(), "source", "Mail");
         shown(course.ask(session, asked, Screen.info()), 200);
         shown(course.ask(session, typed("side", OFFICE, "text", "Etwas fehlt."), Screen.info()), 200);
-        assertThat(shown(course.take(session, 1, typed("heading", "Termine", "item", item(0).toString()), Screen.info()), 200)
+        assertThat(shown(
+                                course.take(
+                                        session,
+                                        1,
+                                        typed("heading", "Termine", "item", item(0).toString()),
+                                        Screen.info()),
+                                200)
                         .sent()
                         .done())
                 .contains("minutes-taken");

@@ -62,7 +62,9 @@ class ResolutionsPageTest {
     }
 
     private Resolution passed() {
-        var all = shown(page.pass(session.id(), measure(), Screen.info()), 200).of().passed();
+        var all = shown(page.pass(session.id(), measure(), Screen.info()), 200)
+                .of()
+                .passed();
         return all.get(all.size() - 1).resolution();
     }
 
@@ -126,7 +128,10 @@ class ResolutionsPageTest {
         assertThat(Screen.html(open.show(Screen.info()))).doesNotContain("Alle zehn.");
         shown(page.confirm(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(page.sendBack(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
-        shown(page.sendBack(session.id(), id, 1, screen.typed("version", "2", "reason", "Zwei fehlen."), Screen.info()), 200);
+        shown(
+                page.sendBack(
+                        session.id(), id, 1, screen.typed("version", "2", "reason", "Zwei fehlen."), Screen.info()),
+                200);
         shown(page.fulfil(session.id(), id, said(3), Screen.info()), 200);
         screen.by(PETRENKO);
         assertThat(Screen.html(page.show(session.id(), Screen.info())))
@@ -174,6 +179,7 @@ class ResolutionsPageTest {
         underWay();
         screen.by(NASSER);
         assertThatThrownBy(() -> page.show(session.id(), Screen.info())).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> page.pass(session.id(), measure(), Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> page.pass(session.id(), measure(), Screen.info()))
+                .isInstanceOf(Denied.class);
     }
 }
