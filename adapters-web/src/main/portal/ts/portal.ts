@@ -10,6 +10,7 @@ import { usePasskeys } from './passkey';
 import { proveWork } from './work';
 import { drawSignature } from './drawing';
 import { insertTexts } from './texts';
+import { watchMinutes } from './minutes';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -24,3 +25,4 @@ walkRows();
 usePasskeys();
 drawSignature();
 insertTexts();
+watchMinutes();

@@ -521,6 +521,36 @@ class RolesIT {
                                             staff)
                                     .status())
                             .isEqualTo(keeps ? 200 : 403);
+                    var cookies = new String[] {"Cookie", cookie};
+                    assertThat(client.get(session + "/minutes", staff).status()).isEqualTo(reads ? 404 : 403);
+                    assertThat(client.get(session + "/resolutions", staff).status())
+                            .isEqualTo(reads ? 200 : 403);
+                    for (var page : List.of("/minutes", "/resolutions")) {
+                        var path = session.replace("/api/v1/staff", "/de/staff") + page;
+                        assertThat(client.get(path, null, cookies).status()).isEqualTo(reads ? 200 : 403);
+                    }
+                    assertThat(client.post(session + "/minutes", null, staff).status())
+                            .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.post(session + "/minutes/items", Map.of("heading", "Punkt"), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
+                    var reason = Map.of("reason", "Darum.");
+                    for (var act :
+                            List.of("taking-back", "correction", "amendments/1/declined", "approvals/1/refused")) {
+                        assertThat(client.post(session + "/minutes/course/" + act, reason, staff)
+                                        .status())
+                                .isEqualTo(keeps ? 404 : 403);
+                    }
+                    var leads = Map.of("kind", "NO_ACTION", "text", "Darum.");
+                    var resolved = Map.of("text", "Nichts.", "how", "CONSENT", "leads", leads);
+                    assertThat(client.post(session + "/resolutions", resolved, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 409 : 403);
+                    var nobody = "/api/v1/staff/exchange/resolutions/00000000-0000-0000-0000-000000000000";
+                    assertThat(client.get(nobody, staff).status()).isEqualTo(reads ? 404 : 403);
+                    assertThat(client.post(nobody + "/fulfilments/1/confirmed", null, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
                     var topic = Map.of("organisation", "Amt", "title", "Thema");
                     assertThat(client.post(session + "/topics", topic, staff).status())
                             .isEqualTo(keeps ? 200 : 403);

@@ -33,7 +33,7 @@ final class ExchangeRows {
     static final String SESSION =
             "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, state, reason, attended, attended_people, sequence, version FROM exchange_session";
     static final String TOPIC =
-            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason FROM exchange_topic";
+            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing FROM exchange_topic";
 
     private ExchangeRows() {}
 
@@ -95,7 +95,8 @@ final class ExchangeRows {
                 row.getString("text"),
                 row.getString("organisation"),
                 state,
-                state == Topic.State.POSTPONED ? Optional.of(postponed(row)) : Optional.empty());
+                state == Topic.State.POSTPONED ? Optional.of(postponed(row)) : Optional.empty(),
+                row.getBoolean("standing"));
     }
 
     private static Postponed postponed(ResultSet row) throws SQLException {

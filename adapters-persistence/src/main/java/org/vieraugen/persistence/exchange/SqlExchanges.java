@@ -177,7 +177,7 @@ public class SqlExchanges implements Exchanges {
     private void keep(ExchangeSession session, int place, Topic topic) {
         var how = topic.postponed();
         sql.change(
-                "INSERT INTO exchange_topic (department, session, id, place, title, text, organisation, state, yes, no, abstentions, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "INSERT INTO exchange_topic (department, session, id, place, title, text, organisation, state, yes, no, abstentions, reason, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (department, session, id) DO UPDATE SET state = EXCLUDED.state, yes = EXCLUDED.yes, no = EXCLUDED.no, abstentions = EXCLUDED.abstentions, reason = EXCLUDED.reason",
                 session.department().text(),
                 session.id(),
@@ -190,7 +190,8 @@ public class SqlExchanges implements Exchanges {
                 how.map(given -> given.vote().yes()).orElse(null),
                 how.map(given -> given.vote().no()).orElse(null),
                 how.map(given -> given.vote().abstentions()).orElse(null),
-                how.map(Topic.Postponed::reason).orElse(null));
+                how.map(Topic.Postponed::reason).orElse(null),
+                topic.standing());
     }
 
     private static String[] organisations(ExchangeSession session) {

@@ -49,7 +49,7 @@ public class SqlKeyRotation implements KeyRotation {
             @Nullable String kind,
             UUID subject) {}
 
-    /** The wrapped data key of a complaint or a body, or, with a kind, of a subject's chain. */
+    /** The wrapped data key of a complaint, a body or minutes, or, with a kind, of a subject's chain. */
     private static final class Wrapped {
         final String department;
         final @Nullable String kind;
@@ -190,13 +190,14 @@ public class SqlKeyRotation implements KeyRotation {
                 .forEach(id -> rewrapReason("relief", id, Keys.placeOfRelief(id)));
         rewrapFigures();
         rewrapAll("body");
+        rewrapAll("minutes");
         rewrapAll("request");
         rewrapAll("participant");
         rewrapAll("session_invitation");
         rewrapMails();
         boolean left = sql.first(
                         "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body"
-                                + " UNION ALL SELECT data_key FROM request UNION ALL SELECT data_key FROM participant UNION ALL SELECT data_key FROM session_invitation UNION ALL SELECT data_key FROM mail) wrapped"
+                                + " UNION ALL SELECT data_key FROM request UNION ALL SELECT data_key FROM participant UNION ALL SELECT data_key FROM session_invitation UNION ALL SELECT data_key FROM minutes UNION ALL SELECT data_key FROM mail) wrapped"
                                 + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
                         keys.mark())

@@ -57,9 +57,15 @@ import org.vieraugen.web.api.message.UndeliveredResource;
 import org.vieraugen.web.api.question.PublicQuestionsResource;
 import org.vieraugen.web.api.question.QuestionsResource;
 import org.vieraugen.web.api.participant.ParticipantsResource;
+import org.vieraugen.web.api.minutes.MinutesCourseResource;
+import org.vieraugen.web.api.minutes.MinutesResource;
+import org.vieraugen.web.api.minutes.PublicMinutesResource;
 import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.request.RequestsResource;
+import org.vieraugen.web.api.resolution.PublicResolutionsResource;
+import org.vieraugen.web.api.resolution.ResolutionsResource;
+import org.vieraugen.web.api.resolution.SessionResolutionsResource;
 import org.vieraugen.web.api.review.CandidatesResource;
 import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
@@ -157,6 +163,12 @@ public class Api extends Application {
                 BodiesResource.class,
                 PublicExchangeResource.class,
                 ParticipantsResource.class,
+                PublicMinutesResource.class,
+                PublicResolutionsResource.class,
+                MinutesResource.class,
+                MinutesCourseResource.class,
+                SessionResolutionsResource.class,
+                ResolutionsResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
                 BodyRulesResource.class,

@@ -66,12 +66,16 @@ import org.vieraugen.web.portal.participant.GuestHomePage;
 import org.vieraugen.web.portal.participant.GuestSessionPage;
 import org.vieraugen.web.portal.participant.ParticipantPage;
 import org.vieraugen.web.portal.participant.ParticipantsPage;
+import org.vieraugen.web.portal.minutes.MinutesCoursePage;
+import org.vieraugen.web.portal.minutes.MinutesPage;
+import org.vieraugen.web.portal.minutes.PublicMinutesPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
 import org.vieraugen.web.portal.request.RequestPage;
 import org.vieraugen.web.portal.request.RequestsPage;
 import org.vieraugen.web.portal.request.TakeRequestPage;
+import org.vieraugen.web.portal.resolution.ResolutionsPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
@@ -148,6 +152,10 @@ public class Portal extends Application {
                 ExchangePage.class,
                 PublicExchangePage.class,
                 SeriesPage.class,
+                MinutesPage.class,
+                MinutesCoursePage.class,
+                PublicMinutesPage.class,
+                ResolutionsPage.class,
                 SessionPage.class,
                 TopicsPage.class,
                 MembersPage.class,

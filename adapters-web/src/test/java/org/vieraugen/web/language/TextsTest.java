@@ -62,9 +62,13 @@ import org.vieraugen.domain.mandate.Paper;
 import org.vieraugen.domain.mandate.Station;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.request.Request;
 import org.vieraugen.domain.request.Said;
+import org.vieraugen.domain.resolution.Consequence;
+import org.vieraugen.domain.resolution.Decided;
 import org.vieraugen.domain.testing.Declared;
 
 /** A language is live only when it is complete: nothing missing, nothing left over, every plural of its grammar. */
@@ -106,8 +110,10 @@ class TextsTest {
             "mandate",
             "question",
             "participant",
+            "minutes",
             "relief",
             "request",
+            "resolution",
             "text");
 
     static Stream<Language> live() {
@@ -257,6 +263,10 @@ class TextsTest {
         assertHas(file("staff_de"), "exchange.week.", Rhythm.Week.values());
         assertHas(file("staff_de"), "exchange.day.", DayOfWeek.values());
         assertHas(file("staff_de"), "exchange.state.", ExchangeSession.State.values());
+        assertHas(file("staff_de"), "minutes.state.", Minutes.State.values());
+        assertHas(file("staff_de"), "minutes.part.", MinutesPart.values());
+        assertHas(file("staff_de"), "resolution.how.", Decided.How.values());
+        assertHas(file("staff_de"), "resolution.kind.", Consequence.Kind.values());
         for (var way : Said.Way.values()) {
             assertThat(file("staff_de"))
                     .containsKeys("request.way." + way, "request.way." + way + ".text", "request.way." + way + ".done");

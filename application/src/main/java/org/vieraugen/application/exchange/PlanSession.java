@@ -18,11 +18,13 @@ import org.vieraugen.domain.exchange.ExchangeSession;
 public class PlanSession {
     private final ExchangeRunner runner;
     private final Exchanges exchanges;
+    private final NextSession next;
 
     @Inject
-    public PlanSession(ExchangeRunner runner, Exchanges exchanges) {
+    public PlanSession(ExchangeRunner runner, Exchanges exchanges, NextSession next) {
         this.runner = runner;
         this.exchanges = exchanges;
+        this.next = next;
     }
 
     /** @param key an idempotency key */
@@ -30,7 +32,7 @@ public class PlanSession {
         return runner.begin(caller, key, Command.of(ExchangeAct.PLAN_SESSION, series, appointment), (home, by) -> {
             var step = ExchangeSession.extra(TimeOrdered.id(by.at()), exchanges.series(home, series), appointment, by);
             exchanges.plan(step);
-            return new ExchangeRunner.Begun(series, ExchangeState.of(step.next()));
+            return new ExchangeRunner.Begun(series, ExchangeState.of(next.reminded(step.next(), by)));
         });
     }
 }

@@ -53,14 +53,14 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
         return session.isUnsaid(today());
     }
 
-    /** Whether the host withdraws it alone. */
+    /** Whether the host withdraws it alone; a resolution's topic is no side's. */
     public boolean isWithdrawable(Topic topic) {
         return isWithdrawable(topic, series.plan().host());
     }
 
     /** Whether that organisation withdraws it alone. */
     public boolean isWithdrawable(Topic topic, String side) {
-        return isOpen() && topic.isOpen() && topic.organisation().equals(side);
+        return isOpen() && topic.isOpen() && !topic.standing() && topic.organisation().equals(side);
     }
 
     /** Whether the session can put it off now. */

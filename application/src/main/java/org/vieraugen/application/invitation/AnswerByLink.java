@@ -65,7 +65,7 @@ public class AnswerByLink {
     private static List<Appointment> when(Meetings meetings, Occasion occasion) {
         return meetings.sessions().stream()
                 .filter(session -> occasion.isSeries()
-                        ? session.isPlanned() && session.regular().isPresent() && !session.isMissed(meetings.today())
+                        ? session.isPlanned() && session.regular().isPresent() && !session.isUnsaid(meetings.today())
                         : Occasion.of(session).equals(occasion))
                 .map(ExchangeSession::appointment)
                 .limit(SHOWN)

@@ -46,7 +46,7 @@ public class Things {
     }
 
     /** @throws Malformed for anything that the department does not have, or that is not for the public */
-    void requireKnown(DepartmentKey department, Subject thing) {
+    public void requireKnown(DepartmentKey department, Subject thing) {
         if (!names(department).containsKey(thing)) {
             throw new Malformed("thing", "unknown", "there is no such thing");
         }

@@ -51,10 +51,10 @@ class ExchangeActsTest {
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
     private final ExchangeRunner runner =
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
-    private final NextSession next = new NextSession(stored);
+    private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final BeginSeries begin = new BeginSeries(runner, stored, next);
     private final ChangeSeries change = new ChangeSeries(runner);
-    private final PlanSession plan = new PlanSession(runner, stored);
+    private final PlanSession plan = new PlanSession(runner, stored, next);
     private final MoveSession move = new MoveSession(runner);
     private final CancelSession cancel = new CancelSession(runner, next);
     private final HoldSession hold = new HoldSession(runner, next);

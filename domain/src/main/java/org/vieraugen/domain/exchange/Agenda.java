@@ -49,11 +49,16 @@ public final class Agenda {
     /**
      * @param side for which organisation somebody acts
      * @throws Malformed for a topic that there is not
-     * @throws RuleBroken E2 for a topic of another organisation, or one that is not open
+     * @throws RuleBroken E2 for a topic of another organisation, or one that is not open; E4 for one of a resolution
      */
     public Step<ExchangeSession> withdraw(TopicKey key, String side, Acting by) {
         requirePlanned();
-        if (!open(key).organisation().equals(side)) {
+        var topic = open(key);
+        if (topic.standing()) {
+            throw new RuleBroken(
+                    "E4", "this topic is a resolution's; it is on the agenda until that is fulfilled or given up");
+        }
+        if (!topic.organisation().equals(side)) {
             throw broken("whoever proposed a topic withdraws it; the session may postpone it by a vote");
         }
         return Step.to(session.with(key, Topic::withdrawn))
@@ -81,16 +86,34 @@ public final class Agenda {
                         .with(how.vote()));
     }
 
-    /** Topics of an earlier session are on this one's agenda, whatever its closing day: they were in time there. */
+    /**
+     * Topics of an earlier session, and those of open resolutions, are on this one's agenda, whatever its closing day: they were in time there. What is on it already comes to it no second time.
+     */
     public Step<ExchangeSession> carry(List<Topic> over, Acting by) {
         requirePlanned();
-        if (over.isEmpty()) {
-            return Step.to(session);
-        }
         var more = new ArrayList<>(session.topics());
-        over.forEach(topic -> more.add(topic.again()));
-        return Step.to(session.with(more))
-                .noting(by.did(ExchangeEntries.TOPICS_CARRIED_OVER).with("topics", over.size()));
+        for (var topic : over) {
+            if (more.stream().noneMatch(one -> one.key().equals(topic.key()))) {
+                more.add(topic.again());
+            }
+        }
+        int added = more.size() - session.topics().size();
+        return added == 0
+                ? Step.to(session)
+                : Step.to(session.with(more))
+                        .noting(by.did(ExchangeEntries.TOPICS_CARRIED_OVER).with("topics", added));
+    }
+
+    /** The resolution of a topic was fulfilled or given up: nothing is left to talk about, unless the session has begun. */
+    public Step<ExchangeSession> settle(TopicKey resolution, Acting by) {
+        boolean ahead = session.isPlanned()
+                && by.at().isBefore(session.appointment().begins().toInstant());
+        boolean open = open().stream()
+                .anyMatch(topic -> topic.standing() && topic.key().equals(resolution));
+        return ahead && open
+                ? Step.to(session.with(resolution, Topic::settled))
+                        .noting(by.did(ExchangeEntries.TOPIC_SETTLED).with("topic", resolution))
+                : Step.to(session);
     }
 
     /** What is on it now. */

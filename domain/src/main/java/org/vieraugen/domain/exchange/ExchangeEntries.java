@@ -20,7 +20,9 @@ public final class ExchangeEntries {
     public static final ActKind TOPIC_ADDED = new ActKind("TOPIC_ADDED");
     public static final ActKind TOPIC_WITHDRAWN = new ActKind("TOPIC_WITHDRAWN");
     public static final ActKind TOPIC_POSTPONED = new ActKind("TOPIC_POSTPONED");
-    /** From another session to this one. */
+    /** Its resolution was fulfilled or given up. */
+    public static final ActKind TOPIC_SETTLED = new ActKind("TOPIC_SETTLED");
+    /** From another session, or from open resolutions, to this one. */
     public static final ActKind TOPICS_CARRIED_OVER = new ActKind("TOPICS_CARRIED_OVER");
 
     private ExchangeEntries() {}

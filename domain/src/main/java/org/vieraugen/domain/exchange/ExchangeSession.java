@@ -1,5 +1,6 @@
 package org.vieraugen.domain.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
@@ -277,6 +279,12 @@ public record ExchangeSession(
     /** Whether its day is over, and nobody has said yet whether it took place. */
     public boolean isUnsaid(LocalDate today) {
         return isPlanned() && appointment.day().isBefore(today);
+    }
+
+    /** Whether it was held, or is under way: it has begun, and its day is not over. */
+    public boolean tookPlace(Instant now) {
+        boolean begun = !now.isBefore(appointment.begins().toInstant());
+        return state == State.HELD || (begun && isPlanned() && !isUnsaid(LocalDate.ofInstant(now, Terms.ZONE)));
     }
 
     private static RuleBroken broken(String detail) {

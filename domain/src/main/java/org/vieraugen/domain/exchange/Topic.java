@@ -12,9 +12,16 @@ import org.vieraugen.domain.party.Votes;
  * @param text what it is about, up to {@value #MOST_TEXT} characters; may be empty
  * @param organisation whose it is
  * @param postponed how the session put it off, if it did
+ * @param standing whether it belongs to a resolution, whose key it bears: no side withdraws it (E4)
  */
 public record Topic(
-        TopicKey key, String title, String text, String organisation, State state, Optional<Postponed> postponed) {
+        TopicKey key,
+        String title,
+        String text,
+        String organisation,
+        State state,
+        Optional<Postponed> postponed,
+        boolean standing) {
     public static final int MOST_TITLE = 200;
     public static final int MOST_TEXT = 5_000;
     public static final int MOST_REASON = 1_000;
@@ -27,7 +34,9 @@ public record Topic(
         /** To the next session, by a vote. */
         POSTPONED,
         /** The session was cancelled, and it went over to the next one. */
-        CARRIED_OVER
+        CARRIED_OVER,
+        /** Its resolution was fulfilled or given up before the session began. */
+        SETTLED
     }
 
     /** @param reason why, up to {@value #MOST_REASON} characters */
@@ -46,24 +55,37 @@ public record Topic(
     }
 
     static Topic open(TopicKey key, String title, String text, String organisation) {
-        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty());
+        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty(), false);
+    }
+
+    /** One of a resolution that is open, on each next agenda until it is not. */
+    public static Topic standing(TopicKey resolution, String title, String text, String organisation) {
+        return new Topic(resolution, title, text, organisation, State.OPEN, Optional.empty(), true);
     }
 
     /** The same one, on the agenda of another session. */
     Topic again() {
-        return open(key, title, text, organisation);
+        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty(), standing);
     }
 
     Topic withdrawn() {
-        return new Topic(key, title, text, organisation, State.WITHDRAWN, postponed);
+        return is(State.WITHDRAWN);
     }
 
     Topic postponed(Postponed how) {
-        return new Topic(key, title, text, organisation, State.POSTPONED, Optional.of(how));
+        return new Topic(key, title, text, organisation, State.POSTPONED, Optional.of(how), standing);
     }
 
     Topic carriedOver() {
-        return new Topic(key, title, text, organisation, State.CARRIED_OVER, postponed);
+        return is(State.CARRIED_OVER);
+    }
+
+    Topic settled() {
+        return is(State.SETTLED);
+    }
+
+    private Topic is(State next) {
+        return new Topic(key, title, text, organisation, next, postponed, standing);
     }
 
     public boolean isOpen() {

@@ -9,7 +9,8 @@ import org.vieraugen.application.exchange.ExchangeState;
 /** Where an act has brought a series or a session; the version is the ETag too. */
 @Schema(name = "ExchangeActed")
 public record ExchangeActed(UUID id, int version) {
-    static Response answer(int status, ExchangeState state) {
+    /** The answer to an act. */
+    public static Response answer(int status, ExchangeState state) {
         return Response.status(status)
                 .entity(new ExchangeActed(state.id(), state.version()))
                 .tag(new EntityTag(Integer.toString(state.version())))

@@ -34,7 +34,9 @@ public record SessionAnswer(
             String text,
             String organisation,
             Topic.State state,
-            @Schema(description = "How the session put it off") Optional<PostponedAnswer> postponed) {}
+            @Schema(description = "How the session put it off") Optional<PostponedAnswer> postponed,
+            @Schema(description = "Whether it belongs to a resolution, whose key it bears: no side withdraws it (E4)")
+                    boolean standing) {}
 
     /** How a session put a topic off. */
     @Schema(name = "Postponed")
@@ -68,7 +70,8 @@ public record SessionAnswer(
                 topic.text(),
                 topic.organisation(),
                 topic.state(),
-                topic.postponed().map(SessionAnswer::postponed));
+                topic.postponed().map(SessionAnswer::postponed),
+                topic.standing());
     }
 
     private static PostponedAnswer postponed(Postponed how) {

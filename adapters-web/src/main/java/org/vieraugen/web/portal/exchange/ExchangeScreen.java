@@ -63,6 +63,13 @@ public class ExchangeScreen {
      */
     public record Sent(
             Frame frame, String form, Typed typed, String ticket, Optional<String> done, Optional<Failure> trouble) {
+        /** Whether that form was sent, and somebody had changed what it is about. */
+        public boolean isOvertaken(String wanted) {
+            return wanted.equals(form)
+                    && trouble.filter(failure -> failure.kind().equals("outdated"))
+                            .isPresent();
+        }
+
         /** What was typed into that form, or else what it says at first. */
         public Typed in(String wanted, Typed otherwise) {
             return wanted.equals(form) ? typed : otherwise;
@@ -111,7 +118,8 @@ public class ExchangeScreen {
         void on(ExchangeRequest request);
     }
 
-    Caller caller() {
+    /** Who is signed in. */
+    public Caller caller() {
         return desk.caller();
     }
 
@@ -140,12 +148,14 @@ public class ExchangeScreen {
         return answer("exchange/session", sent, shown);
     }
 
-    private Response answer(String template, Sent sent, Object shown) {
+    /** A page, with what became of a form. */
+    public Response answer(String template, Sent sent, Object shown) {
         boolean good = sent.typed().isGood() && sent.trouble().isEmpty();
         return good ? pages.ok(template, shown) : pages.wrong(template, shown);
     }
 
-    Sent nothing(UriInfo info) {
+    /** No form was sent. */
+    public Sent nothing(UriInfo info) {
         return sent("", new Typed(Map.of()), Optional.empty(), Optional.empty(), info);
     }
 
@@ -159,7 +169,7 @@ public class ExchangeScreen {
      * @param form which form was sent
      * @param done the key of what is done then
      */
-    Sent acted(UUID id, String form, String done, Typed typed, UriInfo info, Act act) {
+    public Sent acted(UUID id, String form, String done, Typed typed, UriInfo info, Act act) {
         var on = new ExchangeRequest(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();

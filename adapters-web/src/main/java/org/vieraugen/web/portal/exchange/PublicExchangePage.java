@@ -7,30 +7,50 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.SeriesView;
+import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 
-/** The exchange for everybody: when it meets, what it talks about, what was held and what was missed (E1). Without links to join, and without names of people. */
+/** The exchange for everybody: when it meets, what it talks about, what was held and what was missed (E1), what was resolved and what became of it (E4), and where its minutes are (E3). Without links to join, and without names of people. */
 @Path("/{language}/exchange")
 @OnePerServer
 public class PublicExchangePage {
     private final Pages pages;
     private final ReadExchange read;
+    private final ReadMinutes minutes;
+    private final ReadResolutions resolutions;
 
     @Inject
-    public PublicExchangePage(Pages pages, ReadExchange read) {
+    public PublicExchangePage(Pages pages, ReadExchange read, ReadMinutes minutes, ReadResolutions resolutions) {
         this.pages = pages;
         this.read = read;
+        this.minutes = minutes;
+        this.resolutions = resolutions;
     }
 
-    /** What the page shows. */
-    public record Shown(Frame frame, List<SeriesView> series) {}
+    /**
+     * What the page shows.
+     *
+     * @param minutes the sessions whose minutes everybody can read
+     * @param all what was resolved, by series
+     */
+    public record Shown(
+            Frame frame, List<SeriesView> series, Set<UUID> minutes, Map<UUID, List<ReadResolutions.Shown>> all) {
+        public List<ReadResolutions.Shown> resolutions(UUID of) {
+            return all.getOrDefault(of, List.of());
+        }
+    }
 
     @GET
     public Response show(@Context UriInfo info) {
-        return pages.ok("exchange/public", new Shown(pages.frame(info), read.shown()));
+        return pages.ok(
+                "exchange/public", new Shown(pages.frame(info), read.shown(), minutes.shown(), resolutions.shown()));
     }
 }

@@ -51,14 +51,14 @@ class ExchangeResourcesTest {
     private final MemoryExchanges stored = new MemoryExchanges(asking.house.journal);
     private final ExchangeRunner runner =
             new ExchangeRunner(stored, asking.house.departments, asking.house.once, asking.house.clock, List.of());
-    private final NextSession next = new NextSession(stored);
+    private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, asking.house.departments, asking.house.clock);
     private final SeriesResource series = new SeriesResource(
             asking.credentials,
             read,
             new BeginSeries(runner, stored, next),
             new ChangeSeries(runner),
-            new PlanSession(runner, stored));
+            new PlanSession(runner, stored, next));
     private final SessionsResource sessions = new SessionsResource(
             asking.credentials,
             read,

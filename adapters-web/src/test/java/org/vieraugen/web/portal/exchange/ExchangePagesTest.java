@@ -24,8 +24,11 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryMinutes;
+import org.vieraugen.application.testing.MemoryResolutions;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.testing.Office;
@@ -38,22 +41,24 @@ import org.vieraugen.web.portal.exchange.ExchangeScreen.SessionShown;
 class ExchangePagesTest {
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
+    private final ExchangeDesk desk =
+            new ExchangeDesk(house, stored, new MemoryMinutes(house.journal), new MemoryResolutions(house.journal));
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
     private final ExchangeRunner runner =
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
-    private final NextSession next = new NextSession(stored);
+    private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
     private final ExchangePage all =
             new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
     private final ExchangeScreen shared =
             new ExchangeScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
     private final SeriesPage seriesPage =
-            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored));
+            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored, next));
     private final SessionPage sessionPage = new SessionPage(
             shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next));
     private final TopicsPage topics =
             new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
-    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read);
+    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
 
     private Typed plan(String... more) {
         var pairs = new ArrayList<>(

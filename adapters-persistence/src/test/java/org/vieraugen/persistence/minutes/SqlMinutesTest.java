@@ -1,0 +1,103 @@
+package org.vieraugen.persistence.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.testing.ExchangeDesk;
+import org.vieraugen.application.testing.MinutesContract;
+import org.vieraugen.persistence.OneConnection;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.exchange.SeriesInJournal;
+import org.vieraugen.persistence.exchange.SessionsInJournal;
+import org.vieraugen.persistence.exchange.SqlExchanges;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.identity.SqlKeyRotation;
+import org.vieraugen.persistence.journal.Journals;
+import org.vieraugen.persistence.journal.JpaJournal;
+import org.vieraugen.persistence.resolution.ResolutionsInJournal;
+import org.vieraugen.persistence.resolution.SqlResolutions;
+
+/** The same way over a real database; and what the database itself keeps. */
+class SqlMinutesTest extends MinutesContract {
+    private static EmbeddedPostgres postgres;
+    private static Connection connection;
+    private static Sql sql;
+    private static JpaJournal journal;
+    private static Keys keys;
+
+    private final ExchangeDesk desk = new ExchangeDesk(
+            house,
+            new SqlExchanges(sql, journal),
+            new SqlMinutes(sql, keys, journal),
+            new SqlResolutions(sql, journal));
+
+    @BeforeAll
+    static void open() throws Exception {
+        postgres = OneConnection.migrated();
+        connection = postgres.getPostgresDatabase().getConnection();
+        sql = OneConnection.sql(connection);
+        keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        journal = Journals.over(
+                sql,
+                keys,
+                new SeriesInJournal(),
+                new SessionsInJournal(),
+                new MinutesInJournal(),
+                new ResolutionsInJournal());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        connection.close();
+        postgres.close();
+    }
+
+    @Override
+    protected ExchangeDesk desk() {
+        return desk;
+    }
+
+    @Test
+    void E3_the_database_keeps_the_items_of_an_approved_edition_and_reads_no_words() {
+        E3_approved_minutes_are_public_without_their_internal_part_and_stay_so_beside_a_correction();
+        assertThatThrownBy(() -> sql.change("UPDATE minutes_item SET place = 9 WHERE edition = 1"))
+                .hasStackTraceContaining("e3_what_is_approved_stays");
+        assertThatThrownBy(() -> sql.change("DELETE FROM minutes_item WHERE edition = 2"))
+                .hasStackTraceContaining("e3_what_is_approved_stays");
+        assertThatThrownBy(() -> sql.change("UPDATE minutes_approval SET checked_by = staff WHERE confirmed"))
+                .hasStackTraceContaining("f9_another_person");
+        assertThatThrownBy(() -> sql.change("UPDATE minutes SET state = 'CIRCULATED', until = NULL"))
+                .hasStackTraceContaining("e3_a_term_for_amendments");
+        assertThat(sql.first(
+                        "SELECT count(*) FROM minutes_item WHERE position('drei Monate'::bytea IN open) > 0",
+                        row -> row.getInt(1)))
+                .contains(0);
+    }
+
+    @Test
+    void a_rotation_of_the_keys_rewraps_the_keys_of_minutes_too() {
+        var session = desk.underWay().id();
+        desk.write.begin(ExchangeDesk.on(session, ExchangeDesk.KEEPER));
+        var read = desk.minutes.of(ExchangeDesk.KEEPER, session).orElseThrow().minutes();
+        var key = "SELECT data_key FROM minutes WHERE id = ?";
+        var before = sql.first(key, row -> row.getBytes(1), session).orElseThrow();
+        var rotation = new SqlKeyRotation(sql, keys, 0);
+        rotation.begin(ExchangeDesk.KEEPER.staff());
+        for (int i = 0; i < 50 && rotation.latest().orElseThrow().doneAt().isEmpty(); i++) {
+            rotation.advance();
+        }
+
+        assertThat(rotation.latest().orElseThrow().doneAt()).isPresent();
+        assertThat(sql.first(key, row -> row.getBytes(1), session))
+                .hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
+        assertThat(desk.minutes.of(ExchangeDesk.KEEPER, session).orElseThrow().minutes())
+                .isEqualTo(read);
+    }
+}

@@ -1,0 +1,31 @@
+package org.vieraugen.application.minutes;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.minutes.Minutes;
+
+/** All minutes, as if they were in memory. Each is stored with its journal in the same transaction. */
+public interface AllMinutes {
+    /** @throws Outdated when somebody has just begun those of the same session */
+    void begin(Step<Minutes> first);
+
+    /**
+     * For whoever changes them. Until the end of the transaction nobody else does: those who write at once wait for each other for a moment instead of being sent away.
+     *
+     * @throws Unknown when the department's session has none
+     */
+    Minutes take(DepartmentKey department, UUID session);
+
+    /** @throws Outdated when they are not as they were taken */
+    void follow(Step<Minutes> step);
+
+    Optional<Minutes> find(DepartmentKey department, UUID session);
+
+    /** The sessions of a department whose minutes were approved at least once. */
+    Set<UUID> approved(DepartmentKey department);
+}

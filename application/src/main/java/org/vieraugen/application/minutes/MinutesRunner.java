@@ -1,0 +1,158 @@
+package org.vieraugen.application.minutes;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Once;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.deadline.WorkingDays;
+import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.minutes.ItemKey;
+import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.MinutesAct;
+import org.vieraugen.domain.minutes.Sides;
+
+/** One act on the minutes of a session of the caller's department, the same way every time: who may, is it done already, is it still what the caller saw, take the step, store it. */
+@OnePerServer
+public class MinutesRunner {
+    private final AllMinutes all;
+    private final Exchanges exchanges;
+    private final Departments departments;
+    private final Once once;
+    private final Clock clock;
+
+    @Inject
+    public MinutesRunner(AllMinutes all, Exchanges exchanges, Departments departments, Once once, Clock clock) {
+        this.all = all;
+        this.exchanges = exchanges;
+        this.departments = departments;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * What stands around minutes.
+     *
+     * @param calendar the department's, in which terms end
+     * @param chart in which one person may stand twice
+     */
+    public record Around(ExchangeSession session, Sides sides, WorkingDays calendar, Chart chart) {}
+
+    /** What becomes of them. */
+    @FunctionalInterface
+    public interface Change {
+        Step<Minutes> take(Minutes minutes, Around around, Actor by);
+    }
+
+    /** @throws Outdated when somebody has just begun them */
+    ExchangeState begin(ExchangeRequest on) {
+        return done(on, Command.of(MinutesAct.BEGIN), by -> {
+            var step = Minutes.begin(exchanges.session(home(on.caller()), on.id()), by);
+            all.begin(step);
+            return of(step.next());
+        });
+    }
+
+    /**
+     * Something about the minutes as a whole.
+     *
+     * @throws Denied when the act's duty is none of the caller's
+     * @throws Unknown when the caller's department has no such session, or it has no minutes
+     * @throws Outdated when they are not what the caller saw
+     */
+    ExchangeState change(ExchangeRequest on, Command<MinutesAct> command, Change change) {
+        return done(on, command, by -> {
+            var minutes = all.take(home(on.caller()), on.id());
+            requireSeen(on, minutes.version());
+            return of(followed(minutes, change, by));
+        });
+    }
+
+    /**
+     * Something about an item: whatever happens to other items is in nobody's way.
+     *
+     * @param item which; the version that the caller saw is the item's
+     * @return the item with its version; where it is gone, with the one it had
+     * @throws Denied when the act's duty is none of the caller's
+     * @throws Unknown when the caller's department has no such session, or it has no minutes
+     * @throws Outdated when the item is not what the caller saw
+     */
+    ExchangeState item(ExchangeRequest on, ItemKey item, Command<MinutesAct> command, Change change) {
+        return done(on, command, by -> {
+            var minutes = all.take(home(on.caller()), on.id());
+            minutes.find(item).ifPresent(one -> requireSeen(on, one.version()));
+            int version = followed(minutes, change, by)
+                    .find(item)
+                    .or(() -> minutes.find(item))
+                    .orElseThrow(() -> new Unknown("item"))
+                    .version();
+            return new ExchangeState(item.id(), version);
+        });
+    }
+
+    private Minutes followed(Minutes minutes, Change change, Actor by) {
+        var session = exchanges.session(minutes.department(), minutes.id());
+        var series = exchanges.series(minutes.department(), session.series());
+        var organisation = departments.organisation();
+        var around = new Around(
+                session,
+                Sides.of(session, series),
+                organisation.department(minutes.department()).terms().calendar(),
+                organisation.chart());
+        var step = change.take(minutes, around, by);
+        if (step.next().version() != minutes.version()) {
+            all.follow(step);
+        }
+        return step.next();
+    }
+
+    private static ExchangeState of(Minutes next) {
+        return new ExchangeState(next.id(), next.version());
+    }
+
+    /** The act itself. */
+    @FunctionalInterface
+    private interface Doing {
+        ExchangeState by(Actor actor);
+    }
+
+    private ExchangeState done(ExchangeRequest on, Command<MinutesAct> command, Doing act) {
+        var duty = command.act().duty();
+        on.caller().must(duty);
+        return once.answer(
+                on.key(),
+                List.<Object>of(on.caller().staff(), on.id(), command),
+                ExchangeState.class,
+                () -> act.by(on.caller().acting(duty, clock.instant())));
+    }
+
+    private static void requireSeen(ExchangeRequest on, int version) {
+        if (on.expected().isPresent() && on.expected().get() != version) {
+            throw new Outdated(true);
+        }
+    }
+
+    private DepartmentKey home(Caller caller) {
+        return departments.organisation().home(caller.staff());
+    }
+
+    /** A key that nothing has yet. */
+    UUID key() {
+        return TimeOrdered.id(clock.instant());
+    }
+}

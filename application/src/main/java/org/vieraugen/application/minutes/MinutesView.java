@@ -1,0 +1,67 @@
+package org.vieraugen.application.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.minutes.Amendment;
+import org.vieraugen.domain.minutes.Approval;
+import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.Sides;
+
+/**
+ * Minutes as somebody of the staff sees them.
+ *
+ * @param reader who reads
+ */
+public record MinutesView(Minutes minutes, SessionView session, StaffKey reader) {
+    /** Whether the reader may write now. */
+    public boolean isWritable() {
+        return session.keeps() && minutes.state() == Minutes.State.DRAFT;
+    }
+
+    /** Whether they are with those who were there, and the reader keeps them. */
+    public boolean isOut() {
+        return session.keeps() && minutes.state() == Minutes.State.CIRCULATED;
+    }
+
+    public boolean isCorrectable() {
+        return session.keeps() && minutes.state() == Minutes.State.APPROVED;
+    }
+
+    public boolean takesAmendments() {
+        return isOut() && !isOver();
+    }
+
+    /** Whether they may be approved now. */
+    public boolean isApprovable() {
+        return isOut() && isOver() && minutes.amendments().stream().noneMatch(Amendment::isOpen);
+    }
+
+    private boolean isOver() {
+        return minutes.until().filter(this::isBeforeToday).isPresent();
+    }
+
+    private boolean isBeforeToday(LocalDate day) {
+        return day.isBefore(session.today());
+    }
+
+    public boolean isDecidable(Amendment amendment) {
+        return isOut() && amendment.isOpen();
+    }
+
+    /** Whether somebody must look at how that came. */
+    public boolean isWaiting(Approval approval) {
+        return isOut() && approval.isWaiting() && approval.revision() == minutes.revision();
+    }
+
+    /** Whether the reader may be that second person. */
+    public boolean isConfirmable(Approval approval) {
+        return isWaiting(approval) && !approval.by().equals(reader);
+    }
+
+    /** Those that were there, the host among them. */
+    public List<String> present() {
+        return Sides.of(session.session(), session.series()).present();
+    }
+}

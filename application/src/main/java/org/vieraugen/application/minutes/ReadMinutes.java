@@ -1,0 +1,109 @@
+package org.vieraugen.application.minutes;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.minutes.Edition;
+import org.vieraugen.domain.minutes.Item;
+import org.vieraugen.domain.minutes.Minutes;
+
+/** Minutes, as the staff of a department see them, and as everybody does. */
+@OnePerServer
+@Transactional
+public class ReadMinutes {
+    private final AllMinutes all;
+    private final Exchanges exchanges;
+    private final ReadExchange sessions;
+    private final Departments departments;
+
+    @Inject
+    public ReadMinutes(AllMinutes all, Exchanges exchanges, ReadExchange sessions, Departments departments) {
+        this.all = all;
+        this.exchanges = exchanges;
+        this.sessions = sessions;
+        this.departments = departments;
+    }
+
+    /**
+     * What everybody reads: the editions that were approved, without their internal part.
+     *
+     * @param editions the last one first
+     */
+    public record Shown(String series, LocalDate day, List<ShownEdition> editions) {}
+
+    /**
+     * One edition without its internal part.
+     *
+     * @param correction why it came in the place of the one before; empty for the first
+     * @param by which organisations approved it
+     */
+    public record ShownEdition(
+            int number, Optional<String> correction, LocalDate approved, List<String> by, List<ShownItem> items) {}
+
+    /** One item without its internal part. */
+    public record ShownItem(String heading, String text) {}
+
+    /**
+     * Empty when nobody has begun them.
+     *
+     * @throws Denied when that is not the caller's duty
+     * @throws Unknown when the caller's department has no such session
+     */
+    public Optional<MinutesView> of(Caller caller, UUID session) {
+        var view = sessions.session(caller, session);
+        return all.find(view.session().department(), session)
+                .map(minutes -> new MinutesView(minutes, view, caller.staff()));
+    }
+
+    /** @throws Unknown when there are no approved minutes of that session */
+    public Shown shown(UUID session) {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> all.find(department.key(), session).stream())
+                .filter(minutes -> minutes.valid().isPresent())
+                .findFirst()
+                .map(this::shown)
+                .orElseThrow(() -> new Unknown("minutes"));
+    }
+
+    private Shown shown(Minutes minutes) {
+        var session = exchanges.session(minutes.department(), minutes.id());
+        var series = exchanges.series(minutes.department(), session.series());
+        var editions = new ArrayList<>(
+                minutes.approved().stream().map(ReadMinutes::edition).toList());
+        Collections.reverse(editions);
+        return new Shown(series.plan().name(), session.appointment().day(), editions);
+    }
+
+    private static ShownEdition edition(Edition edition) {
+        return new ShownEdition(
+                edition.number(),
+                edition.correction(),
+                edition.approved(),
+                edition.approvedBy(),
+                edition.items().stream()
+                        .map(Item::words)
+                        .map(words -> new ShownItem(words.heading(), words.open()))
+                        .toList());
+    }
+
+    /** The sessions of all departments whose minutes everybody can read. */
+    public Set<UUID> shown() {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> all.approved(department.key()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

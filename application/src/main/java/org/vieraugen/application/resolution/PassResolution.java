@@ -1,0 +1,61 @@
+package org.vieraugen.application.resolution;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.resolution.Resolution;
+import org.vieraugen.domain.resolution.ResolutionAct;
+
+/** Records what a session resolved. As long as it is open it is on each next agenda, from now on (E4). */
+@OnePerServer
+@Transactional
+public class PassResolution {
+    private final ResolutionRunner runner;
+    private final Resolutions resolutions;
+    private final Exchanges exchanges;
+    private final NextSession next;
+
+    @Inject
+    public PassResolution(ResolutionRunner runner, Resolutions resolutions, Exchanges exchanges, NextSession next) {
+        this.runner = runner;
+        this.resolutions = resolutions;
+        this.exchanges = exchanges;
+        this.next = next;
+    }
+
+    /**
+     * @param on the session
+     * @return the resolution
+     */
+    public ExchangeState handle(ExchangeRequest on, Resolution.Words words) {
+        return runner.done(on, Command.of(ResolutionAct.PASS, words), by -> {
+            var session = exchanges.session(runner.home(on.caller()), on.id());
+            var series = exchanges.series(session.department(), session.series());
+            var step = Resolution.pass(TimeOrdered.id(by.at()), place(session), session, series, words, by);
+            resolutions.add(step);
+            if (step.next().isOpen()) {
+                next.after(session.appointment().day(), series, by);
+            }
+            return ResolutionRunner.of(step.next());
+        });
+    }
+
+    /** The next one of its series in the year of the session. */
+    private int place(ExchangeSession session) {
+        int year = session.appointment().day().getYear();
+        return 1
+                + resolutions.of(session.department(), session.series()).stream()
+                        .map(Resolution::number)
+                        .filter(number -> number.year() == year)
+                        .mapToInt(number -> number.place())
+                        .max()
+                        .orElse(0);
+    }
+}

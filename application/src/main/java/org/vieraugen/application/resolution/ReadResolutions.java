@@ -1,0 +1,107 @@
+package org.vieraugen.application.resolution;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeDuty;
+import org.vieraugen.domain.resolution.Resolution;
+
+/** Resolutions, as the staff of a department see them, and as everybody does. */
+@OnePerServer
+@Transactional
+public class ReadResolutions {
+    private final Resolutions resolutions;
+    private final ReadExchange sessions;
+    private final Departments departments;
+    private final Clock clock;
+
+    @Inject
+    public ReadResolutions(Resolutions resolutions, ReadExchange sessions, Departments departments, Clock clock) {
+        this.resolutions = resolutions;
+        this.sessions = sessions;
+        this.departments = departments;
+        this.clock = clock;
+    }
+
+    /**
+     * What a session resolved, and what was open before it.
+     *
+     * @param passed by this session
+     * @param open of other sessions of the series
+     */
+    public record OfSession(SessionView session, List<ResolutionView> passed, List<ResolutionView> open) {
+        /** Whether the reader can record one now. */
+        public boolean isPassable() {
+            return session.keeps() && session.session().tookPlace(session.now());
+        }
+    }
+
+    /**
+     * @throws Denied when that is not the caller's duty
+     * @throws Unknown when the caller's department has no such session
+     */
+    public OfSession of(Caller caller, UUID session) {
+        var view = sessions.session(caller, session);
+        var all = resolutions.of(view.session().department(), view.session().series()).stream()
+                .map(resolution -> new ResolutionView(resolution, view.today(), view.keeps(), caller.staff()))
+                .toList();
+        return new OfSession(
+                view,
+                all.stream()
+                        .filter(one -> one.resolution().session().equals(session))
+                        .toList(),
+                all.stream()
+                        .filter(one -> !one.resolution().session().equals(session)
+                                && one.resolution().isOpen())
+                        .toList());
+    }
+
+    /**
+     * @throws Denied when that is not the caller's duty
+     * @throws Unknown when the caller's department has no such resolution
+     */
+    public ResolutionView one(Caller caller, UUID id) {
+        caller.must(ExchangeDuty.READ_EXCHANGE);
+        var home = departments.organisation().home(caller.staff());
+        return new ResolutionView(
+                resolutions.get(home, id), today(), ExchangeDuty.KEEP_EXCHANGE.isFor(caller.roles()), caller.staff());
+    }
+
+    /**
+     * What everybody reads.
+     *
+     * @param missed whether it is open after its day (P5)
+     */
+    public record Shown(Resolution resolution, boolean missed) {}
+
+    /** All of every department, by series and number. */
+    public Map<UUID, List<Shown>> shown() {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> shown(department.key()).stream())
+                .collect(Collectors.groupingBy(one -> one.resolution().series()));
+    }
+
+    private List<Shown> shown(DepartmentKey department) {
+        return resolutions.of(department).stream()
+                .map(resolution -> new Shown(resolution, resolution.isMissed(today())))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+    }
+}

@@ -1,0 +1,167 @@
+package org.vieraugen.application.testing;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.application.body.BodiesAsEvidence;
+import org.vieraugen.application.exchange.AddTopic;
+import org.vieraugen.application.exchange.BeginSeries;
+import org.vieraugen.application.exchange.CancelSession;
+import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.PlanSession;
+import org.vieraugen.application.exchange.PostponeTopic;
+import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.mandate.Things;
+import org.vieraugen.application.minutes.AllMinutes;
+import org.vieraugen.application.minutes.AmendMinutes;
+import org.vieraugen.application.minutes.ApproveMinutes;
+import org.vieraugen.application.minutes.CirculateMinutes;
+import org.vieraugen.application.minutes.MinutesRunner;
+import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.application.minutes.WriteMinutes;
+import org.vieraugen.application.resolution.FulfilResolution;
+import org.vieraugen.application.resolution.OpenResolutions;
+import org.vieraugen.application.resolution.PassResolution;
+import org.vieraugen.application.resolution.ReadResolutions;
+import org.vieraugen.application.resolution.ResolutionRunner;
+import org.vieraugen.application.resolution.Resolutions;
+import org.vieraugen.application.resolution.ResolutionsAsEvidence;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.Attendance;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Meeting;
+import org.vieraugen.domain.exchange.Plan;
+import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Office;
+
+/** Everything that is done with sessions, their minutes and resolutions; and a quarterly exchange of the office with the council, whose first session is on 1 December 2026. */
+public final class ExchangeDesk {
+    public static final String OFFICE = "Ausländerbehörde";
+    public static final String COUNCIL = "Migrantenbeirat";
+    public static final String CARITAS = "Caritas";
+    public static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
+    public static final Caller SECOND = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+
+    public final House house;
+    public final Exchanges stored;
+    public final ExchangeRunner runner;
+    public final NextSession next;
+    public final BeginSeries begin;
+    public final AddTopic add;
+    public final WithdrawTopic withdraw;
+    public final PostponeTopic postpone;
+    public final CancelSession cancel;
+    public final HoldSession hold;
+    public final PlanSession plan;
+    public final ReadExchange read;
+    public final WriteMinutes write;
+    public final CirculateMinutes circulate;
+    public final AmendMinutes amend;
+    public final ApproveMinutes approve;
+    public final ReadMinutes minutes;
+    public final PassResolution pass;
+    public final FulfilResolution fulfil;
+    public final ReadResolutions resolutions;
+    public final Things things;
+
+    /** Over stores in memory. */
+    public ExchangeDesk(House house) {
+        this(
+                house,
+                new MemoryExchanges(house.journal),
+                new MemoryMinutes(house.journal),
+                new MemoryResolutions(house.journal));
+    }
+
+    public ExchangeDesk(House house, Exchanges stored, AllMinutes allMinutes, Resolutions allResolutions) {
+        this.house = house;
+        this.stored = stored;
+        runner = new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+        next = new NextSession(stored, new OpenResolutions(allResolutions));
+        begin = new BeginSeries(runner, stored, next);
+        add = new AddTopic(runner);
+        withdraw = new WithdrawTopic(runner);
+        postpone = new PostponeTopic(runner, next);
+        cancel = new CancelSession(runner, next);
+        hold = new HoldSession(runner, next);
+        plan = new PlanSession(runner, stored, next);
+        read = new ReadExchange(stored, house.departments, house.clock);
+        var writers = new MinutesRunner(allMinutes, stored, house.departments, house.once, house.clock);
+        write = new WriteMinutes(writers);
+        circulate = new CirculateMinutes(writers);
+        amend = new AmendMinutes(writers);
+        approve = new ApproveMinutes(writers);
+        minutes = new ReadMinutes(allMinutes, stored, read, house.departments);
+        things = new Things(List.of(
+                new BodiesAsEvidence(new MemoryBodies(house.journal)), new ResolutionsAsEvidence(allResolutions)));
+        var resolving = new ResolutionRunner(allResolutions, house.departments, house.once, house.clock);
+        pass = new PassResolution(resolving, allResolutions, stored, next);
+        fulfil = new FulfilResolution(resolving, stored, next, things);
+        resolutions = new ReadResolutions(allResolutions, read, house.departments, house.clock);
+    }
+
+    /** A series begins today. */
+    public UUID begun() {
+        return begin.handle(
+                        KEEPER,
+                        Optional.empty(),
+                        new Plan(
+                                "Austausch",
+                                "Was sich wiederholt, wird benannt.",
+                                OFFICE,
+                                List.of(COUNCIL, CARITAS),
+                                Optional.empty(),
+                                new Rhythm(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
+                                new TermOfOffice(
+                                        LocalDate.ofInstant(house.clock.instant(), Terms.ZONE), Optional.empty()),
+                                new Hours(LocalTime.of(17, 0), 120),
+                                new Meeting("Rathaus", Optional.empty(), ""),
+                                3))
+                .id();
+    }
+
+    public ExchangeSession session(UUID series, int place) {
+        return stored.sessions(Office.FOREIGNERS, series).get(place);
+    }
+
+    /** The first session of a new series, with two topics, ten minutes after its beginning. */
+    public ExchangeSession underWay() {
+        var session = session(begun(), 0);
+        add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "Drei Monate Wartezeit.");
+        add.handle(on(session.id(), KEEPER), OFFICE, "Formulare", "");
+        goTo(session);
+        return stored.session(Office.FOREIGNERS, session.id());
+    }
+
+    public void goTo(ExchangeSession session) {
+        var begins = session.appointment().begins().toInstant();
+        house.clock.pass(Duration.between(house.clock.instant(), begins).plusMinutes(10));
+    }
+
+    /** The office and the council were there. */
+    public void hold(UUID session) {
+        hold.handle(on(session, KEEPER), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6)));
+    }
+
+    public static ExchangeRequest on(UUID id, Caller caller) {
+        return new ExchangeRequest(id, caller, Optional.empty(), Optional.empty());
+    }
+
+    /** @param version the one that was read */
+    public static ExchangeRequest on(UUID id, Caller caller, int version) {
+        return new ExchangeRequest(id, caller, Optional.of(version), Optional.empty());
+    }
+}

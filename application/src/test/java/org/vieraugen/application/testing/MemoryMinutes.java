@@ -1,0 +1,68 @@
+package org.vieraugen.application.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.minutes.AllMinutes;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.minutes.Minutes;
+
+/** Minutes in memory, with the journal beside them. */
+public final class MemoryMinutes implements AllMinutes {
+    private final Map<UUID, Minutes> all = new HashMap<>();
+    private final MemoryJournal journal;
+
+    public MemoryMinutes(MemoryJournal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void begin(Step<Minutes> first) {
+        if (all.containsKey(first.next().id())) {
+            throw new Outdated(false);
+        }
+        store(first);
+    }
+
+    @Override
+    public Minutes take(DepartmentKey department, UUID session) {
+        return find(department, session).orElseThrow(() -> new Unknown("minutes"));
+    }
+
+    @Override
+    public void follow(Step<Minutes> step) {
+        if (take(step.next().department(), step.next().id()).version()
+                != step.next().version() - 1) {
+            throw new Outdated(false);
+        }
+        store(step);
+    }
+
+    private void store(Step<Minutes> step) {
+        var next = step.next();
+        all.put(next.id(), next);
+        journal.append(next.department(), new Subject(Minutes.KIND, next.id()), step.acts());
+    }
+
+    @Override
+    public Optional<Minutes> find(DepartmentKey department, UUID session) {
+        return Optional.ofNullable(all.get(session))
+                .filter(one -> one.department().equals(department));
+    }
+
+    @Override
+    public Set<UUID> approved(DepartmentKey department) {
+        return all.values().stream()
+                .filter(one ->
+                        one.department().equals(department) && one.valid().isPresent())
+                .map(Minutes::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

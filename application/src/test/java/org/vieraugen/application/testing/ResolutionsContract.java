@@ -1,0 +1,250 @@
+package org.vieraugen.application.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.application.testing.ExchangeDesk.KEEPER;
+import static org.vieraugen.application.testing.ExchangeDesk.OFFICE;
+import static org.vieraugen.application.testing.ExchangeDesk.SECOND;
+import static org.vieraugen.application.testing.ExchangeDesk.on;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.resolution.ReadResolutions;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.Appointment;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Meeting;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.exchange.TopicKey;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.mandate.Evidence;
+import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.domain.resolution.Consequence;
+import org.vieraugen.domain.resolution.Decided;
+import org.vieraugen.domain.resolution.Fulfilment;
+import org.vieraugen.domain.resolution.GivenUp;
+import org.vieraugen.domain.resolution.Resolution;
+import org.vieraugen.domain.testing.Office;
+
+/** The way of resolutions over every store: what is open comes back on each next agenda by itself, once, until it is done (E4). */
+public abstract class ResolutionsContract {
+    private static final LocalDate DUE = LocalDate.of(2027, 2, 1);
+    private static final Votes WON = new Votes(5, 1, 2);
+
+    protected final House house = new House();
+
+    protected abstract ExchangeDesk desk();
+
+    private static Resolution.Words words(String todo) {
+        return new Resolution.Words(
+                "Die Formulare werden übersetzt.",
+                new Decided(Decided.How.VOTE, Optional.of(WON)),
+                new Consequence(Consequence.Kind.MEASURE, todo, Optional.of(OFFICE), Optional.of(DUE)));
+    }
+
+    private static Resolution.Words nothing() {
+        return new Resolution.Words(
+                "Das Thema ruht.",
+                new Decided(Decided.How.CONSENT, Optional.empty()),
+                new Consequence(Consequence.Kind.NO_ACTION, "Die Zahlen fehlen.", Optional.empty(), Optional.empty()));
+    }
+
+    private UUID passed(UUID session, String todo) {
+        return desk().pass.handle(on(session, KEEPER), words(todo)).id();
+    }
+
+    private Resolution read(UUID id) {
+        return desk().resolutions.one(KEEPER, id).resolution();
+    }
+
+    private ExchangeSession session(UUID id) {
+        return desk().stored.session(Office.FOREIGNERS, id);
+    }
+
+    private List<TopicKey> agenda(ExchangeSession session) {
+        return session(session.id()).agenda().open().stream().map(Topic::key).toList();
+    }
+
+    private static Fulfilment.Said said() {
+        return new Fulfilment.Said(
+                "Alle zehn sind übersetzt.",
+                new Evidence(
+                        "Formulare",
+                        LocalDate.of(2026, 12, 1),
+                        Optional.of(new WebAddress("https://stadt.example/formulare")),
+                        Optional.empty()));
+    }
+
+    @Test
+    void E4_resolutions_are_numbered_in_their_series_and_read_back_as_they_were() {
+        var elsewhere = desk().session(desk().begun(), 0);
+        var session = desk().underWay();
+        var first = read(passed(session.id(), "Übersetzen"));
+        assertThat(first.number()).hasToString("2026/1");
+        assertThat(first.decided().votes()).contains(WON);
+        assertThat(first.consequence()).isEqualTo(words("Übersetzen").consequence());
+        var second =
+                read(desk().pass.handle(on(session.id(), KEEPER), nothing()).id());
+        assertThat(second.number()).hasToString("2026/2");
+        assertThat(second.state()).isEqualTo(Resolution.State.NO_ACTION);
+        assertThat(read(passed(elsewhere.id(), "Übersetzen")).number().place()).isEqualTo(1);
+        assertThat(desk().resolutions.of(KEEPER, session.id()).passed()).hasSize(2);
+        assertThat(desk().resolutions.of(KEEPER, elsewhere.id()).open()).isEmpty();
+    }
+
+    @Test
+    void E4_what_is_open_is_on_the_next_agenda_by_itself_whether_it_was_planned_before_or_not() {
+        var session = desk().underWay();
+        var before = passed(session.id(), "Vor dem Ende beschlossen");
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        assertThat(agenda(next)).containsExactly(new TopicKey(before));
+        var late = passed(session.id(), "Nachgetragen");
+        desk().pass.handle(on(session.id(), KEEPER), nothing());
+        assertThat(agenda(next)).containsExactly(new TopicKey(before), new TopicKey(late));
+        assertThat(session(next.id()).topics().get(0).standing()).isTrue();
+    }
+
+    @Test
+    void E4_no_side_withdraws_it_and_put_off_or_cancelled_it_is_on_the_one_after_once() {
+        var session = desk().underWay();
+        var open = new TopicKey(passed(session.id(), "Übersetzen"));
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        assertThatThrownBy(() -> desk().withdraw.handle(on(next.id(), KEEPER), open))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E4");
+        desk().cancel.handle(on(next.id(), KEEPER), "Krank.");
+        var third = desk().session(session.series(), 2);
+        assertThat(agenda(third)).containsExactly(open);
+        desk().goTo(third);
+        desk().postpone.handle(on(third.id(), KEEPER), open, new Postponed(WON, "Noch nicht so weit."));
+        desk().hold(third.id());
+        var fourth = desk().session(session.series(), 3);
+        assertThat(agenda(fourth)).containsExactly(open);
+        assertThat(session(fourth.id()).topics()).hasSize(1);
+    }
+
+    @Test
+    void E4_a_session_that_comes_before_the_next_regular_one_talks_about_it_too_and_so_does_the_one_after_it() {
+        var session = desk().underWay();
+        var open = new TopicKey(passed(session.id(), "Übersetzen"));
+        desk().hold(session.id());
+        var when = new Appointment(
+                LocalDate.of(2026, 12, 15),
+                new Hours(LocalTime.of(17, 0), 60),
+                new Meeting("Rathaus", Optional.empty(), ""));
+        var extra = session(desk().plan
+                .handle(KEEPER, Optional.empty(), session.series(), when)
+                .id());
+        assertThat(agenda(extra)).containsExactly(open);
+        desk().goTo(extra);
+        var more = new TopicKey(passed(extra.id(), "Auch das"));
+        desk().hold(extra.id());
+        assertThat(agenda(desk().session(session.series(), 2))).containsExactlyInAnyOrder(open, more);
+    }
+
+    @Test
+    protected void E4_it_is_fulfilled_when_another_person_confirms_it_and_then_on_no_agenda_to_come() {
+        var session = desk().underWay();
+        var id = passed(session.id(), "Übersetzen");
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        desk().fulfil.say(on(id, KEEPER), said());
+        assertThatThrownBy(() -> desk().fulfil.confirm(on(id, KEEPER), 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        desk().fulfil.sendBack(on(id, SECOND), 1, "Zwei fehlen noch.");
+        assertThat(agenda(next)).hasSize(1);
+        desk().fulfil.say(on(id, KEEPER), said());
+        desk().fulfil.confirm(on(id, SECOND), 2);
+        var done = read(id);
+        assertThat(done.state()).isEqualTo(Resolution.State.FULFILLED);
+        assertThat(done.fulfilled().orElseThrow().said()).isEqualTo(said());
+        assertThat(done.fulfilments().get(0).answer().orElseThrow().reason()).isEqualTo("Zwei fehlen noch.");
+        assertThat(agenda(next)).isEmpty();
+        assertThat(session(next.id()).topics()).extracting(Topic::state).containsExactly(Topic.State.SETTLED);
+        desk().goTo(next);
+        desk().hold(next.id());
+        assertThat(desk().session(session.series(), 2).topics()).isEmpty();
+    }
+
+    @Test
+    void E4_a_later_session_gives_it_up_by_a_vote_with_a_reason() {
+        var session = desk().underWay();
+        var id = passed(session.id(), "Übersetzen");
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        var how = new GivenUp(next.id(), WON, "Das Land übersetzt sie.");
+        assertThatThrownBy(() -> desk().fulfil.giveUp(on(id, KEEPER), how)).isInstanceOf(RuleBroken.class);
+        desk().goTo(next);
+        desk().fulfil.giveUp(on(id, KEEPER), how);
+        assertThat(read(id).givenUp()).contains(how);
+        assertThat(read(id).state()).isEqualTo(Resolution.State.GIVEN_UP);
+        desk().hold(next.id());
+        assertThat(desk().session(session.series(), 2).topics()).isEmpty();
+    }
+
+    @Test
+    void P5_what_is_open_after_its_day_is_missed_by_itself_for_everybody() {
+        var session = desk().underWay();
+        passed(session.id(), "Übersetzen");
+        assertThat(shown(session)).extracting(ReadResolutions.Shown::missed).containsExactly(false);
+        house.clock.pass(Duration.ofDays(63));
+        assertThat(shown(session)).extracting(ReadResolutions.Shown::missed).containsExactly(true);
+    }
+
+    private List<ReadResolutions.Shown> shown(ExchangeSession session) {
+        return Optional.ofNullable(desk().resolutions.shown().get(session.series()))
+                .orElse(List.of());
+    }
+
+    @Test
+    void a_resolution_can_show_how_far_something_else_is_and_what_nobody_knows_cannot() {
+        var session = desk().underWay();
+        var id = passed(session.id(), "Übersetzen");
+        var other = passed(session.id(), "Drucken");
+        var known = new Evidence(
+                "Beschluss",
+                LocalDate.of(2026, 12, 1),
+                Optional.empty(),
+                Optional.of(new Subject(Resolution.KIND, other)));
+        desk().fulfil.say(on(id, KEEPER), new Fulfilment.Said("Siehe dort.", known));
+        assertThat(read(id).waiting().orElseThrow().said().shows()).isEqualTo(known);
+        var nobody = new Evidence(
+                "Beschluss",
+                LocalDate.of(2026, 12, 1),
+                Optional.empty(),
+                Optional.of(new Subject(Resolution.KIND, UUID.randomUUID())));
+        assertThatThrownBy(() -> desk().fulfil.say(on(other, KEEPER), new Fulfilment.Said("x", nobody)))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void an_act_is_for_its_duty_and_department_and_version() {
+        var session = desk().underWay();
+        var auditor = House.caller(Office.ALBERS, Role.AUDITOR);
+        var stranger = House.caller(Office.LENT, Role.COORDINATOR);
+        assertThatThrownBy(() -> desk().pass.handle(on(session.id(), auditor), nothing()))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> desk().pass.handle(on(session.id(), stranger), nothing()))
+                .isInstanceOf(Unknown.class);
+        var id = passed(session.id(), "Übersetzen");
+        assertThatThrownBy(() -> desk().fulfil.say(on(id, KEEPER, 7), said())).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> desk().resolutions.one(stranger, id)).isInstanceOf(Unknown.class);
+        assertThat(desk().resolutions.one(auditor, id).isFulfillable()).isFalse();
+    }
+}

@@ -1,0 +1,183 @@
+package org.vieraugen.domain.minutes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.exchange.ExchangeDuty;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.minutes.Approval.Check;
+import org.vieraugen.domain.minutes.Approval.Given;
+
+/**
+ * Who approves minutes: the host, and of the partners that were there at least one, each part for itself, once the term for amendments is over, and exactly as they read it. What staff enter for a partner says how it
+ * came and counts when a second person has looked at that (F9): the office alone approves no minutes silently.
+ */
+public final class Approving {
+    /** Who enters a partner's approval, and who confirms it. */
+    public static final TwoPeople TWO = new TwoPeople(
+            "F9", ExchangeDuty.KEEP_EXCHANGE.roles(), ExchangeDuty.KEEP_EXCHANGE.roles(), Optional.empty());
+
+    private final Minutes minutes;
+    private final Sides sides;
+
+    Approving(Minutes minutes, Sides sides) {
+        this.minutes = minutes;
+        this.sides = sides;
+    }
+
+    /**
+     * By staff: for the host at once; for a partner as what it answered, which waits for a second person.
+     *
+     * @param seen the revision that was read
+     * @throws Malformed for a partner's without a source, or the host's with one
+     * @throws RuleBroken E3 as for {@link #approve}
+     */
+    public Step<Minutes> enter(Given given, int seen, Actor by) {
+        boolean host = sides.isHost(given.side());
+        if (host == given.source().isPresent()) {
+            throw new Malformed(
+                    "source", host ? "unknown" : "empty", "say how a partner's answer came; the host is here itself");
+        }
+        if (host) {
+            return approve(given, seen, by);
+        }
+        requirePossible(given, seen, by);
+        requireFirst(given, minutes.current());
+        return given(given, MinutesEntries.APPROVAL_ENTERED, by);
+    }
+
+    /**
+     * By the side itself.
+     *
+     * @param seen the revision that was read
+     * @throws RuleBroken E3 for an organisation that was not there; for other words than were read; for a part that it has approved; before the term for amendments is over, or while one is not decided; and when the
+     *     minutes are not with those who were there
+     */
+    public Step<Minutes> approve(Given given, int seen, Actor by) {
+        requirePossible(given, seen, by);
+        // What staff entered and nobody has confirmed keeps no side from its own word.
+        requireFirst(given, minutes.current().stream().filter(Approval::counts).toList());
+        return given(given, MinutesEntries.APPROVAL_GIVEN, by);
+    }
+
+    private void requirePossible(Given given, int seen, Actor by) {
+        minutes.require(Minutes.State.CIRCULATED);
+        sides.requirePresent(given.side());
+        if (seen != minutes.revision()) {
+            throw Minutes.broken("the minutes have changed since they were read; read them again");
+        }
+        var until = minutes.until().orElseThrow();
+        if (!by.today().isAfter(until)) {
+            throw Minutes.broken(
+                    "those who were there may amend the minutes until " + until + "; they are approved after it");
+        }
+        if (!minutes.amending(sides).open().isEmpty()) {
+            throw Minutes.broken("an amendment is not decided yet");
+        }
+    }
+
+    private static void requireFirst(Given given, List<Approval> earlierOnes) {
+        boolean again = earlierOnes.stream()
+                .map(Approval::given)
+                .filter(earlier -> earlier.side().equals(given.side()))
+                .anyMatch(earlier -> earlier.parts().stream().anyMatch(given.parts()::contains));
+        if (again) {
+            throw Minutes.broken("this organisation has approved that part already");
+        }
+    }
+
+    private Step<Minutes> given(Given given, ActKind kind, Actor by) {
+        var all = new ArrayList<>(minutes.approvals());
+        int number = all.size() + 1;
+        all.add(new Approval(number, minutes.revision(), given, by.who(), by.at(), Optional.empty()));
+        return noted(all, number, kind, by);
+    }
+
+    /**
+     * The second person has looked at how a partner's answer came.
+     *
+     * @throws Malformed for an approval that there is not
+     * @throws RuleBroken F9 for whoever entered it; E3 when it does not wait, or the words have changed since
+     */
+    public Step<Minutes> confirm(int number, Actor by, Chart chart) {
+        var waiting = waiting(number);
+        TWO.requireSecond(chart, by.who(), waiting.by());
+        return checked(waiting, new Check(true, "", by.who(), by.at()), MinutesEntries.APPROVAL_CONFIRMED, by);
+    }
+
+    /**
+     * It was none, or was entered wrongly; also by whoever entered it. It stays to be read.
+     *
+     * @throws Malformed for an approval that there is not, or without a reason
+     * @throws RuleBroken E3 when it does not wait, or the words have changed since
+     */
+    public Step<Minutes> refuse(int number, String reason, Actor by) {
+        var waiting = waiting(number);
+        Text.required("reason", reason, Minutes.MOST_REASON);
+        return checked(waiting, new Check(false, reason, by.who(), by.at()), MinutesEntries.APPROVAL_REFUSED, by);
+    }
+
+    private Approval waiting(int number) {
+        minutes.require(Minutes.State.CIRCULATED);
+        var approval = minutes.approvals().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Malformed("approval", "unknown", "there is no such approval"));
+        if (!approval.isWaiting()) {
+            throw Minutes.broken("this approval waits for nobody");
+        }
+        if (approval.revision() != minutes.revision()) {
+            throw Minutes.broken("the minutes have changed since; this approval counts no more");
+        }
+        return approval;
+    }
+
+    private Step<Minutes> checked(Approval waiting, Check check, ActKind kind, Actor by) {
+        var all = new ArrayList<>(minutes.approvals());
+        all.set(waiting.number() - 1, waiting.checked(check));
+        return noted(all, waiting.number(), kind, by);
+    }
+
+    private Step<Minutes> noted(List<Approval> all, int number, ActKind kind, Actor by) {
+        var given = all.get(number - 1).given();
+        var counting = all.stream()
+                .filter(one -> one.revision() == minutes.revision() && one.counts())
+                .toList();
+        var act = minutes.did(kind, by)
+                .with("number", number)
+                .with("host", sides.isHost(given.side()))
+                .with(
+                        "parts",
+                        given.parts().stream().sorted().map(MinutesPart::name).collect(Collectors.joining(",")));
+        if (!isEnough(counting)) {
+            return Step.to(minutes.approved(all, Optional.empty())).noting(act);
+        }
+        var edition = new Edition(
+                minutes.edition(), minutes.revision(), minutes.correction(), by.today(), minutes.items(), counting);
+        return Step.to(minutes.approved(all, Optional.of(edition)))
+                .noting(act)
+                .noting(minutes.did(MinutesEntries.MINUTES_APPROVED, by));
+    }
+
+    /** The host and a partner for each part. */
+    private boolean isEnough(List<Approval> counting) {
+        return Arrays.stream(MinutesPart.values()).allMatch(part -> {
+            var approving = counting.stream()
+                    .map(Approval::given)
+                    .filter(given -> given.parts().contains(part))
+                    .map(Given::side)
+                    .toList();
+            return approving.stream().anyMatch(sides::isHost)
+                    && approving.stream().anyMatch(side -> !sides.isHost(side));
+        });
+    }
+}

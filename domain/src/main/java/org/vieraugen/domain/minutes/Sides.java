@@ -1,0 +1,36 @@
+package org.vieraugen.domain.minutes;
+
+import java.util.List;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.exchange.Attendance;
+import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Series;
+
+/**
+ * For whom minutes are approved.
+ *
+ * @param present the organisations that were there, the host among them
+ */
+public record Sides(String host, List<String> present) {
+    public Sides {
+        present = List.copyOf(present);
+    }
+
+    /** Nobody is present before somebody has said that the session was held. */
+    public static Sides of(ExchangeSession session, Series series) {
+        return new Sides(
+                series.plan().host(),
+                session.attended().stream().map(Attendance::organisation).toList());
+    }
+
+    public boolean isHost(String side) {
+        return host.equals(side);
+    }
+
+    /** @throws RuleBroken E3 for an organisation that was not there */
+    void requirePresent(String side) {
+        if (!present.contains(side)) {
+            throw new RuleBroken(Minutes.RULE, "only whoever was at the session amends and approves its minutes");
+        }
+    }
+}
