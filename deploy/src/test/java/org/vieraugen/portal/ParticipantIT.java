@@ -389,7 +389,8 @@ class ParticipantIT {
         var council = new Organisation("de");
         var page = Browser.running().page(new Look(320, 640, true, Look.PHONE.colours(), false));
         page.navigate(client.address() + "/" + language + "/partner");
-        assertThat(page.getAttribute("html", "dir")).isEqualTo(List.of("ar", "fa").contains(language) ? "rtl" : "ltr");
+        assertThat(page.getAttribute("html", "dir"))
+                .isEqualTo(List.of("ar", "fa").contains(language) ? "rtl" : "ltr");
         good(page);
         page.fill("#address", council.address);
         page.press("#address", "Enter");
@@ -465,12 +466,13 @@ class ParticipantIT {
             tried.merge(guest.status() / 100 + "xx", 1, Integer::sum);
         }
         assertThat(tried).containsKeys("2xx", "3xx", "4xx").doesNotContainKey("5xx");
-        // All staff routes of the API ask for somebody of the staff first.
+        // Nothing that staff read in the API is answered without somebody of the staff; what asks for more than an
+        // address says so first.
         for (var route : routes) {
             if (route.path().startsWith("/api/v1/staff") && route.method().equals("GET")) {
                 assertThat(asked(route, Optional.of(token)).status())
                         .as(route.toString())
-                        .isEqualTo(401);
+                        .isIn(400, 401);
             }
         }
     }

@@ -299,7 +299,8 @@ class ParticipantActsTest {
         assertThat(own.all(guest).get(0).bodies())
                 .extracting(body -> body.charter().name())
                 .containsExactly("AG Termine");
-        assertThat(own.all(guest).get(0).office("fr")).isEqualTo(own.all(guest).get(0).office("de"));
+        assertThat(own.all(guest).get(0).office("fr"))
+                .isEqualTo(own.all(guest).get(0).office("de"));
         assertThat(read.organisations(KEEPER)).containsExactly(CARITAS, COUNCIL);
     }
 
