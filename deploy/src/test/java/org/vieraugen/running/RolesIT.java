@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ import org.vieraugen.domain.mail.desk.MailDuty;
 import org.vieraugen.domain.mandate.MandateDuty;
 import org.vieraugen.domain.offer.Duties;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.participant.ParticipantDuty;
 import org.vieraugen.domain.protection.ProtectionAct;
 import org.vieraugen.domain.reach.ReachDuty;
 import org.vieraugen.domain.reception.ReceptionAct;
@@ -719,6 +721,43 @@ class RolesIT {
                     assertThat(client.post(nothing + "/retirement", null, staff).status())
                             .isEqualTo(keeps ? 404 : 403);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> people_from_outside_are_kept_by_those_alone_whose_duty_it_is() {
+        var all = "/api/v1/staff/participants";
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("participants by " + person.getKey(), () -> {
+                    var staff = client.staff(person.getValue());
+                    boolean keeps = ParticipantDuty.KEEP_PARTICIPANTS.roles().contains(person.getKey());
+                    var id = client.post(all, invitation(), client.staff("s90")).text("id");
+                    var cookie = "__Host-staff=" + staff.replace("Bearer ", "");
+
+                    for (var path : List.of(all, all + "/" + id)) {
+                        assertThat(client.get(path, staff).status()).isEqualTo(keeps ? 200 : 403);
+                        assertThat(client.get("/de" + path.replace("/api/v1", ""), null, "Cookie", cookie)
+                                        .status())
+                                .isEqualTo(keeps ? 200 : 403);
+                    }
+                    assertThat(client.post(all, invitation(), staff).status()).isEqualTo(keeps ? 201 : 403);
+                    assertThat(client.send("PUT", all + "/" + id, Client.JSON.writeValueAsString(invitation()), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 200 : 403);
+                    for (var act : List.of("/reminder", "/end")) {
+                        assertThat(client.post(all + "/" + id + act, null, staff)
+                                        .status())
+                                .isEqualTo(keeps ? 200 : 403);
+                    }
+                }));
+    }
+
+    private static Map<String, Object> invitation() {
+        return Map.of(
+                "name", "Amal",
+                "address", UUID.randomUUID() + "@verein.example",
+                "organisation", "Migrantenbeirat",
+                "language", "ar",
+                "from", LocalDate.now(ZoneId.of("Europe/Berlin")).toString());
     }
 
     @TestFactory

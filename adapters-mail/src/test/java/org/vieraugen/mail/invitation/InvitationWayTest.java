@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -160,6 +161,7 @@ class InvitationWayTest {
         answers(invite, "REPLY", "ACCEPTED", "");
         assertThat(desk.of(amal, series).coming(desk.first(series))).isEqualTo(Coming.YES);
 
+        house.clock.pass(Duration.ofMinutes(5));
         var session = desk.first(series);
         var later = new Appointment(
                 session.appointment().day().plusDays(7), InvitationDesk.FIVE, InvitationDesk.HALL);

@@ -54,6 +54,7 @@ import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.mail.MailsResource;
 import org.vieraugen.web.api.mandate.MandatesResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
+import org.vieraugen.web.api.participant.ParticipantsResource;
 import org.vieraugen.web.api.reach.ReachabilityResource;
 import org.vieraugen.web.api.relief.ReliefsResource;
 import org.vieraugen.web.api.request.RequestsResource;
@@ -153,6 +154,7 @@ public class Api extends Application {
                 ReliefsResource.class,
                 BodiesResource.class,
                 PublicExchangeResource.class,
+                ParticipantsResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
                 BodyRulesResource.class,

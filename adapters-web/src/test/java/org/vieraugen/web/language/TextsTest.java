@@ -45,6 +45,7 @@ import org.vieraugen.domain.due.DueKind;
 import org.vieraugen.domain.due.Nearness;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.file.Proposal;
@@ -103,6 +104,7 @@ class TextsTest {
             "mail",
             "mail.desk",
             "mandate",
+            "participant",
             "relief",
             "request",
             "text");
@@ -130,6 +132,10 @@ class TextsTest {
             assertThat(new TreeSet<>(file("staff_" + language.tag()).stringPropertyNames()))
                     .isEqualTo(new TreeSet<>(file("staff_de").stringPropertyNames()));
         }
+        if (language.isForParticipants()) {
+            assertThat(new TreeSet<>(file("partner_" + language.tag()).stringPropertyNames()))
+                    .isEqualTo(new TreeSet<>(file("partner_de").stringPropertyNames()));
+        }
     }
 
     @ParameterizedTest
@@ -147,6 +153,32 @@ class TextsTest {
                 assertThat(selectors).as(key).containsAll(plurals);
             }
             assertThat(Texts.in(language).say(key, 3, 5)).as(key).isNotBlank().doesNotContain("{", "}");
+        }
+    }
+
+    static Stream<Language> participants() {
+        return live().filter(Language::isForParticipants);
+    }
+
+    @ParameterizedTest
+    @MethodSource("participants")
+    void every_text_for_people_from_outside_has_the_places_of_the_german_one(Language language) {
+        var german = file("partner_de");
+        var texts = file("partner_" + language.tag());
+        for (var key : texts.stringPropertyNames()) {
+            var message = texts.getProperty(key);
+            assertThat(message).as(key).isNotBlank();
+            assertThat(places(message)).as(key).isEqualTo(places(german.getProperty(key)));
+            assertThat(Texts.in(language).say(key, "3", "5", "7")).as(key).doesNotContain("{", "}");
+        }
+    }
+
+    @Test
+    void no_text_stands_in_two_files_of_a_language() {
+        var keys = new HashSet<>(file("texts_de").stringPropertyNames());
+        for (var more : List.of("staff_de", "partner_de")) {
+            assertThat(keys).doesNotContainAnyElementsOf(file(more).stringPropertyNames());
+            keys.addAll(file(more).stringPropertyNames());
         }
     }
 
@@ -173,14 +205,35 @@ class TextsTest {
     void every_constant_that_a_page_can_show_has_its_text() {
         FAMILIES.forEach((prefix, constants) -> assertHas(file("texts_de"), prefix, constants));
         STAFF_FAMILIES.forEach((prefix, constants) -> assertHas(file("staff_de"), prefix, constants));
-        assertHas(file("texts_de"), "role.", Role.values());
+        assertHas(
+                file("texts_de"),
+                "role.",
+                Arrays.stream(Role.values())
+                        .filter(role -> role != Role.PARTICIPANT)
+                        .toArray(Enum<?>[]::new));
+        // Nobody from outside acts in a complaint: only staff read of them.
+        assertHas(file("staff_de"), "role.", Role.PARTICIPANT);
+        for (var state : ExchangeSession.State.values()) {
+            assertHas(file("partner_de"), "partner.state.", state);
+        }
+        for (var state : Topic.State.values()) {
+            if (state != Topic.State.OPEN) {
+                assertHas(file("partner_de"), "partner.topic.", state);
+            }
+        }
         assertHas(file("staff_de"), "signature.", PdfSignature.State.values());
         assertHas(file("staff_de"), "journal.group.", Journal.Group.values());
         for (var status : Status.values()) {
             assertThat(file("texts_de")).containsKey("status." + status + ".text");
         }
         for (var owes : List.of(
-                Role.COORDINATOR, Role.REVIEWER, Role.OMBUDSPERSON, Role.COMPLAINANT, Role.SYSTEM, Role.DEPUTY)) {
+                Role.COORDINATOR,
+                Role.REVIEWER,
+                Role.OMBUDSPERSON,
+                Role.COMPLAINANT,
+                Role.SYSTEM,
+                Role.DEPUTY,
+                Role.PARTICIPANT)) {
             assertHas(file("staff_de"), "staff.role.", owes);
         }
         assertHas(file("staff_de"), "place.", Parties.Place.values());
@@ -262,6 +315,7 @@ class TextsTest {
         var sources = sources();
         var keys = new HashSet<>(file("texts_de").stringPropertyNames());
         keys.addAll(file("staff_de").stringPropertyNames());
+        keys.addAll(file("partner_de").stringPropertyNames());
         var said = SAID.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toSet());
         assertThat(keys)
                 .containsAll(said.stream().filter(key -> !key.endsWith(".")).toList());
@@ -271,6 +325,7 @@ class TextsTest {
                 .collect(Collectors.toSet());
         // Labels of fields are found by the field's name.
         prefixes.add("field.");
+        prefixes.add("partner.field.");
         assertThat(keys)
                 .allMatch(key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith));
     }

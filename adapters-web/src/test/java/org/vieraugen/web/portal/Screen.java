@@ -104,6 +104,7 @@ public final class Screen {
         next.path = path;
         next.visit = kept("__Host-visit", before.visit);
         next.staff = kept("__Host-staff", before.staff);
+        next.guest = kept("__Host-partner", before.guest);
         next.device = before.device;
         request.browser = next;
         return this;

@@ -143,19 +143,23 @@ class InvitationActsTest {
     }
 
     @Test
-    void people_are_reminded_once_and_not_who_declined() {
+    void people_are_reminded_once_and_not_who_declined_nor_who_has_just_been_asked() {
+        var olha = desk.invited("Olha", "olha@beirat.example", "uk");
+        var day = first().appointment().day().plusDays(14);
+        desk.move.handle(desk.on(first().id()), at(day, 17), "Feiertag.");
+        desk.stored.follow(
+                Answering.byLink(desk.of(olha, series), olha, meetings(), Occasion.of(first()), Coming.NO));
         desk.mails();
         desk.clock.handle();
-        // Closing is three days before the session of 1 December, which is a week away.
-        assertThat(subjects()).containsExactlyInAnyOrder("REMINDER", "CLOSING");
-        desk.clock.handle();
         assertThat(subjects()).isEmpty();
-        var other = desk.invited("Olha", "olha@beirat.example", "uk");
-        desk.all.changed(Office.FOREIGNERS, series);
-        assertThat(subjects()).containsExactly("SERIES");
-        var invitation = desk.of(other, series);
-        desk.stored.follow(
-                Answering.byLink(invitation, other, meetings(), Occasion.of(first()), Coming.NO));
+        // The agenda closes three days before, of which people are told a week earlier.
+        house.clock.pass(Duration.ofDays(12));
+        desk.clock.handle();
+        assertThat(subjects()).containsExactly("CLOSING");
+        house.clock.pass(Duration.ofDays(3));
+        desk.invited("Minh", "minh@beirat.example", "vi");
+        desk.clock.handle();
+        assertThat(subjects()).containsExactlyInAnyOrder("REMINDER", "SERIES");
         desk.clock.handle();
         assertThat(subjects()).isEmpty();
     }

@@ -154,6 +154,7 @@ class JournalPageTest {
                 .isEqualTo(shown.frame().say("staff.complainant"));
         assertThat(shown.by(act(Optional.empty(), Role.SYSTEM)))
                 .isEqualTo(shown.frame().say("role.SYSTEM"));
+        assertThat(shown.by(act(Optional.empty(), Role.PARTICIPANT))).isEqualTo("Eingeladene Person");
         assertThat(shown.facts(act(Optional.empty(), Role.SYSTEM))).isEqualTo("results 3");
     }
 

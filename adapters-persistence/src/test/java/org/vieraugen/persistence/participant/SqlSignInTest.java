@@ -1,0 +1,145 @@
+package org.vieraugen.persistence.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.SignInCode;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Office;
+import org.vieraugen.persistence.OneConnection;
+import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.journal.Journals;
+
+/** What is kept of a sign-in says neither code nor mailbox nor token, and goes when it counts no more (E11). */
+class SqlSignInTest {
+    private static final Instant NOW = Office.NOON;
+    private static final String BOX = "amal@beirat.example";
+
+    private static EmbeddedPostgres postgres;
+    private static Connection connection;
+    private static Sql sql;
+    private static SqlSignInCodes codes;
+    private static SqlGuestSessions sessions;
+    private static SqlParticipants participants;
+
+    @BeforeAll
+    static void open() throws Exception {
+        postgres = OneConnection.migrated();
+        connection = postgres.getPostgresDatabase().getConnection();
+        sql = OneConnection.sql(connection);
+        var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        participants = new SqlParticipants(sql, keys, Journals.over(sql, keys, new ParticipantsInJournal()));
+        codes = new SqlSignInCodes(sql, keys);
+        sessions = new SqlGuestSessions(sql, keys, participants);
+        var who = new Invitation(
+                "Amal", BOX, "Migrantenbeirat", "ar", new TermOfOffice(LocalDate.of(2026, 11, 24), Optional.empty()));
+        participants.add(Participant.invite(
+                UUID.randomUUID(),
+                Office.FOREIGNERS,
+                who,
+                List.of(),
+                any -> false,
+                new Actor(Office.ALBERS, Role.COORDINATOR, NOW)));
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        connection.close();
+        postgres.close();
+    }
+
+    private static SignInCode code() {
+        return SignInCode.fresh(UUID.randomUUID(), BOX, "01234567", NOW.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Test
+    void E11_a_code_reads_back_and_a_wrong_try_is_counted() {
+        var code = code();
+        codes.put(code);
+        assertThat(codes.find(code.id())).contains(code);
+        codes.tried(code.tried());
+        assertThat(codes.take(code.id())).contains(code.tried());
+        codes.end(code.id());
+        assertThat(codes.find(code.id())).isEmpty();
+    }
+
+    @Test
+    void E11_neither_code_nor_mailbox_stands_in_the_database_and_none_is_tried_six_times() {
+        var code = code();
+        codes.put(code);
+        var words = sql.first(
+                        "SELECT encode(words, 'escape') FROM participant_code WHERE id = ?",
+                        row -> row.getString(1),
+                        code.id())
+                .orElseThrow();
+        assertThat(words).doesNotContain("01234567").doesNotContain("amal");
+        assertThatThrownBy(() -> sql.change("UPDATE participant_code SET tries = 6 WHERE id = ?", code.id()))
+                .hasStackTraceContaining("e11_five_tries");
+    }
+
+    @Test
+    void E11_a_code_that_was_moved_to_another_row_is_not_opened() {
+        var one = code();
+        var other = code();
+        codes.put(one);
+        codes.put(other);
+        sql.change(
+                "UPDATE participant_code SET words = (SELECT words FROM participant_code WHERE id = ?) WHERE id = ?",
+                one.id(),
+                other.id());
+        assertThatThrownBy(() -> codes.find(other.id())).isInstanceOf(RuntimeException.class);
+        codes.end(other.id());
+    }
+
+    @Test
+    void E11_a_token_leads_to_whoever_has_the_mailbox_until_it_ends() {
+        var token = sessions.open(BOX, NOW.plusSeconds(60));
+        assertThat(sessions.of(token, NOW)).extracting(Participant::name).containsExactly("Amal");
+        assertThat(sessions.of(token, NOW.plusSeconds(60))).isEmpty();
+        assertThat(sessions.of("made-up", NOW)).isEmpty();
+        assertThat(sql.list("SELECT encode(token, 'escape') FROM participant_session", row -> row.getString(1)))
+                .noneMatch(stored -> stored.contains(token));
+        sessions.close(token);
+        assertThat(sessions.of(token, NOW)).isEmpty();
+    }
+
+    @Test
+    void E11_a_mailbox_is_signed_out_everywhere_and_no_other_is() {
+        var first = sessions.open(BOX, NOW.plusSeconds(60));
+        var second = sessions.open(BOX, NOW.plusSeconds(60));
+        sessions.closeAll("other@beirat.example");
+        assertThat(sessions.of(first, NOW)).hasSize(1);
+        sessions.closeAll(BOX);
+        assertThat(sessions.of(first, NOW)).isEmpty();
+        assertThat(sessions.of(second, NOW)).isEmpty();
+    }
+
+    @Test
+    void E11_what_counts_no_more_is_forgotten() {
+        var old = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, Instant.EPOCH);
+        codes.put(old);
+        sessions.open(BOX, Instant.EPOCH);
+        codes.forgetOld();
+        sessions.forgetOld();
+        assertThat(codes.find(old.id())).isEmpty();
+        assertThat(sql.list("SELECT 1 FROM participant_session WHERE ends_at < now()", row -> 1))
+                .isEmpty();
+    }
+}

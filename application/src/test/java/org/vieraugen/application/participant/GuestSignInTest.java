@@ -1,0 +1,311 @@
+package org.vieraugen.application.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.brake.Slowing;
+import org.vieraugen.application.message.Outbox.Letter;
+import org.vieraugen.application.message.Wording;
+import org.vieraugen.application.message.Wording.Words;
+import org.vieraugen.application.participant.EnterCode.Came;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryGuestSessions;
+import org.vieraugen.application.testing.MemoryMistakes;
+import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySignInCodes;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.ParticipantEntries;
+import org.vieraugen.domain.participant.ParticipantNotices;
+import org.vieraugen.domain.participant.SignInCode;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Office;
+
+/** Nobody signs in but whoever reads the mailbox and asked in this very browser, while the term lasts; and nobody learns who is invited (E11). */
+class GuestSignInTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
+    private static final Optional<byte[]> NETWORK = Optional.of(new byte[] {1, 2, 3, 4});
+    private static final String AMAL = "amal@beirat.example";
+
+    private final House house = new House();
+    private final MemoryParticipants participants = new MemoryParticipants(house.journal);
+    private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
+    private final MemorySignInCodes codes = new MemorySignInCodes();
+    private final Slowing slowing = new Slowing(new MemoryMistakes(house.clock), house.clock);
+    private final ParticipantRunner runner =
+            new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
+    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
+    private final ChangeParticipant change = new ChangeParticipant(runner, participants, house.departments);
+    private final EndParticipant end = new EndParticipant(runner);
+    private final RemindParticipant remind = new RemindParticipant(runner);
+    private final AskForCode ask =
+            new AskForCode(codes, participants, house.departments, house.outbox, slowing, house.clock);
+    private final EnterCode enter = new EnterCode(codes, participants, sessions, house.journal, house.clock);
+    private final Guests guests = new Guests(sessions, house.clock);
+    private final ParticipantWording wording = new ParticipantWording() {
+        @Override
+        public Words invited(String language, Map<String, String> offices, String organisation) {
+            return new Words(language, "invited", organisation, "");
+        }
+
+        @Override
+        public Words code(String language, Map<String, String> offices, String digits, Instant until) {
+            return new Words(language, "code", digits, "");
+        }
+    };
+    private final CodeRecipients mails =
+            new CodeRecipients(codes, participants, wording, house.departments, house.clock);
+    private final ParticipantRecipients invitations =
+            new ParticipantRecipients(participants, wording, house.departments, house.clock);
+    private UUID amal = new UUID(0, 0);
+
+    @BeforeEach
+    void invited() {
+        amal = invite.handle(KEEPER, Optional.empty(), invitation(AMAL, Optional.of(TODAY.plusDays(1))))
+                .id();
+    }
+
+    private static Invitation invitation(String address, Optional<LocalDate> until) {
+        return new Invitation("Amal Haddad", address, "Migrantenbeirat", "ar", new TermOfOffice(TODAY, until));
+    }
+
+    private UUID asked(String address) {
+        return ask.handle(address, NETWORK, Optional.empty());
+    }
+
+    private String digits(UUID code) {
+        return codes.find(code).orElseThrow().digits();
+    }
+
+    private EnterCode.Opened signedIn() {
+        var code = asked(AMAL);
+        return enter.handle(code, digits(code)).opened().orElseThrow();
+    }
+
+    private Letter letter(UUID about) {
+        return house.outbox.letters().stream()
+                .filter(one -> one.subject().key().equals(about))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ParticipantRequest on(UUID id) {
+        return new ParticipantRequest(id, KEEPER, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void E11_whoever_enters_the_code_is_signed_in_once_and_the_journal_says_so() {
+        var code = asked("Amal+beirat@Beirat.example");
+        assertThat(digits(code)).matches("\\d{8}");
+        var entered = enter.handle(
+                code, " " + digits(code).substring(0, 4) + " " + digits(code).substring(4));
+        assertThat(entered.came()).isEqualTo(Came.RIGHT);
+        var opened = entered.opened().orElseThrow();
+        assertThat(opened.guest().as()).extracting(Participant::id).containsExactly(amal);
+        assertThat(opened.until()).isEqualTo(house.clock.instant().plus(Duration.ofHours(9)));
+        assertThat(guests.guest(opened.token())).contains(opened.guest());
+        assertThat(house.journal.of(Office.FOREIGNERS, new Subject(Participant.KIND, amal)))
+                .last()
+                .satisfies(noted -> {
+                    assertThat(noted.act().kind()).isEqualTo(ParticipantEntries.PARTICIPANT_SIGNED_IN);
+                    assertThat(noted.act().as()).isEqualTo(Role.PARTICIPANT);
+                    assertThat(noted.act().by()).isEmpty();
+                });
+        assertThat(enter.handle(code, "00000000").came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E11_a_code_counts_once() {
+        var code = asked(AMAL);
+        var digits = digits(code);
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.RIGHT);
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E11_a_code_counts_for_ten_minutes() {
+        var code = asked(AMAL);
+        var digits = digits(code);
+        house.clock.pass(Duration.ofMinutes(10));
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.OVER);
+        var next = asked(AMAL);
+        house.clock.pass(Duration.ofMinutes(10).minusSeconds(1));
+        assertThat(enter.handle(next, digits(next)).came()).isEqualTo(Came.RIGHT);
+    }
+
+    @Test
+    void E11_five_tries_and_the_sixth_is_not_looked_at() {
+        var code = asked(AMAL);
+        var digits = digits(code);
+        var wrong = digits.equals("00000000") ? "00000001" : "00000000";
+        for (int i = 0; i < 4; i++) {
+            assertThat(enter.handle(code, wrong).came()).isEqualTo(Came.WRONG);
+        }
+        assertThat(enter.handle(code, wrong).came()).isEqualTo(Came.OVER);
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E11_the_fifth_try_may_be_the_right_one() {
+        var code = asked(AMAL);
+        for (var odd : List.of("", "abc", "1", "123456789")) {
+            assertThat(enter.handle(code, odd).came()).isEqualTo(Came.WRONG);
+        }
+        assertThat(enter.handle(code, digits(code)).came()).isEqualTo(Came.RIGHT);
+    }
+
+    @Test
+    void E11_a_code_of_one_browser_opens_nothing_in_another() {
+        var mine = asked(AMAL);
+        var theirs = asked(AMAL);
+        assertThat(enter.handle(theirs, digits(mine)).came()).isEqualTo(Came.WRONG);
+        assertThat(enter.handle(mine, digits(mine)).came()).isEqualTo(Came.RIGHT);
+        assertThat(enter.handle(UUID.randomUUID(), digits(theirs)).came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E11_another_code_asked_for_in_the_same_browser_ends_the_one_before() {
+        var first = asked(AMAL);
+        var digits = digits(first);
+        var second = ask.handle(AMAL, NETWORK, Optional.of(first));
+        assertThat(enter.handle(first, digits).came()).isEqualTo(Came.OVER);
+        assertThat(enter.handle(second, digits(second)).came()).isEqualTo(Came.RIGHT);
+    }
+
+    @Test
+    void E11_for_an_address_that_nobody_is_invited_with_the_same_happens_and_no_mail_goes() {
+        var known = asked(AMAL);
+        var unknown = asked("stranger@elsewhere.example");
+        assertThat(letter(unknown).notice()).isEqualTo(letter(known).notice());
+        assertThat(letter(unknown).subject().kind()).isEqualTo(SignInCode.KIND);
+        var department = letter(known).department();
+        var notice = Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_CODE);
+        assertThat(mails.mail(department, unknown, notice)).isEmpty();
+        var mail = mails.mail(department, known, notice).orElseThrow();
+        assertThat(mail.to()).containsExactly(AMAL);
+        assertThat(mail.words().language()).isEqualTo("ar");
+        assertThat(mail.words().text()).isEqualTo(digits(known));
+        // Even whoever guessed the digits would get nowhere, and is told the same.
+        assertThat(enter.handle(unknown, digits(unknown)).came()).isEqualTo(Came.WRONG);
+    }
+
+    @Test
+    void E11_a_code_that_is_over_is_not_sent_any_more_and_an_ended_participant_is_not_invited_any_more() {
+        var code = asked(AMAL);
+        house.clock.pass(Duration.ofMinutes(11));
+        assertThat(mails.mail(
+                        Office.FOREIGNERS, code, Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_CODE)))
+                .isEmpty();
+        var invited = Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_INVITED);
+        assertThat(invitations.mail(Office.FOREIGNERS, amal, invited)).isPresent();
+        end.handle(on(amal));
+        assertThat(invitations.mail(Office.FOREIGNERS, amal, invited)).isEmpty();
+        assertThatThrownBy(() -> mails.mail(Office.FOREIGNERS, code, invited)).isInstanceOf(Wording.Unknown.class);
+        assertThat(invitations.name(KEEPER, Office.FOREIGNERS, amal)).contains("Migrantenbeirat");
+        assertThat(invitations.name(House.caller(Office.ALBERS, Role.AUDITOR), Office.FOREIGNERS, amal))
+                .isEmpty();
+        assertThat(invitations.name(KEEPER, Office.FOREIGNERS, UUID.randomUUID()))
+                .isEmpty();
+    }
+
+    @Test
+    void E11_an_open_session_ends_with_the_term_by_the_clock() {
+        house.clock.pass(Duration.ofHours(30));
+        var opened = signedIn();
+        assertThat(guests.guest(opened.token())).isPresent();
+        house.clock.pass(Duration.ofHours(8));
+        assertThat(guests.guest(opened.token())).isEmpty();
+        var code = asked(AMAL);
+        assertThat(enter.handle(code, digits(code)).came()).isEqualTo(Came.WRONG);
+    }
+
+    @Test
+    void E11_a_session_ends_after_nine_hours_and_when_signed_out() {
+        var opened = signedIn();
+        house.clock.pass(Duration.ofHours(9));
+        assertThat(guests.guest(opened.token())).isEmpty();
+        var next = signedIn();
+        guests.signOut(next.token());
+        assertThat(guests.guest(next.token())).isEmpty();
+        assertThat(guests.guest("made up")).isEmpty();
+    }
+
+    @Test
+    void E11_an_end_and_another_mailbox_sign_out_at_once_and_whoever_has_the_mailbox_next_finds_no_open_session() {
+        var opened = signedIn();
+        change.handle(on(amal), invitation("haddad@beirat.example", Optional.of(TODAY.plusDays(1))));
+        assertThat(guests.guest(opened.token())).isEmpty();
+        change.handle(on(amal), invitation(AMAL, Optional.of(TODAY.plusDays(1))));
+        assertThat(guests.guest(opened.token())).isEmpty();
+        var again = signedIn();
+        end.handle(on(amal));
+        assertThat(guests.guest(again.token())).isEmpty();
+        invite.handle(KEEPER, Optional.empty(), invitation(AMAL, Optional.empty()));
+        assertThat(guests.guest(again.token())).isEmpty();
+    }
+
+    @Test
+    void E11_a_code_that_was_under_way_opens_nothing_after_the_end() {
+        var code = asked(AMAL);
+        end.handle(on(amal));
+        assertThat(enter.handle(code, digits(code)).came()).isEqualTo(Came.WRONG);
+    }
+
+    @Test
+    void E11_nobodys_mailbox_is_flooded_invited_or_not() {
+        for (var address : List.of(AMAL, "stranger@elsewhere.example")) {
+            for (int i = 0; i < 5; i++) {
+                ask.handle(address, Optional.empty(), Optional.empty());
+            }
+            assertThatThrownBy(() -> ask.handle(address.replace("@", "+x@"), Optional.empty(), Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            Slowing.TooEarly.class, e -> assertThat(e.seconds()).isBetween(50L, 62L));
+        }
+        house.clock.pass(Duration.ofSeconds(62));
+        assertThat(asked(AMAL)).isNotNull();
+    }
+
+    @Test
+    void E11_one_network_does_not_ask_for_codes_without_end() {
+        for (int i = 0; i <= 20; i++) {
+            ask.handle("someone" + i + "@elsewhere.example", NETWORK, Optional.empty());
+        }
+        assertThatThrownBy(() -> ask.handle("another@elsewhere.example", NETWORK, Optional.empty()))
+                .isInstanceOf(Slowing.TooEarly.class);
+        assertThat(ask.handle("another@elsewhere.example", Optional.of(new byte[] {9, 9, 9, 9}), Optional.empty()))
+                .isNotNull();
+    }
+
+    @Test
+    void what_is_no_address_is_refused_whoever_is_invited() {
+        assertThatThrownBy(() -> asked("amal")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> asked("")).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void E11_the_invitation_is_sent_again_and_tells_for_whom() {
+        assertThat(house.outbox.about(new Subject(Participant.KIND, amal))).hasSize(1);
+        remind.handle(on(amal));
+        assertThat(house.outbox.about(new Subject(Participant.KIND, amal))).hasSize(2);
+        var mail = invitations
+                .mail(Office.FOREIGNERS, amal, Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_INVITED))
+                .orElseThrow();
+        assertThat(mail.to()).containsExactly(AMAL);
+        assertThat(mail.words().text()).isEqualTo("Migrantenbeirat");
+    }
+}
