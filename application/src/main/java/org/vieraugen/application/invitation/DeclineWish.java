@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.InvitationAct;
 
@@ -22,8 +23,7 @@ public class DeclineWish {
         this.post = post;
     }
 
-    /** @return the version that the invitation has then */
-    public int handle(InvitationRequest request, UUID wish) {
+    public ExchangeState handle(InvitationRequest request, UUID wish) {
         return runner.staff(
                 request,
                 Command.of(InvitationAct.DECLINE_WISH, wish),

@@ -9,6 +9,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.access.Actor;
@@ -54,11 +55,10 @@ public class InvitationRunner {
     }
 
     /**
-     * @return the version that it has then
      * @throws Denied when the act's duty is none of the caller's
      * @throws Unknown when the caller's department has no such invitation
      */
-    int staff(InvitationRequest on, Command<InvitationAct> command, Change change) {
+    ExchangeState staff(InvitationRequest on, Command<InvitationAct> command, Change change) {
         var duty = command.act().duty();
         on.caller().must(duty);
         var home = departments.organisation().home(on.caller().staff());
@@ -66,9 +66,10 @@ public class InvitationRunner {
         if (!found.department().equals(home)) {
             throw new Unknown("invitation");
         }
-        return once.answer(on.key(), List.of(on.caller().staff(), on.id(), command), Integer.class, () -> change.take(
-                        held(found), on.caller().acting(duty, clock.instant()))
-                .version());
+        return once.answer(on.key(), List.of(on.caller().staff(), on.id(), command), ExchangeState.class, () -> {
+            var next = change.take(held(found), on.caller().acting(duty, clock.instant()));
+            return new ExchangeState(next.id(), next.version());
+        });
     }
 
     SessionInvitation find(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.InvitationAct;
 import org.vieraugen.domain.invitation.InvitationEntries;
@@ -21,8 +22,7 @@ public class SendAgain {
         this.post = post;
     }
 
-    /** @return the version that the invitation has then */
-    public int handle(InvitationRequest request) {
+    public ExchangeState handle(InvitationRequest request) {
         return runner.staff(
                 request,
                 Command.of(InvitationAct.SEND_AGAIN),

@@ -1,11 +1,13 @@
 package org.vieraugen.domain.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.Letter.Purpose;
 import org.vieraugen.domain.journal.Act;
@@ -154,23 +156,31 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         var today = meetings.today();
         var day = session.appointment().day();
         var closing = meetings.series().closing(day);
-        if (!today.isBefore(day.minusDays(days)) && isNew(invitation, Purpose.REMINDER, session)) {
+        if (isDue(invitation, Purpose.REMINDER, session, day.minusDays(days), today)) {
             all.add(Draft.session(Purpose.REMINDER, meetings.series(), session, true));
         }
         if (closing.isBefore(day)
-                && !today.isBefore(closing.minusDays(days))
                 && !today.isAfter(closing)
-                && isNew(invitation, Purpose.CLOSING, session)) {
+                && isDue(invitation, Purpose.CLOSING, session, closing.minusDays(days), today)) {
             all.add(Draft.session(Purpose.CLOSING, meetings.series(), session, true));
         }
         return all;
     }
 
-    private static boolean isNew(SessionInvitation invitation, Purpose purpose, ExchangeSession session) {
-        return invitation
-                .letter(purpose, Occasion.of(session))
+    /** Not to whoever was asked for that time on the day itself, or later: that mail is reminder enough. */
+    private static boolean isDue(
+            SessionInvitation invitation, Purpose purpose, ExchangeSession session, LocalDate from, LocalDate today) {
+        var occasion = Occasion.of(session);
+        boolean asked = invitation
+                .calendar(occasion)
+                .or(() -> invitation.calendar(Occasion.SERIES))
+                .filter(letter -> LocalDate.ofInstant(letter.since(), Terms.ZONE).isBefore(from))
+                .isPresent();
+        boolean done = invitation
+                .letter(purpose, occasion)
                 .filter(letter -> letter.basis() >= session.sequence())
-                .isEmpty();
+                .isPresent();
+        return asked && !done && !today.isBefore(from);
     }
 
     private static Sending posted(SessionInvitation invitation, List<Draft> drafts, Instant now, Supplier<UUID> keys) {

@@ -6,10 +6,12 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.exchange.AddTopic;
@@ -29,6 +31,11 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryResolutions;
+import org.vieraugen.application.invitation.ReadInvited;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySessionInvitations;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.testing.Office;
@@ -50,8 +57,18 @@ class ExchangePagesTest {
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
     private final ExchangePage all =
             new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
-    private final ExchangeScreen shared =
-            new ExchangeScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
+    private final ExchangeScreen shared = new ExchangeScreen(
+            screen.pages,
+            screen.visitor,
+            screen.desk,
+            read,
+            new ReadInvited(
+                    new MemorySessionInvitations(house.journal),
+                    new MemoryParticipants(house.journal),
+                    stored,
+                    house.departments,
+                    house.clock),
+            screen.refusals);
     private final SeriesPage seriesPage =
             new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored, next));
     private final SessionPage sessionPage = new SessionPage(
@@ -85,6 +102,10 @@ class ExchangePagesTest {
         assertThat(screen.template()).isEqualTo("exchange/session");
         Screen.html(answer);
         return screen.shown(SessionShown.class);
+    }
+
+    private Response show(UUID session, UriInfo info) {
+        return sessionPage.show(session, Optional.empty(), info);
     }
 
     private void goTo(ExchangeSession session) {
@@ -148,7 +169,7 @@ class ExchangePagesTest {
                         .wrong("reason"))
                 .contains("empty");
         session(sessionPage.cancel(extra.id(), screen.typed("reason", "Alle krank."), Screen.info()), 200);
-        assertThat(Screen.html(sessionPage.show(extra.id(), Screen.info()))).contains("Abgesagt", "Alle krank.");
+        assertThat(Screen.html(show(extra.id(), Screen.info()))).contains("Abgesagt", "Alle krank.");
         assertThat(session(sessionPage.cancel(extra.id(), screen.typed("reason", "Nochmal."), Screen.info()), 422)
                         .sent()
                         .trouble())
@@ -177,7 +198,7 @@ class ExchangePagesTest {
                 .contains("not-a-number");
         var vote = screen.typed("yes", "4", "no", "1", "abstentions", "0", "reason", "Zahlen fehlen.");
         session(topics.postpone(session.id(), council, vote, Screen.info()), 200);
-        assertThat(Screen.html(sessionPage.show(session.id(), Screen.info())))
+        assertThat(Screen.html(show(session.id(), Screen.info())))
                 .contains("dafür 4, dagegen 1, enthalten 0", "vertagt", "zurückgezogen");
     }
 
@@ -194,8 +215,7 @@ class ExchangePagesTest {
                 sessionPage.hold(
                         session.id(), screen.typed("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
                 200);
-        assertThat(Screen.html(sessionPage.show(session.id(), Screen.info())))
-                .contains("Hat stattgefunden", "8 Personen");
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Hat stattgefunden", "8 Personen");
     }
 
     @Test
@@ -243,7 +263,6 @@ class ExchangePagesTest {
         screen.by(NASSER);
         assertThatThrownBy(() -> all.show(Screen.info())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> seriesPage.show(series, Screen.info())).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> sessionPage.show(first(series).id(), Screen.info()))
-                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> show(first(series).id(), Screen.info())).isInstanceOf(Denied.class);
     }
 }
