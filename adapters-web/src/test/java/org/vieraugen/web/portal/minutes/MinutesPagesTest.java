@@ -11,7 +11,6 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -180,7 +179,7 @@ class MinutesPagesTest {
                 .contains("not-a-number");
         shown(course.send(session, typed("days", "14"), Screen.info()), 200);
         assertThat(Screen.html(page.show(session, Screen.info())))
-                .contains("Liegt den Anwesenden vor", "Änderungen bis 15. Dezember 2026")
+                .contains("Liegt den Anwesenden vor", "Änderungen bis Dienstag, 15. Dezember 2026")
                 .doesNotContain("Punkt speichern");
         var silent = shown(course.ask(session, typed("side", COUNCIL, "text", "Vier."), Screen.info()), 422);
         assertThat(silent.typed("ask").wrong("source")).contains("empty");
@@ -226,6 +225,7 @@ class MinutesPagesTest {
         assertThat(Screen.html(page.show(session, Screen.info()))).contains("Billigung bestätigen");
         shown(course.confirm(session, 3, typed(), Screen.info()), 200);
         assertThat(minutes().state()).isEqualTo(Minutes.State.APPROVED);
+        screen.at("/exchange");
         for (var language : Language.live()) {
             screen.in(language.tag());
             assertThat(Screen.html(open.show(session, Screen.info())))
@@ -233,7 +233,7 @@ class MinutesPagesTest {
                     .contains("Es dauert drei Monate.", OFFICE, COUNCIL)
                     .doesNotContain("Nur für uns");
         }
-        screen.in("de");
+        screen.in("de").at("/staff/exchange");
         shown(course.correct(session, typed("reason", "Die Zahl ist falsch."), Screen.info()), 200);
         assertThat(Screen.html(page.show(session, Screen.info())))
                 .contains("Fassung 2", "Die Zahl ist falsch.", "Fassung 1, gebilligt am");
@@ -241,14 +241,9 @@ class MinutesPagesTest {
     }
 
     private void approve(String... pairs) {
-        var fields = new HashMap<String, List<String>>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            fields.put(pairs[i], List.of(pairs[i + 1]));
-        }
-        fields.put("token", List.of(screen.typed().value("token")));
-        fields.put("version", List.of(Integer.toString(minutes().version())));
-        fields.put("parts", List.of("PUBLIC", "INTERNAL"));
-        shown(course.approve(session, new Typed(fields), Screen.info()), 200);
+        var fields = new ArrayList<>(List.of("parts", "PUBLIC", "parts", "INTERNAL"));
+        fields.addAll(List.of(pairs));
+        shown(course.approve(session, typed(fields.toArray(String[]::new)), Screen.info()), 200);
     }
 
     @Test

@@ -9,8 +9,6 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.ExchangeDesk;
@@ -53,12 +51,24 @@ class ResolutionsPageTest {
         return screen.shown(Shown.class);
     }
 
-    private Typed measure(String... more) {
-        var pairs = new ArrayList<>(List.of("text", "Die Formulare werden übersetzt.", "how", "VOTE", "yes", "5"));
-        pairs.addAll(List.of("no", "1", "kind", "MEASURE", "consequence", "<b>Übersetzen</b>"));
-        pairs.addAll(List.of("owner", OFFICE, "due", "2027-02-01"));
-        pairs.addAll(List.of(more));
-        return screen.typed(pairs.toArray(String[]::new));
+    private Typed measure() {
+        return screen.typed(
+                "text",
+                "Die Formulare werden übersetzt.",
+                "how",
+                "VOTE",
+                "yes",
+                "5",
+                "no",
+                "1",
+                "kind",
+                "MEASURE",
+                "consequence",
+                "<b>Übersetzen</b>",
+                "owner",
+                OFFICE,
+                "due",
+                "2027-02-01");
     }
 
     private Resolution passed() {
@@ -89,26 +99,26 @@ class ResolutionsPageTest {
     @Test
     void E4_what_is_wrong_is_said_beside_the_field_and_nothing_typed_is_lost() {
         underWay();
-        var lost = shown(page.pass(session.id(), measure("no", "9"), Screen.info()), 422);
+        var lost = shown(page.pass(session.id(), measure().with("no", "9"), Screen.info()), 422);
         assertThat(lost.typed("pass").wrong("yes")).contains("not-carried");
         assertThat(lost.typed("pass").value("text")).isEqualTo("Die Formulare werden übersetzt.");
-        assertThat(shown(page.pass(session.id(), measure("kind", ""), Screen.info()), 422)
+        assertThat(shown(page.pass(session.id(), measure().with("kind", ""), Screen.info()), 422)
                         .typed("pass")
                         .wrong("kind"))
                 .contains("missing");
-        assertThat(shown(page.pass(session.id(), measure("due", "bald"), Screen.info()), 422)
+        assertThat(shown(page.pass(session.id(), measure().with("due", "bald"), Screen.info()), 422)
                         .typed("pass")
                         .wrong("due"))
                 .contains("bad-date");
-        assertThat(shown(page.pass(session.id(), measure("yes", "viele"), Screen.info()), 422)
+        assertThat(shown(page.pass(session.id(), measure().with("yes", "viele"), Screen.info()), 422)
                         .typed("pass")
                         .wrong("yes"))
                 .contains("not-a-number");
-        assertThat(shown(page.pass(session.id(), measure("how", "CONSENT"), Screen.info()), 422)
+        assertThat(shown(page.pass(session.id(), measure().with("how", "CONSENT"), Screen.info()), 422)
                         .typed("pass")
                         .wrong("no"))
                 .contains("not-carried");
-        shown(page.pass(session.id(), measure("kind", "NO_ACTION"), Screen.info()), 200);
+        shown(page.pass(session.id(), measure().with("kind", "NO_ACTION"), Screen.info()), 200);
     }
 
     @Test
@@ -161,7 +171,8 @@ class ResolutionsPageTest {
     void E4_P5_everybody_reads_what_became_of_it_in_every_language() {
         underWay();
         passed();
-        shown(page.pass(session.id(), measure("kind", "NO_ACTION"), Screen.info()), 200);
+        shown(page.pass(session.id(), measure().with("kind", "NO_ACTION"), Screen.info()), 200);
+        screen.at("/exchange");
         for (var language : Language.live()) {
             screen.in(language.tag());
             assertThat(Screen.html(open.show(Screen.info())))
