@@ -60,7 +60,10 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether that organisation withdraws it alone. */
     public boolean isWithdrawable(Topic topic, String side) {
-        return isOpen() && topic.isOpen() && !topic.standing() && topic.organisation().equals(side);
+        return isOpen()
+                && topic.isOpen()
+                && !topic.standing()
+                && topic.organisation().equals(side);
     }
 
     /** Whether the session can put it off now. */

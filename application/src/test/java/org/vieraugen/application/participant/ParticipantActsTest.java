@@ -79,7 +79,8 @@ class ParticipantActsTest {
     private final RemindParticipant remind = new RemindParticipant(runner);
     private final ReadParticipants read =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
-    private final ExchangeRunner meetings = new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
+    private final ExchangeRunner meetings =
+            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
     private final AddTopic add = new AddTopic(meetings);
     private final WithdrawTopic withdraw = new WithdrawTopic(meetings);
     private final ReadOwnExchange own = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
@@ -106,7 +107,7 @@ class ParticipantActsTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.empty(), ""),
                 3);
-        var series = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, series) -> List.of()))
+        var series = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()))
                 .handle(KEEPER, NO_KEY, plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, series).get(0);

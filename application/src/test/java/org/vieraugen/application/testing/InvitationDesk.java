@@ -96,7 +96,7 @@ public final class InvitationDesk {
         var next = new NextSession(exchanges, (department, series) -> List.of());
         begin = new BeginSeries(runner, exchanges, next);
         change = new ChangeSeries(runner);
-        plan = new PlanSession(runner, exchanges);
+        plan = new PlanSession(runner, exchanges, next);
         move = new MoveSession(runner);
         cancel = new CancelSession(runner, next);
     }

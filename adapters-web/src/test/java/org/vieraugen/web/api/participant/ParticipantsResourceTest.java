@@ -26,7 +26,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
 
-/** People from outside as programs of the staff keep them (E11). */
+/** People from outside as programs of the staff keep them (E5). */
 class ParticipantsResourceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -65,21 +65,15 @@ class ParticipantsResourceTest {
     }
 
     @Test
-    void E11_who_is_invited_reads_back_is_changed_reminded_and_ended() {
+    void E5_who_is_invited_reads_back_is_changed_reminded_and_ended() {
         var id = invited();
         var one = participants.one(id);
         assertThat(one.getEntityTag()).isEqualTo(new EntityTag("1"));
         assertThat(one.getEntity())
                 .isEqualTo(new ParticipantAnswer(
-                        id,
-                        "Amal",
-                        "amal@beirat.example",
-                        "Migrantenbeirat",
-                        "ar",
-                        TODAY,
-                        Optional.empty(),
-                        1));
-        assertThat(participants.change(id, invitation("haddad@beirat.example", TODAY.plusDays(9)))
+                        id, "Amal", "amal@beirat.example", "Migrantenbeirat", "ar", TODAY, Optional.empty(), 1));
+        assertThat(participants
+                        .change(id, invitation("haddad@beirat.example", TODAY.plusDays(9)))
                         .getEntityTag())
                 .isEqualTo(new EntityTag("2"));
         assertThat(participants.remind(id).getEntityTag()).isEqualTo(new EntityTag("3"));
@@ -92,7 +86,7 @@ class ParticipantsResourceTest {
     }
 
     @Test
-    void E11_what_is_missing_or_wrong_is_named() {
+    void E5_what_is_missing_or_wrong_is_named() {
         assertThatThrownBy(() -> participants.invite(invitation(null, null)))
                 .isInstanceOfSatisfying(
                         Malformed.class, e -> assertThat(e.field()).isEqualTo("address"));
@@ -106,7 +100,7 @@ class ParticipantsResourceTest {
     }
 
     @Test
-    void E11_nobody_else_reads_or_invites() {
+    void E5_nobody_else_reads_or_invites() {
         var id = invited();
         asking.by(Office.NASSER);
         assertThatThrownBy(participants::all).isInstanceOf(Denied.class);

@@ -75,7 +75,8 @@ class GuestPagesTest {
     private final ParticipantRunner runner =
             new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
     private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ExchangeRunner meetings = new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
+    private final ExchangeRunner meetings =
+            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
     private final ReadOwnExchange read = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
     private final ReadParticipants all =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
@@ -122,7 +123,7 @@ class GuestPagesTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.of(new WebAddress("https://meet.example/geheim")), "Arabisch"),
                 3);
-        var id = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, series) -> List.of()))
+        var id = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()))
                 .handle(House.caller(Office.ALBERS, Role.COORDINATOR), Optional.empty(), plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, id).get(0);

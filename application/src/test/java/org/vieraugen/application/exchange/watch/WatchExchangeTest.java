@@ -50,7 +50,8 @@ class WatchExchangeTest {
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
     private final MemoryMissedIntervals missed = new MemoryMissedIntervals(stored, List.of(Office.FOREIGNERS));
-    private final ExchangeRunner runner = new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+    private final ExchangeRunner runner =
+            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final WatchSessions watch = new WatchSessions(missed, stored, next, house.clock);
     private final TellMissed tell =
