@@ -81,8 +81,8 @@ class InvitationWayTest {
     }
 
     private Message[] delivered() {
-        var deliver = new DeliverNotices(
-                desk.letters, Couriers.to(post.getSmtp().getPort()));
+        var deliver =
+                new DeliverNotices(desk.letters, Couriers.to(post.getSmtp().getPort()));
         while (deliver.handle()) {
             // what is due
         }
@@ -130,8 +130,7 @@ class InvitationWayTest {
                 + "; charset=UTF-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + reply;
         Transport.send(
                 new MimeMessage(
-                        Session.getInstance(settings),
-                        new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))),
+                        Session.getInstance(settings), new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))),
                 new InternetAddress[] {new InternetAddress(to)});
         fetch();
     }
@@ -163,8 +162,7 @@ class InvitationWayTest {
 
         house.clock.pass(Duration.ofMinutes(5));
         var session = desk.first(series);
-        var later = new Appointment(
-                session.appointment().day().plusDays(7), InvitationDesk.FIVE, InvitationDesk.HALL);
+        var later = new Appointment(session.appointment().day().plusDays(7), InvitationDesk.FIVE, InvitationDesk.HALL);
         desk.move.handle(desk.on(session.id()), later, "Der Saal ist belegt.");
         mails = delivered();
         assertThat(mails).hasSize(2);
@@ -173,7 +171,8 @@ class InvitationWayTest {
         assertThat(desk.of(amal, series).coming(desk.first(series))).isEqualTo(Coming.OPEN);
 
         answers(
-                update.replace("DTSTART;TZID=Europe/Berlin:20261208T170000", "DTSTART;TZID=Europe/Berlin:20261208T183000"),
+                update.replace(
+                        "DTSTART;TZID=Europe/Berlin:20261208T170000", "DTSTART;TZID=Europe/Berlin:20261208T183000"),
                 "COUNTER",
                 "TENTATIVE",
                 "COMMENT:Um fünf habe ich Dienst.\r\n");
@@ -182,10 +181,7 @@ class InvitationWayTest {
             assertThat(wish.begins()).contains(later.day().atTime(18, 30));
             assertThat(wish.isOpen()).isTrue();
         });
-        var wished = new Appointment(
-                later.day(),
-                new Hours(LocalTime.of(18, 30), 120),
-                InvitationDesk.HALL);
+        var wished = new Appointment(later.day(), new Hours(LocalTime.of(18, 30), 120), InvitationDesk.HALL);
         desk.move.handle(desk.on(session.id()), wished, "Auf Wunsch.");
         assertThat(desk.of(amal, series).wishes()).extracting(Wish::state).containsExactly(Wish.State.FOLLOWED);
 

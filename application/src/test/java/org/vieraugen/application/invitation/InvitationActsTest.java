@@ -126,7 +126,8 @@ class InvitationActsTest {
         desk.move.handle(desk.on(first().id()), at(day.plusDays(1), 17), "Eins.");
         desk.move.handle(desk.on(first().id()), at(day.plusDays(2), 17), "Zwei.");
         var mails = desk.mails();
-        assertThat(mails).singleElement().satisfies(one -> assertThat(one.mail().words().text())
+        assertThat(mails).singleElement().satisfies(one -> assertThat(
+                        one.mail().words().text())
                 .contains("Zwei.", day.plusDays(2).toString()));
     }
 
@@ -135,9 +136,9 @@ class InvitationActsTest {
         desk.mails();
         desk.participants.follow(amal.end(desk.actor()));
         desk.clock.handle();
-        assertThat(desk.mails())
-                .singleElement()
-                .satisfies(one -> assertThat(one.mail().calendar().orElseThrow().method()).isEqualTo("CANCEL"));
+        assertThat(desk.mails()).singleElement().satisfies(one -> assertThat(
+                        one.mail().calendar().orElseThrow().method())
+                .isEqualTo("CANCEL"));
         desk.clock.handle();
         assertThat(desk.mails()).isEmpty();
     }
@@ -147,8 +148,7 @@ class InvitationActsTest {
         var olha = desk.invited("Olha", "olha@beirat.example", "uk");
         var day = first().appointment().day().plusDays(14);
         desk.move.handle(desk.on(first().id()), at(day, 17), "Feiertag.");
-        desk.stored.follow(
-                Answering.byLink(desk.of(olha, series), olha, meetings(), Occasion.of(first()), Coming.NO));
+        desk.stored.follow(Answering.byLink(desk.of(olha, series), olha, meetings(), Occasion.of(first()), Coming.NO));
         desk.mails();
         desk.clock.handle();
         assertThat(subjects()).isEmpty();
@@ -168,39 +168,48 @@ class InvitationActsTest {
     void what_was_said_later_counts_in_whatever_order_it_comes() {
         house.clock.pass(Duration.ofHours(3));
         var at = house.clock.instant();
-        assertThat(replies(Status.DECLINED, amal.address(), at.minusSeconds(60))).isTrue();
-        assertThat(replies(Status.ACCEPTED, amal.address(), at.minusSeconds(600))).isTrue();
+        assertThat(replies(Status.DECLINED, amal.address(), at.minusSeconds(60)))
+                .isTrue();
+        assertThat(replies(Status.ACCEPTED, amal.address(), at.minusSeconds(600)))
+                .isTrue();
         assertThat(now().coming(first())).isEqualTo(Coming.NO);
         // A clock that is a year ahead keeps nothing out.
-        assertThat(replies(Status.TENTATIVE, amal.address(), at.plus(Duration.ofDays(365)))).isTrue();
+        assertThat(replies(Status.TENTATIVE, amal.address(), at.plus(Duration.ofDays(365))))
+                .isTrue();
         house.clock.pass(Duration.ofMinutes(1));
-        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant())).isTrue();
+        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant()))
+                .isTrue();
         assertThat(now().coming(first())).isEqualTo(Coming.YES);
     }
 
     @Test
     void an_answer_from_elsewhere_never_takes_the_place_of_the_participants_own() {
-        assertThat(replies(Status.ACCEPTED, "kollege@beirat.example", house.clock.instant())).isTrue();
+        assertThat(replies(Status.ACCEPTED, "kollege@beirat.example", house.clock.instant()))
+                .isTrue();
         assertThat(now().saidOf(first()).orElseThrow().elsewhere()).isTrue();
         assertThat(replies(Status.DECLINED, "Amal+x@Beirat.example".toLowerCase(Locale.ROOT), house.clock.instant()))
                 .isTrue();
-        assertThat(replies(Status.ACCEPTED, "kollege@beirat.example", house.clock.instant())).isFalse();
+        assertThat(replies(Status.ACCEPTED, "kollege@beirat.example", house.clock.instant()))
+                .isFalse();
         assertThat(now().coming(first())).isEqualTo(Coming.NO);
     }
 
     @Test
     void an_answer_to_the_old_time_does_not_hold_for_the_new_one_and_another_room_changes_nothing() {
-        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant())).isTrue();
+        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant()))
+                .isTrue();
         house.clock.pass(Duration.ofMinutes(5));
         var when = first().appointment();
         desk.move.handle(desk.on(first().id()), at(when.day().plusDays(1), 17), "Feiertag.");
         assertThat(now().coming(first())).isEqualTo(Coming.OPEN);
-        note.handle(new InvitationRequest(now().id(), desk.keeper(), Optional.empty()), Occasion.of(first()), Coming.YES);
+        note.handle(
+                new InvitationRequest(now().id(), desk.keeper(), Optional.empty()), Occasion.of(first()), Coming.YES);
         house.clock.pass(Duration.ofMinutes(5));
         var room = new Meeting("Bibliothek", Optional.empty(), "");
         desk.move.handle(
                 desk.on(first().id()),
-                new Appointment(first().appointment().day(), first().appointment().hours(), room),
+                new Appointment(
+                        first().appointment().day(), first().appointment().hours(), room),
                 "Der Saal ist belegt.");
         assertThat(now().coming(first())).isEqualTo(Coming.YES);
     }
@@ -209,7 +218,9 @@ class InvitationActsTest {
     void K4_what_is_asked_for_again_is_sent_once_a_day() {
         desk.mails();
         var request = new InvitationRequest(now().id(), desk.keeper(), Optional.empty());
-        assertThatThrownBy(() -> again.handle(request)).isInstanceOf(RuleBroken.class).hasMessageContaining("lately");
+        assertThatThrownBy(() -> again.handle(request))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("lately");
         house.clock.pass(Duration.ofHours(25));
         again.handle(request);
         assertThat(subjects()).containsExactly("SERIES");
@@ -232,7 +243,8 @@ class InvitationActsTest {
                 .orElseThrow();
         desk.stored.follow(step);
         desk.mails();
-        assertThat(read.handle(desk.keeper(), first().id()).people().get(0).wishes()).hasSize(1);
+        assertThat(read.handle(desk.keeper(), first().id()).people().get(0).wishes())
+                .hasSize(1);
         var wish = now().wishes().get(0).id();
         var request = new InvitationRequest(now().id(), desk.keeper(), Optional.empty());
         decline.handle(request, wish);
@@ -252,10 +264,12 @@ class InvitationActsTest {
         assertThat(link.read(token, Occasion.SERIES).coming()).isEqualTo(Coming.MAYBE);
         for (var forged : List.of(token + "x", UUID.randomUUID() + token.substring(36), "x", "")) {
             assertThatThrownBy(() -> link.read(forged, Occasion.SERIES)).isInstanceOf(Unknown.class);
-            assertThatThrownBy(() -> link.handle(forged, Occasion.SERIES, Coming.NO)).isInstanceOf(Unknown.class);
+            assertThatThrownBy(() -> link.handle(forged, Occasion.SERIES, Coming.NO))
+                    .isInstanceOf(Unknown.class);
         }
         desk.cancel.handle(desk.on(first().id()), "Niemand kann.");
-        assertThatThrownBy(() -> link.handle(token, Occasion.of(first()), Coming.NO)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> link.handle(token, Occasion.of(first()), Coming.NO))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -270,6 +284,7 @@ class InvitationActsTest {
         var reviewer = House.caller(Office.NASSER, Role.REVIEWER);
         assertThatThrownBy(() -> read.handle(reviewer, first().id())).isInstanceOf(Denied.class);
         var request = new InvitationRequest(now().id(), reader, Optional.empty());
-        assertThatThrownBy(() -> note.handle(request, Occasion.SERIES, Coming.YES)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> note.handle(request, Occasion.SERIES, Coming.YES))
+                .isInstanceOf(Denied.class);
     }
 }

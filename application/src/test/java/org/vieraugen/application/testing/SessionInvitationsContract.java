@@ -67,8 +67,7 @@ public abstract class SessionInvitationsContract {
     }
 
     private static Reply reply(Occasion occasion, Coming coming, String comment) {
-        return new Reply(
-                occasion, coming, Reply.Way.MAIL, comment, NOON, NOON.minus(Duration.ofHours(1)), 3, true);
+        return new Reply(occasion, coming, Reply.Way.MAIL, comment, NOON, NOON.minus(Duration.ofHours(1)), 3, true);
     }
 
     private static Wish wish(Occasion occasion, Wish.State state) {
@@ -130,14 +129,7 @@ public abstract class SessionInvitationsContract {
         invitations().follow(Step.to(next));
         assertThatThrownBy(() -> invitations().follow(Step.to(next))).isInstanceOf(Outdated.class);
         var twice = new SessionInvitation(
-                UUID.randomUUID(),
-                department,
-                first.participant(),
-                first.series(),
-                List.of(),
-                List.of(),
-                List.of(),
-                1);
+                UUID.randomUUID(), department, first.participant(), first.series(), List.of(), List.of(), List.of(), 1);
         assertThatThrownBy(() -> invitations().follow(Step.to(twice))).isInstanceOf(Outdated.class);
         assertThat(invitations().find(UUID.randomUUID())).isEmpty();
     }

@@ -174,7 +174,8 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         boolean asked = invitation
                 .calendar(occasion)
                 .or(() -> invitation.calendar(Occasion.SERIES))
-                .filter(letter -> LocalDate.ofInstant(letter.since(), Terms.ZONE).isBefore(from))
+                .filter(letter ->
+                        LocalDate.ofInstant(letter.since(), Terms.ZONE).isBefore(from))
                 .isPresent();
         boolean done = invitation
                 .letter(purpose, occasion)

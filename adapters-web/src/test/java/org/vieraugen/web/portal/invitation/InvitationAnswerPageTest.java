@@ -43,12 +43,7 @@ class InvitationAnswerPageTest {
             screen.visitor,
             new AnswerByLink(
                     new InvitationRunner(
-                            desk.stored,
-                            desk.participants,
-                            desk.exchanges,
-                            house.departments,
-                            house.once,
-                            house.clock),
+                            desk.stored, desk.participants, desk.exchanges, house.departments, house.once, house.clock),
                     desk.stored,
                     desk.boxes));
     private final String link = link();
@@ -99,7 +94,9 @@ class InvitationAnswerPageTest {
         desk.cancel.handle(desk.on(first.id()), "Niemand kann.");
         var day = first.regular().orElseThrow().toString();
         var shown = page.answer(link, day, screen.typed("coming", "YES"), Screen.info());
-        assertThat(Screen.html(shown)).contains("Hier ist keine Antwort mehr nötig").doesNotContain("<button class=\"kern-btn kern-btn--secondary\" name=\"coming\"");
+        assertThat(Screen.html(shown))
+                .contains("Hier ist keine Antwort mehr nötig")
+                .doesNotContain("<button class=\"kern-btn kern-btn--secondary\" name=\"coming\"");
         assertThat(said()).isEqualTo(Coming.OPEN);
     }
 }
