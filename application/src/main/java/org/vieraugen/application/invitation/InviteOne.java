@@ -27,7 +27,8 @@ public class InviteOne {
         this.days = days;
     }
 
-    void handle(DepartmentKey department, UUID series) {
+    /** Once and again: what is told already is told no more. */
+    public void handle(DepartmentKey department, UUID series) {
         all.handle(department, series, days);
     }
 }
