@@ -20,6 +20,7 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.application.minutes.AmendMinutes;
@@ -67,6 +68,7 @@ public final class ExchangeDesk {
     public final HoldSession hold;
     public final PlanSession plan;
     public final ReadExchange read;
+    public final ReadInvited invited;
     public final WriteMinutes write;
     public final CirculateMinutes circulate;
     public final AmendMinutes amend;
@@ -99,6 +101,12 @@ public final class ExchangeDesk {
         hold = new HoldSession(runner, next);
         plan = new PlanSession(runner, stored, next);
         read = new ReadExchange(stored, house.departments, house.clock);
+        invited = new ReadInvited(
+                new MemorySessionInvitations(house.journal),
+                new MemoryParticipants(house.journal),
+                stored,
+                house.departments,
+                house.clock);
         var writers = new MinutesRunner(allMinutes, stored, house.departments, house.once, house.clock);
         write = new WriteMinutes(writers);
         circulate = new CirculateMinutes(writers);

@@ -33,7 +33,8 @@ class MinutesPagesTest {
     private final ExchangeDesk exchange = new ExchangeDesk(house);
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
     private final MinutesScreen shared = new MinutesScreen(
-            new ExchangeScreen(screen.pages, screen.visitor, screen.desk, exchange.read, screen.refusals),
+            new ExchangeScreen(
+                    screen.pages, screen.visitor, screen.desk, exchange.read, exchange.invited, screen.refusals),
             exchange.read,
             exchange.minutes);
     private final MinutesPage page = new MinutesPage(shared, exchange.write);

@@ -29,7 +29,8 @@ class ResolutionsPageTest {
     private final ExchangeDesk exchange = new ExchangeDesk(house);
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
     private final ResolutionsPage page = new ResolutionsPage(
-            new ExchangeScreen(screen.pages, screen.visitor, screen.desk, exchange.read, screen.refusals),
+            new ExchangeScreen(
+                    screen.pages, screen.visitor, screen.desk, exchange.read, exchange.invited, screen.refusals),
             exchange.resolutions,
             exchange.pass,
             exchange.fulfil,
