@@ -65,7 +65,7 @@ CREATE TABLE minutes_amendment (
     item       uuid,
     words      bytea       NOT NULL,
     source     bytea,
-    staff      text        NOT NULL,
+    staff      text,
     at         timestamptz NOT NULL,
     taken      boolean,
     reason     bytea,
@@ -84,7 +84,7 @@ CREATE TABLE minutes_approval (
     side       text        NOT NULL,
     parts      text[]      NOT NULL,
     source     bytea,
-    staff      text        NOT NULL,
+    staff      text,
     at         timestamptz NOT NULL,
     confirmed  boolean,
     reason     bytea,
@@ -93,6 +93,8 @@ CREATE TABLE minutes_approval (
     PRIMARY KEY (department, minutes, number),
     FOREIGN KEY (department, minutes) REFERENCES minutes (department, id),
     CONSTRAINT e3_some_part CHECK (cardinality(parts) > 0),
+    -- What a partner says itself, nobody of the staff has entered.
+    CONSTRAINT e3_entered_by_staff CHECK (staff IS NOT NULL OR source IS NULL),
     CONSTRAINT f9_another_person CHECK (confirmed IS NOT TRUE OR checked_by <> staff),
     CONSTRAINT f9_a_check_is_somebodys CHECK (num_nulls(confirmed, reason, checked_by, checked_at) IN (0, 4))
 );

@@ -113,7 +113,7 @@ final class WordRows {
                 asked.item().map(ItemKey::id).orElse(null),
                 sealed.seal(Sealed.amendment(number, "words"), asked.text()),
                 sealed.seal(Sealed.amendment(number, "source"), asked.source()),
-                amendment.by().text(),
+                amendment.by().map(StaffKey::text).orElse(null),
                 stored(amendment.at()),
                 decision.map(Amendment.Decision::taken).orElse(null),
                 sealed.seal(Sealed.amendment(number, "reason"), decision.map(Amendment.Decision::reason)),
@@ -136,7 +136,7 @@ final class WordRows {
                 given.side(),
                 given.parts().stream().sorted().map(MinutesPart::name).toArray(String[]::new),
                 sealed.seal(Sealed.approval(number, "source"), given.source()),
-                approval.by().text(),
+                approval.by().map(StaffKey::text).orElse(null),
                 stored(approval.at()),
                 check.map(Approval.Check::confirmed).orElse(null),
                 sealed.seal(Sealed.approval(number, "reason"), check.map(Approval.Check::reason)),
@@ -187,7 +187,7 @@ final class WordRows {
                         Optional.ofNullable(row.getObject("item", UUID.class)).map(ItemKey::new),
                         sealed.open(Sealed.amendment(number, "words"), row.getBytes("words")),
                         sealed.find(Sealed.amendment(number, "source"), row.getBytes("source"))),
-                new StaffKey(row.getString("staff")),
+                Optional.ofNullable(row.getString("staff")).map(StaffKey::new),
                 at(row, "at"),
                 taken.isEmpty()
                         ? Optional.empty()
@@ -219,7 +219,7 @@ final class WordRows {
                         row.getString("side"),
                         parts,
                         sealed.find(Sealed.approval(number, "source"), row.getBytes("source"))),
-                new StaffKey(row.getString("staff")),
+                Optional.ofNullable(row.getString("staff")).map(StaffKey::new),
                 at(row, "at"),
                 confirmed.isEmpty()
                         ? Optional.empty()

@@ -63,6 +63,7 @@ import org.vieraugen.web.portal.minutes.MinutesPage;
 import org.vieraugen.web.portal.minutes.PublicMinutesPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
+import org.vieraugen.web.portal.participant.GuestMinutesPage;
 import org.vieraugen.web.portal.participant.GuestSessionPage;
 import org.vieraugen.web.portal.participant.ParticipantPage;
 import org.vieraugen.web.portal.participant.ParticipantsPage;
@@ -101,6 +102,7 @@ public class Portal extends Application {
                 CaseFilesPage.class,
                 GuestEntrancePage.class,
                 GuestHomePage.class,
+                GuestMinutesPage.class,
                 GuestSessionPage.class,
                 InvitationAnswerPage.class,
                 InvitedPage.class,

@@ -7,12 +7,13 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.MinutesAct;
 import org.vieraugen.domain.minutes.Words;
 
-/** Staff enter what those who were there want to read otherwise, and the host takes or declines it. */
+/** Those who were there say what they want to read otherwise, or staff enter it for them, and the host takes or declines it. */
 @OnePerServer
 @Transactional
 public class AmendMinutes {
@@ -27,6 +28,19 @@ public class AmendMinutes {
         return runner.change(on, Command.of(MinutesAct.ASK_AMENDMENT, asked), (minutes, around, by) -> minutes.amending(
                         around.sides())
                 .enter(asked, by));
+    }
+
+    /**
+     * By somebody from outside, for the own organisation.
+     *
+     * @param item which is meant; empty for the minutes as a whole
+     */
+    public ExchangeState ask(OutsideRequest on, Optional<ItemKey> item, String text) {
+        return runner.outside(
+                on,
+                Command.of(MinutesAct.ASK_AMENDMENT, item, text),
+                (minutes, sides, by) -> minutes.amending(sides)
+                        .ask(new Asked(by.organisation(), item, text, Optional.empty()), by));
     }
 
     /** @param item the one that changes; empty for a new one */

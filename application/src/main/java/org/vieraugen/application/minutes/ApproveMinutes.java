@@ -2,14 +2,18 @@ package org.vieraugen.application.minutes;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.domain.minutes.Approval.Given;
 import org.vieraugen.domain.minutes.MinutesAct;
+import org.vieraugen.domain.minutes.MinutesPart;
 
-/** Staff approve minutes for the host, and enter what partners answered, which another person confirms (E3, F9). */
+/** Staff approve minutes for the host; partners who sign in approve them themselves, and for others staff enter what they answered, which another person confirms (E3, F9). */
 @OnePerServer
 @Transactional
 public class ApproveMinutes {
@@ -26,6 +30,19 @@ public class ApproveMinutes {
                 on,
                 Command.of(MinutesAct.APPROVE, given, revision),
                 (minutes, around, by) -> minutes.approving(around.sides()).enter(given, revision, by));
+    }
+
+    /**
+     * By somebody from outside, for the own organisation.
+     *
+     * @param revision the wording that was read
+     */
+    public ExchangeState give(OutsideRequest on, Set<MinutesPart> parts, int revision) {
+        return runner.outside(
+                on,
+                Command.of(MinutesAct.APPROVE, parts, revision),
+                (minutes, sides, by) -> minutes.approving(sides)
+                        .approve(new Given(by.organisation(), parts, Optional.empty()), revision, by));
     }
 
     public ExchangeState confirm(ExchangeRequest on, int number) {

@@ -3,6 +3,7 @@ package org.vieraugen.application.minutes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -14,6 +15,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -26,6 +28,8 @@ import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesAct;
 import org.vieraugen.domain.minutes.Sides;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.Speaker;
 
 /** One act on the minutes of a session of the caller's department, the same way every time: who may, is it done already, is it still what the caller saw, take the step, store it. */
 @OnePerServer
@@ -59,6 +63,39 @@ public class MinutesRunner {
         Step<Minutes> take(Minutes minutes, Around around, Actor by);
     }
 
+    /** What somebody from outside says of them, for the own organisation. */
+    @FunctionalInterface
+    public interface Speaking {
+        Step<Minutes> take(Minutes minutes, Sides sides, Speaker by);
+    }
+
+    /**
+     * Asks for no duty: what matters is that the guest's organisation was there, which the minutes know (E3, E5).
+     *
+     * @throws Unknown when there are no minutes of such a session in a series in which an organisation of the guest takes part
+     * @throws Outdated when they are not what the guest saw
+     */
+    ExchangeState outside(OutsideRequest on, Command<MinutesAct> command, Speaking change) {
+        var found = on.guest().as().stream()
+                .flatMap(who -> exchanges.sessions(who.department()).stream()
+                        .filter(session -> session.id().equals(on.session()))
+                        .map(session -> new Found(
+                                who, Sides.of(session, exchanges.series(session.department(), session.series())))))
+                .filter(one -> one.sides().present().contains(one.who().organisation()))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("minutes"));
+        var who = found.who();
+        return once.answer(on.key(), List.<Object>of(who.id(), on.session(), command), ExchangeState.class, () -> {
+            var minutes = all.take(who.department(), on.session());
+            requireSeen(on.expected(), minutes.version());
+            var step = change.take(minutes, found.sides(), new Speaker(who, clock.instant()));
+            all.follow(step);
+            return of(step.next());
+        });
+    }
+
+    private record Found(Participant who, Sides sides) {}
+
     /** @throws Outdated when somebody has just begun them */
     ExchangeState begin(ExchangeRequest on) {
         return done(on, Command.of(MinutesAct.BEGIN), by -> {
@@ -78,7 +115,7 @@ public class MinutesRunner {
     ExchangeState change(ExchangeRequest on, Command<MinutesAct> command, Change change) {
         return done(on, command, by -> {
             var minutes = all.take(home(on.caller()), on.id());
-            requireSeen(on, minutes.version());
+            requireSeen(on.expected(), minutes.version());
             return of(followed(minutes, change, by));
         });
     }
@@ -95,7 +132,7 @@ public class MinutesRunner {
     ExchangeState item(ExchangeRequest on, ItemKey item, Command<MinutesAct> command, Change change) {
         return done(on, command, by -> {
             var minutes = all.take(home(on.caller()), on.id());
-            minutes.find(item).ifPresent(one -> requireSeen(on, one.version()));
+            minutes.find(item).ifPresent(one -> requireSeen(on.expected(), one.version()));
             int version = followed(minutes, change, by)
                     .find(item)
                     .or(() -> minutes.find(item))
@@ -141,8 +178,8 @@ public class MinutesRunner {
                 () -> act.by(on.caller().acting(duty, clock.instant())));
     }
 
-    private static void requireSeen(ExchangeRequest on, int version) {
-        if (on.expected().isPresent() && on.expected().get() != version) {
+    private static void requireSeen(Optional<Integer> expected, int version) {
+        if (expected.isPresent() && expected.get() != version) {
             throw new Outdated(true);
         }
     }

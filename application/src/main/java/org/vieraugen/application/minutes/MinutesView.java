@@ -2,6 +2,7 @@ package org.vieraugen.application.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.exchange.SessionView;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.minutes.Amendment;
@@ -57,7 +58,7 @@ public record MinutesView(Minutes minutes, SessionView session, StaffKey reader)
 
     /** Whether the reader may be that second person. */
     public boolean isConfirmable(Approval approval) {
-        return isWaiting(approval) && !approval.by().equals(reader);
+        return isWaiting(approval) && !approval.by().equals(Optional.of(reader));
     }
 
     /** Those that were there, the host among them. */

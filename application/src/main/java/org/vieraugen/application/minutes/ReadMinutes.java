@@ -2,6 +2,7 @@ package org.vieraugen.application.minutes;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +18,14 @@ import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.Sides;
+import org.vieraugen.domain.participant.Guest;
 
-/** Minutes, as the staff of a department see them, and as everybody does. */
+/** Minutes, as the staff of a department see them, as those who were there do, and as everybody does. */
 @OnePerServer
 @Transactional
 public class ReadMinutes {
@@ -29,13 +33,16 @@ public class ReadMinutes {
     private final Exchanges exchanges;
     private final ReadExchange sessions;
     private final Departments departments;
+    private final Clock clock;
 
     @Inject
-    public ReadMinutes(AllMinutes all, Exchanges exchanges, ReadExchange sessions, Departments departments) {
+    public ReadMinutes(
+            AllMinutes all, Exchanges exchanges, ReadExchange sessions, Departments departments, Clock clock) {
         this.all = all;
         this.exchanges = exchanges;
         this.sessions = sessions;
         this.departments = departments;
+        this.clock = clock;
     }
 
     /**
@@ -67,6 +74,38 @@ public class ReadMinutes {
         var view = sessions.session(caller, session);
         return all.find(view.session().department(), session)
                 .map(minutes -> new MinutesView(minutes, view, caller.staff()));
+    }
+
+    /**
+     * What somebody from outside reads: both parts of what lies before those who were there, and of what was approved. Whoever was not there reads what everybody does (E3, E5).
+     *
+     * @throws Unknown when there are none yet, or no organisation of the guest was there
+     */
+    public OwnMinutes of(Guest guest, UUID session) {
+        return find(guest, session).orElseThrow(() -> new Unknown("minutes"));
+    }
+
+    /** The same, empty when there are none for the guest. */
+    public Optional<OwnMinutes> find(Guest guest, UUID session) {
+        for (var who : guest.as()) {
+            var own = exchanges.sessions(who.department()).stream()
+                    .filter(one -> one.id().equals(session))
+                    .filter(one -> Sides.of(one, exchanges.series(one.department(), one.series()))
+                            .present()
+                            .contains(who.organisation()))
+                    .flatMap(one -> all.find(who.department(), session).stream()
+                            .map(minutes -> new OwnMinutes(
+                                    minutes,
+                                    who.organisation(),
+                                    one.appointment().day(),
+                                    LocalDate.ofInstant(clock.instant(), Terms.ZONE))))
+                    .filter(OwnMinutes::isReadable)
+                    .findFirst();
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return Optional.empty();
     }
 
     /** @throws Unknown when there are no approved minutes of that session */

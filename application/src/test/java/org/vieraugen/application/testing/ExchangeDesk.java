@@ -112,7 +112,7 @@ public final class ExchangeDesk {
         circulate = new CirculateMinutes(writers);
         amend = new AmendMinutes(writers);
         approve = new ApproveMinutes(writers);
-        minutes = new ReadMinutes(allMinutes, stored, read, house.departments);
+        minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
                 new BodiesAsEvidence(new MemoryBodies(house.journal)), new ResolutionsAsEvidence(allResolutions)));
         var resolving = new ResolutionRunner(allResolutions, house.departments, house.once, house.clock);

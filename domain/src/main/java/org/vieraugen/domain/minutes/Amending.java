@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Amendment.Decision;
@@ -34,16 +36,23 @@ public final class Amending {
         if (!sides.isHost(asked.side()) && asked.source().isEmpty()) {
             throw new Malformed("source", "empty", "say how it came");
         }
-        return ask(asked, by);
+        return ask(asked, Optional.of(by.who()), by);
     }
 
     /**
      * Asked by the side itself.
      *
-     * @throws Malformed for an item that there is not
+     * @throws Malformed for an item that there is not, or with a source
      * @throws RuleBroken E3 for an organisation that was not there, after the term, or when the minutes are not with those who were there
      */
-    public Step<Minutes> ask(Asked asked, Actor by) {
+    public Step<Minutes> ask(Asked asked, Acting by) {
+        if (asked.source().isPresent()) {
+            throw new Malformed("source", "unknown", "whoever asks is here itself");
+        }
+        return ask(asked, Optional.empty(), by);
+    }
+
+    private Step<Minutes> ask(Asked asked, Optional<StaffKey> who, Acting by) {
         minutes.require(Minutes.State.CIRCULATED);
         sides.requirePresent(asked.side());
         asked.item().ifPresent(minutes::item);
@@ -56,7 +65,7 @@ public final class Amending {
         }
         var all = new ArrayList<>(minutes.amendments());
         int number = all.size() + 1;
-        all.add(new Amendment(number, minutes.edition(), asked, by.who(), by.at(), Optional.empty()));
+        all.add(new Amendment(number, minutes.edition(), asked, who, by.at(), Optional.empty()));
         return Step.to(minutes.amended(all))
                 .noting(minutes.did(MinutesEntries.AMENDMENT_ASKED, by)
                         .with("number", number)

@@ -13,9 +13,9 @@ import org.vieraugen.domain.department.StaffKey;
  * @param number from 1 in its minutes
  * @param edition of which edition
  * @param asked by whom, on what, and how it came
- * @param by who entered it
+ * @param by who entered it; empty where the organisation asked itself
  */
-public record Amendment(int number, int edition, Asked asked, StaffKey by, Instant at, Optional<Decision> decision) {
+public record Amendment(int number, int edition, Asked asked, Optional<StaffKey> by, Instant at, Optional<Decision> decision) {
     public static final int MOST = 5_000;
     public static final int MOST_SOURCE = 300;
 

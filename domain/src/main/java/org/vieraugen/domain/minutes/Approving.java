@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
@@ -47,29 +49,38 @@ public final class Approving {
             throw new Malformed(
                     "source", host ? "unknown" : "empty", "say how a partner's answer came; the host is here itself");
         }
-        if (host) {
-            return approve(given, seen, by);
-        }
         requirePossible(given, seen, by);
+        if (host) {
+            requireFirst(given, counting());
+            return given(given, Optional.of(by.who()), MinutesEntries.APPROVAL_GIVEN, by);
+        }
         requireFirst(given, minutes.current());
-        return given(given, MinutesEntries.APPROVAL_ENTERED, by);
+        return given(given, Optional.of(by.who()), MinutesEntries.APPROVAL_ENTERED, by);
     }
 
     /**
-     * By the side itself.
+     * By a side itself.
      *
      * @param seen the revision that was read
+     * @throws Malformed with a source, since nobody else enters it
      * @throws RuleBroken E3 for an organisation that was not there; for other words than were read; for a part that it has approved; before the term for amendments is over, or while one is not decided; and when the
      *     minutes are not with those who were there
      */
-    public Step<Minutes> approve(Given given, int seen, Actor by) {
+    public Step<Minutes> approve(Given given, int seen, Acting by) {
+        if (given.source().isPresent()) {
+            throw new Malformed("source", "unknown", "whoever approves is here itself");
+        }
         requirePossible(given, seen, by);
-        // What staff entered and nobody has confirmed keeps no side from its own word.
-        requireFirst(given, minutes.current().stream().filter(Approval::counts).toList());
-        return given(given, MinutesEntries.APPROVAL_GIVEN, by);
+        requireFirst(given, counting());
+        return given(given, Optional.empty(), MinutesEntries.APPROVAL_GIVEN, by);
     }
 
-    private void requirePossible(Given given, int seen, Actor by) {
+    /** What staff entered and nobody has confirmed keeps no side from its own word. */
+    private List<Approval> counting() {
+        return minutes.current().stream().filter(Approval::counts).toList();
+    }
+
+    private void requirePossible(Given given, int seen, Acting by) {
         minutes.require(Minutes.State.CIRCULATED);
         sides.requirePresent(given.side());
         if (seen != minutes.revision()) {
@@ -95,10 +106,10 @@ public final class Approving {
         }
     }
 
-    private Step<Minutes> given(Given given, ActKind kind, Actor by) {
+    private Step<Minutes> given(Given given, Optional<StaffKey> who, ActKind kind, Acting by) {
         var all = new ArrayList<>(minutes.approvals());
         int number = all.size() + 1;
-        all.add(new Approval(number, minutes.revision(), given, by.who(), by.at(), Optional.empty()));
+        all.add(new Approval(number, minutes.revision(), given, who, by.at(), Optional.empty()));
         return noted(all, number, kind, by);
     }
 
@@ -110,7 +121,7 @@ public final class Approving {
      */
     public Step<Minutes> confirm(int number, Actor by, Chart chart) {
         var waiting = waiting(number);
-        TWO.requireSecond(chart, by.who(), waiting.by());
+        TWO.requireSecond(chart, by.who(), waiting.by().orElseThrow());
         return checked(waiting, new Check(true, "", by.who(), by.at()), MinutesEntries.APPROVAL_CONFIRMED, by);
     }
 
@@ -147,7 +158,7 @@ public final class Approving {
         return noted(all, waiting.number(), kind, by);
     }
 
-    private Step<Minutes> noted(List<Approval> all, int number, ActKind kind, Actor by) {
+    private Step<Minutes> noted(List<Approval> all, int number, ActKind kind, Acting by) {
         var given = all.get(number - 1).given();
         var counting = all.stream()
                 .filter(one -> one.revision() == minutes.revision() && one.counts())

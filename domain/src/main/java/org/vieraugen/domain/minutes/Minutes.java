@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.deadline.Unit;
 import org.vieraugen.domain.deadline.WorkingDays;
@@ -284,7 +285,7 @@ public record Minutes(
     }
 
     /** The entry for the journal. */
-    Act did(ActKind kind, Actor by) {
+    Act did(ActKind kind, Acting by) {
         return by.did(kind).with("edition", edition).with("revision", revision);
     }
 

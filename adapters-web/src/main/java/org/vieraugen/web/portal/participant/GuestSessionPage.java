@@ -17,6 +17,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadOwnExchange.OwnSession;
 import org.vieraugen.domain.Malformed;
@@ -41,6 +42,7 @@ public class GuestSessionPage {
     private final ReadOwnExchange read;
     private final AddTopic add;
     private final WithdrawTopic withdraw;
+    private final ReadMinutes minutes;
 
     @Inject
     public GuestSessionPage(
@@ -49,24 +51,33 @@ public class GuestSessionPage {
             SignedInGuest guest,
             ReadOwnExchange read,
             AddTopic add,
-            WithdrawTopic withdraw) {
+            WithdrawTopic withdraw,
+            ReadMinutes minutes) {
         this.pages = pages;
         this.visitor = visitor;
         this.guest = guest;
         this.read = read;
         this.add = add;
         this.withdraw = withdraw;
+        this.minutes = minutes;
     }
 
     /**
      * What the page shows.
      *
+     * @param minutes whether there are minutes for the guest to read
      * @param ticket makes a second press the same act
      * @param done the key of what was just done
      * @param refused the key of what went wrong
      */
     public record Shown(
-            Frame frame, OwnSession own, Typed typed, String ticket, Optional<String> done, Optional<String> refused) {}
+            Frame frame,
+            OwnSession own,
+            boolean minutes,
+            Typed typed,
+            String ticket,
+            Optional<String> done,
+            Optional<String> refused) {}
 
     @GET
     public Response show(@PathParam("session") UUID session, @Context UriInfo info) {
@@ -117,6 +128,7 @@ public class GuestSessionPage {
         return new Shown(
                 pages.frame(info),
                 read.session(guest.guest(), session),
+                minutes.find(guest.guest(), session).isPresent(),
                 typed,
                 UUID.randomUUID().toString(),
                 done,

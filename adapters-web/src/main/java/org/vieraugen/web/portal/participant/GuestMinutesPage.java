@@ -1,0 +1,147 @@
+package org.vieraugen.web.portal.participant;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.minutes.AmendMinutes;
+import org.vieraugen.application.minutes.ApproveMinutes;
+import org.vieraugen.application.minutes.OwnMinutes;
+import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.minutes.ItemKey;
+import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.SignedInStaff;
+import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.form.Reading;
+
+/** The minutes of a session, for people from outside whose organisation was there: what they want to read otherwise, and that they approve them (E3, E5). */
+@Path("/{language}/partner/sessions/{session:[0-9a-f-]{36}}/minutes")
+@OnePerServer
+public class GuestMinutesPage {
+    private static final String PAGE = "participant/minutes";
+
+    private final Pages pages;
+    private final Visitor visitor;
+    private final SignedInGuest guest;
+    private final ReadMinutes read;
+    private final AmendMinutes amend;
+    private final ApproveMinutes approve;
+
+    @Inject
+    public GuestMinutesPage(
+            Pages pages,
+            Visitor visitor,
+            SignedInGuest guest,
+            ReadMinutes read,
+            AmendMinutes amend,
+            ApproveMinutes approve) {
+        this.pages = pages;
+        this.visitor = visitor;
+        this.guest = guest;
+        this.read = read;
+        this.amend = amend;
+        this.approve = approve;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param ticket makes a second press the same act
+     * @param done the key of what was just done
+     * @param refused the key of what went wrong
+     */
+    public record Shown(
+            Frame frame,
+            OwnMinutes own,
+            Typed typed,
+            String ticket,
+            Optional<String> done,
+            Optional<String> refused) {}
+
+    @GET
+    public Response show(@PathParam("session") UUID session, @Context UriInfo info) {
+        return pages.ok(PAGE, shown(session, new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
+    }
+
+    @POST
+    @Path("amendments")
+    public Response amend(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var item = Reading.key("item", typed).map(ItemKey::new);
+        return acted(
+                session,
+                "amendment",
+                typed,
+                info,
+                on -> amend.ask(on, item, typed.value("amendment").strip()));
+    }
+
+    @POST
+    @Path("approval")
+    public Response approve(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var parts = Arrays.stream(MinutesPart.values())
+                .filter(part -> typed.all("parts").contains(part.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        return acted(session, "approved", typed, info, on -> approve.give(on, parts, revision(typed)));
+    }
+
+    /** What was read; where the form does not say it, nothing that ever was. */
+    private static int revision(Typed typed) {
+        return typed.given("revision")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(-1);
+    }
+
+    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<OutsideRequest> act) {
+        var who = guest.guest();
+        if (!visitor.made(typed.value("token"))) {
+            typed.markStale();
+        }
+        if (!typed.isGood()) {
+            return wrong(session, typed, Optional.empty(), info);
+        }
+        try {
+            act.accept(new OutsideRequest(session, who, Optional.empty(), SignedInStaff.ticket(typed)));
+            return pages.ok(PAGE, shown(session, new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
+        } catch (Malformed e) {
+            typed.refuse(e.field().equals("text") ? "amendment" : e.field(), e.reason());
+            return wrong(session, typed, Optional.empty(), info);
+        } catch (RuleBroken | Outdated e) {
+            var kind = e instanceof RuleBroken broken ? Failure.kind(broken.rule()) : "outdated";
+            return wrong(session, typed, Optional.of(kind), info);
+        }
+    }
+
+    private Response wrong(UUID session, Typed typed, Optional<String> refused, UriInfo info) {
+        return pages.wrong(PAGE, shown(session, typed, Optional.empty(), refused, info));
+    }
+
+    private Shown shown(UUID session, Typed typed, Optional<String> done, Optional<String> refused, UriInfo info) {
+        return new Shown(
+                pages.frame(info),
+                read.of(guest.guest(), session),
+                typed,
+                UUID.randomUUID().toString(),
+                done,
+                refused);
+    }
+}

@@ -1,0 +1,75 @@
+package org.vieraugen.application.minutes;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vieraugen.domain.minutes.Amendment;
+import org.vieraugen.domain.minutes.Approval;
+import org.vieraugen.domain.minutes.Edition;
+import org.vieraugen.domain.minutes.Item;
+import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.MinutesPart;
+
+/**
+ * Minutes as somebody from outside sees them whose organisation was there.
+ *
+ * @param side the organisation
+ * @param day of the session
+ * @param today in Germany
+ */
+public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate today) {
+    /** Whether they are before those who were there now. */
+    public boolean isOut() {
+        return minutes.state() == Minutes.State.CIRCULATED;
+    }
+
+    /** Whether there is anything to read: a draft is the host's alone. */
+    public boolean isReadable() {
+        return isOut() || minutes.valid().isPresent();
+    }
+
+    /** What is read: what lies before them now, or else the edition that holds. */
+    public List<Item> items() {
+        return isOut()
+                ? minutes.items()
+                : minutes.valid().map(Edition::items).orElse(List.of());
+    }
+
+    private boolean isTermOver() {
+        return minutes.until().filter(last -> last.isBefore(today)).isPresent();
+    }
+
+    /** Whether the organisation can still say what it wants to read otherwise. */
+    public boolean takesAmendments() {
+        return isOut() && !isTermOver();
+    }
+
+    /** What the organisation asked for so far. */
+    public List<Amendment> amendments() {
+        return minutes.amendments().stream()
+                .filter(one -> one.asked().side().equals(side))
+                .toList();
+    }
+
+    /** The parts that the organisation can approve now. */
+    public Set<MinutesPart> approvable() {
+        if (!isOut() || !isTermOver() || minutes.amendments().stream().anyMatch(Amendment::isOpen)) {
+            return Set.of();
+        }
+        var parts = EnumSet.allOf(MinutesPart.class);
+        parts.removeAll(approved());
+        return parts;
+    }
+
+    /** The parts that the organisation has approved in this wording. */
+    public Set<MinutesPart> approved() {
+        var parts = EnumSet.noneOf(MinutesPart.class);
+        minutes.current().stream()
+                .filter(Approval::counts)
+                .map(Approval::given)
+                .filter(given -> given.side().equals(side))
+                .forEach(given -> parts.addAll(given.parts()));
+        return parts;
+    }
+}
