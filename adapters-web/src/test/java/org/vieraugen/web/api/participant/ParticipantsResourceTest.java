@@ -71,15 +71,9 @@ class ParticipantsResourceTest {
         assertThat(one.getEntityTag()).isEqualTo(new EntityTag("1"));
         assertThat(one.getEntity())
                 .isEqualTo(new ParticipantAnswer(
-                        id,
-                        "Amal",
-                        "amal@beirat.example",
-                        "Migrantenbeirat",
-                        "ar",
-                        TODAY,
-                        Optional.empty(),
-                        1));
-        assertThat(participants.change(id, invitation("haddad@beirat.example", TODAY.plusDays(9)))
+                        id, "Amal", "amal@beirat.example", "Migrantenbeirat", "ar", TODAY, Optional.empty(), 1));
+        assertThat(participants
+                        .change(id, invitation("haddad@beirat.example", TODAY.plusDays(9)))
                         .getEntityTag())
                 .isEqualTo(new EntityTag("2"));
         assertThat(participants.remind(id).getEntityTag()).isEqualTo(new EntityTag("3"));
