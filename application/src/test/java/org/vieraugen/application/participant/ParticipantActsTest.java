@@ -79,7 +79,8 @@ class ParticipantActsTest {
     private final RemindParticipant remind = new RemindParticipant(runner);
     private final ReadParticipants read =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
-    private final ExchangeRunner meetings = new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
+    private final ExchangeRunner meetings =
+            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
     private final AddTopic add = new AddTopic(meetings);
     private final WithdrawTopic withdraw = new WithdrawTopic(meetings);
     private final ReadOwnExchange own = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);

@@ -52,7 +52,7 @@ class InvitationAnswerPageTest {
     private String link() {
         var path = desk.mails().get(0).mail().words().html();
         screen.at(path);
-        return path.split("/")[3];
+        return path.split("/", -1)[3];
     }
 
     private Coming said() {
