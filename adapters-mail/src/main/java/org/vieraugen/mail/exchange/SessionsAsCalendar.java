@@ -13,7 +13,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.SessionCalendar;
+import org.vieraugen.application.exchange.around.SessionCalendar;
 import org.vieraugen.mail.due.Calendars;
 
 /** Sessions as iCalendar (RFC 5545), written by ical4j: each by itself and in universal time, so that no program has to know when summer time begins in Germany. */

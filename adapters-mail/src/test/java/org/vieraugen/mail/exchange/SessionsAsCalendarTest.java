@@ -12,7 +12,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.exchange.SessionCalendar.Entry;
+import org.vieraugen.application.exchange.around.SessionCalendar.Entry;
 
 /** What everybody subscribes to is iCalendar, read again by the library. */
 class SessionsAsCalendarTest {

@@ -1,5 +1,6 @@
 package org.vieraugen.application.exchange;
 
+import org.vieraugen.application.exchange.around.AfterExchange;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

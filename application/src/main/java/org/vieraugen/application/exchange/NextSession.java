@@ -1,5 +1,6 @@
 package org.vieraugen.application.exchange;
 
+import org.vieraugen.application.exchange.around.Standing;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;

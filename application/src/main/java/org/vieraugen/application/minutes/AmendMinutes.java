@@ -37,9 +37,7 @@ public class AmendMinutes {
      */
     public ExchangeState ask(OutsideRequest on, Optional<ItemKey> item, String text) {
         return runner.outside(
-                on,
-                Command.of(MinutesAct.ASK_AMENDMENT, item, text),
-                (minutes, sides, by) -> minutes.amending(sides)
+                on, Command.of(MinutesAct.ASK_AMENDMENT, item, text), (minutes, sides, by) -> minutes.amending(sides)
                         .ask(new Asked(by.organisation(), item, text, Optional.empty()), by));
     }
 

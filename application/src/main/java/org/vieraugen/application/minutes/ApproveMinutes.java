@@ -39,9 +39,7 @@ public class ApproveMinutes {
      */
     public ExchangeState give(OutsideRequest on, Set<MinutesPart> parts, int revision) {
         return runner.outside(
-                on,
-                Command.of(MinutesAct.APPROVE, parts, revision),
-                (minutes, sides, by) -> minutes.approving(sides)
+                on, Command.of(MinutesAct.APPROVE, parts, revision), (minutes, sides, by) -> minutes.approving(sides)
                         .approve(new Given(by.organisation(), parts, Optional.empty()), revision, by));
     }
 

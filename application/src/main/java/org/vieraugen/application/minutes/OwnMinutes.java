@@ -31,9 +31,7 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
 
     /** What is read: what lies before them now, or else the edition that holds. */
     public List<Item> items() {
-        return isOut()
-                ? minutes.items()
-                : minutes.valid().map(Edition::items).orElse(List.of());
+        return isOut() ? minutes.items() : minutes.valid().map(Edition::items).orElse(List.of());
     }
 
     private boolean isTermOver() {

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.Standing;
+import org.vieraugen.application.exchange.around.Standing;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.resolution.Resolution;

@@ -15,7 +15,8 @@ import org.vieraugen.domain.department.StaffKey;
  * @param asked by whom, on what, and how it came
  * @param by who entered it; empty where the organisation asked itself
  */
-public record Amendment(int number, int edition, Asked asked, Optional<StaffKey> by, Instant at, Optional<Decision> decision) {
+public record Amendment(
+        int number, int edition, Asked asked, Optional<StaffKey> by, Instant at, Optional<Decision> decision) {
     public static final int MOST = 5_000;
     public static final int MOST_SOURCE = 300;
 

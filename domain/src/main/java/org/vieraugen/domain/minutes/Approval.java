@@ -16,7 +16,8 @@ import org.vieraugen.domain.department.StaffKey;
  * @param by who gave it for the host, or entered it for a partner; empty where the partner gave it itself
  * @param check what a second person said of one that staff entered for a partner
  */
-public record Approval(int number, int revision, Given given, Optional<StaffKey> by, Instant at, Optional<Check> check) {
+public record Approval(
+        int number, int revision, Given given, Optional<StaffKey> by, Instant at, Optional<Check> check) {
     /**
      * What is approved.
      *

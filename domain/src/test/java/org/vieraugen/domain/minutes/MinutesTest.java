@@ -337,7 +337,7 @@ class MinutesTest {
         int seen = minutes.revision();
         refused("E3", () -> approving(minutes).enter(by(CARITAS), seen, later(16)));
         refused("E3", () -> approving(minutes).enter(by("Niemand"), seen, later(16)));
-        refused("E3", () -> approving(minutes).approve(by(CARITAS), seen, later(16)));
+        refused("E3", () -> approving(minutes).approve(new Given(CARITAS, BOTH, ITSELF), seen, later(16)));
         malformed("source", () -> approving(minutes).enter(new Given(COUNCIL, BOTH, ITSELF), seen, later(16)));
         malformed("source", () -> approving(minutes).enter(new Given(OFFICE, BOTH, BY_MAIL), seen, later(16)));
         malformed("parts", () -> new Given(OFFICE, Set.of(), ITSELF));

@@ -70,12 +70,7 @@ public class GuestMinutesPage {
      * @param refused the key of what went wrong
      */
     public record Shown(
-            Frame frame,
-            OwnMinutes own,
-            Typed typed,
-            String ticket,
-            Optional<String> done,
-            Optional<String> refused) {}
+            Frame frame, OwnMinutes own, Typed typed, String ticket, Optional<String> done, Optional<String> refused) {}
 
     @GET
     public Response show(@PathParam("session") UUID session, @Context UriInfo info) {

@@ -21,7 +21,9 @@ import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.participant.AskForCode;
 import org.vieraugen.application.participant.ChangeParticipant;
 import org.vieraugen.application.participant.EndParticipant;
@@ -36,6 +38,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryGuestSessions;
+import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemorySignInCodes;
@@ -93,9 +96,15 @@ class GuestPagesTest {
                     house.clock),
             new EnterCode(codes, participants, sessions, house.journal, house.clock),
             new Networks(PageRequest.from("203.0.113.7"), Optional.empty(), false));
+    private final ReadMinutes minutes = new ReadMinutes(
+            new MemoryMinutes(house.journal),
+            exchanges,
+            new ReadExchange(exchanges, house.departments, house.clock),
+            house.departments,
+            house.clock);
     private final GuestHomePage home = new GuestHomePage(screen.pages, guest, read);
     private final GuestSessionPage sessionPage = new GuestSessionPage(
-            screen.pages, screen.visitor, guest, read, new AddTopic(meetings), new WithdrawTopic(meetings));
+            screen.pages, screen.visitor, guest, read, new AddTopic(meetings), new WithdrawTopic(meetings), minutes);
     private final ParticipantsPage list = new ParticipantsPage(screen.pages, screen.visitor, screen.desk, all, invite);
     private final ParticipantPage one = new ParticipantPage(
             new ParticipantScreen(screen.pages, screen.visitor, screen.desk, all, house.departments, screen.refusals),

@@ -1,4 +1,4 @@
-package org.vieraugen.application.exchange;
+package org.vieraugen.application.exchange.around;
 
 import java.util.List;
 import java.util.UUID;
