@@ -82,7 +82,7 @@ public abstract class SessionInvitationsContract {
     }
 
     @Test
-    void an_invitation_reads_back_as_it_was_stored_and_is_found_by_its_letters() {
+    protected void an_invitation_reads_back_as_it_was_stored_and_is_found_by_its_letters() {
         var first = invited();
         invitations().hold(department, first.series());
         invitations().follow(Step.to(first));

@@ -75,7 +75,8 @@ class GuestPagesTest {
     private final ParticipantRunner runner =
             new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
     private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ExchangeRunner meetings = new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
+    private final ExchangeRunner meetings =
+            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
     private final ReadOwnExchange read = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
     private final ReadParticipants all =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
