@@ -50,6 +50,11 @@ public class ExchangeRunner {
         this.after = after;
     }
 
+    /** Whoever has something to do when a series or one of its sessions has changed, in the same transaction. */
+    public interface AfterExchange {
+        void changed(DepartmentKey department, UUID series);
+    }
+
     /** What becomes of a session; its series beside it. */
     @FunctionalInterface
     public interface Change {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
-import org.vieraugen.application.exchange.AfterExchange;
+import org.vieraugen.application.exchange.ExchangeRunner.AfterExchange;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.department.DepartmentKey;
