@@ -1,7 +1,6 @@
 package org.vieraugen.mail.invitation;
 
 import com.ibm.icu.util.TimeZone;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -97,10 +96,8 @@ final class Zones {
     }
 
     private static Optional<ZoneId> known(String name) {
-        try {
-            return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return ZoneId.getAvailableZoneIds().contains(name)
+                ? Optional.of(java.util.TimeZone.getTimeZone(name).toZoneId())
+                : Optional.empty();
     }
 }

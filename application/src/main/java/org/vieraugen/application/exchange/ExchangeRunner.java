@@ -1,6 +1,5 @@
 package org.vieraugen.application.exchange;
 
-import org.vieraugen.application.exchange.around.AfterExchange;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,6 +15,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.around.AfterExchange;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;

@@ -1,6 +1,5 @@
 package org.vieraugen.application.exchange;
 
-import org.vieraugen.application.exchange.around.Standing;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.exchange.around.Standing;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
