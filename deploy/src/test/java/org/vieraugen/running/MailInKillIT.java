@@ -15,7 +15,7 @@ import org.vieraugen.mail.testing.Dovecot;
 
 /**
  * K1, K2: of mails that two servers read none is lost and none counts twice, and each sender is told of it under one number, whatever is killed while they come. The usual
- * tests kill a few times; {@code mvn verify -Psoak} does so while {@code -Dmails.in=} mails come, as often as {@code -Dkills=} says, and {@code -Dkills.seed=} repeats the
+ * tests kill a few times; {@code mvn verify -Psoak} does so while {@code -Dmails.in=} mails come, as often as {@code -Dkills.in=} says, and {@code -Dkills.seed=} repeats the
  * choices of an earlier run.
  */
 class MailInKillIT {
