@@ -40,6 +40,7 @@ class MailInKillIT {
     private final Random random = new Random(SEED);
     /** Each in its turn; the seed says who comes first. */
     private final List<Victim> victims = shuffled();
+
     private final List<Server> servers = new ArrayList<>();
     private Path work;
     private Database database;

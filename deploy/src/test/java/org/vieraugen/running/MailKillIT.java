@@ -46,6 +46,7 @@ class MailKillIT {
     private final Random random = new Random(SEED);
     /** Each in its turn; the seed says who comes first. */
     private final List<Victim> victims = shuffled();
+
     private final Set<UUID> letters = new HashSet<>();
     private Path work;
     private Database database;

@@ -127,7 +127,8 @@ class DefinitionTest {
     @EnumSource(Role.class)
     void nobody_of_the_staff_is_the_complainant_the_system_or_from_outside(Role role) {
         assertThat(role.isForStaff())
-                .isEqualTo(!Set.of(Role.COMPLAINANT, Role.SYSTEM, Role.PARTICIPANT).contains(role));
+                .isEqualTo(
+                        !Set.of(Role.COMPLAINANT, Role.SYSTEM, Role.PARTICIPANT).contains(role));
         var person = new StaffMember(new StaffKey("a"), "A", new TeamKey("t"), Set.of(Role.ANALYST), Set.of());
         assertThat(person.is(role)).isEqualTo(role == Role.ANALYST);
     }
