@@ -141,6 +141,7 @@ class StoriesIT {
 
             var held = new ArrayList<String>();
             var topicOfMissed = "";
+            var resolution = "";
             for (int quarter = 0; quarter < 16; quarter++) {
                 var session = planned(city, series);
                 var one = SESSIONS + session.path("id").asText();
@@ -163,6 +164,15 @@ class StoriesIT {
                 city.at(day.toString(), "20:00");
                 city.done(one + "/held", THERE);
                 held.add(day.toString());
+                if (quarter == 0) {
+                    writesMinutes(city, one, day);
+                    resolution = resolves(city, one, day);
+                } else if (quarter == 1) {
+                    assertThat(city.read(one).path("topics").findValuesAsText("id"))
+                            .as("what is open comes back by itself")
+                            .contains(resolution);
+                    fulfils(city, resolution, day);
+                }
             }
             assertThat(held).hasSize(15);
             city.on("2024-10-15");
@@ -197,6 +207,57 @@ class StoriesIT {
             city.done(mandate + "/progress/2/confirmation", null, COORDINATOR);
             assertThat(city.page("/de/council")).contains("Erfüllt: 1 von 6", "Frist nicht eingehalten");
         }
+    }
+
+    /** Written in the evening, sent for two weeks, approved by the host and by a partner whose answer a second person looked at; then everybody reads it. */
+    private static void writesMinutes(City city, String session, LocalDate day) throws Exception {
+        var minutes = session + "/minutes";
+        city.done(minutes, null);
+        city.done(minutes + "/items", Map.of("heading", "Termine", "open", "Es dauert drei Monate.", "internal", "x"));
+        city.done(minutes + "/course/circulation", Map.of("days", 14));
+        var revision = city.read(minutes).path("revision").asInt();
+        var parts = List.of("PUBLIC", "INTERNAL");
+        var office = Map.of("side", OFFICE, "parts", parts, "revision", revision);
+        city.refused("E3", minutes + "/course/approvals", office, COORDINATOR);
+        city.on(day.plusDays(15).toString());
+        city.done(minutes + "/course/approvals", office);
+        var partner = Map.of("side", COUNCIL, "parts", parts, "revision", revision, "source", "E-Mail");
+        city.done(minutes + "/course/approvals", partner);
+        city.refused("F9", minutes + "/course/approvals/2/confirmed", null, COORDINATOR);
+        city.done(minutes + "/course/approvals/2/confirmed", null, OMBUDSPERSON);
+        assertThat(city.page("/de" + session.replace("/staff", ""))).contains("Es dauert drei Monate.");
+    }
+
+    private static String resolves(City city, String session, LocalDate day) {
+        var leads = Map.of(
+                "kind",
+                "MEASURE",
+                "text",
+                "Formulare übersetzen",
+                "owner",
+                OFFICE,
+                "due",
+                day.plusMonths(2).toString());
+        var passed = Map.of("text", "Die Formulare werden übersetzt.", "how", "CONSENT", "leads", leads);
+        return id(city.done(session + "/resolutions", passed));
+    }
+
+    private static void fulfils(City city, String resolution, LocalDate day) {
+        var one = "/staff/exchange/resolutions/" + resolution;
+        city.done(
+                one + "/fulfilments",
+                Map.of(
+                        "text",
+                        "Alle zehn.",
+                        "evidence",
+                        "Liste",
+                        "evidenceDay",
+                        day.toString(),
+                        "address",
+                        "https://stadt.example/formulare"));
+        city.refused("F9", one + "/fulfilments/1/confirmed", null, COORDINATOR);
+        city.done(one + "/fulfilments/1/confirmed", null, OMBUDSPERSON);
+        assertThat(city.page("/de/exchange")).contains("Die Formulare werden übersetzt.");
     }
 
     @Test
