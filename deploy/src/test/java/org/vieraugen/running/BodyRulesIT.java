@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,9 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.portal.PlainBrowser;
 import org.vieraugen.running.Client.Answer;
-import org.vieraugen.swapped.LaterClock;
 
-/** A body's benches, chair, requests and closing report through all layers, by API and page (E6). */
+/** A body's benches, chair and requests through all layers, by API and page (E6); its end and its closing report: {@link StoriesIT}. */
 class BodyRulesIT {
     private static final String BODIES = "/api/v1/staff/bodies";
     private static final String COORDINATOR = "s90";
@@ -191,37 +188,5 @@ class BodyRulesIT {
         var browser = new PlainBrowser(client, "10.78.0.1");
         browser.signIn(staff, Client.PASSWORD);
         return browser;
-    }
-
-    @Test
-    void E6_a_body_that_is_over_owes_its_report_hands_it_in_and_changes_no_more() throws Exception {
-        var work = Path.of(
-                System.getProperty("work"), "bodies-" + ProcessHandle.current().pid());
-        Files.createDirectories(work);
-        try (var database = new Database(work)) {
-            String id;
-            try (var server = Server.start("bodies", work, database, Map.of())) {
-                QuickSignIns.at(database);
-                var client = new Client(server.address());
-                id = founded(client, 1);
-                told(post(client, id + "/report", Map.of("title", "Bericht", "text", "Kürzer.")), 409, "rule-e6");
-            }
-            var settings = Map.of(LaterClock.DAYS, "40");
-            try (var server = Server.startWith(LaterClock.class, "bodies-later", work, database, settings)) {
-                var client = new Client(server.address());
-                assertThat(read(client, id, AUDITOR).at("/report/state").asText())
-                        .isEqualTo("MISSED");
-                told(post(client, id + "/members", member("Mina Roth", "")), 409, "rule-e6");
-                told(post(client, id + "/requests", applicant("Verein")), 409, "rule-e6");
-                var browser = browser(client, COORDINATOR);
-                var page = "/de/staff/bodies" + id;
-                assertThat(browser.open(page).raw().body()).contains("Versäumt", "Bericht vorlegen");
-                var handedIn = browser.send(page, page + "/report", Map.of("title", "Bericht", "text", "Drei Wochen."));
-                assertThat(handedIn.raw().body()).contains("Verspätet vorgelegt am", "Drei Wochen.");
-                told(post(client, id + "/report", Map.of("title", "Noch einer", "text", "Text")), 409, "rule-e6");
-                assertThat(read(client, id, AUDITOR).at("/report/title").asText())
-                        .isEqualTo("Bericht");
-            }
-        }
     }
 }

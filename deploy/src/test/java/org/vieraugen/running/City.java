@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
+import org.vieraugen.portal.PlainBrowser;
 import org.vieraugen.running.Client.Answer;
 import org.vieraugen.swapped.MovedClock;
 
@@ -22,11 +21,10 @@ final class City implements AutoCloseable {
     static final String OMBUDSPERSON = "s92";
     static final String OFFICE = "Ausländerbehörde";
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final MailSink mails;
-    private final Path clock;
+    private final ServerClock clock;
     private final Database database;
     private final Server server;
     private Client client;
@@ -35,8 +33,8 @@ final class City implements AutoCloseable {
     City(String name, LocalDate first) throws Exception {
         var work = Path.of(
                 System.getProperty("work"), name + "-" + ProcessHandle.current().pid());
-        clock = Files.createDirectories(work).resolve("clock");
-        setClock(first, LocalTime.of(9, 0));
+        clock = new ServerClock(Files.createDirectories(work));
+        clock.to(first, LocalTime.of(9, 0));
         database = new Database(work);
         mails = new MailSink();
         server = Server.startWith(
@@ -44,28 +42,14 @@ final class City implements AutoCloseable {
                 name,
                 work,
                 database,
-                Map.of(
-                        MovedClock.FILE,
-                        clock.toString(),
-                        "vieraugen.exchange.watch-seconds",
-                        "1",
-                        "vieraugen.mail.host",
-                        "localhost",
-                        "vieraugen.mail.port",
-                        Integer.toString(mails.port()),
-                        "vieraugen.mail.starttls",
-                        "false"));
+                Map.ofEntries(
+                        clock.setting(),
+                        Map.entry("vieraugen.exchange.watch-seconds", "1"),
+                        Map.entry("vieraugen.mail.host", "localhost"),
+                        Map.entry("vieraugen.mail.port", Integer.toString(mails.port())),
+                        Map.entry("vieraugen.mail.starttls", "false")));
         QuickSignIns.at(database);
         client = new Client(server.address());
-    }
-
-    private void setClock(LocalDate day, LocalTime at) throws IOException {
-        var seconds = Duration.between(
-                        Instant.now(), day.atTime(at).atZone(ZONE).toInstant())
-                .toSeconds();
-        var next = clock.resolveSibling("clock.next");
-        Files.writeString(next, Long.toString(seconds));
-        Files.move(next, clock, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** From now on it is nine o'clock of that day; whoever was signed in long before is not any more. */
@@ -74,7 +58,7 @@ final class City implements AutoCloseable {
     }
 
     void at(String day, String time) throws IOException {
-        setClock(LocalDate.parse(day), LocalTime.parse(time));
+        clock.to(LocalDate.parse(day), LocalTime.parse(time));
         client = new Client(server.address());
     }
 
@@ -104,6 +88,13 @@ final class City implements AutoCloseable {
         var answer = client.get("/api/v1" + path, client.staff(COORDINATOR));
         assertThat(answer.status()).as(path + ": " + answer.raw().body()).isEqualTo(200);
         return answer.body();
+    }
+
+    /** Somebody of staff before the pages. */
+    PlainBrowser desk(String staff) {
+        var browser = new PlainBrowser(client, "10.79.0.1");
+        browser.signIn(staff, Client.PASSWORD);
+        return browser;
     }
 
     /** What anybody reads. */

@@ -92,46 +92,40 @@ class LargeUploadsIT {
     }
 
     @Test
-    void signed_files_of_20_MB_at_once() throws Exception {
+    void signed_files_of_20_MB_at_once_and_then_twelve_photos_of_12_megapixels_at_a_server_in_use() throws Exception {
         var work = Path.of(
                 System.getProperty("work"), "large-" + ProcessHandle.current().pid());
         Files.createDirectories(work);
-        var file = signed(work);
         try (var database = new Database(work);
                 var server = Server.start("large", work, database, Map.of())) {
             var client = new Client(server.address());
             Warm.up(client, work.resolve("warm"));
-            var people = Executors.newFixedThreadPool(AT_ONCE);
-            var all = new ArrayList<Callable<Integer>>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                all.add(() -> taken(client, file));
-            }
-            var answers = new ArrayList<Integer>();
-            for (var answer : people.invokeAll(all)) {
-                answers.add(answer.get());
-            }
-            people.shutdown();
-            assertThat(server.log()).doesNotContain("OutOfMemoryError");
-            assertThat(answers).containsOnly(200).hasSize(AT_ONCE);
-            assertThat(residentMegabytes(server.pid())).isLessThan(MOST_MEGABYTES);
-            assertThat(signaturesOf(client, "gross.pdf")).isNotEmpty().containsOnly(List.of("UNCHANGED"));
-        }
-    }
-
-    @Test
-    void twelve_photos_of_12_megapixels_eight_at_once_at_a_server_in_use() throws Exception {
-        var work = Path.of(
-                System.getProperty("work"), "photos-" + ProcessHandle.current().pid());
-        Files.createDirectories(work);
-        try (var database = new Database(work);
-                var server = Server.start("photos", work, database, Map.of())) {
-            var client = new Client(server.address());
-            Warm.up(client, work.resolve("warm"));
+            takesSignedFiles(client, signed(work));
+            assertSound(server);
             var answers = Photos.load(client, 12, 8);
             assertThat(answers.photos()).containsOnly(200).hasSize(12);
             assertThat(answers.submits()).isNotEmpty().noneMatch(status -> status >= 500);
-            assertThat(server.log()).doesNotContain("OutOfMemoryError", "Java heap space");
-            assertThat(residentMegabytes(server.pid())).isLessThan(MOST_MEGABYTES);
+            assertSound(server);
         }
+    }
+
+    private static void takesSignedFiles(Client client, byte[] file) throws Exception {
+        var people = Executors.newFixedThreadPool(AT_ONCE);
+        var all = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            all.add(() -> taken(client, file));
+        }
+        var answers = new ArrayList<Integer>();
+        for (var answer : people.invokeAll(all)) {
+            answers.add(answer.get());
+        }
+        people.shutdown();
+        assertThat(answers).containsOnly(200).hasSize(AT_ONCE);
+        assertThat(signaturesOf(client, "gross.pdf")).isNotEmpty().containsOnly(List.of("UNCHANGED"));
+    }
+
+    private static void assertSound(Server server) throws Exception {
+        assertThat(server.log()).doesNotContain("OutOfMemoryError", "Java heap space");
+        assertThat(residentMegabytes(server.pid())).isLessThan(MOST_MEGABYTES);
     }
 }

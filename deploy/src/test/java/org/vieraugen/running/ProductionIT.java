@@ -136,29 +136,6 @@ class ProductionIT {
         }
     }
 
-    @Test
-    void a_role_of_the_application_that_does_not_wait_for_the_disk_is_refused_and_local_waits() throws Exception {
-        var work = folder("role");
-        var settings = production(work, "https://beschwerde.example.org");
-        try (var database = new Database(work)) {
-            try (var admin = database.connect("vieraugen", "postgres");
-                    var statement = admin.createStatement()) {
-                statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = off");
-                assertEnds(
-                        "role",
-                        work,
-                        database.port(),
-                        settings,
-                        "cannot start: the database may forget",
-                        "synchronous_commit = off (set by: user)");
-                statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = local");
-            }
-            try (var server = Server.start("local", work, database, settings)) {
-                assertThat(server.log()).doesNotContain("may forget");
-            }
-        }
-    }
-
     private static void assertEnds(String name, Path work, Map<String, String> settings, String... saying)
             throws Exception {
         assertEnds(name, work, Server.freePort(), settings, saying);
@@ -174,28 +151,35 @@ class ProductionIT {
         }
     }
 
+    /** One city's database, and what is wrong with it one after the other. */
     @Test
-    void with_the_sample_accounts_it_ends_and_without_them_it_runs() throws Exception {
+    void where_the_role_does_not_wait_for_the_disk_and_with_the_sample_accounts_it_ends_and_else_it_runs()
+            throws Exception {
         var work = folder("samples");
-        try (var database = new Database(work)) {
-            var settings = new HashMap<>(production(work, "https://beschwerde.example.org"));
-            settings.put("vieraugen.admin.account", "s93");
+        var settings = new HashMap<>(production(work, "https://beschwerde.example.org"));
+        settings.put("vieraugen.admin.account", "s93");
+        try (var database = new Database(work);
+                var admin = database.connect("vieraugen", "postgres");
+                var statement = admin.createStatement()) {
+            statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = off");
+            assertEnds(
+                    "role",
+                    work,
+                    database.port(),
+                    settings,
+                    "cannot start: the database may forget",
+                    "synchronous_commit = off (set by: user)");
+            statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = local");
             try (var server = Server.start("clean", work, database, settings)) {
                 assertThat(server.log())
                         .contains("Olaf Ziegler cannot sign in yet", "Maria Petrenko cannot sign in yet")
-                        .doesNotContain("cannot start", "Sample sign-ins");
+                        .doesNotContain("cannot start", "Sample sign-ins", "may forget");
                 choosesAPasswordOnce(server);
             }
             try (var tryOut = Server.start("tryout", work, database, Map.of())) {
                 assertThat(tryOut.log()).contains("Sample sign-ins");
             }
-            try (var server = Server.launch(
-                    "samples", work, database.port(), production(work, "https://beschwerde.example.org"))) {
-                assertThat(server.endsWithin(Duration.ofMinutes(2)))
-                        .as(server.log())
-                        .isTrue();
-                assertThat(server.log()).contains("sample accounts");
-            }
+            assertEnds("samples", work, database.port(), settings, "sample accounts");
         }
     }
 }

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.running.Client.Answer;
-import org.vieraugen.swapped.LaterClock;
+import org.vieraugen.swapped.MovedClock;
 
-/** A complaint's last years, on servers whose clocks run ahead: announced, held, erased, certified (I7, I8). */
+/** A complaint's last years, on a server whose clock is moved ahead: announced, held, erased, certified (I7, I8). */
 class RetentionIT {
     private static final Map<String, String> SETTINGS = Map.of("vieraugen.deadlines.watch-seconds", "1");
     private static final int MANY = 30;
@@ -70,46 +70,41 @@ class RetentionIT {
         Files.createDirectories(work);
         try (var database = new Database(work)) {
             var usual = new ArrayList<Told>();
-            Told held;
-            Told early;
-            try (var server = Server.start("today", work, database, SETTINGS)) {
+            var clock = new ServerClock(work);
+            var settings = new HashMap<>(SETTINGS);
+            settings.put(clock.setting().getKey(), clock.setting().getValue());
+            try (var server = Server.startWith(MovedClock.class, "retention", work, database, settings)) {
                 QuickSignIns.at(database);
-                var client = new Client(server.address());
+                var today = new Client(server.address());
                 for (int i = 0; i < MANY; i++) {
-                    usual.add(over(client));
+                    usual.add(over(today));
                 }
-                held = over(client);
-                early = over(client);
-                assertThat(retention(client, held, "hold", Map.of("reason", "Klage anhängig."), "s90")
+                var held = over(today);
+                var early = over(today);
+                assertThat(retention(today, held, "hold", Map.of("reason", "Klage anhängig."), "s90")
                                 .status())
                         .isEqualTo(200);
-                assertThat(client.get("/api/v1/complaint", "Receipt " + held.receipt())
+                assertThat(today.get("/api/v1/complaint", "Receipt " + held.receipt())
                                 .text("held"))
                         .isEqualTo("Klage anhängig.");
-                assertThat(erase(client, held, "s90").text("type")).endsWith("rule-i7");
-                proposesAndAnother(client, early);
-                assertThat(due(client)).isEmpty();
-            }
-            try (var server = later(AFTER_NOTICE, "soon", work, database)) {
+                assertThat(erase(today, held, "s90").text("type")).endsWith("rule-i7");
+                proposesAndAnother(today, early);
+                assertThat(due(today)).isEmpty();
+
+                clock.ahead(AFTER_NOTICE);
                 erasesTheEarlyOne(new Client(server.address()), database, early);
-            }
-            try (var server = later(3 * 365 - 20, "announcing", work, database)) {
-                var client = new Client(server.address());
+
+                clock.ahead(3 * 365 - 20);
+                var announced = new Client(server.address());
                 for (var one : usual) {
-                    awaitAnnounced(client, one);
+                    awaitAnnounced(announced, one);
                 }
-                assertThat(erase(client, usual.get(0), "s90").status()).isEqualTo(409);
-            }
-            try (var server = later(3 * 365 + 40, "after", work, database)) {
+                assertThat(erase(announced, usual.get(0), "s90").status()).isEqualTo(409);
+
+                clock.ahead(3 * 365 + 40);
                 erasesTheRest(new Client(server.address()), database, usual, held);
             }
         }
-    }
-
-    private static Server later(int days, String name, Path work, Database database) throws Exception {
-        var settings = new HashMap<>(SETTINGS);
-        settings.put(LaterClock.DAYS, Integer.toString(days));
-        return Server.startWith(LaterClock.class, name, work, database, settings);
     }
 
     private static void proposesAndAnother(Client client, Told early) {

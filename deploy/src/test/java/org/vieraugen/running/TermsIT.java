@@ -10,23 +10,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.swapped.LaterClock;
+import org.vieraugen.swapped.MovedClock;
 
 /** The time to object against a decision of 26 November 2026 in Saxony: thirty days later is a Saturday, and the second day of Christmas. */
 class TermsIT {
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 26);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 28);
-
-    private static Server on(LocalDate day, String name, Path work, Database database) throws Exception {
-        long days = ChronoUnit.DAYS.between(LocalDate.now(ZoneId.of("Europe/Berlin")), day);
-        return Server.startWith(LaterClock.class, name, work, database, Map.of(LaterClock.DAYS, Long.toString(days)));
-    }
 
     private static String decided(Client client) {
         var told = client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", "Es dauert zu lange."), null);
@@ -70,18 +64,19 @@ class TermsIT {
                 System.getProperty("work"), "terms-" + ProcessHandle.current().pid());
         Files.createDirectories(work);
         try (var database = new Database(work)) {
-            String receipt;
-            try (var server = on(DECIDED, "november", work, database)) {
+            var clock = new ServerClock(work);
+            clock.to(DECIDED, LocalTime.NOON);
+            try (var server =
+                    Server.startWith(MovedClock.class, "terms", work, database, Map.ofEntries(clock.setting()))) {
                 QuickSignIns.at(database);
                 var client = new Client(server.address());
-                receipt = decided(client);
+                var receipt = decided(client);
                 var tracked = client.get("/api/v1/complaint", "Receipt " + receipt);
                 assertThat(tracked.body().path("nextDeadline").path("due").asText())
                         .isEqualTo(LAST_DAY.toString());
                 assertThat(tracked.text("objectionUntil")).isEqualTo(LAST_DAY.toString());
                 assertThat(page(server, receipt)).contains("28. Dezember 2026").doesNotContain("26. Dezember");
-            }
-            try (var server = on(LAST_DAY, "december", work, database)) {
+                clock.to(LAST_DAY, LocalTime.of(23, 50));
                 var objected = new Client(server.address())
                         .post("/api/v1/complaint/objection", Map.of("text", "Das stimmt nicht."), "Receipt " + receipt);
                 assertThat(objected.status()).as(objected.raw().body()).isEqualTo(200);
