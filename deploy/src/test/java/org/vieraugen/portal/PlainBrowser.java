@@ -6,9 +6,14 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.vieraugen.running.Client;
 
 /** Loads pages and sends forms like a browser without scripts, from a network of its own; its cookies can be looked at. */
@@ -37,6 +42,58 @@ public final class PlainBrowser {
         return sendAsItWas(action, typed);
     }
 
+    /**
+     * Opens the page and fills in the form that goes there, as people do: what is hidden in it goes with it, what is not named stays as the page has it, and nothing can be typed for
+     * which it has no field.
+     */
+    public Client.Answer fill(String page, String action, Map<String, String> typed) {
+        open(page);
+        var form = Jsoup.parse(this.page).select("form[action$=" + action + "]").stream()
+                .map(FormElement.class::cast)
+                .filter(one ->
+                        typed.entrySet().stream().allMatch(field -> takes(one, field.getKey(), field.getValue())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no form to " + action + " takes " + typed + " on " + page + ": " + this.page));
+        var body = Stream.concat(
+                        form.formData().stream().map(field -> field(field.key(), field.value())),
+                        form.select("button[name]").stream()
+                                .filter(button -> button.attr("value").equals(typed.get(button.attr("name"))))
+                                .map(button -> field(button.attr("name"), button.attr("value"))))
+                .collect(Collectors.joining("&"));
+        return posted(action, body);
+    }
+
+    private static boolean takes(FormElement form, String name, String value) {
+        return form.select("[name]").stream()
+                .anyMatch(field -> field.attr("name").equals(name) && takes(field, value));
+    }
+
+    private static boolean takes(Element field, String value) {
+        if (field.normalName().equals("select")) {
+            var options = field.select("option");
+            options.forEach(
+                    option -> option.attr("selected", option.attr("value").equals(value)));
+            return options.stream().anyMatch(option -> option.attr("value").equals(value));
+        }
+        if (field.normalName().equals("button") || field.attr("type").equals("hidden")) {
+            return field.attr("value").equals(value);
+        }
+        if (Set.of("checkbox", "radio").contains(field.attr("type"))) {
+            var takes = field.attr("value").equals(value);
+            field.attr(
+                    "checked",
+                    takes || (field.hasAttr("checked") && field.attr("type").equals("checkbox")));
+            return takes;
+        }
+        field.val(value);
+        return true;
+    }
+
+    private static String field(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     /** Sends what is typed with the token of the page that is open. */
     Client.Answer sendAsItWas(String action, Map<String, String> typed) {
         var token = TOKEN.matcher(page);
@@ -44,9 +101,14 @@ public final class PlainBrowser {
         if (token.find()) {
             all.put("token", token.group(1));
         }
-        var form = all.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return posted(
+                action,
+                all.entrySet().stream()
+                        .map(field -> field(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    private Client.Answer posted(String action, String form) {
         return kept(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -1,6 +1,7 @@
 package org.vieraugen.persistence.access;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,21 +29,26 @@ public class SqlSessions implements Sessions {
 
     private final Map<Hash, Known> known = new ConcurrentHashMap<>();
     private final Sql sql;
+    private final Clock clock;
     private final int idleMinutes;
 
     private record Known(Session session, Instant until) {}
 
     @Inject
     public SqlSessions(
-            Sql sql, @ConfigProperty(name = "vieraugen.sign-in.idle-minutes", defaultValue = "60") int idleMinutes) {
+            Sql sql,
+            Clock clock,
+            @ConfigProperty(name = "vieraugen.sign-in.idle-minutes", defaultValue = "60") int idleMinutes) {
         this.sql = sql;
+        this.clock = clock;
         this.idleMinutes = idleMinutes;
     }
 
     @Override
     public String open(StaffKey staff, boolean whole, Optional<Set<Role>> roles, Instant until) {
         var token = SecretToken.fresh();
-        sql.change("DELETE FROM session WHERE ends_at < now()");
+        // Their ends are by the clock of the servers, which need not be the database's.
+        sql.change("DELETE FROM session WHERE ends_at < ?", clock.instant().atOffset(ZoneOffset.UTC));
         sql.change(
                 "INSERT INTO session (token, staff, whole, roles, ends_at) VALUES (?, ?, ?, ?, ?)",
                 SecretToken.hash(token).bytes(),

@@ -1,6 +1,7 @@
 package org.vieraugen.persistence.participant;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,12 +18,14 @@ public class SqlGuestSessions implements GuestSessions {
     private final Sql sql;
     private final Keys keys;
     private final SqlParticipants participants;
+    private final Clock clock;
 
     @Inject
-    public SqlGuestSessions(Sql sql, Keys keys, SqlParticipants participants) {
+    public SqlGuestSessions(Sql sql, Keys keys, SqlParticipants participants, Clock clock) {
         this.sql = sql;
         this.keys = keys;
         this.participants = participants;
+        this.clock = clock;
     }
 
     @Override
@@ -60,6 +63,8 @@ public class SqlGuestSessions implements GuestSessions {
 
     @Override
     public void forgetOld() {
-        sql.change("DELETE FROM participant_session WHERE ends_at < now()");
+        sql.change(
+                "DELETE FROM participant_session WHERE ends_at < ?",
+                clock.instant().atOffset(ZoneOffset.UTC));
     }
 }

@@ -2,6 +2,7 @@ package org.vieraugen.persistence.participant;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -19,11 +20,13 @@ public class SqlSignInCodes implements SignInCodes {
 
     private final Sql sql;
     private final Keys keys;
+    private final Clock clock;
 
     @Inject
-    public SqlSignInCodes(Sql sql, Keys keys) {
+    public SqlSignInCodes(Sql sql, Keys keys, Clock clock) {
         this.sql = sql;
         this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -79,6 +82,8 @@ public class SqlSignInCodes implements SignInCodes {
 
     @Override
     public void forgetOld() {
-        sql.change("DELETE FROM participant_code WHERE ends_at < now()");
+        sql.change(
+                "DELETE FROM participant_code WHERE ends_at < ?",
+                clock.instant().atOffset(ZoneOffset.UTC));
     }
 }

@@ -7,6 +7,8 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +60,7 @@ class SqlCalendarFeedsTest extends CalendarFeedsContract {
 
     @Test
     void signing_out_everywhere_and_a_new_password_end_it() {
-        var sessions = new SqlSessions(sql, 60);
+        var sessions = new SqlSessions(sql, Clock.fixed(Office.NOON, ZoneOffset.UTC), 60);
         feeds.put(new CalendarFeeds.Feed(ALBERS, Optional.empty(), Office.NOON), "one");
         feeds.put(new CalendarFeeds.Feed(NASSER, Optional.empty(), Office.NOON), "two");
         sessions.closeAll(ALBERS);

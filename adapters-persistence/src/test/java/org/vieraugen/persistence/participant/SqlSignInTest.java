@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ import org.vieraugen.persistence.journal.Journals;
 /** What is kept of a sign-in says neither code nor mailbox nor token, and goes when it counts no more (E5). */
 class SqlSignInTest {
     private static final Instant NOW = Office.NOON;
+    /** Of the servers; the database's is another. */
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     private static final String BOX = "amal@beirat.example";
 
     private static EmbeddedPostgres postgres;
@@ -46,8 +51,8 @@ class SqlSignInTest {
         sql = OneConnection.sql(connection);
         var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
         participants = new SqlParticipants(sql, keys, Journals.over(sql, keys, new ParticipantsInJournal()));
-        codes = new SqlSignInCodes(sql, keys);
-        sessions = new SqlGuestSessions(sql, keys, participants);
+        codes = new SqlSignInCodes(sql, keys, CLOCK);
+        sessions = new SqlGuestSessions(sql, keys, participants, CLOCK);
         var who = new Invitation(
                 "Amal", BOX, "Migrantenbeirat", "ar", new TermOfOffice(LocalDate.of(2026, 11, 24), Optional.empty()));
         participants.add(Participant.invite(
@@ -132,14 +137,18 @@ class SqlSignInTest {
     }
 
     @Test
-    void E5_what_counts_no_more_is_forgotten() {
-        var old = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, Instant.EPOCH);
+    void E5_what_counts_no_more_by_the_servers_clock_is_forgotten_and_nothing_else() {
+        var old = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, NOW.minusSeconds(1));
+        var good = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, NOW.plusSeconds(1));
         codes.put(old);
-        sessions.open(BOX, Instant.EPOCH);
+        codes.put(good);
+        var over = sessions.open(BOX, NOW.minusSeconds(1));
+        var open = sessions.open(BOX, NOW.plusSeconds(1));
         codes.forgetOld();
         sessions.forgetOld();
         assertThat(codes.find(old.id())).isEmpty();
-        assertThat(sql.list("SELECT 1 FROM participant_session WHERE ends_at < now()", row -> 1))
-                .isEmpty();
+        assertThat(codes.find(good.id())).isPresent();
+        assertThat(sessions.of(over, NOW.minusSeconds(60))).isEmpty();
+        assertThat(sessions.of(open, NOW)).hasSize(1);
     }
 }

@@ -54,15 +54,15 @@ public record KeyedAddress(String box, Purpose purpose, UUID about, LocalDate un
     /** As many letters as stand before an address's at sign at most (RFC 5321). */
     private static final int LONGEST = 64;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-    /** Two bits say the purpose, fourteen the day: until the year 2070. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+    /** Two bits say the purpose, fourteen the day: until the year 2064. */
     private static final int DAY_BITS = 14;
 
     private static final int SAID = 2 + 16;
     private static final int HASHED = 8;
     private static final int TOKEN = 42;
 
-    /** @throws IllegalArgumentException for a day before 2026 or after 2070 */
+    /** @throws IllegalArgumentException for a day before 2020 or after 2064 */
     public KeyedAddress {
         int days = Math.toIntExact(FIRST_DAY.until(until, ChronoUnit.DAYS));
         if (days < 0 || days >> DAY_BITS != 0) {
