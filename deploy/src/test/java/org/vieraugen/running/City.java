@@ -118,9 +118,13 @@ final class City implements AutoCloseable {
         return filled(desk(staff), page, action, typed);
     }
 
-    /** Fills in a form that is taken; what stands on the page after it. */
+    /**
+     * Fills in a form that is taken; what stands on the page after it.
+     *
+     * @param action where it goes: below the page, or to another one of the staff
+     */
     String filled(PlainBrowser browser, String page, String action, Map<String, String> typed) {
-        var answer = browser.fill("/de" + page, "/de" + page + action, typed);
+        var answer = browser.fill("/de" + page, "/de" + (action.startsWith("/staff/") ? action : page + action), typed);
         if (answer.status() == 303) {
             var next = URI.create(answer.header("Location").orElseThrow());
             answer = browser.open(next.getPath() + (next.getQuery() == null ? "" : "?" + next.getQuery()));

@@ -24,6 +24,7 @@ class StoriesIT {
 
     private static final String TOLD_UP = "Kein Treffen";
     private static final String SESSIONS = "/staff/exchange/sessions/";
+    private static final String QUESTIONS = "/staff/questions";
     private static final String SERIES = "/staff/exchange/series";
 
     private static final Map<String, Object> THERE = Map.of(
@@ -64,6 +65,14 @@ class StoriesIT {
 
     private static String id(Client.Answer answer) {
         return answer.text("id");
+    }
+
+    /** The other one of two. */
+    private static String id(JsonNode all, String not) {
+        return all.findValuesAsText("id").stream()
+                .filter(id -> !not.endsWith(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode planned(City city, String series) {
@@ -409,9 +418,10 @@ class StoriesIT {
                                     station("Stadtrat", "2023-02-16", "PLANNED")),
                             "points",
                             List.of(point("1", "Die Arbeitsgruppe ist offen für weitere.", "2023-06-30")))));
-            city.done("/mandates/" + motion + "/publication", null);
-            city.done("/mandates/" + statement + "/publication", null);
+            city.filled(COORDINATOR, "/staff/mandates/" + motion, "/publication", Map.of());
+            city.filled(COORDINATOR, "/staff/mandates/" + statement, "/publication", Map.of());
             assertThat(city.page("/de/council")).contains("A0193/22", "S0386/22", "Stadtrat");
+            goesThroughFourBodies(city, "/staff/mandates/" + statement);
 
             city.on("2023-02-20");
             var group = "/staff/bodies/"
@@ -437,28 +447,28 @@ class StoriesIT {
                 city.done(group + "/members", member("Sitz " + seat, organisation, "2023-02-20"));
             }
             for (var organisation : List.of("Lebenshilfe", "Caritas", "Refugium")) {
-                city.done(
-                        group + "/requests",
-                        Map.of(
-                                "name",
-                                "Jo Adler",
-                                "organisation",
-                                organisation,
-                                "language",
-                                "de",
-                                "reach",
-                                "0391 98765",
-                                "reason",
-                                "Wir beraten seit Jahren."));
+                var asks = Map.of(
+                        "name",
+                        "Jo Adler",
+                        "organisation",
+                        organisation,
+                        "language",
+                        "de",
+                        "reach",
+                        "0391 98765",
+                        "reason",
+                        "Wir beraten seit Jahren.");
+                assertThat(city.filled(COORDINATOR, group, "/requests", asks)).contains(organisation);
             }
             var asked = city.read(group + "/requests").findValuesAsText("id");
             city.on("2023-03-15");
             for (var one : List.of(asked.get(0), asked.get(1))) {
-                city.done(
-                        group + "/requests/" + one + "/admission",
-                        Map.of("from", "2023-03-15", "votes", Map.of("yes", 9, "no", 1, "abstentions", 0)));
+                var carried = Map.of("from", "2023-03-15", "yes", "9", "no", "1", "abstentions", "0");
+                city.filled(COORDINATOR, group, "/requests/" + one + "/admission", carried);
             }
-            city.done(group + "/requests/" + asked.get(2) + "/declining", Map.of("reason", "Noch zu früh."));
+            var early = Map.of("reason", "Noch zu früh.", "yes", "2", "no", "7", "abstentions", "1");
+            assertThat(city.filled(COORDINATOR, group, "/requests/" + asked.get(2) + "/declining", early))
+                    .contains("Noch zu früh.");
             assertThat(city.read(group).path("members")).hasSize(12);
 
             var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht.");
@@ -467,6 +477,21 @@ class StoriesIT {
             owesItsReport(city, group, report);
             assertThat(city.page("/de/council")).contains("Frist nicht eingehalten");
         }
+    }
+
+    /** What came of it in each is written down on its page: the planned station goes, the one with a result comes. */
+    private static void goesThroughFourBodies(City city, String statement) throws Exception {
+        for (var station : List.of(
+                station("Ausschuss KRB", "2022-12-15", "NOTED"),
+                station("Gesundheits- und Sozialausschuss", "2023-01-18", "NOTED"),
+                station("Beirat für Integration", "2023-01-25", "POSTPONED"),
+                station("Stadtrat", "2023-02-16", "NOTED"))) {
+            city.on(LocalDate.parse(station.get("day")).plusDays(1).toString());
+            var planned = Map.of("body", station.get("body"), "day", station.get("day"), "result", "PLANNED");
+            city.filled(COORDINATOR, statement, "/stations/removal", planned);
+            city.filled(COORDINATOR, statement, "/stations", station);
+        }
+        assertThat(city.page("/de/council")).contains("Ausschuss KRB", "Beirat für Integration", "vertagt");
     }
 
     /** A body that is over takes nobody in and changes no more; its report is handed in late on its page, and once. */
@@ -507,7 +532,7 @@ class StoriesIT {
             assertThat(city.read(force).path("members")).hasSize(5);
 
             city.on("2023-05-08");
-            var words = new HashMap<String, Object>(Map.of(
+            var words = new HashMap<>(Map.of(
                     "organisation",
                     "Ausländerbeirat",
                     "capacity",
@@ -520,24 +545,31 @@ class StoriesIT {
                     "2023-05-08",
                     "due",
                     "2023-06-05"));
-            var first = "/staff/questions/" + id(city.done("/staff/questions", words));
-            city.done(first + "/showing", null);
-            assertThat(city.page("/de/questions")).contains("Die Antwort kommt bis");
+            city.filled(COORDINATOR, QUESTIONS, "", words);
+            var first = QUESTIONS + "/" + city.read(QUESTIONS).at("/0/id").asText();
+            assertThat(city.page("/de/questions"))
+                    .contains("Die Antwort kommt bis")
+                    .doesNotContain("Telefon");
+            city.filled(COORDINATOR, first, "/showing", Map.of());
+            assertThat(city.page("/de/questions")).contains("Telefon");
 
             city.on("2023-06-06");
             assertThat(city.page("/de/questions")).contains("überfällig", "Wann ist das Telefon wieder besetzt?");
-            words.put("again", first.replace("/staff/questions/", ""));
             words.put("day", "2023-06-06");
             words.put("due", "2023-06-20");
             words.put("text", "Wir fragen noch einmal: Wann ist das Telefon wieder besetzt?");
-            var second = "/staff/questions/" + id(city.done("/staff/questions", words));
-            city.done(second + "/showing", null);
-            city.refused("E10", "/staff/questions", words, COORDINATOR);
+            city.filled(city.desk(COORDINATOR), first, QUESTIONS, words);
+            var second = QUESTIONS + "/" + id(city.read(QUESTIONS), first);
+            city.filled(COORDINATOR, second, "/showing", Map.of());
+            words.put("again", first.replace(QUESTIONS + "/", ""));
+            city.refused("E10", QUESTIONS, words, COORDINATOR);
 
             city.on("2023-06-19");
-            city.done(second + "/answers", Map.of("text", "Ab 1. Juli, täglich von 8 bis 12 Uhr."));
+            var text = Map.of("text", "Ab 1. Juli, täglich von 8 bis 12 Uhr.");
+            city.filled(COORDINATOR, second, "/answers", text);
+            assertThat(city.page("/de/questions")).doesNotContain("Ab 1. Juli");
             city.refused("F9", second + "/answers/1/confirmation", null, COORDINATOR);
-            city.done(second + "/answers/1/confirmation", null, OMBUDSPERSON);
+            city.filled(OMBUDSPERSON, second, "/answers/1/confirmation", Map.of());
             var page = city.page("/de/questions");
             assertThat(page)
                     .contains("Noch einmal gefragt", "Ab 1. Juli, täglich von 8 bis 12 Uhr.", "Beantwortet am")
