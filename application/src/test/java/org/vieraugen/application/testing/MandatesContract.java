@@ -77,7 +77,7 @@ public abstract class MandatesContract {
                         new Evidence("Arbeitsgruppe", Council.DAY, Optional.empty(), Optional.of(body))));
         var said = followed(first.report("1", claim, ONE));
         assertThat(mandates().get(here, first.id())).isEqualTo(said);
-        var back = followed(said.sendBack(1, "Wer gehört dazu?", OTHER, Council.chart()));
+        var back = followed(said.sendBack(1, "Wer gehört dazu?", ONE));
         var again = followed(back.report("1", claim, ONE));
         var shown = followed(again.confirm(2, OTHER, Council.chart()));
         var published = followed(shown.publish(ONE));

@@ -54,7 +54,7 @@ public record Mandate(
      * The papers say something else, or the paper went on; what changes nothing is no step.
      *
      * @throws Malformed when it would be about itself
-     * @throws RuleBroken P2 when words of a published mandate would change; P5 when a point would go of which somebody has said how far it is
+     * @throws RuleBroken P2 when what is published would say anything else, a day or a vote included; P5 when a point would go of which something said waits or is confirmed
      */
     public Step<Mandate> change(Dossier next, Actor by) {
         if (next.equals(dossier)) {
@@ -67,7 +67,7 @@ public record Mandate(
             requireSameWords(next);
         }
         for (var said : progress) {
-            if (next.point(said.point()).filter(Point::adopted).isEmpty()) {
+            if (said.isStanding() && next.point(said.point()).filter(Point::adopted).isEmpty()) {
                 throw new RuleBroken(
                         "P5", "what was said about point " + said.point() + " stays visible, and so does the point");
             }
@@ -76,12 +76,12 @@ public record Mandate(
                 .noting(by.did(MandateEntries.MANDATE_CHANGED).with("changed", changed(next)));
     }
 
-    /** Published words stay; what the council does next comes to them. */
+    /** What is published stays, days and votes included, or what is missed could be made undone; what the council does next comes to it. */
     private void requireSameWords(Dossier next) {
         boolean same = next.paper().equals(dossier.paper())
                 && next.points().size() == dossier.points().size()
                 && dossier.points().stream().allMatch(point -> next.point(point.number())
-                        .filter(point::demandsTheSame)
+                        .filter(point::isContinuedBy)
                         .isPresent())
                 && dossier.route().stream()
                         .allMatch(station -> station.result() == Station.Result.PLANNED
@@ -133,27 +133,27 @@ public record Mandate(
      * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
      */
     public Step<Mandate> confirm(int shown, Actor by, Chart chart) {
-        return answered(answerable(shown, by, chart).confirmed(by), MandateEntries.PROGRESS_CONFIRMED, by);
+        var said = waiting(shown);
+        RULE.requireSecond(chart, by.who(), said.by());
+        return answered(said.confirmed(by), MandateEntries.PROGRESS_CONFIRMED, by);
     }
 
     /**
-     * The second person does not agree; the public goes on seeing what it saw.
+     * The second person does not agree, or whoever said it takes the word back; the public goes on seeing what it saw.
      *
      * @param shown the number of what was read
      * @throws Malformed without a reason
-     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
+     * @throws RuleBroken F11 when that does not wait
      */
-    public Step<Mandate> sendBack(int shown, String reason, Actor by, Chart chart) {
-        return answered(answerable(shown, by, chart).sentBack(by, reason), MandateEntries.PROGRESS_SENT_BACK, by);
+    public Step<Mandate> sendBack(int shown, String reason, Actor by) {
+        return answered(waiting(shown).sentBack(by, reason), MandateEntries.PROGRESS_SENT_BACK, by);
     }
 
-    private Progress answerable(int shown, Actor by, Chart chart) {
-        var said = progress.stream()
+    private Progress waiting(int shown) {
+        return progress.stream()
                 .filter(one -> one.number() == shown && one.isWaiting())
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
-        RULE.requireSecond(chart, by.who(), said.by());
-        return said;
     }
 
     private Step<Mandate> answered(Progress said, ActKind kind, Actor by) {

@@ -9,6 +9,7 @@ public enum MandateAct {
     CHANGE(MandateDuty.KEEP_MANDATES),
     REPORT(MandateDuty.KEEP_MANDATES),
     CONFIRM(MandateDuty.CONFIRM_PROGRESS),
+    /** By the second person; or by whoever said it, who takes it back. */
     SEND_BACK(MandateDuty.CONFIRM_PROGRESS),
     PUBLISH(MandateDuty.KEEP_MANDATES),
     TAKE_BACK(MandateDuty.KEEP_MANDATES);

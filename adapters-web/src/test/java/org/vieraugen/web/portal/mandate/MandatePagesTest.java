@@ -197,6 +197,20 @@ class MandatePagesTest {
     }
 
     @Test
+    void F9_whoever_reported_withdraws_it_with_a_reason() {
+        var id = entered();
+        point(id, "1", "yes");
+        assertThat(Screen.html(kept(id))).contains("Meldung zurückziehen", "/progress/1/sending-back");
+        assertThat(progress.sendBack(id, 1, screen.typed("form", "back-1", "reason", ""), Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        progress.sendBack(id, 1, screen.typed("form", "back-1", "reason", "Falscher Punkt."), Screen.info());
+        assertThat(Screen.html(one.show(id, Screen.info())))
+                .contains("Falscher Punkt.")
+                .doesNotContain("Meldung zurückziehen");
+    }
+
+    @Test
     void a_report_that_lacks_something_keeps_what_was_typed() {
         var id = entered();
         point(id, "1", "yes");
