@@ -341,7 +341,7 @@ class StoriesIT {
                         group + "/requests/" + one + "/admission",
                         Map.of("from", "2023-03-15", "votes", Map.of("yes", 9, "no", 1, "abstentions", 0)));
             }
-            city.done(group + "/requests/" + asked.get(2) + "/declining", Map.of("reason", "Noch zu früh."));
+            city.done(group + "/requests/" + asked.get(2) + "/declining", Map.of("reason", "Noch zu früh.", "consentOn", "2023-03-15"));
             assertThat(city.read(group).path("members")).hasSize(12);
 
             var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht.");

@@ -27,6 +27,7 @@ import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
@@ -222,7 +223,7 @@ final class Examples {
                             JoinRequest.End.DECLINED,
                             DAY,
                             Optional.of("Die Bank ist voll."),
-                            Optional.of(new Votes(1, 5, 0))))),
+                            Optional.of(new Ruling.ByVote(new Votes(1, 5, 0)))))),
             new Acted(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new MandateState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
@@ -289,6 +290,16 @@ final class Examples {
                     new JoinRequest.Applicant(
                             new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
                     Optional.empty()),
+            new JoinRequest(
+                    new UUID(0, 2),
+                    DAY,
+                    new JoinRequest.Applicant(
+                            new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
+                    Optional.of(new JoinRequest.Outcome(
+                            JoinRequest.End.ADMITTED,
+                            DAY,
+                            Optional.empty(),
+                            Optional.of(new Ruling.ByConsent(DAY))))),
             Visit.begun());
 
     private Examples() {}

@@ -31,6 +31,7 @@ import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -49,6 +50,7 @@ class BodyActsTest {
     private static final Caller AUDITOR = House.caller(Office.ALBERS, Role.AUDITOR);
     private static final Caller STRANGER = House.caller(Office.LENT, Role.COORDINATOR);
     private static final Optional<String> NO_KEY = Optional.empty();
+    private static final Ruling CONSENT = new Ruling.ByConsent(TODAY);
     private static final Party ROTH =
             new Party("Mina Roth", "Beirat", "de", Optional.of(new Address("roth@example.org")));
 
@@ -166,8 +168,8 @@ class BodyActsTest {
             ask.handle(on(id, KEEPER), applicant(name));
         }
         var asked = read.one(KEEPER, id).body().requests();
-        admit.handle(on(id, KEEPER), asked.get(0).id(), as(), Optional.empty());
-        decline.handle(on(id, KEEPER), asked.get(1).id(), "Die Bank ist voll.", Optional.empty());
+        admit.handle(on(id, KEEPER), asked.get(0).id(), as(), CONSENT);
+        decline.handle(on(id, KEEPER), asked.get(1).id(), "Die Bank ist voll.", CONSENT);
         withdraw.handle(on(id, KEEPER), asked.get(2).id());
         var kept = read.one(KEEPER, id);
         assertThat(kept.body().requests())
@@ -180,8 +182,8 @@ class BodyActsTest {
         assertThat(audited.reach(asked.get(0))).isEmpty();
         assertThat(audited.address(asked.get(0))).isEmpty();
         var unknown = UUID.randomUUID();
-        assertUnknown(() -> admit.handle(on(id, KEEPER), unknown, as(), Optional.empty()));
-        assertUnknown(() -> decline.handle(on(id, KEEPER), unknown, "Nein.", Optional.empty()));
+        assertUnknown(() -> admit.handle(on(id, KEEPER), unknown, as(), CONSENT));
+        assertUnknown(() -> decline.handle(on(id, KEEPER), unknown, "Nein.", CONSENT));
         assertUnknown(() -> withdraw.handle(on(id, KEEPER), unknown));
     }
 
@@ -222,9 +224,9 @@ class BodyActsTest {
         assertThatThrownBy(() -> choose.handle(on(id, AUDITOR), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> ask.handle(on(id, AUDITOR), applicant("A"))).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> admit.handle(on(id, AUDITOR), id, as(), Optional.empty()))
+        assertThatThrownBy(() -> admit.handle(on(id, AUDITOR), id, as(), CONSENT))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> decline.handle(on(id, AUDITOR), id, "Nein.", Optional.empty()))
+        assertThatThrownBy(() -> decline.handle(on(id, AUDITOR), id, "Nein.", CONSENT))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> withdraw.handle(on(id, AUDITOR), id)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> handIn.handle(on(id, AUDITOR), "Bericht", "Text"))

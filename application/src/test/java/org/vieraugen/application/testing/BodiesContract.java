@@ -25,6 +25,7 @@ import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
@@ -156,8 +157,8 @@ public abstract class BodiesContract {
         var as = new Membership(
                 new TermOfOffice(KEEPER.today(), Optional.empty()), Membership.Voice.ADVISORY, Optional.empty());
         var key = new PartyKey(UUID.randomUUID());
-        var admitted = following(new Asking(asked).admit(new UUID(1, 0), key, as, Optional.empty(), KEEPER));
-        var declined = following(new Asking(admitted).decline(new UUID(1, 1), "Voll.", Optional.empty(), KEEPER));
+        var admitted = following(new Asking(asked).admit(new UUID(1, 0), key, as, new Ruling.ByConsent(KEEPER.today()), KEEPER));
+        var declined = following(new Asking(admitted).decline(new UUID(1, 1), "Voll.", new Ruling.ByConsent(KEEPER.today()), KEEPER));
         var withdrawn = following(new Asking(declined).withdraw(new UUID(1, 2), KEEPER));
         assertThat(bodies().get(here, body.id())).isEqualTo(withdrawn);
         assertThat(bodies().of(here)).containsExactly(withdrawn);

@@ -147,12 +147,27 @@ class BodyRulesResourceTest {
         }
         var asked = requests.all(id);
         assertThat(asked).extracting(JoinRequestAnswer::outcome).containsOnly(Optional.empty());
-        requests.admit(id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null));
-        requests.decline(id, asked.get(1).id(), new DecliningRequest("Voll.", new VotesRequest(0, 1, 0)));
+        malformed(
+                "consentOn",
+                "no-ruling",
+                () -> requests.admit(
+                        id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null, null)));
+        malformed(
+                "consentOn",
+                "no-ruling",
+                () -> requests.decline(id, asked.get(0).id(), new DecliningRequest("Voll.", null, null)));
+        malformed(
+                "consentOn",
+                "contradictory",
+                () -> requests.decline(
+                        id, asked.get(0).id(), new DecliningRequest("Voll.", new VotesRequest(0, 1, 0), TODAY)));
+        requests.admit(id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null, TODAY));
+        requests.decline(id, asked.get(1).id(), new DecliningRequest("Voll.", new VotesRequest(0, 1, 0), null));
         requests.withdraw(id, asked.get(2).id());
         assertThat(requests.all(id))
                 .extracting(request -> request.outcome().orElseThrow().end())
                 .containsExactly(JoinRequest.End.ADMITTED, JoinRequest.End.DECLINED, JoinRequest.End.WITHDRAWN);
+        assertThat(requests.all(id).get(0).outcome().orElseThrow().consentOn()).contains(TODAY);
         assertThat(requests.all(id).get(1)).satisfies(declined -> {
             assertThat(declined.mail()).contains("a@example.org");
             assertThat(declined.reach()).contains("0341");
@@ -202,7 +217,7 @@ class BodyRulesResourceTest {
         malformed("votes.no", "missing", () -> new VotesRequest(1, null, 0).votes());
         malformed("rule", "missing", () -> new QuorumRequest(null, 1, 2).quorum());
         malformed("title", "missing", () -> report.handIn(id, new ReportRequest(null, "Text")));
-        malformed("reason", "missing", () -> requests.decline(id, id, new DecliningRequest(null, null)));
+        malformed("reason", "missing", () -> requests.decline(id, id, new DecliningRequest(null, null, null)));
         malformed(
                 "reach",
                 "empty",

@@ -270,16 +270,27 @@ class BodyRulePagesTest {
         var admitted = screen.typed("voice", "ADVISORY", "from", "2026-11-24", "yes", "1");
         done(requests.admit(id, one, admitted, Screen.info()), "admitted");
         refused(
+                requests.decline(id, two, screen.typed("reason", "Kein Platz."), Screen.info()),
+                "decline-" + two,
+                "consentOn no-ruling");
+        refused(
+                requests.decline(
+                        id, two, screen.typed("reason", "Kein Platz.", "consentOn", "2126-11-24"), Screen.info()),
+                "decline-" + two,
+                "consentOn in-the-future");
+        refused(
                 requests.decline(id, two, screen.typed("no", "viele"), Screen.info()),
                 "decline-" + two,
                 "reason empty",
                 "no not-a-number");
-        done(requests.decline(id, two, screen.typed("reason", "Kein Platz.", "no", "1"), Screen.info()), "declined");
+        var today = now(id).today().toString();
+        var declined = screen.typed("reason", "Kein Platz.", "consentOn", today);
+        done(requests.decline(id, two, declined, Screen.info()), "declined");
         var answer = requests.withdraw(id, three, screen.typed(), Screen.info());
         done(answer, "withdrawn");
         assertThat(Screen.html(answer))
                 .contains(
-                        "Aufgenommen am", "Abgelehnt am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
+                        "Aufgenommen am", "Abgelehnt am", "einvernehmlich am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
         assertThat(now(id).body().requests())
                 .extracting(request -> request.outcome().orElseThrow().end())
                 .containsExactly(JoinRequest.End.ADMITTED, JoinRequest.End.DECLINED, JoinRequest.End.WITHDRAWN);
