@@ -12,6 +12,7 @@ import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.FormerDays;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.body.Membership;
@@ -25,7 +26,7 @@ import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.stored.Stored;
 
 /**
- * A body's row, opened: the body without its members and requests, and the key of what is sealed in them.
+ * A body's row, opened: the body without its members, requests and former days, and the key of what is sealed in them.
  *
  * @param body still without whoever belongs to it
  */
@@ -57,11 +58,12 @@ record BodyRow(Body body, DataKey key) {
                 opened(key, "chair", row.getBytes("chair"), Chair.class),
                 List.of(),
                 opened(key, "report", row.getBytes("report"), ClosingReport.class),
+                List.of(),
                 row.getInt("version"));
         return new BodyRow(body, key);
     }
 
-    Body with(List<Member> members, List<JoinRequest> requests) {
+    Body with(List<Member> members, List<JoinRequest> requests, List<FormerDays> formerDays) {
         return new Body(
                 body.id(),
                 body.department(),
@@ -71,6 +73,7 @@ record BodyRow(Body body, DataKey key) {
                 body.chair(),
                 requests,
                 body.report(),
+                formerDays,
                 body.version());
     }
 
@@ -88,6 +91,14 @@ record BodyRow(Body body, DataKey key) {
                         Membership.Voice.valueOf(row.getString("voice")),
                         Optional.ofNullable(row.getString("bench"))),
                 Optional.ofNullable(row.getObject("deputy_of", UUID.class)).map(PartyKey::new));
+    }
+
+    FormerDays formerDays(ResultSet row) throws SQLException {
+        return new FormerDays(
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                Optional.ofNullable(row.getObject("report_within", Integer.class)),
+                row.getObject("changed", LocalDate.class),
+                row.getString("reason"));
     }
 
     JoinRequest request(ResultSet row) throws SQLException {

@@ -106,7 +106,7 @@ class BodyActsTest {
     @Test
     void E6_each_act_leads_to_the_next_version_and_is_noted() {
         var id = founded();
-        assertThat(change.handle(on(id, KEEPER), charter("Rat"))).isEqualTo(new BodyState(id, 2));
+        assertThat(change.handle(on(id, KEEPER), charter("Rat"), "")).isEqualTo(new BodyState(id, 2));
         assertThat(add.handle(on(id, KEEPER), ROTH, as(), Optional.empty()).version())
                 .isEqualTo(3);
         var roth = read.one(KEEPER, id).members().get(0).key();
@@ -138,7 +138,7 @@ class BodyActsTest {
     @Test
     void what_changes_nothing_is_not_stored() {
         var id = founded();
-        assertThat(change.handle(on(id, KEEPER), charter("Beirat")).version()).isEqualTo(1);
+        assertThat(change.handle(on(id, KEEPER), charter("Beirat"), "").version()).isEqualTo(1);
         assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
@@ -213,8 +213,8 @@ class BodyActsTest {
     void whoever_has_not_the_duty_is_denied_each_act_before_anything_is_read() {
         var id = UUID.randomUUID();
         var member = new PartyKey(UUID.randomUUID());
-        assertThatThrownBy(() -> found.handle(AUDITOR, NO_KEY, charter("Rat"))).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), charter("Rat"))).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> found.handle(AUDITOR, NO_KEY, charter("Rat"), "")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), charter("Rat"), "")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), ROTH, as(), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> end.handle(on(id, AUDITOR), member, TODAY)).isInstanceOf(Denied.class);
@@ -239,7 +239,7 @@ class BodyActsTest {
     @Test
     void to_another_department_a_body_does_not_exist() {
         var id = founded();
-        assertThatThrownBy(() -> change.handle(on(id, STRANGER), charter("Rat")))
+        assertThatThrownBy(() -> change.handle(on(id, STRANGER), charter("Rat"), ""))
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> read.one(STRANGER, id)).isInstanceOf(Unknown.class);
         assertThat(read.all(STRANGER)).isEmpty();
@@ -253,7 +253,7 @@ class BodyActsTest {
     void whoever_saw_another_version_is_told_so() {
         var id = founded();
         var seen = new BodyRequest(id, KEEPER, Optional.of(7), NO_KEY);
-        assertThatThrownBy(() -> change.handle(seen, charter("Rat")))
+        assertThatThrownBy(() -> change.handle(seen, charter("Rat"), ""))
                 .isInstanceOfSatisfying(
                         Outdated.class, e -> assertThat(e.expectedByCaller()).isTrue());
         assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);
@@ -264,7 +264,7 @@ class BodyActsTest {
         var key = Optional.of("the same");
         var first = found.handle(KEEPER, key, charter("Beirat"));
         assertThat(found.handle(KEEPER, key, charter("Beirat"))).isEqualTo(first);
-        assertThatThrownBy(() -> found.handle(KEEPER, key, charter("Rat"))).isInstanceOf(KeyReused.class);
+        assertThatThrownBy(() -> found.handle(KEEPER, key, charter("Rat"), "")).isInstanceOf(KeyReused.class);
 
         var joining = new BodyRequest(first.id(), KEEPER, Optional.empty(), Optional.of("joining"));
         var joined = add.handle(joining, ROTH, as(), Optional.empty());

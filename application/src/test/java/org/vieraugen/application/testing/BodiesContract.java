@@ -144,7 +144,9 @@ public abstract class BodiesContract {
                         Optional.of(new Charter.Source("VII-A-01018", Optional.of("https://ratsinfo.example/1"))),
                         charter.term(),
                         Optional.of(30)),
+                "Der Rat tagt früher.",
                 KEEPER));
+        assertThat(changed.formerDays()).hasSize(1);
         assertThat(bodies().get(here, body.id())).isEqualTo(changed);
 
         var asked = changed;
@@ -165,6 +167,22 @@ public abstract class BodiesContract {
     }
 
     @Test
+    void E6_each_change_of_the_days_reads_back_in_its_order_and_those_of_no_other_body() {
+        var today = KEEPER.today();
+        var body = founded("Beirat");
+        var other = founded("Rat");
+        for (int days : new int[] {30, 20, 10}) {
+            var term = new TermOfOffice(today, Optional.of(today.plusDays(days)));
+            var next = Committee.charter(body.charter().kind(), "Beirat", "Beraten.", term);
+            body = following(body.change(next, "Grund " + days, KEEPER));
+        }
+        var last = following(body.change(charter("Beirat"), "Doch nicht.", KEEPER));
+        assertThat(last.formerDays()).hasSize(4);
+        assertThat(bodies().get(here, body.id())).isEqualTo(last);
+        assertThat(bodies().of(here)).containsExactly(last, other);
+    }
+
+    @Test
     void E6_a_closing_report_reads_back() {
         var founding = Committee.charter(
                 Charter.Kind.TASK_FORCE,
@@ -182,8 +200,8 @@ public abstract class BodiesContract {
     @Test
     void F8_of_two_who_change_one_at_once_the_second_is_told() {
         var body = founded("Beirat");
-        var one = body.change(charter("Rat"), KEEPER);
-        var other = body.change(charter("Ausschuss"), KEEPER);
+        var one = body.change(charter("Rat"), "", KEEPER);
+        var other = body.change(charter("Ausschuss"), "", KEEPER);
         bodies().follow(one);
         assertThatThrownBy(() -> bodies().follow(other))
                 .isInstanceOfSatisfying(
@@ -196,7 +214,7 @@ public abstract class BodiesContract {
     void what_was_never_founded_is_not_changed() {
         var never = Body.found(UUID.randomUUID(), here, charter("Beirat"), KEEPER)
                 .next()
-                .change(charter("Rat"), KEEPER);
+                .change(charter("Rat"), "", KEEPER);
         assertThatThrownBy(() -> bodies().follow(never)).isInstanceOf(Outdated.class);
     }
 

@@ -108,6 +108,6 @@ class ClosingTest {
                 Optional.of(new Charter.Source("VII-A-01018", Optional.empty())),
                 charter.term(),
                 Optional.of(30));
-        assertThat(body.change(other, KEEPER).acts().get(0).facts()).containsEntry("changed", "source,report");
+        assertThat(body.change(other, "Der Rat tagt früher.", KEEPER).acts().get(0).facts()).containsEntry("changed", "source,report");
     }
 }

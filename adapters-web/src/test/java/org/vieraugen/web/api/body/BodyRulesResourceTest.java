@@ -75,7 +75,7 @@ class BodyRulesResourceTest {
     private UUID founded() {
         var source = new CharterRequest.SourceRequest("VII-A-01018", "https://ratsinfo.example/1018");
         var charter = new CharterRequest(
-                Charter.Kind.TASK_FORCE, "Taskforce", "Kürzer warten.", source, TODAY, TODAY.plusDays(9), 30);
+                Charter.Kind.TASK_FORCE, "Taskforce", "Kürzer warten.", source, TODAY, TODAY.plusDays(9), 30, null);
         return ((BodyActed) bodies.found(charter).getEntity()).id();
     }
 
