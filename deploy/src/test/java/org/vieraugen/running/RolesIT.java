@@ -616,6 +616,12 @@ class RolesIT {
                     assertThat(client.post(one + "/taking-back", Map.of("reason", "…"), staff)
                                     .status())
                             .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.post(one + "/taking-back/1/confirmation", null, staff)
+                                    .status())
+                            .isEqualTo(confirms ? 409 : 403);
+                    assertThat(client.post(one + "/taking-back/1/sending-back", Map.of("reason", "…"), staff)
+                                    .status())
+                            .isEqualTo(confirms ? 409 : 403);
                     assertThat(client.post(one + "/publication", null, staff).status())
                             .isEqualTo(keeps ? 200 : 403);
                 }));

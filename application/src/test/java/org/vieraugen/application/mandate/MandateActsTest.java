@@ -130,6 +130,17 @@ class MandateActsTest {
         assertThat(desk.read.isAnyPublished()).isFalse();
         desk.publish.publish(on(id, ONE));
         desk.publish.takeBack(on(id, OTHER), "Falsche Nummer");
+        assertThat(seen(id, ONE).answersTakingBack()).isTrue();
+        assertThat(seen(id, OTHER).answersTakingBack()).isFalse();
+        assertThat(seen(id, AUDITOR).answersTakingBack()).isFalse();
+        assertThat(desk.read.published().get(0).mandate().isPublished()).isTrue();
+        assertThatThrownBy(() -> desk.publish.confirmTakingBack(on(id, AUDITOR), 1))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> desk.publish.keepPublished(on(id, AUDITOR), 1, "Nein"))
+                .isInstanceOf(Denied.class);
+        desk.publish.keepPublished(on(id, OTHER), 1, "Zu früh");
+        desk.publish.takeBack(on(id, OTHER), "Falsche Nummer");
+        desk.publish.confirmTakingBack(on(id, ONE), 2);
         assertThat(desk.read.isAnyPublished()).isTrue();
         assertThat(desk.read.published()).hasSize(1);
         assertThat(desk.read.published().get(0).mandate().isPublished()).isFalse();

@@ -148,7 +148,7 @@ class MandateTest {
         assertThat(published.isPublished()).isTrue();
         refused("P2", () -> published.publish(OTHER));
         PapersTest.malformed("reason", "empty", () -> published.takeBack("", ONE));
-        var back = published.takeBack("Falsche Nummer", ONE).next();
+        var back = takenBack(published, "Falsche Nummer");
         assertThat(back.isPublished()).isFalse();
         var again = back.publish(ONE).next();
         assertThat(again.isPublished()).isTrue();
@@ -177,6 +177,57 @@ class MandateTest {
                         .dossier()
                         .route())
                 .hasSize(2);
+    }
+
+    private static Mandate takenBack(Mandate mandate, String reason) {
+        var waiting = mandate.takeBack(reason, ONE).next();
+        return waiting.confirmTakingBack(waiting.takingBacks().size(), OTHER, chart())
+                .next();
+    }
+
+    @Test
+    void F9_nobody_takes_a_mandate_from_the_public_alone() {
+        var published = entered().publish(ONE).next();
+        var step = published.takeBack("Falsche Nummer", ONE);
+        assertThat(step.acts()).extracting(Act::kind).containsExactly(MandateEntries.TAKING_BACK_PROPOSED);
+        var waiting = step.next();
+        assertThat(waiting.isPublished()).isTrue();
+        assertThat(waiting.takenBack()).isEmpty();
+        refused("P2", () -> waiting.change(dossier().with(Council.paper("A0193/22", Paper.Kind.MOTION)), ONE));
+        refused("F9", () -> waiting.confirmTakingBack(1, ONE, chart()));
+        refused("F11", () -> waiting.takeBack("Noch ein Grund", OTHER));
+        refused("F11", () -> waiting.confirmTakingBack(2, OTHER, chart()));
+
+        var done = waiting.confirmTakingBack(1, OTHER, chart());
+        assertThat(done.acts()).extracting(Act::kind).containsExactly(MandateEntries.MANDATE_TAKEN_BACK);
+        assertThat(done.next().isPublished()).isFalse();
+        assertThat(done.next().takenBack()).extracting(Publication::reason).containsExactly("Falsche Nummer");
+        refused("F11", () -> done.next().confirmTakingBack(1, OTHER, chart()));
+        refused("F11", () -> done.next().keepPublished(1, "Doch nicht", OTHER));
+    }
+
+    @Test
+    void F9_one_person_under_two_keys_takes_no_mandate_from_the_public() {
+        var again = new StaffKey("a.albers");
+        var twice = Office.office()
+                .again(ALBERS, again, "ombuds", Role.OMBUDSPERSON)
+                .organisation()
+                .chart();
+        var waiting = entered().publish(ONE).next().takeBack("Falsche Nummer", ONE).next();
+        refused("F9", () -> waiting.confirmTakingBack(1, keeper(again), twice));
+    }
+
+    @Test
+    void F9_what_the_second_person_leaves_public_stays_with_the_reason_and_may_be_asked_again() {
+        var waiting = entered().publish(ONE).next().takeBack("Falsche Nummer", ONE).next();
+        PapersTest.malformed("reason", "empty", () -> waiting.keepPublished(1, " ", OTHER));
+        var kept = waiting.keepPublished(1, "Die Nummer stimmt.", OTHER).next();
+        assertThat(kept.isPublished()).isTrue();
+        assertThat(kept.waitingTakingBack()).isEmpty();
+        refused("F11", () -> kept.confirmTakingBack(1, OTHER, chart()));
+        assertThat(takenBack(kept, "Doch falsch").takingBacks()).hasSize(2);
+        assertThat(waiting.keepPublished(1, "Mein Irrtum.", ONE).next().waitingTakingBack())
+                .isEmpty();
     }
 
     private static Mandate published(Point point) {
@@ -227,7 +278,7 @@ class MandateTest {
     void P2_taken_back_with_a_reason_a_point_may_be_put_right() {
         var wrong = dossier().points().get(0);
         var right = new Point("1", wrong.demand(), Optional.empty(), wrong.owes(), wrong.votes(), true);
-        var back = published(wrong).takeBack("Falscher Tag", ONE).next();
+        var back = takenBack(published(wrong), "Falscher Tag");
         assertThat(back.change(dossier().with(right), ONE).next().dossier().point("1"))
                 .contains(right);
     }

@@ -242,7 +242,23 @@ class MandatePagesTest {
         assertThat(Screen.html(changed)).contains("value=\"Anderes\"", "P2: ");
         var empty = one.takeBack(id, screen.typed("form", "take-back", "reason", ""), Screen.info());
         assertThat(Screen.html(empty)).contains("take-back-reason-error");
+        var waits = one.takeBack(id, screen.typed("form", "take-back", "reason", "Falsche Vorlage"), Screen.info());
+        assertThat(Screen.html(waits))
+                .contains("bleibt er öffentlich", "Falsche Vorlage", "/taking-back/1/sending-back")
+                .doesNotContain("/taking-back/1/confirmation");
+        assertThat(council()).contains("Migrantenbeirat").doesNotContain("Falsche Vorlage");
+        var alone = one.confirmTakingBack(id, 1, screen.typed("form", "take-1"), Screen.info());
+        assertThat(alone.getStatus()).isEqualTo(422);
+        screen.by(DEMIR);
+        assertThat(Screen.html(one.show(id, Screen.info()))).contains("/taking-back/1/confirmation");
+        var silent = one.keepPublished(id, 1, screen.typed("form", "keep-1", "reason", ""), Screen.info());
+        assertThat(Screen.html(silent)).contains("keep-1-reason-error");
+        var kept = one.keepPublished(id, 1, screen.typed("form", "keep-1", "reason", "Stimmt doch."), Screen.info());
+        assertThat(Screen.html(kept)).contains("Blieb öffentlich:", "Stimmt doch.");
         one.takeBack(id, screen.typed("form", "take-back", "reason", "Falsche Vorlage"), Screen.info());
+        screen.by(ALBERS);
+        one.confirmTakingBack(id, 2, screen.typed("form", "take-2"), Screen.info());
+        assertThat(shown().done()).contains("taken-back");
         assertThat(council())
                 .contains("VII-A-00691-NF-02", "Falsche Vorlage", "Zurückgezogen am")
                 .doesNotContain("Migrantenbeirat");
