@@ -344,7 +344,7 @@ class StoriesIT {
             city.done(group + "/requests/" + asked.get(2) + "/declining", Map.of("reason", "Noch zu früh.", "consentOn", "2023-03-15"));
             assertThat(city.read(group).path("members")).hasSize(12);
 
-            var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht.");
+            var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
             city.refused("E6", group + "/report", report, COORDINATOR);
             city.on("2024-03-25");
             owesItsReport(city, group, report);
@@ -362,7 +362,7 @@ class StoriesIT {
         var page = "/de" + group;
         assertThat(desk.open(page).raw().body()).contains("Versäumt", "Bericht vorlegen");
         assertThat(desk.send(page, page + "/report", report).raw().body())
-                .contains("Verspätet vorgelegt am", "Das wurde erreicht.");
+                .contains("Verspätet vorgelegt am", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
         city.refused("E6", group + "/report", Map.of("title", "Noch einer", "text", "Text"), COORDINATOR);
         assertThat(city.read(group).at("/report/title").asText()).isEqualTo("Abschlussbericht");
     }

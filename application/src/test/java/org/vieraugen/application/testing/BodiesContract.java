@@ -192,7 +192,7 @@ public abstract class BodiesContract {
         var step = Body.found(UUID.randomUUID(), here, founding, KEEPER);
         bodies().add(step);
         var later = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON.plus(Duration.ofDays(2)));
-        var closed = following(new Closing(step.next()).handIn("Bericht", "Kürzer.", later));
+        var closed = following(new Closing(step.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
         assertThat(bodies().get(here, closed.id())).isEqualTo(closed);
         assertThat(noted(closed)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.REPORT_HANDED_IN);
     }

@@ -17,6 +17,8 @@ import org.vieraugen.domain.testing.Office;
 
 /** A temporary body owes a closing report when it is over (E6). */
 class ClosingTest {
+    private static final String TEXT = "Die Wartezeit ist um drei Wochen kürzer.";
+
     private static ClosingReport.State state(Body body, int day) {
         return new Closing(body).state(TODAY.plusDays(day));
     }
@@ -35,25 +37,37 @@ class ClosingTest {
     @Test
     void E6_the_report_is_handed_in_once_after_the_end_and_is_the_one_thing_that_a_body_that_is_over_does() {
         var body = founded(days(0, 10));
-        refused("when the body is over", () -> new Closing(body).handIn("Bericht", "Kürzer.", in(10)));
-        var step = new Closing(body).handIn("Bericht", "Kürzer.", in(11));
+        refused("when the body is over", () -> new Closing(body).handIn("Bericht", TEXT, in(10)));
+        var step = new Closing(body).handIn("Bericht", TEXT, in(11));
 
-        assertThat(step.next().report()).contains(new ClosingReport("Bericht", "Kürzer.", TODAY.plusDays(11)));
+        assertThat(step.next().report()).contains(new ClosingReport("Bericht", TEXT, TODAY.plusDays(11)));
         assertThat(step.next().version()).isEqualTo(body.version() + 1);
         assertThat(step.acts()).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(BodyEntries.REPORT_HANDED_IN);
             assertThat(act.facts()).isEmpty();
         });
         assertThat(state(step.next(), 500)).isEqualTo(ClosingReport.State.HANDED_IN);
-        refused("already", () -> new Closing(step.next()).handIn("Noch einer", "Text", in(12)));
+        refused("already", () -> new Closing(step.next()).handIn("Noch einer", TEXT, in(12)));
+    }
+
+    @Test
+    void E6_a_report_is_a_sentence_at_least() {
+        var over = new Closing(founded(days(0, 10)));
+        for (var silent : new String[] {"x", "Erledigt.", "k".repeat(39), " ".repeat(60) + "Erledigt." + " ".repeat(60)}) {
+            malformed("text", "no-sentence", () -> over.handIn("Bericht", silent, in(11)));
+        }
+        malformed("text", "empty", () -> over.handIn("Bericht", " ".repeat(60), in(11)));
+        malformed("text", "no-sentence", () -> over.handIn("Bericht", "\ud83d\ude00".repeat(39), in(11)));
+        assertThat(over.handIn("Bericht", "k".repeat(40), in(11)).next().report())
+                .isPresent();
     }
 
     @Test
     void E6_a_report_that_comes_late_is_still_taken_and_shown_as_late() {
         var body = founded(days(0, 10));
-        assertThat(state(new Closing(body).handIn("Bericht", "Kürzer.", in(100)).next(), 101))
+        assertThat(state(new Closing(body).handIn("Bericht", TEXT, in(100)).next(), 101))
                 .isEqualTo(ClosingReport.State.HANDED_IN);
-        assertThat(state(new Closing(body).handIn("Bericht", "Kürzer.", in(101)).next(), 101))
+        assertThat(state(new Closing(body).handIn("Bericht", TEXT, in(101)).next(), 101))
                 .isEqualTo(ClosingReport.State.HANDED_IN_LATE);
     }
 
@@ -64,7 +78,7 @@ class ClosingTest {
         var body = Body.found(UUID.randomUUID(), Office.FOREIGNERS, charter, KEEPER)
                 .next();
         assertThat(state(body, 500)).isEqualTo(ClosingReport.State.NOT_OWED);
-        assertThat(state(new Closing(body).handIn("Bericht", "Text", in(500)).next(), 500))
+        assertThat(state(new Closing(body).handIn("Bericht", TEXT, in(500)).next(), 500))
                 .isEqualTo(ClosingReport.State.HANDED_IN);
     }
 

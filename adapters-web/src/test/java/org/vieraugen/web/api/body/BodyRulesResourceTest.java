@@ -185,14 +185,14 @@ class BodyRulesResourceTest {
         assertThat(body(id).report().due()).contains(TODAY.plusDays(39));
         asking.house.clock.pass(Duration.ofDays(10));
         asking.by(Office.ALBERS);
-        report.handIn(id, new ReportRequest("Bericht", "Kürzer."));
+        report.handIn(id, new ReportRequest("Bericht", "Die Wartezeit ist um drei Wochen kürzer."));
         assertThat(body(id).report())
                 .isEqualTo(new ReportAnswer(
                         ClosingReport.State.HANDED_IN,
                         Optional.of(TODAY.plusDays(39)),
                         Optional.of(TODAY.plusDays(10)),
                         Optional.of("Bericht"),
-                        Optional.of("Kürzer.")));
+                        Optional.of("Die Wartezeit ist um drei Wochen kürzer.")));
     }
 
     @Test

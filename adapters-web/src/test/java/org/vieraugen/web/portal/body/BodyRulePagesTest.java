@@ -323,11 +323,13 @@ class BodyRulePagesTest {
         screen.by(ALBERS);
         assertThat(Screen.html(page.show(id, Screen.info()))).contains("Fällig bis", "Bericht vorlegen");
         refused(page.handIn(id, screen.typed("title", "Bericht"), Screen.info()), "report", "text empty");
+        var word = screen.typed("title", "Bericht", "text", "Erledigt.");
+        refused(page.handIn(id, word, Screen.info()), "report", "text no-sentence");
         assertThat(shown().typedIn("report").value("title")).isEqualTo("Bericht");
-        var answer = page.handIn(id, screen.typed("title", "Bericht", "text", "Drei Wochen kürzer."), Screen.info());
+        var answer = page.handIn(id, screen.typed("title", "Bericht", "text", "Die Wartezeit ist um drei Wochen kürzer."), Screen.info());
         done(answer, "reported");
         assertThat(Screen.html(answer))
-                .contains("Vorgelegt am", "Drei Wochen kürzer.")
+                .contains("Vorgelegt am", "Die Wartezeit ist um drei Wochen kürzer.")
                 .doesNotContain("Bericht vorlegen");
         assertThat(now(id).reportState()).isEqualTo(ClosingReport.State.HANDED_IN);
         assertThat(now(id).body().report()).map(ClosingReport::title).isEqualTo(Optional.of("Bericht"));
