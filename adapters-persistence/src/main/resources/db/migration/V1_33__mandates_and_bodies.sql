@@ -44,3 +44,24 @@ CREATE TABLE body_former_days (
 );
 
 GRANT SELECT, INSERT ON body_former_days TO ${application};
+
+-- Closing reports as one person wrote them. Their words are sealed under the body's data key; who wrote and who answered stands beside them, so that it is known here that two people hand one in.
+CREATE TABLE body_report_draft (
+    department  text    NOT NULL,
+    body        uuid    NOT NULL,
+    number      integer NOT NULL,
+    written_by  text    NOT NULL,
+    confirmed   boolean,
+    answered_by text,
+    words       bytea   NOT NULL,
+    PRIMARY KEY (department, body, number),
+    FOREIGN KEY (department, body) REFERENCES body (department, id),
+    CONSTRAINT f9_another_person CHECK (NOT confirmed OR answered_by <> written_by),
+    CONSTRAINT f9_an_answer_is_somebodys CHECK ((confirmed IS NULL) = (answered_by IS NULL))
+);
+
+-- One waits at a time.
+CREATE UNIQUE INDEX body_report_draft_waiting ON body_report_draft (department, body) WHERE confirmed IS NULL;
+
+GRANT SELECT, INSERT ON body_report_draft TO ${application};
+GRANT UPDATE (confirmed, answered_by, words) ON body_report_draft TO ${application};

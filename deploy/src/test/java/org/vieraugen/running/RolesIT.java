@@ -421,9 +421,13 @@ class RolesIT {
             assertThat(client.post(none + end, given, staff).status()).as(end).isEqualTo(keeps ? 404 : 403);
         }
         assertThat(client.post(none + "/withdrawal", null, staff).status()).isEqualTo(keeps ? 404 : 403);
-        assertThat(client.post(one + "/report", Map.of("title", "Bericht", "text", "Text"), staff)
-                        .status())
-                .isEqualTo(keeps ? 409 : 403);
+        for (var act : List.of("", "/1/confirmation", "/1/sending-back")) {
+            var given = act.isEmpty() ? Map.of("title", "Bericht", "text", "Text") : Map.of("reason", "Nein.");
+            assertThat(client.post(one + "/report" + act, act.endsWith("confirmation") ? null : given, staff)
+                            .status())
+                    .as(act)
+                    .isEqualTo(keeps ? 409 : 403);
+        }
     }
 
     private static String founded() {

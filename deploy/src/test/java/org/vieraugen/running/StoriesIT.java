@@ -362,6 +362,10 @@ class StoriesIT {
         var page = "/de" + group;
         assertThat(desk.open(page).raw().body()).contains("Versäumt", "Bericht vorlegen");
         assertThat(desk.send(page, page + "/report", report).raw().body())
+                .contains("wartet auf eine zweite Person", "Versäumt");
+        city.refused("F9", group + "/report/1/confirmation", null, COORDINATOR);
+        city.done(group + "/report/1/confirmation", null, OMBUDSPERSON);
+        assertThat(desk.open(page).raw().body())
                 .contains("Verspätet vorgelegt am", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
         city.refused("E6", group + "/report", Map.of("title", "Noch einer", "text", "Text"), COORDINATOR);
         assertThat(city.read(group).at("/report/title").asText()).isEqualTo("Abschlussbericht");

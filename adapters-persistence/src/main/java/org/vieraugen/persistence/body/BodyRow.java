@@ -26,7 +26,7 @@ import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.stored.Stored;
 
 /**
- * A body's row, opened: the body without its members, requests and former days, and the key of what is sealed in them.
+ * A body's row, opened: the body without its members, requests, drafts and former days, and the key of what is sealed in them.
  *
  * @param body still without whoever belongs to it
  */
@@ -59,11 +59,16 @@ record BodyRow(Body body, DataKey key) {
                 List.of(),
                 opened(key, "report", row.getBytes("report"), ClosingReport.class),
                 List.of(),
+                List.of(),
                 row.getInt("version"));
         return new BodyRow(body, key);
     }
 
-    Body with(List<Member> members, List<JoinRequest> requests, List<FormerDays> formerDays) {
+    Body with(
+            List<Member> members,
+            List<JoinRequest> requests,
+            List<ClosingReport.Draft> drafts,
+            List<FormerDays> formerDays) {
         return new Body(
                 body.id(),
                 body.department(),
@@ -73,6 +78,7 @@ record BodyRow(Body body, DataKey key) {
                 body.chair(),
                 requests,
                 body.report(),
+                drafts,
                 formerDays,
                 body.version());
     }
@@ -91,6 +97,16 @@ record BodyRow(Body body, DataKey key) {
                         Membership.Voice.valueOf(row.getString("voice")),
                         Optional.ofNullable(row.getString("bench"))),
                 Optional.ofNullable(row.getObject("deputy_of", UUID.class)).map(PartyKey::new));
+    }
+
+    ClosingReport.Draft draft(ResultSet row) throws SQLException {
+        var place = draft(row.getInt("number"));
+        return Stored.read(key.open(place, row.getBytes("words")), ClosingReport.Draft.class);
+    }
+
+    /** Where a draft of the report lies. */
+    static String draft(int number) {
+        return "draft " + number;
     }
 
     FormerDays formerDays(ResultSet row) throws SQLException {

@@ -13,8 +13,10 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -32,6 +34,7 @@ public class SqlBodies implements Bodies {
     private static final String BODY = "SELECT " + BodyRow.COLUMNS + " FROM body";
     private static final String REQUEST = "SELECT body, id, words FROM body_request";
 
+    private static final String DRAFT = "SELECT body, number, words FROM body_report_draft";
     private static final String FORMER = "SELECT body, last_day, report_within, changed, reason FROM body_former_days";
 
     private final Sql sql;
@@ -106,6 +109,7 @@ public class SqlBodies implements Bodies {
                 body.members().stream().map(member -> member.key().id()).toArray(UUID[]::new));
         body.members().forEach(member -> store(body, member, key));
         body.requests().forEach(request -> store(body, request, key));
+        body.drafts().forEach(draft -> store(body, draft, key));
         storeFormerDays(body);
         note(step);
     }
@@ -147,6 +151,22 @@ public class SqlBodies implements Bodies {
                 key.seal(BodyRow.request(request.id()), Stored.bytes(request)));
     }
 
+    /** A draft changes once, when it is answered. */
+    private void store(Body body, ClosingReport.Draft draft, DataKey key) {
+        sql.change(
+                "INSERT INTO body_report_draft (department, body, number, written_by, confirmed, answered_by, words) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (department, body, number) DO UPDATE"
+                        + " SET confirmed = excluded.confirmed, answered_by = excluded.answered_by, words = excluded.words"
+                        + " WHERE body_report_draft.confirmed IS NULL AND excluded.confirmed IS NOT NULL",
+                body.department().text(),
+                body.id(),
+                draft.number(),
+                draft.by().text(),
+                draft.answer().map(SecondWord::confirmed).orElse(null),
+                draft.answer().map(answer -> answer.by().text()).orElse(null),
+                key.seal(BodyRow.draft(draft.number()), Stored.bytes(draft)));
+    }
+
     /** What is there already stays as it is. */
     private void storeFormerDays(Body body) {
         int place = 0;
@@ -181,6 +201,7 @@ public class SqlBodies implements Bodies {
         return row.with(
                 sql.list(BodyRow.MEMBER + where + "id", row::member, department.text(), id),
                 sql.list(REQUEST + where + "id", row::request, department.text(), id),
+                sql.list(DRAFT + where + "number", row::draft, department.text(), id),
                 sql.list(FORMER + where + "place", row::formerDays, department.text(), id));
     }
 
@@ -192,11 +213,13 @@ public class SqlBodies implements Bodies {
         rows.forEach(row -> opens.put(row.body().id(), row));
         var members = parts(department, opens, BodyRow.MEMBER, "id", BodyRow::member);
         var requests = parts(department, opens, REQUEST, "id", BodyRow::request);
+        var drafts = parts(department, opens, DRAFT, "number", BodyRow::draft);
         var former = parts(department, opens, FORMER, "place", BodyRow::formerDays);
         return rows.stream()
                 .map(row -> row.with(
                         members.getOrDefault(row.body().id(), List.of()),
                         requests.getOrDefault(row.body().id(), List.of()),
+                        drafts.getOrDefault(row.body().id(), List.of()),
                         former.getOrDefault(row.body().id(), List.of())))
                 .toList();
     }

@@ -1,16 +1,19 @@
 package org.vieraugen.persistence.stored;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Quorum;
 import org.vieraugen.domain.body.Ruling;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
@@ -84,6 +87,34 @@ final class BodyForms {
         @Override
         public ClosingReport domain() {
             return new ClosingReport(title, text, day);
+        }
+    }
+
+    record Word(boolean confirmed, String by, Instant at, String reason) {
+        static Word of(SecondWord word) {
+            return new Word(word.confirmed(), word.by().text(), word.at(), word.reason());
+        }
+
+        SecondWord domain() {
+            return new SecondWord(confirmed, new StaffKey(by), at, reason);
+        }
+    }
+
+    record Drafted(int number, String title, String text, String by, Instant at, Optional<Word> answer)
+            implements Form<ClosingReport.Draft> {
+        static Drafted of(ClosingReport.Draft draft) {
+            return new Drafted(
+                    draft.number(),
+                    draft.title(),
+                    draft.text(),
+                    draft.by().text(),
+                    draft.at(),
+                    draft.answer().map(Word::of));
+        }
+
+        @Override
+        public ClosingReport.Draft domain() {
+            return new ClosingReport.Draft(number, title, text, new StaffKey(by), at, answer.map(Word::domain));
         }
     }
 

@@ -22,6 +22,7 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
@@ -208,6 +209,16 @@ final class Examples {
             new Chair.ByVote(MEMBER, new Votes(7, 2, 1), DAY),
             new Chair.ByTurn(List.of(MEMBER)),
             new ClosingReport("Abschlussbericht", "Die Wartezeit ist um drei Wochen kürzer.", DAY),
+            new ClosingReport.Draft(
+                    2,
+                    "Abschlussbericht",
+                    "Die Wartezeit ist um drei Wochen kürzer.",
+                    new StaffKey("albers"),
+                    Instant.parse("2026-11-24T11:00:00.123Z"),
+                    Optional.of(SecondWord.sentBack(
+                            new StaffKey("demir"),
+                            Instant.parse("2026-11-25T11:00:00.123Z"),
+                            "Die Zahl stimmt nicht."))),
             new JoinRequest(
                     UUID.fromString("018f0000-0000-7000-8000-000000000004"),
                     DAY,
@@ -284,6 +295,7 @@ final class Examples {
             new Stored.InheritedParts(List.of()),
             Tally.empty(new Quarter(2027, 1)),
             Composition.FREE,
+            new ClosingReport.Draft(1, "Bericht", "Kürzer.", ANNA, AT, Optional.empty()),
             new JoinRequest(
                     new UUID(0, 1),
                     DAY,

@@ -48,6 +48,7 @@ class BodyActsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
     private static final Caller AUDITOR = House.caller(Office.ALBERS, Role.AUDITOR);
+    private static final Caller SECOND = House.caller(Office.DEMIR, Role.COORDINATOR);
     private static final Caller STRANGER = House.caller(Office.LENT, Role.COORDINATOR);
     private static final Optional<String> NO_KEY = Optional.empty();
     private static final Ruling CONSENT = new Ruling.ByConsent(TODAY);
@@ -206,6 +207,16 @@ class BodyActsTest {
         assertThatThrownBy(() -> ask.handle(on(id, KEEPER), applicant("A"))).isInstanceOf(RuleBroken.class);
         handIn.handle(on(id, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
         assertThat(read.one(KEEPER, id).canReport()).isFalse();
+        assertThat(read.one(KEEPER, id).confirms()).isFalse();
+        assertThat(read.one(AUDITOR, id).confirms()).isFalse();
+        assertThat(read.one(SECOND, id).confirms()).isTrue();
+        assertThatThrownBy(() -> handIn.confirm(on(id, KEEPER), 1)).isInstanceOf(RuleBroken.class);
+        handIn.sendBack(on(id, SECOND), 1, "Die Zahl stimmt nicht.");
+        assertThat(read.one(KEEPER, id).canReport()).isTrue();
+        handIn.handle(on(id, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
+        assertThat(read.one(KEEPER, id).reportState()).isEqualTo(ClosingReport.State.OWED);
+        handIn.confirm(on(id, SECOND), 2);
+        assertThat(read.one(SECOND, id).confirms()).isFalse();
         assertThat(read.one(KEEPER, id).reportState()).isEqualTo(ClosingReport.State.HANDED_IN);
     }
 
@@ -229,6 +240,8 @@ class BodyActsTest {
         assertThatThrownBy(() -> decline.handle(on(id, AUDITOR), id, "Nein.", CONSENT))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> withdraw.handle(on(id, AUDITOR), id)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> handIn.confirm(on(id, AUDITOR), 1)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> handIn.sendBack(on(id, AUDITOR), 1, "Nein.")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> handIn.handle(on(id, AUDITOR), "Bericht", "Text"))
                 .isInstanceOf(Denied.class);
         var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);

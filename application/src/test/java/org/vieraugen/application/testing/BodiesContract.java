@@ -192,9 +192,21 @@ public abstract class BodiesContract {
         var step = Body.found(UUID.randomUUID(), here, founding, KEEPER);
         bodies().add(step);
         var later = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON.plus(Duration.ofDays(2)));
-        var closed = following(new Closing(step.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
+        var second = new Actor(Office.DEMIR, Role.COORDINATOR, later.at());
+        var written = following(new Closing(step.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
+        assertThat(bodies().get(here, written.id())).isEqualTo(written);
+        var back = following(new Closing(written).sendBack(1, "Die Zahl stimmt nicht.", later));
+        var again = following(new Closing(back).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
+        assertThat(bodies().of(here)).containsExactly(again);
+        var closed = following(new Closing(again)
+                .confirm(2, second, Office.office().organisation().chart()));
         assertThat(bodies().get(here, closed.id())).isEqualTo(closed);
-        assertThat(noted(closed)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.REPORT_HANDED_IN);
+        assertThat(noted(closed)).containsExactly(
+                        BodyEntries.BODY_FOUNDED,
+                        BodyEntries.REPORT_WRITTEN,
+                        BodyEntries.REPORT_SENT_BACK,
+                        BodyEntries.REPORT_WRITTEN,
+                        BodyEntries.REPORT_HANDED_IN);
     }
 
     @Test

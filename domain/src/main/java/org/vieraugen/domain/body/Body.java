@@ -26,6 +26,7 @@ import org.vieraugen.domain.party.TermOfOffice;
  * @param chair who chairs; empty where nobody does
  * @param requests of groups that asked to take part, in their order
  * @param report with which a temporary body closed
+ * @param drafts of the report, in their order
  * @param formerDays when it would have ended and owed its report before, in the order of the changes
  * @param version how many steps have led here, from 1
  */
@@ -38,6 +39,7 @@ public record Body(
         Optional<Chair> chair,
         List<JoinRequest> requests,
         Optional<ClosingReport> report,
+        List<ClosingReport.Draft> drafts,
         List<FormerDays> formerDays,
         int version) {
     /** What the journal calls a body. */
@@ -57,6 +59,7 @@ public record Body(
     public Body {
         members = List.copyOf(members);
         requests = List.copyOf(requests);
+        drafts = List.copyOf(drafts);
         formerDays = List.copyOf(formerDays);
     }
 
@@ -73,6 +76,7 @@ public record Body(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 1);
         return Step.to(body).noting(days(act, charter.term()));
@@ -227,36 +231,37 @@ public record Body(
     }
 
     Body withCharter(Charter next) {
-        return new Body(id, department, next, composition, members, chair, requests, report, formerDays, version);
+        return new Body(id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withComposition(Composition next) {
-        return new Body(id, department, charter, next, members, chair, requests, report, formerDays, version);
+        return new Body(id, department, charter, next, members, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withMembers(List<Member> all) {
-        return new Body(id, department, charter, composition, all, chair, requests, report, formerDays, version);
+        return new Body(id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withChair(Optional<Chair> next) {
-        return new Body(id, department, charter, composition, members, next, requests, report, formerDays, version);
+        return new Body(id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
     }
 
     Body withRequests(List<JoinRequest> all) {
-        return new Body(id, department, charter, composition, members, chair, all, report, formerDays, version);
+        return new Body(id, department, charter, composition, members, chair, all, report, drafts, formerDays, version);
     }
 
     private Body withFormer(List<FormerDays> days) {
-        return new Body(id, department, charter, composition, members, chair, requests, report, days, version);
+        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, days, version);
     }
 
-    Body withReport(ClosingReport handedIn) {
-        return new Body(id, department, charter, composition, members, chair, requests, Optional.of(handedIn), formerDays, version);
+    Body withReport(Optional<ClosingReport> next, List<ClosingReport.Draft> all) {
+        return new Body(
+                id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
     }
 
     /** The same, as the next version. */
     Body following() {
-        return new Body(id, department, charter, composition, members, chair, requests, report, formerDays, version + 1);
+        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, formerDays, version + 1);
     }
 
     void requireGoingOn(LocalDate today) {

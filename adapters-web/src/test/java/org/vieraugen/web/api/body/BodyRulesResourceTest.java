@@ -42,6 +42,7 @@ import org.vieraugen.web.api.body.CompositionRequest.QuorumRequest;
 import org.vieraugen.web.api.body.CompositionRequest.SeatingRequest;
 import org.vieraugen.web.api.body.JoinRequestsResource.AdmissionRequest;
 import org.vieraugen.web.api.body.JoinRequestsResource.DecliningRequest;
+import org.vieraugen.web.api.body.ReportResource.ReasonRequest;
 import org.vieraugen.web.api.body.ReportResource.ReportRequest;
 
 /** Benches, chair, requests and the closing report, as programs enter and read them (E6). */
@@ -186,13 +187,23 @@ class BodyRulesResourceTest {
         asking.house.clock.pass(Duration.ofDays(10));
         asking.by(Office.ALBERS);
         report.handIn(id, new ReportRequest("Bericht", "Die Wartezeit ist um drei Wochen kürzer."));
+        assertThatThrownBy(() -> report.confirm(id, 1)).isInstanceOf(RuleBroken.class);
+        report.sendBack(id, 1, new ReasonRequest("Die Zahl stimmt nicht."));
+        report.handIn(id, new ReportRequest("Bericht", "Die Wartezeit ist um drei Wochen kürzer."));
+        assertThat(body(id).report().state()).isEqualTo(ClosingReport.State.OWED);
+        assertThat(body(id).report().drafts().get(0).sentBack()).contains("Die Zahl stimmt nicht.");
+        assertThat(body(id).report().drafts().get(1).confirmed()).isEmpty();
+        asking.by(Office.DEMIR);
+        report.confirm(id, 2);
+        assertThat(body(id).report().drafts().get(1).confirmed()).contains(true);
         assertThat(body(id).report())
                 .isEqualTo(new ReportAnswer(
                         ClosingReport.State.HANDED_IN,
                         Optional.of(TODAY.plusDays(39)),
                         Optional.of(TODAY.plusDays(10)),
                         Optional.of("Bericht"),
-                        Optional.of("Die Wartezeit ist um drei Wochen kürzer.")));
+                        Optional.of("Die Wartezeit ist um drei Wochen kürzer."),
+                        body(id).report().drafts()));
     }
 
     @Test
@@ -217,6 +228,7 @@ class BodyRulesResourceTest {
         malformed("votes.no", "missing", () -> new VotesRequest(1, null, 0).votes());
         malformed("rule", "missing", () -> new QuorumRequest(null, 1, 2).quorum());
         malformed("title", "missing", () -> report.handIn(id, new ReportRequest(null, "Text")));
+        malformed("reason", "missing", () -> report.sendBack(id, 1, new ReasonRequest(null)));
         malformed("reason", "missing", () -> requests.decline(id, id, new DecliningRequest(null, null, null)));
         malformed(
                 "reach",

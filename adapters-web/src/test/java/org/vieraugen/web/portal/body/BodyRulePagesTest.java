@@ -2,6 +2,7 @@ package org.vieraugen.web.portal.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.core.Response;
@@ -44,6 +45,8 @@ import org.vieraugen.web.portal.Typed;
 /** Benches, chair, requests and the closing report on the page of a body (E6). */
 class BodyRulePagesTest {
     private static final StaffKey AUDITOR = new StaffKey("auditor");
+
+    private static final String TEXT = "Die Wartezeit ist um drei Wochen kürzer.";
 
     private final House house = new House(Office.office().again(WIRTH, AUDITOR, "office", Role.AUDITOR));
     private final MemoryBodies stored = new MemoryBodies(house.journal);
@@ -326,10 +329,23 @@ class BodyRulePagesTest {
         var word = screen.typed("title", "Bericht", "text", "Erledigt.");
         refused(page.handIn(id, word, Screen.info()), "report", "text no-sentence");
         assertThat(shown().typedIn("report").value("title")).isEqualTo("Bericht");
-        var answer = page.handIn(id, screen.typed("title", "Bericht", "text", "Die Wartezeit ist um drei Wochen kürzer."), Screen.info());
+        var answer = page.handIn(id, screen.typed("title", "Bericht", "text", TEXT), Screen.info());
+        done(answer, "report-waits");
+        assertThat(Screen.html(answer))
+                .contains("wartet auf eine zweite Person", "Bericht zurückziehen")
+                .doesNotContain("/report/1/confirmation", "Vorgelegt am");
+        refused(page.confirm(id, 1, screen.typed(), Screen.info()), "report-confirm");
+        refused(page.sendBack(id, 1, screen.typed(), Screen.info()), "report-back", "reason empty");
+        assertThat(shown().labels()).isEqualTo("field.report");
+        done(page.sendBack(id, 1, screen.typed("reason", "Die Zahl fehlt."), Screen.info()), "report-sent-back");
+        assertThat(Screen.html(page.show(id, Screen.info()))).contains("Die Zahl fehlt.", "Bericht vorlegen");
+        page.handIn(id, screen.typed("title", "Bericht", "text", TEXT), Screen.info());
+        screen.by(DEMIR);
+        assertThat(Screen.html(page.show(id, Screen.info()))).contains("/report/2/confirmation");
+        answer = page.confirm(id, 2, screen.typed(), Screen.info());
         done(answer, "reported");
         assertThat(Screen.html(answer))
-                .contains("Vorgelegt am", "Die Wartezeit ist um drei Wochen kürzer.")
+                .contains("Vorgelegt am", TEXT)
                 .doesNotContain("Bericht vorlegen");
         assertThat(now(id).reportState()).isEqualTo(ClosingReport.State.HANDED_IN);
         assertThat(now(id).body().report()).map(ClosingReport::title).isEqualTo(Optional.of("Bericht"));
