@@ -277,7 +277,7 @@ class BodyActsTest {
         var key = Optional.of("the same");
         var first = found.handle(KEEPER, key, charter("Beirat"));
         assertThat(found.handle(KEEPER, key, charter("Beirat"))).isEqualTo(first);
-        assertThatThrownBy(() -> found.handle(KEEPER, key, charter("Rat"), "")).isInstanceOf(KeyReused.class);
+        assertThatThrownBy(() -> found.handle(KEEPER, key, charter("Rat"))).isInstanceOf(KeyReused.class);
 
         var joining = new BodyRequest(first.id(), KEEPER, Optional.empty(), Optional.of("joining"));
         var joined = add.handle(joining, ROTH, as(), Optional.empty());
