@@ -224,14 +224,15 @@ class BodyIT {
         var name = "Gremium " + UUID.randomUUID();
         var id = founded(name);
         post("/" + id + "/members", member("Quirin Zeisig"), COORDINATOR);
-        put(id, with(charter(name), "until", in(0)));
+        told(put(id, with(charter(name), "until", in(0))), 400, "malformed");
+        put(id, with(with(charter(name), "until", in(0)), "reason", "Alles ist getan."));
 
         var journal = client.get("/api/v1/journal/entries?group=BODIES&staff=" + COORDINATOR, client.staff("s94"))
                 .raw()
                 .body();
         assertThat(journal)
                 .contains(name, "BODY_FOUNDED", "MEMBER_JOINED", "BODY_ENDED")
-                .doesNotContain("Quirin", "verkürzen");
+                .doesNotContain("Quirin", "verkürzen", "getan");
         var verified = client.get("/api/v1/journal/verification", client.staff("s94"));
         assertThat(verified.body().path("holds").asBoolean())
                 .as(verified.raw().body())

@@ -158,10 +158,13 @@ class BodyRulesIT {
         }
         told(post(client, id + "/requests", applicant("VEREIN EINS")), 409, "rule-e6");
         var asked = read(client, id + "/requests", COORDINATOR).findValuesAsText("id");
-        done(post(client, id + "/requests/" + asked.get(0) + "/admission", Map.of("voice", "ADVISORY", "from", in(0))));
-        told(post(client, id + "/requests/" + asked.get(0) + "/admission", Map.of("from", in(0))), 409, "rule-e6");
+        told(post(client, id + "/requests/" + asked.get(0) + "/admission", Map.of("from", in(0))), 400, "malformed");
+        var admission = Map.of("voice", "ADVISORY", "from", in(0), "consentOn", in(0));
+        done(post(client, id + "/requests/" + asked.get(0) + "/admission", admission));
+        told(post(client, id + "/requests/" + asked.get(0) + "/admission", admission), 409, "rule-e6");
         told(post(client, id + "/requests/" + asked.get(1) + "/declining", Map.of()), 400, "malformed");
-        done(post(client, id + "/requests/" + asked.get(1) + "/declining", Map.of("reason", "Kein Platz mehr.")));
+        var declining = Map.of("reason", "Kein Platz mehr.", "consentOn", in(0));
+        done(post(client, id + "/requests/" + asked.get(1) + "/declining", declining));
         done(post(client, id + "/requests/" + asked.get(2) + "/withdrawal", null));
         told(post(client, id + "/requests/" + id.substring(1) + "/withdrawal", null), 404, "unknown-join-request");
 

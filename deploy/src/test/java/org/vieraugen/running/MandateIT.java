@@ -146,13 +146,17 @@ class MandateIT {
         assertThat(post("/" + id + "/taking-back", Map.of("reason", "Falsche Fassung"), COORDINATOR)
                         .status())
                 .isEqualTo(200);
+        assertThat(shown("de", number)).contains("Ja: 46").doesNotContain("Falsche Fassung");
+        told(post("/" + id + "/taking-back/1/confirmation", null, COORDINATOR), 409, "rule-f9");
+        var confirmed = post("/" + id + "/taking-back/1/confirmation", null, OMBUDSPERSON);
+        assertThat(confirmed.status()).as(confirmed.raw().body()).isEqualTo(200);
         assertThat(shown("de", number))
                 .contains("Zurückgezogen am", "Falsche Fassung")
                 .doesNotContain("Ja: 46");
-        var put = client.send("PUT", MANDATES + "/" + id, other, client.staff(COORDINATOR), "If-Match", "\"3\"");
+        var put = client.send("PUT", MANDATES + "/" + id, other, client.staff(COORDINATOR), "If-Match", "\"4\"");
         assertThat(put.status()).as(put.raw().body()).isEqualTo(200);
         told(
-                client.send("PUT", MANDATES + "/" + id, other, client.staff(COORDINATOR), "If-Match", "\"3\""),
+                client.send("PUT", MANDATES + "/" + id, other, client.staff(COORDINATOR), "If-Match", "\"4\""),
                 412,
                 "outdated");
     }

@@ -417,13 +417,17 @@ class RolesIT {
         assertThat(client.get(one + "/requests", staff).status()).isEqualTo(reads ? 200 : 403);
         var none = one + "/requests/00000000-0000-0000-0000-000000000000";
         for (var end : List.of("/admission", "/declining")) {
-            var given = end.equals("/admission") ? Map.of("from", "2026-01-01") : Map.of("reason", "Voll.");
+            var given = end.equals("/admission") ? Map.of("from", "2026-01-01", "consentOn", "2026-01-01") : Map.of("reason", "Voll.", "consentOn", "2026-01-01");
             assertThat(client.post(none + end, given, staff).status()).as(end).isEqualTo(keeps ? 404 : 403);
         }
         assertThat(client.post(none + "/withdrawal", null, staff).status()).isEqualTo(keeps ? 404 : 403);
-        assertThat(client.post(one + "/report", Map.of("title", "Bericht", "text", "Text"), staff)
-                        .status())
-                .isEqualTo(keeps ? 409 : 403);
+        for (var act : List.of("", "/1/confirmation", "/1/sending-back")) {
+            var given = act.isEmpty() ? Map.of("title", "Bericht", "text", "Text") : Map.of("reason", "Nein.");
+            assertThat(client.post(one + "/report" + act, act.endsWith("confirmation") ? null : given, staff)
+                            .status())
+                    .as(act)
+                    .isEqualTo(keeps ? 409 : 403);
+        }
     }
 
     private static String founded() {
@@ -616,6 +620,12 @@ class RolesIT {
                     assertThat(client.post(one + "/taking-back", Map.of("reason", "…"), staff)
                                     .status())
                             .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.post(one + "/taking-back/1/confirmation", null, staff)
+                                    .status())
+                            .isEqualTo(confirms ? 409 : 403);
+                    assertThat(client.post(one + "/taking-back/1/sending-back", Map.of("reason", "…"), staff)
+                                    .status())
+                            .isEqualTo(confirms ? 409 : 403);
                     assertThat(client.post(one + "/publication", null, staff).status())
                             .isEqualTo(keeps ? 200 : 403);
                 }));

@@ -471,7 +471,7 @@ class StoriesIT {
                     .contains("Noch zu früh.");
             assertThat(city.read(group).path("members")).hasSize(12);
 
-            var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht.");
+            var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
             city.refused("E6", group + "/report", report, COORDINATOR);
             city.on("2024-03-25");
             owesItsReport(city, group, report);
@@ -502,7 +502,10 @@ class StoriesIT {
         city.refused("E6", group + "/requests", late, COORDINATOR);
         assertThat(city.opened(COORDINATOR, group)).contains("Versäumt", "Bericht vorlegen");
         assertThat(city.filled(COORDINATOR, group, "/report", report))
-                .contains("Verspätet vorgelegt am", "Das wurde erreicht.");
+                .contains("wartet auf eine zweite Person", "Versäumt");
+        city.refused("F9", group + "/report/1/confirmation", null, COORDINATOR);
+        assertThat(city.filled(OMBUDSPERSON, group, "/report/1/confirmation", Map.of()))
+                .contains("Verspätet vorgelegt am", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
         city.refused("E6", group + "/report", Map.of("title", "Noch einer", "text", "Text"), COORDINATOR);
         assertThat(city.read(group).at("/report/title").asText()).isEqualTo("Abschlussbericht");
     }

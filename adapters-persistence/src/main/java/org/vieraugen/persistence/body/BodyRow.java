@@ -12,6 +12,7 @@ import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
+import org.vieraugen.domain.body.FormerDays;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.body.Membership;
@@ -25,7 +26,7 @@ import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.stored.Stored;
 
 /**
- * A body's row, opened: the body without its members and requests, and the key of what is sealed in them.
+ * A body's row, opened: the body without its members, requests, drafts and former days, and the key of what is sealed in them.
  *
  * @param body still without whoever belongs to it
  */
@@ -57,11 +58,17 @@ record BodyRow(Body body, DataKey key) {
                 opened(key, "chair", row.getBytes("chair"), Chair.class),
                 List.of(),
                 opened(key, "report", row.getBytes("report"), ClosingReport.class),
+                List.of(),
+                List.of(),
                 row.getInt("version"));
         return new BodyRow(body, key);
     }
 
-    Body with(List<Member> members, List<JoinRequest> requests) {
+    Body with(
+            List<Member> members,
+            List<JoinRequest> requests,
+            List<ClosingReport.Draft> drafts,
+            List<FormerDays> formerDays) {
         return new Body(
                 body.id(),
                 body.department(),
@@ -71,6 +78,8 @@ record BodyRow(Body body, DataKey key) {
                 body.chair(),
                 requests,
                 body.report(),
+                drafts,
+                formerDays,
                 body.version());
     }
 
@@ -88,6 +97,24 @@ record BodyRow(Body body, DataKey key) {
                         Membership.Voice.valueOf(row.getString("voice")),
                         Optional.ofNullable(row.getString("bench"))),
                 Optional.ofNullable(row.getObject("deputy_of", UUID.class)).map(PartyKey::new));
+    }
+
+    ClosingReport.Draft draft(ResultSet row) throws SQLException {
+        var place = draft(row.getInt("number"));
+        return Stored.read(key.open(place, row.getBytes("words")), ClosingReport.Draft.class);
+    }
+
+    /** Where a draft of the report lies. */
+    static String draft(int number) {
+        return "draft " + number;
+    }
+
+    FormerDays formerDays(ResultSet row) throws SQLException {
+        return new FormerDays(
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                Optional.ofNullable(row.getObject("report_within", Integer.class)),
+                row.getObject("changed", LocalDate.class),
+                row.getString("reason"));
     }
 
     JoinRequest request(ResultSet row) throws SQLException {

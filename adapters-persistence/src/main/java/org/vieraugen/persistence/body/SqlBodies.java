@@ -13,8 +13,10 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -31,6 +33,9 @@ import org.vieraugen.persistence.stored.Stored;
 public class SqlBodies implements Bodies {
     private static final String BODY = "SELECT " + BodyRow.COLUMNS + " FROM body";
     private static final String REQUEST = "SELECT body, id, words FROM body_request";
+
+    private static final String DRAFT = "SELECT body, number, words FROM body_report_draft";
+    private static final String FORMER = "SELECT body, last_day, report_within, changed, reason FROM body_former_days";
 
     private final Sql sql;
     private final Keys keys;
@@ -104,6 +109,8 @@ public class SqlBodies implements Bodies {
                 body.members().stream().map(member -> member.key().id()).toArray(UUID[]::new));
         body.members().forEach(member -> store(body, member, key));
         body.requests().forEach(request -> store(body, request, key));
+        body.drafts().forEach(draft -> store(body, draft, key));
+        storeFormerDays(body);
         note(step);
     }
 
@@ -144,6 +151,39 @@ public class SqlBodies implements Bodies {
                 key.seal(BodyRow.request(request.id()), Stored.bytes(request)));
     }
 
+    /** A draft changes once, when it is answered. */
+    private void store(Body body, ClosingReport.Draft draft, DataKey key) {
+        sql.change(
+                "INSERT INTO body_report_draft (department, body, number, written_by, confirmed, answered_by, words) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (department, body, number) DO UPDATE"
+                        + " SET confirmed = excluded.confirmed, answered_by = excluded.answered_by, words = excluded.words"
+                        + " WHERE body_report_draft.confirmed IS NULL AND excluded.confirmed IS NOT NULL",
+                body.department().text(),
+                body.id(),
+                draft.number(),
+                draft.by().text(),
+                draft.answer().map(SecondWord::confirmed).orElse(null),
+                draft.answer().map(answer -> answer.by().text()).orElse(null),
+                key.seal(BodyRow.draft(draft.number()), Stored.bytes(draft)));
+    }
+
+    /** What is there already stays as it is. */
+    private void storeFormerDays(Body body) {
+        int place = 0;
+        for (var days : body.formerDays()) {
+            sql.change(
+                    "INSERT INTO body_former_days (department, body, place, last_day, report_within, changed, reason)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    body.department().text(),
+                    body.id(),
+                    place++,
+                    days.until().orElse(null),
+                    days.reportWithin().orElse(null),
+                    days.changed(),
+                    days.reason());
+        }
+    }
+
     private void note(Step<Body> step) {
         var body = step.next();
         journal.append(body.department(), new Subject(Body.KIND, body.id()), step.acts());
@@ -157,10 +197,12 @@ public class SqlBodies implements Bodies {
                         department.text(),
                         id)
                 .orElseThrow(() -> new Unknown("body"));
-        var where = " WHERE department = ? AND body = ? ORDER BY id";
+        var where = " WHERE department = ? AND body = ? ORDER BY ";
         return row.with(
-                sql.list(BodyRow.MEMBER + where, row::member, department.text(), id),
-                sql.list(REQUEST + where, row::request, department.text(), id));
+                sql.list(BodyRow.MEMBER + where + "id", row::member, department.text(), id),
+                sql.list(REQUEST + where + "id", row::request, department.text(), id),
+                sql.list(DRAFT + where + "number", row::draft, department.text(), id),
+                sql.list(FORMER + where + "place", row::formerDays, department.text(), id));
     }
 
     @Override
@@ -169,12 +211,16 @@ public class SqlBodies implements Bodies {
                 BODY + " WHERE department = ? ORDER BY name, id", found -> BodyRow.of(found, keys), department.text());
         Map<UUID, BodyRow> opens = new HashMap<>();
         rows.forEach(row -> opens.put(row.body().id(), row));
-        var members = parts(department, opens, BodyRow.MEMBER, BodyRow::member);
-        var requests = parts(department, opens, REQUEST, BodyRow::request);
+        var members = parts(department, opens, BodyRow.MEMBER, "id", BodyRow::member);
+        var requests = parts(department, opens, REQUEST, "id", BodyRow::request);
+        var drafts = parts(department, opens, DRAFT, "number", BodyRow::draft);
+        var former = parts(department, opens, FORMER, "place", BodyRow::formerDays);
         return rows.stream()
                 .map(row -> row.with(
                         members.getOrDefault(row.body().id(), List.of()),
-                        requests.getOrDefault(row.body().id(), List.of())))
+                        requests.getOrDefault(row.body().id(), List.of()),
+                        drafts.getOrDefault(row.body().id(), List.of()),
+                        former.getOrDefault(row.body().id(), List.of())))
                 .toList();
     }
 
@@ -185,10 +231,10 @@ public class SqlBodies implements Bodies {
     }
 
     private <T> Map<UUID, List<T>> parts(
-            DepartmentKey department, Map<UUID, BodyRow> opens, String select, Part<T> part) {
+            DepartmentKey department, Map<UUID, BodyRow> opens, String select, String order, Part<T> part) {
         Map<UUID, List<T>> parts = new HashMap<>();
         sql.each(
-                select + " WHERE department = ? ORDER BY id",
+                select + " WHERE department = ? ORDER BY " + order,
                 found -> {
                     var id = found.getObject("body", UUID.class);
                     var body = opens.get(id);

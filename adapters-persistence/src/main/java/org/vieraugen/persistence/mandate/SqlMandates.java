@@ -19,6 +19,7 @@ import org.vieraugen.domain.mandate.Dossier;
 import org.vieraugen.domain.mandate.Mandate;
 import org.vieraugen.domain.mandate.Paper;
 import org.vieraugen.domain.mandate.Source;
+import org.vieraugen.domain.mandate.TakingBack;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.persistence.Sql;
 
@@ -31,6 +32,7 @@ public class SqlMandates implements Mandates {
     private final Sql sql;
     private final DossierRows dossiers;
     private final ProgressRows progress;
+    private final TakingBackRows takings;
     private final Journal journal;
 
     @Inject
@@ -38,6 +40,7 @@ public class SqlMandates implements Mandates {
         this.sql = sql;
         this.dossiers = new DossierRows(sql);
         this.progress = new ProgressRows(sql);
+        this.takings = new TakingBackRows(sql);
         this.journal = journal;
     }
 
@@ -94,13 +97,19 @@ public class SqlMandates implements Mandates {
         var mandate = step.next();
         dossiers.store(mandate);
         progress.store(mandate);
+        takings.store(mandate);
         journal.append(mandate.department(), new Subject(Mandate.KIND, mandate.id()), step.acts());
     }
 
     @Override
     public Mandate get(DepartmentKey department, UUID id) {
         return sql.first(MANDATE + " WHERE department = ? AND id = ?", SqlMandates::row, department.text(), id)
-                .map(row -> whole(department, row, dossiers.of(department, id), progress.of(department, id)))
+                .map(row -> whole(
+                        department,
+                        row,
+                        dossiers.of(department, id),
+                        progress.of(department, id),
+                        takings.of(department, id)))
                 .orElseThrow(() -> new Unknown("mandate"));
     }
 
@@ -113,8 +122,10 @@ public class SqlMandates implements Mandates {
         }
         var written = dossiers.of(department);
         var said = progress.of(department);
+        var taking = takings.of(department);
         return rows.stream()
-                .map(row -> whole(department, row, written.of(row.id()), said.of(row.id())))
+                .map(row -> whole(
+                        department, row, written.of(row.id()), said.of(row.id()), taking.of(row.id())))
                 .toList();
     }
 
@@ -124,13 +135,18 @@ public class SqlMandates implements Mandates {
     }
 
     private static Mandate whole(
-            DepartmentKey department, Row row, DossierRows.Written written, ProgressRows.Told told) {
+            DepartmentKey department,
+            Row row,
+            DossierRows.Written written,
+            ProgressRows.Told told,
+            List<TakingBack> takings) {
         return new Mandate(
                 row.id(),
                 department,
                 new Dossier(row.paper(), written.route(), written.points()),
                 told.progress(),
                 told.publications(),
+                takings,
                 row.version());
     }
 

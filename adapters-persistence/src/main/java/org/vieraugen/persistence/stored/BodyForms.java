@@ -1,14 +1,19 @@
 package org.vieraugen.persistence.stored;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
@@ -85,6 +90,34 @@ final class BodyForms {
         }
     }
 
+    record Word(boolean confirmed, String by, Instant at, String reason) {
+        static Word of(SecondWord word) {
+            return new Word(word.confirmed(), word.by().text(), word.at(), word.reason());
+        }
+
+        SecondWord domain() {
+            return new SecondWord(confirmed, new StaffKey(by), at, reason);
+        }
+    }
+
+    record Drafted(int number, String title, String text, String by, Instant at, Optional<Word> answer)
+            implements Form<ClosingReport.Draft> {
+        static Drafted of(ClosingReport.Draft draft) {
+            return new Drafted(
+                    draft.number(),
+                    draft.title(),
+                    draft.text(),
+                    draft.by().text(),
+                    draft.at(),
+                    draft.answer().map(Word::of));
+        }
+
+        @Override
+        public ClosingReport.Draft domain() {
+            return new ClosingReport.Draft(number, title, text, new StaffKey(by), at, answer.map(Word::domain));
+        }
+    }
+
     record Person(String name, String organisation, String language, Optional<String> mail) {
         static Person of(Party who) {
             return new Person(
@@ -99,18 +132,32 @@ final class BodyForms {
         }
     }
 
-    record Ended(String end, LocalDate day, Optional<String> reason, Optional<Cast> votes) {
+    record Ended(
+            String end, LocalDate day, Optional<String> reason, Optional<Cast> votes, Optional<LocalDate> consentOn) {
         static Ended of(JoinRequest.Outcome outcome) {
             return new Ended(
                     Codes.JOINING_END.word(outcome.end()),
                     outcome.day(),
                     outcome.reason(),
-                    outcome.votes().map(Cast::of));
+                    outcome.ruling().flatMap(Ruling::votes).map(Cast::of),
+                    outcome.ruling().flatMap(Ruling::consentOn));
         }
 
         JoinRequest.Outcome domain() {
-            return new JoinRequest.Outcome(Codes.JOINING_END.of(end), day, reason, votes.map(Cast::domain));
+            // What was decided while nobody had to say how has neither.
+            var ruling = votes.isPresent() || consentOn.isPresent()
+                    ? Optional.of(Ruling.of(votes.map(Cast::domain), consentOn))
+                    : Optional.<Ruling>empty();
+            return new JoinRequest.Outcome(Codes.JOINING_END.of(end), day, reason, ruling);
         }
+    }
+
+    /** Since version 2 an outcome may be one of consent. */
+    static ObjectNode withConsent(ObjectNode joining) {
+        if (joining.path("outcome") instanceof ObjectNode outcome) {
+            outcome.putNull("consentOn");
+        }
+        return joining;
     }
 
     record Joining(UUID id, LocalDate asked, Person who, Optional<String> reach, String reason, Optional<Ended> outcome)

@@ -125,7 +125,13 @@ final class Kinds {
             Kind.first("body-chair-by-vote", Chair.ByVote.class, BodyForms.Elected.class, BodyForms.Elected::of),
             Kind.first("body-chair-by-turn", Chair.ByTurn.class, BodyForms.Turns.class, BodyForms.Turns::of),
             Kind.first("body-closing-report", ClosingReport.class, BodyForms.Closed.class, BodyForms.Closed::of),
-            Kind.first("body-join-request", JoinRequest.class, BodyForms.Joining.class, BodyForms.Joining::of),
+            Kind.first("body-report-draft", ClosingReport.Draft.class, BodyForms.Drafted.class, BodyForms.Drafted::of),
+            new Kind<>(
+                    "body-join-request",
+                    JoinRequest.class,
+                    BodyForms.Joining.class,
+                    BodyForms.Joining::of,
+                    List.of(BodyForms::withConsent)),
             Kind.first("acted", Acted.class, AnswerForms.Brought.class, AnswerForms.Brought::of),
             Kind.first(
                     "mandate-state", MandateState.class, AnswerForms.MandateActed.class, AnswerForms.MandateActed::of),

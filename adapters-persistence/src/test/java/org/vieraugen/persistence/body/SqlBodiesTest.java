@@ -121,7 +121,7 @@ class SqlBodiesTest extends BodiesContract {
         var joined = withTwo(body);
         assertThat(bodies.get(HERE, body.id())).isEqualTo(joined);
 
-        var changed = joined.change(charter("Beirat Zwei", Optional.of(30)), KEEPER);
+        var changed = joined.change(charter("Beirat Zwei", Optional.of(30)), "Der Rat tagt früher.", KEEPER);
         bodies.follow(changed);
         var left = changed.next().leave(ROTH, KEEPER.today().plusDays(7), KEEPER);
         bodies.follow(left);

@@ -82,6 +82,27 @@ class SqlMandatesTest extends MandatesContract {
     }
 
     @Test
+    void F9_the_database_knows_that_another_person_confirms_what_is_taken_back_and_that_one_waits() {
+        var one = Council.keeper(Office.ALBERS);
+        var published = said().publish(one);
+        mandates.follow(published);
+        var waiting = published.next().takeBack("Falsch", one);
+        mandates.follow(waiting);
+        var id = waiting.next();
+        var answer =
+                "UPDATE mandate_taking_back SET confirmed = %s, answered_at = now(), answer_reason = '', answered_by = ";
+        refused(answer.formatted("true") + "proposed_by", id, "f9_another_person");
+        refused(answer.formatted("false") + "'demir'", id, "f9_sent_back_with_a_reason");
+        refused("UPDATE mandate_taking_back SET confirmed = true", id, "f9_an_answer_is_somebodys");
+        refused("UPDATE mandate_taking_back SET reason = ''", id, "p2_taken_back_with_a_reason");
+        refused(
+                "INSERT INTO mandate_taking_back (department, mandate, number, reason, proposed_by, proposed_at)"
+                        + " SELECT department, mandate, 2, reason, proposed_by, proposed_at FROM mandate_taking_back",
+                id,
+                "mandate_taking_back_waiting");
+    }
+
+    @Test
     void the_database_knows_that_evidence_can_be_looked_at_and_that_votes_are_whole() {
         var said = said();
         refused("UPDATE mandate_evidence SET address = NULL", said, "something_to_look_at");

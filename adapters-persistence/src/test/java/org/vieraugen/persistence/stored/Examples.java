@@ -22,11 +22,13 @@ import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.complaint.Parties;
 import org.vieraugen.domain.complaint.Reference;
@@ -207,6 +209,16 @@ final class Examples {
             new Chair.ByVote(MEMBER, new Votes(7, 2, 1), DAY),
             new Chair.ByTurn(List.of(MEMBER)),
             new ClosingReport("Abschlussbericht", "Die Wartezeit ist um drei Wochen kürzer.", DAY),
+            new ClosingReport.Draft(
+                    2,
+                    "Abschlussbericht",
+                    "Die Wartezeit ist um drei Wochen kürzer.",
+                    new StaffKey("albers"),
+                    Instant.parse("2026-11-24T11:00:00.123Z"),
+                    Optional.of(SecondWord.sentBack(
+                            new StaffKey("demir"),
+                            Instant.parse("2026-11-25T11:00:00.123Z"),
+                            "Die Zahl stimmt nicht."))),
             new JoinRequest(
                     UUID.fromString("018f0000-0000-7000-8000-000000000004"),
                     DAY,
@@ -222,7 +234,7 @@ final class Examples {
                             JoinRequest.End.DECLINED,
                             DAY,
                             Optional.of("Die Bank ist voll."),
-                            Optional.of(new Votes(1, 5, 0))))),
+                            Optional.of(new Ruling.ByVote(new Votes(1, 5, 0)))))),
             new Acted(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new MandateState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
@@ -283,12 +295,23 @@ final class Examples {
             new Stored.InheritedParts(List.of()),
             Tally.empty(new Quarter(2027, 1)),
             Composition.FREE,
+            new ClosingReport.Draft(1, "Bericht", "Kürzer.", ANNA, AT, Optional.empty()),
             new JoinRequest(
                     new UUID(0, 1),
                     DAY,
                     new JoinRequest.Applicant(
                             new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
                     Optional.empty()),
+            new JoinRequest(
+                    new UUID(0, 2),
+                    DAY,
+                    new JoinRequest.Applicant(
+                            new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
+                    Optional.of(new JoinRequest.Outcome(
+                            JoinRequest.End.ADMITTED,
+                            DAY,
+                            Optional.empty(),
+                            Optional.of(new Ruling.ByConsent(DAY))))),
             Visit.begun());
 
     private Examples() {}

@@ -2,7 +2,6 @@ package org.vieraugen.application.body;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
@@ -11,8 +10,8 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.Membership;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.party.PartyKey;
-import org.vieraugen.domain.party.Votes;
 
 /** A body admits whoever asked, who becomes a member by this (E6). */
 @OnePerServer
@@ -26,12 +25,12 @@ public class AdmitApplicant {
     }
 
     /** @throws Unknown when the body has no such request */
-    public BodyState handle(BodyRequest on, UUID request, Membership as, Optional<Votes> votes) {
-        return runner.change(on, Command.of(BodyAct.ADMIT, request, as, votes), (body, by) -> {
+    public BodyState handle(BodyRequest on, UUID request, Membership as, Ruling ruling) {
+        return runner.change(on, Command.of(BodyAct.ADMIT, request, as, ruling), (body, by) -> {
             if (body.request(request).isEmpty()) {
                 throw new Unknown("join-request");
             }
-            return new Asking(body).admit(request, new PartyKey(TimeOrdered.id(by.at())), as, votes, by);
+            return new Asking(body).admit(request, new PartyKey(TimeOrdered.id(by.at())), as, ruling, by);
         });
     }
 }

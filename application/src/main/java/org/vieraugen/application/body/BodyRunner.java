@@ -15,6 +15,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyAct;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.journal.Step;
 
 /** One act on one body of the caller's department, the same way every time: who may, which body, is it still what the caller saw, take the step, store it. */
@@ -59,6 +60,11 @@ public class BodyRunner {
             }
             return BodyState.of(step.next());
         });
+    }
+
+    /** In which one person may stand twice. */
+    Chart chart() {
+        return departments.organisation().chart();
     }
 
     /** Who acts now. */

@@ -18,8 +18,9 @@ import org.vieraugen.domain.party.Address;
  *
  * @param today in Germany
  * @param keeps whether it is for the reader to change it, and to know how its members are reached
+ * @param confirms whether a closing report waits, and the reader is another person than whoever wrote it (F9)
  */
-public record BodyView(Body body, LocalDate today, boolean keeps) {
+public record BodyView(Body body, LocalDate today, boolean keeps, boolean confirms) {
     public boolean isOver() {
         return body.isOver(today);
     }
@@ -87,8 +88,16 @@ public record BodyView(Body body, LocalDate today, boolean keeps) {
         return body.report().map(ClosingReport::day).or(this::reportDue);
     }
 
-    /** Whether the reader can hand in the closing report now. */
+    /** The report that waits for the second person. */
+    public Optional<ClosingReport.Draft> waitingReport() {
+        return new Closing(body).waiting();
+    }
+
+    /** Whether the reader can write the closing report now. */
     public boolean canReport() {
-        return keeps && isOver() && body.report().isEmpty();
+        return keeps
+                && isOver()
+                && body.report().isEmpty()
+                && waitingReport().isEmpty();
     }
 }

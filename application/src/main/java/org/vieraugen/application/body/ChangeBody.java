@@ -18,8 +18,13 @@ public class ChangeBody {
         this.runner = runner;
     }
 
-    /** What changes nothing is not stored, and leaves the version as it is. */
-    public BodyState handle(BodyRequest on, Charter charter) {
-        return runner.change(on, Command.of(BodyAct.CHANGE, charter), (body, by) -> body.change(charter, by));
+    /**
+     * What changes nothing is not stored, and leaves the version as it is.
+     *
+     * @param reason why the last day or the time of the report changes; may be empty otherwise
+     */
+    public BodyState handle(BodyRequest on, Charter charter, String reason) {
+        return runner.change(
+                on, Command.of(BodyAct.CHANGE, charter, reason), (body, by) -> body.change(charter, reason, by));
     }
 }

@@ -13,6 +13,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyDuty;
+import org.vieraugen.domain.body.Closing;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 
@@ -54,7 +55,12 @@ public class ReadBodies {
     }
 
     private BodyView view(Caller caller, Body body) {
-        return new BodyView(
-                body, LocalDate.ofInstant(clock.instant(), Terms.ZONE), BodyDuty.KEEP_BODIES.isFor(caller.roles()));
+        boolean keeps = BodyDuty.KEEP_BODIES.isFor(caller.roles());
+        var chart = departments.organisation().chart();
+        boolean another = new Closing(body)
+                .waiting()
+                .filter(draft -> !chart.isSame(draft.by(), caller.staff()))
+                .isPresent();
+        return new BodyView(body, LocalDate.ofInstant(clock.instant(), Terms.ZONE), keeps, keeps && another);
     }
 }

@@ -54,6 +54,22 @@ public record MandateView(
                         .isPresent();
     }
 
+    /** Whether the reader is who said how far the point is, and may take it back while it waits. */
+    public boolean retracts(Point point) {
+        return keeps()
+                && mandate.waiting(point.number())
+                        .filter(said -> readers.contains(said.by()))
+                        .isPresent();
+    }
+
+    /** Whether the reader is another person than whoever wants to take it back from the public (F9). */
+    public boolean answersTakingBack() {
+        return keeps()
+                && mandate.waitingTakingBack()
+                        .filter(taking -> !readers.contains(taking.by()))
+                        .isPresent();
+    }
+
     /** What the council adopted, the base of every count. */
     public List<Point> adopted() {
         return mandate.dossier().points().stream().filter(Point::adopted).toList();

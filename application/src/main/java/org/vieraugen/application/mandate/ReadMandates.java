@@ -22,6 +22,8 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.mandate.Mandate;
 import org.vieraugen.domain.mandate.MandateDuty;
+import org.vieraugen.domain.mandate.Progress;
+import org.vieraugen.domain.mandate.TakingBack;
 
 /** The mandates of the caller's department, and for everybody what was published by any. */
 @OnePerServer
@@ -113,7 +115,9 @@ public class ReadMandates {
     /** Under which keys the reader has said something here. */
     private Set<StaffKey> keysOf(StaffKey reader, Mandate mandate) {
         var chart = departments.organisation().chart();
-        return Stream.concat(Stream.of(reader), mandate.progress().stream().map(said -> said.by()))
+        var said = Stream.concat(
+                mandate.progress().stream().map(Progress::by), mandate.takingBacks().stream().map(TakingBack::by));
+        return Stream.concat(Stream.of(reader), said)
                 .filter(who -> chart.isSame(who, reader))
                 .collect(Collectors.toUnmodifiableSet());
     }

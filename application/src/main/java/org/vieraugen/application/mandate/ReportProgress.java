@@ -9,7 +9,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.MandateAct;
 
-/** Somebody says how far a point is and what shows it; another person confirms it or sends it back (F9, F11). */
+/** Somebody says how far a point is and what shows it; another person confirms it or sends it back, or whoever said it takes it back (F9, F11). */
 @OnePerServer
 @Transactional
 public class ReportProgress {
@@ -49,12 +49,12 @@ public class ReportProgress {
     /**
      * @param progress the number of what was read
      * @throws Malformed without a reason
-     * @throws RuleBroken F9 for whoever said it; F11 when that does not wait
+     * @throws RuleBroken F11 when that does not wait
      */
     public MandateState sendBack(MandateRequest on, int progress, String reason) {
         return runner.change(
                 on,
                 Command.of(MandateAct.SEND_BACK, progress, reason),
-                (mandate, by) -> mandate.sendBack(progress, reason, by, runner.chart()));
+                (mandate, by) -> mandate.sendBack(progress, reason, by));
     }
 }

@@ -31,6 +31,7 @@ import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
@@ -47,8 +48,10 @@ class BodyActsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Caller KEEPER = House.caller(Office.ALBERS, Role.COORDINATOR);
     private static final Caller AUDITOR = House.caller(Office.ALBERS, Role.AUDITOR);
+    private static final Caller SECOND = House.caller(Office.DEMIR, Role.COORDINATOR);
     private static final Caller STRANGER = House.caller(Office.LENT, Role.COORDINATOR);
     private static final Optional<String> NO_KEY = Optional.empty();
+    private static final Ruling CONSENT = new Ruling.ByConsent(TODAY);
     private static final Party ROTH =
             new Party("Mina Roth", "Beirat", "de", Optional.of(new Address("roth@example.org")));
 
@@ -104,7 +107,7 @@ class BodyActsTest {
     @Test
     void E6_each_act_leads_to_the_next_version_and_is_noted() {
         var id = founded();
-        assertThat(change.handle(on(id, KEEPER), charter("Rat"))).isEqualTo(new BodyState(id, 2));
+        assertThat(change.handle(on(id, KEEPER), charter("Rat"), "")).isEqualTo(new BodyState(id, 2));
         assertThat(add.handle(on(id, KEEPER), ROTH, as(), Optional.empty()).version())
                 .isEqualTo(3);
         var roth = read.one(KEEPER, id).members().get(0).key();
@@ -136,7 +139,7 @@ class BodyActsTest {
     @Test
     void what_changes_nothing_is_not_stored() {
         var id = founded();
-        assertThat(change.handle(on(id, KEEPER), charter("Beirat")).version()).isEqualTo(1);
+        assertThat(change.handle(on(id, KEEPER), charter("Beirat"), "").version()).isEqualTo(1);
         assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
@@ -166,8 +169,8 @@ class BodyActsTest {
             ask.handle(on(id, KEEPER), applicant(name));
         }
         var asked = read.one(KEEPER, id).body().requests();
-        admit.handle(on(id, KEEPER), asked.get(0).id(), as(), Optional.empty());
-        decline.handle(on(id, KEEPER), asked.get(1).id(), "Die Bank ist voll.", Optional.empty());
+        admit.handle(on(id, KEEPER), asked.get(0).id(), as(), CONSENT);
+        decline.handle(on(id, KEEPER), asked.get(1).id(), "Die Bank ist voll.", CONSENT);
         withdraw.handle(on(id, KEEPER), asked.get(2).id());
         var kept = read.one(KEEPER, id);
         assertThat(kept.body().requests())
@@ -180,8 +183,8 @@ class BodyActsTest {
         assertThat(audited.reach(asked.get(0))).isEmpty();
         assertThat(audited.address(asked.get(0))).isEmpty();
         var unknown = UUID.randomUUID();
-        assertUnknown(() -> admit.handle(on(id, KEEPER), unknown, as(), Optional.empty()));
-        assertUnknown(() -> decline.handle(on(id, KEEPER), unknown, "Nein.", Optional.empty()));
+        assertUnknown(() -> admit.handle(on(id, KEEPER), unknown, as(), CONSENT));
+        assertUnknown(() -> decline.handle(on(id, KEEPER), unknown, "Nein.", CONSENT));
         assertUnknown(() -> withdraw.handle(on(id, KEEPER), unknown));
     }
 
@@ -194,7 +197,7 @@ class BodyActsTest {
     void E6_a_body_that_is_over_hands_in_its_report_and_nothing_else() {
         var id = founded();
         assertThat(read.one(KEEPER, id).reportState()).isEqualTo(ClosingReport.State.TO_COME);
-        assertThatThrownBy(() -> handIn.handle(on(id, KEEPER), "Bericht", "Kürzer."))
+        assertThatThrownBy(() -> handIn.handle(on(id, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer."))
                 .isInstanceOf(RuleBroken.class);
         clock.pass(Duration.ofDays(91));
         assertThat(read.one(KEEPER, id).canReport()).isTrue();
@@ -202,8 +205,18 @@ class BodyActsTest {
         assertThat(read.one(KEEPER, id).reportState()).isEqualTo(ClosingReport.State.OWED);
         assertThat(read.one(KEEPER, id).reportDue()).contains(TODAY.plusDays(180));
         assertThatThrownBy(() -> ask.handle(on(id, KEEPER), applicant("A"))).isInstanceOf(RuleBroken.class);
-        handIn.handle(on(id, KEEPER), "Bericht", "Kürzer.");
+        handIn.handle(on(id, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
         assertThat(read.one(KEEPER, id).canReport()).isFalse();
+        assertThat(read.one(KEEPER, id).confirms()).isFalse();
+        assertThat(read.one(AUDITOR, id).confirms()).isFalse();
+        assertThat(read.one(SECOND, id).confirms()).isTrue();
+        assertThatThrownBy(() -> handIn.confirm(on(id, KEEPER), 1)).isInstanceOf(RuleBroken.class);
+        handIn.sendBack(on(id, SECOND), 1, "Die Zahl stimmt nicht.");
+        assertThat(read.one(KEEPER, id).canReport()).isTrue();
+        handIn.handle(on(id, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
+        assertThat(read.one(KEEPER, id).reportState()).isEqualTo(ClosingReport.State.OWED);
+        handIn.confirm(on(id, SECOND), 2);
+        assertThat(read.one(SECOND, id).confirms()).isFalse();
         assertThat(read.one(KEEPER, id).reportState()).isEqualTo(ClosingReport.State.HANDED_IN);
     }
 
@@ -212,7 +225,7 @@ class BodyActsTest {
         var id = UUID.randomUUID();
         var member = new PartyKey(UUID.randomUUID());
         assertThatThrownBy(() -> found.handle(AUDITOR, NO_KEY, charter("Rat"))).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), charter("Rat"))).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), charter("Rat"), "")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), ROTH, as(), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> end.handle(on(id, AUDITOR), member, TODAY)).isInstanceOf(Denied.class);
@@ -222,11 +235,13 @@ class BodyActsTest {
         assertThatThrownBy(() -> choose.handle(on(id, AUDITOR), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> ask.handle(on(id, AUDITOR), applicant("A"))).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> admit.handle(on(id, AUDITOR), id, as(), Optional.empty()))
+        assertThatThrownBy(() -> admit.handle(on(id, AUDITOR), id, as(), CONSENT))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> decline.handle(on(id, AUDITOR), id, "Nein.", Optional.empty()))
+        assertThatThrownBy(() -> decline.handle(on(id, AUDITOR), id, "Nein.", CONSENT))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> withdraw.handle(on(id, AUDITOR), id)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> handIn.confirm(on(id, AUDITOR), 1)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> handIn.sendBack(on(id, AUDITOR), 1, "Nein.")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> handIn.handle(on(id, AUDITOR), "Bericht", "Text"))
                 .isInstanceOf(Denied.class);
         var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);
@@ -237,7 +252,7 @@ class BodyActsTest {
     @Test
     void to_another_department_a_body_does_not_exist() {
         var id = founded();
-        assertThatThrownBy(() -> change.handle(on(id, STRANGER), charter("Rat")))
+        assertThatThrownBy(() -> change.handle(on(id, STRANGER), charter("Rat"), ""))
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> read.one(STRANGER, id)).isInstanceOf(Unknown.class);
         assertThat(read.all(STRANGER)).isEmpty();
@@ -251,7 +266,7 @@ class BodyActsTest {
     void whoever_saw_another_version_is_told_so() {
         var id = founded();
         var seen = new BodyRequest(id, KEEPER, Optional.of(7), NO_KEY);
-        assertThatThrownBy(() -> change.handle(seen, charter("Rat")))
+        assertThatThrownBy(() -> change.handle(seen, charter("Rat"), ""))
                 .isInstanceOfSatisfying(
                         Outdated.class, e -> assertThat(e.expectedByCaller()).isTrue());
         assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);

@@ -79,6 +79,9 @@ class MandateActsTest {
         assertThat(seen(id, ONE).answers(point)).isFalse();
         assertThat(seen(id, OTHER).answers(point)).isTrue();
         assertThat(seen(id, AUDITOR).answers(point)).isFalse();
+        assertThat(seen(id, ONE).retracts(point)).isTrue();
+        assertThat(seen(id, OTHER).retracts(point)).isFalse();
+        assertThat(seen(id, AUDITOR).retracts(point)).isFalse();
         assertThat(desk.read.published().get(0).kept()).isZero();
         assertThatThrownBy(() -> desk.progress.confirm(on(id, ONE), 1)).isInstanceOf(RuleBroken.class);
 
@@ -88,6 +91,16 @@ class MandateActsTest {
         assertThat(open.adopted()).hasSize(1);
         assertThat(open.state(point)).isEqualTo(Claim.State.KEPT);
         assertThat(open.keeps()).isFalse();
+    }
+
+    @Test
+    void F9_whoever_reported_takes_it_back_alone() {
+        var id = entered();
+        desk.progress.report(on(id, ONE), "1", Council.claim(Claim.State.KEPT));
+        desk.progress.sendBack(on(id, ONE), 1, "Falscher Punkt");
+        var point = seen(id, ONE).mandate().dossier().points().get(0);
+        assertThat(seen(id, ONE).retracts(point)).isFalse();
+        assertThat(seen(id, OTHER).answers(point)).isFalse();
     }
 
     @Test
@@ -117,6 +130,17 @@ class MandateActsTest {
         assertThat(desk.read.isAnyPublished()).isFalse();
         desk.publish.publish(on(id, ONE));
         desk.publish.takeBack(on(id, OTHER), "Falsche Nummer");
+        assertThat(seen(id, ONE).answersTakingBack()).isTrue();
+        assertThat(seen(id, OTHER).answersTakingBack()).isFalse();
+        assertThat(seen(id, AUDITOR).answersTakingBack()).isFalse();
+        assertThat(desk.read.published().get(0).mandate().isPublished()).isTrue();
+        assertThatThrownBy(() -> desk.publish.confirmTakingBack(on(id, AUDITOR), 1))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> desk.publish.keepPublished(on(id, AUDITOR), 1, "Nein"))
+                .isInstanceOf(Denied.class);
+        desk.publish.keepPublished(on(id, OTHER), 1, "Zu früh");
+        desk.publish.takeBack(on(id, OTHER), "Falsche Nummer");
+        desk.publish.confirmTakingBack(on(id, ONE), 2);
         assertThat(desk.read.isAnyPublished()).isTrue();
         assertThat(desk.read.published()).hasSize(1);
         assertThat(desk.read.published().get(0).mandate().isPublished()).isFalse();

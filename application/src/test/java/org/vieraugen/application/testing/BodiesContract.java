@@ -25,6 +25,7 @@ import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.ActKind;
@@ -143,7 +144,9 @@ public abstract class BodiesContract {
                         Optional.of(new Charter.Source("VII-A-01018", Optional.of("https://ratsinfo.example/1"))),
                         charter.term(),
                         Optional.of(30)),
+                "Der Rat tagt früher.",
                 KEEPER));
+        assertThat(changed.formerDays()).hasSize(1);
         assertThat(bodies().get(here, body.id())).isEqualTo(changed);
 
         var asked = changed;
@@ -156,11 +159,27 @@ public abstract class BodiesContract {
         var as = new Membership(
                 new TermOfOffice(KEEPER.today(), Optional.empty()), Membership.Voice.ADVISORY, Optional.empty());
         var key = new PartyKey(UUID.randomUUID());
-        var admitted = following(new Asking(asked).admit(new UUID(1, 0), key, as, Optional.empty(), KEEPER));
-        var declined = following(new Asking(admitted).decline(new UUID(1, 1), "Voll.", Optional.empty(), KEEPER));
+        var admitted = following(new Asking(asked).admit(new UUID(1, 0), key, as, new Ruling.ByConsent(KEEPER.today()), KEEPER));
+        var declined = following(new Asking(admitted).decline(new UUID(1, 1), "Voll.", new Ruling.ByConsent(KEEPER.today()), KEEPER));
         var withdrawn = following(new Asking(declined).withdraw(new UUID(1, 2), KEEPER));
         assertThat(bodies().get(here, body.id())).isEqualTo(withdrawn);
         assertThat(bodies().of(here)).containsExactly(withdrawn);
+    }
+
+    @Test
+    void E6_each_change_of_the_days_reads_back_in_its_order_and_those_of_no_other_body() {
+        var today = KEEPER.today();
+        var body = founded("Beirat");
+        var other = founded("Rat");
+        for (int days : new int[] {30, 20, 10}) {
+            var term = new TermOfOffice(today, Optional.of(today.plusDays(days)));
+            var next = Committee.charter(body.charter().kind(), "Beirat", "Beraten.", term);
+            body = following(body.change(next, "Grund " + days, KEEPER));
+        }
+        var last = following(body.change(charter("Beirat"), "Doch nicht.", KEEPER));
+        assertThat(last.formerDays()).hasSize(4);
+        assertThat(bodies().get(here, body.id())).isEqualTo(last);
+        assertThat(bodies().of(here)).containsExactly(last, other);
     }
 
     @Test
@@ -173,16 +192,28 @@ public abstract class BodiesContract {
         var step = Body.found(UUID.randomUUID(), here, founding, KEEPER);
         bodies().add(step);
         var later = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON.plus(Duration.ofDays(2)));
-        var closed = following(new Closing(step.next()).handIn("Bericht", "Kürzer.", later));
+        var second = new Actor(Office.DEMIR, Role.COORDINATOR, later.at());
+        var written = following(new Closing(step.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
+        assertThat(bodies().get(here, written.id())).isEqualTo(written);
+        var back = following(new Closing(written).sendBack(1, "Die Zahl stimmt nicht.", later));
+        var again = following(new Closing(back).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
+        assertThat(bodies().of(here)).containsExactly(again);
+        var closed = following(new Closing(again)
+                .confirm(2, second, Office.office().organisation().chart()));
         assertThat(bodies().get(here, closed.id())).isEqualTo(closed);
-        assertThat(noted(closed)).containsExactly(BodyEntries.BODY_FOUNDED, BodyEntries.REPORT_HANDED_IN);
+        assertThat(noted(closed)).containsExactly(
+                        BodyEntries.BODY_FOUNDED,
+                        BodyEntries.REPORT_WRITTEN,
+                        BodyEntries.REPORT_SENT_BACK,
+                        BodyEntries.REPORT_WRITTEN,
+                        BodyEntries.REPORT_HANDED_IN);
     }
 
     @Test
     void F8_of_two_who_change_one_at_once_the_second_is_told() {
         var body = founded("Beirat");
-        var one = body.change(charter("Rat"), KEEPER);
-        var other = body.change(charter("Ausschuss"), KEEPER);
+        var one = body.change(charter("Rat"), "", KEEPER);
+        var other = body.change(charter("Ausschuss"), "", KEEPER);
         bodies().follow(one);
         assertThatThrownBy(() -> bodies().follow(other))
                 .isInstanceOfSatisfying(
@@ -195,7 +226,7 @@ public abstract class BodiesContract {
     void what_was_never_founded_is_not_changed() {
         var never = Body.found(UUID.randomUUID(), here, charter("Beirat"), KEEPER)
                 .next()
-                .change(charter("Rat"), KEEPER);
+                .change(charter("Rat"), "", KEEPER);
         assertThatThrownBy(() -> bodies().follow(never)).isInstanceOf(Outdated.class);
     }
 

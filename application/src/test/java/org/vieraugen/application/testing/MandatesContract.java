@@ -77,11 +77,16 @@ public abstract class MandatesContract {
                         new Evidence("Arbeitsgruppe", Council.DAY, Optional.empty(), Optional.of(body))));
         var said = followed(first.report("1", claim, ONE));
         assertThat(mandates().get(here, first.id())).isEqualTo(said);
-        var back = followed(said.sendBack(1, "Wer gehört dazu?", OTHER, Council.chart()));
+        var back = followed(said.sendBack(1, "Wer gehört dazu?", ONE));
         var again = followed(back.report("1", claim, ONE));
         var shown = followed(again.confirm(2, OTHER, Council.chart()));
         var published = followed(shown.publish(ONE));
-        var taken = followed(published.takeBack("Falscher Tag", ONE));
+        var proposed = followed(published.takeBack("Falscher Tag", ONE));
+        assertThat(mandates().get(here, first.id())).isEqualTo(proposed);
+        var kept = followed(proposed.keepPublished(1, "Der Tag stimmt.", ONE));
+        var twice = followed(kept.takeBack("Doch falsch", ONE));
+        assertThat(mandates().of(here)).containsExactly(twice);
+        var taken = followed(twice.confirmTakingBack(2, OTHER, Council.chart()));
         assertThat(mandates().get(here, first.id())).isEqualTo(taken);
         assertThat(mandates().of(here)).containsExactly(taken);
         assertThat(mandates().isAnyPublished()).isTrue();
@@ -93,6 +98,9 @@ public abstract class MandatesContract {
                         MandateEntries.PROGRESS_REPORTED,
                         MandateEntries.PROGRESS_CONFIRMED,
                         MandateEntries.MANDATE_PUBLISHED,
+                        MandateEntries.TAKING_BACK_PROPOSED,
+                        MandateEntries.TAKING_BACK_SENT_BACK,
+                        MandateEntries.TAKING_BACK_PROPOSED,
                         MandateEntries.MANDATE_TAKEN_BACK);
     }
 

@@ -10,9 +10,8 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.party.PartyKey;
-import org.vieraugen.domain.party.Votes;
 
-/** Groups ask to take part, and the body decides (E6). */
+/** Groups ask to take part, and the body decides, by a vote or because nobody is against it (E6). */
 public record Asking(Body body) {
     /**
      * A group asks to take part.
@@ -37,29 +36,30 @@ public record Asking(Body body) {
     /**
      * The body admits whoever asked, who becomes a member by this.
      *
-     * @throws Malformed for a request that does not exist, and as in joining
+     * @throws Malformed for a request that does not exist, consent on a day before it or to come, and as in joining
      * @throws RuleBroken E6 as in joining, when the request is no longer open, or the votes say otherwise
      */
-    public Step<Body> admit(UUID id, PartyKey key, Membership as, Optional<Votes> votes, Actor by) {
+    public Step<Body> admit(UUID id, PartyKey key, Membership as, Ruling ruling, Actor by) {
         var request = open(id, by);
-        requireCarried(votes, true, by);
+        require(ruling, request, true, by);
         var joined = new Joining(body).join(key, request.applicant().who(), as, Optional.empty(), by);
-        var outcome = new JoinRequest.Outcome(JoinRequest.End.ADMITTED, by.today(), Optional.empty(), votes);
+        var outcome = new JoinRequest.Outcome(JoinRequest.End.ADMITTED, by.today(), Optional.empty(), Optional.of(ruling));
         var step = new Step<>(new Asking(joined.next()).ending(request, outcome), joined.acts(), joined.notices());
-        return step.noting(voted(did(BodyEntries.JOINING_ADMITTED, id, by), votes));
+        return step.noting(ruling.noted(did(BodyEntries.JOINING_ADMITTED, id, by)));
     }
 
     /**
      * The body declines.
      *
-     * @throws Malformed for a request that does not exist, or without a reason
+     * @throws Malformed for a request that does not exist, consent on a day before it or to come, or without a reason
      * @throws RuleBroken E6 when the body is over, the request is no longer open, or the votes say otherwise
      */
-    public Step<Body> decline(UUID id, String reason, Optional<Votes> votes, Actor by) {
+    public Step<Body> decline(UUID id, String reason, Ruling ruling, Actor by) {
         var request = open(id, by);
-        requireCarried(votes, false, by);
-        var outcome = new JoinRequest.Outcome(JoinRequest.End.DECLINED, by.today(), Optional.of(reason), votes);
-        return ended(request, outcome, voted(did(BodyEntries.JOINING_DECLINED, id, by), votes));
+        require(ruling, request, false, by);
+        var outcome = new JoinRequest.Outcome(
+                JoinRequest.End.DECLINED, by.today(), Optional.of(reason), Optional.of(ruling));
+        return ended(request, outcome, ruling.noted(did(BodyEntries.JOINING_DECLINED, id, by)));
     }
 
     /**
@@ -99,17 +99,21 @@ public record Asking(Body body) {
         return request;
     }
 
-    /** Where the body voted, its vote says the same as what is entered. */
-    private void requireCarried(Optional<Votes> votes, boolean yes, Actor by) {
-        votes.ifPresent(cast -> {
+    /** A vote says the same as what is entered; nobody agreed before somebody asked, or on a day to come. */
+    private void require(Ruling ruling, JoinRequest request, boolean yes, Actor by) {
+        ruling.votes().ifPresent(cast -> {
             new Chairing(body).requireCast(cast, by.today());
             if (cast.isCarried() != yes) {
                 throw Body.broken("the votes say the opposite");
             }
         });
-    }
-
-    private static Act voted(Act act, Optional<Votes> votes) {
-        return votes.map(act::with).orElse(act);
+        ruling.consentOn().ifPresent(day -> {
+            if (day.isAfter(by.today())) {
+                throw new Malformed("consentOn", "in-the-future", "must be today or earlier");
+            }
+            if (day.isBefore(request.asked())) {
+                throw new Malformed("consentOn", "before-it-was-asked", "must be the day of the request or later");
+            }
+        });
     }
 }

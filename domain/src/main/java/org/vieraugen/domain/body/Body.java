@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
@@ -25,6 +26,8 @@ import org.vieraugen.domain.party.TermOfOffice;
  * @param chair who chairs; empty where nobody does
  * @param requests of groups that asked to take part, in their order
  * @param report with which a temporary body closed
+ * @param drafts of the report, in their order
+ * @param formerDays when it would have ended and owed its report before, in the order of the changes
  * @param version how many steps have led here, from 1
  */
 public record Body(
@@ -36,6 +39,8 @@ public record Body(
         Optional<Chair> chair,
         List<JoinRequest> requests,
         Optional<ClosingReport> report,
+        List<ClosingReport.Draft> drafts,
+        List<FormerDays> formerDays,
         int version) {
     /** What the journal calls a body. */
     public static final Subject.Kind KIND = new Subject.Kind("BODY");
@@ -46,11 +51,16 @@ public record Body(
     /** The most requests to take part that one body gets over time. */
     public static final int MOST_REQUESTS = 500;
 
+    /** How often the days of one body may change over time. */
+    public static final int MOST_CHANGES = 100;
+
     private static final String RULE = "E6";
 
     public Body {
         members = List.copyOf(members);
         requests = List.copyOf(requests);
+        drafts = List.copyOf(drafts);
+        formerDays = List.copyOf(formerDays);
     }
 
     /** @throws Malformed for a body that would be over before it is founded */
@@ -58,17 +68,28 @@ public record Body(
         requireToCome(charter.term(), by.today());
         var act = by.did(BodyEntries.BODY_FOUNDED).with("kind", charter.kind());
         var body = new Body(
-                id, department, charter, Composition.FREE, List.of(), Optional.empty(), List.of(), Optional.empty(), 1);
+                id,
+                department,
+                charter,
+                Composition.FREE,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                1);
         return Step.to(body).noting(days(act, charter.term()));
     }
 
     /**
      * Sets the body up as something else. Members whose terms would go on leave with it; what changes nothing is no step.
      *
-     * @throws Malformed for a last day that is past
-     * @throws RuleBroken E6 when the body is over, or a member's term would begin outside its term
+     * @param reason why its last day or the time of its report changes; otherwise it says nothing
+     * @throws Malformed for a last day that is past, and for other days without a reason
+     * @throws RuleBroken E6 when the body is over, a member's term would begin outside its term, or its days have changed {@value #MOST_CHANGES} times
      */
-    public Step<Body> change(Charter next, Actor by) {
+    public Step<Body> change(Charter next, String reason, Actor by) {
         requireGoingOn(by.today());
         if (next.equals(charter)) {
             return Step.to(this);
@@ -83,12 +104,27 @@ public record Body(
                         ? member
                         : member.endingBy(next.term().until().orElseThrow()))
                 .toList();
+        var days = formerDays(next, reason, by);
         boolean endsNow =
                 !next.term().equals(charter.term()) && next.term().until().equals(Optional.of(by.today()));
         var act = by.did(endsNow ? BodyEntries.BODY_ENDED : BodyEntries.BODY_CHANGED)
                 .with("changed", changed(next))
                 .with("kind", next.kind());
-        return Step.to(withCharter(next).withMembers(staying).following()).noting(days(act, next.term()));
+        return Step.to(withCharter(next).withFormer(days).withMembers(staying).following())
+                .noting(days(act, next.term()));
+    }
+
+    /** Nobody puts off an end or a report without saying why, and what held before stays. */
+    private List<FormerDays> formerDays(Charter next, String reason, Actor by) {
+        if (next.term().until().equals(charter.term().until()) && next.reportWithin().equals(charter.reportWithin())) {
+            return formerDays;
+        }
+        if (formerDays.size() >= MOST_CHANGES) {
+            throw broken("the days of a body change at most " + MOST_CHANGES + " times");
+        }
+        var all = new ArrayList<>(formerDays);
+        all.add(new FormerDays(charter.term().until(), charter.reportWithin(), by.today(), reason));
+        return all;
     }
 
     private String changed(Charter next) {
@@ -184,33 +220,48 @@ public record Body(
         return charter.term().isOver(today);
     }
 
+    /** When it would have ended before; a change of the report's time alone is none. */
+    public List<FormerDays> formerEnds() {
+        var next = new ArrayList<>(formerDays.stream().map(FormerDays::until).toList());
+        next.add(charter.term().until());
+        return IntStream.range(0, formerDays.size())
+                .filter(i -> !next.get(i).equals(next.get(i + 1)))
+                .mapToObj(formerDays::get)
+                .toList();
+    }
+
     Body withCharter(Charter next) {
-        return new Body(id, department, next, composition, members, chair, requests, report, version);
+        return new Body(id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withComposition(Composition next) {
-        return new Body(id, department, charter, next, members, chair, requests, report, version);
+        return new Body(id, department, charter, next, members, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withMembers(List<Member> all) {
-        return new Body(id, department, charter, composition, all, chair, requests, report, version);
+        return new Body(id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withChair(Optional<Chair> next) {
-        return new Body(id, department, charter, composition, members, next, requests, report, version);
+        return new Body(id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
     }
 
     Body withRequests(List<JoinRequest> all) {
-        return new Body(id, department, charter, composition, members, chair, all, report, version);
+        return new Body(id, department, charter, composition, members, chair, all, report, drafts, formerDays, version);
     }
 
-    Body withReport(ClosingReport handedIn) {
-        return new Body(id, department, charter, composition, members, chair, requests, Optional.of(handedIn), version);
+    private Body withFormer(List<FormerDays> days) {
+        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, days, version);
+    }
+
+    Body withReport(Optional<ClosingReport> next, List<ClosingReport.Draft> all) {
+        return new Body(
+                id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
     }
 
     /** The same, as the next version. */
     Body following() {
-        return new Body(id, department, charter, composition, members, chair, requests, report, version + 1);
+        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, formerDays, version + 1);
     }
 
     void requireGoingOn(LocalDate today) {

@@ -20,8 +20,11 @@ public enum BodyAct {
     ADMIT(BodyDuty.KEEP_BODIES),
     DECLINE(BodyDuty.KEEP_BODIES),
     WITHDRAW(BodyDuty.KEEP_BODIES),
-    /** The closing report: the one act on a body that is over. */
-    HAND_IN_REPORT(BodyDuty.KEEP_BODIES);
+    /** The closing report: this and its two answers are the acts on a body that is over. */
+    HAND_IN_REPORT(BodyDuty.KEEP_BODIES),
+    CONFIRM_REPORT(BodyDuty.KEEP_BODIES),
+    /** By the second person; or by whoever wrote it. */
+    SEND_BACK_REPORT(BodyDuty.KEEP_BODIES);
 
     private final BodyDuty duty;
 

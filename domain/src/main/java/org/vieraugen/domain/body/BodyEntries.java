@@ -16,6 +16,10 @@ public final class BodyEntries {
     public static final ActKind JOINING_ADMITTED = new ActKind("JOINING_ADMITTED");
     public static final ActKind JOINING_DECLINED = new ActKind("JOINING_DECLINED");
     public static final ActKind JOINING_WITHDRAWN = new ActKind("JOINING_WITHDRAWN");
+    /** By one person; another confirms it. */
+    public static final ActKind REPORT_WRITTEN = new ActKind("BODY_REPORT_WRITTEN");
+
+    public static final ActKind REPORT_SENT_BACK = new ActKind("BODY_REPORT_SENT_BACK");
     public static final ActKind REPORT_HANDED_IN = new ActKind("REPORT_HANDED_IN");
 
     private BodyEntries() {}

@@ -1,19 +1,31 @@
 package org.vieraugen.domain.body;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.SecondWord;
+import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.journal.Step;
 
-/** A temporary body that is over owes a report (E6). */
+/** A temporary body that is over owes a report, which two people hand in (E6, F9). */
 public record Closing(Body body) {
+    /** Who writes the report, and who confirms it. */
+    public static final TwoPeople TWO = new TwoPeople(
+            "F9", BodyDuty.KEEP_BODIES.roles(), BodyDuty.KEEP_BODIES.roles(), Optional.empty());
+
+    /** The shortest a report may be, in code points: about one short sentence, since a word or two tell nobody what was reached. What was stored before stays as it is. */
+    public static final int LEAST_TEXT = 40;
+
     /**
-     * The closing report is handed in, after the end and once.
+     * Somebody writes the closing report, after the end; handed in it is once another person confirms it.
      *
-     * @throws Malformed for a title or a text that is empty or too long
-     * @throws RuleBroken E6 while the body is at work, or when it was handed in before
+     * @throws Malformed for a title or a text that is empty or too long, and for a text shorter than {@value #LEAST_TEXT}
+     * @throws RuleBroken E6 while the body is at work, or when it was handed in before; F11 while one waits
      */
     public Step<Body> handIn(String title, String text, Actor by) {
         if (!body.isOver(by.today())) {
@@ -22,8 +34,67 @@ public record Closing(Body body) {
         if (body.report().isPresent()) {
             throw Body.broken("the closing report is handed in already");
         }
-        var report = new ClosingReport(title, text, by.today());
-        return Step.to(body.withReport(report).following()).noting(by.did(BodyEntries.REPORT_HANDED_IN));
+        if (waiting().isPresent()) {
+            throw new RuleBroken(
+                    "F11", "a report waits for a second person already; it is confirmed or sent back first");
+        }
+        requireReport(title, text, by);
+        var more = new ArrayList<>(body.drafts());
+        more.add(new ClosingReport.Draft(more.size() + 1, title, text, by.who(), by.at(), Optional.empty()));
+        return Step.to(body.withReport(body.report(), more).following())
+                .noting(by.did(BodyEntries.REPORT_WRITTEN).with("number", more.size()));
+    }
+
+    private static void requireReport(String title, String text, Actor by) {
+        var said = new ClosingReport(title, text, by.today()).text().strip();
+        if (said.codePointCount(0, said.length()) < LEAST_TEXT) {
+            throw new Malformed("text", "no-sentence", "must be a sentence, of at least " + LEAST_TEXT + " characters");
+        }
+    }
+
+    /**
+     * The second person agrees: it is handed in, today.
+     *
+     * @param shown the number of what was read
+     * @throws RuleBroken F9 for whoever wrote it, under whichever key; F11 when that does not wait
+     */
+    public Step<Body> confirm(int shown, Actor by, Chart chart) {
+        var draft = waiting(shown);
+        TWO.requireSecond(chart, by.who(), draft.by());
+        var report = new ClosingReport(draft.title(), draft.text(), by.today());
+        return Step.to(body.withReport(Optional.of(report), answered(draft, SecondWord.confirmed(by.who(), by.at())))
+                        .following())
+                .noting(by.did(BodyEntries.REPORT_HANDED_IN).with("number", shown));
+    }
+
+    /**
+     * The second person does not agree, or whoever wrote it takes it back; it is owed as before.
+     *
+     * @param shown the number of what was read
+     * @throws Malformed without a reason
+     * @throws RuleBroken F11 when that does not wait
+     */
+    public Step<Body> sendBack(int shown, String reason, Actor by) {
+        var drafts = answered(waiting(shown), SecondWord.sentBack(by.who(), by.at(), reason));
+        return Step.to(body.withReport(body.report(), drafts).following())
+                .noting(by.did(BodyEntries.REPORT_SENT_BACK).with("number", shown));
+    }
+
+    /** The report that waits for the second person. */
+    public Optional<ClosingReport.Draft> waiting() {
+        return body.drafts().stream().filter(ClosingReport.Draft::isWaiting).findFirst();
+    }
+
+    private ClosingReport.Draft waiting(int shown) {
+        return waiting()
+                .filter(draft -> draft.number() == shown)
+                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
+    }
+
+    private List<ClosingReport.Draft> answered(ClosingReport.Draft draft, SecondWord word) {
+        return body.drafts().stream()
+                .map(one -> one.number() == draft.number() ? one.after(word) : one)
+                .toList();
     }
 
     /** The last day for the closing report, where one is owed. */

@@ -1,15 +1,20 @@
 package org.vieraugen.domain.body;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.act.SecondWord;
+import org.vieraugen.domain.department.StaffKey;
 
 /**
  * What a temporary body leaves behind, handed in after its end (E6).
  *
  * @param title up to {@value #MOST_TITLE} characters
  * @param text up to 20,000 characters
- * @param day on which it was handed in
+ * @param day on which it was handed in, by the second person
  */
 public record ClosingReport(String title, String text, LocalDate day) {
     /** The longest a title may be, in code points. */
@@ -26,6 +31,27 @@ public record ClosingReport(String title, String text, LocalDate day) {
         /** Handed in after the day on which it was due. */
         HANDED_IN_LATE,
         MISSED
+    }
+
+    /**
+     * A report as one person wrote it, and what another made of it (F9). Nothing of it goes away.
+     *
+     * @param number from 1 in its body
+     */
+    public record Draft(
+            int number, String title, String text, StaffKey by, Instant at, Optional<SecondWord> answer) {
+        public Draft {
+            // What is stored must come back the same from any store.
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        Draft after(SecondWord word) {
+            return new Draft(number, title, text, by, at, Optional.of(word));
+        }
+
+        public boolean isWaiting() {
+            return answer.isEmpty();
+        }
     }
 
     /** @throws Malformed for a title or a text that is empty or too long */

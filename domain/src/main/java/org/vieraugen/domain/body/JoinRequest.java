@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.party.Party;
-import org.vieraugen.domain.party.Votes;
 
 /**
  * A group asks to take part; the body decides, and both stay visible (E6).
@@ -51,9 +50,9 @@ public record JoinRequest(UUID id, LocalDate asked, Applicant applicant, Optiona
      * What became of it.
      *
      * @param reason why it was declined
-     * @param votes where the body voted on it
+     * @param ruling how the body decided; empty for what was withdrawn, and for what was decided while nobody had to say how
      */
-    public record Outcome(End end, LocalDate day, Optional<String> reason, Optional<Votes> votes) {
+    public record Outcome(End end, LocalDate day, Optional<String> reason, Optional<Ruling> ruling) {
         /** The longest a reason may be, in code points. */
         public static final int MOST_REASON = 5_000;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -17,11 +17,12 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 
 /**
- * What a council resolved or was asked. Somebody says how far a point is and what shows it; the public sees it once another person confirms (F9), and all that was shown before stays to be read. A point whose day
+ * What a council resolved or was asked. Somebody says how far a point is and what shows it; the public sees it once another person confirms (F9), and all that was shown before stays to be read. It leaves the public in the same way. A point whose day
  * has passed is missed by itself (P5).
  *
  * @param progress in the order in which it was said
  * @param publications in their order
+ * @param takingBacks what somebody wanted to take back from the public, in their order
  * @param version how many steps have led here, from 1
  */
 public record Mandate(
@@ -30,21 +31,23 @@ public record Mandate(
         Dossier dossier,
         List<Progress> progress,
         List<Publication> publications,
+        List<TakingBack> takingBacks,
         int version) {
     /** What the journal calls a mandate. */
     public static final Subject.Kind KIND = new Subject.Kind("MANDATE");
 
-    /** Who says how far a point is, and who confirms it. */
+    /** Who says how far a point is or takes the mandate back from the public, and who confirms it. */
     public static final TwoPeople RULE = new TwoPeople(
             "F9", MandateDuty.KEEP_MANDATES.roles(), MandateDuty.CONFIRM_PROGRESS.roles(), Optional.empty());
 
     public Mandate {
         progress = List.copyOf(progress);
         publications = List.copyOf(publications);
+        takingBacks = List.copyOf(takingBacks);
     }
 
     public static Step<Mandate> enter(UUID id, DepartmentKey department, Dossier dossier, Actor by) {
-        return Step.to(new Mandate(id, department, dossier, List.of(), List.of(), 1))
+        return Step.to(new Mandate(id, department, dossier, List.of(), List.of(), List.of(), 1))
                 .noting(by.did(MandateEntries.MANDATE_ENTERED)
                         .with("kind", dossier.paper().kind())
                         .with("points", dossier.points().size()));
@@ -54,7 +57,7 @@ public record Mandate(
      * The papers say something else, or the paper went on; what changes nothing is no step.
      *
      * @throws Malformed when it would be about itself
-     * @throws RuleBroken P2 when words of a published mandate would change; P5 when a point would go of which somebody has said how far it is
+     * @throws RuleBroken P2 when what is published would say anything else, a day or a vote included; P5 when a point would go of which something said waits or is confirmed
      */
     public Step<Mandate> change(Dossier next, Actor by) {
         if (next.equals(dossier)) {
@@ -67,21 +70,21 @@ public record Mandate(
             requireSameWords(next);
         }
         for (var said : progress) {
-            if (next.point(said.point()).filter(Point::adopted).isEmpty()) {
+            if (said.isStanding() && next.point(said.point()).filter(Point::adopted).isEmpty()) {
                 throw new RuleBroken(
                         "P5", "what was said about point " + said.point() + " stays visible, and so does the point");
             }
         }
-        return Step.to(new Mandate(id, department, next, progress, publications, version + 1))
+        return Step.to(new Mandate(id, department, next, progress, publications, takingBacks, version + 1))
                 .noting(by.did(MandateEntries.MANDATE_CHANGED).with("changed", changed(next)));
     }
 
-    /** Published words stay; what the council does next comes to them. */
+    /** What is published stays, days and votes included, or what is missed could be made undone; what the council does next comes to it. */
     private void requireSameWords(Dossier next) {
         boolean same = next.paper().equals(dossier.paper())
                 && next.points().size() == dossier.points().size()
                 && dossier.points().stream().allMatch(point -> next.point(point.number())
-                        .filter(point::demandsTheSame)
+                        .filter(point::isContinuedBy)
                         .isPresent())
                 && dossier.route().stream()
                         .allMatch(station -> station.result() == Station.Result.PLANNED
@@ -133,27 +136,27 @@ public record Mandate(
      * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
      */
     public Step<Mandate> confirm(int shown, Actor by, Chart chart) {
-        return answered(answerable(shown, by, chart).confirmed(by), MandateEntries.PROGRESS_CONFIRMED, by);
+        var said = waiting(shown);
+        RULE.requireSecond(chart, by.who(), said.by());
+        return answered(said.confirmed(by), MandateEntries.PROGRESS_CONFIRMED, by);
     }
 
     /**
-     * The second person does not agree; the public goes on seeing what it saw.
+     * The second person does not agree, or whoever said it takes the word back; the public goes on seeing what it saw.
      *
      * @param shown the number of what was read
      * @throws Malformed without a reason
-     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
+     * @throws RuleBroken F11 when that does not wait
      */
-    public Step<Mandate> sendBack(int shown, String reason, Actor by, Chart chart) {
-        return answered(answerable(shown, by, chart).sentBack(by, reason), MandateEntries.PROGRESS_SENT_BACK, by);
+    public Step<Mandate> sendBack(int shown, String reason, Actor by) {
+        return answered(waiting(shown).sentBack(by, reason), MandateEntries.PROGRESS_SENT_BACK, by);
     }
 
-    private Progress answerable(int shown, Actor by, Chart chart) {
-        var said = progress.stream()
+    private Progress waiting(int shown) {
+        return progress.stream()
                 .filter(one -> one.number() == shown && one.isWaiting())
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
-        RULE.requireSecond(chart, by.who(), said.by());
-        return said;
     }
 
     private Step<Mandate> answered(Progress said, ActKind kind, Actor by) {
@@ -164,7 +167,7 @@ public record Mandate(
     }
 
     private Step<Mandate> noted(List<Progress> all, Progress said, ActKind kind, Actor by) {
-        return Step.to(new Mandate(id, department, dossier, all, publications, version + 1))
+        return Step.to(new Mandate(id, department, dossier, all, publications, takingBacks, version + 1))
                 .noting(by.did(kind)
                         .with("point", said.point())
                         .with("number", said.number())
@@ -176,27 +179,77 @@ public record Mandate(
         if (isPublished()) {
             throw new RuleBroken("P2", "this is published already");
         }
-        return Step.to(with(Publication.of(true, by, ""))).noting(by.did(MandateEntries.MANDATE_PUBLISHED));
+        var more = new ArrayList<>(publications);
+        more.add(Publication.of(true, by, ""));
+        return Step.to(with(more, takingBacks)).noting(by.did(MandateEntries.MANDATE_PUBLISHED));
     }
 
     /**
-     * The public sees from now on that it was taken back, and why.
+     * Somebody wants to take it back from the public, who goes on seeing it until another person agrees.
      *
      * @throws Malformed without a reason
-     * @throws RuleBroken P2 unless it is published
+     * @throws RuleBroken P2 unless it is published; F11 while the same waits already
      */
     public Step<Mandate> takeBack(String reason, Actor by) {
         if (!isPublished()) {
             throw new RuleBroken("P2", "this is not published");
         }
-        return Step.to(with(Publication.of(false, by, Text.required("reason", reason, Publication.MOST))))
-                .noting(by.did(MandateEntries.MANDATE_TAKEN_BACK));
+        if (waitingTakingBack().isPresent()) {
+            throw new RuleBroken("F11", "this waits for a second person already; it is confirmed or sent back first");
+        }
+        var more = new ArrayList<>(takingBacks);
+        more.add(TakingBack.proposed(takingBacks.size() + 1, reason, by));
+        return Step.to(with(publications, more))
+                .noting(by.did(MandateEntries.TAKING_BACK_PROPOSED).with("number", more.size()));
     }
 
-    private Mandate with(Publication next) {
+    /**
+     * The second person agrees: the public sees from now on that it was taken back, and why.
+     *
+     * @param shown the number of what was read
+     * @throws RuleBroken F9 for whoever wanted it, under whichever key; F11 when that does not wait
+     */
+    public Step<Mandate> confirmTakingBack(int shown, Actor by, Chart chart) {
+        var taking = waitingTakingBack(shown);
+        RULE.requireSecond(chart, by.who(), taking.by());
         var more = new ArrayList<>(publications);
-        more.add(next);
-        return new Mandate(id, department, dossier, progress, more, version + 1);
+        more.add(Publication.of(false, by, taking.reason()));
+        return Step.to(with(more, answered(taking, SecondWord.confirmed(by.who(), by.at()))))
+                .noting(by.did(MandateEntries.MANDATE_TAKEN_BACK).with("number", shown));
+    }
+
+    /**
+     * The second person does not agree, or whoever wanted it does not any more; it stays published.
+     *
+     * @param shown the number of what was read
+     * @throws Malformed without a reason
+     * @throws RuleBroken F11 when that does not wait
+     */
+    public Step<Mandate> keepPublished(int shown, String reason, Actor by) {
+        var taking = waitingTakingBack(shown);
+        return Step.to(with(publications, answered(taking, SecondWord.sentBack(by.who(), by.at(), reason))))
+                .noting(by.did(MandateEntries.TAKING_BACK_SENT_BACK).with("number", shown));
+    }
+
+    /** What waits for the second person to be taken back. */
+    public Optional<TakingBack> waitingTakingBack() {
+        return takingBacks.stream().filter(TakingBack::isWaiting).findFirst();
+    }
+
+    private TakingBack waitingTakingBack(int shown) {
+        return waitingTakingBack()
+                .filter(taking -> taking.number() == shown)
+                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
+    }
+
+    private List<TakingBack> answered(TakingBack taking, SecondWord word) {
+        return takingBacks.stream()
+                .map(one -> one.number() == taking.number() ? one.after(word) : one)
+                .toList();
+    }
+
+    private Mandate with(List<Publication> shown, List<TakingBack> takings) {
+        return new Mandate(id, department, dossier, progress, shown, takings, version + 1);
     }
 
     public boolean isPublished() {

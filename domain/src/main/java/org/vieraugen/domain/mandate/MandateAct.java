@@ -9,9 +9,14 @@ public enum MandateAct {
     CHANGE(MandateDuty.KEEP_MANDATES),
     REPORT(MandateDuty.KEEP_MANDATES),
     CONFIRM(MandateDuty.CONFIRM_PROGRESS),
+    /** By the second person; or by whoever said it, who takes it back. */
     SEND_BACK(MandateDuty.CONFIRM_PROGRESS),
     PUBLISH(MandateDuty.KEEP_MANDATES),
-    TAKE_BACK(MandateDuty.KEEP_MANDATES);
+    /** From the public, once another person confirms it. */
+    TAKE_BACK(MandateDuty.KEEP_MANDATES),
+    CONFIRM_TAKING_BACK(MandateDuty.CONFIRM_PROGRESS),
+    /** By the second person; or by whoever wanted it taken back. */
+    KEEP_PUBLISHED(MandateDuty.CONFIRM_PROGRESS);
 
     private final MandateDuty duty;
 

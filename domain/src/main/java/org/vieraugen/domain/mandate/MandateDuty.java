@@ -12,7 +12,7 @@ import org.vieraugen.domain.department.Role;
 /** What staff do with mandates of a council. */
 public enum MandateDuty implements Duty {
     KEEP_MANDATES(COORDINATOR, OMBUDSPERSON),
-    /** Another person than whoever said how far a point is. */
+    /** Another person than whoever said how far a point is, or wants to take a mandate back. */
     CONFIRM_PROGRESS(COORDINATOR, OMBUDSPERSON),
     READ_MANDATES(COORDINATOR, OMBUDSPERSON, AUDITOR, ANALYST);
 

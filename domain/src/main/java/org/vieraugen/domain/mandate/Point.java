@@ -41,7 +41,13 @@ public record Point(
         return new Point("1", demand, Optional.empty(), "", Optional.empty(), false);
     }
 
-    boolean demandsTheSame(Point other) {
-        return number.equals(other.number) && demand.equals(other.demand);
+    /** Whether {@code next} says the same and only adds what the council did since: a vote, that it adopted the point, a day where there was none. */
+    boolean isContinuedBy(Point next) {
+        return number.equals(next.number)
+                && demand.equals(next.demand)
+                && owes.equals(next.owes)
+                && (due.isEmpty() || due.equals(next.due))
+                && (votes.isEmpty() || votes.equals(next.votes))
+                && (!adopted || next.adopted);
     }
 }

@@ -39,6 +39,11 @@ public record Progress(int number, String point, Claim claim, StaffKey by, Insta
         return answer.isEmpty();
     }
 
+    /** Whether it waits or is confirmed, and so was not sent back. */
+    boolean isStanding() {
+        return isWaiting() || isConfirmed();
+    }
+
     public boolean isConfirmed() {
         return answer.map(SecondWord::confirmed).orElse(false);
     }

@@ -10,6 +10,7 @@ import org.vieraugen.domain.department.StaffKey;
 /**
  * A mandate came before the public, or was taken back from it.
  *
+ * @param by who published it, or confirmed that it is taken back
  * @param reason why it was taken back; empty when it was published
  */
 public record Publication(boolean published, StaffKey by, Instant at, String reason) {

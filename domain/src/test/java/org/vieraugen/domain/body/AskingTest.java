@@ -26,7 +26,7 @@ import org.vieraugen.domain.testing.Committee;
 /** Groups ask to take part, and the body decides (E6). */
 class AskingTest {
     private static final UUID ASKED = new UUID(1, 1);
-    private static final Optional<Votes> NO_VOTE = Optional.empty();
+    private static final Ruling CONSENT = new Ruling.ByConsent(TODAY);
 
     private static JoinRequest.Applicant applicant(Party who) {
         return new JoinRequest.Applicant(who, Optional.of("0341 123456"), "Wir beraten seit zwanzig Jahren.");
@@ -58,13 +58,13 @@ class AskingTest {
     @Test
     void E6_whoever_is_admitted_becomes_a_member_by_the_same_act() {
         var body = asked();
-        var votes = Optional.of(new Votes(2, 1, 0));
+        var votes = new Ruling.ByVote(new Votes(2, 1, 0));
         var step = new Asking(body).admit(ASKED, key(7), Committee.voting(from(0)), votes, KEEPER);
 
         assertThat(step.next().version()).isEqualTo(body.version() + 1);
         assertThat(step.next().find(key(7)).orElseThrow().who()).isEqualTo(party(7));
         assertThat(read(step.next()).outcome().orElseThrow())
-                .isEqualTo(new JoinRequest.Outcome(JoinRequest.End.ADMITTED, TODAY, Optional.empty(), votes));
+                .isEqualTo(new JoinRequest.Outcome(JoinRequest.End.ADMITTED, TODAY, Optional.empty(), Optional.of(votes)));
         assertThat(step.acts())
                 .extracting(act -> act.kind())
                 .containsExactly(BodyEntries.MEMBER_JOINED, BodyEntries.JOINING_ADMITTED);
@@ -80,27 +80,27 @@ class AskingTest {
         var full = seated(composed, 1, from(0), "Vereine");
         var body = new Asking(full).ask(ASKED, applicant(party(7)), KEEPER).next();
         var as = Council.as(from(0), Membership.Voice.ADVISORY, "Vereine");
-        refused("the bench Vereine has room for 1", () -> new Asking(body).admit(ASKED, key(7), as, NO_VOTE, KEEPER));
+        refused("the bench Vereine has room for 1", () -> new Asking(body).admit(ASKED, key(7), as, CONSENT, KEEPER));
 
         var asked = asked();
         var term = Committee.voting(from(0));
         for (var votes : List.of(new Votes(1, 2, 0), new Votes(1, 1, 0))) {
-            refused("opposite", () -> new Asking(asked).admit(ASKED, key(7), term, Optional.of(votes), KEEPER));
+            refused("opposite", () -> new Asking(asked).admit(ASKED, key(7), term, new Ruling.ByVote(votes), KEEPER));
         }
-        var many = Optional.of(new Votes(3, 0, 1));
+        var many = new Ruling.ByVote(new Votes(3, 0, 1));
         refused("4 votes", () -> new Asking(asked).admit(ASKED, key(7), term, many, KEEPER));
     }
 
     @Test
     void E6_a_request_is_declined_with_a_reason_or_withdrawn_and_stays_visible() {
-        var votes = Optional.of(new Votes(1, 2, 0));
+        var votes = new Ruling.ByVote(new Votes(1, 2, 0));
         var declined = new Asking(asked()).decline(ASKED, "Die Bank ist voll.", votes, KEEPER);
         assertThat(read(declined.next()).outcome().orElseThrow())
                 .isEqualTo(new JoinRequest.Outcome(
-                        JoinRequest.End.DECLINED, TODAY, Optional.of("Die Bank ist voll."), votes));
+                        JoinRequest.End.DECLINED, TODAY, Optional.of("Die Bank ist voll."), Optional.of(votes)));
         assertThat(declined.acts().get(0).facts()).containsEntry("no", "2").doesNotContainValue("Die Bank ist voll.");
-        malformed("reason", "empty", () -> new Asking(asked()).decline(ASKED, " ", NO_VOTE, KEEPER));
-        var carried = Optional.of(new Votes(2, 1, 0));
+        malformed("reason", "empty", () -> new Asking(asked()).decline(ASKED, " ", CONSENT, KEEPER));
+        var carried = new Ruling.ByVote(new Votes(2, 1, 0));
         refused("opposite", () -> new Asking(asked()).decline(ASKED, "Nein.", carried, KEEPER));
 
         var withdrawn = new Asking(asked()).withdraw(ASKED, KEEPER).next();
@@ -109,11 +109,42 @@ class AskingTest {
     }
 
     @Test
+    void E6_nobody_is_admitted_or_declined_unless_the_body_voted_or_agreed_on_a_day() {
+        malformed("consentOn", "no-ruling", () -> Ruling.of(Optional.empty(), Optional.empty()));
+        var votes = Optional.of(new Votes(2, 1, 0));
+        malformed("consentOn", "contradictory", () -> Ruling.of(votes, Optional.of(TODAY)));
+        assertThat(Ruling.of(votes, Optional.empty()).votes()).isEqualTo(votes);
+        assertThat(Ruling.of(Optional.empty(), Optional.of(TODAY)).consentOn()).contains(TODAY);
+    }
+
+    @Test
+    void E6_consent_has_a_day_on_which_it_was_asked_already_and_that_has_come() {
+        var term = Committee.voting(from(0));
+        var tomorrow = new Ruling.ByConsent(TODAY.plusDays(1));
+        var before = new Ruling.ByConsent(TODAY.minusDays(1));
+        malformed("consentOn", "in-the-future", () -> new Asking(asked()).admit(ASKED, key(7), term, tomorrow, KEEPER));
+        malformed("consentOn", "in-the-future", () -> new Asking(asked()).decline(ASKED, "Nein.", tomorrow, KEEPER));
+        malformed(
+                "consentOn",
+                "before-it-was-asked",
+                () -> new Asking(asked()).admit(ASKED, key(7), term, before, KEEPER));
+        malformed(
+                "consentOn", "before-it-was-asked", () -> new Asking(asked()).decline(ASKED, "Nein.", before, KEEPER));
+
+        var step = new Asking(asked()).decline(ASKED, "Nein.", CONSENT, in(3));
+        assertThat(read(step.next()).outcome().flatMap(JoinRequest.Outcome::ruling))
+                .contains(CONSENT);
+        assertThat(step.acts().get(0).facts())
+                .containsEntry("by", "CONSENT")
+                .containsEntry("day", TODAY.toString());
+    }
+
+    @Test
     void E6_what_is_decided_is_not_decided_again_and_another_request_may_follow() {
         var done = new Asking(asked()).withdraw(ASKED, KEEPER).next();
         var term = Committee.voting(from(0));
-        refused("no longer open", () -> new Asking(done).admit(ASKED, key(7), term, NO_VOTE, KEEPER));
-        refused("no longer open", () -> new Asking(done).decline(ASKED, "Nein.", NO_VOTE, KEEPER));
+        refused("no longer open", () -> new Asking(done).admit(ASKED, key(7), term, CONSENT, KEEPER));
+        refused("no longer open", () -> new Asking(done).decline(ASKED, "Nein.", CONSENT, KEEPER));
         refused("no longer open", () -> new Asking(done).withdraw(ASKED, KEEPER));
         refused("body is over", () -> new Asking(asked()).withdraw(ASKED, in(31)));
         malformed("request", "unknown", () -> new Asking(done).withdraw(new UUID(1, 9), KEEPER));

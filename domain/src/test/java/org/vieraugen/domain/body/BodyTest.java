@@ -29,6 +29,7 @@ import org.vieraugen.domain.testing.Committee;
 class BodyTest {
     private static final Actor KEEPER = new Actor(ALBERS, Role.COORDINATOR, NOON);
     private static final LocalDate TODAY = KEEPER.today();
+    private static final String WHY = "Der Rat hat es so beschlossen.";
     private static final PartyKey FIRST = new PartyKey(new UUID(0, 1));
     private static final PartyKey SECOND = new PartyKey(new UUID(0, 2));
 
@@ -117,7 +118,7 @@ class BodyTest {
         assertThat(body.isOver(TODAY.plusDays(5))).isFalse();
         assertThat(body.isOver(TODAY.plusDays(6))).isTrue();
         assertThat(body.isOver(body.members().get(0), TODAY.plusDays(6))).isTrue();
-        refusedByE6(() -> body.change(charter(days(0, 90)), in(6)));
+        refusedByE6(() -> body.change(charter(days(0, 90)), WHY, in(6)));
         refusedByE6(() -> body.join(SECOND, ADLER, Committee.voting(from(0)), Optional.empty(), in(6)));
         refusedByE6(() -> body.leave(FIRST, TODAY.plusDays(6), in(6)));
         assertThat(founded(from(0)).isOver(TODAY.plusYears(50))).isFalse();
@@ -128,30 +129,87 @@ class BodyTest {
         var body = founded(from(0));
         var other = Committee.charter(Charter.Kind.COMMITTEE, "Beirat", "Anderes.", days(0, 9));
 
-        var changed = body.change(other, KEEPER);
+        var changed = body.change(other, WHY, KEEPER);
         assertThat(changed.next().charter()).isEqualTo(other);
         assertThat(changed.next().version()).isEqualTo(2);
         assertThat(changed.acts().get(0).kind()).isEqualTo(BodyEntries.BODY_CHANGED);
         assertThat(changed.acts().get(0).facts())
                 .containsEntry("changed", "kind,name,mandate,term")
                 .doesNotContainValue("Beirat");
-        assertThat(changed.next().change(other, KEEPER)).isEqualTo(Step.to(changed.next()));
+        assertThat(changed.next().change(other, WHY, KEEPER)).isEqualTo(Step.to(changed.next()));
 
-        var ended = body.change(charter(days(0, 0)), KEEPER);
+        var ended = body.change(charter(days(0, 0)), WHY, KEEPER);
         assertThat(ended.acts().get(0).kind()).isEqualTo(BodyEntries.BODY_ENDED);
         assertThat(ended.acts().get(0).facts()).containsEntry("changed", "term");
-        malformed("until", "in-the-past", () -> body.change(charter(days(-3, -1)), KEEPER));
+        malformed("until", "in-the-past", () -> body.change(charter(days(-3, -1)), WHY, KEEPER));
+    }
+
+    private static Charter reporting(TermOfOffice term, Optional<Integer> within) {
+        var usual = charter(term);
+        return new Charter(usual.kind(), usual.name(), usual.mandate(), usual.source(), term, within);
+    }
+
+    @Test
+    void E6_neither_the_end_nor_the_time_of_the_report_moves_without_a_reason_and_the_old_days_stay() {
+        var body = founded(days(0, 5));
+        for (var other : new Charter[] {
+            charter(days(0, 6)),
+            charter(days(0, 4)),
+            charter(days(0, 0)),
+            charter(from(0)),
+            reporting(days(0, 5), Optional.of(730)),
+            reporting(days(0, 5), Optional.empty())
+        }) {
+            malformed("reason", "empty", () -> body.change(other, "", KEEPER));
+            malformed("reason", "empty", () -> body.change(other, " ", KEEPER));
+        }
+        malformed("reason", "too-long", () -> body.change(charter(from(0)), "g".repeat(1_001), KEEPER));
+
+        var later = body.change(charter(days(0, 9)), "Es fehlen Zahlen.", in(5)).next();
+        var longer = later.change(reporting(days(0, 9), Optional.of(730)), WHY, in(9)).next();
+        assertThat(longer.formerDays())
+                .containsExactly(
+                        new FormerDays(
+                                Optional.of(TODAY.plusDays(5)),
+                                Optional.of(Charter.USUAL_REPORT),
+                                TODAY.plusDays(5),
+                                "Es fehlen Zahlen."),
+                        new FormerDays(
+                                Optional.of(TODAY.plusDays(9)),
+                                Optional.of(Charter.USUAL_REPORT),
+                                TODAY.plusDays(9),
+                                WHY));
+        assertThat(longer.formerEnds()).containsExactly(longer.formerDays().get(0));
+        refusedByE6(() -> longer.change(charter(days(0, 90)), WHY, in(10)));
+    }
+
+    @Test
+    void E6_what_leaves_the_days_as_they_are_takes_no_reason_and_leaves_no_trace_of_one() {
+        var body = founded(days(0, 5));
+        var renamed = Committee.charter(Charter.Kind.COMMITTEE, "Beirat", "Anderes.", days(0, 5));
+        assertThat(body.change(renamed, "", KEEPER).next().formerDays()).isEmpty();
+        assertThat(body.change(renamed, WHY, KEEPER).next().formerDays()).isEmpty();
+    }
+
+    @Test
+    void E6_the_days_of_a_body_do_not_change_without_bounds() {
+        var body = founded(days(0, 200));
+        for (int i = 0; i < Body.MOST_CHANGES; i++) {
+            body = body.change(charter(days(0, 100 + i)), WHY, KEEPER).next();
+        }
+        var full = body;
+        refusedByE6(() -> full.change(charter(from(0)), WHY, KEEPER));
     }
 
     @Test
     void E6_members_end_with_a_body_that_ends_earlier_and_none_of_them_begins_outside_its_term() {
         var body = joined(joined(founded(days(0, 90)), FIRST, ROTH, days(1, 60)), SECOND, ADLER, days(1, 5));
 
-        var shorter = body.change(charter(days(0, 30)), KEEPER).next();
+        var shorter = body.change(charter(days(0, 30)), WHY, KEEPER).next();
         assertThat(shorter.members().get(0).term()).isEqualTo(days(1, 30));
         assertThat(shorter.members().get(1).term()).isEqualTo(days(1, 5));
-        refusedByE6(() -> body.change(charter(days(2, 90)), KEEPER));
-        refusedByE6(() -> body.change(charter(days(0, 0)), KEEPER));
+        refusedByE6(() -> body.change(charter(days(2, 90)), WHY, KEEPER));
+        refusedByE6(() -> body.change(charter(days(0, 0)), WHY, KEEPER));
     }
 
     @Test
@@ -248,7 +306,7 @@ class BodyTest {
         var body = joined(founded(days(0, 90)), FIRST, ROTH, days(2, 60))
                 .join(SECOND, ADLER, Committee.voting(from(3)), Optional.of(FIRST), KEEPER)
                 .next();
-        refusedByE6(() -> body.change(charter(days(0, 0)), KEEPER));
+        refusedByE6(() -> body.change(charter(days(0, 0)), WHY, KEEPER));
 
         var alone = body.callOff(SECOND, in(1));
         assertThat(alone.next().members()).containsExactly(body.members().get(0));
@@ -261,7 +319,7 @@ class BodyTest {
                 .containsExactly(
                         did(BodyEntries.MEMBERSHIP_CALLED_OFF, Map.of("member", FIRST.toString())),
                         did(BodyEntries.MEMBERSHIP_CALLED_OFF, Map.of("member", SECOND.toString())));
-        assertThat(both.next().change(charter(days(0, 0)), KEEPER).next().isOver(TODAY.plusDays(1)))
+        assertThat(both.next().change(charter(days(0, 0)), WHY, KEEPER).next().isOver(TODAY.plusDays(1)))
                 .isTrue();
     }
 

@@ -118,7 +118,7 @@ public class BodiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeBody",
-            summary = "Set the body up as something else; with today as its last day it ends (E6)")
+            summary = "Set the body up as something else; with today as its last day it ends, and other days take a reason (E6)")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -126,7 +126,7 @@ public class BodiesResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response change(@PathParam("body") UUID body, CharterRequest given) {
-        return BodyActed.answer(200, change.handle(on(body), given.charter()));
+        return BodyActed.answer(200, change.handle(on(body), given.charter(), given.why()));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.FormerDays;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.web.api.Given;
@@ -23,7 +24,13 @@ public record CharterRequest(
                         description =
                                 "Within how many days after its last one a temporary body owes its closing report; 90 unless given")
                 @Nullable
-                Integer reportWithin) {
+                Integer reportWithin,
+        @Schema(
+                        maxLength = FormerDays.MOST,
+                        description =
+                                "Why the last day or the time of the report changes; not for a body that is founded")
+                @Nullable
+                String reason) {
     /** Where a mandate comes from. */
     @Schema(name = "MandateSource")
     public record SourceRequest(
@@ -33,6 +40,10 @@ public record CharterRequest(
         Charter.Source source() {
             return new Charter.Source(Given.required("source.text", text), Given.text(link));
         }
+    }
+
+    String why() {
+        return Given.text(reason).orElse("");
     }
 
     Charter charter() {

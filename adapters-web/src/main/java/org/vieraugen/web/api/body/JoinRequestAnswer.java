@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.domain.body.JoinRequest;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.party.Address;
 
 /** A group that asked to take part, and what became of it. */
@@ -26,13 +27,15 @@ public record JoinRequestAnswer(
             JoinRequest.End end,
             LocalDate day,
             @Schema(description = "Why it was declined") Optional<String> reason,
-            @Schema(description = "Where the body voted") Optional<VotesRequest> votes) {
+            @Schema(description = "Where the body voted") Optional<VotesRequest> votes,
+            @Schema(description = "On which day the body agreed without a vote") Optional<LocalDate> consentOn) {
         static OutcomeAnswer of(JoinRequest.Outcome outcome) {
             return new OutcomeAnswer(
                     outcome.end(),
                     outcome.day(),
                     outcome.reason(),
-                    outcome.votes().map(VotesRequest::of));
+                    outcome.ruling().flatMap(Ruling::votes).map(VotesRequest::of),
+                    outcome.ruling().flatMap(Ruling::consentOn));
         }
     }
 

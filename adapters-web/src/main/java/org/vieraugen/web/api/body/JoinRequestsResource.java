@@ -29,6 +29,7 @@ import org.vieraugen.application.body.ReadBodies;
 import org.vieraugen.application.body.WithdrawRequest;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Membership;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 
@@ -70,13 +71,17 @@ public class JoinRequestsResource {
             @Schema(description = "The bench, where the body has some") @Nullable String bench,
             @Schema(required = true) @Nullable LocalDate from,
             @Schema(description = "The last day; without one, as long as the body") @Nullable LocalDate until,
-            @Schema(description = "Where the body voted") @Nullable VotesRequest votes) {}
+            @Schema(description = "How the body voted; this or consentOn") @Nullable VotesRequest votes,
+            @Schema(description = "On which day the body agreed without a vote; this or votes") @Nullable
+                    LocalDate consentOn) {}
 
     /** Why the body declines. */
     @Schema(name = "Declining")
     public record DecliningRequest(
             @Schema(required = true, maxLength = JoinRequest.Outcome.MOST_REASON) @Nullable String reason,
-            @Schema(description = "Where the body voted") @Nullable VotesRequest votes) {}
+            @Schema(description = "How the body voted; this or consentOn") @Nullable VotesRequest votes,
+            @Schema(description = "On which day the body agreed without a vote; this or votes") @Nullable
+                    LocalDate consentOn) {}
 
     @GET
     @Operation(operationId = "listJoinRequests", summary = "Everybody who asked to take part, decided or not")
@@ -116,8 +121,7 @@ public class JoinRequestsResource {
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response admit(@PathParam("body") UUID body, @PathParam("request") UUID request, AdmissionRequest given) {
         var as = new MembershipRequest(given.voice(), given.bench(), given.from(), given.until()).membership();
-        var votes = Optional.ofNullable(given.votes()).map(VotesRequest::votes);
-        return BodyActed.answer(200, admit.handle(on(body), request, as, votes));
+        return BodyActed.answer(200, admit.handle(on(body), request, as, ruling(given.votes(), given.consentOn())));
     }
 
     @POST
@@ -132,8 +136,7 @@ public class JoinRequestsResource {
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response decline(@PathParam("body") UUID body, @PathParam("request") UUID request, DecliningRequest given) {
         var reason = Given.required("reason", given.reason());
-        var votes = Optional.ofNullable(given.votes()).map(VotesRequest::votes);
-        return BodyActed.answer(200, decline.handle(on(body), request, reason, votes));
+        return BodyActed.answer(200, decline.handle(on(body), request, reason, ruling(given.votes(), given.consentOn())));
     }
 
     @POST
@@ -147,6 +150,10 @@ public class JoinRequestsResource {
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response withdraw(@PathParam("body") UUID body, @PathParam("request") UUID request) {
         return BodyActed.answer(200, withdraw.handle(on(body), request));
+    }
+
+    private static Ruling ruling(@Nullable VotesRequest votes, @Nullable LocalDate consentOn) {
+        return Ruling.of(Optional.ofNullable(votes).map(VotesRequest::votes), Optional.ofNullable(consentOn));
     }
 
     private BodyRequest on(UUID body) {

@@ -20,6 +20,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.body.BodyRequest;
 import org.vieraugen.application.body.HandInReport;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
@@ -47,18 +48,56 @@ public class ReportResource {
             @Schema(required = true, maxLength = ClosingReport.MOST_TITLE) @Nullable String title,
             @Schema(required = true, maxLength = Text.MOST) @Nullable String text) {}
 
+    /** Why it is sent back. */
+    @Schema(name = "ReportReason")
+    public record ReasonRequest(
+            @Schema(required = true, maxLength = SecondWord.MOST) @Nullable String reason) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "handInReport", summary = "Hand in the closing report, after the end and once (E6)")
+    @Operation(operationId = "handInReport", summary = "Write the closing report, after the end; another person confirms it (E6, F9)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It waits for another person",
+            content = @Content(schema = @Schema(implementation = BodyActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response handIn(@PathParam("body") UUID body, ReportRequest given) {
+        return BodyActed.answer(
+                200,
+                handIn.handle(
+                        on(body), Given.required("title", given.title()), Given.required("text", given.text())));
+    }
+
+    @POST
+    @Path("{number}/confirmation")
+    @Operation(operationId = "confirmReport", summary = "Confirm it as another person; it is handed in by this (E6, F9)")
     @APIResponse(
             responseCode = "200",
             description = "Handed in",
             content = @Content(schema = @Schema(implementation = BodyActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response handIn(@PathParam("body") UUID body, ReportRequest given) {
-        var on = new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
+    public Response confirm(@PathParam("body") UUID body, @PathParam("number") int number) {
+        return BodyActed.answer(200, handIn.confirm(on(body), number));
+    }
+
+    @POST
+    @Path("{number}/sending-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "sendBackReport", summary = "Send it back with a reason; it is owed as before")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sent back",
+            content = @Content(schema = @Schema(implementation = BodyActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response sendBack(@PathParam("body") UUID body, @PathParam("number") int number, ReasonRequest given) {
         return BodyActed.answer(
-                200, handIn.handle(on, Given.required("title", given.title()), Given.required("text", given.text())));
+                200, handIn.sendBack(on(body), number, Given.required("reason", given.reason())));
+    }
+
+    private BodyRequest on(UUID body) {
+        return new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

@@ -12,6 +12,7 @@ import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.Point;
 import org.vieraugen.domain.mandate.Progress;
 import org.vieraugen.domain.mandate.Publication;
+import org.vieraugen.domain.mandate.TakingBack;
 import org.vieraugen.web.api.mandate.ClaimBody.EvidenceBody;
 
 /** A mandate with its route, its points, and everything that was said of them. */
@@ -23,6 +24,8 @@ public record MandateAnswer(
         List<PointAnswer> points,
         @Schema(description = "Whether the public sees it") boolean published,
         @Schema(description = "Why it was taken back from the public, each time") List<String> takenBack,
+        @Schema(description = "What somebody wanted to take back, and what another person made of it")
+                List<TakingBackAnswer> takingsBack,
         @Schema(description = "The ETag, too") int version) {
     /** A point and how far it is. */
     @Schema(name = "CouncilPoint")
@@ -48,6 +51,24 @@ public record MandateAnswer(
             @Schema(description = "Absent while it waits for another person") Optional<Boolean> confirmed,
             @Schema(description = "Why it was sent back") Optional<String> sentBack) {}
 
+    /** What one person wants to take back, and another made of it. */
+    @Schema(name = "TakingBack")
+    public record TakingBackAnswer(
+            int number,
+            String reason,
+            Instant at,
+            @Schema(description = "Absent while it waits for another person") Optional<Boolean> confirmed,
+            @Schema(description = "Why it stayed published") Optional<String> sentBack) {
+        static TakingBackAnswer of(TakingBack taking) {
+            return new TakingBackAnswer(
+                    taking.number(),
+                    taking.reason(),
+                    taking.at(),
+                    taking.answer().map(SecondWord::confirmed),
+                    taking.answer().map(SecondWord::reason).filter(reason -> !reason.isEmpty()));
+        }
+    }
+
     static MandateAnswer of(MandateView view) {
         var mandate = view.mandate();
         var dossier = mandate.dossier();
@@ -58,6 +79,7 @@ public record MandateAnswer(
                 dossier.points().stream().map(point -> point(view, point)).toList(),
                 mandate.isPublished(),
                 mandate.takenBack().stream().map(Publication::reason).toList(),
+                mandate.takingBacks().stream().map(TakingBackAnswer::of).toList(),
                 mandate.version());
     }
 

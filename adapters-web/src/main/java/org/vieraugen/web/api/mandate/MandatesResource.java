@@ -184,15 +184,45 @@ public class MandatesResource {
     @POST
     @Path("{mandate}/taking-back")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "takeBackMandate", summary = "Take it back from the public, who sees that and why (P2)")
+    @Operation(operationId = "takeBackMandate", summary = "Want to take it back from the public, with a reason; another person confirms (F9, P2)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It waits for another person",
+            content = @Content(schema = @Schema(implementation = MandateActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response takeBack(@PathParam("mandate") UUID mandate, ReasonBody given) {
+        return MandateActed.answer(200, publish.takeBack(on(mandate), given.given()));
+    }
+
+    @POST
+    @Path("{mandate}/taking-back/{number}/confirmation")
+    @Operation(
+            operationId = "confirmTakingBack",
+            summary = "Confirm as another person; the public sees from now on that it was taken back, and why")
     @APIResponse(
             responseCode = "200",
             description = "Taken back",
             content = @Content(schema = @Schema(implementation = MandateActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response takeBack(@PathParam("mandate") UUID mandate, ReasonBody given) {
-        return MandateActed.answer(200, publish.takeBack(on(mandate), given.given()));
+    public Response confirmTakingBack(@PathParam("mandate") UUID mandate, @PathParam("number") int number) {
+        return MandateActed.answer(200, publish.confirmTakingBack(on(mandate), number));
+    }
+
+    @POST
+    @Path("{mandate}/taking-back/{number}/sending-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "keepPublished", summary = "Leave it published, with a reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "It stays published",
+            content = @Content(schema = @Schema(implementation = MandateActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response keepPublished(
+            @PathParam("mandate") UUID mandate, @PathParam("number") int number, ReasonBody given) {
+        return MandateActed.answer(200, publish.keepPublished(on(mandate), number, given.given()));
     }
 
     private MandateRequest on(UUID mandate) {

@@ -47,7 +47,7 @@ public class BodyPage {
     @Path("charter")
     public Response change(@PathParam("body") UUID body, Typed typed, @Context UriInfo info) {
         return screen.acted(body, "charter", "changed", typed, info, on -> BodyForms.charter(typed)
-                .ifPresent(charter -> change.handle(on, charter)));
+                .ifPresent(charter -> change.handle(on, charter, typed.value("reason").strip())));
     }
 
     @POST
@@ -71,7 +71,7 @@ public class BodyPage {
     @POST
     @Path("report")
     public Response handIn(@PathParam("body") UUID body, Typed typed, @Context UriInfo info) {
-        return screen.acted(body, "report", "reported", typed, info, on -> {
+        return screen.acted(body, "report", "report-waits", typed, info, on -> {
             typed.check("title", () -> Text.required("title", typed.value("title"), ClosingReport.MOST_TITLE));
             typed.check("text", () -> Text.required("text", typed.value("text"), Text.MOST));
             if (typed.isGood()) {
@@ -79,5 +79,25 @@ public class BodyPage {
                         on, typed.value("title").strip(), typed.value("text").strip());
             }
         });
+    }
+
+    @POST
+    @Path("report/{number:[0-9]{1,6}}/confirmation")
+    public Response confirm(
+            @PathParam("body") UUID body, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
+        return screen.acted(body, "report-confirm", "reported", typed, info, on -> handIn.confirm(on, number));
+    }
+
+    @POST
+    @Path("report/{number:[0-9]{1,6}}/sending-back")
+    public Response sendBack(
+            @PathParam("body") UUID body, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
+        return screen.acted(
+                body,
+                "report-back",
+                "report-sent-back",
+                typed,
+                info,
+                on -> handIn.sendBack(on, number, typed.value("reason")));
     }
 }

@@ -53,9 +53,9 @@ public class JoinRequestsPage {
             @PathParam("body") UUID body, @PathParam("request") UUID request, Typed typed, @Context UriInfo info) {
         return screen.acted(body, "admit-" + request, "admitted", typed, info, on -> {
             var as = BodyForms.membership(typed);
-            var votes = RuleForms.votes(typed);
+            var ruling = RuleForms.ruling(typed);
             if (typed.isGood()) {
-                admit.handle(on, request, as.orElseThrow(), votes);
+                admit.handle(on, request, as.orElseThrow(), ruling.orElseThrow());
             }
         });
     }
@@ -67,9 +67,9 @@ public class JoinRequestsPage {
         return screen.acted(body, "decline-" + request, "declined", typed, info, on -> {
             typed.check(
                     "reason", () -> Text.required("reason", typed.value("reason"), JoinRequest.Outcome.MOST_REASON));
-            var votes = RuleForms.votes(typed);
+            var ruling = RuleForms.ruling(typed);
             if (typed.isGood()) {
-                decline.handle(on, request, typed.value("reason").strip(), votes);
+                decline.handle(on, request, typed.value("reason").strip(), ruling.orElseThrow());
             }
         });
     }

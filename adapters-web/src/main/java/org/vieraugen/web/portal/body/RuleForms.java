@@ -13,6 +13,7 @@ import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.Member;
 import org.vieraugen.domain.body.Quorum;
+import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.web.portal.Typed;
@@ -153,6 +154,13 @@ final class RuleForms {
                         numbers.get(0).orElseThrow(),
                         numbers.get(1).orElseThrow(),
                         numbers.get(2).orElseThrow()));
+    }
+
+    /** Empty when something is wrong, or nobody says how the body decided. */
+    static Optional<Ruling> ruling(Typed typed) {
+        var votes = votes(typed);
+        var consentOn = BodyForms.day("consentOn", typed);
+        return BodyForms.made(typed, () -> Ruling.of(votes, consentOn));
     }
 
     /** A form that already says of what the body is made up. */

@@ -77,6 +77,26 @@ public class MandatePage {
     @POST
     @Path("taking-back")
     public Response takeBack(@PathParam("mandate") UUID mandate, Typed typed, @Context UriInfo info) {
-        return screen.acted(mandate, "taken-back", typed, info, on -> publish.takeBack(on, typed.value("reason")));
+        return screen.acted(
+                mandate, "taking-back-waits", typed, info, on -> publish.takeBack(on, typed.value("reason")));
+    }
+
+    @POST
+    @Path("taking-back/{number:[0-9]{1,6}}/confirmation")
+    public Response confirmTakingBack(
+            @PathParam("mandate") UUID mandate, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
+        return screen.acted(mandate, "taken-back", typed, info, on -> publish.confirmTakingBack(on, number));
+    }
+
+    @POST
+    @Path("taking-back/{number:[0-9]{1,6}}/sending-back")
+    public Response keepPublished(
+            @PathParam("mandate") UUID mandate, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
+        return screen.acted(
+                mandate,
+                "kept-published",
+                typed,
+                info,
+                on -> publish.keepPublished(on, number, typed.value("reason")));
     }
 }

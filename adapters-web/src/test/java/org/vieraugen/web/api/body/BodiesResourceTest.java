@@ -54,7 +54,7 @@ class BodiesResourceTest {
             new CallOffMembership(runner));
 
     private static CharterRequest charter(String name, LocalDate until) {
-        return new CharterRequest(Charter.Kind.COMMITTEE, name, "Beraten.", null, TODAY, until, null);
+        return new CharterRequest(Charter.Kind.COMMITTEE, name, "Beraten.", null, TODAY, until, null, "Der Rat tagt früher.");
     }
 
     private static MemberRequest member(String name, String mail, UUID deputyOf) {
@@ -92,6 +92,9 @@ class BodiesResourceTest {
             assertThat(body.from()).isEqualTo(TODAY);
             assertThat(body.until()).isEmpty();
             assertThat(body.over()).isFalse();
+            assertThat(body.formerDays())
+                    .containsExactly(new BodyAnswer.FormerDaysAnswer(
+                            Optional.of(LAST), Optional.of(Charter.USUAL_REPORT), TODAY, "Der Rat tagt früher."));
             assertThat(body.version()).isEqualTo(5);
         });
         assertThat(read(id).members())
@@ -124,6 +127,16 @@ class BodiesResourceTest {
                                 Optional.of(TODAY),
                                 Optional.of(roth),
                                 false));
+    }
+
+    @Test
+    void E6_other_days_are_refused_without_a_reason() {
+        var id = founded();
+        var silent = new CharterRequest(Charter.Kind.COMMITTEE, "Rat", "Beraten.", null, TODAY, null, null, null);
+        assertThatThrownBy(() -> bodies.change(id, silent))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));
+        assertThat(read(id).until()).contains(LAST);
     }
 
     @Test
@@ -177,17 +190,17 @@ class BodiesResourceTest {
 
     static Stream<Arguments> missing() {
         return Stream.of(
-                missing("kind", () -> new CharterRequest(null, "a", "b", null, TODAY, null, null).charter()),
-                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null)
+                missing("kind", () -> new CharterRequest(null, "a", "b", null, TODAY, null, null, null).charter()),
+                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null, null)
                         .charter()),
-                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null)
+                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null, null)
                         .charter()),
-                missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null)
+                missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null, null)
                         .charter()),
-                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null).party()),
-                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null)
+                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null, null).party()),
+                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null, null)
                         .party()),
-                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null)
+                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null, null)
                         .party()),
                 missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null, null, null)
                         .membership()));

@@ -42,6 +42,7 @@ import org.vieraugen.web.api.body.CompositionRequest.QuorumRequest;
 import org.vieraugen.web.api.body.CompositionRequest.SeatingRequest;
 import org.vieraugen.web.api.body.JoinRequestsResource.AdmissionRequest;
 import org.vieraugen.web.api.body.JoinRequestsResource.DecliningRequest;
+import org.vieraugen.web.api.body.ReportResource.ReasonRequest;
 import org.vieraugen.web.api.body.ReportResource.ReportRequest;
 
 /** Benches, chair, requests and the closing report, as programs enter and read them (E6). */
@@ -75,7 +76,7 @@ class BodyRulesResourceTest {
     private UUID founded() {
         var source = new CharterRequest.SourceRequest("VII-A-01018", "https://ratsinfo.example/1018");
         var charter = new CharterRequest(
-                Charter.Kind.TASK_FORCE, "Taskforce", "Kürzer warten.", source, TODAY, TODAY.plusDays(9), 30);
+                Charter.Kind.TASK_FORCE, "Taskforce", "Kürzer warten.", source, TODAY, TODAY.plusDays(9), 30, null);
         return ((BodyActed) bodies.found(charter).getEntity()).id();
     }
 
@@ -147,12 +148,27 @@ class BodyRulesResourceTest {
         }
         var asked = requests.all(id);
         assertThat(asked).extracting(JoinRequestAnswer::outcome).containsOnly(Optional.empty());
-        requests.admit(id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null));
-        requests.decline(id, asked.get(1).id(), new DecliningRequest("Voll.", new VotesRequest(0, 1, 0)));
+        malformed(
+                "consentOn",
+                "no-ruling",
+                () -> requests.admit(
+                        id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null, null)));
+        malformed(
+                "consentOn",
+                "no-ruling",
+                () -> requests.decline(id, asked.get(0).id(), new DecliningRequest("Voll.", null, null)));
+        malformed(
+                "consentOn",
+                "contradictory",
+                () -> requests.decline(
+                        id, asked.get(0).id(), new DecliningRequest("Voll.", new VotesRequest(0, 1, 0), TODAY)));
+        requests.admit(id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null, TODAY));
+        requests.decline(id, asked.get(1).id(), new DecliningRequest("Voll.", new VotesRequest(0, 1, 0), null));
         requests.withdraw(id, asked.get(2).id());
         assertThat(requests.all(id))
                 .extracting(request -> request.outcome().orElseThrow().end())
                 .containsExactly(JoinRequest.End.ADMITTED, JoinRequest.End.DECLINED, JoinRequest.End.WITHDRAWN);
+        assertThat(requests.all(id).get(0).outcome().orElseThrow().consentOn()).contains(TODAY);
         assertThat(requests.all(id).get(1)).satisfies(declined -> {
             assertThat(declined.mail()).contains("a@example.org");
             assertThat(declined.reach()).contains("0341");
@@ -170,14 +186,24 @@ class BodyRulesResourceTest {
         assertThat(body(id).report().due()).contains(TODAY.plusDays(39));
         asking.house.clock.pass(Duration.ofDays(10));
         asking.by(Office.ALBERS);
-        report.handIn(id, new ReportRequest("Bericht", "Kürzer."));
+        report.handIn(id, new ReportRequest("Bericht", "Die Wartezeit ist um drei Wochen kürzer."));
+        assertThatThrownBy(() -> report.confirm(id, 1)).isInstanceOf(RuleBroken.class);
+        report.sendBack(id, 1, new ReasonRequest("Die Zahl stimmt nicht."));
+        report.handIn(id, new ReportRequest("Bericht", "Die Wartezeit ist um drei Wochen kürzer."));
+        assertThat(body(id).report().state()).isEqualTo(ClosingReport.State.OWED);
+        assertThat(body(id).report().drafts().get(0).sentBack()).contains("Die Zahl stimmt nicht.");
+        assertThat(body(id).report().drafts().get(1).confirmed()).isEmpty();
+        asking.by(Office.DEMIR);
+        report.confirm(id, 2);
+        assertThat(body(id).report().drafts().get(1).confirmed()).contains(true);
         assertThat(body(id).report())
                 .isEqualTo(new ReportAnswer(
                         ClosingReport.State.HANDED_IN,
                         Optional.of(TODAY.plusDays(39)),
                         Optional.of(TODAY.plusDays(10)),
                         Optional.of("Bericht"),
-                        Optional.of("Kürzer.")));
+                        Optional.of("Die Wartezeit ist um drei Wochen kürzer."),
+                        body(id).report().drafts()));
     }
 
     @Test
@@ -202,7 +228,8 @@ class BodyRulesResourceTest {
         malformed("votes.no", "missing", () -> new VotesRequest(1, null, 0).votes());
         malformed("rule", "missing", () -> new QuorumRequest(null, 1, 2).quorum());
         malformed("title", "missing", () -> report.handIn(id, new ReportRequest(null, "Text")));
-        malformed("reason", "missing", () -> requests.decline(id, id, new DecliningRequest(null, null)));
+        malformed("reason", "missing", () -> report.sendBack(id, 1, new ReasonRequest(null)));
+        malformed("reason", "missing", () -> requests.decline(id, id, new DecliningRequest(null, null, null)));
         malformed(
                 "reach",
                 "empty",

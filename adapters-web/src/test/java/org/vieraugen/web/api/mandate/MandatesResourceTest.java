@@ -95,7 +95,17 @@ class MandatesResourceTest {
         assertThat(point.progress().get(0).sentBack()).contains("Seit wann?");
         assertThat(point.progress().get(1).confirmed()).contains(true);
         assertThat(point.progress().get(1).evidence()).containsExactly(shown());
-        acted(mandates.takeBack(id, new ReasonBody("Falsch")), 200, 8);
+        acted(mandates.takeBack(id, new ReasonBody("Zu früh")), 200, 8);
+        acted(mandates.keepPublished(id, 1, new ReasonBody("Stimmt doch")), 200, 9);
+        acted(mandates.takeBack(id, new ReasonBody("Falsch")), 200, 10);
+        assertThatThrownBy(() -> mandates.confirmTakingBack(id, 2)).isInstanceOf(RuleBroken.class);
+        assertThat(read(id).published()).isTrue();
+        assertThat(read(id).takingsBack().get(0).sentBack()).contains("Stimmt doch");
+        assertThat(read(id).takingsBack().get(1).confirmed()).isEmpty();
+        asking.by(Office.DEMIR);
+        acted(mandates.confirmTakingBack(id, 2), 200, 11);
+        assertThat(read(id).published()).isFalse();
+        assertThat(read(id).takingsBack().get(1).confirmed()).contains(true);
         assertThat(read(id).takenBack()).containsExactly("Falsch");
         assertThat(mandates.all()).containsExactly(read(id));
     }
@@ -106,6 +116,7 @@ class MandatesResourceTest {
         missing("paper", () -> mandates.enter(new DossierBody(null, null, null)));
         missing("number", () -> mandates.enter(dossier(null)));
         missing("reason", () -> mandates.takeBack(id, new ReasonBody(null)));
+        missing("reason", () -> mandates.keepPublished(id, 1, new ReasonBody(null)));
         missing("point", () -> mandates.report(id, new ClaimBody(null, null, null, null)));
         missing("state", () -> mandates.report(id, new ClaimBody("1", null, null, null)));
         var holes = new ArrayList<StationBody>();

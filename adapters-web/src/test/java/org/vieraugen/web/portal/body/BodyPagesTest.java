@@ -185,6 +185,17 @@ class BodyPagesTest {
     }
 
     @Test
+    void E6_other_days_take_a_reason_which_the_page_shows_with_the_old_ones() {
+        var id = founded("Beirat", "2027-01-01");
+        refused(one.change(id, charter("Beirat", "2028-01-01"), Screen.info()), "charter", "reason empty");
+        var typed = charter("Beirat", "2028-01-01").with("reason", "Es fehlen Zahlen.");
+        one.change(id, typed, Screen.info());
+        assertThat(body().done()).contains("changed");
+        assertThat(Screen.html(one.show(id, Screen.info())))
+                .contains("vorher letzter Tag: 1. Januar 2027", "vorher Bericht binnen 90 Tagen", "Es fehlen Zahlen.");
+    }
+
+    @Test
     void a_member_joins_and_a_deputy_stands_in_for_somebody() {
         var id = founded("Beirat", "");
         var roth = joined(id, "Mina Roth", "mail", "roth@example.org", "until", "2027-01-01");

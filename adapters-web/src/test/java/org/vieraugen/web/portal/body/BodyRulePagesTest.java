@@ -2,6 +2,7 @@ package org.vieraugen.web.portal.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.core.Response;
@@ -44,6 +45,8 @@ import org.vieraugen.web.portal.Typed;
 /** Benches, chair, requests and the closing report on the page of a body (E6). */
 class BodyRulePagesTest {
     private static final StaffKey AUDITOR = new StaffKey("auditor");
+
+    private static final String TEXT = "Die Wartezeit ist um drei Wochen kürzer.";
 
     private final House house = new House(Office.office().again(WIRTH, AUDITOR, "office", Role.AUDITOR));
     private final MemoryBodies stored = new MemoryBodies(house.journal);
@@ -270,16 +273,27 @@ class BodyRulePagesTest {
         var admitted = screen.typed("voice", "ADVISORY", "from", "2026-11-24", "yes", "1");
         done(requests.admit(id, one, admitted, Screen.info()), "admitted");
         refused(
+                requests.decline(id, two, screen.typed("reason", "Kein Platz."), Screen.info()),
+                "decline-" + two,
+                "consentOn no-ruling");
+        refused(
+                requests.decline(
+                        id, two, screen.typed("reason", "Kein Platz.", "consentOn", "2126-11-24"), Screen.info()),
+                "decline-" + two,
+                "consentOn in-the-future");
+        refused(
                 requests.decline(id, two, screen.typed("no", "viele"), Screen.info()),
                 "decline-" + two,
                 "reason empty",
                 "no not-a-number");
-        done(requests.decline(id, two, screen.typed("reason", "Kein Platz.", "no", "1"), Screen.info()), "declined");
+        var today = now(id).today().toString();
+        var declined = screen.typed("reason", "Kein Platz.", "consentOn", today);
+        done(requests.decline(id, two, declined, Screen.info()), "declined");
         var answer = requests.withdraw(id, three, screen.typed(), Screen.info());
         done(answer, "withdrawn");
         assertThat(Screen.html(answer))
                 .contains(
-                        "Aufgenommen am", "Abgelehnt am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
+                        "Aufgenommen am", "Abgelehnt am", "einvernehmlich am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
         assertThat(now(id).body().requests())
                 .extracting(request -> request.outcome().orElseThrow().end())
                 .containsExactly(JoinRequest.End.ADMITTED, JoinRequest.End.DECLINED, JoinRequest.End.WITHDRAWN);
@@ -312,11 +326,26 @@ class BodyRulePagesTest {
         screen.by(ALBERS);
         assertThat(Screen.html(page.show(id, Screen.info()))).contains("Fällig bis", "Bericht vorlegen");
         refused(page.handIn(id, screen.typed("title", "Bericht"), Screen.info()), "report", "text empty");
+        var word = screen.typed("title", "Bericht", "text", "Erledigt.");
+        refused(page.handIn(id, word, Screen.info()), "report", "text no-sentence");
         assertThat(shown().typedIn("report").value("title")).isEqualTo("Bericht");
-        var answer = page.handIn(id, screen.typed("title", "Bericht", "text", "Drei Wochen kürzer."), Screen.info());
+        var answer = page.handIn(id, screen.typed("title", "Bericht", "text", TEXT), Screen.info());
+        done(answer, "report-waits");
+        assertThat(Screen.html(answer))
+                .contains("wartet auf eine zweite Person", "Bericht zurückziehen")
+                .doesNotContain("/report/1/confirmation", "Vorgelegt am");
+        refused(page.confirm(id, 1, screen.typed(), Screen.info()), "report-confirm");
+        refused(page.sendBack(id, 1, screen.typed(), Screen.info()), "report-back", "reason empty");
+        assertThat(shown().labels()).isEqualTo("field.report");
+        done(page.sendBack(id, 1, screen.typed("reason", "Die Zahl fehlt."), Screen.info()), "report-sent-back");
+        assertThat(Screen.html(page.show(id, Screen.info()))).contains("Die Zahl fehlt.", "Bericht vorlegen");
+        page.handIn(id, screen.typed("title", "Bericht", "text", TEXT), Screen.info());
+        screen.by(DEMIR);
+        assertThat(Screen.html(page.show(id, Screen.info()))).contains("/report/2/confirmation");
+        answer = page.confirm(id, 2, screen.typed(), Screen.info());
         done(answer, "reported");
         assertThat(Screen.html(answer))
-                .contains("Vorgelegt am", "Drei Wochen kürzer.")
+                .contains("Vorgelegt am", TEXT)
                 .doesNotContain("Bericht vorlegen");
         assertThat(now(id).reportState()).isEqualTo(ClosingReport.State.HANDED_IN);
         assertThat(now(id).body().report()).map(ClosingReport::title).isEqualTo(Optional.of("Bericht"));

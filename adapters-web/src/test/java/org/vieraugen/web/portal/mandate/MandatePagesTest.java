@@ -197,6 +197,20 @@ class MandatePagesTest {
     }
 
     @Test
+    void F9_whoever_reported_withdraws_it_with_a_reason() {
+        var id = entered();
+        point(id, "1", "yes");
+        assertThat(Screen.html(kept(id))).contains("Meldung zurückziehen", "/progress/1/sending-back");
+        assertThat(progress.sendBack(id, 1, screen.typed("form", "back-1", "reason", ""), Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        progress.sendBack(id, 1, screen.typed("form", "back-1", "reason", "Falscher Punkt."), Screen.info());
+        assertThat(Screen.html(one.show(id, Screen.info())))
+                .contains("Falscher Punkt.")
+                .doesNotContain("Meldung zurückziehen");
+    }
+
+    @Test
     void a_report_that_lacks_something_keeps_what_was_typed() {
         var id = entered();
         point(id, "1", "yes");
@@ -228,7 +242,23 @@ class MandatePagesTest {
         assertThat(Screen.html(changed)).contains("value=\"Anderes\"", "P2: ");
         var empty = one.takeBack(id, screen.typed("form", "take-back", "reason", ""), Screen.info());
         assertThat(Screen.html(empty)).contains("take-back-reason-error");
+        var waits = one.takeBack(id, screen.typed("form", "take-back", "reason", "Falsche Vorlage"), Screen.info());
+        assertThat(Screen.html(waits))
+                .contains("bleibt er öffentlich", "Falsche Vorlage", "/taking-back/1/sending-back")
+                .doesNotContain("/taking-back/1/confirmation");
+        assertThat(council()).contains("Migrantenbeirat").doesNotContain("Falsche Vorlage");
+        var alone = one.confirmTakingBack(id, 1, screen.typed("form", "take-1"), Screen.info());
+        assertThat(alone.getStatus()).isEqualTo(422);
+        screen.by(DEMIR);
+        assertThat(Screen.html(one.show(id, Screen.info()))).contains("/taking-back/1/confirmation");
+        var silent = one.keepPublished(id, 1, screen.typed("form", "keep-1", "reason", ""), Screen.info());
+        assertThat(Screen.html(silent)).contains("keep-1-reason-error");
+        var kept = one.keepPublished(id, 1, screen.typed("form", "keep-1", "reason", "Stimmt doch."), Screen.info());
+        assertThat(Screen.html(kept)).contains("Blieb öffentlich:", "Stimmt doch.");
         one.takeBack(id, screen.typed("form", "take-back", "reason", "Falsche Vorlage"), Screen.info());
+        screen.by(ALBERS);
+        one.confirmTakingBack(id, 2, screen.typed("form", "take-2"), Screen.info());
+        assertThat(shown().done()).contains("taken-back");
         assertThat(council())
                 .contains("VII-A-00691-NF-02", "Falsche Vorlage", "Zurückgezogen am")
                 .doesNotContain("Migrantenbeirat");

@@ -1,0 +1,88 @@
+package org.vieraugen.persistence.mandate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.vieraugen.domain.act.SecondWord;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.mandate.Mandate;
+import org.vieraugen.domain.mandate.TakingBack;
+import org.vieraugen.persistence.Sql;
+
+/** What somebody wanted to take back from the public, and what another made of it. */
+final class TakingBackRows {
+    private static final String TAKING =
+            "SELECT mandate, number, reason, proposed_by, proposed_at, confirmed, answered_by, answered_at, answer_reason"
+                    + " FROM mandate_taking_back WHERE department = ?";
+
+    private final Sql sql;
+
+    TakingBackRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What is there already stays as it is, but for the answer. */
+    void store(Mandate mandate) {
+        for (var taking : mandate.takingBacks()) {
+            sql.change(
+                    "INSERT INTO mandate_taking_back (department, mandate, number, reason, proposed_by, proposed_at, confirmed, answered_by, answered_at, answer_reason)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, mandate, number) DO UPDATE"
+                            + " SET confirmed = excluded.confirmed, answered_by = excluded.answered_by, answered_at = excluded.answered_at, answer_reason = excluded.answer_reason"
+                            + " WHERE mandate_taking_back.confirmed IS DISTINCT FROM excluded.confirmed",
+                    mandate.department().text(),
+                    mandate.id(),
+                    taking.number(),
+                    taking.reason(),
+                    taking.by().text(),
+                    stored(taking.at()),
+                    taking.answer().map(SecondWord::confirmed).orElse(null),
+                    taking.answer().map(answer -> answer.by().text()).orElse(null),
+                    taking.answer().map(answer -> stored(answer.at())).orElse(null),
+                    taking.answer().map(SecondWord::reason).orElse(null));
+        }
+    }
+
+    List<TakingBack> of(DepartmentKey department, UUID mandate) {
+        return sql.list(
+                TAKING + " AND mandate = ? ORDER BY number", TakingBackRows::taking, department.text(), mandate);
+    }
+
+    ByMandate<TakingBack> of(DepartmentKey department) {
+        var all = new ByMandate<TakingBack>();
+        sql.each(
+                TAKING + " ORDER BY mandate, number",
+                row -> all.add(row.getObject("mandate", UUID.class), taking(row)),
+                department.text());
+        return all;
+    }
+
+    private static TakingBack taking(ResultSet row) throws SQLException {
+        var answerer = row.getString("answered_by");
+        return new TakingBack(
+                row.getInt("number"),
+                row.getString("reason"),
+                new StaffKey(row.getString("proposed_by")),
+                instant(row, "proposed_at"),
+                answerer == null
+                        ? Optional.empty()
+                        : Optional.of(new SecondWord(
+                                row.getBoolean("confirmed"),
+                                new StaffKey(answerer),
+                                instant(row, "answered_at"),
+                                row.getString("answer_reason"))));
+    }
+
+    private static OffsetDateTime stored(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
