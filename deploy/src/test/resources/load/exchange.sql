@@ -53,7 +53,7 @@ CREATE TEMP TABLE d AS SELECT n, gen_random_uuid() AS id, current_date - n * 18 
 INSERT INTO mandate (department, id, number, kind, title, brought_in_by, day, source_place, source_address, version)
 SELECT 'foreigners', id, 'VII-A-' || n, 'RESOLUTION', 'Beschwerden in der Ausländerbehörde, ' || n, ARRAY['Fraktion A', 'Fraktion B'], day, 'Ratsinformationssystem', 'https://rat.example/' || n, 3 FROM d;
 INSERT INTO mandate_station (department, mandate, place, body, day, result)
-SELECT 'foreigners', id, k, 'Ausschuss ' || k, day - 30 + 10 * k, 'angenommen' FROM d, generate_series(0, 2) k;
+SELECT 'foreigners', id, k, 'Ausschuss ' || k, day - 30 + 10 * k, 'ADOPTED' FROM d, generate_series(0, 2) k;
 INSERT INTO mandate_point (department, mandate, place, number, demand, due, owes, yes, no, abstentions, adopted)
 SELECT 'foreigners', id, k, (k + 1)::text, 'Die Verwaltung richtet einen regelmäßigen Austausch ein und berichtet dem Rat jedes Jahr, was daraus geworden ist.', day + 365, 'Oberbürgermeister', 40, 20, 5, true
 FROM d, generate_series(0, 5) k;

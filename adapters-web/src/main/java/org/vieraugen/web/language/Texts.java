@@ -34,6 +34,7 @@ public final class Texts {
     private final Properties messages = new Properties();
     // A message without a place for a value is the same each time.
     private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.locale = language.locale();
@@ -108,9 +109,15 @@ public final class Texts {
     }
 
     private String written(String skeleton, ZonedDateTime at) {
-        // A date format keeps state and must not be shared.
+        // A date format keeps state and must not be shared; a copy of one is made a hundred times faster than a new
+        // one.
+        var format = dates.computeIfAbsent(skeleton, this::dates).clone();
+        return format.format(Date.from(at.toInstant()));
+    }
+
+    private DateFormat dates(String skeleton) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.getTimeZone(Terms.ZONE.getId()));
-        return format.format(Date.from(at.toInstant()));
+        return format;
     }
 }

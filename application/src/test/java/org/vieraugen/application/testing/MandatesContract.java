@@ -83,7 +83,7 @@ public abstract class MandatesContract {
         var published = followed(shown.publish(ONE));
         var taken = followed(published.takeBack("Falscher Tag", ONE));
         assertThat(mandates().get(here, first.id())).isEqualTo(taken);
-        assertThat(mandates().of(here)).containsExactly(taken);
+        assertThat(mandates().of(here, Optional.empty())).containsExactly(taken);
         assertThat(mandates().isAnyPublished()).isTrue();
         assertThat(noted(taken))
                 .containsExactly(
@@ -138,8 +138,8 @@ public abstract class MandatesContract {
         var old = entered(numbered("S0386/22", -300));
         var second = entered(numbered("A0193/22", 0));
         var third = entered(numbered("A0194/22", 0));
-        assertThat(mandates().of(here)).containsExactly(second, third, old);
-        assertThat(mandates().of(ELSEWHERE)).doesNotContain(old, second, third);
+        assertThat(mandates().of(here, Optional.empty())).containsExactly(second, third, old);
+        assertThat(mandates().of(ELSEWHERE, Optional.empty())).doesNotContain(old, second, third);
         assertThatThrownBy(() -> mandates().get(ELSEWHERE, old.id()))
                 .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("mandate"));
         assertThatThrownBy(() -> mandates().get(here, UUID.randomUUID())).isInstanceOf(Unknown.class);

@@ -80,10 +80,10 @@ public abstract class QuestionsContract {
         var other = asked(TODAY.minusDays(5), Optional.empty());
         var third = asked(TODAY.minusDays(1), Optional.of(first.id()));
         var second = asked(TODAY.minusDays(10), Optional.of(first.id()));
-        assertThat(questions().of(here)).containsExactly(third, other, second, first);
+        assertThat(questions().of(here, Optional.empty())).containsExactly(third, other, second, first);
         assertThat(questions().after(here, first.id())).containsExactly(second, third);
         assertThat(questions().after(here, other.id())).isEmpty();
-        assertThat(questions().of(ELSEWHERE)).doesNotContainAnyElementsOf(List.of(first, other));
+        assertThat(questions().of(ELSEWHERE, Optional.empty())).doesNotContainAnyElementsOf(List.of(first, other));
     }
 
     @Test

@@ -97,7 +97,7 @@ class MandatesResourceTest {
         assertThat(point.progress().get(1).evidence()).containsExactly(shown());
         acted(mandates.takeBack(id, new ReasonBody("Falsch")), 200, 8);
         assertThat(read(id).takenBack()).containsExactly("Falsch");
-        assertThat(mandates.all()).containsExactly(read(id));
+        assertThat(mandates.all(null)).containsExactly(read(id));
     }
 
     @Test
