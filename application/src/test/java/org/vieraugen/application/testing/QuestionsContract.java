@@ -87,6 +87,30 @@ public abstract class QuestionsContract {
     }
 
     @Test
+    void P5_of_many_the_latest_are_read_and_all_that_are_open_and_the_others_by_their_year() {
+        var old = asked(TODAY.minusYears(3), Optional.empty());
+        var withdrawn = asked(TODAY.minusYears(3), Optional.empty());
+        questions().follow(withdrawn.withdraw("Migrantenbeirat", ONE));
+        var again = asked(TODAY.minusYears(1), Optional.of(old.id()));
+        for (int i = 0; i < Questions.MOST; i++) {
+            asked(TODAY, Optional.empty());
+        }
+        assertThat(questions().of(here, Optional.empty()))
+                .hasSize(Questions.MOST + 2)
+                .contains(old, again)
+                .doesNotContain(withdrawn);
+        var then = TODAY.minusYears(3).getYear();
+        assertThat(questions().of(here, Optional.of(then)))
+                .extracting(Question::id)
+                .containsExactlyInAnyOrder(old.id(), withdrawn.id(), again.id());
+        assertThat(questions().of(here, Optional.of(TODAY.minusYears(1).getYear())))
+                .containsExactly(again, old);
+        assertThat(questions().of(here, Optional.of(then - 1))).isEmpty();
+        assertThat(questions().years(here)).contains(then).doesNotContain(then - 1);
+        assertThat(questions().years(new DepartmentKey("nobody"))).isEmpty();
+    }
+
+    @Test
     void who_was_slower_is_told_and_nothing_is_overwritten() {
         var question = asked(TODAY, Optional.empty());
         var one = question.answer("Ab Juni.", ONE);

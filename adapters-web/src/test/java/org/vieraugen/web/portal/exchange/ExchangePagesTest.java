@@ -246,6 +246,28 @@ class ExchangePagesTest {
     }
 
     @Test
+    void what_was_is_read_year_by_year_and_a_year_that_is_none_shows_now() {
+        var series = begun();
+        var session = first(series);
+        goTo(session);
+        house.clock.pass(Duration.ofDays(800));
+        screen.by(ALBERS);
+        for (var now : List.of(Optional.<String>empty(), Optional.of("gestern"), Optional.of("9999"))) {
+            assertThat(Screen.html(open.show(now, Screen.info())))
+                    .contains("/de/exchange?year=2026", "Ausgefallen: 8.")
+                    .doesNotContain("1. Dezember 2026");
+        }
+        assertThat(Screen.html(open.show(Optional.of("2026"), Screen.info())))
+                .contains("1. Dezember 2026", "aria-current=\"page\"")
+                .doesNotContain(">Nächstes Treffen<");
+        assertThat(Screen.html(open.show(Optional.of("2020"), Screen.info()))).doesNotContain("Caritas");
+        assertThat(Screen.html(seriesPage.show(series, Optional.of("2026"), Screen.info())))
+                .contains("/de/staff/exchange/sessions/" + session.id());
+        assertThat(Screen.html(seriesPage.show(series, Optional.empty(), Screen.info())))
+                .doesNotContain("/de/staff/exchange/sessions/" + session.id());
+    }
+
+    @Test
     void a_form_that_was_not_made_for_this_browser_changes_nothing() {
         var session = first(begun());
         var stale = new Typed(Map.of("reason", List.of("Krank."), "token", List.of("made up")));
