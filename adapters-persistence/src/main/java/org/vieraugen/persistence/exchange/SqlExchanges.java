@@ -228,6 +228,15 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
+    public List<ExchangeSession> appointments(DepartmentKey department, UUID series) {
+        return sql.list(
+                ExchangeRows.SESSION + " WHERE department = ? AND series = ? ORDER BY day, begins_at, id",
+                row -> ExchangeRows.session(row, Map.of()),
+                department.text(),
+                series);
+    }
+
+    @Override
     public Map<UUID, List<ExchangeSession>> sessions(
             DepartmentKey department, Collection<UUID> series, LookBack look) {
         var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ?)";

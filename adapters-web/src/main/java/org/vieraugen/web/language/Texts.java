@@ -34,6 +34,7 @@ public final class Texts {
     private final Properties messages = new Properties();
     // A message without a place for a value is the same each time.
     private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> messageFormats = new ConcurrentHashMap<>();
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
@@ -75,7 +76,11 @@ public final class Texts {
         if (message == null) {
             throw new IllegalArgumentException("there is no text " + key);
         }
-        return new MessageFormat(message, locale).format(values);
+        var format = messageFormats.computeIfAbsent(key, k -> new MessageFormat(message, locale));
+        // It keeps state, but is read faster than it is made.
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /** The text, or nothing when there is none of that key. */
@@ -109,10 +114,10 @@ public final class Texts {
     }
 
     private String written(String skeleton, ZonedDateTime at) {
-        // A date format keeps state and must not be shared; a copy of one is made a hundred times faster than a new
-        // one.
-        var format = dates.computeIfAbsent(skeleton, this::dates).clone();
-        return format.format(Date.from(at.toInstant()));
+        var format = dates.computeIfAbsent(skeleton, this::dates);
+        synchronized (format) {
+            return format.format(Date.from(at.toInstant()));
+        }
     }
 
     private DateFormat dates(String skeleton) {

@@ -44,6 +44,9 @@ public interface Exchanges {
     /** All of a series, by day. */
     List<ExchangeSession> sessions(DepartmentKey department, UUID series);
 
+    /** All of a series for calendars, by day: without their agendas, of which calendars know nothing. */
+    List<ExchangeSession> appointments(DepartmentKey department, UUID series);
+
     /** Those of some series, each by day, on the days that somebody looks at, and all that are to come. */
     Map<UUID, List<ExchangeSession>> sessions(DepartmentKey department, Collection<UUID> series, LookBack look);
 

@@ -125,6 +125,13 @@ public abstract class ExchangesContract {
                         ExchangeEntries.TOPIC_ADDED,
                         ExchangeEntries.TOPIC_POSTPONED,
                         ExchangeEntries.SESSION_HELD);
+        assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(session.id());
+            assertThat(one.state()).isEqualTo(ExchangeSession.State.HELD);
+            assertThat(one.topics()).isEmpty();
+        });
+        assertThat(exchanges().held(here, List.of(series.id())))
+                .containsOnly(Map.entry(series.id(), List.of(session.appointment().day())));
     }
 
     @Test

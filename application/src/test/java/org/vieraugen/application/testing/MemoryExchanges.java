@@ -106,6 +106,24 @@ public final class MemoryExchanges implements Exchanges {
     }
 
     @Override
+    public List<ExchangeSession> appointments(DepartmentKey department, UUID of) {
+        return sessions(department, of).stream()
+                .map(one -> new ExchangeSession(
+                        one.id(),
+                        one.department(),
+                        one.series(),
+                        one.regular(),
+                        one.appointment(),
+                        one.state(),
+                        one.reason(),
+                        List.of(),
+                        one.attended(),
+                        one.sequence(),
+                        one.version()))
+                .toList();
+    }
+
+    @Override
     public Map<UUID, List<ExchangeSession>> sessions(DepartmentKey department, Collection<UUID> of, LookBack look) {
         return sessions(department).stream()
                 .filter(one -> of.contains(one.series()))
