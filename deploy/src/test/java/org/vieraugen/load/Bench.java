@@ -17,7 +17,7 @@ import org.vieraugen.running.Server;
 
 /**
  * Measures submitting and the inbox on a running server, and the same rows by plain JDBC beside it, in one run on one machine: {@code mvn verify -Pbench -DskipTests
- * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search}, {@code =sealing}, {@code =sign-ins}, {@code =photos} or {@code =names}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
+ * -DskipITs}, or one thing alone with {@code -Dbench.only=submit}, {@code =search}, {@code =sealing}, {@code =sign-ins}, {@code =photos}, {@code =names} or {@code =exchange}. Needs wrk on the path. The ratios are worth more than the numbers: both halves share the machine.
  */
 public final class Bench {
     private static final int[] CLIENTS = {1, 4, 16};
@@ -43,6 +43,10 @@ public final class Bench {
         }
         if (ONLY.equals("photos")) {
             PhotoLoad.measure(work);
+            return;
+        }
+        if (ONLY.equals("exchange")) {
+            ExchangeLoad.measure(work);
             return;
         }
         if (ONLY.equals("names")) {

@@ -224,6 +224,19 @@ public class SqlBodies implements Bodies {
                 .toList();
     }
 
+    @Override
+    public Map<UUID, String> names(DepartmentKey department) {
+        Map<UUID, String> names = new HashMap<>();
+        sql.each(
+                "SELECT id, name FROM body WHERE department = ?",
+                row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                    return true;
+                },
+                department.text());
+        return names;
+    }
+
     /** Makes one part of a body of the current row. */
     @FunctionalInterface
     private interface Part<T> {

@@ -1,11 +1,15 @@
 package org.vieraugen.persistence.exchange;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -19,6 +23,7 @@ import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.persistence.Sql;
 
@@ -208,10 +213,9 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public ExchangeSession session(DepartmentKey department, UUID id) {
-        return sessions("WHERE department = ? AND id = ?", "session = ?", department.text(), id).stream()
-                .findFirst()
-                .orElseThrow(() -> new Unknown("session"));
+    public Optional<ExchangeSession> find(DepartmentKey department, UUID session) {
+        return sessions("WHERE department = ? AND id = ?", "session = ?", department.text(), session).stream()
+                .findFirst();
     }
 
     @Override
@@ -224,8 +228,54 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public List<ExchangeSession> sessions(DepartmentKey department) {
-        return sessions("WHERE department = ? ORDER BY day, begins_at, id", "true", department.text());
+    public List<ExchangeSession> appointments(DepartmentKey department, UUID series) {
+        return sql.list(
+                ExchangeRows.SESSION + " WHERE department = ? AND series = ? ORDER BY day, begins_at, id",
+                row -> ExchangeRows.session(row, Map.of()),
+                department.text(),
+                series);
+    }
+
+    @Override
+    public Map<UUID, List<ExchangeSession>> sessions(
+            DepartmentKey department, Collection<UUID> series, LookBack look) {
+        var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ?)";
+        return sessions(
+                        "WHERE department = ? AND " + then + " ORDER BY day, begins_at, id",
+                        "session IN (SELECT id FROM exchange_session s WHERE s.department = exchange_topic.department AND "
+                                + then + ")",
+                        department.text(),
+                        series.toArray(UUID[]::new),
+                        look.from(),
+                        look.days().until().orElse(look.today()),
+                        look.today())
+                .stream()
+                .collect(Collectors.groupingBy(ExchangeSession::series));
+    }
+
+    @Override
+    public Map<UUID, List<LocalDate>> held(DepartmentKey department, Collection<UUID> series) {
+        Map<UUID, List<LocalDate>> held = new HashMap<>();
+        sql.each(
+                "SELECT series, day FROM exchange_session WHERE department = ? AND series = ANY (?) AND state = 'HELD' ORDER BY series, day",
+                row -> held.computeIfAbsent(row.getObject("series", UUID.class), id -> new ArrayList<>())
+                        .add(row.getObject("day", LocalDate.class)),
+                department.text(),
+                series.toArray(UUID[]::new));
+        return held;
+    }
+
+    @Override
+    public List<UUID> alive(DepartmentKey department, LocalDate today) {
+        return sql.list(
+                "SELECT id FROM exchange_series WHERE department = ? AND (last_day IS NULL OR last_day >= ?)"
+                        + " UNION SELECT series FROM exchange_session WHERE department = ? AND (day >= ? OR regular >= ?) ORDER BY 1",
+                row -> row.getObject(1, UUID.class),
+                department.text(),
+                today,
+                department.text(),
+                today,
+                today);
     }
 
     /** @param topics which topics belong to them, of the same department and values */

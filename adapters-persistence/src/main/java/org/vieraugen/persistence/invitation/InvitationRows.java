@@ -23,10 +23,10 @@ import org.vieraugen.persistence.identity.Keys;
 record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID series, int version, DataKey key) {
     static final String COLUMNS = "department, id, participant, series, version, data_key";
     static final String LETTER =
-            "SELECT id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence FROM session_letter";
+            "SELECT invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence FROM session_letter";
     static final String REPLY =
-            "SELECT occasion, coming, way, comment, came_at, given_at, sequence, elsewhere FROM session_reply";
-    static final String WISH = "SELECT id, occasion, begins, ends, text, came_at, state FROM session_wish";
+            "SELECT invitation, occasion, coming, way, comment, came_at, given_at, sequence, elsewhere FROM session_reply";
+    static final String WISH = "SELECT invitation, id, occasion, begins, ends, text, came_at, state FROM session_wish";
 
     static InvitationRows of(ResultSet row, Keys keys) throws SQLException {
         var id = row.getObject("id", UUID.class);

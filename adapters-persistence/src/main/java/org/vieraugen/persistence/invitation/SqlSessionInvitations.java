@@ -5,6 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -164,22 +173,54 @@ public class SqlSessionInvitations implements SessionInvitations {
         return list(" WHERE department = ? AND series = ? ORDER BY id", department.text(), series);
     }
 
+    @Override
+    public List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today) {
+        return list(
+                " i WHERE department = ? AND series = ? AND (EXISTS (SELECT FROM participant p WHERE p.department = i.department AND p.id = i.participant AND (p.last_day IS NULL OR p.last_day >= ?))"
+                        + " OR EXISTS (SELECT FROM session_letter l WHERE l.department = i.department AND l.invitation = i.id AND l.purpose = 'REQUEST')"
+                        + " OR EXISTS (SELECT FROM session_wish w WHERE w.department = i.department AND w.invitation = i.id AND w.state = 'OPEN')) ORDER BY id",
+                department.text(),
+                series,
+                today);
+    }
+
+    /** Of one department; whatever lies in other rows is read for all of them at once. */
     private List<SessionInvitation> list(String which, Object... values) {
-        return sql.list(SELECT + which, row -> InvitationRows.of(row, keys), values).stream()
-                .map(this::filled)
+        var rows = sql.list(SELECT + which, row -> InvitationRows.of(row, keys), values);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var all = rows.stream().collect(Collectors.toMap(InvitationRows::id, Function.identity()));
+        var letters = parts(all, InvitationRows.LETTER, "posted_at, id", (of, row) -> InvitationRows.letter(row));
+        var replies = parts(all, InvitationRows.REPLY, "occasion", InvitationRows::reply);
+        var wishes = parts(all, InvitationRows.WISH, "came_at, id", InvitationRows::wish);
+        return rows.stream()
+                .map(row -> row.with(
+                        letters.getOrDefault(row.id(), List.of()),
+                        replies.getOrDefault(row.id(), List.of()),
+                        wishes.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private SessionInvitation filled(InvitationRows row) {
-        var department = row.department().text();
-        return row.with(
-                sql.list(
-                        InvitationRows.LETTER + ONES + " ORDER BY posted_at, id",
-                        InvitationRows::letter,
-                        department,
-                        row.id()),
-                sql.list(InvitationRows.REPLY + ONES + " ORDER BY occasion", row::reply, department, row.id()),
-                sql.list(InvitationRows.WISH + ONES + " ORDER BY came_at, id", row::wish, department, row.id()));
+    /** Makes one part of an invitation of the current row. */
+    @FunctionalInterface
+    private interface Part<T> {
+        T read(InvitationRows of, ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<UUID, List<T>> parts(Map<UUID, InvitationRows> all, String select, String order, Part<T> part) {
+        Map<UUID, List<T>> parts = new HashMap<>();
+        var department = all.values().iterator().next().department().text();
+        sql.each(
+                select + " WHERE department = ? AND invitation = ANY (?) ORDER BY " + order,
+                row -> {
+                    var id = row.getObject("invitation", UUID.class);
+                    return parts.computeIfAbsent(id, of -> new ArrayList<>())
+                            .add(part.read(Objects.requireNonNull(all.get(id)), row));
+                },
+                department,
+                all.keySet().toArray(UUID[]::new));
+        return parts;
     }
 
     private static byte[] bytes(String text) {

@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.mandate;
 
+import java.util.Collection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class DossierRows {
     /** Of one mandate. */
     record Written(List<Station> route, List<Point> points) {}
 
-    /** Of all mandates of a department. */
+    /** Of some mandates of a department. */
     record AllWritten(ByMandate<Station> routes, ByMandate<Point> points) {
         Written of(UUID mandate) {
             return new Written(routes.of(mandate), points.of(mandate));
@@ -71,18 +72,9 @@ final class DossierRows {
         }
     }
 
-    Written of(DepartmentKey department, UUID mandate) {
-        return read(department, " AND mandate = ? ORDER BY place", mandate).of(mandate);
-    }
-
-    AllWritten of(DepartmentKey department) {
-        return read(department, " ORDER BY mandate, place");
-    }
-
-    private AllWritten read(DepartmentKey department, String which, UUID... mandate) {
-        var values = new Object[1 + mandate.length];
-        values[0] = department.text();
-        System.arraycopy(mandate, 0, values, 1, mandate.length);
+    AllWritten of(DepartmentKey department, Collection<UUID> mandates) {
+        var which = " AND mandate = ANY (?) ORDER BY mandate, place";
+        Object[] values = {department.text(), mandates.toArray(UUID[]::new)};
         var routes = new ByMandate<Station>();
         var points = new ByMandate<Point>();
         sql.each(STATION + which, row -> routes.add(row.getObject("mandate", UUID.class), station(row)), values);

@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.mandate;
 
+import java.util.Collection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,7 +43,7 @@ final class ProgressRows {
     /** Of one mandate. */
     record Told(List<Progress> progress, List<Publication> publications) {}
 
-    /** Of all mandates of a department. */
+    /** Of some mandates of a department. */
     record AllTold(ByMandate<Progress> progress, ByMandate<Publication> publications) {
         Told of(UUID mandate) {
             return new Told(progress.of(mandate), publications.of(mandate));
@@ -104,20 +105,11 @@ final class ProgressRows {
                 evidence.thing().map(Subject::key).orElse(null));
     }
 
-    Told of(DepartmentKey department, UUID mandate) {
-        return read(department, " AND mandate = ?", mandate).of(mandate);
-    }
-
-    AllTold of(DepartmentKey department) {
-        return read(department, "");
-    }
-
     private record Place(UUID mandate, int progress) {}
 
-    private AllTold read(DepartmentKey department, String which, UUID... mandate) {
-        var values = new Object[1 + mandate.length];
-        values[0] = department.text();
-        System.arraycopy(mandate, 0, values, 1, mandate.length);
+    AllTold of(DepartmentKey department, Collection<UUID> mandates) {
+        var which = " AND mandate = ANY (?)";
+        Object[] values = {department.text(), mandates.toArray(UUID[]::new)};
         Map<Place, ByMandate<Evidence>> evidence = new HashMap<>();
         sql.each(
                 EVIDENCE + which + " ORDER BY mandate, progress, place",

@@ -1,5 +1,9 @@
 package org.vieraugen.persistence.mandate;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Collection;
+import java.time.Month;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +32,10 @@ import org.vieraugen.persistence.Sql;
 public class SqlMandates implements Mandates {
     private static final String MANDATE =
             "SELECT id, number, kind, title, brought_in_by, day, source_place, source_address, about, version FROM mandate";
+
+    private static final String ORDER = " ORDER BY day DESC, number, id";
+    private static final String PUBLISHED =
+            " AND EXISTS (SELECT FROM mandate_publication p WHERE p.department = mandate.department AND p.mandate = mandate.id)";
 
     private final Sql sql;
     private final DossierRows dossiers;
@@ -104,29 +112,83 @@ public class SqlMandates implements Mandates {
     @Override
     public Mandate get(DepartmentKey department, UUID id) {
         return sql.first(MANDATE + " WHERE department = ? AND id = ?", SqlMandates::row, department.text(), id)
-                .map(row -> whole(
-                        department,
-                        row,
-                        dossiers.of(department, id),
-                        progress.of(department, id),
-                        takings.of(department, id)))
+                .map(row -> whole(department, List.of(row)).get(0))
                 .orElseThrow(() -> new Unknown("mandate"));
     }
 
     @Override
-    public List<Mandate> of(DepartmentKey department) {
-        var rows = sql.list(
-                MANDATE + " WHERE department = ? ORDER BY day DESC, number, id", SqlMandates::row, department.text());
+    public List<Mandate> of(DepartmentKey department, Optional<Integer> year) {
+        return read(department, year, "");
+    }
+
+    @Override
+    public List<Mandate> published(DepartmentKey department, Optional<Integer> year) {
+        return read(department, year, PUBLISHED);
+    }
+
+    @Override
+    public List<Mandate> of(DepartmentKey department, Collection<UUID> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : whole(
+                        department,
+                        sql.list(
+                                MANDATE + " WHERE department = ? AND id = ANY (?)" + ORDER,
+                                SqlMandates::row,
+                                department.text(),
+                                keys.toArray(UUID[]::new)));
+    }
+
+    private List<Mandate> read(DepartmentKey department, Optional<Integer> year, String which) {
+        return whole(
+                department,
+                year.map(one -> sql.list(
+                                MANDATE + " WHERE department = ? AND day BETWEEN ? AND ?" + which + ORDER,
+                                SqlMandates::row,
+                                department.text(),
+                                LocalDate.of(one, Month.JANUARY, 1),
+                                LocalDate.of(one, Month.DECEMBER, 31)))
+                        .orElseGet(() -> sql.list(
+                                MANDATE + " WHERE department = ?" + which + ORDER + " LIMIT " + MOST,
+                                SqlMandates::row,
+                                department.text())));
+    }
+
+    private List<Mandate> whole(DepartmentKey department, List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var written = dossiers.of(department);
-        var said = progress.of(department);
-        var taking = takings.of(department);
+        var keys = rows.stream().map(Row::id).toList();
+        var written = dossiers.of(department, keys);
+        var said = progress.of(department, keys);
+        var taking = takings.of(department, keys);
         return rows.stream()
                 .map(row -> whole(
                         department, row, written.of(row.id()), said.of(row.id()), taking.of(row.id())))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, String> numbers(DepartmentKey department) {
+        Map<UUID, String> numbers = new LinkedHashMap<>();
+        sql.each(
+                "SELECT id, number FROM mandate WHERE department = ?" + ORDER,
+                row -> {
+                    numbers.put(row.getObject("id", UUID.class), row.getString("number"));
+                    return true;
+                },
+                department.text());
+        return numbers;
+    }
+
+    @Override
+    public List<Integer> years(DepartmentKey department, boolean published) {
+        return sql.list(
+                "SELECT DISTINCT extract(year FROM day)::int AS year FROM mandate WHERE department = ?"
+                        + (published ? PUBLISHED : "")
+                        + " ORDER BY year DESC",
+                row -> row.getInt("year"),
+                department.text());
     }
 
     @Override

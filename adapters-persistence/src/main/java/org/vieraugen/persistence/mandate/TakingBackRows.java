@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.act.SecondWord;
@@ -48,17 +48,13 @@ final class TakingBackRows {
         }
     }
 
-    List<TakingBack> of(DepartmentKey department, UUID mandate) {
-        return sql.list(
-                TAKING + " AND mandate = ? ORDER BY number", TakingBackRows::taking, department.text(), mandate);
-    }
-
-    ByMandate<TakingBack> of(DepartmentKey department) {
+    ByMandate<TakingBack> of(DepartmentKey department, Collection<UUID> mandates) {
         var all = new ByMandate<TakingBack>();
         sql.each(
-                TAKING + " ORDER BY mandate, number",
+                TAKING + " AND mandate = ANY (?) ORDER BY mandate, number",
                 row -> all.add(row.getObject("mandate", UUID.class), taking(row)),
-                department.text());
+                department.text(),
+                mandates.toArray(UUID[]::new));
         return all;
     }
 

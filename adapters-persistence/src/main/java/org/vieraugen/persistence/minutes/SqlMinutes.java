@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -155,10 +156,11 @@ public class SqlMinutes implements AllMinutes {
     }
 
     @Override
-    public Set<UUID> approved(DepartmentKey department) {
+    public Set<UUID> approved(DepartmentKey department, Collection<UUID> sessions) {
         return new HashSet<>(sql.list(
-                "SELECT DISTINCT minutes FROM minutes_edition WHERE department = ?",
+                "SELECT DISTINCT minutes FROM minutes_edition WHERE department = ? AND minutes = ANY (?)",
                 row -> row.getObject(1, UUID.class),
-                department.text()));
+                department.text(),
+                sessions.toArray(UUID[]::new)));
     }
 }

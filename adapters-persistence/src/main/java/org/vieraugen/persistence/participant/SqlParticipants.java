@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,35 @@ public class SqlParticipants implements Participants {
     @Override
     public List<Participant> of(DepartmentKey department) {
         return sql.list(SELECT + " WHERE department = ?", this::read, department.text()).stream()
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    @Override
+    public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
+        return sql
+                .list(
+                        SELECT
+                                + " WHERE department = ? AND organisation = ANY (?) AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
+                        this::read,
+                        department.text(),
+                        organisations.toArray(String[]::new),
+                        day,
+                        day)
+                .stream()
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    @Override
+    public List<Participant> of(DepartmentKey department, Collection<UUID> keys) {
+        return sql
+                .list(
+                        SELECT + " WHERE department = ? AND id = ANY (?)",
+                        this::read,
+                        department.text(),
+                        keys.toArray(UUID[]::new))
+                .stream()
                 .sorted(BY_NAME)
                 .toList();
     }

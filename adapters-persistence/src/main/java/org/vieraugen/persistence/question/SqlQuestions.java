@@ -1,5 +1,7 @@
 package org.vieraugen.persistence.question;
 
+import java.util.stream.Stream;
+import java.time.Month;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -127,14 +128,50 @@ public class SqlQuestions implements Questions {
 
     @Override
     public Question get(DepartmentKey department, UUID id) {
-        return read(department, "id = ?", "question = ?", id).stream()
+        return read(department, "id = ?", "question = ?", List.of(id), List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Unknown("question"));
     }
 
     @Override
-    public List<Question> of(DepartmentKey department) {
-        return read(department, "true", "true");
+    public List<Question> of(DepartmentKey department, Optional<Integer> year) {
+        Object first = (year.isPresent() ? in(department, year.get()) : now(department)).toArray(UUID[]::new);
+        var which = "(id = ANY (?) OR again = ANY (?))";
+        return read(
+                department,
+                which,
+                "question IN (SELECT id FROM exchange_question q WHERE q.department = ? AND " + which + ")",
+                List.of(first, first),
+                List.of(department.text(), first, first));
+    }
+
+    /** The first of each of which one was asked in that year. */
+    private List<UUID> in(DepartmentKey department, int year) {
+        return sql.list(
+                "SELECT DISTINCT coalesce(again, id) FROM exchange_question WHERE department = ? AND day BETWEEN ? AND ?",
+                row -> row.getObject(1, UUID.class),
+                department.text(),
+                LocalDate.of(year, Month.JANUARY, 1),
+                LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    /** The first of the latest, and of each of which one was neither withdrawn nor has an answer that was confirmed. */
+    private List<UUID> now(DepartmentKey department) {
+        return sql.list(
+                "(SELECT id FROM exchange_question WHERE department = ? AND again IS NULL ORDER BY day DESC, id DESC LIMIT " + MOST
+                        + ") UNION SELECT coalesce(again, id) FROM exchange_question q WHERE department = ? AND NOT withdrawn"
+                        + " AND NOT EXISTS (SELECT FROM exchange_reply r WHERE r.department = q.department AND r.question = q.id AND r.confirmed)",
+                row -> row.getObject(1, UUID.class),
+                department.text(),
+                department.text());
+    }
+
+    @Override
+    public List<Integer> years(DepartmentKey department) {
+        return sql.list(
+                "SELECT DISTINCT extract(year FROM day)::int AS year FROM exchange_question WHERE department = ? ORDER BY year DESC",
+                row -> row.getInt("year"),
+                department.text());
     }
 
     @Override
@@ -143,31 +180,35 @@ public class SqlQuestions implements Questions {
                 department,
                 "again = ?",
                 "(department, question) IN (SELECT department, id FROM exchange_question WHERE again = ?)",
-                first));
+                List.of(first),
+                List.of(first)));
         Collections.reverse(all);
         return all;
     }
 
-    /** @param belongs which promises and replies are theirs, of the same values */
-    private List<Question> read(DepartmentKey department, String which, String belongs, UUID... values) {
-        var given = new @Nullable Object[1 + values.length];
-        given[0] = department.text();
-        System.arraycopy(values, 0, given, 1, values.length);
+    /** @param belongs which promises and replies are theirs */
+    private List<Question> read(DepartmentKey department, String which, String belongs, List<?> values, List<?> theirs) {
+        var given = with(department, values);
+        var parts = with(department, theirs);
         Map<UUID, List<Promise>> promises = new HashMap<>();
         sql.each(
                 PROMISE + " WHERE department = ? AND " + belongs + " ORDER BY question, place",
                 row -> of(promises, row)
                         .add(new Promise(row.getObject("due", LocalDate.class), row.getString("reason"))),
-                given);
+                parts);
         Map<UUID, List<Reply>> replies = new HashMap<>();
         sql.each(
                 REPLY + " WHERE department = ? AND " + belongs + " ORDER BY question, number",
                 row -> of(replies, row).add(reply(row)),
-                given);
+                parts);
         return sql.list(
                 QUESTION + " WHERE department = ? AND " + which + " ORDER BY day DESC, id DESC",
                 row -> question(department, row, promises, replies),
                 given);
+    }
+
+    private static Object[] with(DepartmentKey department, List<?> values) {
+        return Stream.concat(Stream.of(department.text()), values.stream()).toArray();
     }
 
     private static <T> List<T> of(Map<UUID, List<T>> all, ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.vieraugen.persistence.resolution;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.resolution.Fulfilment;
 import org.vieraugen.domain.resolution.GivenUp;
 import org.vieraugen.domain.resolution.Resolution;
@@ -137,8 +139,27 @@ public class SqlResolutions implements Resolutions {
     }
 
     @Override
-    public List<Resolution> of(DepartmentKey department) {
-        return read(" WHERE department = ? ORDER BY series, year, number", "", department.text());
+    public List<Resolution> of(DepartmentKey department, LookBack look) {
+        // What somebody owes, and neither was given up nor has a confirmed fulfilment, may be open.
+        var which = look.year().isPresent()
+                ? "year = ?"
+                : "(year >= ? OR (owner IS NOT NULL AND given_up_in IS NULL AND NOT EXISTS (SELECT FROM resolution_fulfilment f"
+                        + " WHERE f.department = r.department AND f.resolution = r.id AND f.confirmed)))";
+        return read(
+                " r WHERE department = ? AND " + which + " ORDER BY series, year, number",
+                " AND resolution IN (SELECT id FROM resolution r WHERE r.department = resolution_fulfilment.department AND "
+                        + which + ")",
+                department.text(),
+                look.from().getYear());
+    }
+
+    @Override
+    public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
+        return read(
+                " WHERE department = ? AND id = ANY (?) ORDER BY series, year, number",
+                " AND resolution = ANY (?)",
+                department.text(),
+                keys.toArray(UUID[]::new));
     }
 
     /** @param fulfilments which of them belong to those, of the same department and values */

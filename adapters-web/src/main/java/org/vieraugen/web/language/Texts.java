@@ -34,6 +34,8 @@ public final class Texts {
     private final Properties messages = new Properties();
     // A message without a place for a value is the same each time.
     private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> messageFormats = new ConcurrentHashMap<>();
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.locale = language.locale();
@@ -74,7 +76,11 @@ public final class Texts {
         if (message == null) {
             throw new IllegalArgumentException("there is no text " + key);
         }
-        return new MessageFormat(message, locale).format(values);
+        var format = messageFormats.computeIfAbsent(key, k -> new MessageFormat(message, locale));
+        // It keeps state, but is read faster than it is made.
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /** The text, or nothing when there is none of that key. */
@@ -108,9 +114,15 @@ public final class Texts {
     }
 
     private String written(String skeleton, ZonedDateTime at) {
-        // A date format keeps state and must not be shared.
+        var format = dates.computeIfAbsent(skeleton, this::dates);
+        synchronized (format) {
+            return format.format(Date.from(at.toInstant()));
+        }
+    }
+
+    private DateFormat dates(String skeleton) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.getTimeZone(Terms.ZONE.getId()));
-        return format.format(Date.from(at.toInstant()));
+        return format;
     }
 }

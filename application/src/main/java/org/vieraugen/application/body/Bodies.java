@@ -1,6 +1,7 @@
 package org.vieraugen.application.body;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -20,4 +21,7 @@ public interface Bodies {
 
     /** All of a department, those that are over too, by name. */
     List<Body> of(DepartmentKey department);
+
+    /** How all of a department are called, those that are over too. */
+    Map<UUID, String> names(DepartmentKey department);
 }

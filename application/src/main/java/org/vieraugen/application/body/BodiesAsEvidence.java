@@ -2,6 +2,7 @@ package org.vieraugen.application.body;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
@@ -26,8 +27,14 @@ public class BodiesAsEvidence implements Linkable {
     }
 
     @Override
-    public Map<UUID, String> names(DepartmentKey department) {
-        return bodies.of(department).stream().collect(Collectors.toUnmodifiableMap(Body::id, body -> body.charter()
-                .name()));
+    public Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
+        return choices(department).entrySet().stream()
+                .filter(body -> keys.contains(body.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<UUID, String> choices(DepartmentKey department) {
+        return bodies.names(department);
     }
 }

@@ -135,8 +135,7 @@ public class ExchangeRunner {
      */
     ExchangeState outside(OutsideRequest on, Command<ExchangeAct> command, Speaking change) {
         var found = on.guest().as().stream()
-                .flatMap(who -> exchanges.sessions(who.department()).stream()
-                        .filter(session -> session.id().equals(on.session()))
+                .flatMap(who -> exchanges.find(who.department(), on.session()).stream()
                         .map(session ->
                                 new Found(who, session, exchanges.series(session.department(), session.series()))))
                 .filter(one -> one.series().plan().includes(one.who().organisation()))

@@ -2,6 +2,7 @@ package org.vieraugen.application.exchange;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
@@ -26,7 +27,14 @@ public class SeriesAsEvidence implements Linkable {
     }
 
     @Override
-    public Map<UUID, String> names(DepartmentKey department) {
+    public Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
+        return choices(department).entrySet().stream()
+                .filter(series -> keys.contains(series.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<UUID, String> choices(DepartmentKey department) {
         return exchanges.series(department).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Series::id, series -> series.plan().name()));

@@ -5,20 +5,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Interval;
 import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.party.LookBack;
 
 /**
- * A series with its sessions, as somebody sees it.
+ * A series with its sessions, as somebody sees it who looks at a year of them.
  *
- * @param sessions by day
- * @param today in Germany
+ * @param sessions those of the days that are looked at, and those to come, by day
+ * @param heldOn the days of all that were held, whenever that was
  * @param keeps whether it is for the reader to change it
  */
-public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDate today, boolean keeps) {
+public record SeriesView(
+        Series series, List<ExchangeSession> sessions, List<LocalDate> heldOn, LookBack look, boolean keeps) {
+    /** Of some series of a department, in their order. */
+    public static List<SeriesView> of(
+            Exchanges exchanges, DepartmentKey department, List<Series> all, LookBack look, boolean keeps) {
+        var keys = all.stream().map(Series::id).toList();
+        var sessions = exchanges.sessions(department, keys, look);
+        var held = exchanges.held(department, keys);
+        return all.stream()
+                .map(series -> new SeriesView(
+                        series,
+                        sessions.getOrDefault(series.id(), List.of()),
+                        held.getOrDefault(series.id(), List.of()),
+                        look,
+                        keeps))
+                .toList();
+    }
+
+    public LocalDate today() {
+        return look.today();
+    }
+
     public boolean isOver() {
-        return series.isOver(today);
+        return series.isOver(today());
     }
 
     /** Whether anything can be changed by the reader now. */
@@ -29,7 +52,7 @@ public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDat
     /** Those that will take place, or have begun today; the soonest first. */
     public List<ExchangeSession> coming() {
         return sessions.stream()
-                .filter(session -> session.isPlanned() && !session.isUnsaid(today))
+                .filter(session -> session.isPlanned() && !session.isUnsaid(today()))
                 .toList();
     }
 
@@ -37,10 +60,11 @@ public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDat
         return coming().stream().findFirst();
     }
 
-    /** Those that were held or cancelled, or should have been held; the last one first. */
+    /** Those of the days that are looked at that were held or cancelled, or should have been held; the last one first. */
     public List<ExchangeSession> past() {
         var past = new ArrayList<>(sessions.stream()
-                .filter(session -> !session.isPlanned() || session.isUnsaid(today))
+                .filter(session -> look.includes(session.appointment().day()))
+                .filter(session -> !session.isPlanned() || session.isUnsaid(today()))
                 .toList());
         past.sort(Comparator.comparing(
                         (ExchangeSession session) -> session.appointment().day())
@@ -54,24 +78,25 @@ public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDat
                 .map(ExchangeSession::regular)
                 .flatMap(Optional::stream)
                 .toList();
-        return series.days(today, today.plusYears(1)).stream()
+        return series.days(today(), today().plusYears(1)).stream()
                 .filter(day -> !taken.contains(day))
                 .toList();
     }
 
+    /** How many were held in all. */
     public int held() {
-        return heldOn().size();
+        return heldOn.size();
     }
 
     /** The intervals that are over and in which no session was held (E1). */
     public List<Interval> missed() {
-        return series.missed(today, heldOn());
+        return series.missed(today(), heldOn);
     }
 
-    private List<LocalDate> heldOn() {
-        return sessions.stream()
-                .filter(session -> session.state() == ExchangeSession.State.HELD)
-                .map(session -> session.appointment().day())
+    /** Those of them that have a day which is looked at. */
+    public List<Interval> missedThen() {
+        return missed().stream()
+                .filter(interval -> look.includes(interval.first()) || look.includes(interval.last()))
                 .toList();
     }
 }

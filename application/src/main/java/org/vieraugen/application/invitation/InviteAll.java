@@ -3,6 +3,10 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +21,7 @@ import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.Sending;
 import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.participant.Participant;
 
 /** Tells the calendars of all participants what a series has become, in the transaction of what changed it. Whoever is told already is told nothing. */
 @OnePerServer
@@ -50,10 +55,10 @@ public class InviteAll implements AfterExchange {
     void handle(DepartmentKey department, UUID series, int remindedBefore) {
         invitations.hold(department, series);
         var now = clock.instant();
-        var meetings = new Meetings(exchanges.series(department, series), exchanges.sessions(department, series), now);
-        var known = invitations.of(department, series).stream()
+        var meetings = new Meetings(exchanges.series(department, series), exchanges.appointments(department, series), now);
+        var known = invitations.alive(department, series, meetings.today()).stream()
                 .collect(Collectors.toMap(SessionInvitation::participant, Function.identity()));
-        for (var guest : participants.of(department)) {
+        for (var guest : guests(meetings, known.keySet())) {
             var invitation = known.get(guest.id());
             if (invitation == null) {
                 if (!meetings.isFor(guest)) {
@@ -75,6 +80,19 @@ public class InviteAll implements AfterExchange {
                         .ifPresent(some -> post.handle(some, now));
             }
         }
+    }
+
+    /** Whoever takes part now, and whoever was invited. */
+    private List<Participant> guests(Meetings meetings, Collection<UUID> invited) {
+        var series = meetings.series();
+        var all = new ArrayList<>(
+                participants.speaking(series.department(), series.plan().organisations(), meetings.today()));
+        var others = new HashSet<>(invited);
+        all.forEach(guest -> others.remove(guest.id()));
+        if (!others.isEmpty()) {
+            all.addAll(participants.of(series.department(), others));
+        }
+        return all;
     }
 
     static Supplier<UUID> keys(Instant now) {

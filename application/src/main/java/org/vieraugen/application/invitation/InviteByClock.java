@@ -1,12 +1,16 @@
 package org.vieraugen.application.invitation;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
-import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
 
 /** What nobody's act brings about: a term begins or ends, somebody new is invited, a session is near. Runs on every server, again and again; each letter goes out once. */
 @OnePerServer
@@ -16,24 +20,27 @@ public class InviteByClock {
     private final Departments departments;
     private final Exchanges exchanges;
     private final InviteOne one;
+    private final Clock clock;
 
     @Inject
-    public InviteByClock(Departments departments, Exchanges exchanges, InviteOne one) {
+    public InviteByClock(Departments departments, Exchanges exchanges, InviteOne one, Clock clock) {
         this.departments = departments;
         this.exchanges = exchanges;
         this.one = one;
+        this.clock = clock;
     }
 
     /** A series of which something is odd holds up no other. */
     public void handle() {
+        var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
         for (var department : departments.organisation().departments()) {
-            exchanges.series(department.key()).forEach(this::handle);
+            exchanges.alive(department.key(), today).forEach(series -> handle(department.key(), series));
         }
     }
 
-    private void handle(Series series) {
+    private void handle(DepartmentKey department, UUID series) {
         try {
-            one.handle(series.department(), series.id());
+            one.handle(department, series);
         } catch (RuntimeException e) {
             // What it lacks may be personal, and stays out of the log.
             LOG.log(

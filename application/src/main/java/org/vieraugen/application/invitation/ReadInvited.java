@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
@@ -111,12 +113,19 @@ public class ReadInvited {
         var home = departments.organisation().home(caller.staff());
         var session = exchanges.session(home, id);
         var meetings = new Meetings(
-                exchanges.series(home, session.series()), exchanges.sessions(home, session.series()), clock.instant());
+                exchanges.series(home, session.series()), exchanges.appointments(home, session.series()), clock.instant());
         var people = new ArrayList<Person>();
         var said = new TreeMap<String, Map<Coming, Integer>>();
-        for (var invitation : invitations.of(home, session.series())) {
-            if (invitation.isInvitedTo(session)) {
-                var guest = participants.get(home, invitation.participant());
+        var invited = invitations.of(home, session.series()).stream()
+                .filter(invitation -> invitation.isInvitedTo(session))
+                .toList();
+        var guests = participants
+                .of(home, invited.stream().map(SessionInvitation::participant).toList())
+                .stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        for (var invitation : invited) {
+            var guest = guests.get(invitation.participant());
+            if (guest != null) {
                 people.add(person(invitation, guest, meetings, session));
                 said.computeIfAbsent(guest.organisation(), one -> new EnumMap<>(Coming.class))
                         .merge(invitation.coming(session), 1, Integer::sum);

@@ -1,5 +1,6 @@
 package org.vieraugen.application.invitation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface SessionInvitations {
 
     /** Empty when there is no such letter, or a later one has taken its place. */
     Optional<SessionInvitation> ofLetter(UUID letter);
+
+    /** Those to a series of whom a calendar may have to be told something: of participants whose term is not over, and of others who were asked to something, or wished something. A pre-selection, of which the domain says what is due. */
+    List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today);
 
     /** All to a series. */
     List<SessionInvitation> of(DepartmentKey department, UUID series);

@@ -1,6 +1,7 @@
 package org.vieraugen.application.mandate;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
@@ -9,6 +10,9 @@ import org.vieraugen.domain.journal.Subject;
 public interface Linkable {
     Subject.Kind kind();
 
-    /** All of a department by their public names. */
-    Map<UUID, String> names(DepartmentKey department);
+    /** Those of these keys that a department has, by their public names. */
+    Map<UUID, String> names(DepartmentKey department, Set<UUID> keys);
+
+    /** Those of a department that somebody chooses from, by their public names: of what comes again and again, the latest. */
+    Map<UUID, String> choices(DepartmentKey department);
 }

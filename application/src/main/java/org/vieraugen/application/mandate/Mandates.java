@@ -1,6 +1,9 @@
 package org.vieraugen.application.mandate;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -18,8 +21,23 @@ public interface Mandates {
     /** @throws Unknown when the department has none of that key */
     Mandate get(DepartmentKey department, UUID id);
 
-    /** All of a department, the latest paper first, and those of one day by their number. */
-    List<Mandate> of(DepartmentKey department);
+    /** So many are read at once unless somebody asks for a year. */
+    int MOST = 25;
+
+    /** Those whose paper is of that year, or without one the latest {@value #MOST}; the latest paper first, and those of one day by their number. */
+    List<Mandate> of(DepartmentKey department, Optional<Integer> year);
+
+    /** The same among those that were ever published. */
+    List<Mandate> published(DepartmentKey department, Optional<Integer> year);
+
+    /** Those of these keys that the department has, in the same order. */
+    List<Mandate> of(DepartmentKey department, Collection<UUID> keys);
+
+    /** How all of a department are called, in the same order. */
+    Map<UUID, String> numbers(DepartmentKey department);
+
+    /** The years of the papers of a department, the last one first; or only of those that were ever published. */
+    List<Integer> years(DepartmentKey department, boolean published);
 
     /** Whether anything of any department was ever published. */
     boolean isAnyPublished();

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
@@ -24,6 +26,7 @@ import org.vieraugen.domain.mandate.Mandate;
 import org.vieraugen.domain.mandate.MandateDuty;
 import org.vieraugen.domain.mandate.Progress;
 import org.vieraugen.domain.mandate.TakingBack;
+import org.vieraugen.domain.party.LookBack;
 
 /** The mandates of the caller's department, and for everybody what was published by any. */
 @OnePerServer
@@ -43,13 +46,13 @@ public class ReadMandates {
     }
 
     /**
-     * All of them, the latest paper first.
+     * Those whose paper is of that year, or without one the latest; the latest paper first.
      *
      * @throws Denied when that is not the caller's duty
+     * @throws Malformed for a year far away
      */
-    public List<MandateView> all(Caller caller) {
-        var all = mandates.of(home(caller));
-        return views(all, all, Optional.of(caller));
+    public List<MandateView> all(Caller caller, Optional<Integer> year) {
+        return views(mandates.of(home(caller), near(year)), Optional.of(caller));
     }
 
     /**
@@ -57,9 +60,26 @@ public class ReadMandates {
      * @throws Unknown when the caller's department has no such mandate
      */
     public MandateView one(Caller caller, UUID id) {
-        var home = home(caller);
-        var all = mandates.of(home);
-        return views(List.of(mandates.get(home, id)), all, Optional.of(caller)).get(0);
+        return views(List.of(mandates.get(home(caller), id)), Optional.of(caller))
+                .get(0);
+    }
+
+    /**
+     * How all are called that a paper can be about, the latest first.
+     *
+     * @throws Denied when that is not the caller's duty
+     */
+    public Map<UUID, String> numbers(Caller caller) {
+        return mandates.numbers(home(caller));
+    }
+
+    /**
+     * The years of which there is something, the last one first.
+     *
+     * @throws Denied when that is not the caller's duty
+     */
+    public List<Integer> years(Caller caller) {
+        return mandates.years(home(caller), false);
     }
 
     /** What the reader's department has to link. */
@@ -67,18 +87,29 @@ public class ReadMandates {
         return things.of(home(caller));
     }
 
-    /** What everybody may read: all that was ever published, also what was taken back, which the page then says instead (P2). */
-    public List<MandateView> published() {
+    /**
+     * What everybody may read of that year, or without one of the latest: all that was ever published, also what was taken back, which the page then says instead (P2).
+     *
+     * @throws Malformed for a year far away
+     */
+    public List<MandateView> published(Optional<Integer> year) {
+        var wanted = near(year);
         return departments.organisation().departments().stream()
-                .flatMap(department -> {
-                    var seen = mandates.of(department.key()).stream()
-                            .filter(mandate -> !mandate.publications().isEmpty())
-                            .toList();
-                    return views(
-                            seen, seen.stream().filter(Mandate::isPublished).toList(), Optional.empty())
-                            .stream();
-                })
+                .flatMap(department -> views(mandates.published(department.key(), wanted), Optional.empty()).stream())
                 .toList();
+    }
+
+    /** The years of which everybody may read something, the last one first. */
+    public List<Integer> yearsPublished() {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> mandates.years(department.key(), true).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Optional<Integer> near(Optional<Integer> year) {
+        return new LookBack(year, today()).year();
     }
 
     /** Whether there is anything for everybody to read. */
@@ -91,16 +122,27 @@ public class ReadMandates {
         return departments.organisation().home(caller.staff());
     }
 
-    /** @param others among which are those that one of them may be about */
-    private List<MandateView> views(List<Mandate> all, List<Mandate> others, Optional<Caller> caller) {
+    private List<MandateView> views(List<Mandate> all, Optional<Caller> caller) {
         if (all.isEmpty()) {
             return List.of();
         }
-        var names = things.names(all.get(0).department());
-        var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+        var department = all.get(0).department();
+        var names = things.names(
+                department,
+                all.stream()
+                        .flatMap(mandate -> mandate.progress().stream())
+                        .flatMap(said -> said.claim().evidence().stream())
+                        .flatMap(evidence -> evidence.thing().stream())
+                        .collect(Collectors.toSet()));
         var keeper = caller.filter(one -> MandateDuty.KEEP_MANDATES.isFor(one.roles()))
                 .map(Caller::staff);
-        Map<UUID, Mandate> byKey = others.stream().collect(Collectors.toMap(Mandate::id, Function.identity()));
+        var about = all.stream()
+                .flatMap(mandate -> mandate.dossier().paper().about().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, Mandate> byKey = mandates.of(department, about).stream()
+                .filter(other -> caller.isPresent() || other.isPublished())
+                .collect(Collectors.toMap(Mandate::id, Function.identity()));
+        var today = today();
         return all.stream()
                 .map(mandate -> new MandateView(
                         mandate,
@@ -110,6 +152,10 @@ public class ReadMandates {
                         keeper,
                         keeper.map(who -> keysOf(who, mandate)).orElse(Set.of())))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Terms.ZONE);
     }
 
     /** Under which keys the reader has said something here. */

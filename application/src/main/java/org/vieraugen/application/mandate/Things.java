@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
@@ -30,24 +32,35 @@ public class Things {
     /** A thing by its public name. */
     public record Thing(Subject subject, String name) {}
 
-    /** All of a department, by name. */
+    /** What somebody of a department chooses from, by name. */
     public List<Thing> of(DepartmentKey department) {
         var all = new ArrayList<Thing>();
         for (var kind : kinds) {
-            kind.names(department).forEach((key, name) -> all.add(new Thing(new Subject(kind.kind(), key), name)));
+            kind.choices(department).forEach((key, name) -> all.add(new Thing(new Subject(kind.kind(), key), name)));
         }
         all.sort(Comparator.comparing(Thing::name)
                 .thenComparing(thing -> thing.subject().toString()));
         return all;
     }
 
-    Map<Subject, String> names(DepartmentKey department) {
-        return of(department).stream().collect(Collectors.toUnmodifiableMap(Thing::subject, Thing::name));
+    /** The names of those that the department has. */
+    Map<Subject, String> names(DepartmentKey department, Set<Subject> wanted) {
+        var all = new HashMap<Subject, String>();
+        for (var kind : kinds) {
+            var keys = wanted.stream()
+                    .filter(thing -> thing.kind().equals(kind.kind()))
+                    .map(Subject::key)
+                    .collect(Collectors.toSet());
+            if (!keys.isEmpty()) {
+                kind.names(department, keys).forEach((key, name) -> all.put(new Subject(kind.kind(), key), name));
+            }
+        }
+        return all;
     }
 
     /** @throws Malformed for anything that the department does not have, or that is not for the public */
     public void requireKnown(DepartmentKey department, Subject thing) {
-        if (!names(department).containsKey(thing)) {
+        if (!names(department, Set.of(thing)).containsKey(thing)) {
             throw new Malformed("thing", "unknown", "there is no such thing");
         }
     }

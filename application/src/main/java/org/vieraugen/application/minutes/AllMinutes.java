@@ -1,5 +1,6 @@
 package org.vieraugen.application.minutes;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,6 @@ public interface AllMinutes {
 
     Optional<Minutes> find(DepartmentKey department, UUID session);
 
-    /** The sessions of a department whose minutes were approved at least once. */
-    Set<UUID> approved(DepartmentKey department);
+    /** Which of those sessions of a department have minutes that were approved at least once. */
+    Set<UUID> approved(DepartmentKey department, Collection<UUID> sessions);
 }

@@ -77,8 +77,7 @@ public class MinutesRunner {
      */
     ExchangeState outside(OutsideRequest on, Command<MinutesAct> command, Speaking change) {
         var found = on.guest().as().stream()
-                .flatMap(who -> exchanges.sessions(who.department()).stream()
-                        .filter(session -> session.id().equals(on.session()))
+                .flatMap(who -> exchanges.find(who.department(), on.session()).stream()
                         .map(session -> new Found(
                                 who, Sides.of(session, exchanges.series(session.department(), session.series())))))
                 .filter(one -> one.sides().present().contains(one.who().organisation()))

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +89,7 @@ public class ReadMinutes {
     /** The same, empty when there are none for the guest. */
     public Optional<OwnMinutes> find(Guest guest, UUID session) {
         for (var who : guest.as()) {
-            var own = exchanges.sessions(who.department()).stream()
-                    .filter(one -> one.id().equals(session))
+            var own = exchanges.find(who.department(), session).stream()
                     .filter(one -> Sides.of(one, exchanges.series(one.department(), one.series()))
                             .present()
                             .contains(who.organisation()))
@@ -139,10 +139,10 @@ public class ReadMinutes {
                         .toList());
     }
 
-    /** The sessions of all departments whose minutes everybody can read. */
-    public Set<UUID> shown() {
+    /** Which of those sessions, of any department, have minutes that everybody can read. */
+    public Set<UUID> shown(Collection<UUID> sessions) {
         return departments.organisation().departments().stream()
-                .flatMap(department -> all.approved(department.key()).stream())
+                .flatMap(department -> all.approved(department.key(), sessions).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

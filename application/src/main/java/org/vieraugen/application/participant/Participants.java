@@ -1,5 +1,7 @@
 package org.vieraugen.application.participant;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
@@ -21,6 +23,12 @@ public interface Participants {
 
     /** All of a department, those whose term is over too, by organisation and name. */
     List<Participant> of(DepartmentKey department);
+
+    /** Those of a department whose term holds that day, and who speak for one of those organisations; by organisation and name. */
+    List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day);
+
+    /** Those of these keys that the department has, by organisation and name. */
+    List<Participant> of(DepartmentKey department, Collection<UUID> keys);
 
     /** Everybody of all departments who signs in or signed in with that mailbox ({@link Participant#box}), those whose term is over too; by department. */
     List<Participant> at(String box);

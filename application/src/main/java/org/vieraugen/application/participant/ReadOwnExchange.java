@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
@@ -15,12 +17,13 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.SeriesView;
 import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.LookBack;
 
 /** What people from outside see: the series in which their organisation takes part, with the link to join, and the bodies in which it sits. Nothing else, and no case ever (E5). */
 @OnePerServer
@@ -47,6 +50,16 @@ public class ReadOwnExchange {
      * @param bodies in which somebody sits for it now, by name
      */
     public record Own(Participant as, Map<String, String> offices, List<SeriesView> series, List<Body> bodies) {
+        /** The years in which there may have been a session, the last one first. */
+        public List<Integer> years() {
+            return series.stream()
+                    .min(Comparator.comparing(
+                            view -> view.series().plan().term().from()))
+                    .map(view ->
+                            view.look().years(view.series().plan().term().from().getYear()))
+                    .orElse(List.of());
+        }
+
         /** The department's name in the language of that tag, or else in German. */
         public String office(String language) {
             return offices.getOrDefault(
@@ -61,16 +74,22 @@ public class ReadOwnExchange {
         }
     }
 
-    /** One for each department in which the guest is invited. */
-    public List<Own> all(Guest guest) {
-        return guest.as().stream().map(this::own).toList();
+    /**
+     * One for each department in which the guest is invited.
+     *
+     * @param year whose sessions are wanted; without one those since a year ago
+     * @throws Malformed for a year far away
+     */
+    public List<Own> all(Guest guest, Optional<Integer> year) {
+        var look = new LookBack(year, today());
+        return guest.as().stream().map(as -> own(as, look)).toList();
     }
 
-    private Own own(Participant as) {
-        var series = exchanges.series(as.department()).stream()
+    private Own own(Participant as, LookBack look) {
+        var taking = exchanges.series(as.department()).stream()
                 .filter(one -> one.plan().includes(as.organisation()))
-                .map(this::view)
                 .toList();
+        var series = SeriesView.of(exchanges, as.department(), taking, look, false);
         var going = series.stream().filter(view -> !view.isOver());
         var over = series.stream().filter(SeriesView::isOver);
         var sitting = bodies.of(as.department()).stream()
@@ -86,19 +105,14 @@ public class ReadOwnExchange {
                 sitting);
     }
 
-    private SeriesView view(Series series) {
-        return new SeriesView(series, exchanges.sessions(series.department(), series.id()), today(), false);
-    }
-
     /** @throws Unknown when there is no such session in a series in which an organisation of the guest takes part */
     public OwnSession session(Guest guest, UUID id) {
         for (var as : guest.as()) {
-            var found = exchanges.sessions(as.department()).stream()
-                    .filter(session -> session.id().equals(id))
+            var found = exchanges
+                    .find(as.department(), id)
                     .map(session -> new SessionView(
                             session, exchanges.series(session.department(), session.series()), clock.instant(), true))
-                    .filter(view -> view.series().plan().includes(as.organisation()))
-                    .findFirst();
+                    .filter(view -> view.series().plan().includes(as.organisation()));
             if (found.isPresent()) {
                 return new OwnSession(as, found.get());
             }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionDuty;
 import org.vieraugen.domain.question.Reply;
@@ -40,11 +43,22 @@ public class ReadQuestions {
     /**
      * Those that were asked first, the latest first, each with those that were asked again.
      *
+     * @param year in which one of them was asked; without one the latest, and those that are open
+     * @throws Denied when that is not the caller's duty
+     * @throws Malformed for a year far away
+     */
+    public List<QuestionView> all(Caller caller, Optional<Integer> year) {
+        var home = home(caller);
+        return views(questions.of(home, near(year)), keeps(caller));
+    }
+
+    /**
+     * The years in which something was asked, the last one first.
+     *
      * @throws Denied when that is not the caller's duty
      */
-    public List<QuestionView> all(Caller caller) {
-        var home = home(caller);
-        return views(questions.of(home), keeps(caller));
+    public List<Integer> years(Caller caller) {
+        return questions.years(home(caller));
     }
 
     /**
@@ -58,11 +72,30 @@ public class ReadQuestions {
                 question, questions.after(home, id), today(), keeps(caller), keysOf(caller.staff(), question));
     }
 
-    /** Those of every department, for everybody: that they were asked, and the words of those that are shown. */
-    public List<QuestionView> shown() {
+    /**
+     * Those of every department, for everybody: that they were asked, and the words of those that are shown.
+     *
+     * @param year in which one of them was asked; without one the latest, and those that are open
+     * @throws Malformed for a year far away
+     */
+    public List<QuestionView> shown(Optional<Integer> year) {
+        var wanted = near(year);
         return departments.organisation().departments().stream()
-                .flatMap(department -> views(questions.of(department.key()), false).stream())
+                .flatMap(department -> views(questions.of(department.key(), wanted), false).stream())
                 .toList();
+    }
+
+    /** The years in which any department was asked something, the last one first. */
+    public List<Integer> years() {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> questions.years(department.key()).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private Optional<Integer> near(Optional<Integer> year) {
+        return new LookBack(year, today()).year();
     }
 
     private List<QuestionView> views(List<Question> all, boolean keeps) {

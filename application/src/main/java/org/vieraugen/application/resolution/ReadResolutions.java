@@ -16,8 +16,8 @@ import org.vieraugen.application.exchange.SessionView;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.resolution.Resolution;
 
 /** Resolutions, as the staff of a department see them, and as everybody does. */
@@ -88,17 +88,27 @@ public class ReadResolutions {
      */
     public record Shown(Resolution resolution, boolean missed) {}
 
-    /** All of every department, by series and number. */
-    public Map<UUID, List<Shown>> shown() {
+    /** Those of every department of the year that is looked at, by series and number; without a year the latest, and all that are open. */
+    public Map<UUID, List<Shown>> shown(LookBack look) {
         return departments.organisation().departments().stream()
-                .flatMap(department -> shown(department.key()).stream())
+                .flatMap(department -> resolutions.of(department.key(), look).stream())
+                .filter(resolution -> look.year().isPresent()
+                        || resolution.isOpen()
+                        || resolution.number().year() >= look.from().getYear())
+                .map(this::shown)
                 .collect(Collectors.groupingBy(one -> one.resolution().series()));
     }
 
-    private List<Shown> shown(DepartmentKey department) {
-        return resolutions.of(department).stream()
-                .map(resolution -> new Shown(resolution, resolution.isMissed(today())))
+    /** All of one series, by number; none of an unknown one. */
+    public List<Shown> shown(UUID series) {
+        return departments.organisation().departments().stream()
+                .flatMap(department -> resolutions.of(department.key(), series).stream())
+                .map(this::shown)
                 .toList();
+    }
+
+    private Shown shown(Resolution resolution) {
+        return new Shown(resolution, resolution.isMissed(today()));
     }
 
     private LocalDate today() {

@@ -82,11 +82,11 @@ class MandateActsTest {
         assertThat(seen(id, ONE).retracts(point)).isTrue();
         assertThat(seen(id, OTHER).retracts(point)).isFalse();
         assertThat(seen(id, AUDITOR).retracts(point)).isFalse();
-        assertThat(desk.read.published().get(0).kept()).isZero();
+        assertThat(desk.read.published(Optional.empty()).get(0).kept()).isZero();
         assertThatThrownBy(() -> desk.progress.confirm(on(id, ONE), 1)).isInstanceOf(RuleBroken.class);
 
         desk.progress.confirm(on(id, OTHER), 1);
-        var open = desk.read.published().get(0);
+        var open = desk.read.published(Optional.empty()).get(0);
         assertThat(open.kept()).isEqualTo(1);
         assertThat(open.adopted()).hasSize(1);
         assertThat(open.state(point)).isEqualTo(Claim.State.KEPT);
@@ -126,14 +126,14 @@ class MandateActsTest {
     @Test
     void P2_what_was_never_published_nobody_sees_and_what_was_taken_back_everybody_does() {
         var id = entered();
-        assertThat(desk.read.published()).isEmpty();
+        assertThat(desk.read.published(Optional.empty())).isEmpty();
         assertThat(desk.read.isAnyPublished()).isFalse();
         desk.publish.publish(on(id, ONE));
         desk.publish.takeBack(on(id, OTHER), "Falsche Nummer");
         assertThat(seen(id, ONE).answersTakingBack()).isTrue();
         assertThat(seen(id, OTHER).answersTakingBack()).isFalse();
         assertThat(seen(id, AUDITOR).answersTakingBack()).isFalse();
-        assertThat(desk.read.published().get(0).mandate().isPublished()).isTrue();
+        assertThat(desk.read.published(Optional.empty()).get(0).mandate().isPublished()).isTrue();
         assertThatThrownBy(() -> desk.publish.confirmTakingBack(on(id, AUDITOR), 1))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> desk.publish.keepPublished(on(id, AUDITOR), 1, "Nein"))
@@ -142,8 +142,9 @@ class MandateActsTest {
         desk.publish.takeBack(on(id, OTHER), "Falsche Nummer");
         desk.publish.confirmTakingBack(on(id, ONE), 2);
         assertThat(desk.read.isAnyPublished()).isTrue();
-        assertThat(desk.read.published()).hasSize(1);
-        assertThat(desk.read.published().get(0).mandate().isPublished()).isFalse();
+        assertThat(desk.read.published(Optional.empty())).hasSize(1);
+        assertThat(desk.read.published(Optional.empty()).get(0).mandate().isPublished())
+                .isFalse();
     }
 
     @Test
@@ -152,9 +153,9 @@ class MandateActsTest {
         var statement = desk.enter.handle(ONE, NO_KEY, about(motion)).id();
         assertThat(seen(statement, ONE).about()).map(Mandate::id).contains(motion);
         desk.publish.publish(on(statement, ONE));
-        assertThat(desk.read.published().get(0).about()).isEmpty();
+        assertThat(desk.read.published(Optional.empty()).get(0).about()).isEmpty();
         desk.publish.publish(on(motion, ONE));
-        assertThat(desk.read.published())
+        assertThat(desk.read.published(Optional.empty()))
                 .anySatisfy(view -> assertThat(view.about()).map(Mandate::id).contains(motion));
         assertThatThrownBy(() -> desk.enter.handle(ONE, NO_KEY, about(UUID.randomUUID())))
                 .isInstanceOf(Malformed.class);
@@ -221,8 +222,8 @@ class MandateActsTest {
         assertThatThrownBy(() -> desk.enter.handle(AUDITOR, NO_KEY, Council.dossier()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> desk.publish.publish(on(id, AUDITOR))).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> desk.read.all(REVIEWER)).isInstanceOf(Denied.class);
-        assertThat(desk.read.all(AUDITOR)).hasSize(1);
+        assertThatThrownBy(() -> desk.read.all(REVIEWER, Optional.empty())).isInstanceOf(Denied.class);
+        assertThat(desk.read.all(AUDITOR, Optional.empty())).hasSize(1);
         var stranger = House.caller(Office.LENT, Role.COORDINATOR);
         assertThatThrownBy(() -> desk.publish.publish(on(id, stranger))).isInstanceOf(Unknown.class);
     }

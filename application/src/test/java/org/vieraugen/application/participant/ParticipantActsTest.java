@@ -257,7 +257,7 @@ class ParticipantActsTest {
                             new OutsideRequest(id, guest, Optional.empty(), NO_KEY), new TopicKey(UUID.randomUUID())))
                     .isInstanceOf(Unknown.class);
         }
-        assertThat(own.all(guest)).singleElement().satisfies(all -> {
+        assertThat(own.all(guest, Optional.empty())).singleElement().satisfies(all -> {
             assertThat(all.series())
                     .extracting(view -> view.series().plan().name())
                     .containsExactly("Austausch");
@@ -297,11 +297,11 @@ class ParticipantActsTest {
         sits("AG Vorbei", COUNCIL, always, new TermOfOffice(TODAY, Optional.of(TODAY)));
         var guest = guest(COUNCIL);
         house.clock.pass(Duration.ofDays(1));
-        assertThat(own.all(guest).get(0).bodies())
+        assertThat(own.all(guest, Optional.empty()).get(0).bodies())
                 .extracting(body -> body.charter().name())
                 .containsExactly("AG Termine");
-        assertThat(own.all(guest).get(0).office("fr"))
-                .isEqualTo(own.all(guest).get(0).office("de"));
+        assertThat(own.all(guest, Optional.empty()).get(0).office("fr"))
+                .isEqualTo(own.all(guest, Optional.empty()).get(0).office("de"));
         assertThat(read.organisations(KEEPER)).containsExactly(CARITAS, COUNCIL);
     }
 

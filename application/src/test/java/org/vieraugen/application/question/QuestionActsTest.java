@@ -97,8 +97,10 @@ class QuestionActsTest {
         house.clock.pass(Duration.ofDays(40));
         var third = again(second, TODAY.plusDays(80));
         assertThat(stored.get(Office.FOREIGNERS, third).first()).isEqualTo(first);
-        assertThat(read.all(KEEPER)).hasSize(1);
-        assertThat(read.all(KEEPER).get(0).again()).extracting(one -> one.id()).containsExactly(second, third);
+        assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
+        assertThat(read.all(KEEPER, Optional.empty()).get(0).again())
+                .extracting(one -> one.id())
+                .containsExactly(second, third);
         assertThatThrownBy(() -> again(UUID.randomUUID(), TODAY)).isInstanceOf(Malformed.class);
     }
 
@@ -107,16 +109,18 @@ class QuestionActsTest {
         var id = asked();
         change.move(on(id, KEEPER), TODAY.plusWeeks(6), "Die Zahlen fehlen.");
         house.clock.pass(Duration.ofDays(43));
-        var shown = read.shown();
+        var shown = read.shown(Optional.empty());
         assertThat(shown).hasSize(1);
         assertThat(shown.get(0).isMissed()).isTrue();
         assertThat(shown.get(0).keeps()).isFalse();
         assertThat(shown.get(0).question().showing().isShown()).isFalse();
         assertThat(read.one(KEEPER, id).isMovable()).isFalse();
         change.show(on(id, KEEPER));
-        assertThat(read.shown().get(0).question().showing().isShown()).isTrue();
+        assertThat(read.shown(Optional.empty()).get(0).question().showing().isShown())
+                .isTrue();
         change.keepBack(on(id, KEEPER), "Nennt eine Person.");
-        assertThat(read.shown().get(0).question().showing().isShown()).isFalse();
+        assertThat(read.shown(Optional.empty()).get(0).question().showing().isShown())
+                .isFalse();
     }
 
     @Test
@@ -136,10 +140,10 @@ class QuestionActsTest {
         }
         acts.stream().skip(1).forEach(act -> assertThatThrownBy(() -> act.accept(STRANGER))
                 .isInstanceOf(Unknown.class));
-        assertThatThrownBy(() -> read.all(REVIEWER)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> read.all(REVIEWER, Optional.empty())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.one(STRANGER, id)).isInstanceOf(Unknown.class);
-        assertThat(read.all(AUDITOR)).hasSize(1);
-        assertThat(read.all(STRANGER)).isEmpty();
+        assertThat(read.all(AUDITOR, Optional.empty())).hasSize(1);
+        assertThat(read.all(STRANGER, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -148,7 +152,7 @@ class QuestionActsTest {
         var words = asked(TODAY, Optional.empty());
         var made = ask.handle(KEEPER, key, words, Optional.empty());
         assertThat(ask.handle(KEEPER, key, words, Optional.empty())).isEqualTo(made);
-        assertThat(read.all(KEEPER)).hasSize(1);
+        assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
         assertThatThrownBy(() -> ask.handle(KEEPER, key, words, Optional.of(TODAY)))
                 .isInstanceOf(KeyReused.class);
         answer.write(on(made.id(), KEEPER), "Ab Juni.");

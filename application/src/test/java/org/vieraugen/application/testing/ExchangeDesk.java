@@ -114,7 +114,8 @@ public final class ExchangeDesk {
         approve = new ApproveMinutes(writers);
         minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
-                new BodiesAsEvidence(new MemoryBodies(house.journal)), new ResolutionsAsEvidence(allResolutions)));
+                new BodiesAsEvidence(new MemoryBodies(house.journal)),
+                new ResolutionsAsEvidence(allResolutions, house.clock)));
         var resolving = new ResolutionRunner(allResolutions, house.departments, house.once, house.clock);
         pass = new PassResolution(resolving, allResolutions, stored, next);
         fulfil = new FulfilResolution(resolving, stored, next, things);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
@@ -123,6 +125,13 @@ public abstract class ExchangesContract {
                         ExchangeEntries.TOPIC_ADDED,
                         ExchangeEntries.TOPIC_POSTPONED,
                         ExchangeEntries.SESSION_HELD);
+        assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(known -> {
+            assertThat(known.id()).isEqualTo(session.id());
+            assertThat(known.state()).isEqualTo(ExchangeSession.State.HELD);
+            assertThat(known.topics()).isEmpty();
+        });
+        assertThat(exchanges().held(here, List.of(series.id())))
+                .containsOnly(Map.entry(series.id(), List.of(session.appointment().day())));
     }
 
     @Test
@@ -169,11 +178,68 @@ public abstract class ExchangesContract {
         var sooner = planned(first);
         var elsewhere = planned(second);
         assertThat(exchanges().sessions(here, first.id())).containsExactly(sooner, later.next());
-        assertThat(exchanges().sessions(here)).containsExactlyInAnyOrder(sooner, later.next(), elsewhere);
+        var both = List.of(first.id(), second.id());
+        assertThat(exchanges().sessions(here, both, LookBack.now(KEEPER.today())))
+                .containsOnly(
+                        Map.entry(first.id(), List.of(sooner, later.next())),
+                        Map.entry(second.id(), List.of(elsewhere)));
         var nobody = new DepartmentKey("nobody");
         assertThat(exchanges().series(nobody)).isEmpty();
-        assertThat(exchanges().sessions(nobody)).isEmpty();
+        assertThat(exchanges().sessions(nobody, both, LookBack.now(KEEPER.today())))
+                .isEmpty();
+        assertThat(exchanges().held(nobody, both)).isEmpty();
+        assertThat(exchanges().alive(nobody, KEEPER.today())).isEmpty();
+        assertThat(exchanges().find(nobody, sooner.id())).isEmpty();
         assertThatThrownBy(() -> exchanges().series(nobody, first.id())).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> exchanges().session(nobody, sooner.id())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void of_many_years_one_is_read_with_its_days_those_to_come_and_no_more() {
+        var series = begun("Austausch");
+        var now = planned(series);
+        var today = now.appointment().day();
+        var last = LocalDate.of(today.getYear(), 12, 31);
+        assertThat(read(series, new LookBack(Optional.of(today.getYear()), last.plusDays(1))))
+                .containsExactly(now);
+        assertThat(read(series, new LookBack(Optional.of(today.getYear() + 1), last.plusDays(1))))
+                .isEmpty();
+        assertThat(read(series, new LookBack(Optional.of(today.getYear() - 1), last.plusDays(1))))
+                .isEmpty();
+        assertThat(read(series, new LookBack(Optional.of(today.getYear() - 5), today)))
+                .containsExactly(now);
+        assertThat(read(series, LookBack.now(today.plusYears(1)))).containsExactly(now);
+        assertThat(read(series, LookBack.now(today.plusYears(1).plusDays(1)))).isEmpty();
+    }
+
+    private List<ExchangeSession> read(Series series, LookBack look) {
+        return exchanges().sessions(here, List.of(series.id()), look).getOrDefault(series.id(), List.of());
+    }
+
+    @Test
+    void a_series_is_looked_at_until_it_is_over_and_has_no_session_any_more() {
+        var series = begun("Austausch");
+        var session = planned(series);
+        var plan = series.plan();
+        var ended = series.change(
+                new Plan(
+                        plan.name(),
+                        plan.purpose(),
+                        plan.host(),
+                        plan.partners(),
+                        plan.body(),
+                        plan.rhythm(),
+                        plan.term().endingBy(KEEPER.today()),
+                        plan.hours(),
+                        plan.meeting(),
+                        plan.closing()),
+                KEEPER);
+        exchanges().follow(ended);
+        var day = session.appointment().day();
+        assertThat(exchanges().alive(here, KEEPER.today())).containsExactly(series.id());
+        assertThat(exchanges().alive(here, day)).containsExactly(series.id());
+        assertThat(exchanges().alive(here, KEEPER.today().isBefore(day) ? day.plusDays(1) : day.plusYears(1)))
+                .isEmpty();
+        assertThat(exchanges().held(here, List.of(series.id()))).isEmpty();
     }
 }

@@ -86,7 +86,7 @@ public final class InvitationDesk {
                 house.departments, house.servers, house.addresses, new PlainStamps(), Optional.empty());
         post = new PostLetters(stored, house.outbox);
         all = new InviteAll(stored, participants, exchanges, post, house.clock);
-        clock = new InviteByClock(house.departments, exchanges, new InviteOne(all, 7));
+        clock = new InviteByClock(house.departments, exchanges, new InviteOne(all, 7), house.clock);
         take = new TakeCalendarAnswer(stored, participants, exchanges, house.addresses, calendars, post, house.clock);
         letters = new Letters(
                 house.outbox,

@@ -85,10 +85,10 @@ public abstract class MandatesContract {
         assertThat(mandates().get(here, first.id())).isEqualTo(proposed);
         var kept = followed(proposed.keepPublished(1, "Der Tag stimmt.", ONE));
         var twice = followed(kept.takeBack("Doch falsch", ONE));
-        assertThat(mandates().of(here)).containsExactly(twice);
+        assertThat(mandates().of(here, Optional.empty())).containsExactly(twice);
         var taken = followed(twice.confirmTakingBack(2, OTHER, Council.chart()));
         assertThat(mandates().get(here, first.id())).isEqualTo(taken);
-        assertThat(mandates().of(here)).containsExactly(taken);
+        assertThat(mandates().of(here, Optional.empty())).containsExactly(taken);
         assertThat(mandates().isAnyPublished()).isTrue();
         assertThat(noted(taken))
                 .containsExactly(
@@ -142,12 +142,36 @@ public abstract class MandatesContract {
     }
 
     @Test
+    void of_many_the_latest_are_read_and_the_others_by_their_year() {
+        var old = entered(numbered("S0001/20", -1_500));
+        var published = old.publish(ONE);
+        mandates().follow(published);
+        for (int i = 0; i < Mandates.MOST; i++) {
+            entered(numbered("A" + i + "/22", 0));
+        }
+        int then = old.dossier().paper().day().getYear();
+        assertThat(mandates().of(here, Optional.empty()))
+                .hasSize(Mandates.MOST)
+                .doesNotContain(published.next());
+        assertThat(mandates().of(here, Optional.of(then))).containsExactly(published.next());
+        assertThat(mandates().of(here, Optional.of(then - 1))).isEmpty();
+        assertThat(mandates().published(here, Optional.empty())).containsExactly(published.next());
+        assertThat(mandates().published(here, Optional.of(then + 1))).isEmpty();
+        assertThat(mandates().of(here, List.of(old.id(), UUID.randomUUID()))).containsExactly(published.next());
+        assertThat(mandates().of(ELSEWHERE, List.of(old.id()))).isEmpty();
+        assertThat(mandates().of(here, List.of())).isEmpty();
+        assertThat(mandates().numbers(here)).hasSize(Mandates.MOST + 1).containsEntry(old.id(), "S0001/20");
+        assertThat(mandates().years(here, false)).hasSize(2).last().isEqualTo(then);
+        assertThat(mandates().years(here, true)).containsExactly(then);
+    }
+
+    @Test
     void all_of_a_department_are_listed_the_latest_first_and_none_of_another() {
         var old = entered(numbered("S0386/22", -300));
         var second = entered(numbered("A0193/22", 0));
         var third = entered(numbered("A0194/22", 0));
-        assertThat(mandates().of(here)).containsExactly(second, third, old);
-        assertThat(mandates().of(ELSEWHERE)).doesNotContain(old, second, third);
+        assertThat(mandates().of(here, Optional.empty())).containsExactly(second, third, old);
+        assertThat(mandates().of(ELSEWHERE, Optional.empty())).doesNotContain(old, second, third);
         assertThatThrownBy(() -> mandates().get(ELSEWHERE, old.id()))
                 .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo("mandate"));
         assertThatThrownBy(() -> mandates().get(here, UUID.randomUUID())).isInstanceOf(Unknown.class);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.body.Bodies;
@@ -58,5 +59,11 @@ public final class MemoryBodies implements Bodies {
                 .sorted(Comparator.comparing((Body body) -> body.charter().name())
                         .thenComparing(Body::id))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, String> names(DepartmentKey department) {
+        return of(department).stream()
+                .collect(Collectors.toMap(Body::id, body -> body.charter().name()));
     }
 }

@@ -1,10 +1,14 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.Exchanges;
@@ -13,6 +17,7 @@ import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.LookBack;
 
 /** Series and sessions in memory, with the journal beside them. */
 public final class MemoryExchanges implements Exchanges {
@@ -87,11 +92,10 @@ public final class MemoryExchanges implements Exchanges {
     }
 
     @Override
-    public ExchangeSession session(DepartmentKey department, UUID id) {
+    public Optional<ExchangeSession> find(DepartmentKey department, UUID session) {
         return sessions(department).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("session"));
+                .filter(one -> one.id().equals(session))
+                .findFirst();
     }
 
     @Override
@@ -102,7 +106,59 @@ public final class MemoryExchanges implements Exchanges {
     }
 
     @Override
-    public List<ExchangeSession> sessions(DepartmentKey department) {
+    public List<ExchangeSession> appointments(DepartmentKey department, UUID of) {
+        return sessions(department, of).stream()
+                .map(one -> new ExchangeSession(
+                        one.id(),
+                        one.department(),
+                        one.series(),
+                        one.regular(),
+                        one.appointment(),
+                        one.state(),
+                        one.reason(),
+                        List.of(),
+                        one.attended(),
+                        one.sequence(),
+                        one.version()))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, List<ExchangeSession>> sessions(DepartmentKey department, Collection<UUID> of, LookBack look) {
+        return sessions(department).stream()
+                .filter(one -> of.contains(one.series()))
+                .filter(one -> look.includes(one.appointment().day())
+                        || !one.appointment().day().isBefore(look.today()))
+                .collect(Collectors.groupingBy(ExchangeSession::series));
+    }
+
+    @Override
+    public Map<UUID, List<LocalDate>> held(DepartmentKey department, Collection<UUID> of) {
+        return sessions(department).stream()
+                .filter(one -> of.contains(one.series()))
+                .filter(one -> one.state() == ExchangeSession.State.HELD)
+                .collect(Collectors.groupingBy(
+                        ExchangeSession::series,
+                        Collectors.mapping(one -> one.appointment().day(), Collectors.toList())));
+    }
+
+    @Override
+    public List<UUID> alive(DepartmentKey department, LocalDate today) {
+        return series(department).stream()
+                .filter(one -> !one.isOver(today)
+                        || sessions(department, one.id()).stream()
+                                .anyMatch(
+                                        session -> !session.appointment().day().isBefore(today)
+                                                || session.regular()
+                                                        .filter(day -> !day.isBefore(today))
+                                                        .isPresent()))
+                .map(Series::id)
+                .sorted()
+                .toList();
+    }
+
+    /** All of a department, by day. */
+    List<ExchangeSession> sessions(DepartmentKey department) {
         return sessions.values().stream()
                 .filter(one -> one.department().equals(department))
                 .sorted(Comparator.comparing(

@@ -1,9 +1,12 @@
 package org.vieraugen.application.testing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -58,6 +61,54 @@ public final class MemoryMandates implements Mandates {
     }
 
     @Override
+    public List<Mandate> of(DepartmentKey department, Optional<Integer> year) {
+        return read(of(department), year);
+    }
+
+    @Override
+    public List<Mandate> published(DepartmentKey department, Optional<Integer> year) {
+        return read(published(department), year);
+    }
+
+    private static List<Mandate> read(List<Mandate> all, Optional<Integer> year) {
+        return year.isPresent()
+                ? all.stream().filter(one -> year(one) == year.get()).toList()
+                : all.stream().limit(MOST).toList();
+    }
+
+    private static int year(Mandate mandate) {
+        return mandate.dossier().paper().day().getYear();
+    }
+
+    private List<Mandate> published(DepartmentKey department) {
+        return of(department).stream()
+                .filter(mandate -> !mandate.publications().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<Mandate> of(DepartmentKey department, Collection<UUID> keys) {
+        return of(department).stream()
+                .filter(mandate -> keys.contains(mandate.id()))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, String> numbers(DepartmentKey department) {
+        Map<UUID, String> numbers = new LinkedHashMap<>();
+        of(department)
+                .forEach(mandate ->
+                        numbers.put(mandate.id(), mandate.dossier().paper().number()));
+        return numbers;
+    }
+
+    @Override
+    public List<Integer> years(DepartmentKey department, boolean published) {
+        return (published ? published(department) : of(department))
+                .stream().map(MemoryMandates::year).distinct().toList();
+    }
+
+    /** All of a department, the latest paper first. */
     public List<Mandate> of(DepartmentKey department) {
         return mandates.values().stream()
                 .filter(mandate -> mandate.department().equals(department))

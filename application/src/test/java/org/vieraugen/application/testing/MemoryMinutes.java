@@ -1,5 +1,6 @@
 package org.vieraugen.application.testing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,12 @@ public final class MemoryMinutes implements AllMinutes {
     }
 
     @Override
-    public Set<UUID> approved(DepartmentKey department) {
+    public Set<UUID> approved(DepartmentKey department, Collection<UUID> sessions) {
         return all.values().stream()
                 .filter(one ->
                         one.department().equals(department) && one.valid().isPresent())
                 .map(Minutes::id)
+                .filter(sessions::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

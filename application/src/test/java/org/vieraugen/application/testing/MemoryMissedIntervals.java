@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.watch.MissedIntervals;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -19,10 +18,10 @@ public final class MemoryMissedIntervals implements MissedIntervals {
     private record Key(DepartmentKey department, Told told) {}
 
     private final Set<Key> told = new HashSet<>();
-    private final Exchanges exchanges;
+    private final MemoryExchanges exchanges;
     private final List<DepartmentKey> departments;
 
-    public MemoryMissedIntervals(Exchanges exchanges, List<DepartmentKey> departments) {
+    public MemoryMissedIntervals(MemoryExchanges exchanges, List<DepartmentKey> departments) {
         this.exchanges = exchanges;
         this.departments = List.copyOf(departments);
     }

@@ -1,5 +1,7 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,18 @@ public final class MemoryParticipants implements Participants {
                         .thenComparing(Participant::name)
                         .thenComparing(Participant::id))
                 .toList();
+    }
+
+    @Override
+    public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
+        return of(department).stream()
+                .filter(one -> one.isCurrent(day) && organisations.contains(one.organisation()))
+                .toList();
+    }
+
+    @Override
+    public List<Participant> of(DepartmentKey department, Collection<UUID> keys) {
+        return of(department).stream().filter(one -> keys.contains(one.id())).toList();
     }
 
     @Override

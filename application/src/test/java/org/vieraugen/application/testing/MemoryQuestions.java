@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.question.Questions;
@@ -54,6 +56,33 @@ public final class MemoryQuestions implements Questions {
     }
 
     @Override
+    public List<Question> of(DepartmentKey department, Optional<Integer> year) {
+        var wanted = year.isPresent()
+                ? of(department).stream()
+                        .filter(one -> one.asked().day().getYear() == year.get())
+                        .map(Question::first)
+                        .toList()
+                : Stream.concat(
+                                of(department).stream()
+                                        .filter(one -> one.asked().again().isEmpty())
+                                        .limit(MOST),
+                                of(department).stream().filter(Question::isOpen))
+                        .map(Question::first)
+                        .toList();
+        return of(department).stream()
+                .filter(one -> wanted.contains(one.first()))
+                .toList();
+    }
+
+    @Override
+    public List<Integer> years(DepartmentKey department) {
+        return of(department).stream()
+                .map(one -> one.asked().day().getYear())
+                .distinct()
+                .toList();
+    }
+
+    /** All of a department, the latest first. */
     public List<Question> of(DepartmentKey department) {
         return questions.values().stream()
                 .filter(question -> question.department().equals(department))

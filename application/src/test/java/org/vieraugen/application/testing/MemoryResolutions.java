@@ -1,5 +1,6 @@
 package org.vieraugen.application.testing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.vieraugen.application.resolution.Resolutions;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.resolution.Resolution;
 
 /** Resolutions in memory, with the journal beside them. */
@@ -63,7 +65,21 @@ public final class MemoryResolutions implements Resolutions {
     }
 
     @Override
-    public List<Resolution> of(DepartmentKey department) {
+    public List<Resolution> of(DepartmentKey department, LookBack look) {
+        int year = look.from().getYear();
+        return of(department).stream()
+                .filter(one -> look.year().isPresent()
+                        ? one.number().year() == year
+                        : one.isOpen() || one.number().year() >= year)
+                .toList();
+    }
+
+    @Override
+    public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
+        return of(department).stream().filter(one -> keys.contains(one.id())).toList();
+    }
+
+    private List<Resolution> of(DepartmentKey department) {
         return all.values().stream()
                 .filter(one -> one.department().equals(department))
                 .sorted(Comparator.comparing(Resolution::series)

@@ -1,5 +1,6 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class MemorySessionInvitations implements SessionInvitations {
         return all.values().stream()
                 .filter(one -> one.letter(letter).isPresent())
                 .findFirst();
+    }
+
+    @Override
+    public List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today) {
+        return of(department, series);
     }
 
     @Override

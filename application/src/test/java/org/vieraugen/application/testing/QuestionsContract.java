@@ -80,10 +80,34 @@ public abstract class QuestionsContract {
         var other = asked(TODAY.minusDays(5), Optional.empty());
         var third = asked(TODAY.minusDays(1), Optional.of(first.id()));
         var second = asked(TODAY.minusDays(10), Optional.of(first.id()));
-        assertThat(questions().of(here)).containsExactly(third, other, second, first);
+        assertThat(questions().of(here, Optional.empty())).containsExactly(third, other, second, first);
         assertThat(questions().after(here, first.id())).containsExactly(second, third);
         assertThat(questions().after(here, other.id())).isEmpty();
-        assertThat(questions().of(ELSEWHERE)).doesNotContainAnyElementsOf(List.of(first, other));
+        assertThat(questions().of(ELSEWHERE, Optional.empty())).doesNotContainAnyElementsOf(List.of(first, other));
+    }
+
+    @Test
+    void P5_of_many_the_latest_are_read_and_all_that_are_open_and_the_others_by_their_year() {
+        var old = asked(TODAY.minusYears(3), Optional.empty());
+        var withdrawn = asked(TODAY.minusYears(3), Optional.empty());
+        questions().follow(withdrawn.withdraw("Migrantenbeirat", ONE));
+        var again = asked(TODAY.minusYears(1), Optional.of(old.id()));
+        for (int i = 0; i < Questions.MOST; i++) {
+            asked(TODAY, Optional.empty());
+        }
+        assertThat(questions().of(here, Optional.empty()))
+                .hasSize(Questions.MOST + 2)
+                .contains(old, again)
+                .doesNotContain(withdrawn);
+        var then = TODAY.minusYears(3).getYear();
+        assertThat(questions().of(here, Optional.of(then)))
+                .extracting(Question::id)
+                .containsExactlyInAnyOrder(old.id(), withdrawn.id(), again.id());
+        assertThat(questions().of(here, Optional.of(TODAY.minusYears(1).getYear())))
+                .containsExactly(again, old);
+        assertThat(questions().of(here, Optional.of(then - 1))).isEmpty();
+        assertThat(questions().years(here)).contains(then).doesNotContain(then - 1);
+        assertThat(questions().years(new DepartmentKey("nobody"))).isEmpty();
     }
 
     @Test

@@ -208,8 +208,7 @@ public abstract class ResolutionsContract {
     }
 
     private List<ReadResolutions.Shown> shown(ExchangeSession session) {
-        return Optional.ofNullable(desk().resolutions.shown().get(session.series()))
-                .orElse(List.of());
+        return desk().resolutions.shown(session.series());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vieraugen.domain.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -52,6 +53,11 @@ public record Plan(
         if (closing < 0 || closing > MOST_CLOSING) {
             throw new Malformed("closing", "out-of-range", "must be from 0 to " + MOST_CLOSING + " days");
         }
+    }
+
+    /** The host and its partners. */
+    public List<String> organisations() {
+        return Stream.concat(Stream.of(host), partners.stream()).toList();
     }
 
     /** Whether that organisation takes part, as the host or beside it. */

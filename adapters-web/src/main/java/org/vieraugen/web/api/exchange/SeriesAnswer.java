@@ -13,11 +13,14 @@ public record SeriesAnswer(
         UUID id,
         PlanRequest plan,
         @Schema(description = "Whether it has ended") boolean over,
-        List<SessionAnswer> sessions,
+        @Schema(description = "Those of the year that is asked for, or since a year ago, and those to come")
+                List<SessionAnswer> sessions,
         @Schema(description = "How many sessions were held") int held,
         @Schema(description = "The intervals that are over, and in which none was held") List<Period> missed,
         @Schema(description = "Regular days of a year to come for which no session stands yet") List<LocalDate> later,
         @Schema(description = "The ETag, too") int version) {
+    static final String YEAR = "Whose sessions are wanted, beside those to come; without one those since a year ago";
+
     /** In which a session was owed. */
     @Schema(name = "ExchangePeriod")
     public record Period(LocalDate first, LocalDate last) {}

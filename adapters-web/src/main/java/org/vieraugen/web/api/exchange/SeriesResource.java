@@ -8,17 +8,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.ChangeSeries;
@@ -58,8 +62,9 @@ public class SeriesResource {
             responseCode = "200",
             description = "The series",
             content = @Content(schema = @Schema(implementation = SeriesAnswer[].class)))
-    public List<SeriesAnswer> all() {
-        return read.all(credentials.caller()).stream()
+    public List<SeriesAnswer> all(
+            @Parameter(description = SeriesAnswer.YEAR) @QueryParam("year") @Nullable Integer year) {
+        return read.all(credentials.caller(), Optional.ofNullable(year)).stream()
                 .map(view -> SeriesAnswer.of(view, true))
                 .toList();
     }
@@ -86,8 +91,10 @@ public class SeriesResource {
             responseCode = "404",
             description = "Your department has no such series",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    public Response one(@PathParam("series") UUID series) {
-        var view = read.series(credentials.caller(), series);
+    public Response one(
+            @PathParam("series") UUID series,
+            @Parameter(description = SeriesAnswer.YEAR) @QueryParam("year") @Nullable Integer year) {
+        var view = read.series(credentials.caller(), series, Optional.ofNullable(year));
         return Response.ok(SeriesAnswer.of(view, true))
                 .tag(new EntityTag(Integer.toString(view.series().version())))
                 .build();

@@ -8,14 +8,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,13 +74,19 @@ public class MandatesResource {
     }
 
     @GET
-    @Operation(operationId = "listMandates", summary = "All mandates of the department, the latest paper first")
+    @Operation(
+            operationId = "listMandates",
+            summary = "The mandates of a year, or the latest of the department; the latest paper first")
     @APIResponse(
             responseCode = "200",
             description = "The mandates",
             content = @Content(schema = @Schema(implementation = MandateAnswer[].class)))
-    public List<MandateAnswer> all() {
-        return read.all(credentials.caller()).stream().map(MandateAnswer::of).toList();
+    public List<MandateAnswer> all(
+            @Parameter(description = "Whose papers are wanted; without one the latest") @QueryParam("year") @Nullable
+                    Integer year) {
+        return read.all(credentials.caller(), Optional.ofNullable(year)).stream()
+                .map(MandateAnswer::of)
+                .toList();
     }
 
     @POST

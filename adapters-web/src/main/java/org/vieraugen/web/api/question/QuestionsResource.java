@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,13 +85,18 @@ public class QuestionsResource {
     @GET
     @Operation(
             operationId = "listQuestions",
-            summary = "All questions of the department, the latest first, each before those that were asked again")
+            summary =
+                    "The questions of a year, or the latest and the open ones; the latest first, each before those that were asked again")
     @APIResponse(
             responseCode = "200",
             description = "The questions",
             content = @Content(schema = @Schema(implementation = QuestionAnswer[].class)))
-    public List<QuestionAnswer> all() {
-        return read.all(credentials.caller()).stream()
+    public List<QuestionAnswer> all(
+            @Parameter(description = "In which one was asked; without one the latest, and those that are open")
+                    @QueryParam("year")
+                    @Nullable
+                    Integer year) {
+        return read.all(credentials.caller(), Optional.ofNullable(year)).stream()
                 .flatMap(view -> Stream.concat(Stream.of(view.question()), view.again().stream())
                         .map(question -> QuestionAnswer.of(question, view.today(), true)))
                 .toList();

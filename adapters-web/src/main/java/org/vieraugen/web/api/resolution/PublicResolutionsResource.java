@@ -38,7 +38,7 @@ public class PublicResolutionsResource {
             description = "The resolutions",
             content = @Content(schema = @Schema(implementation = ResolutionAnswer[].class)))
     public List<ResolutionAnswer> all(@PathParam("series") UUID series) {
-        return read.shown().getOrDefault(series, List.of()).stream()
+        return read.shown(series).stream()
                 .map(one -> ResolutionAnswer.of(one.resolution(), one.missed(), false))
                 .toList();
     }

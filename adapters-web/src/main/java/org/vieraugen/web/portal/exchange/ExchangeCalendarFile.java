@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.Visitor;
 
-/** The sessions for everybody's calendar program: a subscription. Says what the public page says. */
+/** The sessions for everybody's calendar program: a subscription to those since a year ago, and all to come. Says what the public page says. */
 @Path("/{language}/exchange.ics")
 @OnePerServer
 public class ExchangeCalendarFile {
@@ -51,7 +52,7 @@ public class ExchangeCalendarFile {
     }
 
     private byte[] written() {
-        var all = read.shown();
+        var all = read.shown(Optional.empty()).series();
         // The same all day, so that what has not changed reads the same.
         var made = all.stream()
                 .findFirst()

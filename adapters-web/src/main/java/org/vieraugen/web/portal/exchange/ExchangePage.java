@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.BeginSeries;
@@ -84,7 +85,7 @@ public class ExchangePage {
         var caller = desk.caller();
         return new Shown(
                 pages.frame(info),
-                read.all(caller),
+                read.all(caller, Optional.empty()),
                 ExchangeDuty.KEEP_EXCHANGE.isFor(caller.roles()),
                 typed,
                 UUID.randomUUID().toString());

@@ -82,6 +82,11 @@ public class ExchangeScreen {
             return sent.in("plan", ExchangeForms.filled(view.series().plan()));
         }
 
+        /** The years in which there may have been a session, the last one first. */
+        public List<Integer> years() {
+            return view.look().years(view.series().plan().term().from().getYear());
+        }
+
         /** A session beside the regular ones is as those are, unless somebody says otherwise. */
         public Typed extra() {
             var plan = view.series().plan();
@@ -124,7 +129,7 @@ public class ExchangeScreen {
     }
 
     SeriesView series(UUID id) {
-        return read.series(desk.caller(), id);
+        return read.series(desk.caller(), id, Optional.empty());
     }
 
     SessionView session(UUID id) {
@@ -133,7 +138,12 @@ public class ExchangeScreen {
 
     /** The page of a series, with what became of a form. */
     Response series(UUID id, Sent sent) {
-        return answer("exchange/series", sent, new SeriesShown(sent, series(id)));
+        return series(id, sent, Optional.empty());
+    }
+
+    /** The same with the sessions of that year. */
+    Response series(UUID id, Sent sent, Optional<Integer> year) {
+        return answer("exchange/series", sent, new SeriesShown(sent, read.series(desk.caller(), id, year)));
     }
 
     /** The page of a session, with what became of a form. */

@@ -5,14 +5,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.ChangeSeries;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.form.Reading;
 
 /** One series: when it meets, what was held and missed, and for whoever keeps it the forms to change it and to plan one session more. */
 @Path("/{language}/staff/exchange/{series:[0-9a-f-]{36}}")
@@ -30,8 +33,9 @@ public class SeriesPage {
     }
 
     @GET
-    public Response show(@PathParam("series") UUID series, @Context UriInfo info) {
-        return screen.series(series, screen.nothing(info));
+    public Response show(
+            @PathParam("series") UUID series, @QueryParam("year") Optional<String> year, @Context UriInfo info) {
+        return screen.series(series, screen.nothing(info), Reading.year(year));
     }
 
     @POST

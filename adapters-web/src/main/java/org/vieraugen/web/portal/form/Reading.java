@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.web.portal.Typed;
 
 /** Reads what was typed; what is wrong is noted beside its field, and the answer is empty then. */
@@ -21,6 +22,13 @@ public final class Reading {
             typed.refuse(field, "bad-date");
             return Optional.empty();
         }
+    }
+
+    /** The year of an address; empty for anything that is none, so that such a page shows what there is now. */
+    public static Optional<Integer> year(Optional<String> given) {
+        return given.filter(text -> text.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(year -> year >= LookBack.FIRST && year <= LookBack.LAST);
     }
 
     /** A day that must be there. */

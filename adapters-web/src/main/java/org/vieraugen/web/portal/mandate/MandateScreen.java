@@ -3,6 +3,7 @@ package org.vieraugen.web.portal.mandate;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public class MandateScreen {
     /**
      * What the page shows.
      *
-     * @param others what a paper can be about
+     * @param numbers how all are called that a paper can be about
      * @param things what can show how far a point is
      * @param ticket makes a second press the same act
      * @param done the key of what was just done
@@ -54,7 +55,7 @@ public class MandateScreen {
     public record Shown(
             Frame frame,
             MandateView view,
-            List<MandateView> others,
+            Map<UUID, String> numbers,
             List<Things.Thing> things,
             Typed typed,
             String ticket,
@@ -125,9 +126,8 @@ public class MandateScreen {
 
     private Shown shown(UUID mandate, Typed typed, Optional<String> done, Optional<Failure> trouble, UriInfo info) {
         var caller = desk.caller();
-        var others = read.all(caller).stream()
-                .filter(other -> !other.mandate().id().equals(mandate))
-                .toList();
+        var others = new LinkedHashMap<>(read.numbers(caller));
+        others.remove(mandate);
         return new Shown(
                 pages.frame(info),
                 read.one(caller, mandate),

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mandate.EnterMandate;
@@ -22,6 +24,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.form.Reading;
 
 /** All mandates of the department, and for whoever keeps them a form to enter another. */
 @Path("/{language}/staff/mandates")
@@ -45,14 +48,25 @@ public class MandatesPage {
     /**
      * What the page shows.
      *
+     * @param numbers how all are called that a paper can be about
+     * @param years of which there is something, the last one first
+     * @param year which one it shows; empty for the latest
      * @param keeps whether the reader may enter one
      * @param ticket makes a second press the same act
      */
-    public record Shown(Frame frame, List<MandateView> mandates, boolean keeps, Typed typed, String ticket) {}
+    public record Shown(
+            Frame frame,
+            List<MandateView> mandates,
+            Map<UUID, String> numbers,
+            List<Integer> years,
+            Optional<Integer> year,
+            boolean keeps,
+            Typed typed,
+            String ticket) {}
 
     @GET
-    public Response show(@Context UriInfo info) {
-        return pages.ok("mandate/mandates", shown(new Typed(Map.of()), info));
+    public Response show(@QueryParam("year") Optional<String> year, @Context UriInfo info) {
+        return pages.ok("mandate/mandates", shown(new Typed(Map.of()), Reading.year(year), info));
     }
 
     @POST
@@ -71,14 +85,17 @@ public class MandatesPage {
                 typed.refuse(e.field(), e.reason());
             }
         }
-        return pages.wrong("mandate/mandates", shown(typed, info));
+        return pages.wrong("mandate/mandates", shown(typed, Optional.empty(), info));
     }
 
-    private Shown shown(Typed typed, UriInfo info) {
+    private Shown shown(Typed typed, Optional<Integer> year, UriInfo info) {
         var caller = desk.caller();
         return new Shown(
                 pages.frame(info),
-                read.all(caller),
+                read.all(caller, year),
+                read.numbers(caller),
+                read.years(caller),
+                year,
                 MandateDuty.KEEP_MANDATES.isFor(caller.roles()),
                 typed,
                 UUID.randomUUID().toString());

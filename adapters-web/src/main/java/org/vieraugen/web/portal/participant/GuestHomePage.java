@@ -3,15 +3,18 @@ package org.vieraugen.web.portal.participant;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadOwnExchange.Own;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.form.Reading;
 
 /** Where somebody from outside begins: the series and bodies of the own organisation (E5). */
 @Path("/{language}/partner/home")
@@ -28,11 +31,16 @@ public class GuestHomePage {
         this.read = read;
     }
 
-    /** What the page shows. */
-    public record Shown(Frame frame, List<Own> all) {}
+    /**
+     * What the page shows.
+     *
+     * @param year of which past sessions are shown; empty for the last ones
+     */
+    public record Shown(Frame frame, List<Own> all, Optional<Integer> year) {}
 
     @GET
-    public Response show(@Context UriInfo info) {
-        return pages.ok("participant/home", new Shown(pages.frame(info), read.all(guest.guest())));
+    public Response show(@QueryParam("year") Optional<String> year, @Context UriInfo info) {
+        var wanted = Reading.year(year);
+        return pages.ok("participant/home", new Shown(pages.frame(info), read.all(guest.guest(), wanted), wanted));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -52,6 +53,8 @@ public class QuestionsPage {
     /**
      * What the page shows.
      *
+     * @param years in which something was asked, the last one first
+     * @param year which one it shows; empty for the latest, and those that are open
      * @param keeps whether the reader may enter one
      * @param ticket makes a second press the same act
      * @param trouble what went wrong
@@ -59,14 +62,16 @@ public class QuestionsPage {
     public record Shown(
             Frame frame,
             List<QuestionView> questions,
+            List<Integer> years,
+            Optional<Integer> year,
             boolean keeps,
             Typed typed,
             String ticket,
             Optional<Failure> trouble) {}
 
     @GET
-    public Response show(@Context UriInfo info) {
-        return pages.ok("question/questions", shown(new Typed(Map.of()), Optional.empty(), info));
+    public Response show(@QueryParam("year") Optional<String> year, @Context UriInfo info) {
+        return pages.ok("question/questions", shown(new Typed(Map.of()), Reading.year(year), Optional.empty(), info));
     }
 
     @POST
@@ -88,14 +93,16 @@ public class QuestionsPage {
                 trouble = Optional.of(refusals.noted(e));
             }
         }
-        return pages.wrong("question/questions", shown(typed, trouble, info));
+        return pages.wrong("question/questions", shown(typed, Optional.empty(), trouble, info));
     }
 
-    private Shown shown(Typed typed, Optional<Failure> trouble, UriInfo info) {
+    private Shown shown(Typed typed, Optional<Integer> year, Optional<Failure> trouble, UriInfo info) {
         var caller = desk.caller();
         return new Shown(
                 pages.frame(info),
-                read.all(caller),
+                read.all(caller, year),
+                read.years(caller),
+                year,
                 QuestionDuty.KEEP_QUESTIONS.isFor(caller.roles()),
                 typed,
                 UUID.randomUUID().toString(),

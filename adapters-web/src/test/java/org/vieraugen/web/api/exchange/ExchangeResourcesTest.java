@@ -82,7 +82,7 @@ class ExchangeResourcesTest {
     }
 
     private SeriesAnswer answer(UUID id) {
-        return (SeriesAnswer) series.one(id).getEntity();
+        return (SeriesAnswer) series.one(id, null).getEntity();
     }
 
     private SessionAnswer session(UUID id) {
@@ -92,7 +92,7 @@ class ExchangeResourcesTest {
     @Test
     void E1_a_series_is_begun_changed_and_read_with_its_version_as_its_tag() {
         var id = begun();
-        assertThat(series.one(id).getEntityTag()).isEqualTo(new EntityTag("1"));
+        assertThat(series.one(id, null).getEntityTag()).isEqualTo(new EntityTag("1"));
         assertThat(answer(id).plan())
                 .isEqualTo(new PlanRequest(
                         new What("Austausch", "Was sich wiederholt.", "Behörde", List.of("Beirat"), null),
@@ -100,7 +100,7 @@ class ExchangeResourcesTest {
                         new MeetingRequest(LocalTime.of(17, 0), 120, "Rathaus", "https://meet.example/x", "")));
         assertThat(series.change(id, plan("Runder Tisch", "Beirat", "Caritas")).getEntity())
                 .isEqualTo(new ExchangeActed(id, 2));
-        assertThat(series.all())
+        assertThat(series.all(null))
                 .singleElement()
                 .satisfies(one -> assertThat(one.plan().what().partners()).containsExactly("Beirat", "Caritas"));
     }
@@ -114,7 +114,7 @@ class ExchangeResourcesTest {
                 .isInstanceOfSatisfying(
                         Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("partners"));
         assertThatThrownBy(() -> series.begin(plan("Austausch"))).isInstanceOf(Malformed.class);
-        assertThat(series.all()).isEmpty();
+        assertThat(series.all(null)).isEmpty();
         var session = answer(begun()).sessions().get(0).id();
         assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(Arrays.asList((AttendedRequest) null))))
                 .isInstanceOf(Malformed.class);
@@ -155,7 +155,7 @@ class ExchangeResourcesTest {
         var id = begun();
         series.plan(id, new AppointmentRequest(LocalDate.of(2026, 12, 20), ROOM, null));
         asking.house.clock.pass(Duration.ofDays(120));
-        assertThat(open.all()).singleElement().satisfies(one -> {
+        assertThat(open.all(null)).singleElement().satisfies(one -> {
             assertThat(one.missed())
                     .containsExactly(new SeriesAnswer.Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28)));
             assertThat(one.plan().meeting().link()).isNull();

@@ -107,7 +107,7 @@ class MandatesResourceTest {
         assertThat(read(id).published()).isFalse();
         assertThat(read(id).takingsBack().get(1).confirmed()).contains(true);
         assertThat(read(id).takenBack()).containsExactly("Falsch");
-        assertThat(mandates.all()).containsExactly(read(id));
+        assertThat(mandates.all(null)).containsExactly(read(id));
     }
 
     @Test

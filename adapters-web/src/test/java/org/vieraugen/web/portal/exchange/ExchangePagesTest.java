@@ -116,7 +116,7 @@ class ExchangePagesTest {
     void E1_a_series_is_begun_and_shown_with_its_first_session() {
         assertThat(Screen.html(all.show(Screen.info()))).contains("Zurzeit gibt es keinen Austausch");
         var series = begun();
-        var html = Screen.html(seriesPage.show(series, Screen.info()));
+        var html = Screen.html(seriesPage.show(series, Optional.empty(), Screen.info()));
         assertThat(html)
                 .contains("Dienstag, 1. Dezember 2026", "jedes Vierteljahr", "Migrantenbeirat, Caritas")
                 .contains("2. März 2027");
@@ -218,7 +218,8 @@ class ExchangePagesTest {
 
     @Test
     void E1_everybody_sees_what_was_held_and_missed_and_nobody_how_to_join() {
-        assertThat(Screen.html(open.show(Screen.info()))).contains("Hier ist noch kein Austausch eingerichtet");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+                .contains("Hier ist noch kein Austausch eingerichtet");
         var session = first(begun());
         session(
                 topics.add(
@@ -226,7 +227,7 @@ class ExchangePagesTest {
                         screen.typed("organisation", "Caritas", "title", "<b>Termine</b>"),
                         Screen.info()),
                 200);
-        assertThat(Screen.html(open.show(Screen.info())))
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
                 .contains(
                         "1. Dezember 2026",
                         "17:00–19:00",
@@ -234,13 +235,36 @@ class ExchangePagesTest {
                         "Stattgefunden: 0. Ausgefallen: 0.")
                 .doesNotContain("meet.example", "geheim");
         house.clock.pass(Duration.ofDays(120));
-        assertThat(Screen.html(open.show(Screen.info())))
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
                 .contains("Ausgefallen: 1.", "1. Dezember 2026 –")
                 .doesNotContain("Hat nicht stattgefunden");
         screen.by(ALBERS);
         session(sessionPage.miss(session.id(), screen.typed("reason", ""), Screen.info()), 422);
         session(sessionPage.miss(session.id(), screen.typed("reason", "Niemand kam."), Screen.info()), 200);
-        assertThat(Screen.html(open.show(Screen.info()))).contains("Hat nicht stattgefunden", "Niemand kam.");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+                .contains("Hat nicht stattgefunden", "Niemand kam.");
+    }
+
+    @Test
+    void what_was_is_read_year_by_year_and_a_year_that_is_none_shows_now() {
+        var series = begun();
+        var session = first(series);
+        goTo(session);
+        house.clock.pass(Duration.ofDays(800));
+        screen.by(ALBERS);
+        for (var now : List.of(Optional.<String>empty(), Optional.of("gestern"), Optional.of("9999"))) {
+            assertThat(Screen.html(open.show(now, Screen.info())))
+                    .contains("/de/exchange?year=2026", "Ausgefallen: 8.")
+                    .doesNotContain("1. Dezember 2026");
+        }
+        assertThat(Screen.html(open.show(Optional.of("2026"), Screen.info())))
+                .contains("1. Dezember 2026", "aria-current=\"page\"")
+                .doesNotContain(">Nächstes Treffen<");
+        assertThat(Screen.html(open.show(Optional.of("2020"), Screen.info()))).doesNotContain("Caritas");
+        assertThat(Screen.html(seriesPage.show(series, Optional.of("2026"), Screen.info())))
+                .contains("/de/staff/exchange/sessions/" + session.id());
+        assertThat(Screen.html(seriesPage.show(series, Optional.empty(), Screen.info())))
+                .doesNotContain("/de/staff/exchange/sessions/" + session.id());
     }
 
     @Test
@@ -260,7 +284,8 @@ class ExchangePagesTest {
         var series = begun();
         screen.by(NASSER);
         assertThatThrownBy(() -> all.show(Screen.info())).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> seriesPage.show(series, Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> seriesPage.show(series, Optional.empty(), Screen.info()))
+                .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> show(first(series).id(), Screen.info())).isInstanceOf(Denied.class);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CouncilDesk;
@@ -126,17 +127,18 @@ class MandatePagesTest {
     }
 
     private String council() {
-        return Screen.html(open.show(Screen.info()));
+        return Screen.html(open.show(Optional.empty(), Screen.info()));
     }
 
     @Test
     void a_list_without_mandates_says_so_and_who_only_reads_finds_no_form() {
-        assertThat(Screen.html(all.show(Screen.info()))).contains("Noch kein Auftrag eingetragen", "name=\"number\"");
+        assertThat(Screen.html(all.show(Optional.empty(), Screen.info())))
+                .contains("Noch kein Auftrag eingetragen", "name=\"number\"");
         screen.by(AUDITOR);
-        assertThat(Screen.html(all.show(Screen.info()))).doesNotContain("name=\"number\"");
+        assertThat(Screen.html(all.show(Optional.empty(), Screen.info()))).doesNotContain("name=\"number\"");
         assertThatThrownBy(() -> all.enter(paper(), Screen.info())).isInstanceOf(Denied.class);
         screen.by(NASSER);
-        assertThatThrownBy(() -> all.show(Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> all.show(Optional.empty(), Screen.info())).isInstanceOf(Denied.class);
     }
 
     @Test

@@ -177,7 +177,7 @@ class GuestPagesTest {
         Screen.leads(entrance.address(Screen.info()), "/de/partner/home");
         Screen.leads(entrance.signOut(screen.typed()), "/de/partner");
         screen.at("/partner/home");
-        assertThatThrownBy(() -> home.show(Screen.info())).isInstanceOf(NotSignedIn.class);
+        assertThatThrownBy(() -> home.show(Optional.empty(), Screen.info())).isInstanceOf(NotSignedIn.class);
     }
 
     @Test
@@ -251,7 +251,7 @@ class GuestPagesTest {
         assertThat(html(entrance.code(Screen.info()), 200)).contains("name=\"code\"");
         entrance.enter(screen.typed("code", digits()), Screen.info());
         screen.at("/partner/home");
-        assertThat(html(home.show(Screen.info()), 200)).contains("Austausch", COUNCIL);
+        assertThat(html(home.show(Optional.empty(), Screen.info()), 200)).contains("Austausch", COUNCIL);
         assertThat(html(sessionPage.add(session.id(), screen.typed("title", "Termine"), Screen.info()), 200))
                 .contains(
                         "Termine",
@@ -292,7 +292,7 @@ class GuestPagesTest {
         assertThatThrownBy(() -> sessionPage.show(theirs.id(), Screen.info())).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> sessionPage.add(theirs.id(), screen.typed("title", "x"), Screen.info()))
                 .isInstanceOf(Unknown.class);
-        assertThat(html(home.show(Screen.info()), 200)).doesNotContain("Runder Tisch");
+        assertThat(html(home.show(Optional.empty(), Screen.info()), 200)).doesNotContain("Runder Tisch");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
@@ -73,18 +74,18 @@ class QuestionPagesTest {
     }
 
     private String publicly() {
-        return Screen.html(open.show(Screen.info()));
+        return Screen.html(open.show(Optional.empty(), Screen.info()));
     }
 
     @Test
     void a_list_without_questions_says_so_and_who_only_reads_finds_no_form() {
-        assertThat(Screen.html(all.show(Screen.info())))
+        assertThat(Screen.html(all.show(Optional.empty(), Screen.info())))
                 .contains("Noch keine Frage eingetragen", "name=\"organisation\"");
         screen.by(AUDITOR);
-        assertThat(Screen.html(all.show(Screen.info()))).doesNotContain("name=\"organisation\"");
+        assertThat(Screen.html(all.show(Optional.empty(), Screen.info()))).doesNotContain("name=\"organisation\"");
         assertThatThrownBy(() -> all.ask(question(TODAY), Screen.info())).isInstanceOf(Denied.class);
         screen.by(NASSER);
-        assertThatThrownBy(() -> all.show(Screen.info())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> all.show(Optional.empty(), Screen.info())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> one.show(UUID.randomUUID(), Screen.info())).isInstanceOf(Denied.class);
         screen.by(ALBERS);
         assertThatThrownBy(() -> one.show(UUID.randomUUID(), Screen.info())).isInstanceOf(Unknown.class);

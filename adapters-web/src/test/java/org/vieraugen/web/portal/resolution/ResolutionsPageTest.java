@@ -9,6 +9,7 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.ExchangeDesk;
@@ -136,7 +137,7 @@ class ResolutionsPageTest {
                         .wrong("thing"))
                 .contains("unknown");
         shown(page.fulfil(session.id(), id, said(1), Screen.info()), 200);
-        assertThat(Screen.html(open.show(Screen.info()))).doesNotContain("Alle zehn.");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).doesNotContain("Alle zehn.");
         shown(page.confirm(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(page.sendBack(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(
@@ -176,14 +177,15 @@ class ResolutionsPageTest {
         screen.at("/exchange");
         for (var language : Language.live()) {
             screen.in(language.tag());
-            assertThat(Screen.html(open.show(Screen.info())))
+            assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
                     .as(language.tag())
                     .contains("2026/1", "2026/2", "&lt;b&gt;Übersetzen&lt;/b&gt;");
         }
         screen.in("de");
-        assertThat(Screen.html(open.show(Screen.info()))).contains("Offen", "Es wird nichts unternommen");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+                .contains("Offen", "Es wird nichts unternommen");
         house.clock.pass(Duration.ofDays(90));
-        assertThat(Screen.html(open.show(Screen.info()))).contains("Frist nicht eingehalten");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).contains("Frist nicht eingehalten");
     }
 
     @Test
