@@ -341,10 +341,16 @@ class StoriesIT {
                         group + "/requests/" + one + "/admission",
                         Map.of("from", "2023-03-15", "votes", Map.of("yes", 9, "no", 1, "abstentions", 0)));
             }
-            city.done(group + "/requests/" + asked.get(2) + "/declining", Map.of("reason", "Noch zu früh.", "consentOn", "2023-03-15"));
+            city.done(
+                    group + "/requests/" + asked.get(2) + "/declining",
+                    Map.of("reason", "Noch zu früh.", "consentOn", "2023-03-15"));
             assertThat(city.read(group).path("members")).hasSize(12);
 
-            var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
+            var report = Map.of(
+                    "title",
+                    "Abschlussbericht",
+                    "text",
+                    "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
             city.refused("E6", group + "/report", report, COORDINATOR);
             city.on("2024-03-25");
             owesItsReport(city, group, report);

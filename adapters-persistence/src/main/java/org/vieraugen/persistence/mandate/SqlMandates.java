@@ -124,8 +124,7 @@ public class SqlMandates implements Mandates {
         var said = progress.of(department);
         var taking = takings.of(department);
         return rows.stream()
-                .map(row -> whole(
-                        department, row, written.of(row.id()), said.of(row.id()), taking.of(row.id())))
+                .map(row -> whole(department, row, written.of(row.id()), said.of(row.id()), taking.of(row.id())))
                 .toList();
     }
 

@@ -116,7 +116,8 @@ public record Body(
 
     /** Nobody puts off an end or a report without saying why, and what held before stays. */
     private List<FormerDays> formerDays(Charter next, String reason, Actor by) {
-        if (next.term().until().equals(charter.term().until()) && next.reportWithin().equals(charter.reportWithin())) {
+        if (next.term().until().equals(charter.term().until())
+                && next.reportWithin().equals(charter.reportWithin())) {
             return formerDays;
         }
         if (formerDays.size() >= MOST_CHANGES) {
@@ -231,7 +232,8 @@ public record Body(
     }
 
     Body withCharter(Charter next) {
-        return new Body(id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
+        return new Body(
+                id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withComposition(Composition next) {
@@ -239,11 +241,13 @@ public record Body(
     }
 
     Body withMembers(List<Member> all) {
-        return new Body(id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
+        return new Body(
+                id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withChair(Optional<Chair> next) {
-        return new Body(id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
+        return new Body(
+                id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
     }
 
     Body withRequests(List<JoinRequest> all) {
@@ -255,13 +259,23 @@ public record Body(
     }
 
     Body withReport(Optional<ClosingReport> next, List<ClosingReport.Draft> all) {
-        return new Body(
-                id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
+        return new Body(id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
     }
 
     /** The same, as the next version. */
     Body following() {
-        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, formerDays, version + 1);
+        return new Body(
+                id,
+                department,
+                charter,
+                composition,
+                members,
+                chair,
+                requests,
+                report,
+                drafts,
+                formerDays,
+                version + 1);
     }
 
     void requireGoingOn(LocalDate today) {

@@ -17,8 +17,8 @@ import org.vieraugen.domain.message.Notice;
 /** A temporary body that is over owes a report, which two people hand in (E6, F9). */
 public record Closing(Body body) {
     /** Who writes the report, and who confirms it. */
-    public static final TwoPeople TWO = new TwoPeople(
-            "F9", BodyDuty.KEEP_BODIES.roles(), BodyDuty.KEEP_BODIES.roles(), Optional.empty());
+    public static final TwoPeople TWO =
+            new TwoPeople("F9", BodyDuty.KEEP_BODIES.roles(), BodyDuty.KEEP_BODIES.roles(), Optional.empty());
 
     /** A closing report was not handed in by its day. */
     public static final Notice.Kind MISSED = new Notice.Kind("BODY_REPORT_MISSED");

@@ -31,12 +31,7 @@ public class TellMissedReports {
 
     @Inject
     public TellMissedReports(
-            MissedReports missed,
-            Bodies bodies,
-            Departments departments,
-            Journal journal,
-            Outbox outbox,
-            Clock clock) {
+            MissedReports missed, Bodies bodies, Departments departments, Journal journal, Outbox outbox, Clock clock) {
         this.missed = missed;
         this.bodies = bodies;
         this.departments = departments;

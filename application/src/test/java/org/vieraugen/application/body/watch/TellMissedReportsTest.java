@@ -96,8 +96,7 @@ class TellMissedReportsTest {
         var written = founded("Eins");
         var handedIn = founded("Zwei");
         house.clock.pass(Duration.ofDays(50));
-        new HandInReport(runner)
-                .handle(on(written, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
+        new HandInReport(runner).handle(on(written, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
         handIn(handedIn);
         house.clock.pass(Duration.ofDays(51));
         assertThat(tell.handle()).isTrue();
