@@ -108,7 +108,7 @@ public record Body(
         boolean endsNow =
                 !next.term().equals(charter.term()) && next.term().until().equals(Optional.of(by.today()));
         var act = by.did(endsNow ? BodyEntries.BODY_ENDED : BodyEntries.BODY_CHANGED)
-                .with("changed", changed(next))
+                .with("changed", charter.changed(next))
                 .with("kind", next.kind());
         return Step.to(withCharter(next).withFormer(days).withMembers(staying).following())
                 .noting(days(act, next.term()));
@@ -126,29 +126,6 @@ public record Body(
         var all = new ArrayList<>(formerDays);
         all.add(new FormerDays(charter.term().until(), charter.reportWithin(), by.today(), reason));
         return all;
-    }
-
-    private String changed(Charter next) {
-        var parts = new ArrayList<String>();
-        if (next.kind() != charter.kind()) {
-            parts.add("kind");
-        }
-        if (!next.name().equals(charter.name())) {
-            parts.add("name");
-        }
-        if (!next.mandate().equals(charter.mandate())) {
-            parts.add("mandate");
-        }
-        if (!next.source().equals(charter.source())) {
-            parts.add("source");
-        }
-        if (!next.term().equals(charter.term())) {
-            parts.add("term");
-        }
-        if (!next.reportWithin().equals(charter.reportWithin())) {
-            parts.add("report");
-        }
-        return String.join(",", parts);
     }
 
     /**
