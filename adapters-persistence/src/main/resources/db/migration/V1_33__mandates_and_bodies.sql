@@ -65,3 +65,13 @@ CREATE UNIQUE INDEX body_report_draft_waiting ON body_report_draft (department, 
 
 GRANT SELECT, INSERT ON body_report_draft TO ${application};
 GRANT UPDATE (confirmed, answered_by, words) ON body_report_draft TO ${application};
+
+-- Of which bodies it was told that their closing report was missed: each once.
+CREATE TABLE body_report_missed (
+    department text NOT NULL,
+    body       uuid NOT NULL,
+    PRIMARY KEY (department, body),
+    FOREIGN KEY (department, body) REFERENCES body (department, id)
+);
+
+GRANT SELECT, INSERT ON body_report_missed TO ${application};

@@ -417,7 +417,9 @@ class RolesIT {
         assertThat(client.get(one + "/requests", staff).status()).isEqualTo(reads ? 200 : 403);
         var none = one + "/requests/00000000-0000-0000-0000-000000000000";
         for (var end : List.of("/admission", "/declining")) {
-            var given = end.equals("/admission") ? Map.of("from", "2026-01-01", "consentOn", "2026-01-01") : Map.of("reason", "Voll.", "consentOn", "2026-01-01");
+            var given = end.equals("/admission")
+                    ? Map.of("from", "2026-01-01", "consentOn", "2026-01-01")
+                    : Map.of("reason", "Voll.", "consentOn", "2026-01-01");
             assertThat(client.post(none + end, given, staff).status()).as(end).isEqualTo(keeps ? 404 : 403);
         }
         assertThat(client.post(none + "/withdrawal", null, staff).status()).isEqualTo(keeps ? 404 : 403);

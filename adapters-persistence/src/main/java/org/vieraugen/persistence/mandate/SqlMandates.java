@@ -163,8 +163,7 @@ public class SqlMandates implements Mandates {
         var said = progress.of(department, keys);
         var taking = takings.of(department, keys);
         return rows.stream()
-                .map(row -> whole(
-                        department, row, written.of(row.id()), said.of(row.id()), taking.of(row.id())))
+                .map(row -> whole(department, row, written.of(row.id()), said.of(row.id()), taking.of(row.id())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.BodyEntries;
 import org.vieraugen.domain.body.Charter;
+import org.vieraugen.domain.body.Closing;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.body.JoinRequest;
 import org.vieraugen.domain.body.Member;
@@ -227,5 +229,39 @@ class SqlBodiesTest extends BodiesContract {
                 .hasStackTraceContaining("e6_an_address_of_something");
         assertThatThrownBy(() -> sql.change("UPDATE body SET report_within = 0 WHERE id = ?", body.id()))
                 .hasStackTraceContaining("e6_days_of_a_report");
+    }
+
+    @Test
+    void F9_the_database_knows_that_two_people_hand_in_a_report_and_that_other_days_have_a_reason() {
+        var body = withTwo(founded(HERE, "Auf Zeit"));
+        var until = new TermOfOffice(body.charter().term().from(), Optional.of(KEEPER.today()));
+        var charter = Committee.charter(Charter.Kind.TASK_FORCE, "Auf Zeit", "Beraten.", until);
+        var ended = body.change(charter, "Alles ist getan.", KEEPER);
+        bodies.follow(ended);
+        var later = new Actor(KEEPER.who(), Role.COORDINATOR, KEEPER.at().plus(Duration.ofDays(2)));
+        var written = new Closing(ended.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later);
+        bodies.follow(written);
+        var draft = "UPDATE body_report_draft SET confirmed = true%s WHERE body = ?";
+        assertThatThrownBy(() -> sql.change(draft.formatted(", answered_by = written_by"), body.id()))
+                .hasStackTraceContaining("f9_another_person");
+        assertThatThrownBy(() -> sql.change(draft.formatted(""), body.id()))
+                .hasStackTraceContaining("f9_an_answer_is_somebodys");
+        assertThatThrownBy(() -> sql.change(
+                        "INSERT INTO body_report_draft (department, body, number, written_by, words)"
+                                + " SELECT department, body, 2, written_by, words FROM body_report_draft WHERE body = ?",
+                        body.id()))
+                .hasStackTraceContaining("body_report_draft_waiting");
+        assertThatThrownBy(() -> sql.change("UPDATE body_former_days SET reason = '' WHERE body = ?", body.id()))
+                .hasStackTraceContaining("e6_other_days_with_a_reason");
+    }
+
+    @Test
+    void P5_it_is_told_once_that_a_report_is_missed() {
+        var body = founded(HERE, "Versäumt");
+        var missed = new SqlMissedReports(sql);
+        assertThat(missed.told(HERE)).doesNotContain(body.id());
+        assertThat(missed.tell(body)).isTrue();
+        assertThat(missed.tell(body)).isFalse();
+        assertThat(missed.told(HERE)).contains(body.id());
     }
 }

@@ -17,12 +17,12 @@ import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.FileName;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.StoredFile;
 import org.vieraugen.domain.attachment.Upload;
-import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.domain.body.Composition;
@@ -308,10 +308,7 @@ final class Examples {
                     new JoinRequest.Applicant(
                             new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
                     Optional.of(new JoinRequest.Outcome(
-                            JoinRequest.End.ADMITTED,
-                            DAY,
-                            Optional.empty(),
-                            Optional.of(new Ruling.ByConsent(DAY))))),
+                            JoinRequest.End.ADMITTED, DAY, Optional.empty(), Optional.of(new Ruling.ByConsent(DAY))))),
             Visit.begun());
 
     private Examples() {}

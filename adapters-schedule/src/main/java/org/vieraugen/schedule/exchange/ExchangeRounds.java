@@ -4,12 +4,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.body.watch.TellMissedReports;
 import org.vieraugen.application.exchange.watch.TellMissed;
 import org.vieraugen.application.exchange.watch.WatchSessions;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
 
-/** Looks again and again for sessions of which nobody said whether they took place, and for intervals in which none was held (E1). */
+/** Looks again and again for sessions of which nobody said whether they took place, for intervals in which none was held (E1), and for closing reports that are missed (E6). */
 @OnePerServer
 public class ExchangeRounds {
     private static final int AT_ONCE = 500;
@@ -17,6 +18,7 @@ public class ExchangeRounds {
     private final Scheduler scheduler;
     private final WatchSessions sessions;
     private final TellMissed missed;
+    private final TellMissedReports reports;
     private final long seconds;
 
     @Inject
@@ -24,10 +26,12 @@ public class ExchangeRounds {
             Scheduler scheduler,
             WatchSessions sessions,
             TellMissed missed,
+            TellMissedReports reports,
             @ConfigProperty(name = "vieraugen.exchange.watch-seconds", defaultValue = "300") long seconds) {
         this.scheduler = scheduler;
         this.sessions = sessions;
         this.missed = missed;
+        this.reports = reports;
         this.seconds = seconds;
     }
 
@@ -41,6 +45,9 @@ public class ExchangeRounds {
         }
         for (int done = 0; done < AT_ONCE && missed.handle(); done++) {
             // one interval in each transaction, so that each is told once
+        }
+        for (int done = 0; done < AT_ONCE && reports.handle(); done++) {
+            // one report in each transaction, so that each is told once
         }
     }
 }

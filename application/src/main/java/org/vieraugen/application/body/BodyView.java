@@ -95,9 +95,6 @@ public record BodyView(Body body, LocalDate today, boolean keeps, boolean confir
 
     /** Whether the reader can write the closing report now. */
     public boolean canReport() {
-        return keeps
-                && isOver()
-                && body.report().isEmpty()
-                && waitingReport().isEmpty();
+        return keeps && isOver() && body.report().isEmpty() && waitingReport().isEmpty();
     }
 }

@@ -162,7 +162,8 @@ public class ReadMandates {
     private Set<StaffKey> keysOf(StaffKey reader, Mandate mandate) {
         var chart = departments.organisation().chart();
         var said = Stream.concat(
-                mandate.progress().stream().map(Progress::by), mandate.takingBacks().stream().map(TakingBack::by));
+                mandate.progress().stream().map(Progress::by),
+                mandate.takingBacks().stream().map(TakingBack::by));
         return Stream.concat(Stream.of(reader), said)
                 .filter(who -> chart.isSame(who, reader))
                 .collect(Collectors.toUnmodifiableSet());

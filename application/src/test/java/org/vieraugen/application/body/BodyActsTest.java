@@ -139,7 +139,8 @@ class BodyActsTest {
     @Test
     void what_changes_nothing_is_not_stored() {
         var id = founded();
-        assertThat(change.handle(on(id, KEEPER), charter("Beirat"), "").version()).isEqualTo(1);
+        assertThat(change.handle(on(id, KEEPER), charter("Beirat"), "").version())
+                .isEqualTo(1);
         assertThat(noted(id)).containsExactly(BodyEntries.BODY_FOUNDED);
     }
 
@@ -225,7 +226,8 @@ class BodyActsTest {
         var id = UUID.randomUUID();
         var member = new PartyKey(UUID.randomUUID());
         assertThatThrownBy(() -> found.handle(AUDITOR, NO_KEY, charter("Rat"))).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), charter("Rat"), "")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), charter("Rat"), ""))
+                .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), ROTH, as(), Optional.empty()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> end.handle(on(id, AUDITOR), member, TODAY)).isInstanceOf(Denied.class);

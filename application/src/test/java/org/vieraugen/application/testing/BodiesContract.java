@@ -159,8 +159,10 @@ public abstract class BodiesContract {
         var as = new Membership(
                 new TermOfOffice(KEEPER.today(), Optional.empty()), Membership.Voice.ADVISORY, Optional.empty());
         var key = new PartyKey(UUID.randomUUID());
-        var admitted = following(new Asking(asked).admit(new UUID(1, 0), key, as, new Ruling.ByConsent(KEEPER.today()), KEEPER));
-        var declined = following(new Asking(admitted).decline(new UUID(1, 1), "Voll.", new Ruling.ByConsent(KEEPER.today()), KEEPER));
+        var admitted = following(
+                new Asking(asked).admit(new UUID(1, 0), key, as, new Ruling.ByConsent(KEEPER.today()), KEEPER));
+        var declined = following(
+                new Asking(admitted).decline(new UUID(1, 1), "Voll.", new Ruling.ByConsent(KEEPER.today()), KEEPER));
         var withdrawn = following(new Asking(declined).withdraw(new UUID(1, 2), KEEPER));
         assertThat(bodies().get(here, body.id())).isEqualTo(withdrawn);
         assertThat(bodies().of(here)).containsExactly(withdrawn);
@@ -193,7 +195,8 @@ public abstract class BodiesContract {
         bodies().add(step);
         var later = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON.plus(Duration.ofDays(2)));
         var second = new Actor(Office.DEMIR, Role.COORDINATOR, later.at());
-        var written = following(new Closing(step.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
+        var written = following(
+                new Closing(step.next()).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
         assertThat(bodies().get(here, written.id())).isEqualTo(written);
         var back = following(new Closing(written).sendBack(1, "Die Zahl stimmt nicht.", later));
         var again = following(new Closing(back).handIn("Bericht", "Die Wartezeit ist um drei Wochen kürzer.", later));
@@ -201,7 +204,8 @@ public abstract class BodiesContract {
         var closed = following(new Closing(again)
                 .confirm(2, second, Office.office().organisation().chart()));
         assertThat(bodies().get(here, closed.id())).isEqualTo(closed);
-        assertThat(noted(closed)).containsExactly(
+        assertThat(noted(closed))
+                .containsExactly(
                         BodyEntries.BODY_FOUNDED,
                         BodyEntries.REPORT_WRITTEN,
                         BodyEntries.REPORT_SENT_BACK,

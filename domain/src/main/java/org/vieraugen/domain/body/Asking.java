@@ -43,7 +43,8 @@ public record Asking(Body body) {
         var request = open(id, by);
         require(ruling, request, true, by);
         var joined = new Joining(body).join(key, request.applicant().who(), as, Optional.empty(), by);
-        var outcome = new JoinRequest.Outcome(JoinRequest.End.ADMITTED, by.today(), Optional.empty(), Optional.of(ruling));
+        var outcome =
+                new JoinRequest.Outcome(JoinRequest.End.ADMITTED, by.today(), Optional.empty(), Optional.of(ruling));
         var step = new Step<>(new Asking(joined.next()).ending(request, outcome), joined.acts(), joined.notices());
         return step.noting(ruling.noted(did(BodyEntries.JOINING_ADMITTED, id, by)));
     }
@@ -57,8 +58,8 @@ public record Asking(Body body) {
     public Step<Body> decline(UUID id, String reason, Ruling ruling, Actor by) {
         var request = open(id, by);
         require(ruling, request, false, by);
-        var outcome = new JoinRequest.Outcome(
-                JoinRequest.End.DECLINED, by.today(), Optional.of(reason), Optional.of(ruling));
+        var outcome =
+                new JoinRequest.Outcome(JoinRequest.End.DECLINED, by.today(), Optional.of(reason), Optional.of(ruling));
         return ended(request, outcome, ruling.noted(did(BodyEntries.JOINING_DECLINED, id, by)));
     }
 

@@ -108,7 +108,7 @@ public record Body(
         boolean endsNow =
                 !next.term().equals(charter.term()) && next.term().until().equals(Optional.of(by.today()));
         var act = by.did(endsNow ? BodyEntries.BODY_ENDED : BodyEntries.BODY_CHANGED)
-                .with("changed", changed(next))
+                .with("changed", charter.changed(next))
                 .with("kind", next.kind());
         return Step.to(withCharter(next).withFormer(days).withMembers(staying).following())
                 .noting(days(act, next.term()));
@@ -116,7 +116,8 @@ public record Body(
 
     /** Nobody puts off an end or a report without saying why, and what held before stays. */
     private List<FormerDays> formerDays(Charter next, String reason, Actor by) {
-        if (next.term().until().equals(charter.term().until()) && next.reportWithin().equals(charter.reportWithin())) {
+        if (next.term().until().equals(charter.term().until())
+                && next.reportWithin().equals(charter.reportWithin())) {
             return formerDays;
         }
         if (formerDays.size() >= MOST_CHANGES) {
@@ -125,29 +126,6 @@ public record Body(
         var all = new ArrayList<>(formerDays);
         all.add(new FormerDays(charter.term().until(), charter.reportWithin(), by.today(), reason));
         return all;
-    }
-
-    private String changed(Charter next) {
-        var parts = new ArrayList<String>();
-        if (next.kind() != charter.kind()) {
-            parts.add("kind");
-        }
-        if (!next.name().equals(charter.name())) {
-            parts.add("name");
-        }
-        if (!next.mandate().equals(charter.mandate())) {
-            parts.add("mandate");
-        }
-        if (!next.source().equals(charter.source())) {
-            parts.add("source");
-        }
-        if (!next.term().equals(charter.term())) {
-            parts.add("term");
-        }
-        if (!next.reportWithin().equals(charter.reportWithin())) {
-            parts.add("report");
-        }
-        return String.join(",", parts);
     }
 
     /**
@@ -231,7 +209,8 @@ public record Body(
     }
 
     Body withCharter(Charter next) {
-        return new Body(id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
+        return new Body(
+                id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withComposition(Composition next) {
@@ -239,11 +218,13 @@ public record Body(
     }
 
     Body withMembers(List<Member> all) {
-        return new Body(id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
+        return new Body(
+                id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
     }
 
     Body withChair(Optional<Chair> next) {
-        return new Body(id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
+        return new Body(
+                id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
     }
 
     Body withRequests(List<JoinRequest> all) {
@@ -255,13 +236,23 @@ public record Body(
     }
 
     Body withReport(Optional<ClosingReport> next, List<ClosingReport.Draft> all) {
-        return new Body(
-                id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
+        return new Body(id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
     }
 
     /** The same, as the next version. */
     Body following() {
-        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, formerDays, version + 1);
+        return new Body(
+                id,
+                department,
+                charter,
+                composition,
+                members,
+                chair,
+                requests,
+                report,
+                drafts,
+                formerDays,
+                version + 1);
     }
 
     void requireGoingOn(LocalDate today) {

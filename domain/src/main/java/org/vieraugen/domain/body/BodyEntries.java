@@ -20,6 +20,9 @@ public final class BodyEntries {
     public static final ActKind REPORT_WRITTEN = new ActKind("BODY_REPORT_WRITTEN");
 
     public static final ActKind REPORT_SENT_BACK = new ActKind("BODY_REPORT_SENT_BACK");
+    /** Told up by the clock, once. */
+    public static final ActKind REPORT_MISSED = new ActKind("BODY_REPORT_MISSED");
+
     public static final ActKind REPORT_HANDED_IN = new ActKind("REPORT_HANDED_IN");
 
     private BodyEntries() {}

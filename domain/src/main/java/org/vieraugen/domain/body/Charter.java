@@ -1,5 +1,6 @@
 package org.vieraugen.domain.body;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
@@ -67,5 +68,29 @@ public record Charter(
         if (reportWithin.isPresent() && (reportWithin.get() < 1 || reportWithin.get() > MOST_REPORT)) {
             throw new Malformed("reportWithin", "out-of-range", "must be a number of days from 1 to " + MOST_REPORT);
         }
+    }
+
+    /** What is different in {@code next}, for the journal. */
+    String changed(Charter next) {
+        var parts = new ArrayList<String>();
+        if (next.kind != kind) {
+            parts.add("kind");
+        }
+        if (!next.name.equals(name)) {
+            parts.add("name");
+        }
+        if (!next.mandate.equals(mandate)) {
+            parts.add("mandate");
+        }
+        if (!next.source.equals(source)) {
+            parts.add("source");
+        }
+        if (!next.term.equals(term)) {
+            parts.add("term");
+        }
+        if (!next.reportWithin.equals(reportWithin)) {
+            parts.add("report");
+        }
+        return String.join(",", parts);
     }
 }

@@ -10,13 +10,18 @@ import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.message.Notice;
 
 /** A temporary body that is over owes a report, which two people hand in (E6, F9). */
 public record Closing(Body body) {
     /** Who writes the report, and who confirms it. */
-    public static final TwoPeople TWO = new TwoPeople(
-            "F9", BodyDuty.KEEP_BODIES.roles(), BodyDuty.KEEP_BODIES.roles(), Optional.empty());
+    public static final TwoPeople TWO =
+            new TwoPeople("F9", BodyDuty.KEEP_BODIES.roles(), BodyDuty.KEEP_BODIES.roles(), Optional.empty());
+
+    /** A closing report was not handed in by its day. */
+    public static final Notice.Kind MISSED = new Notice.Kind("BODY_REPORT_MISSED");
 
     /** The shortest a report may be, in code points: about one short sentence, since a word or two tell nobody what was reached. What was stored before stays as it is. */
     public static final int LEAST_TEXT = 40;
@@ -95,6 +100,11 @@ public record Closing(Body body) {
         return body.drafts().stream()
                 .map(one -> one.number() == draft.number() ? one.after(word) : one)
                 .toList();
+    }
+
+    /** Up, and to whoever could hand it in. */
+    public static List<Notice> missed() {
+        return List.of(Notice.to(Role.OMBUDSPERSON, MISSED), Notice.to(Role.COORDINATOR, MISSED));
     }
 
     /** The last day for the closing report, where one is owed. */

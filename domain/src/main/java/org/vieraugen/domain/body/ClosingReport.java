@@ -38,8 +38,7 @@ public record ClosingReport(String title, String text, LocalDate day) {
      *
      * @param number from 1 in its body
      */
-    public record Draft(
-            int number, String title, String text, StaffKey by, Instant at, Optional<SecondWord> answer) {
+    public record Draft(int number, String title, String text, StaffKey by, Instant at, Optional<SecondWord> answer) {
         public Draft {
             // What is stored must come back the same from any store.
             at = at.truncatedTo(ChronoUnit.MILLIS);

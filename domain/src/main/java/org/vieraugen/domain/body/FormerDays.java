@@ -13,8 +13,7 @@ import org.vieraugen.domain.Text;
  * @param changed on which day
  * @param reason why, up to {@value #MOST} characters
  */
-public record FormerDays(
-        Optional<LocalDate> until, Optional<Integer> reportWithin, LocalDate changed, String reason) {
+public record FormerDays(Optional<LocalDate> until, Optional<Integer> reportWithin, LocalDate changed, String reason) {
     /** The longest a reason may be, in code points. */
     public static final int MOST = 1_000;
 

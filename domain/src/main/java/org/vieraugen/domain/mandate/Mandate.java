@@ -70,7 +70,8 @@ public record Mandate(
             requireSameWords(next);
         }
         for (var said : progress) {
-            if (said.isStanding() && next.point(said.point()).filter(Point::adopted).isEmpty()) {
+            if (said.isStanding()
+                    && next.point(said.point()).filter(Point::adopted).isEmpty()) {
                 throw new RuleBroken(
                         "P5", "what was said about point " + said.point() + " stays visible, and so does the point");
             }

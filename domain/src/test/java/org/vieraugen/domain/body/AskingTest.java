@@ -64,7 +64,8 @@ class AskingTest {
         assertThat(step.next().version()).isEqualTo(body.version() + 1);
         assertThat(step.next().find(key(7)).orElseThrow().who()).isEqualTo(party(7));
         assertThat(read(step.next()).outcome().orElseThrow())
-                .isEqualTo(new JoinRequest.Outcome(JoinRequest.End.ADMITTED, TODAY, Optional.empty(), Optional.of(votes)));
+                .isEqualTo(
+                        new JoinRequest.Outcome(JoinRequest.End.ADMITTED, TODAY, Optional.empty(), Optional.of(votes)));
         assertThat(step.acts())
                 .extracting(act -> act.kind())
                 .containsExactly(BodyEntries.MEMBER_JOINED, BodyEntries.JOINING_ADMITTED);
@@ -124,19 +125,15 @@ class AskingTest {
         var before = new Ruling.ByConsent(TODAY.minusDays(1));
         malformed("consentOn", "in-the-future", () -> new Asking(asked()).admit(ASKED, key(7), term, tomorrow, KEEPER));
         malformed("consentOn", "in-the-future", () -> new Asking(asked()).decline(ASKED, "Nein.", tomorrow, KEEPER));
-        malformed(
-                "consentOn",
-                "before-it-was-asked",
-                () -> new Asking(asked()).admit(ASKED, key(7), term, before, KEEPER));
+        malformed("consentOn", "before-it-was-asked", () -> new Asking(asked())
+                .admit(ASKED, key(7), term, before, KEEPER));
         malformed(
                 "consentOn", "before-it-was-asked", () -> new Asking(asked()).decline(ASKED, "Nein.", before, KEEPER));
 
         var step = new Asking(asked()).decline(ASKED, "Nein.", CONSENT, in(3));
         assertThat(read(step.next()).outcome().flatMap(JoinRequest.Outcome::ruling))
                 .contains(CONSENT);
-        assertThat(step.acts().get(0).facts())
-                .containsEntry("by", "CONSENT")
-                .containsEntry("day", TODAY.toString());
+        assertThat(step.acts().get(0).facts()).containsEntry("by", "CONSENT").containsEntry("day", TODAY.toString());
     }
 
     @Test

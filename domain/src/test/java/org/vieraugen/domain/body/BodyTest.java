@@ -166,7 +166,8 @@ class BodyTest {
         malformed("reason", "too-long", () -> body.change(charter(from(0)), "g".repeat(1_001), KEEPER));
 
         var later = body.change(charter(days(0, 9)), "Es fehlen Zahlen.", in(5)).next();
-        var longer = later.change(reporting(days(0, 9), Optional.of(730)), WHY, in(9)).next();
+        var longer = later.change(reporting(days(0, 9), Optional.of(730)), WHY, in(9))
+                .next();
         assertThat(longer.formerDays())
                 .containsExactly(
                         new FormerDays(

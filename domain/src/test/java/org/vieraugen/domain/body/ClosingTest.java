@@ -84,7 +84,9 @@ class ClosingTest {
 
     @Test
     void F9_nobody_hands_in_a_report_alone_under_whichever_key() {
-        var written = new Closing(founded(days(0, 10))).handIn("Bericht", TEXT, in(11)).next();
+        var written = new Closing(founded(days(0, 10)))
+                .handIn("Bericht", TEXT, in(11))
+                .next();
         var again = new StaffKey("a.albers");
         var twice = Office.office()
                 .again(Office.ALBERS, again, "ombuds", Role.OMBUDSPERSON)
@@ -101,12 +103,18 @@ class ClosingTest {
 
     @Test
     void F9_a_report_that_is_sent_back_stays_with_the_reason_and_is_owed_as_before() {
-        var written = new Closing(founded(days(0, 10))).handIn("Bericht", TEXT, in(11)).next();
+        var written = new Closing(founded(days(0, 10)))
+                .handIn("Bericht", TEXT, in(11))
+                .next();
         malformed("reason", "empty", () -> new Closing(written).sendBack(1, " ", second(12)));
         for (var by : List.of(second(12), in(12))) {
-            var back = new Closing(written).sendBack(1, "Die Zahl stimmt nicht.", by).next();
+            var back = new Closing(written)
+                    .sendBack(1, "Die Zahl stimmt nicht.", by)
+                    .next();
             assertThat(state(back, 101)).isEqualTo(ClosingReport.State.MISSED);
-            var next = new Closing(back).handIn("Bericht", TEXT + " Genau gezählt.", in(13)).next();
+            var next = new Closing(back)
+                    .handIn("Bericht", TEXT + " Genau gezählt.", in(13))
+                    .next();
             var done = new Closing(next).confirm(2, second(13), chart()).next();
             assertThat(done.drafts()).hasSize(2);
             assertThat(done.report().orElseThrow().text()).endsWith("gezählt.");
@@ -116,7 +124,8 @@ class ClosingTest {
     @Test
     void E6_a_report_is_a_sentence_at_least() {
         var over = new Closing(founded(days(0, 10)));
-        for (var silent : new String[] {"x", "Erledigt.", "k".repeat(39), " ".repeat(60) + "Erledigt." + " ".repeat(60)}) {
+        for (var silent :
+                new String[] {"x", "Erledigt.", "k".repeat(39), " ".repeat(60) + "Erledigt." + " ".repeat(60)}) {
             malformed("text", "no-sentence", () -> over.handIn("Bericht", silent, in(11)));
         }
         malformed("text", "empty", () -> over.handIn("Bericht", " ".repeat(60), in(11)));
@@ -128,10 +137,8 @@ class ClosingTest {
     @Test
     void E6_a_report_that_comes_late_is_still_taken_and_shown_as_late() {
         var body = founded(days(0, 10));
-        assertThat(state(handedIn(body, 100), 101))
-                .isEqualTo(ClosingReport.State.HANDED_IN);
-        assertThat(state(handedIn(body, 101), 101))
-                .isEqualTo(ClosingReport.State.HANDED_IN_LATE);
+        assertThat(state(handedIn(body, 100), 101)).isEqualTo(ClosingReport.State.HANDED_IN);
+        assertThat(state(handedIn(body, 101), 101)).isEqualTo(ClosingReport.State.HANDED_IN_LATE);
     }
 
     @Test
@@ -141,8 +148,7 @@ class ClosingTest {
         var body = Body.found(UUID.randomUUID(), Office.FOREIGNERS, charter, KEEPER)
                 .next();
         assertThat(state(body, 500)).isEqualTo(ClosingReport.State.NOT_OWED);
-        assertThat(state(handedIn(body, 500), 500))
-                .isEqualTo(ClosingReport.State.HANDED_IN);
+        assertThat(state(handedIn(body, 500), 500)).isEqualTo(ClosingReport.State.HANDED_IN);
     }
 
     @Test
@@ -185,6 +191,10 @@ class ClosingTest {
                 Optional.of(new Charter.Source("VII-A-01018", Optional.empty())),
                 charter.term(),
                 Optional.of(30));
-        assertThat(body.change(other, "Der Rat tagt früher.", KEEPER).acts().get(0).facts()).containsEntry("changed", "source,report");
+        assertThat(body.change(other, "Der Rat tagt früher.", KEEPER)
+                        .acts()
+                        .get(0)
+                        .facts())
+                .containsEntry("changed", "source,report");
     }
 }

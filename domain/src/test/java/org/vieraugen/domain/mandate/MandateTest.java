@@ -213,13 +213,15 @@ class MandateTest {
                 .again(ALBERS, again, "ombuds", Role.OMBUDSPERSON)
                 .organisation()
                 .chart();
-        var waiting = entered().publish(ONE).next().takeBack("Falsche Nummer", ONE).next();
+        var waiting =
+                entered().publish(ONE).next().takeBack("Falsche Nummer", ONE).next();
         refused("F9", () -> waiting.confirmTakingBack(1, keeper(again), twice));
     }
 
     @Test
     void F9_what_the_second_person_leaves_public_stays_with_the_reason_and_may_be_asked_again() {
-        var waiting = entered().publish(ONE).next().takeBack("Falsche Nummer", ONE).next();
+        var waiting =
+                entered().publish(ONE).next().takeBack("Falsche Nummer", ONE).next();
         PapersTest.malformed("reason", "empty", () -> waiting.keepPublished(1, " ", OTHER));
         var kept = waiting.keepPublished(1, "Die Nummer stimmt.", OTHER).next();
         assertThat(kept.isPublished()).isTrue();

@@ -118,7 +118,8 @@ public class BodiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeBody",
-            summary = "Set the body up as something else; with today as its last day it ends, and other days take a reason (E6)")
+            summary =
+                    "Set the body up as something else; with today as its last day it ends, and other days take a reason (E6)")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

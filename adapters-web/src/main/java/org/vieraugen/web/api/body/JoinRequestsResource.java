@@ -136,7 +136,8 @@ public class JoinRequestsResource {
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response decline(@PathParam("body") UUID body, @PathParam("request") UUID request, DecliningRequest given) {
         var reason = Given.required("reason", given.reason());
-        return BodyActed.answer(200, decline.handle(on(body), request, reason, ruling(given.votes(), given.consentOn())));
+        return BodyActed.answer(
+                200, decline.handle(on(body), request, reason, ruling(given.votes(), given.consentOn())));
     }
 
     @POST

@@ -50,12 +50,13 @@ public class ReportResource {
 
     /** Why it is sent back. */
     @Schema(name = "ReportReason")
-    public record ReasonRequest(
-            @Schema(required = true, maxLength = SecondWord.MOST) @Nullable String reason) {}
+    public record ReasonRequest(@Schema(required = true, maxLength = SecondWord.MOST) @Nullable String reason) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "handInReport", summary = "Write the closing report, after the end; another person confirms it (E6, F9)")
+    @Operation(
+            operationId = "handInReport",
+            summary = "Write the closing report, after the end; another person confirms it (E6, F9)")
     @APIResponse(
             responseCode = "200",
             description = "It waits for another person",
@@ -65,13 +66,14 @@ public class ReportResource {
     public Response handIn(@PathParam("body") UUID body, ReportRequest given) {
         return BodyActed.answer(
                 200,
-                handIn.handle(
-                        on(body), Given.required("title", given.title()), Given.required("text", given.text())));
+                handIn.handle(on(body), Given.required("title", given.title()), Given.required("text", given.text())));
     }
 
     @POST
     @Path("{number}/confirmation")
-    @Operation(operationId = "confirmReport", summary = "Confirm it as another person; it is handed in by this (E6, F9)")
+    @Operation(
+            operationId = "confirmReport",
+            summary = "Confirm it as another person; it is handed in by this (E6, F9)")
     @APIResponse(
             responseCode = "200",
             description = "Handed in",
@@ -93,8 +95,7 @@ public class ReportResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response sendBack(@PathParam("body") UUID body, @PathParam("number") int number, ReasonRequest given) {
-        return BodyActed.answer(
-                200, handIn.sendBack(on(body), number, Given.required("reason", given.reason())));
+        return BodyActed.answer(200, handIn.sendBack(on(body), number, Given.required("reason", given.reason())));
     }
 
     private BodyRequest on(UUID body) {

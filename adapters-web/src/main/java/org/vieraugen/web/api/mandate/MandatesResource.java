@@ -193,7 +193,9 @@ public class MandatesResource {
     @POST
     @Path("{mandate}/taking-back")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "takeBackMandate", summary = "Want to take it back from the public, with a reason; another person confirms (F9, P2)")
+    @Operation(
+            operationId = "takeBackMandate",
+            summary = "Want to take it back from the public, with a reason; another person confirms (F9, P2)")
     @APIResponse(
             responseCode = "200",
             description = "It waits for another person",

@@ -47,7 +47,8 @@ public class BodyPage {
     @Path("charter")
     public Response change(@PathParam("body") UUID body, Typed typed, @Context UriInfo info) {
         return screen.acted(body, "charter", "changed", typed, info, on -> BodyForms.charter(typed)
-                .ifPresent(charter -> change.handle(on, charter, typed.value("reason").strip())));
+                .ifPresent(charter ->
+                        change.handle(on, charter, typed.value("reason").strip())));
     }
 
     @POST

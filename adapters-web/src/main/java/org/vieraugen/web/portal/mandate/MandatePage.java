@@ -93,10 +93,6 @@ public class MandatePage {
     public Response keepPublished(
             @PathParam("mandate") UUID mandate, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
         return screen.acted(
-                mandate,
-                "kept-published",
-                typed,
-                info,
-                on -> publish.keepPublished(on, number, typed.value("reason")));
+                mandate, "kept-published", typed, info, on -> publish.keepPublished(on, number, typed.value("reason")));
     }
 }

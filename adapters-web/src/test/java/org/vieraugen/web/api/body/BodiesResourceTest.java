@@ -54,7 +54,8 @@ class BodiesResourceTest {
             new CallOffMembership(runner));
 
     private static CharterRequest charter(String name, LocalDate until) {
-        return new CharterRequest(Charter.Kind.COMMITTEE, name, "Beraten.", null, TODAY, until, null, "Der Rat tagt früher.");
+        return new CharterRequest(
+                Charter.Kind.COMMITTEE, name, "Beraten.", null, TODAY, until, null, "Der Rat tagt früher.");
     }
 
     private static MemberRequest member(String name, String mail, UUID deputyOf) {
@@ -191,16 +192,20 @@ class BodiesResourceTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 missing("kind", () -> new CharterRequest(null, "a", "b", null, TODAY, null, null, null).charter()),
-                missing("name", () -> new CharterRequest(Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null, null)
+                missing("name", () -> new CharterRequest(
+                                Charter.Kind.COMMITTEE, null, "b", null, TODAY, null, null, null)
                         .charter()),
-                missing("mandate", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null, null)
+                missing("mandate", () -> new CharterRequest(
+                                Charter.Kind.COMMITTEE, "a", null, null, TODAY, null, null, null)
                         .charter()),
                 missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null, null)
                         .charter()),
-                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null, null).party()),
-                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null, null)
+                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null)
                         .party()),
-                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null, null)
+                missing(
+                        "organisation",
+                        () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null).party()),
+                missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null)
                         .party()),
                 missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null, null, null)
                         .membership()));

@@ -151,8 +151,7 @@ class BodyRulesResourceTest {
         malformed(
                 "consentOn",
                 "no-ruling",
-                () -> requests.admit(
-                        id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null, null)));
+                () -> requests.admit(id, asked.get(0).id(), new AdmissionRequest(null, null, TODAY, null, null, null)));
         malformed(
                 "consentOn",
                 "no-ruling",

@@ -293,7 +293,13 @@ class BodyRulePagesTest {
         done(answer, "withdrawn");
         assertThat(Screen.html(answer))
                 .contains(
-                        "Aufgenommen am", "Abgelehnt am", "einvernehmlich am", "Kein Platz.", "Zurückgezogen am", "0341 123456", "beratend");
+                        "Aufgenommen am",
+                        "Abgelehnt am",
+                        "einvernehmlich am",
+                        "Kein Platz.",
+                        "Zurückgezogen am",
+                        "0341 123456",
+                        "beratend");
         assertThat(now(id).body().requests())
                 .extracting(request -> request.outcome().orElseThrow().end())
                 .containsExactly(JoinRequest.End.ADMITTED, JoinRequest.End.DECLINED, JoinRequest.End.WITHDRAWN);
@@ -344,9 +350,7 @@ class BodyRulePagesTest {
         assertThat(Screen.html(page.show(id, Screen.info()))).contains("/report/2/confirmation");
         answer = page.confirm(id, 2, screen.typed(), Screen.info());
         done(answer, "reported");
-        assertThat(Screen.html(answer))
-                .contains("Vorgelegt am", TEXT)
-                .doesNotContain("Bericht vorlegen");
+        assertThat(Screen.html(answer)).contains("Vorgelegt am", TEXT).doesNotContain("Bericht vorlegen");
         assertThat(now(id).reportState()).isEqualTo(ClosingReport.State.HANDED_IN);
         assertThat(now(id).body().report()).map(ClosingReport::title).isEqualTo(Optional.of("Bericht"));
     }

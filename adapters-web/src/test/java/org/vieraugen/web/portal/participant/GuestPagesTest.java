@@ -42,7 +42,10 @@ import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemorySignInCodes;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
@@ -51,8 +54,11 @@ import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.SignInCode;
+import org.vieraugen.domain.party.Party;
+import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.failure.NotSignedIn;
@@ -178,6 +184,29 @@ class GuestPagesTest {
         Screen.leads(entrance.signOut(screen.typed()), "/de/partner");
         screen.at("/partner/home");
         assertThatThrownBy(() -> home.show(Optional.empty(), Screen.info())).isInstanceOf(NotSignedIn.class);
+    }
+
+    @Test
+    void E6_whoever_takes_part_reads_that_the_end_of_a_body_was_moved_and_why() {
+        var keeper = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
+        var always = new TermOfOffice(TODAY, Optional.empty());
+        var founded = Body.found(
+                UUID.randomUUID(),
+                Office.FOREIGNERS,
+                group(new TermOfOffice(TODAY, Optional.of(TODAY.plusDays(90)))),
+                keeper);
+        bodies.add(founded);
+        var amal = new Party("Amal", COUNCIL, "ar", Optional.empty());
+        var joined = founded.next()
+                .join(new PartyKey(UUID.randomUUID()), amal, Committee.voting(always), Optional.empty(), keeper);
+        bodies.follow(joined);
+        bodies.follow(joined.next().change(group(always), "Es fehlen Zahlen.", keeper));
+        signsIn();
+        assertThat(html(home.show(Screen.info()), 200)).contains("geändert, vorher bis", "Es fehlen Zahlen.");
+    }
+
+    private static Charter group(TermOfOffice term) {
+        return Committee.charter(Charter.Kind.WORKING_GROUP, "Arbeitsgruppe", "Beraten.", term);
     }
 
     @Test

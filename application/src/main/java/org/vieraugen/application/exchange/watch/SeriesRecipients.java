@@ -1,7 +1,6 @@
 package org.vieraugen.application.exchange.watch;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -10,32 +9,28 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Recipients;
+import org.vieraugen.application.message.RoleMail;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeNotices;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
-import org.vieraugen.domain.party.Contact;
 
-/** Who is written to about a series: whoever holds a role, at its box, or where there is none at their own addresses. */
+/** Who is written to about a series: whoever holds a role. */
 @OnePerServer
 public class SeriesRecipients implements Recipients {
-    private static final String OFFICE_LANGUAGE = "de";
-
     private final Exchanges exchanges;
     private final Departments departments;
-    private final Wording wording;
+    private final RoleMail mails;
 
     @Inject
-    public SeriesRecipients(Exchanges exchanges, Departments departments, Wording wording) {
+    public SeriesRecipients(Exchanges exchanges, Departments departments, RoleMail mails) {
         this.exchanges = exchanges;
         this.departments = departments;
-        this.wording = wording;
+        this.mails = mails;
     }
 
     @Override
@@ -49,29 +44,7 @@ public class SeriesRecipients implements Recipients {
             throw new Wording.Unknown(notice.kind());
         }
         return departments.organisation().find(department).flatMap(home -> series(department, key)
-                .map(series -> mail(home, series, notice)));
-    }
-
-    private Mail mail(Department home, Series series, Notice notice) {
-        var box = home.mailboxesFor(notice.to(), false).stream().findFirst();
-        if (box.isPresent()) {
-            return new Mail(
-                    List.of(box.get().address()),
-                    wording.notice(OFFICE_LANGUAGE, series.plan().name(), notice));
-        }
-        // Without any, the mail goes to the sender's own address: told it must be.
-        var holders = holders(home, notice.to());
-        var language = holders.isEmpty() ? OFFICE_LANGUAGE : holders.get(0).language();
-        return new Mail(
-                holders.stream().map(contact -> contact.address().mail()).toList(),
-                wording.notice(language, series.plan().name(), notice));
-    }
-
-    private static List<Contact> holders(Department home, Role role) {
-        return home.staff().stream()
-                .filter(person -> person.is(role))
-                .flatMap(person -> person.contact().stream())
-                .toList();
+                .map(series -> mails.about(series.plan().name(), home, notice)));
     }
 
     @Override

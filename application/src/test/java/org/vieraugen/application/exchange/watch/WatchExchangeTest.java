@@ -18,6 +18,7 @@ import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.message.RoleMail;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
@@ -179,7 +180,7 @@ class WatchExchangeTest {
     @Test
     void K5_the_mail_goes_to_the_box_of_the_role_and_another_version_makes_the_letters_it_knows() {
         var series = begun();
-        var recipients = new SeriesRecipients(stored, house.departments, new Named());
+        var recipients = new SeriesRecipients(stored, house.departments, new RoleMail(new Named()));
         var mail = recipients
                 .mail(Office.FOREIGNERS, series, Notice.to(Role.OMBUDSPERSON, ExchangeNotices.INTERVAL_MISSED))
                 .orElseThrow();
