@@ -410,6 +410,16 @@ class ParticipantIT {
         page.press("#title", "Enter");
         page.waitForSelector(".kern-alert--success");
         good(page);
+        page.navigate(client.address() + "/" + language + "/partner/questions");
+        good(page);
+        page.fill("#title", "Aufenthaltserlaubnisverlängerungsantragsbearbeitungsdauer");
+        page.press("#title", "Enter");
+        page.waitForSelector("#text-error");
+        good(page);
+        page.fill("#text", "Wie lange dauert es?");
+        page.click("#ask button");
+        page.waitForSelector(".kern-alert--success");
+        good(page);
     }
 
     @Test

@@ -64,6 +64,7 @@ import org.vieraugen.web.portal.minutes.PublicMinutesPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
 import org.vieraugen.web.portal.participant.GuestMinutesPage;
+import org.vieraugen.web.portal.participant.GuestQuestionsPage;
 import org.vieraugen.web.portal.participant.GuestSessionPage;
 import org.vieraugen.web.portal.participant.ParticipantPage;
 import org.vieraugen.web.portal.participant.ParticipantsPage;
@@ -103,6 +104,7 @@ public class Portal extends Application {
                 GuestEntrancePage.class,
                 GuestHomePage.class,
                 GuestMinutesPage.class,
+                GuestQuestionsPage.class,
                 GuestSessionPage.class,
                 InvitationAnswerPage.class,
                 InvitedPage.class,

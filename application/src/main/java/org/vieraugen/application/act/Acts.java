@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vieraugen.application.OnePerServer;
@@ -18,6 +19,8 @@ import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.Speaker;
 
 /** One act on one thing of the caller's department, the same way every time: who may, is it done already, is it still what the caller saw, take the step, store it. */
 @OnePerServer
@@ -60,15 +63,68 @@ public class Acts {
             Target on, Command<? extends DutyBound> command, Kept<T> kept, BiFunction<T, Actor, Step<T>> change) {
         return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
             var thing = kept.get(home(on.caller()), on.id());
-            if (on.expected().isPresent() && on.expected().get() != thing.version()) {
-                throw new Outdated(true);
-            }
+            requireSeen(on.expected(), thing);
             var step = change.apply(thing, by);
             if (step.next().version() != thing.version()) {
                 kept.follow(step);
             }
             return Acted.of(step.next());
         });
+    }
+
+    /**
+     * Something new comes from outside. Asks for no duty: a guest acts for the own organisation, in a department in which it is invited, and in no other (E5).
+     *
+     * @throws Unknown when the guest is not invited there
+     */
+    public <T extends Versioned> Acted begin(
+            Outside from,
+            DepartmentKey department,
+            Command<?> command,
+            Kept<T> kept,
+            Function<Speaker, Step<T>> begin) {
+        var who = from.guest().in(department).orElseThrow(() -> new Unknown("department"));
+        return once.answer(from.key(), List.of(who.id(), command), Acted.class, () -> {
+            var step = begin.apply(new Speaker(who, clock.instant()));
+            kept.add(step);
+            return Acted.of(step.next());
+        });
+    }
+
+    /**
+     * A guest changes something. Asks for no duty: the rule says for which organisation it is possible.
+     *
+     * @throws Unknown when no department in which the guest is invited has such a thing
+     * @throws Outdated when it is not what the guest saw, or somebody was faster
+     */
+    public <T extends Versioned> Acted change(
+            Outside from, UUID id, Command<?> command, Kept<T> kept, BiFunction<T, Speaker, Step<T>> change) {
+        var found = from.guest().as().stream()
+                .flatMap(who -> found(who, kept, id).stream())
+                .findFirst()
+                .orElseThrow(() -> new Unknown("thing"));
+        return once.answer(from.key(), List.of(found.who().id(), id, command), Acted.class, () -> {
+            requireSeen(from.expected(), found.thing());
+            var step = change.apply(found.thing(), new Speaker(found.who(), clock.instant()));
+            kept.follow(step);
+            return Acted.of(step.next());
+        });
+    }
+
+    private static <T extends Versioned> Optional<Found<T>> found(Participant who, Kept<T> kept, UUID id) {
+        try {
+            return Optional.of(new Found<>(who, kept.get(who.department(), id)));
+        } catch (Unknown e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Found<T>(Participant who, T thing) {}
+
+    private static void requireSeen(Optional<Integer> expected, Versioned thing) {
+        if (expected.isPresent() && expected.get() != thing.version()) {
+            throw new Outdated(true);
+        }
     }
 
     private Acted done(

@@ -11,9 +11,10 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Outside;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
-import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -22,7 +23,7 @@ import org.vieraugen.domain.question.Asked;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionAct;
 
-/** Enters a question that a partner, a member or the council asked, for the first time or again (E10). */
+/** A question that a partner, a member or the council asks, for the first time or again (E10): participants do so themselves, or whoever keeps the questions enters it. */
 @OnePerServer
 @Transactional
 public class AskQuestion {
@@ -51,7 +52,30 @@ public class AskQuestion {
                 (department, by) -> asked(department, asked, due, by));
     }
 
-    private Step<Question> asked(DepartmentKey department, Asked asked, Optional<LocalDate> due, Actor by) {
+    /**
+     * Today, for the guest's own organisation, and no other (E5).
+     *
+     * @param again the question that is asked once more: one that the organisation asked itself
+     * @throws Unknown when the guest is not invited in that department
+     * @throws Malformed for what is empty or too long, or a question that the organisation did not ask and that would be asked again
+     * @throws RuleBroken E10 while the answer is still to come in time
+     */
+    public Acted handle(Outside from, DepartmentKey department, String title, String text, Optional<UUID> again) {
+        return acts.begin(
+                from, department, Command.of(QuestionAct.ASK, department, title, text, again), questions, by -> {
+                    again.ifPresent(named -> requireOwn(department, named, by.organisation()));
+                    var asked = new Asked(by.organisation(), Asked.Capacity.PARTNER, title, text, by.today(), again);
+                    return asked(department, asked, Optional.empty(), by);
+                });
+    }
+
+    private void requireOwn(DepartmentKey department, UUID named, String organisation) {
+        if (!find(department, named).asked().organisation().equals(organisation)) {
+            throw unknown();
+        }
+    }
+
+    private Step<Question> asked(DepartmentKey department, Asked asked, Optional<LocalDate> due, Acting by) {
         var id = TimeOrdered.id(by.at());
         if (asked.again().isEmpty()) {
             return Question.ask(id, department, asked, due, by);
@@ -61,11 +85,19 @@ public class AskQuestion {
     }
 
     private Question first(DepartmentKey department, UUID again) {
+        var named = find(department, again);
+        return named.first().equals(named.id()) ? named : questions.get(department, named.first());
+    }
+
+    private Question find(DepartmentKey department, UUID again) {
         try {
-            var named = questions.get(department, again);
-            return named.first().equals(named.id()) ? named : questions.get(department, named.first());
+            return questions.get(department, again);
         } catch (Unknown e) {
-            throw new Malformed("again", "unknown", "there is no such question");
+            throw unknown();
         }
+    }
+
+    private static Malformed unknown() {
+        return new Malformed("again", "unknown", "there is no such question");
     }
 }

@@ -43,10 +43,7 @@ public record QuestionView(
 
     /** Whether it can be asked again. */
     public boolean isAskable() {
-        return keeps
-                && !question.withdrawn()
-                && (!question.isOpen() || isMissed())
-                && again.stream().noneMatch(one -> one.isOpen() && !one.isMissed(today));
+        return keeps && question.isAskableAgain(again, today);
     }
 
     /** Whether the reader is another person than whoever wrote that answer (F9). */

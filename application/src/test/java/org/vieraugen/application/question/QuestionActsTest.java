@@ -3,18 +3,21 @@ package org.vieraugen.application.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Outside;
 import org.vieraugen.application.act.Target;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryQuestions;
@@ -22,8 +25,13 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.participant.Guest;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.testing.Office;
 
 /** Every act on questions asks for the duty, the own department and the version, is done once, and takes two people for an answer. */
@@ -42,6 +50,8 @@ class QuestionActsTest {
     private final AskQuestion ask = new AskQuestion(acts, stored);
     private final ChangeQuestion change = new ChangeQuestion(acts, stored);
     private final AnswerQuestion answer = new AnswerQuestion(acts, stored);
+    private final WithdrawQuestion withdraw = new WithdrawQuestion(acts, stored);
+    private final ReadOwnQuestions own = new ReadOwnQuestions(stored, house.departments, house.clock);
     private final ReadQuestions read = new ReadQuestions(stored, house.departments, house.clock);
 
     private static Asked asked(LocalDate day, Optional<UUID> again) {
@@ -158,5 +168,93 @@ class QuestionActsTest {
         answer.write(on(made.id(), KEEPER), "Ab Juni.");
         assertThatThrownBy(() -> answer.confirm(new Target(made.id(), OTHER, Optional.of(1), NO_KEY), 1))
                 .isInstanceOf(Outdated.class);
+    }
+
+    private static Guest guest(String organisation, DepartmentKey... departments) {
+        var term = new TermOfOffice(TODAY, Optional.empty());
+        return new Guest(Stream.of(departments)
+                .map(department -> new Participant(
+                        UUID.nameUUIDFromBytes((organisation + department).getBytes(StandardCharsets.UTF_8)),
+                        department,
+                        "Amal",
+                        "amal@verein.example",
+                        organisation,
+                        "ar",
+                        term,
+                        1))
+                .toList());
+    }
+
+    private static Outside from(Guest who) {
+        return new Outside(who, Optional.empty(), NO_KEY);
+    }
+
+    private UUID asks(Guest who, Optional<UUID> again) {
+        return ask.handle(from(who), Office.FOREIGNERS, "Termine", "Wann?", again)
+                .id();
+    }
+
+    @Test
+    void E10_participants_ask_for_their_organisation_and_read_the_answer_when_two_people_gave_it() {
+        var council = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var id = asks(council, Optional.empty());
+        var first = read.one(KEEPER, id).question();
+        assertThat(first.asked().organisation()).isEqualTo("Migrantenbeirat");
+        assertThat(first.asked().day()).isEqualTo(TODAY);
+        assertThat(first.due()).isEqualTo(TODAY.plusWeeks(4));
+        assertThat(own.all(council).get(0).open()).isEqualTo(1);
+        assertThat(own.all(council).get(0).isAskable(first)).isFalse();
+        answer.write(on(id, KEEPER), "Ab Juni.");
+        answer.confirm(on(id, OTHER), 1);
+        var after = own.all(council).get(0);
+        assertThat(after.open()).isZero();
+        assertThat(after.isAskable(after.own().get(0))).isTrue();
+        var second = asks(council, Optional.of(id));
+        var linked = own.all(council).get(0).own().stream()
+                .filter(one -> one.id().equals(second))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.all(council).get(0).first(linked)).map(Question::id).contains(id);
+        refused("E10", () -> asks(council, Optional.of(id)));
+        refused("E10", () -> asks(council, Optional.of(second)));
+    }
+
+    @Test
+    void E5_participants_touch_no_question_of_another_organisation_or_department() {
+        var council = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var caritas = guest("Caritas", Office.FOREIGNERS);
+        var id = asks(council, Optional.empty());
+        refused("E10", () -> withdraw.handle(from(caritas), id));
+        assertThat(own.all(caritas).get(0).own()).isEmpty();
+        assertThat(own.all(caritas).get(0).others()).extracting(Question::id).containsExactly(id);
+        house.clock.pass(Duration.ofDays(40));
+        assertThatThrownBy(() -> asks(caritas, Optional.of(id))).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> asks(council, Optional.of(UUID.randomUUID()))).isInstanceOf(Malformed.class);
+        var elsewhere = guest("Migrantenbeirat", homeOf(STRANGER));
+        assertThatThrownBy(() -> asks(elsewhere, Optional.empty())).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> withdraw.handle(from(elsewhere), id)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> withdraw.handle(new Outside(council, Optional.of(7), NO_KEY), id))
+                .isInstanceOf(Outdated.class);
+        withdraw.handle(from(council), id);
+        assertThat(read.one(KEEPER, id).question().withdrawn()).isTrue();
+        refused("E10", () -> withdraw.handle(from(council), id));
+        refused("E10", () -> asks(council, Optional.of(id)));
+    }
+
+    private DepartmentKey homeOf(Caller caller) {
+        return acts.home(caller);
+    }
+
+    @Test
+    void what_a_participant_sends_twice_is_done_once() {
+        var key = Optional.of("a-key-from-outside");
+        var council = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var from = new Outside(council, Optional.empty(), key);
+        var made = ask.handle(from, Office.FOREIGNERS, "Termine", "Wann?", Optional.empty());
+        assertThat(ask.handle(from, Office.FOREIGNERS, "Termine", "Wann?", Optional.empty()))
+                .isEqualTo(made);
+        assertThat(read.all(KEEPER)).hasSize(1);
+        assertThatThrownBy(() -> ask.handle(from, Office.FOREIGNERS, "Termine", "Wo?", Optional.empty()))
+                .isInstanceOf(KeyReused.class);
     }
 }

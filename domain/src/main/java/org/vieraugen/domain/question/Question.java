@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
@@ -63,7 +64,7 @@ public record Question(
      * @throws Malformed for a day to come on which it would have been asked, or an answer before today or more than three months after the question
      */
     public static Step<Question> ask(
-            UUID id, DepartmentKey department, Asked asked, Optional<LocalDate> due, Actor by) {
+            UUID id, DepartmentKey department, Asked asked, Optional<LocalDate> due, Acting by) {
         if (asked.day().isAfter(by.today())) {
             throw new Malformed("day", "in-the-future", "must be today or earlier");
         }
@@ -89,17 +90,29 @@ public record Question(
      * @throws RuleBroken E10 while an answer is still to come in time, or when the first one was withdrawn
      */
     public static Step<Question> askAgain(
-            UUID id, Question first, List<Question> later, Asked asked, Optional<LocalDate> due, Actor by) {
+            UUID id, Question first, List<Question> later, Asked asked, Optional<LocalDate> due, Acting by) {
         if (first.withdrawn()) {
             throw broken("this question was withdrawn; ask a new one");
         }
-        Stream.concat(Stream.of(first), later.stream())
-                .filter(one -> one.isOpen() && !one.isMissed(by.today()))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw broken("it is to be answered by " + one.due() + "; it is asked again when that was missed");
-                });
+        first.owedInTime(later, by.today()).ifPresent(one -> {
+            throw broken("it is to be answered by " + one.due() + "; it is asked again when that was missed");
+        });
         return ask(id, first.department(), asked.after(first.id()), due, by);
+    }
+
+    /**
+     * Whether this one, which was asked first, can be asked once more: it was not withdrawn, and no answer is still to come in time (E10).
+     *
+     * @param later all that were asked again after it
+     */
+    public boolean isAskableAgain(List<Question> later, LocalDate today) {
+        return !withdrawn && owedInTime(later, today).isEmpty();
+    }
+
+    private Optional<Question> owedInTime(List<Question> later, LocalDate today) {
+        return Stream.concat(Stream.of(this), later.stream())
+                .filter(one -> one.isOpen() && !one.isMissed(today))
+                .findFirst();
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -220,7 +233,7 @@ public record Question(
      * @param side for which organisation somebody acts
      * @throws RuleBroken E10 for another organisation, or when it is answered or withdrawn
      */
-    public Step<Question> withdraw(String side, Actor by) {
+    public Step<Question> withdraw(String side, Acting by) {
         requireOpen();
         if (!asked.organisation().equals(side)) {
             throw broken("whoever asked withdraws a question");

@@ -21,6 +21,9 @@ import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.Speaker;
+import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Council;
 import org.vieraugen.domain.testing.Office;
 
@@ -213,5 +216,41 @@ class QuestionTest {
         malformed("text", () -> new Asked("A", Asked.Capacity.PARTNER, "T", "", TODAY, Optional.empty()));
         var long1 = "x".repeat(Asked.MOST_TEXT + 1);
         malformed("text", () -> new Asked("A", Asked.Capacity.PARTNER, "T", long1, TODAY, Optional.empty()));
+    }
+
+    private static Speaker speaker(int days) {
+        var term = new TermOfOffice(TODAY, Optional.empty());
+        var who = new Participant(key(9), FOREIGNERS, "Amal", "amal@beirat.example", COUNCIL, "ar", term, 1);
+        return new Speaker(who, NOON.plus(Duration.ofDays(days)));
+    }
+
+    @Test
+    void E10_a_participant_asks_withdraws_and_asks_again_under_the_same_rules_and_the_journal_names_nobody() {
+        var asked = Question.ask(key(1), FOREIGNERS, ASKED, Optional.empty(), speaker(0));
+        assertThat(asked.next().due()).isEqualTo(TODAY.plusWeeks(4));
+        assertThat(asked.acts().toString()).contains(key(9).toString()).doesNotContain("Amal", "beirat.example");
+        refused("E10", () -> asked.next().withdraw("Caritas", speaker(1)));
+        refused("E10", () -> Question.askAgain(key(2), asked.next(), List.of(), ASKED, Optional.empty(), speaker(0)));
+        var gone = asked.next().withdraw(COUNCIL, speaker(1)).next();
+        assertThat(gone.isOpen()).isFalse();
+        refused("E10", () -> gone.withdraw(COUNCIL, speaker(2)));
+    }
+
+    @Test
+    void E10_what_can_be_asked_again_is_what_is_not_refused() {
+        var first = asked();
+        assertThat(first.isAskableAgain(List.of(), TODAY.plusWeeks(4)))
+                .as("the day itself is in time")
+                .isFalse();
+        assertThat(first.isAskableAgain(List.of(), TODAY.plusWeeks(4).plusDays(1)))
+                .isTrue();
+        var done = answered(first, 1);
+        assertThat(done.isAskableAgain(List.of(), TODAY.plusDays(1))).isTrue();
+        var again = new Asked(COUNCIL, Asked.Capacity.PARTNER, "T", "T", TODAY.plusDays(2), Optional.empty());
+        var second = Question.askAgain(key(2), done, List.of(), again, Optional.empty(), speaker(2))
+                .next();
+        assertThat(done.isAskableAgain(List.of(second), TODAY.plusDays(2))).isFalse();
+        assertThat(first.withdraw(COUNCIL, speaker(1)).next().isAskableAgain(List.of(), TODAY.plusWeeks(9)))
+                .isFalse();
     }
 }

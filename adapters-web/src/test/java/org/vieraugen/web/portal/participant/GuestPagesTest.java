@@ -34,6 +34,7 @@ import org.vieraugen.application.participant.ParticipantRunner;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
+import org.vieraugen.application.question.ReadOwnQuestions;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
@@ -41,6 +42,7 @@ import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemoryQuestions;
 import org.vieraugen.application.testing.MemorySignInCodes;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Denied;
@@ -108,7 +110,11 @@ class GuestPagesTest {
             new ReadExchange(exchanges, house.departments, house.clock),
             house.departments,
             house.clock);
-    private final GuestHomePage home = new GuestHomePage(screen.pages, guest, read);
+    private final GuestHomePage home = new GuestHomePage(
+            screen.pages,
+            guest,
+            read,
+            new ReadOwnQuestions(new MemoryQuestions(house.journal), house.departments, house.clock));
     private final GuestSessionPage sessionPage = new GuestSessionPage(
             screen.pages, screen.visitor, guest, read, new AddTopic(meetings), new WithdrawTopic(meetings), minutes);
     private final ParticipantsPage list = new ParticipantsPage(screen.pages, screen.visitor, screen.desk, all, invite);
