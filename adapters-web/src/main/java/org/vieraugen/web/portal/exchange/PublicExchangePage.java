@@ -39,10 +39,15 @@ public class PublicExchangePage {
      * What the page shows.
      *
      * @param minutes the sessions whose minutes everybody can read
+     * @param outstanding the sessions whose minutes everybody waits for
      * @param all what was resolved, by series
      */
     public record Shown(
-            Frame frame, List<SeriesView> series, Set<UUID> minutes, Map<UUID, List<ReadResolutions.Shown>> all) {
+            Frame frame,
+            List<SeriesView> series,
+            Set<UUID> minutes,
+            Set<UUID> outstanding,
+            Map<UUID, List<ReadResolutions.Shown>> all) {
         public List<ReadResolutions.Shown> resolutions(UUID of) {
             return all.getOrDefault(of, List.of());
         }
@@ -51,6 +56,8 @@ public class PublicExchangePage {
     @GET
     public Response show(@Context UriInfo info) {
         return pages.ok(
-                "exchange/public", new Shown(pages.frame(info), read.shown(), minutes.shown(), resolutions.shown()));
+                "exchange/public",
+                new Shown(
+                        pages.frame(info), read.shown(), minutes.shown(), minutes.outstanding(), resolutions.shown()));
     }
 }
