@@ -71,7 +71,8 @@ class SqlMinutesTest extends MinutesContract {
                 .hasStackTraceContaining("e3_what_is_approved_stays");
         assertThatThrownBy(() -> sql.change("DELETE FROM minutes_item WHERE edition = 2"))
                 .hasStackTraceContaining("e3_what_is_approved_stays");
-        assertThatThrownBy(() -> sql.change("UPDATE minutes_approval SET checked_by = staff WHERE confirmed AND staff IS NOT NULL"))
+        assertThatThrownBy(() -> sql.change(
+                        "UPDATE minutes_approval SET checked_by = staff WHERE confirmed AND staff IS NOT NULL"))
                 .hasStackTraceContaining("f9_another_person");
         assertThatThrownBy(() -> sql.change("UPDATE minutes SET state = 'CIRCULATED', until = NULL"))
                 .hasStackTraceContaining("e3_a_term_for_amendments");
