@@ -269,6 +269,9 @@ class MinutesIT {
         var words =
                 Map.of("heading", "Termine", "open", "Es dauert vier Monate.", "internal", "Nur für uns", "item", item);
         good(200, post(course + "/amendments/1/taken", words, KEEPER));
+        // The words are new to the others, who have a week again.
+        refused("E3", post(course + "/approvals", approval(OFFICE, minutes), KEEPER));
+        passTerm(session);
 
         refused("E3", post(course + "/approvals", old, KEEPER));
         refused("E3", post(course + "/approvals", approval("Caritas", minutes), KEEPER));

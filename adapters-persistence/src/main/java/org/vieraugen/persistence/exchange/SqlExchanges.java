@@ -117,6 +117,15 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
+    public void hold(DepartmentKey department, UUID id) {
+        sql.list(
+                "SELECT 1 FROM exchange_series WHERE department = ? AND id = ? FOR NO KEY UPDATE",
+                row -> true,
+                department.text(),
+                id);
+    }
+
+    @Override
     public List<Series> series(DepartmentKey department) {
         return sql.list(
                 ExchangeRows.SERIES + " WHERE department = ? ORDER BY name, id",

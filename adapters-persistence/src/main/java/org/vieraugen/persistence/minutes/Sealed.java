@@ -45,6 +45,10 @@ record Sealed(DataKey key) {
         return "correction " + edition;
     }
 
+    static String takenBack(int number) {
+        return "taken back " + number;
+    }
+
     static String amendment(int number, String what) {
         return "amendment " + number + " " + what;
     }

@@ -19,6 +19,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.Past;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.DataKey;
 import org.vieraugen.persistence.identity.Keys;
@@ -130,7 +131,7 @@ public class SqlMinutes implements AllMinutes {
                         Optional.ofNullable(row.getObject("until", LocalDate.class)),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        new Past(List.of(), List.of()),
                         row.getInt("revision"),
                         row.getInt("version")),
                 sealed);
@@ -150,7 +151,9 @@ public class SqlMinutes implements AllMinutes {
                 row.until(),
                 words.amendments(department, row.id(), opened.sealed()),
                 approvals,
-                words.editions(department, row.id(), approvals, opened.sealed()),
+                new Past(
+                        words.editions(department, row.id(), approvals, opened.sealed()),
+                        words.takenBack(department, row.id(), opened.sealed())),
                 row.revision(),
                 row.version());
     }

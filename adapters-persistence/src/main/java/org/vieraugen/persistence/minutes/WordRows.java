@@ -22,6 +22,7 @@ import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.minutes.TakenBack;
 import org.vieraugen.persistence.Sql;
 
 /** What lies in the rows of minutes: items of each edition, amendments and approvals. What is there already changes in nothing but what can become of it. */
@@ -43,6 +44,9 @@ final class WordRows {
         minutes.amendments().forEach(amendment -> store(minutes, amendment, sealed));
         minutes.approvals().forEach(approval -> store(minutes, approval, sealed));
         minutes.approved().forEach(edition -> store(minutes, edition, sealed));
+        for (int i = 0; i < minutes.past().takenBack().size(); i++) {
+            store(minutes, i + 1, minutes.past().takenBack().get(i), sealed);
+        }
     }
 
     private void storeItems(Minutes minutes, Sealed sealed) {
@@ -126,9 +130,9 @@ final class WordRows {
         var given = approval.given();
         var check = approval.check();
         sql.change(
-                "INSERT INTO minutes_approval (department, minutes, number, revision, side, parts, source, staff, at, confirmed, reason, checked_by, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (department, minutes, number) DO UPDATE SET confirmed = excluded.confirmed, reason = excluded.reason, checked_by = excluded.checked_by, checked_at = excluded.checked_at"
-                        + " WHERE minutes_approval.confirmed IS NULL AND excluded.confirmed IS NOT NULL",
+                "INSERT INTO minutes_approval (department, minutes, number, revision, side, parts, source, staff, behind, doubted, at, confirmed, reason, checked_by, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (department, minutes, number) DO UPDATE SET doubted = excluded.doubted, confirmed = excluded.confirmed, reason = excluded.reason, checked_by = excluded.checked_by, checked_at = excluded.checked_at"
+                        + " WHERE minutes_approval.confirmed IS NULL AND (excluded.confirmed IS NOT NULL OR excluded.doubted <> minutes_approval.doubted)",
                 minutes.department().text(),
                 minutes.id(),
                 number,
@@ -137,6 +141,8 @@ final class WordRows {
                 given.parts().stream().sorted().map(MinutesPart::name).toArray(String[]::new),
                 sealed.seal(Sealed.approval(number, "source"), given.source()),
                 approval.by().map(StaffKey::text).orElse(null),
+                approval.behind().map(StaffKey::text).orElse(null),
+                approval.doubted(),
                 stored(approval.at()),
                 check.map(Approval.Check::confirmed).orElse(null),
                 sealed.seal(Sealed.approval(number, "reason"), check.map(Approval.Check::reason)),
@@ -200,7 +206,7 @@ final class WordRows {
 
     List<Approval> approvals(DepartmentKey department, UUID minutes, Sealed sealed) {
         return sql.list(
-                "SELECT number, revision, side, parts, source, staff, at, confirmed, reason, checked_by, checked_at FROM minutes_approval WHERE department = ? AND minutes = ? ORDER BY number",
+                "SELECT number, revision, side, parts, source, staff, behind, doubted, at, confirmed, reason, checked_by, checked_at FROM minutes_approval WHERE department = ? AND minutes = ? ORDER BY number",
                 row -> approval(row, sealed),
                 department.text(),
                 minutes);
@@ -220,6 +226,8 @@ final class WordRows {
                         parts,
                         sealed.find(Sealed.approval(number, "source"), row.getBytes("source"))),
                 Optional.ofNullable(row.getString("staff")).map(StaffKey::new),
+                Optional.ofNullable(row.getString("behind")).map(StaffKey::new),
+                row.getBoolean("doubted"),
                 at(row, "at"),
                 confirmed.isEmpty()
                         ? Optional.empty()
@@ -251,6 +259,32 @@ final class WordRows {
                                 .filter(one -> one.revision() == row.revision() && one.counts())
                                 .toList()))
                 .toList();
+    }
+
+    private void store(Minutes minutes, int number, TakenBack back, Sealed sealed) {
+        sql.change(
+                "INSERT INTO minutes_taken_back (department, minutes, number, edition, revision, reason, staff, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                minutes.department().text(),
+                minutes.id(),
+                number,
+                back.edition(),
+                back.revision(),
+                sealed.seal(Sealed.takenBack(number), back.reason()),
+                back.by().text(),
+                stored(back.at()));
+    }
+
+    List<TakenBack> takenBack(DepartmentKey department, UUID minutes, Sealed sealed) {
+        return sql.list(
+                "SELECT number, edition, revision, reason, staff, at FROM minutes_taken_back WHERE department = ? AND minutes = ? ORDER BY number",
+                row -> new TakenBack(
+                        row.getInt("edition"),
+                        row.getInt("revision"),
+                        sealed.open(Sealed.takenBack(row.getInt("number")), row.getBytes("reason")),
+                        new StaffKey(row.getString("staff")),
+                        at(row, "at")),
+                department.text(),
+                minutes);
     }
 
     private static OffsetDateTime stored(Instant at) {

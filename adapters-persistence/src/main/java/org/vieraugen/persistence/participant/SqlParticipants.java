@@ -16,6 +16,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
@@ -28,7 +29,7 @@ import org.vieraugen.persistence.identity.Keys;
 @OnePerServer
 public class SqlParticipants implements Participants {
     private static final String SELECT =
-            "SELECT department, id, name, address, organisation, language, first_day, last_day, data_key, version FROM participant";
+            "SELECT department, id, name, address, organisation, language, first_day, last_day, behind, data_key, version FROM participant";
     private static final Comparator<Participant> BY_NAME = Comparator.comparing(Participant::organisation)
             .thenComparing(Participant::name)
             .thenComparing(Participant::id);
@@ -50,8 +51,8 @@ public class SqlParticipants implements Participants {
         requireFree(one);
         var key = DataKey.create(keys, one.id());
         sql.change(
-                "INSERT INTO participant (department, id, name, address, box, organisation, language, first_day, last_day, data_key, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO participant (department, id, name, address, box, organisation, language, first_day, last_day, behind, data_key, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 one.department().text(),
                 one.id(),
                 key.seal("name", bytes(one.name())),
@@ -61,6 +62,7 @@ public class SqlParticipants implements Participants {
                 one.language(),
                 one.term().from(),
                 one.term().until().orElse(null),
+                one.behind().text(),
                 key.wrapped(),
                 one.version());
         note(first);
@@ -78,13 +80,14 @@ public class SqlParticipants implements Participants {
                         one.version() - 1)
                 .orElseThrow(() -> new Outdated(false));
         sql.change(
-                "UPDATE participant SET name = ?, address = ?, box = ?, language = ?, first_day = ?, last_day = ?, version = ? WHERE department = ? AND id = ?",
+                "UPDATE participant SET name = ?, address = ?, box = ?, language = ?, first_day = ?, last_day = ?, behind = ?, version = ? WHERE department = ? AND id = ?",
                 key.seal("name", bytes(one.name())),
                 key.seal("address", bytes(one.address())),
                 Boxes.hash(keys, one.box()),
                 one.language(),
                 one.term().from(),
                 one.term().until().orElse(null),
+                one.behind().text(),
                 one.version(),
                 one.department().text(),
                 one.id());
@@ -182,6 +185,7 @@ public class SqlParticipants implements Participants {
                 new TermOfOffice(
                         row.getObject("first_day", LocalDate.class),
                         Optional.ofNullable(row.getObject("last_day", LocalDate.class))),
+                new StaffKey(row.getString("behind")),
                 row.getInt("version"));
     }
 

@@ -71,7 +71,8 @@ class SqlMinutesTest extends MinutesContract {
                 .hasStackTraceContaining("e3_what_is_approved_stays");
         assertThatThrownBy(() -> sql.change("DELETE FROM minutes_item WHERE edition = 2"))
                 .hasStackTraceContaining("e3_what_is_approved_stays");
-        assertThatThrownBy(() -> sql.change("UPDATE minutes_approval SET checked_by = staff WHERE confirmed"))
+        assertThatThrownBy(() -> sql.change(
+                        "UPDATE minutes_approval SET checked_by = staff WHERE confirmed AND staff IS NOT NULL"))
                 .hasStackTraceContaining("f9_another_person");
         assertThatThrownBy(() -> sql.change("UPDATE minutes SET state = 'CIRCULATED', until = NULL"))
                 .hasStackTraceContaining("e3_a_term_for_amendments");
@@ -79,6 +80,15 @@ class SqlMinutesTest extends MinutesContract {
                         "SELECT count(*) FROM minutes_item WHERE position('drei Monate'::bytea IN open) > 0",
                         row -> row.getInt(1)))
                 .contains(0);
+    }
+
+    @Test
+    void F9_the_database_knows_who_stands_behind_a_partners_own_word() {
+        F9_a_partners_own_word_waits_where_one_person_stands_on_both_sides_and_is_read_back_so();
+        assertThatThrownBy(() -> sql.change("UPDATE minutes_approval SET checked_by = behind WHERE doubted"))
+                .hasStackTraceContaining("f9_another_person_than_behind");
+        assertThatThrownBy(() -> sql.change("UPDATE minutes_approval SET behind = NULL WHERE doubted"))
+                .hasStackTraceContaining("f9_doubted_with_somebody_behind");
     }
 
     @Test

@@ -1,16 +1,25 @@
 package org.vieraugen.persistence.resolution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.ResolutionsContract;
+import org.vieraugen.domain.mandate.Evidence;
+import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.domain.resolution.Consequence;
+import org.vieraugen.domain.resolution.Decided;
+import org.vieraugen.domain.resolution.Fulfilment;
+import org.vieraugen.domain.resolution.Resolution;
+import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.exchange.SeriesInJournal;
@@ -60,6 +69,44 @@ class SqlResolutionsTest extends ResolutionsContract {
     @Override
     protected ExchangeDesk desk() {
         return desk;
+    }
+
+    @Test
+    void E4_whoever_settles_a_resolution_and_whoever_holds_a_session_of_its_series_wait_for_each_other()
+            throws Exception {
+        var session = desk.underWay();
+        var id = desk.pass
+                .handle(
+                        ExchangeDesk.on(session.id(), ExchangeDesk.KEEPER),
+                        new Resolution.Words(
+                                "Die Formulare werden übersetzt.",
+                                new Decided(Decided.How.CONSENT, Optional.empty()),
+                                new Consequence(
+                                        Consequence.Kind.MEASURE,
+                                        "Übersetzen",
+                                        Optional.of(ExchangeDesk.OFFICE),
+                                        Optional.of(LocalDate.of(2027, 2, 1)))))
+                .id();
+        var shows = new Evidence(
+                "Formulare",
+                LocalDate.of(2026, 12, 1),
+                Optional.of(new WebAddress("https://stadt.example/formulare")),
+                Optional.empty());
+        desk.fulfil.say(ExchangeDesk.on(id, ExchangeDesk.KEEPER), new Fulfilment.Said("Alle.", shows));
+        try (var other = postgres.getPostgresDatabase().getConnection()) {
+            other.setAutoCommit(false);
+            new SqlExchanges(OneConnection.sql(other), journal).hold(Office.FOREIGNERS, session.series());
+            sql.change("SET lock_timeout = '200ms'");
+            assertThatThrownBy(() -> desk.fulfil.confirm(ExchangeDesk.on(id, ExchangeDesk.SECOND), 1))
+                    .hasStackTraceContaining("lock timeout");
+            assertThatThrownBy(() -> desk.hold(session.id())).hasStackTraceContaining("lock timeout");
+            other.rollback();
+        } finally {
+            sql.change("SET lock_timeout = 0");
+        }
+        desk.fulfil.confirm(ExchangeDesk.on(id, ExchangeDesk.SECOND), 1);
+        desk.hold(session.id());
+        assertThat(desk.session(session.series(), 1).agenda().open()).isEmpty();
     }
 
     @Test

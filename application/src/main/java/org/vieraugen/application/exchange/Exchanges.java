@@ -24,6 +24,9 @@ public interface Exchanges {
     /** @throws Unknown when the department has none of that key */
     Series series(DepartmentKey department, UUID id);
 
+    /** Keeps everybody else who changes what is on its agendas waiting, until the end of the transaction. */
+    void hold(DepartmentKey department, UUID id);
+
     /** All of a department, those that are over too, by name. */
     List<Series> series(DepartmentKey department);
 

@@ -31,6 +31,9 @@ public class NextSession {
 
     /** The next one after that day, which is planned if it was not, with all that is open on its agenda; empty when the series ends before. Part of the caller's transaction. */
     public Optional<ExchangeSession> after(LocalDate day, Series series, Acting by) {
+        // Whoever settles a resolution at the same time sees the session that is planned here, or has settled it
+        // before.
+        exchanges.hold(series.department(), series.id());
         var all = exchanges.sessions(series.department(), series.id());
         var planned = all.stream()
                 .filter(session -> session.isPlanned() && !session.isUnsaid(by.today()))
@@ -43,11 +46,13 @@ public class NextSession {
 
     /** The session with all that is open on its agenda. Part of the caller's transaction. */
     ExchangeSession reminded(ExchangeSession session, Acting by) {
+        exchanges.hold(session.department(), session.series());
         return changed(session, session.agenda().carry(standing.topics(session.department(), session.series()), by));
     }
 
     /** A resolution was fulfilled or given up: no session to come talks about it any more. Part of the caller's transaction. */
     public void settle(DepartmentKey department, UUID series, TopicKey resolution, Acting by) {
+        exchanges.hold(department, series);
         for (var session : exchanges.sessions(department, series)) {
             changed(session, session.agenda().settle(resolution, by));
         }

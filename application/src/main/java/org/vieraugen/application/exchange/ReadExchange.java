@@ -59,10 +59,11 @@ public class ReadExchange {
     public record Shown(LookBack look, List<SeriesView> series, List<Integer> years) {
         /** The sessions of those days that are shown. */
         public List<UUID> sessions() {
-            return series.stream()
-                    .flatMap(view -> view.past().stream())
-                    .map(ExchangeSession::id)
-                    .toList();
+            return past().stream().map(ExchangeSession::id).toList();
+        }
+
+        public List<ExchangeSession> past() {
+            return series.stream().flatMap(view -> view.past().stream()).toList();
         }
     }
 

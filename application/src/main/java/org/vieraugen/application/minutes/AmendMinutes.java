@@ -37,7 +37,8 @@ public class AmendMinutes {
      */
     public ExchangeState ask(OutsideRequest on, Optional<ItemKey> item, String text) {
         return runner.outside(
-                on, Command.of(MinutesAct.ASK_AMENDMENT, item, text), (minutes, sides, by) -> minutes.amending(sides)
+                on, Command.of(MinutesAct.ASK_AMENDMENT, item, text), (minutes, around, by) -> minutes.amending(
+                                around.sides())
                         .ask(new Asked(by.organisation(), item, text, Optional.empty()), by));
     }
 
@@ -47,7 +48,8 @@ public class AmendMinutes {
         return runner.change(
                 on,
                 Command.of(MinutesAct.TAKE_AMENDMENT, number, item, words),
-                (minutes, around, by) -> minutes.amending(around.sides()).take(number, key, words, by));
+                (minutes, around, by) ->
+                        minutes.amending(around.sides()).take(number, key, words, around.calendar(), by));
     }
 
     public ExchangeState decline(ExchangeRequest on, int number, String reason) {

@@ -29,18 +29,19 @@ public class ApproveMinutes {
         return runner.change(
                 on,
                 Command.of(MinutesAct.APPROVE, given, revision),
-                (minutes, around, by) -> minutes.approving(around.sides()).enter(given, revision, by));
+                (minutes, around, by) -> minutes.approving(around.sides()).enter(given, revision, by, around.chart()));
     }
 
     /**
-     * By somebody from outside, for the own organisation.
+     * By somebody from outside, for the own organisation; it may wait for another of the staff than the one behind the mailbox.
      *
      * @param revision the wording that was read
      */
     public ExchangeState give(OutsideRequest on, Set<MinutesPart> parts, int revision) {
         return runner.outside(
-                on, Command.of(MinutesAct.APPROVE, parts, revision), (minutes, sides, by) -> minutes.approving(sides)
-                        .approve(new Given(by.organisation(), parts, Optional.empty()), revision, by));
+                on, Command.of(MinutesAct.APPROVE, parts, revision), (minutes, around, by) -> minutes.approving(
+                                around.sides())
+                        .approve(new Given(by.organisation(), parts, Optional.empty()), revision, by, around.chart()));
     }
 
     public ExchangeState confirm(ExchangeRequest on, int number) {

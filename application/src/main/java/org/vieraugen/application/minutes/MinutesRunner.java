@@ -66,7 +66,7 @@ public class MinutesRunner {
     /** What somebody from outside says of them, for the own organisation. */
     @FunctionalInterface
     public interface Speaking {
-        Step<Minutes> take(Minutes minutes, Sides sides, Speaker by);
+        Step<Minutes> take(Minutes minutes, Around around, Speaker by);
     }
 
     /**
@@ -87,7 +87,7 @@ public class MinutesRunner {
         return once.answer(on.key(), List.<Object>of(who.id(), on.session(), command), ExchangeState.class, () -> {
             var minutes = all.take(who.department(), on.session());
             requireSeen(on.expected(), minutes.version());
-            var step = change.take(minutes, found.sides(), new Speaker(who, clock.instant()));
+            var step = change.take(minutes, around(minutes), new Speaker(who, clock.instant()));
             all.follow(step);
             return of(step.next());
         });
@@ -141,16 +141,19 @@ public class MinutesRunner {
         });
     }
 
-    private Minutes followed(Minutes minutes, Change change, Actor by) {
+    private Around around(Minutes minutes) {
         var session = exchanges.session(minutes.department(), minutes.id());
         var series = exchanges.series(minutes.department(), session.series());
         var organisation = departments.organisation();
-        var around = new Around(
+        return new Around(
                 session,
                 Sides.of(session, series),
                 organisation.department(minutes.department()).terms().calendar(),
                 organisation.chart());
-        var step = change.take(minutes, around, by);
+    }
+
+    private Minutes followed(Minutes minutes, Change change, Actor by) {
+        var step = change.take(minutes, around(minutes), by);
         if (step.next().version() != minutes.version()) {
             all.follow(step);
         }

@@ -2,8 +2,8 @@ package org.vieraugen.application.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.vieraugen.application.exchange.SessionView;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.minutes.Amendment;
 import org.vieraugen.domain.minutes.Approval;
@@ -14,8 +14,9 @@ import org.vieraugen.domain.minutes.Sides;
  * Minutes as somebody of the staff sees them.
  *
  * @param reader who reads
+ * @param chart in which one person may stand twice
  */
-public record MinutesView(Minutes minutes, SessionView session, StaffKey reader) {
+public record MinutesView(Minutes minutes, SessionView session, StaffKey reader, Chart chart) {
     /** Whether the reader may write now. */
     public boolean isWritable() {
         return session.keeps() && minutes.state() == Minutes.State.DRAFT;
@@ -58,7 +59,8 @@ public record MinutesView(Minutes minutes, SessionView session, StaffKey reader)
 
     /** Whether the reader may be that second person. */
     public boolean isConfirmable(Approval approval) {
-        return isWaiting(approval) && !approval.by().equals(Optional.of(reader));
+        return isWaiting(approval)
+                && approval.first().filter(one -> chart.isSame(one, reader)).isEmpty();
     }
 
     /** Those that were there, the host among them. */

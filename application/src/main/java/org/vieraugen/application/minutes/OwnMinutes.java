@@ -43,13 +43,6 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
         return isOut() && !isTermOver();
     }
 
-    /** What the organisation asked for so far. */
-    public List<Amendment> amendments() {
-        return minutes.amendments().stream()
-                .filter(one -> one.asked().side().equals(side))
-                .toList();
-    }
-
     /** The parts that the organisation can approve now. */
     public Set<MinutesPart> approvable() {
         if (!isOut() || !isTermOver() || minutes.amendments().stream().anyMatch(Amendment::isOpen)) {
@@ -60,11 +53,19 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
         return parts;
     }
 
-    /** The parts that the organisation has approved in this wording. */
+    /** Whether the organisation's own word waits for another of the staff than the one behind its mailbox. */
+    public boolean isDoubted() {
+        return isOut()
+                && minutes.current().stream()
+                        .filter(one -> one.given().side().equals(side))
+                        .anyMatch(one -> one.isFromOutside() && one.isWaiting());
+    }
+
+    /** The parts that the organisation has approved in this wording, whether that waits or not. */
     public Set<MinutesPart> approved() {
         var parts = EnumSet.noneOf(MinutesPart.class);
         minutes.current().stream()
-                .filter(Approval::counts)
+                .filter(one -> one.counts() || one.isFromOutside())
                 .map(Approval::given)
                 .filter(given -> given.side().equals(side))
                 .forEach(given -> parts.addAll(given.parts()));

@@ -20,6 +20,8 @@ import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.exchange.ExchangeDuty;
+import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
@@ -66,15 +68,20 @@ public class ReadMinutes {
     public record ShownItem(String heading, String text) {}
 
     /**
-     * Empty when nobody has begun them.
+     * Drafts and internal parts too. Empty when nobody has begun them.
      *
      * @throws Denied when that is not the caller's duty
      * @throws Unknown when the caller's department has no such session
      */
     public Optional<MinutesView> of(Caller caller, UUID session) {
+        caller.must(ExchangeDuty.READ_MINUTES);
         var view = sessions.session(caller, session);
         return all.find(view.session().department(), session)
-                .map(minutes -> new MinutesView(minutes, view, caller.staff()));
+                .map(minutes -> new MinutesView(
+                        minutes,
+                        view,
+                        caller.staff(),
+                        departments.organisation().chart()));
     }
 
     /**
@@ -137,6 +144,19 @@ public class ReadMinutes {
                         .map(Item::words)
                         .map(words -> new ShownItem(words.heading(), words.open()))
                         .toList());
+    }
+
+    /**
+     * Which of those sessions were held long ago, and have no minutes that everybody can read (P5).
+     *
+     * @param approved those that have
+     */
+    public Set<UUID> outstanding(Collection<ExchangeSession> sessions, Set<UUID> approved) {
+        var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+        return sessions.stream()
+                .filter(session -> Minutes.isOutstanding(session, approved.contains(session.id()), today))
+                .map(ExchangeSession::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Which of those sessions, of any department, have minutes that everybody can read. */

@@ -62,7 +62,8 @@ public class FulfilResolution {
     public ExchangeState giveUp(ExchangeRequest on, GivenUp how) {
         return runner.change(on, Command.of(ResolutionAct.GIVE_UP, how), (resolution, by) -> {
             var in = exchanges.session(resolution.department(), how.session());
-            return settled(resolution.giveUp(how, in, by), by);
+            var passed = exchanges.session(resolution.department(), resolution.session());
+            return settled(resolution.giveUp(how, in, passed, by), by);
         });
     }
 

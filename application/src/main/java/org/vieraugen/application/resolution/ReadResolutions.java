@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.SessionView;
 import org.vieraugen.domain.access.Caller;
@@ -26,13 +28,16 @@ import org.vieraugen.domain.resolution.Resolution;
 public class ReadResolutions {
     private final Resolutions resolutions;
     private final ReadExchange sessions;
+    private final Exchanges exchanges;
     private final Departments departments;
     private final Clock clock;
 
     @Inject
-    public ReadResolutions(Resolutions resolutions, ReadExchange sessions, Departments departments, Clock clock) {
+    public ReadResolutions(
+            Resolutions resolutions, ReadExchange sessions, Exchanges exchanges, Departments departments, Clock clock) {
         this.resolutions = resolutions;
         this.sessions = sessions;
+        this.exchanges = exchanges;
         this.departments = departments;
         this.clock = clock;
     }
@@ -57,7 +62,7 @@ public class ReadResolutions {
     public OfSession of(Caller caller, UUID session) {
         var view = sessions.session(caller, session);
         var all = resolutions.of(view.session().department(), view.session().series()).stream()
-                .map(resolution -> new ResolutionView(resolution, view.today(), view.keeps(), caller.staff()))
+                .map(resolution -> view(resolution, view.keeps(), caller))
                 .toList();
         return new OfSession(
                 view,
@@ -77,16 +82,34 @@ public class ReadResolutions {
     public ResolutionView one(Caller caller, UUID id) {
         caller.must(ExchangeDuty.READ_EXCHANGE);
         var home = departments.organisation().home(caller.staff());
+        return view(resolutions.get(home, id), ExchangeDuty.KEEP_EXCHANGE.isFor(caller.roles()), caller);
+    }
+
+    private ResolutionView view(Resolution resolution, boolean keeps, Caller caller) {
         return new ResolutionView(
-                resolutions.get(home, id), today(), ExchangeDuty.KEEP_EXCHANGE.isFor(caller.roles()), caller.staff());
+                resolution,
+                today(),
+                keeps,
+                givenUp(resolution),
+                caller.staff(),
+                departments.organisation().chart());
+    }
+
+    /** On which day a session gave it up. */
+    private Optional<LocalDate> givenUp(Resolution resolution) {
+        return resolution.givenUp().map(up -> exchanges
+                .session(resolution.department(), up.session())
+                .appointment()
+                .day());
     }
 
     /**
      * What everybody reads.
      *
      * @param missed whether it is open after its day (P5)
+     * @param givenUp on which day a session gave it up
      */
-    public record Shown(Resolution resolution, boolean missed) {}
+    public record Shown(Resolution resolution, boolean missed, Optional<LocalDate> givenUp) {}
 
     /** Those of every department of the year that is looked at, by series and number; without a year the latest, and all that are open. */
     public Map<UUID, List<Shown>> shown(LookBack look) {
@@ -108,7 +131,7 @@ public class ReadResolutions {
     }
 
     private Shown shown(Resolution resolution) {
-        return new Shown(resolution, resolution.isMissed(today()));
+        return new Shown(resolution, resolution.isMissed(today()), givenUp(resolution));
     }
 
     private LocalDate today() {

@@ -1,6 +1,8 @@
 package org.vieraugen.application.resolution;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.resolution.Resolution;
 
@@ -8,9 +10,17 @@ import org.vieraugen.domain.resolution.Resolution;
  * A resolution as somebody of the staff sees it.
  *
  * @param keeps whether it is for the reader to change it
+ * @param givenUp on which day a session gave it up
  * @param reader who reads
+ * @param chart in which one person may stand twice
  */
-public record ResolutionView(Resolution resolution, LocalDate today, boolean keeps, StaffKey reader) {
+public record ResolutionView(
+        Resolution resolution,
+        LocalDate today,
+        boolean keeps,
+        Optional<LocalDate> givenUp,
+        StaffKey reader,
+        Chart chart) {
     public boolean isMissed() {
         return resolution.isMissed(today);
     }
@@ -30,7 +40,7 @@ public record ResolutionView(Resolution resolution, LocalDate today, boolean kee
         return isWaiting()
                 && resolution
                         .waiting()
-                        .filter(said -> !said.by().equals(reader))
+                        .filter(said -> !chart.isSame(said.by(), reader))
                         .isPresent();
     }
 }

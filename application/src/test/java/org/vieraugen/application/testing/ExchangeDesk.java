@@ -119,7 +119,7 @@ public final class ExchangeDesk {
         var resolving = new ResolutionRunner(allResolutions, house.departments, house.once, house.clock);
         pass = new PassResolution(resolving, allResolutions, stored, next);
         fulfil = new FulfilResolution(resolving, stored, next, things);
-        resolutions = new ReadResolutions(allResolutions, read, house.departments, house.clock);
+        resolutions = new ReadResolutions(allResolutions, read, stored, house.departments, house.clock);
     }
 
     /** A series begins today. */

@@ -58,6 +58,11 @@ public final class MemoryExchanges implements Exchanges {
     }
 
     @Override
+    public void hold(DepartmentKey department, UUID id) {
+        // One thread alone.
+    }
+
+    @Override
     public List<Series> series(DepartmentKey department) {
         return series.values().stream()
                 .filter(one -> one.department().equals(department))

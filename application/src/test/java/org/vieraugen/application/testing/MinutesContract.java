@@ -2,6 +2,7 @@ package org.vieraugen.application.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vieraugen.application.testing.ExchangeDesk.COUNCIL;
 import static org.vieraugen.application.testing.ExchangeDesk.KEEPER;
 import static org.vieraugen.application.testing.ExchangeDesk.OFFICE;
@@ -17,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.application.minutes.MinutesView;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.TopicKey;
@@ -30,8 +33,14 @@ import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.MinutesAct;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.minutes.TakenBack;
 import org.vieraugen.domain.minutes.Words;
+import org.vieraugen.domain.participant.Guest;
+import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
 
 /** The way of minutes over every store: acts ask for duty, department and version, are done once, and read back as they were. */
@@ -162,7 +171,10 @@ public abstract class MinutesContract {
     protected void E3_approved_minutes_are_public_without_their_internal_part_and_stay_so_beside_a_correction() {
         var session = circulated();
         assertThatThrownBy(() -> desk().minutes.shown(session)).isInstanceOf(Unknown.class);
+        house.clock.pass(Duration.ofDays(57));
+        assertThat(desk().minutes.outstanding()).contains(session);
         approve(session);
+        assertThat(desk().minutes.outstanding()).doesNotContain(session);
         assertThat(read(session).state()).isEqualTo(Minutes.State.APPROVED);
         assertThat(desk().minutes.shown(List.of(session))).containsExactly(session);
         var shown = desk().minutes.shown(session);
@@ -193,6 +205,9 @@ public abstract class MinutesContract {
         var given = new Given(OFFICE, BOTH, NOT);
         desk().approve.enter(on(session, KEEPER), given, old);
         desk().circulate.takeBack(on(session, KEEPER), "Ein Wort fehlt.");
+        assertThat(read(session).past().takenBack())
+                .extracting(TakenBack::reason, TakenBack::by)
+                .containsExactly(tuple("Ein Wort fehlt.", KEEPER.staff()));
         var item = read(session).items().get(0);
         desk().write.write(on(session, KEEPER, item.version()), item.key(), words("Anders."));
         desk().circulate.send(on(session, KEEPER), 7);
@@ -231,6 +246,37 @@ public abstract class MinutesContract {
     }
 
     @Test
+    protected void F9_a_partners_own_word_waits_where_one_person_stands_on_both_sides_and_is_read_back_so() {
+        var session = circulated();
+        house.clock.pass(Duration.ofDays(15));
+        int revision = read(session).revision();
+        desk().approve.give(from(session, COUNCIL, KEEPER), BOTH, revision);
+        assertThat(read(session).approvals().get(0).isWaiting()).isFalse();
+        desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
+        var waiting = read(session).approvals().get(0);
+        assertThat(waiting.isWaiting()).isTrue();
+        assertThat(waiting.behind()).contains(KEEPER.staff());
+        assertThat(view(session).isConfirmable(waiting)).isFalse();
+        assertThatThrownBy(() -> desk().approve.confirm(on(session, KEEPER), 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        assertThat(desk().minutes.of(SECOND, session).orElseThrow().isConfirmable(waiting))
+                .isTrue();
+        desk().approve.confirm(on(session, SECOND), 1);
+        assertThat(read(session).state()).isEqualTo(Minutes.State.APPROVED);
+        assertThat(desk().minutes.shown(session).editions().get(0).by()).containsExactly(COUNCIL, OFFICE);
+    }
+
+    /** Somebody of the organisation, whom the caller has invited. */
+    private OutsideRequest from(UUID session, String organisation, Caller invitedBy) {
+        var by = invitedBy.acting(MinutesAct.APPROVE.duty(), house.clock.instant());
+        var who = new Invitation(
+                "Amal", "amal@verein.example", organisation, "de", new TermOfOffice(by.today(), Optional.empty()));
+        var invited = Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, by);
+        return new OutsideRequest(session, new Guest(List.of(invited.next())), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void an_act_is_for_its_duty_and_department_and_is_done_once() {
         var session = begun();
         var auditor = House.caller(Office.ALBERS, Role.AUDITOR);
@@ -239,7 +285,10 @@ public abstract class MinutesContract {
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> desk().write.add(on(session, stranger), Optional.empty(), words("x")))
                 .isInstanceOf(Unknown.class);
-        assertThat(desk().minutes.of(auditor, session)).isPresent();
+        for (var role : List.of(Role.AUDITOR, Role.ANALYST)) {
+            var reader = House.caller(Office.ALBERS, role);
+            assertThatThrownBy(() -> desk().minutes.of(reader, session)).isInstanceOf(Denied.class);
+        }
         assertThatThrownBy(() -> desk().minutes.of(stranger, session)).isInstanceOf(Unknown.class);
         var once = new ExchangeRequest(session, KEEPER, Optional.empty(), Optional.of("add-this-once"));
         assertThat(desk().write.add(once, Optional.empty(), words("x")))

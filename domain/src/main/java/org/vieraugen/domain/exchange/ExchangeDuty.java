@@ -12,7 +12,9 @@ import org.vieraugen.domain.department.Role;
 /** What staff do with the exchange. */
 public enum ExchangeDuty implements Duty {
     KEEP_EXCHANGE(COORDINATOR, OMBUDSPERSON),
-    READ_EXCHANGE(COORDINATOR, OMBUDSPERSON, AUDITOR, ANALYST);
+    READ_EXCHANGE(COORDINATOR, OMBUDSPERSON, AUDITOR, ANALYST),
+    /** Drafts and internal parts too; everybody else of the staff reads what the public does. */
+    READ_MINUTES(COORDINATOR, OMBUDSPERSON);
 
     // The checker does not see that Set.of is immutable.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -8,15 +8,20 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.deadline.Unit;
+import org.vieraugen.domain.deadline.WorkingDays;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Amendment.Decision;
 
-/** What those who were there want to read otherwise, within the term. The host takes it or declines it with a reason, for all of them to read; what is taken changes the words, so that approvals given before count no more. */
+/**
+ * What those who were there want to read otherwise, within the term. The host takes it or declines it with a reason, for all of them to read; what is taken changes the words, so that approvals given before count no
+ * more, and the others have time to answer the new ones.
+ */
 public final class Amending {
-    /** The most amendments of minutes. */
-    public static final int MOST = 500;
+    /** The most that one side asks for in one edition. */
+    public static final int MOST = 50;
 
     private final Minutes minutes;
     private final Sides sides;
@@ -60,8 +65,13 @@ public final class Amending {
             throw Minutes.broken(
                     "amendments were possible until " + minutes.until().orElseThrow());
         }
-        if (minutes.amendments().size() >= MOST) {
-            throw new Malformed("text", "too-many", "minutes have at most " + MOST + " amendments");
+        long own = minutes.amendments().stream()
+                .filter(one -> one.edition() == minutes.edition())
+                .filter(one -> one.asked().side().equals(asked.side()))
+                .count();
+        if (own >= MOST) {
+            throw new Malformed(
+                    "text", "too-many-amendments", "a side asks for at most " + MOST + " amendments of an edition");
         }
         var all = new ArrayList<>(minutes.amendments());
         int number = all.size() + 1;
@@ -73,13 +83,14 @@ public final class Amending {
     }
 
     /**
-     * The host takes it: an item says something else, or there is one more.
+     * The host takes it: an item says something else, or there is one more. The words are new to the other sides: from now on they have at least {@value Minutes#FEWEST_DAYS} days to amend them, also after the term.
      *
      * @param key the item that was meant; for the minutes as a whole any item, or a new one
+     * @param calendar in which the term ends
      * @throws Malformed for an amendment that there is not, another item than was meant, or words that change nothing
      * @throws RuleBroken E3 when it was decided, or the minutes are not with those who were there
      */
-    public Step<Minutes> take(int number, ItemKey key, Words words, Actor by) {
+    public Step<Minutes> take(int number, ItemKey key, Words words, WorkingDays calendar, Actor by) {
         var amendment = open(number);
         if (amendment.asked().item().filter(meant -> !meant.equals(key)).isPresent()) {
             throw new Malformed("item", "unknown", "the amendment is about another item");
@@ -94,10 +105,13 @@ public final class Amending {
             throw new Malformed("heading", "too-many", "minutes have at most " + Writing.MOST + " items");
         }
         var decision = new Decision(true, "", by.who(), by.at());
-        return Step.to(minutes.reworded(next, with(amendment.decided(decision))))
+        var least = Unit.DAYS.end(by.today(), Minutes.FEWEST_DAYS, calendar);
+        var until = minutes.until().filter(least::isBefore).orElse(least);
+        return Step.to(minutes.reworded(next, with(amendment.decided(decision)), Optional.of(until)))
                 .noting(minutes.did(MinutesEntries.AMENDMENT_TAKEN, by)
                         .with("number", number)
-                        .with("item", key));
+                        .with("item", key)
+                        .with("until", until));
     }
 
     /**

@@ -14,10 +14,19 @@ import org.vieraugen.domain.department.StaffKey;
  * @param number from 1 in its minutes
  * @param revision of which wording it was given; it counts for no other
  * @param by who gave it for the host, or entered it for a partner; empty where the partner gave it itself
- * @param check what a second person said of one that staff entered for a partner
+ * @param behind who of the staff had set down the mailbox from which the partner gave it itself; empty otherwise
+ * @param doubted that nobody but the one who approves for the host stands behind the partner's mailbox
+ * @param check what a second person said of one that waits
  */
 public record Approval(
-        int number, int revision, Given given, Optional<StaffKey> by, Instant at, Optional<Check> check) {
+        int number,
+        int revision,
+        Given given,
+        Optional<StaffKey> by,
+        Optional<StaffKey> behind,
+        boolean doubted,
+        Instant at,
+        Optional<Check> check) {
     /**
      * What is approved.
      *
@@ -53,12 +62,26 @@ public record Approval(
     }
 
     Approval checked(Check second) {
-        return new Approval(number, revision, given, by, at, Optional.of(second));
+        return new Approval(number, revision, given, by, behind, doubted, at, Optional.of(second));
+    }
+
+    Approval inDoubt() {
+        return new Approval(number, revision, given, by, behind, true, at, check);
+    }
+
+    /** Who of the staff stands behind it so far: who gave or entered it, or set down the mailbox it came from. */
+    public Optional<StaffKey> first() {
+        return by.or(() -> behind);
+    }
+
+    /** Whether the organisation itself gave it, from outside. */
+    public boolean isFromOutside() {
+        return by.isEmpty();
     }
 
     /** Whether it waits for a second person. */
     public boolean isWaiting() {
-        return given.source().isPresent() && check.isEmpty();
+        return (given.source().isPresent() || doubted) && check.isEmpty();
     }
 
     /** Whether somebody has said that it was none. */

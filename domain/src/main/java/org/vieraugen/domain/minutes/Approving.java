@@ -18,10 +18,12 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.minutes.Approval.Check;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.participant.Speaker;
 
 /**
  * Who approves minutes: the host, and of the partners that were there at least one, each part for itself, once the term for amendments is over, and exactly as they read it. What staff enter for a partner says how it
- * came and counts when a second person has looked at that (F9): the office alone approves no minutes silently.
+ * came and counts when a second person has looked at that (F9): the office alone approves no minutes silently. Nor does one person of it through a mailbox: a partner's own word waits in the same way while whoever set
+ * down its mailbox is who approves for the host.
  */
 public final class Approving {
     /** Who enters a partner's approval, and who confirms it. */
@@ -43,36 +45,76 @@ public final class Approving {
      * @throws Malformed for a partner's without a source, or the host's with one
      * @throws RuleBroken E3 as for {@link #approve}
      */
-    public Step<Minutes> enter(Given given, int seen, Actor by) {
+    public Step<Minutes> enter(Given given, int seen, Actor by, Chart chart) {
         boolean host = sides.isHost(given.side());
         if (host == given.source().isPresent()) {
             throw new Malformed(
                     "source", host ? "unknown" : "empty", "say how a partner's answer came; the host is here itself");
         }
         requirePossible(given, seen, by);
-        if (host) {
-            requireFirst(given, counting());
-            return given(given, Optional.of(by.who()), MinutesEntries.APPROVAL_GIVEN, by);
+        if (!host) {
+            requireFirst(given, minutes.current());
+            var entered = with(byStaff(given, by));
+            return noted(entered, entered.size(), MinutesEntries.APPROVAL_ENTERED, by);
         }
-        requireFirst(given, minutes.current());
-        return given(given, Optional.of(by.who()), MinutesEntries.APPROVAL_ENTERED, by);
+        requireFirst(given, counting());
+        var all = with(byStaff(given, by));
+        all.replaceAll(one -> isOneDoor(one, by.who(), chart) ? one.inDoubt() : one);
+        return noted(all, all.size(), MinutesEntries.APPROVAL_GIVEN, by);
+    }
+
+    private Approval byStaff(Given given, Actor by) {
+        return new Approval(
+                next(),
+                minutes.revision(),
+                given,
+                Optional.of(by.who()),
+                Optional.empty(),
+                false,
+                by.at(),
+                Optional.empty());
     }
 
     /**
-     * By a side itself.
+     * By a partner itself. Where the one who set down its mailbox has approved for the host, it waits for another of the staff (F9).
      *
      * @param seen the revision that was read
      * @throws Malformed with a source, since nobody else enters it
      * @throws RuleBroken E3 for an organisation that was not there; for other words than were read; for a part that it has approved; before the term for amendments is over, or while one is not decided; and when the
      *     minutes are not with those who were there
      */
-    public Step<Minutes> approve(Given given, int seen, Acting by) {
+    public Step<Minutes> approve(Given given, int seen, Speaker by, Chart chart) {
         if (given.source().isPresent()) {
             throw new Malformed("source", "unknown", "whoever approves is here itself");
         }
         requirePossible(given, seen, by);
-        requireFirst(given, counting());
-        return given(given, Optional.empty(), MinutesEntries.APPROVAL_GIVEN, by);
+        requireFirst(
+                given,
+                minutes.current().stream()
+                        .filter(one -> one.counts() || one.isFromOutside())
+                        .toList());
+        var own = new Approval(
+                next(),
+                minutes.revision(),
+                given,
+                Optional.empty(),
+                Optional.of(by.who().behind()),
+                false,
+                by.at(),
+                Optional.empty());
+        boolean doubted = counting().stream()
+                .filter(one -> sides.isHost(one.given().side()))
+                .flatMap(one -> one.by().stream())
+                .anyMatch(host -> isOneDoor(own, host, chart));
+        var all = with(doubted ? own.inDoubt() : own);
+        return noted(all, all.size(), MinutesEntries.APPROVAL_GIVEN, by);
+    }
+
+    /** Whether {@code host} both approves for the host and stands behind the mailbox that this came from, with nobody else. */
+    private boolean isOneDoor(Approval one, StaffKey host, Chart chart) {
+        return one.revision() == minutes.revision()
+                && one.check().isEmpty()
+                && one.behind().filter(who -> chart.isSame(who, host)).isPresent();
     }
 
     /** What staff entered and nobody has confirmed keeps no side from its own word. */
@@ -106,22 +148,25 @@ public final class Approving {
         }
     }
 
-    private Step<Minutes> given(Given given, Optional<StaffKey> who, ActKind kind, Acting by) {
+    private int next() {
+        return minutes.approvals().size() + 1;
+    }
+
+    private List<Approval> with(Approval next) {
         var all = new ArrayList<>(minutes.approvals());
-        int number = all.size() + 1;
-        all.add(new Approval(number, minutes.revision(), given, who, by.at(), Optional.empty()));
-        return noted(all, number, kind, by);
+        all.add(next);
+        return all;
     }
 
     /**
-     * The second person has looked at how a partner's answer came.
+     * The second person has looked at how a partner's answer came, or at whose mailbox it came from.
      *
      * @throws Malformed for an approval that there is not
-     * @throws RuleBroken F9 for whoever entered it; E3 when it does not wait, or the words have changed since
+     * @throws RuleBroken F9 for whoever entered it, or set down the mailbox; E3 when it does not wait, or the words have changed since
      */
     public Step<Minutes> confirm(int number, Actor by, Chart chart) {
         var waiting = waiting(number);
-        TWO.requireSecond(chart, by.who(), waiting.by().orElseThrow());
+        TWO.requireSecond(chart, by.who(), waiting.first().orElseThrow());
         return checked(waiting, new Check(true, "", by.who(), by.at()), MinutesEntries.APPROVAL_CONFIRMED, by);
     }
 

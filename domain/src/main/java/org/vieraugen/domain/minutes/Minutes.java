@@ -1,7 +1,6 @@
 package org.vieraugen.domain.minutes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +29,7 @@ import org.vieraugen.domain.journal.Subject;
  * @param until the last day for amendments, while they are with those who were there
  * @param amendments of all editions, in the order in which they came
  * @param approvals of all editions, in the order in which they came
- * @param approved the editions that were approved, the first one first
+ * @param past the editions that were approved, and how often they were taken back
  * @param revision how often any word, or the order of the items, was changed, from 1: an approval counts for one of them
  * @param version how many steps have led here, from 1
  */
@@ -44,7 +43,7 @@ public record Minutes(
         Optional<LocalDate> until,
         List<Amendment> amendments,
         List<Approval> approvals,
-        List<Edition> approved,
+        Past past,
         int revision,
         int version) {
     /** What the journal calls them. */
@@ -61,6 +60,9 @@ public record Minutes(
 
     public static final int MOST_REASON = 1_000;
 
+    /** After how many weeks it shows that a session has no approved minutes. */
+    public static final int OUTSTANDING_WEEKS = 8;
+
     /** How far they are. */
     public enum State {
         DRAFT,
@@ -73,7 +75,6 @@ public record Minutes(
         items = List.copyOf(items);
         amendments = List.copyOf(amendments);
         approvals = List.copyOf(approvals);
-        approved = List.copyOf(approved);
     }
 
     /**
@@ -100,7 +101,7 @@ public record Minutes(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Past.NONE,
                 1,
                 1);
         return Step.to(minutes).noting(by.did(MinutesEntries.MINUTES_BEGUN).with("items", items.size()));
@@ -140,7 +141,7 @@ public record Minutes(
             throw broken("there is nothing to read yet");
         }
         var last = Unit.DAYS.end(by.today(), days, calendar);
-        return Step.to(at(State.CIRCULATED, Optional.of(last), revision))
+        return Step.to(with(State.CIRCULATED, items, Optional.of(last), amendments, past, revision))
                 .noting(did(MinutesEntries.MINUTES_CIRCULATED, by).with("until", last));
     }
 
@@ -152,8 +153,8 @@ public record Minutes(
      */
     public Step<Minutes> takeBack(String reason, Actor by) {
         require(State.CIRCULATED);
-        Text.required("reason", reason, MOST_REASON);
-        return Step.to(at(State.DRAFT, Optional.empty(), revision + 1))
+        var back = new TakenBack(edition, revision, reason, by.who(), by.at());
+        return Step.to(with(State.DRAFT, items, Optional.empty(), amendments, past.with(back), revision + 1))
                 .noting(did(MinutesEntries.MINUTES_TAKEN_BACK, by));
     }
 
@@ -176,66 +177,30 @@ public record Minutes(
                 Optional.empty(),
                 amendments,
                 approvals,
-                approved,
+                past,
                 revision + 1,
                 version + 1);
         return Step.to(next).noting(next.did(MinutesEntries.CORRECTION_BEGUN, by));
     }
 
-    private Minutes at(State next, Optional<LocalDate> last, int wording) {
-        return new Minutes(
-                id,
-                department,
-                next,
-                edition,
-                correction,
-                items,
-                last,
-                amendments,
-                approvals,
-                approved,
-                wording,
-                version + 1);
-    }
-
     /** The same minutes with other words: whatever was approved of them so far counts no more. */
-    Minutes reworded(List<Item> next, List<Amendment> all) {
-        return new Minutes(
-                id,
-                department,
-                state,
-                edition,
-                correction,
-                next,
-                until,
-                all,
-                approvals,
-                approved,
-                revision + 1,
-                version + 1);
+    Minutes reworded(List<Item> next, List<Amendment> all, Optional<LocalDate> last) {
+        return with(state, next, last, all, past, revision + 1);
     }
 
     /** The same words with one more amendment, or a decision on one. */
     Minutes amended(List<Amendment> all) {
+        return with(state, items, until, all, past, revision);
+    }
+
+    private Minutes with(
+            State next, List<Item> words, Optional<LocalDate> last, List<Amendment> all, Past behind, int wording) {
         return new Minutes(
-                id,
-                department,
-                state,
-                edition,
-                correction,
-                items,
-                until,
-                all,
-                approvals,
-                approved,
-                revision,
-                version + 1);
+                id, department, next, edition, correction, words, last, all, approvals, behind, wording, version + 1);
     }
 
     /** The same words with one more approval, or a word on one; with {@code now} they are valid. */
     Minutes approved(List<Approval> all, Optional<Edition> now) {
-        var editions = new ArrayList<>(approved);
-        now.ifPresent(editions::add);
         return new Minutes(
                 id,
                 department,
@@ -246,7 +211,7 @@ public record Minutes(
                 until,
                 amendments,
                 all,
-                editions,
+                now.map(past::with).orElse(past),
                 revision,
                 version + 1);
     }
@@ -281,7 +246,21 @@ public record Minutes(
 
     /** What is valid, for everybody to read; empty before anything was approved. */
     public Optional<Edition> valid() {
-        return approved.isEmpty() ? Optional.empty() : Optional.of(approved.get(approved.size() - 1));
+        return approved().isEmpty()
+                ? Optional.empty()
+                : Optional.of(approved().get(approved().size() - 1));
+    }
+
+    /** The editions that were approved, the first one first. */
+    public List<Edition> approved() {
+        return past.approved();
+    }
+
+    /** Whether everybody waits for them: the session was held {@value #OUTSTANDING_WEEKS} weeks ago or longer, and none were approved (P5). */
+    public static boolean isOutstanding(ExchangeSession session, boolean approved, LocalDate today) {
+        return session.state() == ExchangeSession.State.HELD
+                && !approved
+                && !today.isBefore(session.appointment().day().plusWeeks(OUTSTANDING_WEEKS));
     }
 
     /** The entry for the journal. */

@@ -112,7 +112,8 @@ public final class Writing {
     }
 
     private Step<Minutes> changed(List<Item> next, Act act) {
-        return Step.to(minutes.reworded(next, minutes.amendments())).noting(act);
+        return Step.to(minutes.reworded(next, minutes.amendments(), minutes.until()))
+                .noting(act);
     }
 
     /** The items with that one as it is now, or with it at the end when it is new. */

@@ -10,6 +10,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
@@ -25,6 +26,7 @@ import org.vieraugen.domain.party.TermOfOffice;
  * @param organisation for whom, as series and bodies name it
  * @param language the tag of the one in which the participant is written to, one of {@link Invitation#LANGUAGES}
  * @param term outside of it nobody signs in, and an open session opens nothing
+ * @param behind who of the staff set down the mailbox: what is done from it is done through a door that this person opened (F9)
  * @param version how many steps have led here, from 1
  */
 public record Participant(
@@ -35,6 +37,7 @@ public record Participant(
         String organisation,
         String language,
         TermOfOffice term,
+        StaffKey behind,
         int version) {
     /** What the journal calls a participant. */
     public static final Subject.Kind KIND = new Subject.Kind("PARTICIPANT");
@@ -59,7 +62,7 @@ public record Participant(
             throw new Malformed("from", "in-the-past", "must be today or later");
         }
         var invited = new Participant(
-                id, department, who.name(), who.address(), who.organisation(), who.language(), who.term(), 1);
+                id, department, who.name(), who.address(), who.organisation(), who.language(), who.term(), by.who(), 1);
         invited.requireOwnBox(others, ofOffice);
         var act = by.did(ParticipantEntries.PARTICIPANT_INVITED)
                 .with("from", who.term().from());
@@ -82,6 +85,7 @@ public record Participant(
                 next.organisation(),
                 next.language(),
                 next.term(),
+                isSameBox(next) ? behind : by.who(),
                 version + 1);
         if (next.equals(asInvited())) {
             return Step.to(this);
@@ -95,7 +99,7 @@ public record Participant(
         }
         changed.requireOwnBox(others, ofOffice);
         var act = limited(by.did(ParticipantEntries.PARTICIPANT_CHANGED), next.term());
-        if (isSameBox(changed)) {
+        if (isSameBox(next)) {
             return Step.to(changed).noting(act.with("address", "same"));
         }
         return Step.to(changed).noting(act.with("address", "new")).telling(changed.notice());
@@ -111,7 +115,8 @@ public record Participant(
         var last = by.today().minusDays(1);
         // Days are all that a term has: who was to begin today or later was never in.
         var over = last.isBefore(term.from()) ? new TermOfOffice(last, Optional.of(last)) : term.endingBy(last);
-        return Step.to(new Participant(id, department, name, address, organisation, language, over, version + 1))
+        return Step.to(new Participant(
+                        id, department, name, address, organisation, language, over, behind, version + 1))
                 .noting(by.did(ParticipantEntries.PARTICIPANT_ENDED));
     }
 
@@ -122,7 +127,8 @@ public record Participant(
      */
     public Step<Participant> remind(Actor by) {
         requireNotOver(by.today());
-        return Step.to(new Participant(id, department, name, address, organisation, language, term, version + 1))
+        return Step.to(new Participant(
+                        id, department, name, address, organisation, language, term, behind, version + 1))
                 .noting(by.did(ParticipantEntries.PARTICIPANT_REMINDED))
                 .telling(notice());
     }
@@ -148,8 +154,8 @@ public record Participant(
         return Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_INVITED);
     }
 
-    private boolean isSameBox(Participant other) {
-        return box().equals(other.box());
+    private boolean isSameBox(Invitation other) {
+        return box().equals(Invitation.box(other.address()));
     }
 
     private void requireNotOver(LocalDate today) {
@@ -162,7 +168,8 @@ public record Participant(
         if (ofOffice.test(address)) {
             throw new Malformed("address", "of-office", "the office itself is written to at this address");
         }
-        if (others.stream().anyMatch(other -> !other.id.equals(id) && isSameBox(other) && other.term.overlaps(term))) {
+        if (others.stream()
+                .anyMatch(other -> !other.id.equals(id) && isSameBox(other.asInvited()) && other.term.overlaps(term))) {
             throw new Malformed(
                     "address", "shared-box", "somebody else signs in with this mailbox; each person needs an own one");
         }

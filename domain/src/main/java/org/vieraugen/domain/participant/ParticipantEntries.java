@@ -11,5 +11,8 @@ public final class ParticipantEntries {
 
     public static final ActKind PARTICIPANT_SIGNED_IN = new ActKind("PARTICIPANT_SIGNED_IN");
 
+    /** A rule refused something that the participant wanted to do (F13). */
+    public static final ActKind PARTICIPANT_DENIED = new ActKind("PARTICIPANT_DENIED");
+
     private ParticipantEntries() {}
 }

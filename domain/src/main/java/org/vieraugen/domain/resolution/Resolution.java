@@ -170,16 +170,18 @@ public record Resolution(
      * A later session gives it up by a vote.
      *
      * @param in that session
-     * @throws RuleBroken E4 unless it is open; for a vote that was lost; for a session of another series, the one that passed it, or one that has not begun; F11 while a fulfilment waits
+     * @param passed the one that passed it
+     * @throws RuleBroken E4 unless it is open; for a vote that was lost; for a session of another series, one that did not begin after the one that passed it, or one that has not begun; F11 while a fulfilment waits
      */
-    public Step<Resolution> giveUp(GivenUp how, ExchangeSession in, Actor by) {
+    public Step<Resolution> giveUp(GivenUp how, ExchangeSession in, ExchangeSession passed, Actor by) {
         requireOpen();
         if (waiting().isPresent()) {
             throw new RuleBroken("F11", "somebody says that it was fulfilled; that is confirmed or sent back first");
         }
         if (!in.id().equals(how.session())
                 || !in.series().equals(series)
-                || in.id().equals(session)
+                || !passed.id().equals(session)
+                || !in.appointment().begins().isAfter(passed.appointment().begins())
                 || !in.tookPlace(by.at())) {
             throw broken("a later session of the same series gives it up, when it has begun");
         }

@@ -23,6 +23,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
@@ -35,6 +36,9 @@ import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.Speaker;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.testing.Office;
@@ -110,6 +114,17 @@ class MinutesTest {
         return new Actor(MERTENS, Role.OMBUDSPERSON, later(days).at());
     }
 
+    /** Somebody of the council, who signs in with a mailbox that somebody of the office has set down. */
+    private static Speaker partner(StaffKey behind, int days) {
+        var by = new Actor(behind, Role.COORDINATOR, KEEPER.at());
+        var term = new TermOfOffice(KEEPER.today(), Optional.empty());
+        var who = new Invitation("Amal", "amal@verein.example", COUNCIL, "de", term);
+        return new Speaker(
+                Participant.invite(new UUID(7, 1), FOREIGNERS, who, List.of(), any -> false, by)
+                        .next(),
+                later(days).at());
+    }
+
     private static Words words(String open) {
         return new Words("Thema", open, "");
     }
@@ -147,14 +162,14 @@ class MinutesTest {
     private static Minutes hostApproved() {
         var minutes = circulated();
         return approving(minutes)
-                .enter(by(OFFICE), minutes.revision(), later(16))
+                .enter(by(OFFICE), minutes.revision(), later(16), chart())
                 .next();
     }
 
     private static Minutes approved() {
         var minutes = hostApproved();
         minutes = approving(minutes)
-                .enter(by(COUNCIL), minutes.revision(), later(16))
+                .enter(by(COUNCIL), minutes.revision(), later(16), chart())
                 .next();
         return approving(minutes).confirm(2, other(17), chart()).next();
     }
@@ -263,6 +278,39 @@ class MinutesTest {
     }
 
     @Test
+    void E3_why_they_were_taken_back_stays_to_be_read_each_time() {
+        var minutes = circulated();
+        var once = minutes.takeBack("Ein Punkt fehlt.", later(1)).next();
+        var twice = once.circulate(7, held(), WEEKDAYS, later(1))
+                .next()
+                .takeBack("Noch einer.", later(2))
+                .next();
+        assertThat(twice.past().takenBack())
+                .extracting(TakenBack::reason)
+                .containsExactly("Ein Punkt fehlt.", "Noch einer.");
+        assertThat(twice.past().takenBack().get(0).revision()).isEqualTo(minutes.revision());
+        var sent = twice.circulate(7, held(), WEEKDAYS, later(2)).next();
+        var host = approving(sent)
+                .enter(by(OFFICE), sent.revision(), later(20), chart())
+                .next();
+        var approved = approving(host)
+                .approve(new Given(COUNCIL, BOTH, ITSELF), sent.revision(), partner(MERTENS, 20), chart())
+                .next();
+        assertThat(approved.correct("Zahl falsch.", later(30)).next().past().takenBack())
+                .hasSize(2);
+    }
+
+    @Test
+    void P5_minutes_of_a_session_that_was_held_are_outstanding_after_eight_weeks_until_they_are_approved() {
+        var day = LocalDate.of(2026, 12, 1);
+        assertThat(Minutes.isOutstanding(held(), false, day.plusWeeks(8).minusDays(1)))
+                .isFalse();
+        assertThat(Minutes.isOutstanding(held(), false, day.plusWeeks(8))).isTrue();
+        assertThat(Minutes.isOutstanding(held(), true, day.plusWeeks(8))).isFalse();
+        assertThat(Minutes.isOutstanding(underWay(), false, day.plusWeeks(8))).isFalse();
+    }
+
+    @Test
     void E3_whoever_was_there_asks_for_amendments_within_the_term_and_staff_say_how_a_partners_came() {
         var minutes = circulated();
         var asked = new Asked(COUNCIL, Optional.of(FIRST), "Es waren vier Monate.", BY_MAIL);
@@ -291,15 +339,15 @@ class MinutesTest {
                 .next();
         malformed("reason", () -> amending(minutes).decline(1, "", later(2)));
         malformed("amendment", () -> amending(minutes).decline(2, "Nein.", later(2)));
-        malformed("item", () -> amending(minutes).take(1, SECOND, words("Vier Monate."), later(2)));
-        malformed("open", () -> amending(minutes).take(1, FIRST, words("Es dauert drei Monate."), later(2)));
+        malformed("item", () -> amending(minutes).take(1, SECOND, words("Vier Monate."), WEEKDAYS, later(2)));
+        malformed("open", () -> amending(minutes).take(1, FIRST, words("Es dauert drei Monate."), WEEKDAYS, later(2)));
         var declined = amending(minutes).decline(1, "Es sind drei.", later(2)).next();
         assertThat(declined.items()).isEqualTo(minutes.items());
         assertThat(declined.amendments().get(0).decision().orElseThrow().reason())
                 .isEqualTo("Es sind drei.");
-        refused("E3", () -> amending(declined).take(1, FIRST, words("Vier Monate."), later(3)));
+        refused("E3", () -> amending(declined).take(1, FIRST, words("Vier Monate."), WEEKDAYS, later(3)));
         var taken = amending(minutes)
-                .take(1, FIRST, words("Vier Monate."), later(2))
+                .take(1, FIRST, words("Vier Monate."), WEEKDAYS, later(2))
                 .next();
         assertThat(taken.item(FIRST).words().open()).isEqualTo("Vier Monate.");
         assertThat(taken.revision()).isEqualTo(minutes.revision() + 1);
@@ -312,9 +360,74 @@ class MinutesTest {
                 .enter(new Asked(COUNCIL, Optional.empty(), "Es fehlt die Frage nach Dolmetschern.", BY_MAIL), later(1))
                 .next();
         var taken = amending(minutes)
-                .take(1, NEW, new Words("Dolmetscher", "Wurden gefordert.", ""), later(2))
+                .take(1, NEW, new Words("Dolmetscher", "Wurden gefordert.", ""), WEEKDAYS, later(2))
                 .next();
         assertThat(taken.items()).extracting(Item::key).containsExactly(FIRST, SECOND, NEW);
+    }
+
+    @Test
+    void E3_words_that_are_taken_after_the_term_or_at_its_end_are_open_to_the_others_for_a_week() {
+        var minutes = amending(circulated())
+                .ask(new Asked(COUNCIL, Optional.of(FIRST), "Vier Monate.", ITSELF), later(1))
+                .next();
+        // Taken early, the term stays as it was; the 16th is its last day.
+        assertThat(amending(minutes)
+                        .take(1, FIRST, words("Vier."), WEEKDAYS, later(2))
+                        .next()
+                        .until())
+                .isEqualTo(minutes.until());
+        assertThat(amending(minutes)
+                        .take(1, FIRST, words("Vier."), WEEKDAYS, later(15))
+                        .next()
+                        .until())
+                .contains(LocalDate.of(2026, 12, 23));
+        var after = amending(minutes)
+                .take(1, FIRST, words("Anders."), WEEKDAYS, later(20))
+                .next();
+        assertThat(after.until()).contains(LocalDate.of(2026, 12, 28));
+        refused("E3", () -> approving(after).enter(by(OFFICE), after.revision(), later(27), chart()));
+        var against = new Asked(DIAKONIE, Optional.of(FIRST), "So war es nicht.", ITSELF);
+        assertThat(amending(after).ask(against, later(27)).next().amendments()).hasSize(2);
+        refused("E3", () -> amending(after).ask(against, later(28)));
+        assertThat(approving(after)
+                        .enter(by(OFFICE), after.revision(), later(28), chart())
+                        .next()
+                        .approvals())
+                .hasSize(1);
+    }
+
+    @Test
+    void E3_one_side_uses_up_its_own_amendments_of_an_edition_and_nobody_elses() {
+        var minutes = circulated();
+        for (int i = 1; i <= Amending.MOST; i++) {
+            minutes = amending(minutes)
+                    .ask(new Asked(COUNCIL, Optional.empty(), "Wunsch " + i, ITSELF), later(1))
+                    .next();
+        }
+        var full = minutes;
+        malformed("text", () -> amending(full).ask(new Asked(COUNCIL, Optional.empty(), "x", ITSELF), later(1)));
+        malformed("text", () -> amending(full).enter(new Asked(COUNCIL, Optional.empty(), "x", BY_MAIL), later(1)));
+        minutes = amending(full)
+                .ask(new Asked(DIAKONIE, Optional.empty(), "Auch wir.", ITSELF), later(1))
+                .next();
+        for (var one : minutes.amendments()) {
+            minutes = amending(minutes).decline(one.number(), "Nein.", later(2)).next();
+        }
+        minutes = approving(minutes)
+                .enter(by(OFFICE), minutes.revision(), later(16), chart())
+                .next();
+        minutes = approving(minutes)
+                .approve(new Given(COUNCIL, BOTH, ITSELF), minutes.revision(), partner(MERTENS, 16), chart())
+                .next();
+        var next = minutes.correct("Zahl falsch.", later(40))
+                .next()
+                .circulate(7, held(), WEEKDAYS, later(40))
+                .next();
+        assertThat(amending(next)
+                        .ask(new Asked(COUNCIL, Optional.empty(), "Noch etwas.", ITSELF), later(41))
+                        .next()
+                        .amendments())
+                .hasSize(Amending.MOST + 2);
     }
 
     @Test
@@ -328,18 +441,19 @@ class MinutesTest {
         refused("E3", () -> minutes.writing().write(FIRST, words("Anders."), later(20)));
         refused("E3", () -> minutes.takeBack("Doch nicht.", later(20)));
         refused("E3", () -> amending(minutes).enter(new Asked(OFFICE, Optional.empty(), "x", ITSELF), later(1)));
-        refused("E3", () -> approving(minutes).enter(by(DIAKONIE), minutes.revision(), later(20)));
+        refused("E3", () -> approving(minutes).enter(by(DIAKONIE), minutes.revision(), later(20), chart()));
     }
 
     @Test
     void E3_the_wrong_side_approves_nothing() {
         var minutes = circulated();
         int seen = minutes.revision();
-        refused("E3", () -> approving(minutes).enter(by(CARITAS), seen, later(16)));
-        refused("E3", () -> approving(minutes).enter(by("Niemand"), seen, later(16)));
-        refused("E3", () -> approving(minutes).approve(new Given(CARITAS, BOTH, ITSELF), seen, later(16)));
-        malformed("source", () -> approving(minutes).enter(new Given(COUNCIL, BOTH, ITSELF), seen, later(16)));
-        malformed("source", () -> approving(minutes).enter(new Given(OFFICE, BOTH, BY_MAIL), seen, later(16)));
+        refused("E3", () -> approving(minutes).enter(by(CARITAS), seen, later(16), chart()));
+        refused("E3", () -> approving(minutes).enter(by("Niemand"), seen, later(16), chart()));
+        refused("E3", () -> approving(minutes)
+                .approve(new Given(CARITAS, BOTH, ITSELF), seen, partner(MERTENS, 16), chart()));
+        malformed("source", () -> approving(minutes).enter(new Given(COUNCIL, BOTH, ITSELF), seen, later(16), chart()));
+        malformed("source", () -> approving(minutes).enter(new Given(OFFICE, BOTH, BY_MAIL), seen, later(16), chart()));
         malformed("parts", () -> new Given(OFFICE, Set.of(), ITSELF));
     }
 
@@ -348,7 +462,7 @@ class MinutesTest {
         var minutes = circulated();
         for (var side : List.of(COUNCIL, DIAKONIE)) {
             minutes = approving(minutes)
-                    .enter(by(side), minutes.revision(), later(16))
+                    .enter(by(side), minutes.revision(), later(16), chart())
                     .next();
             minutes = approving(minutes)
                     .confirm(minutes.approvals().size(), other(17), chart())
@@ -362,13 +476,17 @@ class MinutesTest {
     void E3_each_part_is_approved_as_such() {
         var minutes = circulated();
         int seen = minutes.revision();
-        minutes = approving(minutes).enter(by(OFFICE), seen, later(16)).next();
+        minutes = approving(minutes).enter(by(OFFICE), seen, later(16), chart()).next();
         var internal = new Given(COUNCIL, Set.of(MinutesPart.INTERNAL), ITSELF);
-        minutes = approving(minutes).approve(internal, seen, later(16)).next();
+        minutes = approving(minutes)
+                .approve(internal, seen, partner(MERTENS, 16), chart())
+                .next();
         assertThat(minutes.state()).isEqualTo(Minutes.State.CIRCULATED);
         assertThat(minutes.valid()).isEmpty();
         var open = new Given(DIAKONIE, Set.of(MinutesPart.PUBLIC), ITSELF);
-        minutes = approving(minutes).approve(open, seen, later(16)).next();
+        minutes = approving(minutes)
+                .approve(open, seen, partner(MERTENS, 16), chart())
+                .next();
         assertThat(minutes.state()).isEqualTo(Minutes.State.APPROVED);
         assertThat(minutes.valid().orElseThrow().approvedBy()).containsExactly(OFFICE, DIAKONIE);
     }
@@ -377,14 +495,15 @@ class MinutesTest {
     void E3_nobody_approves_twice_but_each_part_once() {
         var minutes = hostApproved();
         int seen = minutes.revision();
-        refused("E3", () -> approving(minutes).enter(by(OFFICE), seen, later(17)));
+        refused("E3", () -> approving(minutes).enter(by(OFFICE), seen, later(17), chart()));
         var part = new Given(OFFICE, Set.of(MinutesPart.INTERNAL), ITSELF);
-        refused("E3", () -> approving(minutes).enter(part, seen, later(17)));
-        var waiting = approving(minutes).enter(by(COUNCIL), seen, later(17)).next();
-        refused("E3", () -> approving(waiting).enter(by(COUNCIL), seen, later(18)));
+        refused("E3", () -> approving(minutes).enter(part, seen, later(17), chart()));
+        var waiting =
+                approving(minutes).enter(by(COUNCIL), seen, later(17), chart()).next();
+        refused("E3", () -> approving(waiting).enter(by(COUNCIL), seen, later(18), chart()));
         // What staff entered keeps no side from its own word.
         var itself = approving(waiting)
-                .approve(new Given(COUNCIL, BOTH, ITSELF), seen, later(18))
+                .approve(new Given(COUNCIL, BOTH, ITSELF), seen, partner(MERTENS, 18), chart())
                 .next();
         assertThat(itself.state()).isEqualTo(Minutes.State.APPROVED);
     }
@@ -393,21 +512,24 @@ class MinutesTest {
     void E3_no_approval_before_the_term_for_amendments_is_over_or_while_one_is_not_decided() {
         var minutes = circulated();
         int seen = minutes.revision();
-        refused("E3", () -> approving(minutes).enter(by(OFFICE), seen, later(15)));
-        refused("E3", () -> approving(draft()).enter(by(OFFICE), draft().revision(), later(16)));
+        refused("E3", () -> approving(minutes).enter(by(OFFICE), seen, later(15), chart()));
+        refused("E3", () -> approving(draft()).enter(by(OFFICE), draft().revision(), later(16), chart()));
         var asked = amending(minutes)
                 .enter(new Asked(DIAKONIE, Optional.empty(), "Text.", BY_MAIL), later(15))
                 .next();
-        refused("E3", () -> approving(asked).enter(by(OFFICE), seen, later(16)));
+        refused("E3", () -> approving(asked).enter(by(OFFICE), seen, later(16), chart()));
         var declined = amending(asked).decline(1, "Nein.", later(16)).next();
-        assertThat(approving(declined).enter(by(OFFICE), seen, later(16)).next().approvals())
+        assertThat(approving(declined)
+                        .enter(by(OFFICE), seen, later(16), chart())
+                        .next()
+                        .approvals())
                 .hasSize(1);
     }
 
     @Test
     void E3_after_a_change_the_old_words_are_not_approved_and_earlier_approvals_count_no_more() {
         var waiting = approving(hostApproved())
-                .enter(by(COUNCIL), hostApproved().revision(), later(16))
+                .enter(by(COUNCIL), hostApproved().revision(), later(16), chart())
                 .next();
         int old = waiting.revision();
         var again = waiting.takeBack("Ein Wort fehlt.", later(17)).next();
@@ -417,14 +539,14 @@ class MinutesTest {
                 .circulate(7, held(), WEEKDAYS, later(17))
                 .next();
         refused("E3", () -> approving(changed).confirm(2, other(30), chart()));
-        refused("E3", () -> approving(changed).enter(by(DIAKONIE), old, later(30)));
+        refused("E3", () -> approving(changed).enter(by(DIAKONIE), old, later(30), chart()));
         assertThat(changed.current()).isEmpty();
         var partner = approving(changed)
-                .approve(new Given(COUNCIL, BOTH, ITSELF), changed.revision(), later(30))
+                .approve(new Given(COUNCIL, BOTH, ITSELF), changed.revision(), partner(MERTENS, 30), chart())
                 .next();
         assertThat(partner.state()).isEqualTo(Minutes.State.CIRCULATED);
         assertThat(approving(partner)
-                        .enter(by(OFFICE), changed.revision(), later(30))
+                        .enter(by(OFFICE), changed.revision(), later(30), chart())
                         .next()
                         .state())
                 .isEqualTo(Minutes.State.APPROVED);
@@ -434,7 +556,7 @@ class MinutesTest {
     void F9_what_staff_enter_for_a_partner_counts_when_another_person_has_looked_at_it() {
         var minutes = hostApproved();
         var waiting = approving(minutes)
-                .enter(by(COUNCIL), minutes.revision(), later(16))
+                .enter(by(COUNCIL), minutes.revision(), later(16), chart())
                 .next();
         assertThat(waiting.state()).isEqualTo(Minutes.State.CIRCULATED);
         refused("F9", () -> approving(waiting).confirm(2, later(17), chart()));
@@ -448,12 +570,71 @@ class MinutesTest {
         assertThat(none.approvals()).hasSize(2);
         refused("E3", () -> approving(none).confirm(2, other(18), chart()));
         assertThat(approving(none)
-                        .enter(by(COUNCIL), none.revision(), later(18))
+                        .enter(by(COUNCIL), none.revision(), later(18), chart())
                         .next()
                         .approvals())
                 .hasSize(3);
         assertThat(kinds(approving(waiting).confirm(2, other(17), chart()).acts()))
                 .containsExactly("MINUTES_APPROVAL_CONFIRMED", "MINUTES_APPROVED");
+    }
+
+    @Test
+    void F9_whoever_invited_the_partner_approves_no_minutes_alone_in_whichever_order() {
+        var own = new Given(COUNCIL, BOTH, ITSELF);
+        var hostFirst = hostApproved();
+        var after = approving(hostFirst)
+                .approve(own, hostFirst.revision(), partner(ALBERS, 16), chart())
+                .next();
+        var minutes = circulated();
+        var partnerFirst = approving(minutes)
+                .approve(own, minutes.revision(), partner(ALBERS, 16), chart())
+                .next();
+        var before = approving(partnerFirst)
+                .enter(by(OFFICE), minutes.revision(), later(17), chart())
+                .next();
+        for (var one : List.of(after, before)) {
+            assertThat(one.state()).isEqualTo(Minutes.State.CIRCULATED);
+            var waiting = one.approvals().stream().filter(Approval::isWaiting).toList();
+            assertThat(waiting).extracting(approval -> approval.given().side()).containsExactly(COUNCIL);
+            int number = waiting.get(0).number();
+            // The partner cannot say it again, and its word is kept.
+            refused("E3", () -> approving(one).approve(own, one.revision(), partner(MERTENS, 18), chart()));
+            refused("F9", () -> approving(one).confirm(number, later(18), chart()));
+            var none = approving(one).refuse(number, "Das Postfach ist kein Postfach des Beirats.", other(18));
+            assertThat(none.next().state()).isEqualTo(Minutes.State.CIRCULATED);
+            var confirmed = approving(one).confirm(number, other(18), chart()).next();
+            assertThat(confirmed.state()).isEqualTo(Minutes.State.APPROVED);
+        }
+    }
+
+    @Test
+    void F9_a_partner_whom_somebody_else_invited_counts_at_once_and_nobodys_doubtful_word_stands_beside_it() {
+        var minutes = hostApproved();
+        var council = new Given(COUNCIL, BOTH, ITSELF);
+        var doubtful = approving(minutes)
+                .approve(council, minutes.revision(), partner(ALBERS, 16), chart())
+                .next();
+        var approved = approving(doubtful)
+                .approve(new Given(DIAKONIE, BOTH, ITSELF), minutes.revision(), partner(MERTENS, 16), chart())
+                .next();
+        assertThat(approved.state()).isEqualTo(Minutes.State.APPROVED);
+        assertThat(approved.valid().orElseThrow().approvedBy()).containsExactly(OFFICE, DIAKONIE);
+    }
+
+    @Test
+    void F9_whoever_gives_a_participant_another_mailbox_stands_behind_it_and_nobody_by_another_language() {
+        var invited = partner(ALBERS, 0).who();
+        var as = invited.asInvited();
+        var mertens = new Actor(MERTENS, Role.COORDINATOR, KEEPER.at());
+        var spoken = new Invitation("Amal B.", "AMAL@verein.example", COUNCIL, "en", as.term());
+        assertThat(invited.change(spoken, List.of(), any -> false, mertens)
+                        .next()
+                        .behind())
+                .isEqualTo(ALBERS);
+        var moved = new Invitation("Amal", "andere@verein.example", COUNCIL, "de", as.term());
+        var changed = invited.change(moved, List.of(), any -> false, mertens).next();
+        assertThat(changed.behind()).isEqualTo(MERTENS);
+        assertThat(changed.remind(KEEPER).next().behind()).isEqualTo(MERTENS);
     }
 
     @Test
@@ -471,9 +652,11 @@ class MinutesTest {
                 .circulate(7, held(), WEEKDAYS, later(40))
                 .next();
         assertThat(sent.current()).isEmpty();
-        var host = approving(sent).enter(by(OFFICE), sent.revision(), later(50)).next();
+        var host = approving(sent)
+                .enter(by(OFFICE), sent.revision(), later(50), chart())
+                .next();
         var both = approving(host)
-                .approve(new Given(DIAKONIE, BOTH, ITSELF), sent.revision(), later(50))
+                .approve(new Given(DIAKONIE, BOTH, ITSELF), sent.revision(), partner(MERTENS, 50), chart())
                 .next();
         assertThat(both.approved()).extracting(Edition::number).containsExactly(1, 2);
         assertThat(both.approved().get(0)).isEqualTo(minutes.valid().orElseThrow());

@@ -21,6 +21,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
 import org.vieraugen.domain.exchange.Meeting;
@@ -192,21 +193,44 @@ class ResolutionTest {
     void E4_a_later_session_of_the_series_gives_it_up_by_a_vote_with_a_reason() {
         var open = passed(measure());
         var how = new GivenUp(SECOND.id(), WON, "Das Land übersetzt sie.");
-        refused("E4", () -> open.giveUp(how, SECOND, DURING));
-        refused("E4", () -> open.giveUp(new GivenUp(FIRST.id(), WON, "x"), FIRST, DURING));
-        refused("E4", () -> open.giveUp(how, FIRST, during(SECOND)));
-        refused("E4", () -> open.giveUp(new GivenUp(SECOND.id(), TIED, "x"), SECOND, during(SECOND)));
+        refused("E4", () -> open.giveUp(how, SECOND, FIRST, DURING));
+        refused("E4", () -> open.giveUp(new GivenUp(FIRST.id(), WON, "x"), FIRST, FIRST, DURING));
+        refused("E4", () -> open.giveUp(how, FIRST, FIRST, during(SECOND)));
+        refused("E4", () -> open.giveUp(new GivenUp(SECOND.id(), TIED, "x"), SECOND, FIRST, during(SECOND)));
         malformed("reason", () -> new GivenUp(SECOND.id(), WON, ""));
-        refused("F11", () -> reported().giveUp(how, SECOND, during(SECOND)));
-        var up = open.giveUp(how, SECOND, during(SECOND)).next();
+        refused("F11", () -> reported().giveUp(how, SECOND, FIRST, during(SECOND)));
+        var up = open.giveUp(how, SECOND, FIRST, during(SECOND)).next();
         assertThat(up.state()).isEqualTo(Resolution.State.GIVEN_UP);
         refused("E4", () -> up.fulfil(said(LocalDate.of(2026, 12, 1)), during(SECOND)));
-        refused("E4", () -> up.giveUp(how, SECOND, during(SECOND)));
+        refused("E4", () -> up.giveUp(how, SECOND, FIRST, during(SECOND)));
         var another =
                 Series.begin(new UUID(1, 9), FOREIGNERS, SERIES.plan(), KEEPER).next();
         var elsewhere = ExchangeSession.regular(new UUID(2, 9), another, LocalDate.of(2027, 3, 2), KEEPER)
                 .next();
-        refused("E4", () -> open.giveUp(new GivenUp(elsewhere.id(), WON, "x"), elsewhere, during(SECOND)));
+        refused("E4", () -> open.giveUp(new GivenUp(elsewhere.id(), WON, "x"), elsewhere, FIRST, during(SECOND)));
+    }
+
+    @Test
+    void E4_a_session_that_began_before_the_one_that_passed_it_or_with_it_gives_nothing_up() {
+        var todo = new Consequence(
+                Kind.MEASURE, "Formulare übersetzen", Optional.of(OFFICE), Optional.of(LocalDate.of(2027, 9, 1)));
+        var words = new Words("Beschlossen.", VOTED, todo);
+        var later = Resolution.pass(new UUID(5, 2), 4, SECOND, SERIES, words, during(SECOND))
+                .next();
+        var before = new GivenUp(FIRST.id(), WON, "Das Land übersetzt sie.");
+        var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3));
+        var held = FIRST.hold(SERIES, there, DURING).next();
+        assertThat(held.tookPlace(during(SECOND).at())).isTrue();
+        refused("E4", () -> later.giveUp(before, held, SECOND, during(SECOND)));
+        var beside = session(3, LocalDate.of(2027, 3, 2));
+        refused("E4", () -> later.giveUp(new GivenUp(beside.id(), WON, "x"), beside, SECOND, during(SECOND)));
+        // Whoever says that another session had passed it gains nothing.
+        refused("E4", () -> later.giveUp(new GivenUp(beside.id(), WON, "x"), beside, FIRST, during(SECOND)));
+        var next = session(4, LocalDate.of(2027, 6, 1));
+        assertThat(later.giveUp(new GivenUp(next.id(), WON, "x"), next, SECOND, during(next))
+                        .next()
+                        .isOpen())
+                .isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.minutes.TakenBack;
 
 /** The minutes of a session as the staff reads them. */
 @Schema(name = "Minutes")
@@ -28,6 +29,7 @@ public record MinutesAnswer(
         List<AmendmentAnswer> amendments,
         List<ApprovalAnswer> approvals,
         @Schema(description = "Editions that were approved; they stay as they are") List<EditionAnswer> approved,
+        @Schema(description = "When and why they were taken back from those who were there") List<BackAnswer> takenBack,
         @Schema(description = "Which wording this is; an approval says which one was read") int revision,
         @Schema(description = "The ETag, too") int version) {
     /** One item. */
@@ -85,7 +87,9 @@ public record MinutesAnswer(
             Set<MinutesPart> parts,
             @Schema(description = "How it came, where staff entered it for a partner") Optional<String> source,
             Instant at,
-            @Schema(description = "Whether it counts for its wording; one that staff entered waits for a second person")
+            @Schema(
+                            description =
+                                    "Whether it counts for its wording; one that staff entered waits for a second person, and so does a partner's own where the same person set down its mailbox and approves for the host")
                     boolean counts,
             boolean waiting) {
         static ApprovalAnswer of(Approval one) {
@@ -115,6 +119,14 @@ public record MinutesAnswer(
         }
     }
 
+    /** That they were taken back from those who were there. */
+    @Schema(name = "MinutesTakenBack")
+    public record BackAnswer(int edition, int revision, String reason, Instant at) {
+        static BackAnswer of(TakenBack back) {
+            return new BackAnswer(back.edition(), back.revision(), back.reason(), back.at());
+        }
+    }
+
     static MinutesAnswer of(Minutes minutes) {
         return new MinutesAnswer(
                 minutes.id(),
@@ -126,6 +138,7 @@ public record MinutesAnswer(
                 minutes.amendments().stream().map(AmendmentAnswer::of).toList(),
                 minutes.approvals().stream().map(ApprovalAnswer::of).toList(),
                 minutes.approved().stream().map(EditionAnswer::of).toList(),
+                minutes.past().takenBack().stream().map(BackAnswer::of).toList(),
                 minutes.revision(),
                 minutes.version());
     }

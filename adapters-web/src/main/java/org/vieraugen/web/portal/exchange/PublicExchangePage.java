@@ -42,10 +42,15 @@ public class PublicExchangePage {
      *
      * @param exchange of the year that is asked for, or of now
      * @param minutes the sessions whose minutes everybody can read
+     * @param outstanding the sessions whose minutes everybody waits for
      * @param all what was resolved then, or is still open, by series
      */
     public record Shown(
-            Frame frame, ReadExchange.Shown exchange, Set<UUID> minutes, Map<UUID, List<ReadResolutions.Shown>> all) {
+            Frame frame,
+            ReadExchange.Shown exchange,
+            Set<UUID> minutes,
+            Set<UUID> outstanding,
+            Map<UUID, List<ReadResolutions.Shown>> all) {
         public List<ReadResolutions.Shown> resolutions(UUID of) {
             return all.getOrDefault(of, List.of());
         }
@@ -54,12 +59,14 @@ public class PublicExchangePage {
     @GET
     public Response show(@QueryParam("year") Optional<String> year, @Context UriInfo info) {
         var exchange = read.shown(Reading.year(year));
+        var open = minutes.shown(exchange.sessions());
         return pages.ok(
                 "exchange/public",
                 new Shown(
                         pages.frame(info),
                         exchange,
-                        minutes.shown(exchange.sessions()),
+                        open,
+                        minutes.outstanding(exchange.past(), open),
                         resolutions.shown(exchange.look())));
     }
 }

@@ -25,7 +25,6 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.MinutesPart;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -42,6 +41,7 @@ public class GuestMinutesPage {
     private final Pages pages;
     private final Visitor visitor;
     private final SignedInGuest guest;
+    private final GuestRefusals refusals;
     private final ReadMinutes read;
     private final AmendMinutes amend;
     private final ApproveMinutes approve;
@@ -51,12 +51,14 @@ public class GuestMinutesPage {
             Pages pages,
             Visitor visitor,
             SignedInGuest guest,
+            GuestRefusals refusals,
             ReadMinutes read,
             AmendMinutes amend,
             ApproveMinutes approve) {
         this.pages = pages;
         this.visitor = visitor;
         this.guest = guest;
+        this.refusals = refusals;
         this.read = read;
         this.amend = amend;
         this.approve = approve;
@@ -118,11 +120,12 @@ public class GuestMinutesPage {
             act.accept(new OutsideRequest(session, who, Optional.empty(), SignedInStaff.ticket(typed)));
             return pages.ok(PAGE, shown(session, new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
         } catch (Malformed e) {
-            typed.refuse(e.field().equals("text") ? "amendment" : e.field(), e.reason());
+            typed.refuse(
+                    e.field().equals("text") ? "amendment" : e.field(),
+                    e.reason().equals("too-many-amendments") ? "partner-amendments" : e.reason());
             return wrong(session, typed, Optional.empty(), info);
         } catch (RuleBroken | Outdated e) {
-            var kind = e instanceof RuleBroken broken ? Failure.kind(broken.rule()) : "outdated";
-            return wrong(session, typed, Optional.of(kind), info);
+            return wrong(session, typed, Optional.of(refusals.noted(e, session)), info);
         }
     }
 

@@ -23,7 +23,6 @@ import org.vieraugen.application.participant.ReadOwnExchange.OwnSession;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.exchange.TopicKey;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -39,6 +38,7 @@ public class GuestSessionPage {
     private final Pages pages;
     private final Visitor visitor;
     private final SignedInGuest guest;
+    private final GuestRefusals refusals;
     private final ReadOwnExchange read;
     private final AddTopic add;
     private final WithdrawTopic withdraw;
@@ -49,6 +49,7 @@ public class GuestSessionPage {
             Pages pages,
             Visitor visitor,
             SignedInGuest guest,
+            GuestRefusals refusals,
             ReadOwnExchange read,
             AddTopic add,
             WithdrawTopic withdraw,
@@ -56,6 +57,7 @@ public class GuestSessionPage {
         this.pages = pages;
         this.visitor = visitor;
         this.guest = guest;
+        this.refusals = refusals;
         this.read = read;
         this.add = add;
         this.withdraw = withdraw;
@@ -119,8 +121,9 @@ public class GuestSessionPage {
             typed.refuse(e.field(), e.reason().equals(TOO_MANY) ? "partner-full" : e.reason());
             return pages.wrong("participant/session", shown(session, typed, Optional.empty(), Optional.empty(), info));
         } catch (RuleBroken | Outdated e) {
-            var kind = e instanceof RuleBroken broken ? Failure.kind(broken.rule()) : "outdated";
-            return pages.wrong("participant/session", shown(session, typed, Optional.empty(), Optional.of(kind), info));
+            return pages.wrong(
+                    "participant/session",
+                    shown(session, typed, Optional.empty(), Optional.of(refusals.noted(e, session)), info));
         }
     }
 

@@ -19,12 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.participant.Guests;
+import org.vieraugen.application.participant.NoteRefusal;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Approval.Given;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
@@ -32,6 +36,7 @@ import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.domain.minutes.Words;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.ParticipantEntries;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.failure.NotSignedIn;
@@ -46,10 +51,12 @@ class GuestMinutesPageTest {
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
     private final Screen screen = new Screen(house).at("/partner/sessions");
+    private final SignedInGuest guest = new SignedInGuest(screen.visitor, new Guests(sessions, house.clock));
     private final GuestMinutesPage page = new GuestMinutesPage(
             screen.pages,
             screen.visitor,
-            new SignedInGuest(screen.visitor, new Guests(sessions, house.clock)),
+            guest,
+            new GuestRefusals(new NoteRefusal(house.journal, exchange.stored, house.clock), guest, screen.visitor),
             exchange.minutes,
             exchange.amend,
             exchange.approve);
@@ -81,7 +88,11 @@ class GuestMinutesPageTest {
     }
 
     private void signsIn(String organisation) {
-        var by = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
+        signsIn(organisation, Office.PETRENKO);
+    }
+
+    private void signsIn(String organisation, StaffKey invitedBy) {
+        var by = new Actor(invitedBy, Role.COORDINATOR, house.clock.instant());
         var address = UUID.randomUUID() + "@verein.example";
         var term = new TermOfOffice(by.today(), Optional.empty());
         var who = new Invitation("Amal", address, organisation, "de", term);
@@ -184,6 +195,44 @@ class GuestMinutesPageTest {
     }
 
     @Test
+    void F9_whoever_approves_and_was_invited_by_the_host_who_approves_is_told_why_it_waits() {
+        circulated();
+        signsIn(COUNCIL, Office.ALBERS);
+        termOver();
+        exchange.approve.enter(
+                on(session, KEEPER),
+                new Given(OFFICE, Set.of(MinutesPart.values()), Optional.empty()),
+                minutes().revision());
+        assertThat(html(page.approve(session, approving("PUBLIC", "INTERNAL"), Screen.info()), 200))
+                .contains("Ihre Genehmigung ist eingetragen", "sobald eine zweite Person der Behörde")
+                .doesNotContain("Ihre Organisation hat dieses Protokoll genehmigt.");
+        assertThat(minutes().state()).isEqualTo(Minutes.State.CIRCULATED);
+        assertThat(html(page.approve(session, approving("PUBLIC"), Screen.info()), 422))
+                .contains("Das geht nicht mehr");
+        exchange.approve.confirm(on(session, ExchangeDesk.SECOND), 2);
+        assertThat(shown()).contains("Dieses Protokoll ist genehmigt.");
+    }
+
+    @Test
+    void E3_those_who_were_there_read_why_the_host_took_the_minutes_back() {
+        circulated();
+        exchange.circulate.takeBack(on(session, KEEPER), "Eine Zahl war falsch.");
+        circulated();
+        signsIn(COUNCIL);
+        assertThat(shown()).contains("von der Behörde zurückgenommen", "Eine Zahl war falsch.");
+    }
+
+    @Test
+    void E3_those_who_were_there_read_what_the_others_want_otherwise_and_what_became_of_it() {
+        circulated();
+        exchange.amend.enter(
+                on(session, KEEPER), new Asked(OFFICE, Optional.empty(), "Die Zahl fehlt.", Optional.empty()));
+        exchange.amend.decline(on(session, KEEPER), 1, "Sie steht im Anhang.");
+        signsIn(COUNCIL);
+        assertThat(shown()).contains("Änderungswünsche", OFFICE, "Die Zahl fehlt.", "Sie steht im Anhang.");
+    }
+
+    @Test
     void E3_an_approval_of_words_that_have_changed_since_is_refused() {
         circulated();
         signsIn(COUNCIL);
@@ -198,6 +247,23 @@ class GuestMinutesPageTest {
         var old = screen.typed("revision", Integer.toString(before), "parts", "PUBLIC");
         assertThat(html(page.approve(session, old, Screen.info()), 422)).contains("Vier Monate.");
         assertThat(minutes().approvals()).isEmpty();
+    }
+
+    @Test
+    void F13_what_a_rule_refuses_to_somebody_from_outside_stands_in_the_journal_with_the_rule_and_the_key() {
+        circulated();
+        signsIn(COUNCIL);
+        var who = participants.of(Office.FOREIGNERS).get(0).id();
+        var subject = new Subject(Participant.KIND, who);
+        int before = house.journal.acts(Office.FOREIGNERS, subject).size();
+        html(page.approve(session, approving("PUBLIC"), Screen.info()), 422);
+        var acts = house.journal.acts(Office.FOREIGNERS, subject);
+        assertThat(acts).hasSize(before + 1);
+        var act = acts.get(before);
+        assertThat(act.kind()).isEqualTo(ParticipantEntries.PARTICIPANT_DENIED);
+        assertThat(act.facts()).containsEntry("rule", "E3").containsEntry("participant", who.toString());
+        html(page.amend(session, screen.typed("amendment", "Anders."), Screen.info()), 200);
+        assertThat(house.journal.acts(Office.FOREIGNERS, subject)).hasSize(before + 1);
     }
 
     @Test

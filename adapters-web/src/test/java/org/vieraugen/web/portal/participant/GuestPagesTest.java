@@ -30,6 +30,7 @@ import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.EnterCode;
 import org.vieraugen.application.participant.Guests;
 import org.vieraugen.application.participant.InviteParticipant;
+import org.vieraugen.application.participant.NoteRefusal;
 import org.vieraugen.application.participant.ParticipantRunner;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadParticipants;
@@ -116,7 +117,14 @@ class GuestPagesTest {
             read,
             new ReadOwnQuestions(new MemoryQuestions(house.journal), house.departments, house.clock));
     private final GuestSessionPage sessionPage = new GuestSessionPage(
-            screen.pages, screen.visitor, guest, read, new AddTopic(meetings), new WithdrawTopic(meetings), minutes);
+            screen.pages,
+            screen.visitor,
+            guest,
+            new GuestRefusals(new NoteRefusal(house.journal, exchanges, house.clock), guest, screen.visitor),
+            read,
+            new AddTopic(meetings),
+            new WithdrawTopic(meetings),
+            minutes);
     private final ParticipantsPage list = new ParticipantsPage(screen.pages, screen.visitor, screen.desk, all, invite);
     private final ParticipantPage one = new ParticipantPage(
             new ParticipantScreen(screen.pages, screen.visitor, screen.desk, all, house.departments, screen.refusals),

@@ -167,6 +167,9 @@ class ResolutionsPageTest {
         var vote = screen.typed("yes", "4", "no", "1", "abstentions", "0", "reason", "Das Land macht es.");
         shown(page.giveUp(next.id(), id, vote, Screen.info()), 200);
         assertThat(now(id).state()).isEqualTo(Resolution.State.GIVEN_UP);
+        screen.at("/exchange").in("de");
+        assertThat(Screen.html(open.show(Screen.info())))
+                .contains("2. März 2027 · Ja: 4, Nein: 1", "Das Land macht es.", "Das Protokoll steht noch aus");
     }
 
     @Test

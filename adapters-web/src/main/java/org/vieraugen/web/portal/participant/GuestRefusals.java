@@ -1,0 +1,42 @@
+package org.vieraugen.web.portal.participant;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.participant.NoteRefusal;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.portal.Visitor;
+
+/** What a page for people from outside says where it was refused, and leaves a trace of (F13). */
+@OnePerServer
+public class GuestRefusals {
+    private static final Logger LOG = Logger.getLogger(GuestRefusals.class.getName());
+
+    private final NoteRefusal note;
+    private final SignedInGuest guest;
+    private final Visitor visitor;
+
+    @Inject
+    public GuestRefusals(NoteRefusal note, SignedInGuest guest, Visitor visitor) {
+        this.note = note;
+        this.guest = guest;
+        this.visitor = visitor;
+    }
+
+    /** The key of what the page says; noted where a rule kept somebody from it. */
+    String noted(RuntimeException refused, UUID session) {
+        if (!(refused instanceof RuleBroken broken)) {
+            return "outdated";
+        }
+        try {
+            note.handle(guest.guest(), session, visitor.path(), broken.rule());
+        } catch (RuntimeException e) {
+            // The answer is the same, whether or not it could be noted.
+            LOG.log(Level.WARNING, "A refusal could not be noted", e);
+        }
+        return Failure.kind(broken.rule());
+    }
+}
