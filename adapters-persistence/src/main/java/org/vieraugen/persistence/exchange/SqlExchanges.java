@@ -1,11 +1,14 @@
 package org.vieraugen.persistence.exchange;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -15,6 +18,7 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.journal.Step;
@@ -39,8 +43,8 @@ public class SqlExchanges implements Exchanges {
         var series = first.next();
         var plan = series.plan();
         sql.change(
-                "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 series.department().text(),
                 series.id(),
                 plan.name(),
@@ -59,6 +63,9 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().link().map(WebAddress::text).orElse(null),
                 plan.meeting().interpreting(),
                 plan.closing(),
+                left(series, Departure::partner).toArray(String[]::new),
+                left(series, Departure::day).toArray(LocalDate[]::new),
+                left(series, Departure::reason).toArray(String[]::new),
                 series.version());
         note(first);
     }
@@ -68,7 +75,7 @@ public class SqlExchanges implements Exchanges {
         var series = step.next();
         var plan = series.plan();
         int changed = sql.change(
-                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, version = ?"
+                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, left_partners = ?, left_days = ?, left_reasons = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 plan.name(),
                 plan.purpose(),
@@ -82,12 +89,19 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().link().map(WebAddress::text).orElse(null),
                 plan.meeting().interpreting(),
                 plan.closing(),
+                left(series, Departure::partner).toArray(String[]::new),
+                left(series, Departure::day).toArray(LocalDate[]::new),
+                left(series, Departure::reason).toArray(String[]::new),
                 series.version(),
                 series.department().text(),
                 series.id(),
                 series.version() - 1);
         requireOne(changed);
         note(step);
+    }
+
+    private static <T> Stream<T> left(Series series, Function<Departure, T> what) {
+        return series.departures().stream().map(what);
     }
 
     private static void requireOne(int changed) {
@@ -124,8 +138,8 @@ public class SqlExchanges implements Exchanges {
         var session = first.next();
         var when = session.appointment();
         requireOne(sql.change(
-                "INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, state, reason, attended, attended_people, sequence, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, series, regular) DO NOTHING",
+                "INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, series, regular) DO NOTHING",
                 session.department().text(),
                 session.id(),
                 session.series(),
@@ -136,10 +150,12 @@ public class SqlExchanges implements Exchanges {
                 when.meeting().place(),
                 when.meeting().link().map(WebAddress::text).orElse(null),
                 when.meeting().interpreting(),
+                session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
                 organisations(session),
                 people(session),
+                session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version()));
         noteSession(first);
@@ -150,7 +166,7 @@ public class SqlExchanges implements Exchanges {
         var session = step.next();
         var when = session.appointment();
         requireOne(sql.change(
-                "UPDATE exchange_session SET day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, state = ?, reason = ?, attended = ?, attended_people = ?, sequence = ?, version = ?"
+                "UPDATE exchange_session SET day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, state = ?, reason = ?, attended = ?, attended_people = ?, late = ?, sequence = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 when.day(),
                 when.hours().from(),
@@ -158,10 +174,12 @@ public class SqlExchanges implements Exchanges {
                 when.meeting().place(),
                 when.meeting().link().map(WebAddress::text).orElse(null),
                 when.meeting().interpreting(),
+                session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
                 organisations(session),
                 people(session),
+                session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version(),
                 session.department().text(),

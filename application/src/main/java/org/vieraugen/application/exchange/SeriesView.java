@@ -63,14 +63,18 @@ public record SeriesView(Series series, List<ExchangeSession> sessions, LocalDat
         return heldOn().size();
     }
 
-    /** The intervals that are over and in which no session was held (E1). */
+    /** The intervals that are over and in which no session was held, nor can be said to have been (E1). */
     public List<Interval> missed() {
-        return series.missed(today, heldOn());
+        return series.missed(today, heldOn(), days(ExchangeSession.State.PLANNED));
     }
 
     private List<LocalDate> heldOn() {
+        return days(ExchangeSession.State.HELD);
+    }
+
+    private List<LocalDate> days(ExchangeSession.State state) {
         return sessions.stream()
-                .filter(session -> session.state() == ExchangeSession.State.HELD)
+                .filter(session -> session.state() == state)
                 .map(session -> session.appointment().day())
                 .toList();
     }

@@ -7,8 +7,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
@@ -49,15 +52,21 @@ class ExchangeActsTest {
 
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
+    /** Sessions whose minutes are not approved. */
+    private final Set<UUID> inCourse = new HashSet<>();
+
+    /** What the sessions resolved. */
+    private final List<String> passed = new ArrayList<>();
+
     private final ExchangeRunner runner =
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final BeginSeries begin = new BeginSeries(runner, stored, next);
-    private final ChangeSeries change = new ChangeSeries(runner);
+    private final ChangeSeries change = new ChangeSeries(runner, stored, (department, session) -> inCourse.contains(session));
     private final PlanSession plan = new PlanSession(runner, stored, next);
     private final MoveSession move = new MoveSession(runner);
     private final CancelSession cancel = new CancelSession(runner, next);
-    private final HoldSession hold = new HoldSession(runner, next);
+    private final HoldSession hold = new HoldSession(runner, next, session -> passed);
     private final AddTopic add = new AddTopic(runner);
     private final WithdrawTopic withdraw = new WithdrawTopic(runner);
     private final PostponeTopic postpone = new PostponeTopic(runner, next);
@@ -199,9 +208,9 @@ class ExchangeActsTest {
         assertThatThrownBy(() -> begin.handle(KEEPER, key, plan("Anders", Optional.empty())))
                 .isInstanceOf(KeyReused.class);
         assertThat(read.all(KEEPER)).hasSize(1);
-        change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()));
+        change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()), "");
         var old = new ExchangeRequest(first.id(), KEEPER, Optional.of(1), NO_KEY);
-        assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty())))
+        assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty()), ""))
                 .isInstanceOf(Outdated.class);
         var session = session(first.id(), FIRST);
         var oldSession = new ExchangeRequest(session.id(), KEEPER, Optional.of(7), NO_KEY);
@@ -215,7 +224,7 @@ class ExchangeActsTest {
         var then = new Appointment(FIRST, HOURS, ROOM);
         var wanted = plan("Rat", Optional.empty());
         assertThatThrownBy(() -> begin.handle(AUDITOR, NO_KEY, wanted)).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), wanted)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), wanted, "")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> plan.handle(AUDITOR, NO_KEY, id, then)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> move.handle(on(id, AUDITOR), then, "x")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> cancel.handle(on(id, AUDITOR), "x")).isInstanceOf(Denied.class);
@@ -234,7 +243,7 @@ class ExchangeActsTest {
     void to_another_department_the_exchange_does_not_exist() {
         var series = begun();
         var session = session(series, FIRST);
-        assertThatThrownBy(() -> change.handle(on(series, STRANGER), plan("x", Optional.empty())))
+        assertThatThrownBy(() -> change.handle(on(series, STRANGER), plan("x", Optional.empty()), ""))
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> cancel.handle(on(session.id(), STRANGER), "x")).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> plan.handle(STRANGER, NO_KEY, series, new Appointment(FIRST, HOURS, ROOM)))

@@ -79,13 +79,13 @@ class ExchangeSessionTest {
     void a_session_is_moved_with_a_reason_and_calendars_see_it() {
         var session = session();
         var next = at(session.appointment().day().plusDays(7));
-        var moved = session.move(next, "Der Raum ist belegt.", KEEPER).next();
+        var moved = session.move(series(), next, "Der Raum ist belegt.", KEEPER).next();
         assertThat(moved.appointment()).isEqualTo(next);
         assertThat(moved.regular()).isEqualTo(session.regular());
         assertThat(moved.sequence()).isEqualTo(1);
-        assertThat(moved.move(next, "", KEEPER).next()).isSameAs(moved);
-        malformed("reason", () -> session.move(next, " ", KEEPER));
-        malformed("day", () -> session.move(at(TODAY.minusDays(1)), "Warum", KEEPER));
+        assertThat(moved.move(series(), next, "", KEEPER).next()).isSameAs(moved);
+        malformed("reason", () -> session.move(series(), next, " ", KEEPER));
+        malformed("day", () -> session.move(series(), at(TODAY.minusDays(1)), "Warum", KEEPER));
     }
 
     @Test
@@ -114,7 +114,7 @@ class ExchangeSessionTest {
         assertThat(carried.agenda().open()).extracting(Topic::key).containsExactly(Exchanges.key(1));
         malformed("reason", () -> session.cancel("", KEEPER));
         refused("E1", () -> cancelled.cancel("Noch einmal.", KEEPER));
-        refused("E1", () -> cancelled.move(at(TODAY.plusDays(1)), "Doch.", KEEPER));
+        refused("E1", () -> cancelled.move(series(), at(TODAY.plusDays(1)), "Doch.", KEEPER));
         refused("E2", () -> with(cancelled, 3, COUNCIL));
     }
 
@@ -149,7 +149,7 @@ class ExchangeSessionTest {
         var session = session();
         var day = session.appointment().day();
         refused("E1", () -> session.cancel("Zu spät gemerkt.", on(day.plusDays(1))));
-        refused("E1", () -> session.move(at(day.plusDays(9)), "Zu spät gemerkt.", on(day.plusDays(1))));
+        refused("E1", () -> session.move(series(), at(day.plusDays(9)), "Zu spät gemerkt.", on(day.plusDays(1))));
         assertThat(session.isUnsaid(day)).isFalse();
         assertThat(session.isUnsaid(day.plusDays(1))).isTrue();
     }
@@ -158,13 +158,13 @@ class ExchangeSessionTest {
     void E1_a_session_that_nobody_held_is_missed_and_its_topics_go_over() {
         var session = with(with(session(), 1, COUNCIL), 2, OFFICE);
         var day = session.appointment().day();
-        refused("E1", () -> session.miss("Niemand kam.", during(session)));
-        malformed("reason", () -> session.miss(" ", on(day.plusDays(1))));
-        var missed = session.miss("Niemand kam.", on(day.plusDays(1))).next();
+        refused("E1", () -> session.miss("Niemand kam.", List.of(), during(session)));
+        malformed("reason", () -> session.miss(" ", List.of(), on(day.plusDays(1))));
+        var missed = session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(missed.reason()).contains("Niemand kam.");
         assertThat(missed.topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
-        refused("E1", () -> missed.miss("Noch einmal.", on(day.plusDays(2))));
+        refused("E1", () -> missed.miss("Noch einmal.", List.of(), on(day.plusDays(2))));
         refused("E1", () -> missed.cancel("Doch abgesagt.", on(day.plusDays(2))));
         refused("E1", () -> missed.lapse(clock(day.plusDays(30))));
         refused("E2", () -> missed.agenda()
@@ -182,7 +182,7 @@ class ExchangeSessionTest {
         assertThat(lapsed.next().isUnsaid(day.plusDays(9))).isFalse();
         assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
                 .isEqualTo(Role.SYSTEM));
-        var missed = session.miss("Krank.", on(day.plusDays(1))).next();
+        var missed = session.miss("Krank.", List.of(), on(day.plusDays(1))).next();
         var held = missed.hold(series(), THERE, on(day.plusDays(30))).next();
         assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
         assertThat(held.reason()).as("it did take place").isEmpty();

@@ -25,6 +25,8 @@ import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.domain.testing.Office;
 
 class SeriesTest {
+    private static final Leaving STAYING = new Leaving("", List.of(), session -> false);
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
@@ -34,7 +36,7 @@ class SeriesTest {
     }
 
     private static Series of(Rhythm rhythm, TermOfOffice term) {
-        return new Series(new UUID(1, 1), Office.FOREIGNERS, plan(rhythm, term), 1);
+        return new Series(new UUID(1, 1), Office.FOREIGNERS, plan(rhythm, term), List.of(), 1);
     }
 
     @ParameterizedTest
@@ -82,11 +84,11 @@ class SeriesTest {
     void E1_an_interval_without_a_session_held_is_a_missed_duty_when_it_is_over() {
         var series = of(QUARTERLY, term("2020-10-01", "2024-12-31"));
         var held = List.of(day("2020-10-06"), day("2021-03-31"), day("2021-07-01"));
-        assertThat(series.missed(day("2021-10-01"), held))
+        assertThat(series.missed(day("2021-10-01"), held, List.of()))
                 .extracting(Interval::first)
                 .containsExactly(day("2021-04-01"));
-        assertThat(series.missed(day("2021-06-30"), held)).isEmpty();
-        assertThat(series.missed(day("2021-07-01"), held)).hasSize(1);
+        assertThat(series.missed(day("2021-06-30"), held, List.of())).isEmpty();
+        assertThat(series.missed(day("2021-07-01"), held, List.of())).hasSize(1);
     }
 
     @Test
@@ -120,11 +122,11 @@ class SeriesTest {
         var series = series();
         var rarer =
                 plan(new Rhythm(6, Week.FIRST, DayOfWeek.TUESDAY), series.plan().term());
-        assertThatThrownBy(() -> series.change(rarer, KEEPER))
+        assertThatThrownBy(() -> series.change(rarer, STAYING, KEEPER))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("E1: ");
         var later = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY.plusDays(1), Optional.empty()));
-        assertThatThrownBy(() -> series.change(later, KEEPER)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> series.change(later, STAYING, KEEPER)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -141,7 +143,7 @@ class SeriesTest {
                 now.hours(),
                 now.meeting(),
                 now.closing());
-        assertThatThrownBy(() -> series().change(renamed, KEEPER))
+        assertThatThrownBy(() -> series().change(renamed, STAYING, KEEPER))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("E2: ");
     }
@@ -151,17 +153,17 @@ class SeriesTest {
         var series = series();
         var until = Exchanges.TODAY.plusDays(90);
         var ending = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY, Optional.of(until)));
-        var step = series.change(ending, KEEPER);
+        var step = series.change(ending, STAYING, KEEPER);
         assertThat(step.acts()).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(ExchangeEntries.SERIES_LIMITED);
             assertThat(act.facts()).containsEntry("until", until.toString());
         });
-        assertThat(series.change(series.plan(), KEEPER).next()).isSameAs(series);
-        assertThatThrownBy(() -> step.next().change(series.plan(), on(until.plusDays(1))))
+        assertThat(series.change(series.plan(), STAYING, KEEPER).next()).isSameAs(series);
+        assertThatThrownBy(() -> step.next().change(series.plan(), STAYING, on(until.plusDays(1))))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("over");
         var past = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY, Optional.of(Exchanges.TODAY)));
-        assertThatThrownBy(() -> series.change(past, on(Exchanges.TODAY.plusDays(1))))
+        assertThatThrownBy(() -> series.change(past, STAYING, on(Exchanges.TODAY.plusDays(1))))
                 .isInstanceOf(Malformed.class);
     }
 

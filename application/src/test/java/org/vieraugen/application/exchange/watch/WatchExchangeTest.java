@@ -55,7 +55,9 @@ class WatchExchangeTest {
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final WatchSessions watch = new WatchSessions(missed, stored, next, house.clock);
     private final TellMissed tell =
-            new TellMissed(missed, stored, house.departments, house.journal, house.outbox, house.clock);
+            new TellMissed(missed, house.journal, house.outbox, house.clock);
+    private final WatchExchange round =
+            new WatchExchange(missed, stored, house.departments, watch, tell, house.clock);
 
     private UUID begun() {
         var plan = new Plan(
@@ -83,12 +85,7 @@ class WatchExchangeTest {
     }
 
     private void all() {
-        for (int i = 0; i < 100 && watch.handle(); i++) {
-            // as the round does
-        }
-        for (int i = 0; i < 100 && tell.handle(); i++) {
-            // as the round does
-        }
+        round.handle();
     }
 
     private void daysAfterFirst(int days) {
@@ -157,7 +154,7 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        new HoldSession(runner, next).handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
+        new HoldSession(runner, next, session -> List.of()).handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
         house.clock.pass(Duration.ofDays(80));
         all();
         assertThat(told(series)).isEmpty();
@@ -168,7 +165,7 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, next).missed(on(sessions(series).get(0)), "Niemand kam.");
+        new HoldSession(runner, next, session -> List.of()).missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
         daysAfterFirst(30);
