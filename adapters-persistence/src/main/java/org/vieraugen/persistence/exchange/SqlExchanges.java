@@ -15,6 +15,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -42,6 +43,7 @@ public class SqlExchanges implements Exchanges {
     public void begin(Step<Series> first) {
         var series = first.next();
         var plan = series.plan();
+        requireBody(series);
         sql.change(
                 "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -74,6 +76,7 @@ public class SqlExchanges implements Exchanges {
     public void follow(Step<Series> step) {
         var series = step.next();
         var plan = series.plan();
+        requireBody(series);
         int changed = sql.change(
                 "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, left_partners = ?, left_days = ?, left_reasons = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
@@ -98,6 +101,19 @@ public class SqlExchanges implements Exchanges {
                 series.version() - 1);
         requireOne(changed);
         note(step);
+    }
+
+    private void requireBody(Series series) {
+        var body = series.plan().body();
+        if (body.isPresent()
+                && sql.first(
+                                "SELECT id FROM body WHERE department = ? AND id = ?",
+                                row -> row.getObject("id", UUID.class),
+                                series.department().text(),
+                                body.get())
+                        .isEmpty()) {
+            throw new Malformed("body", "unknown", "the department has no such body");
+        }
     }
 
     private static <T> Stream<T> left(Series series, Function<Departure, T> what) {

@@ -7,6 +7,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Plan;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.journal.Step;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +81,34 @@ class SqlExchangesTest extends ExchangesContract {
                 .hasStackTraceContaining("e2_left_with_a_reason");
         assertThatThrownBy(() -> sql.change("UPDATE exchange_series SET partners = '{}'"))
                 .hasStackTraceContaining("e1_a_partner");
+    }
+
+    @Test
+    void a_series_is_of_a_body_of_its_department() {
+        E1_a_series_reads_back_as_it_was_stored();
+        var series = exchanges
+                .series(sql.first("SELECT department FROM exchange_series", row -> new DepartmentKey(row.getString(1)))
+                        .orElseThrow())
+                .get(0);
+        var now = series.plan();
+        var plan = new Plan(
+                now.name(),
+                now.purpose(),
+                now.host(),
+                now.partners(),
+                Optional.of(UUID.randomUUID()),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        var other = new Series(UUID.randomUUID(), series.department(), plan, List.of(), 1);
+        assertThatThrownBy(() -> exchanges.begin(Step.to(other)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("body"));
+        assertThatThrownBy(() -> exchanges.follow(
+                        Step.to(new Series(series.id(), series.department(), plan, List.of(), series.version() + 1))))
+                .isInstanceOf(Malformed.class);
     }
 
     @Test

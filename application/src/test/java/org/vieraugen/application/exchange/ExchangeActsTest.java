@@ -19,6 +19,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
@@ -196,7 +197,88 @@ class ExchangeActsTest {
         var first = session(series, FIRST);
         topic(first);
         cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
-        assertThat(stored.sessions(Office.FOREIGNERS, series)).hasSize(1);
+        assertThat(stored.sessions(Office.FOREIGNERS, series))
+                .singleElement()
+                .satisfies(one -> assertThat(one.topics())
+                        .extracting(Topic::state)
+                        .containsExactly(Topic.State.OPEN));
+    }
+
+    @Test
+    void E2_a_session_planned_for_long_after_the_next_regular_day_stops_none() {
+        var series = begun();
+        plan.handle(KEEPER, NO_KEY, series, new Appointment(LocalDate.of(2199, 12, 31), HOURS, ROOM));
+        var first = session(series, FIRST);
+        var topic = topic(first);
+        cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
+        assertThat(session(series, SECOND).agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(topic);
+    }
+
+    @Test
+    void E1_a_series_that_begins_after_the_hour_of_its_first_day_plans_no_session_that_could_be_held_at_once() {
+        house.clock.pass(Duration.ofDays(7).plusHours(10));
+        assertThat(LocalDate.ofInstant(house.clock.instant(), org.vieraugen.domain.deadline.Terms.ZONE))
+                .isEqualTo(FIRST);
+        var late = new Plan(
+                "Spät",
+                "Was sich wiederholt.",
+                OFFICE,
+                List.of(COUNCIL),
+                Optional.empty(),
+                new Rhythm(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
+                new TermOfOffice(FIRST, Optional.empty()),
+                HOURS,
+                ROOM,
+                3);
+        var series = begin.handle(KEEPER, NO_KEY, late).id();
+        assertThat(stored.sessions(Office.FOREIGNERS, series))
+                .extracting(one -> one.appointment().day())
+                .containsExactly(SECOND);
+    }
+
+    @Test
+    void E1_a_session_that_resolved_something_is_not_said_to_be_missed() {
+        var session = session(begun(), FIRST);
+        goTo(session);
+        house.clock.pass(Duration.ofHours(3));
+        passed.add("2026/1");
+        assertThatThrownBy(() -> hold.missed(on(session.id(), KEEPER), "Niemand kam."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("2026/1");
+        passed.clear();
+        hold.missed(on(session.id(), KEEPER), "Niemand kam.");
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).state()).isEqualTo(ExchangeSession.State.MISSED);
+    }
+
+    @Test
+    void E2_a_partner_stays_until_the_minutes_of_what_it_was_at_are_approved() {
+        var series = begun();
+        var session = session(series, FIRST);
+        goTo(session);
+        hold.handle(on(session.id(), KEEPER), there());
+        inCourse.add(session.id());
+        var now = plan("Austausch", Optional.empty());
+        var without = new Plan(
+                now.name(),
+                now.purpose(),
+                now.host(),
+                List.of("Caritas"),
+                now.body(),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        assertThatThrownBy(() -> change.handle(on(series, KEEPER), without, "Unbequem."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E2: ");
+        inCourse.clear();
+        change.handle(on(series, KEEPER), without, "Aufgelöst.");
+        assertThat(read.series(KEEPER, series).series().departures())
+                .extracting(one -> one.partner())
+                .containsExactly(COUNCIL);
     }
 
     @Test

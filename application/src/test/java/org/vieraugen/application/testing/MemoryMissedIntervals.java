@@ -15,7 +15,7 @@ import org.vieraugen.domain.exchange.Interval;
 import org.vieraugen.domain.exchange.Series;
 
 /** What the clock looks at of the exchange, in memory. */
-public final class MemoryMissedIntervals implements MissedIntervals {
+public class MemoryMissedIntervals implements MissedIntervals {
     private record Key(DepartmentKey department, Told told) {}
 
     private final Set<Key> told = new HashSet<>();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.exchange.Appointment;
@@ -141,18 +142,46 @@ final class ExchangeForms {
         }
     }
 
-    /** Who was there, of those who take part: a number beside each, nothing for none. */
-    static List<Attendance> attended(Typed typed, Plan plan) {
+    /** Who was there: beside each number the organisation as it stood there, whoever takes part meanwhile; nothing for none. */
+    static List<Attendance> attended(Typed typed) {
         var all = new ArrayList<Attendance>();
-        var organisations = organisations(plan);
-        for (int i = 0; i < organisations.size(); i++) {
+        for (int i = 0; i <= Plan.MOST_PARTNERS; i++) {
             var field = "people" + i;
             if (typed.given(field).isEmpty() || typed.is(field, "0")) {
                 continue;
             }
-            var organisation = organisations.get(i);
+            var organisation = typed.value("organisation" + i);
             number(field, typed)
                     .ifPresent(people -> typed.check(field, () -> all.add(new Attendance(organisation, people))));
+        }
+        return all;
+    }
+
+    /**
+     * A line of the form that asks who was there.
+     *
+     * @param field what it is called in the form
+     * @param people what was typed
+     */
+    public record There(int place, String organisation, String people, Optional<String> wrong) {
+        public String field() {
+            return "people" + place;
+        }
+    }
+
+    /** One line for each who takes part, with what was typed beside its name. */
+    static List<There> there(Typed typed, Plan plan) {
+        var all = new ArrayList<There>();
+        for (var organisation : organisations(plan)) {
+            var typedAs = IntStream.rangeClosed(0, Plan.MOST_PARTNERS)
+                    .filter(i -> typed.is("organisation" + i, organisation))
+                    .mapToObj(i -> "people" + i)
+                    .findFirst();
+            all.add(new There(
+                    all.size(),
+                    organisation,
+                    typedAs.map(typed::value).orElse(""),
+                    typedAs.flatMap(typed::wrong)));
         }
         return all;
     }

@@ -107,6 +107,11 @@ public class ExchangeScreen {
                             .orElse(filled));
         }
 
+        public List<ExchangeForms.There> there() {
+            return ExchangeForms.there(
+                    sent.in("hold", new Typed(Map.of())), view.series().plan());
+        }
+
         public List<String> organisations() {
             return ExchangeForms.organisations(view.series().plan());
         }
@@ -179,7 +184,8 @@ public class ExchangeScreen {
             try {
                 act.on(on);
             } catch (Malformed e) {
-                typed.refuse(e.field(), e.reason());
+                // These forms ask for a day under that name.
+                typed.refuse(e.field().equals("day") ? "date" : e.field(), e.reason());
             } catch (RuleBroken | Outdated e) {
                 trouble = Optional.of(refusals.noted(e));
             }

@@ -68,9 +68,9 @@ class ExchangePagesTest {
                     house.clock),
             screen.refusals);
     private final SeriesPage seriesPage =
-            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored, next));
+            new SeriesPage(shared, new ChangeSeries(runner, stored, (department, session) -> false), new PlanSession(runner, stored, next));
     private final SessionPage sessionPage = new SessionPage(
-            shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next));
+            shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next, session -> List.of()));
     private final TopicsPage topics =
             new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
@@ -200,18 +200,26 @@ class ExchangePagesTest {
                 .contains("dafür 4, dagegen 1, enthalten 0", "vertagt", "zurückgezogen");
     }
 
+    /** As the form names them. */
+    private Typed there(String... more) {
+        var fields = new ArrayList<>(
+                List.of("organisation0", "Behörde", "organisation1", "Migrantenbeirat", "organisation2", "Caritas"));
+        fields.addAll(List.of(more));
+        return screen.typed(fields.toArray(String[]::new));
+    }
+
     @Test
     void E1_who_was_there_is_counted_and_never_named() {
         var session = first(begun());
         goTo(session);
-        var alone = session(sessionPage.hold(session.id(), screen.typed("people0", "3"), Screen.info()), 422);
+        var alone = session(sessionPage.hold(session.id(), there("people0", "3"), Screen.info()), 422);
         assertThat(alone.sent().trouble()).isPresent();
         var many = session(
-                sessionPage.hold(session.id(), screen.typed("people0", "3", "people1", "viele"), Screen.info()), 422);
+                sessionPage.hold(session.id(), there("people0", "3", "people1", "viele"), Screen.info()), 422);
         assertThat(many.sent().typed().wrong("people1")).contains("not-a-number");
         session(
                 sessionPage.hold(
-                        session.id(), screen.typed("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
+                        session.id(), there("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
                 200);
         assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Hat stattgefunden", "8 Personen");
     }

@@ -18,6 +18,7 @@ import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
@@ -33,9 +34,12 @@ import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.testing.Office;
 
 /** What becomes of the exchange when nobody does anything: nothing that was to be talked about lacks a place, and each missed interval is told up once (E1, E2). */
@@ -124,6 +128,52 @@ class WatchExchangeTest {
         assertThat(last.isPlanned()).isTrue();
         assertThat(last.appointment().day()).isAfter(TODAY.plusDays(400));
         assertThat(last.agenda().open()).hasSize(1);
+    }
+
+    @Test
+    void E1_one_session_that_fails_holds_up_no_other_and_no_missed_interval() {
+        var broken = begun();
+        var sound = begun();
+        var failing = new MemoryMissedIntervals(stored, List.of(Office.FOREIGNERS)) {
+            @Override
+            public Optional<ExchangeSession> claim(Unsaid one) {
+                if (sessions(broken).stream().anyMatch(session -> session.id().equals(one.session()))) {
+                    throw new IllegalStateException("odd");
+                }
+                return super.claim(one);
+            }
+        };
+        house.clock.pass(Duration.ofDays(100));
+        new WatchExchange(
+                        failing,
+                        stored,
+                        house.departments,
+                        new WatchSessions(failing, stored, next, house.clock),
+                        new TellMissed(failing, house.journal, house.outbox, house.clock),
+                        house.clock)
+                .handle();
+        assertThat(sessions(broken).get(0).isPlanned()).isTrue();
+        assertThat(sessions(sound).get(0).state()).isEqualTo(ExchangeSession.State.MISSED);
+        assertThat(told(broken)).hasSize(2);
+        assertThat(told(sound)).hasSize(2);
+    }
+
+    @Test
+    void E2_a_vote_of_a_session_that_lapsed_counts_no_more_and_its_topic_is_on_the_next_agenda_once() {
+        var series = begun();
+        new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        daysAfterFirst(1);
+        var topic = sessions(series).get(0).topics().get(0).key();
+        new PostponeTopic(runner, next)
+                .handle(on(sessions(series).get(0)), topic, new Postponed(new Votes(1, 0, 0), "Lieber nicht."));
+        daysAfterFirst(20);
+        all();
+        assertThat(sessions(series).get(0).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.CARRIED_OVER);
+        assertThat(sessions(series).get(1).topics())
+                .extracting(Topic::key, Topic::state)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(topic, Topic.State.OPEN));
     }
 
     @Test
