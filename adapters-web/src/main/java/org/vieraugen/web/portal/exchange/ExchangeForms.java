@@ -160,8 +160,9 @@ final class ExchangeForms {
     /**
      * A line of the form that asks who was there.
      *
-     * @param field what it is called in the form
+     * @param place which line it is, from 0
      * @param people what was typed
+     * @param wrong what is wrong with that
      */
     public record There(int place, String organisation, String people, Optional<String> wrong) {
         public String field() {

@@ -108,6 +108,23 @@ class ExchangeResourcesTest {
     }
 
     @Test
+    void E2_a_partner_leaves_with_a_reason_and_what_was_said_late_has_its_day() {
+        var id = ((ExchangeActed) series.begin(plan("Austausch", "Beirat", "Caritas")).getEntity()).id();
+        assertThatThrownBy(() -> series.change(id, plan("Austausch", "Beirat")))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));
+        var given = plan("Austausch", "Beirat");
+        series.change(id, new PlanRequest(given.what(), given.often(), given.meeting(), "Aufgelöst."));
+        assertThat(answer(id).left()).containsExactly(new SeriesAnswer.Left("Caritas", TODAY, "Aufgelöst."));
+        var session = answer(id).sessions().get(0).id();
+        asking.house.clock.pass(Duration.ofDays(30));
+        asking.by(Office.ALBERS);
+        sessions.hold(
+                session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
+        assertThat(session(session).late()).contains(TODAY.plusDays(30));
+    }
+
+    @Test
     void what_is_missing_is_named_and_nothing_is_stored() {
         assertThatThrownBy(() -> series.begin(new PlanRequest(null, null, null, null)))
                 .isInstanceOfSatisfying(
