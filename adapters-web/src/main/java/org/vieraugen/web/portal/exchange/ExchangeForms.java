@@ -28,6 +28,7 @@ import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.exchange.ExchangeScreen.There;
 
 /** The forms of the exchange as they were typed; what is wrong is noted beside each field. */
 final class ExchangeForms {
@@ -155,19 +156,6 @@ final class ExchangeForms {
                     .ifPresent(people -> typed.check(field, () -> all.add(new Attendance(organisation, people))));
         }
         return all;
-    }
-
-    /**
-     * A line of the form that asks who was there.
-     *
-     * @param place which line it is, from 0
-     * @param people what was typed
-     * @param wrong what is wrong with that
-     */
-    public record There(int place, String organisation, String people, Optional<String> wrong) {
-        public String field() {
-            return "people" + place;
-        }
     }
 
     /** One line for each who takes part, with what was typed beside its name. */

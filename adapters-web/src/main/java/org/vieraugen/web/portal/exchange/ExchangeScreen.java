@@ -107,13 +107,26 @@ public class ExchangeScreen {
                             .orElse(filled));
         }
 
-        public List<ExchangeForms.There> there() {
+        public List<There> there() {
             return ExchangeForms.there(
                     sent.in("hold", new Typed(Map.of())), view.series().plan());
         }
 
         public List<String> organisations() {
             return ExchangeForms.organisations(view.series().plan());
+        }
+    }
+
+    /**
+     * A line of the form that asks who was there.
+     *
+     * @param place which line it is, from 0
+     * @param people what was typed
+     * @param wrong what is wrong with that
+     */
+    public record There(int place, String organisation, String people, Optional<String> wrong) {
+        public String field() {
+            return "people" + place;
         }
     }
 

@@ -241,7 +241,7 @@ class ExchangePagesTest {
         var shown = session(sessionPage.hold(session.id(), old, Screen.info()), 422);
         assertThat(shown.sent().typed().wrong("organisation")).contains("unknown");
         assertThat(shown.there())
-                .extracting(ExchangeForms.There::organisation, ExchangeForms.There::people)
+                .extracting(ExchangeScreen.There::organisation, ExchangeScreen.There::people)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Behörde", "2"),
                         org.assertj.core.groups.Tuple.tuple("Caritas", ""));
