@@ -81,12 +81,20 @@ class MinutesIT {
         return good(201, post(SERIES, plan, KEEPER)).text("id");
     }
 
-    /** One beside the regular ones that began with the day. */
-    private String session(String series) {
-        var today =
-                Map.of("day", today().toString(), "meeting", Map.of("at", "00:00", "minutes", 60, "place", "Rathaus"));
-        return good(201, post(SERIES + "/" + series + "/sessions", today, KEEPER))
+    /** One beside the regular ones that began with the day: planned for a day to come, as it must be, and shifted in the database as if that had come. */
+    private String session(String series) throws SQLException {
+        var meeting = Map.of("at", "00:00", "minutes", 60, "place", "Rathaus");
+        var ahead = Map.of("day", today().plusDays(1).toString(), "meeting", meeting);
+        var id = good(201, post(SERIES + "/" + series + "/sessions", ahead, KEEPER))
                 .text("id");
+        try (var admin = House.running().database.connect("vieraugen", "postgres");
+                var shift = admin.prepareStatement("UPDATE exchange_session SET day = ?, closing = ? WHERE id = ?")) {
+            shift.setObject(1, today());
+            shift.setObject(2, today());
+            shift.setObject(3, UUID.fromString(id));
+            assertThat(shift.executeUpdate()).isOne();
+        }
+        return id;
     }
 
     private void hold(String session) {
@@ -304,7 +312,7 @@ class MinutesIT {
     }
 
     @Test
-    void E4_what_is_open_is_on_the_next_agenda_and_everybody_reads_what_became_of_it() {
+    void E4_what_is_open_is_on_the_next_agenda_and_everybody_reads_what_became_of_it() throws SQLException {
         var name = "Beschlüsse " + UUID.randomUUID();
         var series = begun(name);
         var session = session(series);

@@ -237,7 +237,7 @@ class ItipWriterTest {
         assertThat(value(read(whole).getComponents("VEVENT").get(0), "EXDATE")).isEqualTo("20261201T170000");
 
         var plan = series.plan();
-        desk.change.handle(desk.on(series.id()), desk.monthly(Optional.of(day.plusMonths(3))));
+        desk.change.handle(desk.on(series.id()), desk.monthly(Optional.of(day.plusMonths(3))), "");
         var ended = desk.mails().get(0).mail().calendar().orElseThrow();
         all.add(ended);
         assertThat(ended.text()).contains("UNTIL=");

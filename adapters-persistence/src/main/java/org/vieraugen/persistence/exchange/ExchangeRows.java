@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.exchange;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -15,6 +16,7 @@ import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
@@ -22,6 +24,7 @@ import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
+import org.vieraugen.domain.exchange.Turnout;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
@@ -29,9 +32,9 @@ import org.vieraugen.domain.party.WebAddress;
 /** What stands in the rows of the exchange. */
 final class ExchangeRows {
     static final String SERIES =
-            "SELECT department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, version FROM exchange_series";
+            "SELECT department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version FROM exchange_series";
     static final String SESSION =
-            "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, state, reason, attended, attended_people, sequence, version FROM exchange_session";
+            "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version FROM exchange_session";
     static final String TOPIC =
             "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing FROM exchange_topic";
 
@@ -58,7 +61,19 @@ final class ExchangeRows {
                 row.getObject("id", UUID.class),
                 new DepartmentKey(row.getString("department")),
                 plan,
+                departures(row),
                 row.getInt("version"));
+    }
+
+    private static List<Departure> departures(ResultSet row) throws SQLException {
+        var partners = texts(row, "left_partners");
+        var days = (Date[]) row.getArray("left_days").getArray();
+        var reasons = texts(row, "left_reasons");
+        var all = new ArrayList<Departure>();
+        for (int i = 0; i < days.length; i++) {
+            all.add(new Departure(partners.get(i), days[i].toLocalDate(), reasons.get(i)));
+        }
+        return all;
     }
 
     static ExchangeSession session(ResultSet row, Map<UUID, List<Topic>> agendas) throws SQLException {
@@ -69,10 +84,11 @@ final class ExchangeRows {
                 row.getObject("series", UUID.class),
                 Optional.ofNullable(row.getObject("regular", LocalDate.class)),
                 new Appointment(row.getObject("day", LocalDate.class), hours(row), meeting(row)),
+                row.getObject("closing", LocalDate.class),
                 ExchangeSession.State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
                 agendas.getOrDefault(id, List.of()),
-                attended(row),
+                new Turnout(attended(row), Optional.ofNullable(row.getObject("late", LocalDate.class))),
                 row.getInt("sequence"),
                 row.getInt("version"));
     }

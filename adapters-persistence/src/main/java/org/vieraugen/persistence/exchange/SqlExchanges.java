@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.journal.Step;
@@ -43,9 +47,10 @@ public class SqlExchanges implements Exchanges {
     public void begin(Step<Series> first) {
         var series = first.next();
         var plan = series.plan();
+        requireBody(series);
         sql.change(
-                "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 series.department().text(),
                 series.id(),
                 plan.name(),
@@ -64,6 +69,9 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().link().map(WebAddress::text).orElse(null),
                 plan.meeting().interpreting(),
                 plan.closing(),
+                left(series, Departure::partner).toArray(String[]::new),
+                left(series, Departure::day).toArray(LocalDate[]::new),
+                left(series, Departure::reason).toArray(String[]::new),
                 series.version());
         note(first);
     }
@@ -72,8 +80,9 @@ public class SqlExchanges implements Exchanges {
     public void follow(Step<Series> step) {
         var series = step.next();
         var plan = series.plan();
+        requireBody(series);
         int changed = sql.change(
-                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, version = ?"
+                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, left_partners = ?, left_days = ?, left_reasons = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 plan.name(),
                 plan.purpose(),
@@ -87,12 +96,32 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().link().map(WebAddress::text).orElse(null),
                 plan.meeting().interpreting(),
                 plan.closing(),
+                left(series, Departure::partner).toArray(String[]::new),
+                left(series, Departure::day).toArray(LocalDate[]::new),
+                left(series, Departure::reason).toArray(String[]::new),
                 series.version(),
                 series.department().text(),
                 series.id(),
                 series.version() - 1);
         requireOne(changed);
         note(step);
+    }
+
+    private void requireBody(Series series) {
+        var body = series.plan().body();
+        if (body.isPresent()
+                && sql.first(
+                                "SELECT id FROM body WHERE department = ? AND id = ?",
+                                row -> row.getObject("id", UUID.class),
+                                series.department().text(),
+                                body.get())
+                        .isEmpty()) {
+            throw new Malformed("body", "unknown", "the department has no such body");
+        }
+    }
+
+    private static <T> Stream<T> left(Series series, Function<Departure, T> what) {
+        return series.departures().stream().map(what);
     }
 
     private static void requireOne(int changed) {
@@ -138,8 +167,8 @@ public class SqlExchanges implements Exchanges {
         var session = first.next();
         var when = session.appointment();
         requireOne(sql.change(
-                "INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, state, reason, attended, attended_people, sequence, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, series, regular) DO NOTHING",
+                "INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, series, regular) DO NOTHING",
                 session.department().text(),
                 session.id(),
                 session.series(),
@@ -150,10 +179,12 @@ public class SqlExchanges implements Exchanges {
                 when.meeting().place(),
                 when.meeting().link().map(WebAddress::text).orElse(null),
                 when.meeting().interpreting(),
+                session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
                 organisations(session),
                 people(session),
+                session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version()));
         noteSession(first);
@@ -164,7 +195,7 @@ public class SqlExchanges implements Exchanges {
         var session = step.next();
         var when = session.appointment();
         requireOne(sql.change(
-                "UPDATE exchange_session SET day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, state = ?, reason = ?, attended = ?, attended_people = ?, sequence = ?, version = ?"
+                "UPDATE exchange_session SET day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, state = ?, reason = ?, attended = ?, attended_people = ?, late = ?, sequence = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 when.day(),
                 when.hours().from(),
@@ -172,10 +203,12 @@ public class SqlExchanges implements Exchanges {
                 when.meeting().place(),
                 when.meeting().link().map(WebAddress::text).orElse(null),
                 when.meeting().interpreting(),
+                session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
                 organisations(session),
                 people(session),
+                session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version(),
                 session.department().text(),
@@ -248,7 +281,7 @@ public class SqlExchanges implements Exchanges {
     @Override
     public Map<UUID, List<ExchangeSession>> sessions(
             DepartmentKey department, Collection<UUID> series, LookBack look) {
-        var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ?)";
+        var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ? OR state = 'PLANNED')";
         return sessions(
                         "WHERE department = ? AND " + then + " ORDER BY day, begins_at, id",
                         "session IN (SELECT id FROM exchange_session s WHERE s.department = exchange_topic.department AND "

@@ -27,23 +27,40 @@ public class SqlMissedIntervals implements MissedIntervals {
         this.exchanges = exchanges;
     }
 
-    private record Key(DepartmentKey department, UUID session) {}
-
     @Override
-    public Optional<ExchangeSession> claimUnsaid(LocalDate before) {
-        return sql.first(
-                        "SELECT department, id FROM exchange_session WHERE state = 'PLANNED' AND day < ? ORDER BY day, id LIMIT 1 FOR UPDATE SKIP LOCKED",
-                        row -> new Key(new DepartmentKey(row.getString("department")), row.getObject("id", UUID.class)),
-                        before)
-                .map(key -> exchanges.session(key.department(), key.session()));
+    public List<Unsaid> unsaid(LocalDate before) {
+        return sql.list(
+                "SELECT department, id FROM exchange_session WHERE state = 'PLANNED' AND day < ? ORDER BY day, id",
+                row -> new Unsaid(new DepartmentKey(row.getString("department")), row.getObject("id", UUID.class)),
+                before);
     }
 
     @Override
-    public List<Held> held(DepartmentKey department) {
+    public Optional<ExchangeSession> claim(Unsaid one) {
+        return sql.first(
+                        "SELECT id FROM exchange_session WHERE department = ? AND id = ? AND state = 'PLANNED' FOR UPDATE SKIP LOCKED",
+                        row -> row.getObject("id", UUID.class),
+                        one.department().text(),
+                        one.session())
+                .map(id -> exchanges.session(one.department(), id));
+    }
+
+    @Override
+    public List<Met> held(DepartmentKey department) {
+        return met(department, ExchangeSession.State.HELD);
+    }
+
+    @Override
+    public List<Met> planned(DepartmentKey department) {
+        return met(department, ExchangeSession.State.PLANNED);
+    }
+
+    private List<Met> met(DepartmentKey department, ExchangeSession.State state) {
         return sql.list(
-                "SELECT series, day FROM exchange_session WHERE department = ? AND state = 'HELD'",
-                row -> new Held(row.getObject("series", UUID.class), row.getObject("day", LocalDate.class)),
-                department.text());
+                "SELECT series, day FROM exchange_session WHERE department = ? AND state = ?",
+                row -> new Met(row.getObject("series", UUID.class), row.getObject("day", LocalDate.class)),
+                department.text(),
+                state.name());
     }
 
     @Override

@@ -7,6 +7,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Plan;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.journal.Step;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,8 +73,42 @@ class SqlExchangesTest extends ExchangesContract {
                 .hasStackTraceContaining("e1_cancelled_with_a_reason");
         assertThatThrownBy(() -> sql.change("UPDATE exchange_topic SET yes = 0 WHERE state = 'POSTPONED'"))
                 .hasStackTraceContaining("e2_postponed_by_a_vote");
+        assertThatThrownBy(() -> sql.change("UPDATE exchange_session SET late = day - 1 WHERE state = 'HELD'"))
+                .hasStackTraceContaining("e1_late_and_held");
+        assertThatThrownBy(() -> sql.change("UPDATE exchange_session SET closing = day + 1"))
+                .hasStackTraceContaining("e2_closed_before_it_is_over");
+        assertThatThrownBy(() -> sql.change("UPDATE exchange_series SET left_partners = ARRAY['Caritas']"))
+                .hasStackTraceContaining("e2_left_with_a_reason");
         assertThatThrownBy(() -> sql.change("UPDATE exchange_series SET partners = '{}'"))
                 .hasStackTraceContaining("e1_a_partner");
+    }
+
+    @Test
+    void a_series_is_of_a_body_of_its_department() {
+        E1_a_series_reads_back_as_it_was_stored();
+        var series = exchanges
+                .series(sql.first("SELECT department FROM exchange_series", row -> new DepartmentKey(row.getString(1)))
+                        .orElseThrow())
+                .get(0);
+        var now = series.plan();
+        var plan = new Plan(
+                now.name(),
+                now.purpose(),
+                now.host(),
+                now.partners(),
+                Optional.of(UUID.randomUUID()),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        var other = new Series(UUID.randomUUID(), series.department(), plan, List.of(), 1);
+        assertThatThrownBy(() -> exchanges.begin(Step.to(other)))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("body"));
+        assertThatThrownBy(() -> exchanges.follow(
+                        Step.to(new Series(series.id(), series.department(), plan, List.of(), series.version() + 1))))
+                .isInstanceOf(Malformed.class);
     }
 
     @Test
@@ -75,16 +116,21 @@ class SqlExchangesTest extends ExchangesContract {
         E2_a_session_with_its_agenda_reads_back_as_it_was_stored();
         var missed = new SqlMissedIntervals(sql, exchanges);
         sql.change(
-                "UPDATE exchange_session SET state = 'PLANNED', attended = '{}', attended_people = '{}', day = '2001-02-03'");
-        assertThat(missed.claimUnsaid(LocalDate.of(2001, 2, 3))).isEmpty();
-        var session = missed.claimUnsaid(LocalDate.of(2001, 2, 4)).orElseThrow();
+                "UPDATE exchange_session SET state = 'PLANNED', attended = '{}', attended_people = '{}', closing = '2001-02-03', day = '2001-02-03'");
+        assertThat(missed.unsaid(LocalDate.of(2001, 2, 3))).isEmpty();
+        var unsaid = missed.unsaid(LocalDate.of(2001, 2, 4)).get(0);
+        var session = missed.claim(unsaid).orElseThrow();
         assertThat(session.isPlanned()).isTrue();
         assertThat(missed.held(session.department())).isEmpty();
+        assertThat(missed.planned(session.department()))
+                .contains(new MissedIntervals.Met(session.series(), LocalDate.of(2001, 2, 3)));
         sql.change(
                 "UPDATE exchange_session SET state = 'HELD', attended = ARRAY['A', 'B'], attended_people = ARRAY[1, 2]");
         assertThat(missed.held(session.department()))
-                .contains(new MissedIntervals.Held(session.series(), LocalDate.of(2001, 2, 3)));
-        assertThat(missed.claimUnsaid(LocalDate.of(2001, 2, 4))).isEmpty();
+                .contains(new MissedIntervals.Met(session.series(), LocalDate.of(2001, 2, 3)));
+        assertThat(missed.claim(unsaid)).isEmpty();
+        assertThat(missed.unsaid(LocalDate.of(2001, 2, 4))).isEmpty();
+        assertThat(missed.planned(session.department())).isEmpty();
 
         var series = exchanges.series(session.department(), session.series());
         var interval = series.intervals(LocalDate.of(2100, 1, 1)).get(0);

@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.body.watch.TellMissedReports;
-import org.vieraugen.application.exchange.watch.TellMissed;
-import org.vieraugen.application.exchange.watch.WatchSessions;
+import org.vieraugen.application.exchange.watch.WatchExchange;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
 
@@ -16,36 +15,28 @@ public class ExchangeRounds {
     private static final int AT_ONCE = 500;
 
     private final Scheduler scheduler;
-    private final WatchSessions sessions;
-    private final TellMissed missed;
+    private final WatchExchange watch;
     private final TellMissedReports reports;
     private final long seconds;
 
     @Inject
     public ExchangeRounds(
             Scheduler scheduler,
-            WatchSessions sessions,
-            TellMissed missed,
+            WatchExchange watch,
             TellMissedReports reports,
             @ConfigProperty(name = "vieraugen.exchange.watch-seconds", defaultValue = "300") long seconds) {
         this.scheduler = scheduler;
-        this.sessions = sessions;
-        this.missed = missed;
+        this.watch = watch;
         this.reports = reports;
         this.seconds = seconds;
     }
 
     void begin(@Observes Ready ready) {
-        scheduler.every(seconds, "exchange", this::watch);
+        scheduler.every(seconds, "exchange", watch::handle);
+        scheduler.every(seconds, "closing reports", this::tellReports);
     }
 
-    private void watch() {
-        for (int done = 0; done < AT_ONCE && sessions.handle(); done++) {
-            // one session in each transaction, so that one that fails does not stop the others
-        }
-        for (int done = 0; done < AT_ONCE && missed.handle(); done++) {
-            // one interval in each transaction, so that each is told once
-        }
+    private void tellReports() {
         for (int done = 0; done < AT_ONCE && reports.handle(); done++) {
             // one report in each transaction, so that each is told once
         }

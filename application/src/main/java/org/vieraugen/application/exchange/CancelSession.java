@@ -21,9 +21,7 @@ public class CancelSession {
 
     public ExchangeState handle(ExchangeRequest on, String reason) {
         return runner.session(on, Command.of(ExchangeAct.CANCEL_SESSION, reason), (session, series, by) -> {
-            var step = session.cancel(reason, by);
-            next.carry(session, series, session.agenda().open(), by);
-            return step;
+            return next.carried(session.cancel(reason, by), series, by);
         });
     }
 }

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.around.InCourse;
 import org.vieraugen.domain.exchange.ExchangeAct;
+import org.vieraugen.domain.exchange.Leaving;
 import org.vieraugen.domain.exchange.Plan;
 
 /** Sets a series up otherwise, or ends it. Sessions that are planned stay as they are. */
@@ -12,14 +14,26 @@ import org.vieraugen.domain.exchange.Plan;
 @Transactional
 public class ChangeSeries {
     private final ExchangeRunner runner;
+    private final Exchanges exchanges;
+    private final InCourse minutes;
 
     @Inject
-    public ChangeSeries(ExchangeRunner runner) {
+    public ChangeSeries(ExchangeRunner runner, Exchanges exchanges, InCourse minutes) {
         this.runner = runner;
+        this.exchanges = exchanges;
+        this.minutes = minutes;
     }
 
-    /** What changes nothing is not stored, and leaves the version as it is. */
-    public ExchangeState handle(ExchangeRequest on, Plan plan) {
-        return runner.series(on, Command.of(ExchangeAct.CHANGE_SERIES, plan), (series, by) -> series.change(plan, by));
+    /**
+     * What changes nothing is not stored, and leaves the version as it is.
+     *
+     * @param reason why partners take part no longer; empty where none leaves
+     */
+    public ExchangeState handle(ExchangeRequest on, Plan plan, String reason) {
+        return runner.series(on, Command.of(ExchangeAct.CHANGE_SERIES, plan, reason), (series, by) -> {
+            var sessions = exchanges.sessions(series.department(), series.id());
+            var leaving = new Leaving(reason, sessions, session -> minutes.isOpen(series.department(), session));
+            return series.change(plan, leaving, by);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
@@ -16,9 +17,13 @@ import org.vieraugen.domain.party.LookBack;
 
 /** All series and their sessions, as if they were in memory. Each is stored with its journal in the same transaction. */
 public interface Exchanges {
+    /** @throws Malformed for a body that the department has not */
     void begin(Step<Series> first);
 
-    /** @throws Outdated when somebody was faster */
+    /**
+     * @throws Malformed for a body that the department has not
+     * @throws Outdated when somebody was faster
+     */
     void follow(Step<Series> step);
 
     /** @throws Unknown when the department has none of that key */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.around.Passed;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeAct;
 
@@ -14,11 +15,13 @@ import org.vieraugen.domain.exchange.ExchangeAct;
 public class HoldSession {
     private final ExchangeRunner runner;
     private final NextSession next;
+    private final Passed passed;
 
     @Inject
-    public HoldSession(ExchangeRunner runner, NextSession next) {
+    public HoldSession(ExchangeRunner runner, NextSession next, Passed passed) {
         this.runner = runner;
         this.next = next;
+        this.passed = passed;
     }
 
     /** @param attended how many each organisation sent */
@@ -33,9 +36,7 @@ public class HoldSession {
     /** It did not take place; what it was to talk about goes over to the next one (E2). */
     public ExchangeState missed(ExchangeRequest on, String reason) {
         return runner.session(on, Command.of(ExchangeAct.MISS_SESSION, reason), (session, series, by) -> {
-            var step = session.miss(reason, by);
-            next.carry(session, series, session.agenda().open(), by);
-            return step;
+            return next.carried(session.miss(reason, passed.numbers(session), by), series, by);
         });
     }
 }

@@ -22,6 +22,6 @@ public class MoveSession {
         return runner.session(
                 on,
                 Command.of(ExchangeAct.MOVE_SESSION, next, reason),
-                (session, series, by) -> session.move(next, reason, by));
+                (session, series, by) -> session.move(series, next, reason, by));
     }
 }

@@ -11,6 +11,7 @@ import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.exchange.around.Standing;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
@@ -35,12 +36,15 @@ public class NextSession {
         // before.
         exchanges.hold(series.department(), series.id());
         var all = exchanges.sessions(series.department(), series.id());
+        var free = firstFree(day.isBefore(by.today()) ? by.today().minusDays(1) : day, series, all, by);
+        // One that is planned for later than the next regular day is no reason to leave that out.
         var planned = all.stream()
                 .filter(session -> session.isPlanned() && !session.isUnsaid(by.today()))
                 .filter(session -> session.appointment().day().isAfter(day))
+                .filter(session ->
+                        free.filter(session.appointment().day()::isAfter).isEmpty())
                 .findFirst();
-        return planned.or(() -> firstFree(day.isBefore(by.today()) ? by.today().minusDays(1) : day, series, all)
-                        .map(free -> planned(free, series, by)))
+        return planned.or(() -> free.map(regular -> planned(regular, series, by)))
                 .map(next -> reminded(next, by));
     }
 
@@ -65,16 +69,24 @@ public class NextSession {
         return step.next();
     }
 
-    private static Optional<LocalDate> firstFree(LocalDate after, Series series, List<ExchangeSession> all) {
+    /** Not today, when the hour is past. */
+    private static Optional<LocalDate> firstFree(
+            LocalDate after, Series series, List<ExchangeSession> all, Acting by) {
         var taken = all.stream()
                 .map(ExchangeSession::regular)
                 .flatMap(Optional::stream)
                 .toList();
         var free = series.next(after);
-        while (free.isPresent() && taken.contains(free.get())) {
+        while (free.filter(day -> taken.contains(day) || hasBegun(day, series, by)).isPresent()) {
             free = series.next(free.get());
         }
         return free;
+    }
+
+    private static boolean hasBegun(LocalDate day, Series series, Acting by) {
+        var plan = series.plan();
+        var begins = new Appointment(day, plan.hours(), plan.meeting()).begins().toInstant();
+        return !begins.isAfter(by.at());
     }
 
     private ExchangeSession planned(LocalDate day, Series series, Acting by) {
@@ -83,9 +95,27 @@ public class NextSession {
         return step.next();
     }
 
-    /** What a session leaves open is on the next one's agenda; where the series ends before, it stays with the session that left it. */
-    public void carry(ExchangeSession from, Series series, Collection<Topic> left, Acting by) {
-        after(from.appointment().day(), series, by)
-                .ifPresent(next -> changed(next, next.agenda().carry(List.copyOf(left), by)));
+    /** What a session leaves open is on the next one's agenda. Part of the caller's transaction. */
+    public Optional<ExchangeSession> carry(ExchangeSession from, Series series, Collection<Topic> left, Acting by) {
+        var next = after(from.appointment().day(), series, by);
+        var rest = left.stream().filter(topic -> !isLater(topic, from)).toList();
+        return next.map(session -> changed(session, session.agenda().carry(rest, by)));
+    }
+
+    /** Whether a later session has talked about it already, or will: what was postponed there by a vote that counts no more. */
+    private boolean isLater(Topic topic, ExchangeSession from) {
+        return exchanges.sessions(from.department(), from.series()).stream()
+                .filter(session ->
+                        session.appointment().day().isAfter(from.appointment().day()))
+                .flatMap(session -> session.topics().stream())
+                .anyMatch(one -> one.key().equals(topic.key()));
+    }
+
+    /** A session that does not take place: its open topics are on the next one's agenda; where the series ends before, they stay open with the session that leaves them. */
+    public Step<ExchangeSession> carried(Step<ExchangeSession> step, Series series, Acting by) {
+        var session = step.next();
+        return carry(session, series, session.agenda().open(), by).isPresent()
+                ? new Step<>(session.carriedOver(), step.acts(), step.notices())
+                : step;
     }
 }

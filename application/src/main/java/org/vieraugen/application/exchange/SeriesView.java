@@ -14,7 +14,7 @@ import org.vieraugen.domain.party.LookBack;
 /**
  * A series with its sessions, as somebody sees it who looks at a year of them.
  *
- * @param sessions those of the days that are looked at, and those to come, by day
+ * @param sessions those of the days that are looked at, those to come, and all of which nobody has said whether they were held, by day
  * @param heldOn the days of all that were held, whenever that was
  * @param keeps whether it is for the reader to change it
  */
@@ -88,9 +88,13 @@ public record SeriesView(
         return heldOn.size();
     }
 
-    /** The intervals that are over and in which no session was held (E1). */
+    /** The intervals that are over and in which no session was held, nor can be said to have been (E1). */
     public List<Interval> missed() {
-        return series.missed(today(), heldOn);
+        var planned = sessions.stream()
+                .filter(ExchangeSession::isPlanned)
+                .map(session -> session.appointment().day())
+                .toList();
+        return series.missed(today(), heldOn, planned);
     }
 
     /** Those of them that have a day which is looked at. */

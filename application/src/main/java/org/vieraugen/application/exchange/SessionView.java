@@ -19,7 +19,7 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** The last day on which topics are put on its agenda. */
     public LocalDate closing() {
-        return series.closing(session.appointment().day());
+        return session.closing();
     }
 
     public boolean takesTopics() {
@@ -32,12 +32,12 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether it can be moved or cancelled. */
     public boolean isAhead() {
-        return isOpen() && now.isBefore(session.appointment().ends().toInstant());
+        return isOpen() && now.isBefore(session.appointment().begins().toInstant());
     }
 
     /** Whether its time is over, and it can be said that it did not take place. */
     public boolean isOver() {
-        return isOpen() && !isAhead();
+        return isOpen() && !now.isBefore(session.appointment().ends().toInstant());
     }
 
     /** Whether it can be said that it took place, also when it was too late for that. */

@@ -16,7 +16,6 @@ import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.InvitationNotices;
@@ -105,29 +104,27 @@ public class LetterRecipients implements Recipients {
         return new Mail.Calendar(letter.purpose().name(), calendars.written(invite));
     }
 
-    private static List<Appointment> when(Letter letter, Meetings meetings) {
+    private static List<ExchangeSession> when(Letter letter, Meetings meetings) {
         if (!letter.occasion().isSeries()) {
-            return meetings.session(letter.occasion()).map(ExchangeSession::appointment).stream()
-                    .toList();
+            return meetings.session(letter.occasion()).stream().toList();
         }
         return meetings.sessions().stream()
                 .filter(session -> session.isPlanned()
                         && meetings.now().isBefore(session.appointment().ends().toInstant()))
-                .map(ExchangeSession::appointment)
                 .limit(NAMED)
                 .toList();
     }
 
-    private Told told(SessionInvitation invitation, Letter letter, Meetings meetings, List<Appointment> when) {
+    private Told told(SessionInvitation invitation, Letter letter, Meetings meetings, List<ExchangeSession> when) {
         var series = meetings.series();
         var session = meetings.session(letter.occasion());
         return new Told(
                 kind(letter, session),
                 series.plan().name(),
                 series.plan().host(),
-                when,
+                when.stream().map(ExchangeSession::appointment).toList(),
                 session.flatMap(ExchangeSession::reason),
-                when.isEmpty() ? meetings.today() : series.closing(when.get(0).day()),
+                when.isEmpty() ? meetings.today() : when.get(0).closing(),
                 boxes.path(invitation.id(), letter.occasion()));
     }
 

@@ -7,8 +7,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
@@ -16,6 +19,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
@@ -49,15 +53,21 @@ class ExchangeActsTest {
 
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
+    /** Sessions whose minutes are not approved. */
+    private final Set<UUID> inCourse = new HashSet<>();
+
+    /** What the sessions resolved. */
+    private final List<String> passed = new ArrayList<>();
+
     private final ExchangeRunner runner =
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final BeginSeries begin = new BeginSeries(runner, stored, next);
-    private final ChangeSeries change = new ChangeSeries(runner);
+    private final ChangeSeries change = new ChangeSeries(runner, stored, (department, session) -> inCourse.contains(session));
     private final PlanSession plan = new PlanSession(runner, stored, next);
     private final MoveSession move = new MoveSession(runner);
     private final CancelSession cancel = new CancelSession(runner, next);
-    private final HoldSession hold = new HoldSession(runner, next);
+    private final HoldSession hold = new HoldSession(runner, next, session -> passed);
     private final AddTopic add = new AddTopic(runner);
     private final WithdrawTopic withdraw = new WithdrawTopic(runner);
     private final PostponeTopic postpone = new PostponeTopic(runner, next);
@@ -189,7 +199,88 @@ class ExchangeActsTest {
         var first = session(series, FIRST);
         topic(first);
         cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
-        assertThat(stored.sessions(Office.FOREIGNERS, series)).hasSize(1);
+        assertThat(stored.sessions(Office.FOREIGNERS, series))
+                .singleElement()
+                .satisfies(one -> assertThat(one.topics())
+                        .extracting(Topic::state)
+                        .containsExactly(Topic.State.OPEN));
+    }
+
+    @Test
+    void E2_a_session_planned_for_long_after_the_next_regular_day_stops_none() {
+        var series = begun();
+        plan.handle(KEEPER, NO_KEY, series, new Appointment(LocalDate.of(2199, 12, 31), HOURS, ROOM));
+        var first = session(series, FIRST);
+        var topic = topic(first);
+        cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
+        assertThat(session(series, SECOND).agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(topic);
+    }
+
+    @Test
+    void E1_a_series_that_begins_after_the_hour_of_its_first_day_plans_no_session_that_could_be_held_at_once() {
+        house.clock.pass(Duration.ofDays(7).plusHours(10));
+        assertThat(LocalDate.ofInstant(house.clock.instant(), org.vieraugen.domain.deadline.Terms.ZONE))
+                .isEqualTo(FIRST);
+        var late = new Plan(
+                "Spät",
+                "Was sich wiederholt.",
+                OFFICE,
+                List.of(COUNCIL),
+                Optional.empty(),
+                new Rhythm(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
+                new TermOfOffice(FIRST, Optional.empty()),
+                HOURS,
+                ROOM,
+                3);
+        var series = begin.handle(KEEPER, NO_KEY, late).id();
+        assertThat(stored.sessions(Office.FOREIGNERS, series))
+                .extracting(one -> one.appointment().day())
+                .containsExactly(SECOND);
+    }
+
+    @Test
+    void E1_a_session_that_resolved_something_is_not_said_to_be_missed() {
+        var session = session(begun(), FIRST);
+        goTo(session);
+        house.clock.pass(Duration.ofHours(3));
+        passed.add("2026/1");
+        assertThatThrownBy(() -> hold.missed(on(session.id(), KEEPER), "Niemand kam."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("2026/1");
+        passed.clear();
+        hold.missed(on(session.id(), KEEPER), "Niemand kam.");
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).state()).isEqualTo(ExchangeSession.State.MISSED);
+    }
+
+    @Test
+    void E2_a_partner_stays_until_the_minutes_of_what_it_was_at_are_approved() {
+        var series = begun();
+        var session = session(series, FIRST);
+        goTo(session);
+        hold.handle(on(session.id(), KEEPER), there());
+        inCourse.add(session.id());
+        var now = plan("Austausch", Optional.empty());
+        var without = new Plan(
+                now.name(),
+                now.purpose(),
+                now.host(),
+                List.of("Caritas"),
+                now.body(),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        assertThatThrownBy(() -> change.handle(on(series, KEEPER), without, "Unbequem."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E2: ");
+        inCourse.clear();
+        change.handle(on(series, KEEPER), without, "Aufgelöst.");
+        assertThat(read.series(KEEPER, series).series().departures())
+                .extracting(one -> one.partner())
+                .containsExactly(COUNCIL);
     }
 
     @Test
@@ -201,9 +292,9 @@ class ExchangeActsTest {
         assertThatThrownBy(() -> begin.handle(KEEPER, key, plan("Anders", Optional.empty())))
                 .isInstanceOf(KeyReused.class);
         assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
-        change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()));
+        change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()), "");
         var old = new ExchangeRequest(first.id(), KEEPER, Optional.of(1), NO_KEY);
-        assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty())))
+        assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty()), ""))
                 .isInstanceOf(Outdated.class);
         var session = session(first.id(), FIRST);
         var oldSession = new ExchangeRequest(session.id(), KEEPER, Optional.of(7), NO_KEY);
@@ -217,7 +308,7 @@ class ExchangeActsTest {
         var then = new Appointment(FIRST, HOURS, ROOM);
         var wanted = plan("Rat", Optional.empty());
         assertThatThrownBy(() -> begin.handle(AUDITOR, NO_KEY, wanted)).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), wanted)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> change.handle(on(id, AUDITOR), wanted, "")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> plan.handle(AUDITOR, NO_KEY, id, then)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> move.handle(on(id, AUDITOR), then, "x")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> cancel.handle(on(id, AUDITOR), "x")).isInstanceOf(Denied.class);
@@ -236,7 +327,7 @@ class ExchangeActsTest {
     void to_another_department_the_exchange_does_not_exist() {
         var series = begun();
         var session = session(series, FIRST);
-        assertThatThrownBy(() -> change.handle(on(series, STRANGER), plan("x", Optional.empty())))
+        assertThatThrownBy(() -> change.handle(on(series, STRANGER), plan("x", Optional.empty()), ""))
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> cancel.handle(on(session.id(), STRANGER), "x")).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> plan.handle(STRANGER, NO_KEY, series, new Appointment(FIRST, HOURS, ROOM)))

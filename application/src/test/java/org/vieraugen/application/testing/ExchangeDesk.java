@@ -31,6 +31,7 @@ import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
 import org.vieraugen.application.resolution.FulfilResolution;
 import org.vieraugen.application.resolution.OpenResolutions;
+import org.vieraugen.application.resolution.PassedResolutions;
 import org.vieraugen.application.resolution.PassResolution;
 import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.application.resolution.ResolutionRunner;
@@ -98,7 +99,7 @@ public final class ExchangeDesk {
         withdraw = new WithdrawTopic(runner);
         postpone = new PostponeTopic(runner, next);
         cancel = new CancelSession(runner, next);
-        hold = new HoldSession(runner, next);
+        hold = new HoldSession(runner, next, new PassedResolutions(allResolutions));
         plan = new PlanSession(runner, stored, next);
         read = new ReadExchange(stored, house.departments, house.clock);
         invited = new ReadInvited(

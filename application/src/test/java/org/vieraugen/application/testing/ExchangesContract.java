@@ -24,6 +24,7 @@ import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeEntries;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Leaving;
 import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
@@ -43,6 +44,7 @@ public abstract class ExchangesContract {
     private static final Actor KEEPER = new Actor(Office.ALBERS, Role.COORDINATOR, Office.NOON);
     private static final String OFFICE = "Ausländerbehörde";
     private static final String COUNCIL = "Migrantenbeirat";
+    private static final Leaving STAYING = new Leaving("", List.of(), session -> false);
 
     /** Where nobody else's exchange is. */
     private final DepartmentKey here =
@@ -53,11 +55,15 @@ public abstract class ExchangesContract {
     protected abstract Journal journal();
 
     private static Plan plan(String name, Optional<LocalDate> until) {
+        return plan(name, until, List.of(COUNCIL, "Caritas"));
+    }
+
+    private static Plan plan(String name, Optional<LocalDate> until, List<String> partners) {
         return new Plan(
                 name,
                 "Was sich wiederholt, wird benannt.",
                 OFFICE,
-                List.of(COUNCIL, "Caritas"),
+                partners,
                 Optional.empty(),
                 new Rhythm(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
                 new TermOfOffice(KEEPER.today(), until),
@@ -89,12 +95,16 @@ public abstract class ExchangesContract {
     void E1_a_series_reads_back_as_it_was_stored() {
         var series = begun("Austausch");
         assertThat(exchanges().series(here, series.id())).isEqualTo(series);
-        var limited = series.change(plan("Anders", Optional.of(KEEPER.today().plusYears(2))), KEEPER);
+        var limited = series.change(
+                plan("Anders", Optional.of(KEEPER.today().plusYears(2)), List.of(COUNCIL)),
+                new Leaving("Caritas hat keine Zeit mehr.", List.of(), session -> false),
+                KEEPER);
         exchanges().follow(limited);
         assertThat(exchanges().series(here, series.id())).isEqualTo(limited.next());
         assertThat(noted(new Subject(Series.KIND, series.id())))
-                .containsExactly(ExchangeEntries.SERIES_BEGUN, ExchangeEntries.SERIES_LIMITED);
-        assertThatThrownBy(() -> exchanges().follow(series.change(plan("Zu spät", Optional.empty()), KEEPER)))
+                .containsExactly(
+                        ExchangeEntries.SERIES_BEGUN, ExchangeEntries.SERIES_LIMITED, ExchangeEntries.PARTNERS_LEFT);
+        assertThatThrownBy(() -> exchanges().follow(series.change(plan("Zu spät", Optional.empty()), STAYING, KEEPER)))
                 .isInstanceOf(Outdated.class);
     }
 
@@ -115,7 +125,8 @@ public abstract class ExchangesContract {
         var put = two.next().agenda().postpone(first, new Postponed(new Votes(5, 1, 0), "Zahlen fehlen."), then);
         exchanges().change(put);
         assertThat(exchanges().session(here, session.id())).isEqualTo(put.next());
-        var held = put.next().hold(series, List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)), then);
+        var late = new Actor(KEEPER.who(), KEEPER.as(), then.at().plus(Duration.ofDays(9)));
+        var held = put.next().hold(series, List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)), late);
         exchanges().change(held);
         assertThat(exchanges().session(here, session.id())).isEqualTo(held.next());
         assertThat(noted(new Subject(ExchangeSession.KIND, session.id())))
@@ -141,7 +152,7 @@ public abstract class ExchangesContract {
         var when = session.appointment();
         var next = new Appointment(
                 when.day().plusDays(1), new Hours(LocalTime.of(9, 0), 60), new Meeting("Haus 2", Optional.empty(), ""));
-        var moved = session.move(next, "Raum belegt.", KEEPER);
+        var moved = session.move(series, next, "Raum belegt.", KEEPER);
         exchanges().change(moved);
         assertThat(exchanges().session(here, session.id())).isEqualTo(moved.next());
         var cancelled = moved.next().cancel("Krank.", KEEPER);

@@ -95,7 +95,7 @@ public final class InvitationDesk {
         var runner = new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of(all));
         var next = new NextSession(exchanges, (department, series) -> List.of());
         begin = new BeginSeries(runner, exchanges, next);
-        change = new ChangeSeries(runner);
+        change = new ChangeSeries(runner, exchanges, (department, session) -> false);
         plan = new PlanSession(runner, exchanges, next);
         move = new MoveSession(runner);
         cancel = new CancelSession(runner, next);

@@ -14,7 +14,7 @@ import org.vieraugen.domain.exchange.Interval;
 import org.vieraugen.domain.exchange.Series;
 
 /** What the clock looks at of the exchange, in memory. */
-public final class MemoryMissedIntervals implements MissedIntervals {
+public class MemoryMissedIntervals implements MissedIntervals {
     private record Key(DepartmentKey department, Told told) {}
 
     private final Set<Key> told = new HashSet<>();
@@ -27,19 +27,35 @@ public final class MemoryMissedIntervals implements MissedIntervals {
     }
 
     @Override
-    public Optional<ExchangeSession> claimUnsaid(LocalDate before) {
+    public List<Unsaid> unsaid(LocalDate before) {
         return departments.stream()
                 .flatMap(department -> exchanges.sessions(department).stream())
                 .filter(session ->
                         session.isPlanned() && session.appointment().day().isBefore(before))
-                .min(Comparator.comparing(session -> session.appointment().day()));
+                .sorted(Comparator.comparing(session -> session.appointment().day()))
+                .map(session -> new Unsaid(session.department(), session.id()))
+                .toList();
     }
 
     @Override
-    public List<Held> held(DepartmentKey department) {
+    public Optional<ExchangeSession> claim(Unsaid one) {
+        return Optional.of(exchanges.session(one.department(), one.session())).filter(ExchangeSession::isPlanned);
+    }
+
+    @Override
+    public List<Met> held(DepartmentKey department) {
+        return met(department, ExchangeSession.State.HELD);
+    }
+
+    @Override
+    public List<Met> planned(DepartmentKey department) {
+        return met(department, ExchangeSession.State.PLANNED);
+    }
+
+    private List<Met> met(DepartmentKey department, ExchangeSession.State state) {
         return exchanges.sessions(department).stream()
-                .filter(session -> session.state() == ExchangeSession.State.HELD)
-                .map(session -> new Held(session.series(), session.appointment().day()))
+                .filter(session -> session.state() == state)
+                .map(session -> new Met(session.series(), session.appointment().day()))
                 .toList();
     }
 

@@ -14,8 +14,11 @@ import org.vieraugen.domain.journal.Step;
  * postpones it by a vote with a reason (E2). What is postponed, or was open when a session was cancelled, is on the next one's agenda.
  */
 public final class Agenda {
-    /** The most topics of a session. */
+    /** The most open topics of a session, those of resolutions not counted. */
     public static final int MOST = 100;
+
+    /** The most open ones of an organisation among them, so that none leaves no room for another. */
+    public static final int MOST_EACH = 10;
 
     private static final String RULE = "E2";
 
@@ -26,20 +29,18 @@ public final class Agenda {
     }
 
     /**
-     * @throws Malformed for an organisation that does not take part, or when there are {@value #MOST} already
+     * @throws Malformed for an organisation that does not take part, or when there are {@value #MOST} already, or {@value #MOST_EACH} of that organisation
      * @throws RuleBroken E2 after the closing day, or when the session is no longer planned
      */
     public Step<ExchangeSession> add(
             TopicKey key, Series of, String organisation, String title, String text, Acting by) {
         requirePlanned();
         ExchangeSession.requireTakesPart(of, organisation);
-        var closing = of.closing(session.appointment().day());
+        var closing = session.closing();
         if (by.today().isAfter(closing)) {
             throw broken("the agenda was closed on " + closing);
         }
-        if (session.topics().size() >= MOST) {
-            throw new Malformed("title", "too-many", "a session has at most " + MOST + " topics");
-        }
+        requireRoom(organisation);
         var more = new ArrayList<>(session.topics());
         more.add(Topic.open(key, title, text, organisation));
         return Step.to(session.with(more))
@@ -114,6 +115,21 @@ public final class Agenda {
                 ? Step.to(session.with(resolution, Topic::settled))
                         .noting(by.did(ExchangeEntries.TOPIC_SETTLED).with("topic", resolution))
                 : Step.to(session);
+    }
+
+    /** What is not open takes nobody's place, and what a resolution brings back neither; but nobody adds and withdraws without end. */
+    private void requireRoom(String organisation) {
+        var open = open().stream().filter(topic -> !topic.standing()).toList();
+        var own = session.topics().stream()
+                .filter(topic -> !topic.standing() && topic.organisation().equals(organisation))
+                .toList();
+        if (open.size() >= MOST || own.size() >= MOST) {
+            throw new Malformed("title", "too-many-topics", "a session has at most " + MOST + " topics");
+        }
+        if (own.stream().filter(Topic::isOpen).count() >= MOST_EACH) {
+            throw new Malformed(
+                    "title", "too-many-topics", "an organisation has at most " + MOST_EACH + " topics on an agenda");
+        }
     }
 
     /** What is on it now. */

@@ -9,6 +9,9 @@ public final class ExchangeEntries {
     /** Its last day was set, or another one. */
     public static final ActKind SERIES_LIMITED = new ActKind("SERIES_LIMITED");
 
+    /** Partners take part no longer; which and why stands with the series. */
+    public static final ActKind PARTNERS_LEFT = new ActKind("SERIES_PARTNERS_LEFT");
+
     public static final ActKind SESSION_PLANNED = new ActKind("SESSION_PLANNED");
     public static final ActKind SESSION_MOVED = new ActKind("SESSION_MOVED");
     public static final ActKind SESSION_CANCELLED = new ActKind("SESSION_CANCELLED");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,10 @@ import org.vieraugen.domain.journal.Subject;
  * One meeting of a series. It is planned, may be moved or cancelled with a reason, and is held or missed: by the host and at least one partner, since the office alone exchanges nothing.
  *
  * @param regular the day of the series in whose place it stands; empty for one beside them
+ * @param closing the last day on which topics are put on its agenda; it never comes nearer by itself (E2)
  * @param reason why it was moved or cancelled the last time, or did not take place
  * @param topics its agenda, in the order in which they were put on it
- * @param attended who was there, once it was held
+ * @param turnout who was there, once it was held
  * @param sequence how often it was moved or cancelled: calendars tell a change from the one before by it (RFC 5545, 3.8.7.4)
  * @param version how many steps have led here, from 1
  */
@@ -34,10 +36,11 @@ public record ExchangeSession(
         UUID series,
         Optional<LocalDate> regular,
         Appointment appointment,
+        LocalDate closing,
         State state,
         Optional<String> reason,
         List<Topic> topics,
-        List<Attendance> attended,
+        Turnout turnout,
         int sequence,
         int version) {
     /** What the journal calls it. */
@@ -59,7 +62,11 @@ public record ExchangeSession(
 
     public ExchangeSession {
         topics = List.copyOf(topics);
-        attended = List.copyOf(attended);
+    }
+
+    /** How many each organisation sent, once it was held. */
+    public List<Attendance> attended() {
+        return turnout.attended();
     }
 
     /** The one of a regular day, as the series says. */
@@ -71,157 +78,126 @@ public record ExchangeSession(
     /**
      * One beside the regular ones.
      *
-     * @throws Malformed for a day that is past, or none of the series' term
+     * @throws Malformed when it would have begun already, or on a day that is none of the series' term
      */
     public static Step<ExchangeSession> extra(UUID id, Series series, Appointment appointment, Actor by) {
-        if (!series.plan().term().includes(appointment.day())) {
-            throw new Malformed("day", "out-of-range", "must be a day of the series");
-        }
+        requireWithin(series, appointment.day());
         return planned(id, series, Optional.empty(), appointment, by);
     }
 
     private static Step<ExchangeSession> planned(
             UUID id, Series series, Optional<LocalDate> regular, Appointment appointment, Acting by) {
-        requireToCome(appointment.day(), by.today());
+        requireToCome(appointment, by);
         var session = new ExchangeSession(
                 id,
                 series.department(),
                 series.id(),
                 regular,
                 appointment,
+                series.closing(appointment.day(), Optional.empty(), by.today()),
                 State.PLANNED,
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                Turnout.NONE,
                 0,
                 1);
         return Step.to(session).noting(by.did(ExchangeEntries.SESSION_PLANNED).with("day", appointment.day()));
     }
 
-    private static void requireToCome(LocalDate day, LocalDate today) {
-        if (day.isBefore(today)) {
-            throw new Malformed("day", "in-the-past", "must be today or later");
+    /** Whoever says that it was held had to say before that it would be. */
+    private static void requireToCome(Appointment when, Acting by) {
+        if (!when.begins().toInstant().isAfter(by.at())) {
+            throw new Malformed("day", "in-the-past", "must begin later than now");
+        }
+    }
+
+    private static void requireWithin(Series series, LocalDate day) {
+        if (!series.plan().term().includes(day)) {
+            throw new Malformed("day", "out-of-series", "must be a day of the series");
         }
     }
 
     /**
      * To another day, hour or place; what changes nothing is no step.
      *
-     * @throws Malformed without a reason, or for a day that is past
-     * @throws RuleBroken E1 unless it is planned, and not over yet
+     * @throws Malformed without a reason, when it would have begun already, or for a day that is none of the series' term or later than its next regular one
+     * @throws RuleBroken E1 unless it is planned, and has not begun
      */
-    public Step<ExchangeSession> move(Appointment next, String why, Actor by) {
+    public Step<ExchangeSession> move(Series of, Appointment next, String why, Actor by) {
         requireBefore(by);
         if (next.equals(appointment)) {
             return Step.to(this);
         }
-        requireToCome(next.day(), by.today());
+        requireToCome(next, by);
+        boolean otherDay = !next.day().equals(appointment.day());
+        if (otherDay) {
+            requireWithin(of, next.day());
+            if (regular.flatMap(of::next).filter(next.day()::isAfter).isPresent()) {
+                throw new Malformed("day", "beyond-next", "must not be after the next regular day");
+            }
+        }
         Text.required("reason", why, MOST_REASON);
         var act = by.did(ExchangeEntries.SESSION_MOVED)
                 .with("from", appointment.day())
                 .with("day", next.day());
-        return Step.to(otherwise(next, state, why, topics)).noting(act);
+        var last = otherDay ? of.closing(next.day(), Optional.of(closing), by.today()) : closing;
+        return Step.to(otherwise(next, last, state, why)).noting(act);
     }
 
     /**
      * It does not take place. Its open topics go over to another session ({@link Agenda#carry}), since nobody strikes them (E2).
      *
      * @throws Malformed without a reason
-     * @throws RuleBroken E1 unless it is planned, and not over yet
+     * @throws RuleBroken E1 unless it is planned, and has not begun
      */
     public Step<ExchangeSession> cancel(String why, Actor by) {
         requireBefore(by);
         Text.required("reason", why, MOST_REASON);
-        return Step.to(otherwise(appointment, State.CANCELLED, why, leftOpen()))
+        return Step.to(otherwise(appointment, closing, State.CANCELLED, why))
                 .noting(by.did(ExchangeEntries.SESSION_CANCELLED).with("day", appointment.day()));
     }
 
     /**
-     * It took place. Also when nobody said so in time: what was talked about then is still on the next agenda, and whoever proposed it withdraws it there.
+     * It took place. Also when nobody said so in time: what was talked about then is still on the next agenda, and whoever proposed it withdraws it there; and the day on which it was said stays visible.
      *
      * @param who how many each organisation sent
      * @throws Malformed for an organisation that does not take part, or one named twice
-     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing
+     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing; E2 when more voted than were there
      */
     public Step<ExchangeSession> hold(Series of, List<Attendance> who, Actor by) {
-        if (state != State.MISSED) {
-            requirePlanned();
-        }
-        if (by.at().isBefore(appointment.begins().toInstant())) {
-            throw broken("a session is held when it has begun");
-        }
-        var organisations = who.stream().map(Attendance::organisation).toList();
-        organisations.forEach(one -> requireTakesPart(of, one));
-        if (organisations.stream().distinct().count() < organisations.size()) {
-            throw new Malformed("organisation", "named-twice", "each organisation is named once");
-        }
-        if (!organisations.contains(of.plan().host()) || organisations.size() < 2) {
-            throw broken("the host and at least one partner must have been there; cancel the session otherwise");
-        }
-        int people = who.stream().mapToInt(Attendance::people).sum();
-        return Step.to(held(who))
-                .noting(by.did(ExchangeEntries.SESSION_HELD)
-                        .with("day", appointment.day())
-                        .with("organisations", organisations.size())
-                        .with("people", people));
+        return new Outcome(this).held(of, who, by);
     }
 
     /**
      * It did not take place, and nobody had cancelled it. Its open topics go over to another session, as those of a cancelled one do.
      *
+     * @param resolutions the numbers of those that were recorded of it
      * @throws Malformed without a reason
-     * @throws RuleBroken E1 unless it is planned, and over
+     * @throws RuleBroken E1 unless it is planned, and over, and nothing was resolved or postponed in it
      */
-    public Step<ExchangeSession> miss(String why, Actor by) {
-        requirePlanned();
-        if (by.at().isBefore(appointment.ends().toInstant())) {
-            throw broken("the session is still to come; cancel it");
-        }
-        Text.required("reason", why, MOST_REASON);
-        return missed(Optional.of(why), by);
+    public Step<ExchangeSession> miss(String why, Collection<String> resolutions, Actor by) {
+        return new Outcome(this).missed(why, resolutions, by);
     }
 
     /**
-     * Nobody said in time whether it took place.
+     * Nobody said in time whether it took place. What was postponed in it by a vote is open again.
      *
      * @throws RuleBroken E1 unless it is planned, and its day was over a week ago
      */
     public Step<ExchangeSession> lapse(Acting by) {
-        requirePlanned();
-        if (!by.today().isAfter(appointment.day().plus(TO_SAY))) {
-            throw broken("it can still be said whether it took place");
-        }
-        return missed(Optional.empty(), by);
+        return new Outcome(this).lapsed(by);
     }
 
-    /** Why it would not have taken place is no longer said of one that did. */
-    private ExchangeSession held(List<Attendance> who) {
-        var why = state == State.MISSED ? Optional.<String>empty() : reason;
-        return new ExchangeSession(
-                id, department, series, regular, appointment, State.HELD, why, topics, who, sequence, version + 1);
-    }
-
-    private Step<ExchangeSession> missed(Optional<String> why, Acting by) {
-        return Step.to(new ExchangeSession(
-                        id,
-                        department,
-                        series,
-                        regular,
-                        appointment,
-                        State.MISSED,
-                        why,
-                        leftOpen(),
-                        attended,
-                        sequence,
-                        version + 1))
-                .noting(by.did(ExchangeEntries.SESSION_MISSED).with("day", appointment.day()));
-    }
-
-    /** Its topics, when it does not take place. */
-    private List<Topic> leftOpen() {
-        return topics.stream()
-                .map(topic -> topic.isOpen() ? topic.carriedOver() : topic)
-                .toList();
+    /** The same session, when its open topics have gone over to another one. */
+    public ExchangeSession carriedOver() {
+        return like(
+                state,
+                reason,
+                topics.stream()
+                        .map(topic -> topic.isOpen() ? topic.carriedOver() : topic)
+                        .toList(),
+                turnout,
+                version);
     }
 
     /** Its agenda, which changes by its own rules. */
@@ -231,14 +207,34 @@ public record ExchangeSession(
 
     /** The same session with other topics; none of its days change by it. */
     ExchangeSession with(List<Topic> next) {
+        return as(state, reason, next, turnout);
+    }
+
+    /** What becomes of it next. */
+    ExchangeSession as(State now, Optional<String> why, List<Topic> all, Turnout there) {
+        return like(now, why, all, there, version + 1);
+    }
+
+    private ExchangeSession like(State now, Optional<String> why, List<Topic> all, Turnout there, int steps) {
         return new ExchangeSession(
-                id, department, series, regular, appointment, state, reason, next, attended, sequence, version + 1);
+                id, department, series, regular, appointment, closing, now, why, all, there, sequence, steps);
     }
 
     /** Otherwise than calendars know it. */
-    private ExchangeSession otherwise(Appointment when, State now, String why, List<Topic> all) {
+    private ExchangeSession otherwise(Appointment when, LocalDate last, State now, String why) {
         return new ExchangeSession(
-                id, department, series, regular, when, now, Optional.of(why), all, attended, sequence + 1, version + 1);
+                id,
+                department,
+                series,
+                regular,
+                when,
+                last,
+                now,
+                Optional.of(why),
+                topics,
+                turnout,
+                sequence + 1,
+                version + 1);
     }
 
     /** The same session with that topic as it is now. */
@@ -267,8 +263,8 @@ public record ExchangeSession(
 
     private void requireBefore(Actor by) {
         requirePlanned();
-        if (!by.at().isBefore(appointment.ends().toInstant())) {
-            throw broken("the session's time is over; it was held, or missed");
+        if (!by.at().isBefore(appointment.begins().toInstant())) {
+            throw broken("the session has begun; say afterwards whether it was held");
         }
     }
 
@@ -287,7 +283,7 @@ public record ExchangeSession(
         return state == State.HELD || (begun && isPlanned() && !isUnsaid(LocalDate.ofInstant(now, Terms.ZONE)));
     }
 
-    private static RuleBroken broken(String detail) {
+    static RuleBroken broken(String detail) {
         return new RuleBroken("E1", detail);
     }
 }

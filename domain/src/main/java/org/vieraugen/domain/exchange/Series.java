@@ -12,6 +12,7 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -20,13 +21,18 @@ import org.vieraugen.domain.party.TermOfOffice;
  * Sessions that come again. How often is a promise: it is not changed, but the series ends and another begins, for everybody to see. An interval without a session held is a missed
  * duty (E1).
  *
+ * @param departures the partners that take part no longer, in the order in which they left (E2)
  * @param version how many steps have led here, from 1
  */
-public record Series(UUID id, DepartmentKey department, Plan plan, int version) {
+public record Series(UUID id, DepartmentKey department, Plan plan, List<Departure> departures, int version) {
     /** What the journal calls a series. */
     public static final Subject.Kind KIND = new Subject.Kind("SERIES");
 
     private static final String RULE = "E1";
+
+    public Series {
+        departures = List.copyOf(departures);
+    }
 
     /** @throws Malformed for a first day that is past: nothing was owed here before it was promised here */
     public static Step<Series> begin(UUID id, DepartmentKey department, Plan plan, Actor by) {
@@ -36,16 +42,17 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
         var act = by.did(ExchangeEntries.SERIES_BEGUN)
                 .with("months", plan.rhythm().months())
                 .with("from", plan.term().from());
-        return Step.to(new Series(id, department, plan, 1)).noting(act);
+        return Step.to(new Series(id, department, plan, List.of(), 1)).noting(act);
     }
 
     /**
      * Sets it up otherwise; what changes nothing is no step.
      *
-     * @throws Malformed for a last day that is past
-     * @throws RuleBroken E1 for another rhythm or another first day, or when the series is over; E2 for another host, who could withdraw the topics of whoever bore that name
+     * @throws Malformed for a last day that is past, or a partner that leaves without a reason
+     * @throws RuleBroken E1 for another rhythm or another first day, when the series is over, or when it would end before the session of a period that has begun; E2 for another host, who could withdraw
+     *     the topics of whoever bore that name, or for a partner that leaves something unfinished
      */
-    public Step<Series> change(Plan next, Actor by) {
+    public Step<Series> change(Plan next, Leaving leaving, Actor by) {
         if (next.equals(plan)) {
             return Step.to(this);
         }
@@ -60,10 +67,31 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
             throw new RuleBroken("E2", "who invites stays the same; end the series, and begin another one");
         }
         requireToCome(next.term(), by.today());
+        requireOwed(next, by.today());
+        var gone = plan.partners().stream()
+                .filter(partner -> !next.includes(partner))
+                .toList();
+        var all = new ArrayList<>(departures);
+        gone.forEach(partner -> all.add(leaving.of(partner, by.today())));
         var act = by.did(
                 next.term().equals(plan.term()) ? ExchangeEntries.SERIES_CHANGED : ExchangeEntries.SERIES_LIMITED);
-        return Step.to(new Series(id, department, next, version + 1))
+        var step = Step.to(new Series(id, department, next, all, version + 1))
                 .noting(next.term().until().map(last -> act.with("until", last)).orElse(act));
+        return gone.isEmpty() ? step : step.noting(by.did(ExchangeEntries.PARTNERS_LEFT).with("partners", gone.size()));
+    }
+
+    /** What was owed when a period began is not ended away in it. */
+    private void requireOwed(Plan next, LocalDate today) {
+        var begun = intervals(today);
+        if (!begun.isEmpty()) {
+            var last = begun.get(begun.size() - 1);
+            if (!last.isOver(today) && next.term().isOver(last.regular())) {
+                throw new RuleBroken(
+                        RULE,
+                        "the period since " + last.first() + " has begun; the series ends on " + last.regular()
+                                + " at the earliest");
+            }
+        }
     }
 
     private static void requireToCome(TermOfOffice term, LocalDate today) {
@@ -94,13 +122,17 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
     }
 
     /**
-     * The intervals that are over, and in which no session was held: missed duties (E1).
+     * The intervals that are over, and in which no session was held: missed duties (E1). Not yet, as long as it can be said of a session in it that it was held.
      *
      * @param held the days of the sessions that were held
+     * @param planned the days of those of which nobody has said yet whether they were
      */
-    public List<Interval> missed(LocalDate today, Collection<LocalDate> held) {
+    public List<Interval> missed(LocalDate today, Collection<LocalDate> held, Collection<LocalDate> planned) {
         // Looked up in order: after twenty years there are hundreds of both.
         var days = new TreeSet<>(held);
+        planned.stream()
+                .filter(day -> !today.isAfter(day.plus(ExchangeSession.TO_SAY)))
+                .forEach(days::add);
         return intervals(today).stream()
                 .filter(interval -> interval.isOver(today))
                 .filter(interval -> Optional.ofNullable(days.ceiling(interval.first()))
@@ -124,8 +156,18 @@ public record Series(UUID id, DepartmentKey department, Plan plan, int version) 
         return days(from, from.plusMonths(2L * Rhythm.MOST_MONTHS)).stream().findFirst();
     }
 
-    /** When the agenda of a session on that day is closed: the last day on which items are put on it (E2). */
-    public LocalDate closing(LocalDate session) {
-        return session.minusDays(plan.closing());
+    /**
+     * When the agenda of a session on that day is closed: the last day on which items are put on it (E2). As many days before as the plan says; but it is not over before it was told, and never comes
+     * nearer than what was told, unless the session itself does: then it is the day before that.
+     *
+     * @param told until when topics could be put on it so far; empty for a session that is only planned now
+     */
+    LocalDate closing(LocalDate session, Optional<LocalDate> told, LocalDate today) {
+        var eve = session.minusDays(1);
+        var last = eve.isBefore(today) ? today : eve;
+        var kept = told.filter(last::isAfter).orElse(last);
+        var usual = session.minusDays(plan.closing());
+        boolean tooSoon = told.isPresent() || usual.isBefore(today);
+        return tooSoon && usual.isBefore(kept) ? kept : usual;
     }
 }

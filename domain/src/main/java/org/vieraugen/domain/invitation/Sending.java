@@ -155,7 +155,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         var all = new ArrayList<Draft>();
         var today = meetings.today();
         var day = session.appointment().day();
-        var closing = meetings.series().closing(day);
+        var closing = session.closing();
         if (isDue(invitation, Purpose.REMINDER, session, day.minusDays(days), today)) {
             all.add(Draft.session(Purpose.REMINDER, meetings.series(), session, true));
         }

@@ -17,6 +17,7 @@ import static org.vieraugen.domain.exchange.Exchanges.with;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Clockwork;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
@@ -79,13 +81,13 @@ class ExchangeSessionTest {
     void a_session_is_moved_with_a_reason_and_calendars_see_it() {
         var session = session();
         var next = at(session.appointment().day().plusDays(7));
-        var moved = session.move(next, "Der Raum ist belegt.", KEEPER).next();
+        var moved = session.move(series(), next, "Der Raum ist belegt.", KEEPER).next();
         assertThat(moved.appointment()).isEqualTo(next);
         assertThat(moved.regular()).isEqualTo(session.regular());
         assertThat(moved.sequence()).isEqualTo(1);
-        assertThat(moved.move(next, "", KEEPER).next()).isSameAs(moved);
-        malformed("reason", () -> session.move(next, " ", KEEPER));
-        malformed("day", () -> session.move(at(TODAY.minusDays(1)), "Warum", KEEPER));
+        assertThat(moved.move(series(), next, "", KEEPER).next()).isSameAs(moved);
+        malformed("reason", () -> session.move(series(), next, " ", KEEPER));
+        malformed("day", () -> session.move(series(), at(TODAY.minusDays(1)), "Warum", KEEPER));
     }
 
     @Test
@@ -98,8 +100,13 @@ class ExchangeSessionTest {
                 .next();
         assertThat(cancelled.state()).isEqualTo(State.CANCELLED);
         assertThat(cancelled.topics())
+                .as("nothing has taken them yet")
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.OPEN, Topic.State.WITHDRAWN);
+        assertThat(cancelled.carriedOver().topics())
                 .extracting(Topic::state)
                 .containsExactly(Topic.State.CARRIED_OVER, Topic.State.WITHDRAWN);
+        assertThat(cancelled.carriedOver().version()).isEqualTo(cancelled.version());
         var later = ExchangeSession.regular(
                         new UUID(2, 2),
                         series(),
@@ -114,7 +121,7 @@ class ExchangeSessionTest {
         assertThat(carried.agenda().open()).extracting(Topic::key).containsExactly(Exchanges.key(1));
         malformed("reason", () -> session.cancel("", KEEPER));
         refused("E1", () -> cancelled.cancel("Noch einmal.", KEEPER));
-        refused("E1", () -> cancelled.move(at(TODAY.plusDays(1)), "Doch.", KEEPER));
+        refused("E1", () -> cancelled.move(series(), at(TODAY.plusDays(1)), "Doch.", KEEPER));
         refused("E2", () -> with(cancelled, 3, COUNCIL));
     }
 
@@ -149,7 +156,7 @@ class ExchangeSessionTest {
         var session = session();
         var day = session.appointment().day();
         refused("E1", () -> session.cancel("Zu spät gemerkt.", on(day.plusDays(1))));
-        refused("E1", () -> session.move(at(day.plusDays(9)), "Zu spät gemerkt.", on(day.plusDays(1))));
+        refused("E1", () -> session.move(series(), at(day.plusDays(9)), "Zu spät gemerkt.", on(day.plusDays(1))));
         assertThat(session.isUnsaid(day)).isFalse();
         assertThat(session.isUnsaid(day.plusDays(1))).isTrue();
     }
@@ -158,13 +165,13 @@ class ExchangeSessionTest {
     void E1_a_session_that_nobody_held_is_missed_and_its_topics_go_over() {
         var session = with(with(session(), 1, COUNCIL), 2, OFFICE);
         var day = session.appointment().day();
-        refused("E1", () -> session.miss("Niemand kam.", during(session)));
-        malformed("reason", () -> session.miss(" ", on(day.plusDays(1))));
-        var missed = session.miss("Niemand kam.", on(day.plusDays(1))).next();
+        refused("E1", () -> session.miss("Niemand kam.", List.of(), during(session)));
+        malformed("reason", () -> session.miss(" ", List.of(), on(day.plusDays(1))));
+        var missed = session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(missed.reason()).contains("Niemand kam.");
-        assertThat(missed.topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
-        refused("E1", () -> missed.miss("Noch einmal.", on(day.plusDays(2))));
+        assertThat(missed.carriedOver().topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
+        refused("E1", () -> missed.miss("Noch einmal.", List.of(), on(day.plusDays(2))));
         refused("E1", () -> missed.cancel("Doch abgesagt.", on(day.plusDays(2))));
         refused("E1", () -> missed.lapse(clock(day.plusDays(30))));
         refused("E2", () -> missed.agenda()
@@ -182,10 +189,11 @@ class ExchangeSessionTest {
         assertThat(lapsed.next().isUnsaid(day.plusDays(9))).isFalse();
         assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
                 .isEqualTo(Role.SYSTEM));
-        var missed = session.miss("Krank.", on(day.plusDays(1))).next();
+        var missed = session.miss("Krank.", List.of(), on(day.plusDays(1))).next();
         var held = missed.hold(series(), THERE, on(day.plusDays(30))).next();
         assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
         assertThat(held.reason()).as("it did take place").isEmpty();
+        assertThat(held.turnout().late()).contains(day.plusDays(30));
         var cancelled = session.cancel("Krank.", on(day.minusDays(1))).next();
         refused("E1", () -> cancelled.hold(series(), THERE, on(day.plusDays(1))));
         refused("E1", () -> cancelled.lapse(clock(day.plusDays(30))));
@@ -214,11 +222,195 @@ class ExchangeSessionTest {
     @Test
     void E2_an_agenda_has_an_end() {
         var session = session();
+        var partners = new ArrayList<String>();
+        for (int i = 0; i < 11; i++) {
+            partners.add("Verein " + i);
+        }
+        var many = series(partners);
         for (int i = 0; i < Agenda.MOST; i++) {
-            session = with(session, i, COUNCIL);
+            session = session.agenda()
+                    .add(Exchanges.key(i), many, partners.get(i / Agenda.MOST_EACH), "Thema " + i, "", KEEPER)
+                    .next();
         }
         var full = session;
-        malformed("title", () -> with(full, Agenda.MOST, COUNCIL));
+        malformed("title", () -> full.agenda()
+                .add(Exchanges.key(Agenda.MOST), many, partners.get(10), "Eins zu viel", "", KEEPER));
+    }
+
+    @Test
+    void E2_no_side_leaves_no_room_for_another_neither_by_many_topics_nor_by_withdrawing_them() {
+        var session = session();
+        for (int i = 0; i < Agenda.MOST_EACH; i++) {
+            session = with(session, i, COUNCIL);
+        }
+        var ten = session;
+        malformed("title", () -> with(ten, 50, COUNCIL));
+        assertThat(with(ten, 50, CARITAS).agenda().open()).hasSize(Agenda.MOST_EACH + 1);
+        var one = ten.agenda().withdraw(Exchanges.key(0), COUNCIL, KEEPER).next();
+        assertThat(with(one, 50, COUNCIL).agenda().open()).hasSize(Agenda.MOST_EACH);
+        session = session();
+        for (int i = 0; i < Agenda.MOST; i++) {
+            session = with(session, i, COUNCIL)
+                    .agenda()
+                    .withdraw(Exchanges.key(i), COUNCIL, KEEPER)
+                    .next();
+        }
+        var worn = session;
+        malformed("title", () -> with(worn, 200, COUNCIL));
+        assertThat(with(worn, 200, OFFICE).agenda().open()).hasSize(1);
+    }
+
+    @Test
+    void E2_what_goes_over_and_what_a_resolution_brings_back_takes_nobodys_place() {
+        var session = session();
+        for (int i = 0; i < Agenda.MOST_EACH; i++) {
+            session = with(session, i, COUNCIL);
+        }
+        var more = List.of(
+                Topic.open(Exchanges.key(70), "Von früher", "", COUNCIL),
+                Topic.standing(Exchanges.key(71), "Beschluss", "", CARITAS));
+        var carried = session.agenda().carry(more, KEEPER).next();
+        assertThat(carried.agenda().open()).hasSize(Agenda.MOST_EACH + 2);
+        for (int i = 0; i < Agenda.MOST_EACH; i++) {
+            carried = with(carried, 80 + i, CARITAS);
+        }
+        var full = carried;
+        malformed("title", () -> with(full, 99, CARITAS));
+    }
+
+    @Test
+    void E1_a_session_is_not_moved_past_the_next_regular_day_nor_out_of_the_series() {
+        var until = TODAY.plusDays(60);
+        var series = series(Exchanges.QUARTERLY, new TermOfOffice(TODAY, Optional.of(until)));
+        var session = session();
+        var next = series().next(session.appointment().day()).orElseThrow();
+        assertThat(session.move(series(), at(next), "Raum belegt.", KEEPER)
+                        .next()
+                        .appointment()
+                        .day())
+                .isEqualTo(next);
+        malformed("day", () -> session.move(series(), at(next.plusDays(1)), "Nie.", KEEPER));
+        malformed("day", () -> session.move(series(), at(LocalDate.of(2199, 12, 31)), "Nie.", KEEPER));
+        malformed("day", () -> session.move(series, at(until.plusDays(1)), "Danach.", KEEPER));
+        var moved = session.move(series(), at(next), "Raum belegt.", KEEPER).next();
+        malformed("day", () -> moved.move(series(), at(next.plusDays(1)), "Schritt für Schritt.", KEEPER));
+        // A series that ends sooner than that changes no day that was planned.
+        var elsewhere = new Appointment(next, HOURS, new Meeting("Haus 2", Optional.empty(), ""));
+        assertThat(moved.move(series, elsewhere, "Raum belegt.", KEEPER)
+                        .next()
+                        .appointment())
+                .isEqualTo(elsewhere);
+        var extra = ExchangeSession.extra(new UUID(2, 9), series(), at(TODAY.plusDays(3)), KEEPER)
+                .next();
+        assertThat(extra.move(series(), at(TODAY.plusDays(400)), "Später.", KEEPER)
+                        .next()
+                        .regular())
+                .isEmpty();
+    }
+
+    @Test
+    void E1_no_session_is_planned_or_moved_to_an_hour_that_is_past_to_be_held_at_once() {
+        var early = new Appointment(TODAY, new Hours(LocalTime.of(6, 0), 60), ROOM);
+        var session = session();
+        malformed("day", () -> ExchangeSession.extra(new UUID(2, 9), series(), early, KEEPER));
+        malformed("day", () -> session.move(series(), early, "Vorgezogen.", KEEPER));
+        malformed("day", () -> ExchangeSession.regular(new UUID(2, 9), series(), TODAY, on(TODAY.plusDays(1))));
+        var begins = session.appointment().begins().toInstant();
+        var now = new Actor(KEEPER.who(), KEEPER.as(), begins);
+        malformed("day", () -> ExchangeSession.extra(new UUID(2, 9), series(), session.appointment(), now));
+        refused("E1", () -> session.cancel("Niemand ist da.", now));
+        refused("E1", () -> session.move(series(), at(TODAY.plusDays(90)), "Niemand ist da.", now));
+    }
+
+    @Test
+    void E1_what_is_said_a_week_later_says_when_it_was_said() {
+        var session = session();
+        var day = session.appointment().day();
+        assertThat(session.hold(series(), THERE, on(day.plusDays(7))).next().turnout())
+                .isEqualTo(new Turnout(THERE, Optional.empty()));
+        assertThat(session.hold(series(), THERE, on(day.plusDays(8)))
+                        .next()
+                        .turnout()
+                        .late())
+                .contains(day.plusDays(8));
+        var missed = session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
+        assertThat(missed.hold(series(), THERE, on(day.plusDays(1)))
+                        .next()
+                        .turnout()
+                        .late())
+                .as("though it was said the same day")
+                .contains(day.plusDays(1));
+    }
+
+    @Test
+    void E1_a_session_that_voted_or_resolved_was_held_or_its_votes_count_no_more() {
+        var how = new Postponed(new Votes(1, 0, 0), "Lieber nicht.");
+        var session = with(with(session(), 1, COUNCIL), 2, CARITAS);
+        var day = session.appointment().day();
+        var voted = session.agenda()
+                .postpone(Exchanges.key(1), how, during(session))
+                .next();
+        assertThatThrownBy(() -> voted.miss("Niemand kam.", List.of(), on(day.plusDays(1))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E1: ")
+                .hasMessageContaining("Thema 1");
+        assertThatThrownBy(() -> session.miss("Niemand kam.", List.of("2026/3"), on(day.plusDays(1))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("2026/3");
+        var lapsed = voted.lapse(clock(day.plusDays(8))).next();
+        assertThat(lapsed.topics()).extracting(Topic::state).containsOnly(Topic.State.OPEN);
+        assertThat(lapsed.topics()).allMatch(topic -> topic.postponed().isEmpty());
+    }
+
+    @Test
+    void E2_no_more_people_vote_than_were_there() {
+        var session = with(session(), 1, COUNCIL);
+        var then = during(session);
+        var eleven = new Postponed(new Votes(6, 3, 2), "Zahlen fehlen.");
+        var twelve = new Postponed(new Votes(6, 3, 3), "Zahlen fehlen.");
+        var right = session.agenda().postpone(Exchanges.key(1), eleven, then).next();
+        assertThat(right.hold(series(), THERE, then).next().state()).isEqualTo(State.HELD);
+        var wrong = session.agenda().postpone(Exchanges.key(1), twelve, then).next();
+        refused("E2", () -> wrong.hold(series(), THERE, then));
+    }
+
+    @Test
+    void E2_the_closing_day_that_was_told_comes_no_nearer() {
+        var second = series().next(session().appointment().day()).orElseThrow();
+        var session =
+                ExchangeSession.regular(new UUID(2, 2), series(), second, KEEPER).next();
+        var day = session.appointment().day();
+        assertThat(session.closing()).isEqualTo(day.minusDays(7));
+        var later = session.move(series(), at(day.plusDays(10)), "Raum belegt.", KEEPER);
+        assertThat(later.next().closing()).isEqualTo(day.plusDays(3));
+        var sooner = session.move(series(), at(day.minusDays(2)), "Raum belegt.", KEEPER)
+                .next();
+        assertThat(sooner.closing()).isEqualTo(day.minusDays(7));
+        var soon = session.move(series(), at(day.minusDays(8)), "Raum belegt.", KEEPER)
+                .next();
+        assertThat(soon.closing()).as("the day before the session").isEqualTo(day.minusDays(9));
+        var closed = on(day.minusDays(3));
+        var still = session.move(series(), at(day.minusDays(1)), "Raum belegt.", closed)
+                .next();
+        assertThat(still.closing()).as("closed is closed").isEqualTo(day.minusDays(7));
+        assertThat(session.move(series(), at(day.plusDays(30)), "Raum belegt.", closed)
+                        .next()
+                        .closing())
+                .isEqualTo(day.plusDays(23));
+    }
+
+    @Test
+    void E2_a_session_at_short_notice_takes_topics_until_the_day_before() {
+        var soon = ExchangeSession.extra(new UUID(2, 9), series(), at(TODAY.plusDays(3)), KEEPER)
+                .next();
+        assertThat(soon.closing()).isEqualTo(TODAY.plusDays(2));
+        assertThat(with(soon, 1, COUNCIL).agenda().open()).hasSize(1);
+        var today = ExchangeSession.extra(new UUID(2, 9), series(), at(TODAY), KEEPER)
+                .next();
+        assertThat(today.closing()).isEqualTo(TODAY);
+        var usual = ExchangeSession.extra(new UUID(2, 9), series(), at(TODAY.plusDays(7)), KEEPER)
+                .next();
+        assertThat(usual.closing()).isEqualTo(TODAY);
     }
 
     @Test

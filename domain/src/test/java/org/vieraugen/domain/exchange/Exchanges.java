@@ -37,11 +37,15 @@ final class Exchanges {
     }
 
     static Plan plan(Rhythm rhythm, TermOfOffice term) {
+        return plan(rhythm, term, List.of(COUNCIL, CARITAS));
+    }
+
+    static Plan plan(Rhythm rhythm, TermOfOffice term, List<String> partners) {
         return new Plan(
                 "Erfahrungsaustausch",
                 "Was sich wiederholt, wird benannt und gelöst.",
                 OFFICE,
-                List.of(COUNCIL, CARITAS),
+                partners,
                 Optional.empty(),
                 rhythm,
                 term,
@@ -57,6 +61,11 @@ final class Exchanges {
     static Series series(Rhythm rhythm, TermOfOffice term) {
         return Series.begin(new UUID(1, 1), FOREIGNERS, plan(rhythm, term), KEEPER)
                 .next();
+    }
+
+    static Series series(List<String> partners) {
+        var plan = plan(QUARTERLY, new TermOfOffice(TODAY, Optional.empty()), partners);
+        return Series.begin(new UUID(1, 1), FOREIGNERS, plan, KEEPER).next();
     }
 
     /** The first regular one. */

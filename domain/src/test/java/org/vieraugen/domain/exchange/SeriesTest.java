@@ -25,6 +25,8 @@ import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.domain.testing.Office;
 
 class SeriesTest {
+    private static final Leaving STAYING = new Leaving("", List.of(), session -> false);
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
@@ -34,7 +36,7 @@ class SeriesTest {
     }
 
     private static Series of(Rhythm rhythm, TermOfOffice term) {
-        return new Series(new UUID(1, 1), Office.FOREIGNERS, plan(rhythm, term), 1);
+        return new Series(new UUID(1, 1), Office.FOREIGNERS, plan(rhythm, term), List.of(), 1);
     }
 
     @ParameterizedTest
@@ -82,11 +84,111 @@ class SeriesTest {
     void E1_an_interval_without_a_session_held_is_a_missed_duty_when_it_is_over() {
         var series = of(QUARTERLY, term("2020-10-01", "2024-12-31"));
         var held = List.of(day("2020-10-06"), day("2021-03-31"), day("2021-07-01"));
-        assertThat(series.missed(day("2021-10-01"), held))
+        assertThat(series.missed(day("2021-10-01"), held, List.of()))
                 .extracting(Interval::first)
                 .containsExactly(day("2021-04-01"));
-        assertThat(series.missed(day("2021-06-30"), held)).isEmpty();
-        assertThat(series.missed(day("2021-07-01"), held)).hasSize(1);
+        assertThat(series.missed(day("2021-06-30"), held, List.of())).isEmpty();
+        assertThat(series.missed(day("2021-07-01"), held, List.of())).hasSize(1);
+    }
+
+    @Test
+    void E1_an_interval_is_not_missed_while_it_can_still_be_said_that_its_session_was_held() {
+        var series = of(new Rhythm(1, Week.LAST, DayOfWeek.FRIDAY), term("2026-01-01", "2026-12-31"));
+        var last = List.of(day("2026-01-30"));
+        assertThat(series.missed(day("2026-02-06"), List.of(), last)).isEmpty();
+        assertThat(series.missed(day("2026-02-06"), List.of(), List.of()))
+                .extracting(Interval::regular)
+                .containsExactly(day("2026-01-30"));
+        assertThat(series.missed(day("2026-02-07"), List.of(), last)).hasSize(1);
+        assertThat(series.missed(day("2026-02-01"), List.of(), List.of(day("2026-02-27"))))
+                .as("a session of the next interval keeps nothing of this one")
+                .hasSize(1);
+    }
+
+    @Test
+    void E1_what_is_owed_in_a_period_that_has_begun_is_not_ended_away() {
+        var series = of(new Rhythm(1, Week.LAST, DayOfWeek.FRIDAY), new TermOfOffice(day("2026-09-01"), Optional.empty()));
+        var now = on(day("2026-11-25"));
+        var friday = day("2026-11-27");
+        assertThatThrownBy(() -> series.change(ending(series, day("2026-11-25")), STAYING, now))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E1: ")
+                .hasMessageContaining("2026-11-27");
+        assertThatThrownBy(() -> series.change(ending(series, friday.minusDays(1)), STAYING, now))
+                .isInstanceOf(RuleBroken.class);
+        var ended = series.change(ending(series, friday), STAYING, now).next();
+        assertThat(ended.missed(day("2026-12-01"), List.of(), List.of()))
+                .extracting(Interval::regular)
+                .contains(friday);
+        // After its day a period is over for whoever ends the series, and later ones have not begun.
+        assertThat(series.change(ending(series, day("2026-11-28")), STAYING, on(day("2026-11-28")))
+                        .next()
+                        .intervals(day("2027-12-31")))
+                .hasSize(3);
+    }
+
+    private static Plan ending(Series series, LocalDate until) {
+        return plan(
+                series.plan().rhythm(), new TermOfOffice(series.plan().term().from(), Optional.of(until)));
+    }
+
+    @Test
+    void E2_a_partner_leaves_with_a_reason_that_stands_with_the_series() {
+        var series = series();
+        var without = plan(QUARTERLY, series.plan().term(), List.of(Exchanges.COUNCIL));
+        for (var silent : List.of("", "  ")) {
+            assertThatThrownBy(() -> series.change(without, leaving(silent), KEEPER))
+                    .isInstanceOfSatisfying(
+                            Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));
+        }
+        var step = series.change(without, leaving("Sie hat sich aufgelöst."), KEEPER);
+        assertThat(step.next().departures())
+                .containsExactly(new Leaving.Departure(Exchanges.CARITAS, Exchanges.TODAY, "Sie hat sich aufgelöst."));
+        assertThat(step.acts())
+                .extracting(act -> act.kind())
+                .containsExactly(ExchangeEntries.SERIES_CHANGED, ExchangeEntries.PARTNERS_LEFT);
+        var renamed = plan(QUARTERLY, series.plan().term(), List.of(Exchanges.COUNCIL, "Caritasverband"));
+        assertThatThrownBy(() -> series.change(renamed, STAYING, KEEPER))
+                .as("another name is another organisation")
+                .isInstanceOf(Malformed.class);
+        var back = step.next().change(series.plan(), STAYING, KEEPER).next();
+        assertThat(back.departures()).as("what was stays to be read").hasSize(1);
+    }
+
+    private static Leaving leaving(String reason, ExchangeSession... sessions) {
+        return new Leaving(reason, List.of(sessions), session -> true);
+    }
+
+    @Test
+    void E2_no_partner_is_thrown_out_while_something_of_it_is_unfinished() {
+        var series = series();
+        var without = plan(QUARTERLY, series.plan().term(), List.of(Exchanges.COUNCIL));
+        var open = Exchanges.with(Exchanges.session(), 1, Exchanges.CARITAS);
+        assertThatThrownBy(() -> series.change(without, leaving("Unbequem.", open), KEEPER))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E2: ");
+        var withdrawn = open.agenda()
+                .withdraw(Exchanges.key(1), Exchanges.CARITAS, KEEPER)
+                .next();
+        assertThat(series.change(without, leaving("Aufgelöst.", withdrawn), KEEPER)
+                        .next()
+                        .departures())
+                .hasSize(1);
+        var others = Exchanges.with(Exchanges.session(), 1, Exchanges.COUNCIL);
+        assertThat(series.change(without, leaving("Aufgelöst.", others), KEEPER)
+                        .next()
+                        .departures())
+                .hasSize(1);
+        var there = List.of(new Attendance(Exchanges.OFFICE, 1), new Attendance(Exchanges.CARITAS, 1));
+        var held = Exchanges.session()
+                .hold(series, there, Exchanges.during(Exchanges.session()))
+                .next();
+        var later = on(held.appointment().day().plusDays(1));
+        assertThatThrownBy(() -> series.change(without, leaving("Unbequem.", held), later))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("minutes");
+        var approved = new Leaving("Aufgelöst.", List.of(held), session -> false);
+        assertThat(series.change(without, approved, later).next().departures()).hasSize(1);
     }
 
     @Test
@@ -120,11 +222,11 @@ class SeriesTest {
         var series = series();
         var rarer =
                 plan(new Rhythm(6, Week.FIRST, DayOfWeek.TUESDAY), series.plan().term());
-        assertThatThrownBy(() -> series.change(rarer, KEEPER))
+        assertThatThrownBy(() -> series.change(rarer, STAYING, KEEPER))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("E1: ");
         var later = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY.plusDays(1), Optional.empty()));
-        assertThatThrownBy(() -> series.change(later, KEEPER)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> series.change(later, STAYING, KEEPER)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -141,7 +243,7 @@ class SeriesTest {
                 now.hours(),
                 now.meeting(),
                 now.closing());
-        assertThatThrownBy(() -> series().change(renamed, KEEPER))
+        assertThatThrownBy(() -> series().change(renamed, STAYING, KEEPER))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("E2: ");
     }
@@ -151,17 +253,17 @@ class SeriesTest {
         var series = series();
         var until = Exchanges.TODAY.plusDays(90);
         var ending = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY, Optional.of(until)));
-        var step = series.change(ending, KEEPER);
+        var step = series.change(ending, STAYING, KEEPER);
         assertThat(step.acts()).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(ExchangeEntries.SERIES_LIMITED);
             assertThat(act.facts()).containsEntry("until", until.toString());
         });
-        assertThat(series.change(series.plan(), KEEPER).next()).isSameAs(series);
-        assertThatThrownBy(() -> step.next().change(series.plan(), on(until.plusDays(1))))
+        assertThat(series.change(series.plan(), STAYING, KEEPER).next()).isSameAs(series);
+        assertThatThrownBy(() -> step.next().change(series.plan(), STAYING, on(until.plusDays(1))))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("over");
         var past = plan(QUARTERLY, new TermOfOffice(Exchanges.TODAY, Optional.of(Exchanges.TODAY)));
-        assertThatThrownBy(() -> series.change(past, on(Exchanges.TODAY.plusDays(1))))
+        assertThatThrownBy(() -> series.change(past, STAYING, on(Exchanges.TODAY.plusDays(1))))
                 .isInstanceOf(Malformed.class);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
@@ -21,7 +22,12 @@ import org.vieraugen.web.api.Given;
 public record PlanRequest(
         @Schema(required = true) @Nullable What what,
         @Schema(required = true) @Nullable Often often,
-        @Schema(required = true) @Nullable MeetingRequest meeting) {
+        @Schema(required = true) @Nullable MeetingRequest meeting,
+        @Schema(
+                        description = "Why partners take part no longer; asked for where one leaves a series (E2)",
+                        maxLength = Departure.MOST_REASON)
+                @Nullable
+                String reason) {
     /** What a series is, and who takes part. */
     @Schema(name = "SeriesPurpose")
     public record What(
@@ -114,6 +120,7 @@ public record PlanRequest(
                         plan.term().from(),
                         plan.term().until().orElse(null),
                         plan.closing()),
-                MeetingRequest.of(plan.hours(), plan.meeting(), inside));
+                MeetingRequest.of(plan.hours(), plan.meeting(), inside),
+                null);
     }
 }

@@ -18,8 +18,13 @@ public record SeriesAnswer(
         @Schema(description = "How many sessions were held") int held,
         @Schema(description = "The intervals that are over, and in which none was held") List<Period> missed,
         @Schema(description = "Regular days of a year to come for which no session stands yet") List<LocalDate> later,
+        @Schema(description = "Partners that take part no longer, and why (E2)") List<Left> left,
         @Schema(description = "The ETag, too") int version) {
     static final String YEAR = "Whose sessions are wanted, beside those to come; without one those since a year ago";
+
+    /** A partner that takes part no longer. */
+    @Schema(name = "SeriesDeparture")
+    public record Left(String partner, LocalDate day, String reason) {}
 
     /** In which a session was owed. */
     @Schema(name = "ExchangePeriod")
@@ -37,6 +42,9 @@ public record SeriesAnswer(
                 view.held(),
                 view.missed().stream().map(SeriesAnswer::period).toList(),
                 view.later(),
+                view.series().departures().stream()
+                        .map(one -> new Left(one.partner(), one.day(), one.reason()))
+                        .toList(),
                 view.series().version());
     }
 

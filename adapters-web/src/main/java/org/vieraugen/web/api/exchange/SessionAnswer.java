@@ -25,6 +25,8 @@ public record SessionAnswer(
         @Schema(description = "Why it was moved or cancelled the last time") Optional<String> reason,
         List<TopicAnswer> topics,
         List<Attended> attended,
+        @Schema(description = "The day on which it was said that it was held, when that was late (E1)")
+                Optional<LocalDate> late,
         @Schema(description = "The ETag, too") int version) {
     /** An item of the agenda. */
     @Schema(name = "Topic")
@@ -60,6 +62,7 @@ public record SessionAnswer(
                 session.reason(),
                 session.topics().stream().map(SessionAnswer::topic).toList(),
                 session.attended().stream().map(SessionAnswer::attended).toList(),
+                session.turnout().late(),
                 session.version());
     }
 

@@ -65,7 +65,9 @@ public class ExchangeCalendarFile {
     }
 
     private static Stream<Entry> entries(SeriesView view) {
+        // Nothing tells a calendar that a session was missed; as one that took place it would be there for ever.
         return view.sessions().stream()
+                .filter(session -> session.state() != ExchangeSession.State.MISSED)
                 .map(session -> entry(view.series().plan().name(), session));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.exchange.Appointment;
@@ -27,6 +28,7 @@ import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.exchange.ExchangeScreen.There;
 
 /** The forms of the exchange as they were typed; what is wrong is noted beside each field. */
 final class ExchangeForms {
@@ -141,18 +143,34 @@ final class ExchangeForms {
         }
     }
 
-    /** Who was there, of those who take part: a number beside each, nothing for none. */
-    static List<Attendance> attended(Typed typed, Plan plan) {
+    /** Who was there: beside each number the organisation as it stood there, whoever takes part meanwhile; nothing for none. */
+    static List<Attendance> attended(Typed typed) {
         var all = new ArrayList<Attendance>();
-        var organisations = organisations(plan);
-        for (int i = 0; i < organisations.size(); i++) {
+        for (int i = 0; i <= Plan.MOST_PARTNERS; i++) {
             var field = "people" + i;
             if (typed.given(field).isEmpty() || typed.is(field, "0")) {
                 continue;
             }
-            var organisation = organisations.get(i);
+            var organisation = typed.value("organisation" + i);
             number(field, typed)
                     .ifPresent(people -> typed.check(field, () -> all.add(new Attendance(organisation, people))));
+        }
+        return all;
+    }
+
+    /** One line for each who takes part, with what was typed beside its name. */
+    static List<There> there(Typed typed, Plan plan) {
+        var all = new ArrayList<There>();
+        for (var organisation : organisations(plan)) {
+            var typedAs = IntStream.rangeClosed(0, Plan.MOST_PARTNERS)
+                    .filter(i -> typed.is("organisation" + i, organisation))
+                    .mapToObj(i -> "people" + i)
+                    .findFirst();
+            all.add(new There(
+                    all.size(),
+                    organisation,
+                    typedAs.map(typed::value).orElse(""),
+                    typedAs.flatMap(typed::wrong)));
         }
         return all;
     }

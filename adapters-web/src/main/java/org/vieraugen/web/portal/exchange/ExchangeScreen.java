@@ -112,8 +112,26 @@ public class ExchangeScreen {
                             .orElse(filled));
         }
 
+        public List<There> there() {
+            return ExchangeForms.there(
+                    sent.in("hold", new Typed(Map.of())), view.series().plan());
+        }
+
         public List<String> organisations() {
             return ExchangeForms.organisations(view.series().plan());
+        }
+    }
+
+    /**
+     * A line of the form that asks who was there.
+     *
+     * @param place which line it is, from 0
+     * @param people what was typed
+     * @param wrong what is wrong with that
+     */
+    public record There(int place, String organisation, String people, Optional<String> wrong) {
+        public String field() {
+            return "people" + place;
         }
     }
 
@@ -189,7 +207,8 @@ public class ExchangeScreen {
             try {
                 act.on(on);
             } catch (Malformed e) {
-                typed.refuse(e.field(), e.reason());
+                // These forms ask for a day under that name.
+                typed.refuse(e.field().equals("day") ? "date" : e.field(), e.reason());
             } catch (RuleBroken | Outdated e) {
                 trouble = Optional.of(refusals.noted(e));
             }

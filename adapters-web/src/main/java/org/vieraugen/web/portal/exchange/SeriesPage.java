@@ -43,7 +43,7 @@ public class SeriesPage {
     public Response change(@PathParam("series") UUID series, Typed typed, @Context UriInfo info) {
         var now = screen.series(series).series();
         var sent = screen.acted(series, "plan", "changed", typed, info, on -> ExchangeForms.plan(typed, now)
-                .ifPresent(next -> change.handle(on, next)));
+                .ifPresent(next -> change.handle(on, next, typed.value("reason").strip())));
         return screen.series(series, sent);
     }
 

@@ -72,9 +72,8 @@ public class SessionPage {
     @POST
     @Path("hold")
     public Response hold(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
-        var plan = screen.session(session).series().plan();
         var sent = screen.acted(session, "hold", "held", typed, info, on -> {
-            var attended = ExchangeForms.attended(typed, plan);
+            var attended = ExchangeForms.attended(typed);
             if (typed.isGood()) {
                 hold.handle(on, attended);
             }

@@ -57,14 +57,14 @@ class ExchangeResourcesTest {
             asking.credentials,
             read,
             new BeginSeries(runner, stored, next),
-            new ChangeSeries(runner),
+            new ChangeSeries(runner, stored, (department, session) -> false),
             new PlanSession(runner, stored, next));
     private final SessionsResource sessions = new SessionsResource(
             asking.credentials,
             read,
             new MoveSession(runner),
             new CancelSession(runner, next),
-            new HoldSession(runner, next),
+            new HoldSession(runner, next, session -> List.of()),
             new AddTopic(runner),
             new WithdrawTopic(runner),
             new PostponeTopic(runner, next));
@@ -74,7 +74,8 @@ class ExchangeResourcesTest {
         return new PlanRequest(
                 new What(name, "Was sich wiederholt.", "Behörde", Arrays.asList(partners), null),
                 new Often(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY, TODAY, null, 3),
-                ROOM);
+                ROOM,
+                null);
     }
 
     private UUID begun() {
@@ -97,7 +98,8 @@ class ExchangeResourcesTest {
                 .isEqualTo(new PlanRequest(
                         new What("Austausch", "Was sich wiederholt.", "Behörde", List.of("Beirat"), null),
                         new Often(3, Rhythm.Week.FIRST, DayOfWeek.TUESDAY, TODAY, null, 3),
-                        new MeetingRequest(LocalTime.of(17, 0), 120, "Rathaus", "https://meet.example/x", "")));
+                        new MeetingRequest(LocalTime.of(17, 0), 120, "Rathaus", "https://meet.example/x", ""),
+                        null));
         assertThat(series.change(id, plan("Runder Tisch", "Beirat", "Caritas")).getEntity())
                 .isEqualTo(new ExchangeActed(id, 2));
         assertThat(series.all(null))
@@ -106,8 +108,25 @@ class ExchangeResourcesTest {
     }
 
     @Test
+    void E2_a_partner_leaves_with_a_reason_and_what_was_said_late_has_its_day() {
+        var id = ((ExchangeActed) series.begin(plan("Austausch", "Beirat", "Caritas")).getEntity()).id();
+        assertThatThrownBy(() -> series.change(id, plan("Austausch", "Beirat")))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));
+        var given = plan("Austausch", "Beirat");
+        series.change(id, new PlanRequest(given.what(), given.often(), given.meeting(), "Aufgelöst."));
+        assertThat(answer(id).left()).containsExactly(new SeriesAnswer.Left("Caritas", TODAY, "Aufgelöst."));
+        var session = answer(id).sessions().get(0).id();
+        asking.house.clock.pass(Duration.ofDays(30));
+        asking.by(Office.ALBERS);
+        sessions.hold(
+                session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
+        assertThat(session(session).late()).contains(TODAY.plusDays(30));
+    }
+
+    @Test
     void what_is_missing_is_named_and_nothing_is_stored() {
-        assertThatThrownBy(() -> series.begin(new PlanRequest(null, null, null)))
+        assertThatThrownBy(() -> series.begin(new PlanRequest(null, null, null, null)))
                 .isInstanceOfSatisfying(
                         Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("what"));
         assertThatThrownBy(() -> series.begin(plan("Austausch", "Beirat", null)))

@@ -7,12 +7,14 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
@@ -26,6 +28,7 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.SessionCalendar;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
@@ -68,9 +71,9 @@ class ExchangePagesTest {
                     house.clock),
             screen.refusals);
     private final SeriesPage seriesPage =
-            new SeriesPage(shared, new ChangeSeries(runner), new PlanSession(runner, stored, next));
+            new SeriesPage(shared, new ChangeSeries(runner, stored, (department, session) -> false), new PlanSession(runner, stored, next));
     private final SessionPage sessionPage = new SessionPage(
-            shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next));
+            shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next, session -> List.of()));
     private final TopicsPage topics =
             new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
@@ -200,20 +203,89 @@ class ExchangePagesTest {
                 .contains("dafür 4, dagegen 1, enthalten 0", "vertagt", "zurückgezogen");
     }
 
+    /** As the form names them. */
+    private Typed there(String... more) {
+        var fields = new ArrayList<>(
+                List.of("organisation0", "Behörde", "organisation1", "Migrantenbeirat", "organisation2", "Caritas"));
+        fields.addAll(List.of(more));
+        return screen.typed(fields.toArray(String[]::new));
+    }
+
     @Test
     void E1_who_was_there_is_counted_and_never_named() {
         var session = first(begun());
         goTo(session);
-        var alone = session(sessionPage.hold(session.id(), screen.typed("people0", "3"), Screen.info()), 422);
+        var alone = session(sessionPage.hold(session.id(), there("people0", "3"), Screen.info()), 422);
         assertThat(alone.sent().trouble()).isPresent();
         var many = session(
-                sessionPage.hold(session.id(), screen.typed("people0", "3", "people1", "viele"), Screen.info()), 422);
+                sessionPage.hold(session.id(), there("people0", "3", "people1", "viele"), Screen.info()), 422);
         assertThat(many.sent().typed().wrong("people1")).contains("not-a-number");
         session(
                 sessionPage.hold(
-                        session.id(), screen.typed("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
+                        session.id(), there("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
                 200);
         assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Hat stattgefunden", "8 Personen");
+    }
+
+    @Test
+    void E1_whoever_was_there_is_named_by_the_form_that_was_shown_whoever_takes_part_meanwhile() {
+        var series = begun();
+        var session = first(series);
+        goTo(session);
+        var without = screen.typed(
+                "name", "Austausch", "purpose", "Was sich wiederholt.", "host", "Behörde", "partners", "Caritas", "at",
+                "17:00", "minutes", "120", "place", "Rathaus", "closing", "3", "reason", "Der Beirat pausiert.");
+        assertThat(seriesPage.change(series, without, Screen.info()).getStatus())
+                .isEqualTo(200);
+        var old = there("people0", "2", "people1", "8");
+        var shown = session(sessionPage.hold(session.id(), old, Screen.info()), 422);
+        assertThat(shown.sent().typed().wrong("organisation")).contains("unknown");
+        assertThat(shown.there())
+                .extracting(ExchangeScreen.There::organisation, ExchangeScreen.There::people)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Behörde", "2"),
+                        org.assertj.core.groups.Tuple.tuple("Caritas", ""));
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).isPlanned()).isTrue();
+    }
+
+    @Test
+    void E2_why_a_partner_takes_part_no_longer_is_asked_and_shown() {
+        var series = begun();
+        var without = new ArrayList<>(List.of("name", "Austausch", "purpose", "Was sich wiederholt.", "host", "Behörde"));
+        without.addAll(List.of("partners", "Caritas", "at", "17:00", "minutes", "120", "place", "Rathaus"));
+        without.addAll(List.of("closing", "3"));
+        var silent = screen.typed(without.toArray(String[]::new));
+        assertThat(seriesPage.change(series, silent, Screen.info()).getStatus()).isNotEqualTo(200);
+        assertThat(screen.shown(SeriesShown.class).sent().typed().wrong("reason")).contains("empty");
+        without.addAll(List.of("reason", "Der Beirat pausiert."));
+        assertThat(seriesPage
+                        .change(series, screen.typed(without.toArray(String[]::new)), Screen.info())
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(Screen.html(seriesPage.show(series, Screen.info())))
+                .contains("Seit", "nicht mehr dabei", "Migrantenbeirat", "Der Beirat pausiert.");
+    }
+
+    @Test
+    void E1_what_was_said_late_says_so_to_everybody_and_no_calendar_shows_what_was_missed() {
+        var session = first(begun());
+        goTo(session);
+        house.clock.pass(Duration.ofDays(1));
+        screen.by(ALBERS);
+        session(sessionPage.miss(session.id(), screen.typed("reason", "Niemand kam."), Screen.info()), 200);
+        SessionCalendar counting = (name, made, entries) ->
+                entries.stream().map(one -> one.uid().toString()).collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.UTF_8);
+        var calendar = new ExchangeCalendarFile(screen.visitor, read, counting);
+        assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
+                .doesNotContain(session.id().toString())
+                .isNotEmpty();
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("erst am 2. Dezember 2026 eingetragen");
+        assertThat(Screen.html(open.show(Screen.info())))
+                .contains("Hat stattgefunden", "Erst am 2. Dezember 2026 eingetragen");
+        assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
+                .contains(session.id().toString());
     }
 
     @Test

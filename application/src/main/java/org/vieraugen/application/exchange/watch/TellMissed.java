@@ -3,12 +3,10 @@ package org.vieraugen.application.exchange.watch;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.access.Clockwork;
@@ -24,8 +22,6 @@ import org.vieraugen.domain.journal.Subject;
 @Transactional
 public class TellMissed {
     private final MissedIntervals missed;
-    private final Exchanges exchanges;
-    private final Departments departments;
     private final Journal journal;
     private final Outbox outbox;
     private final Clock clock;
@@ -33,51 +29,41 @@ public class TellMissed {
     @Inject
     public TellMissed(
             MissedIntervals missed,
-            Exchanges exchanges,
-            Departments departments,
             Journal journal,
             Outbox outbox,
             Clock clock) {
         this.missed = missed;
-        this.exchanges = exchanges;
-        this.departments = departments;
         this.journal = journal;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    private record Untold(Series series, Interval interval) {}
+    /** What is known of a department's sessions, read once for all of its series. */
+    public Known known(DepartmentKey department) {
+        return new Known(missed.told(department), missed.held(department), missed.planned(department));
+    }
 
-    /** Whether there was one to tell. */
-    public boolean handle() {
+    /** Tells each missed interval of a series of which it was not told yet. */
+    public void handle(Series series, Known known) {
         var by = new Clockwork(clock.instant());
-        var next = departments.organisation().departments().stream()
-                .flatMap(department -> untold(department.key(), by).stream())
-                .findFirst();
-        next.ifPresent(one -> tell(one, by));
-        return next.isPresent();
+        series.missed(by.today(), days(series, known.held()), days(series, known.planned())).stream()
+                .filter(interval -> !known.told().contains(new MissedIntervals.Told(series.id(), interval.first())))
+                .forEach(interval -> tell(series, interval, by));
     }
 
-    private Optional<Untold> untold(DepartmentKey department, Clockwork by) {
-        var all = exchanges.series(department);
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        var told = missed.told(department);
-        var held = missed.held(department).stream()
-                .collect(Collectors.groupingBy(
-                        MissedIntervals.Held::series,
-                        Collectors.mapping(MissedIntervals.Held::day, Collectors.toList())));
+    /** The days of a department's sessions, and what was told of its intervals. */
+    public record Known(
+            Set<MissedIntervals.Told> told, List<MissedIntervals.Met> held, List<MissedIntervals.Met> planned) {}
+
+    private static List<LocalDate> days(Series series, List<MissedIntervals.Met> all) {
         return all.stream()
-                .flatMap(series -> series.missed(by.today(), held.getOrDefault(series.id(), List.of())).stream()
-                        .filter(interval -> !told.contains(new MissedIntervals.Told(series.id(), interval.first())))
-                        .map(interval -> new Untold(series, interval)))
-                .findFirst();
+                .filter(one -> one.series().equals(series.id()))
+                .map(MissedIntervals.Met::day)
+                .toList();
     }
 
-    private void tell(Untold one, Clockwork by) {
-        var series = one.series();
-        if (!missed.tell(series, one.interval())) {
+    private void tell(Series series, Interval interval, Clockwork by) {
+        if (!missed.tell(series, interval)) {
             return;
         }
         var subject = new Subject(Series.KIND, series.id());
@@ -85,8 +71,8 @@ public class TellMissed {
                 series.department(),
                 subject,
                 List.of(by.did(ExchangeEntries.INTERVAL_MISSED)
-                        .with("from", one.interval().first())
-                        .with("until", one.interval().last())));
+                        .with("from", interval.first())
+                        .with("until", interval.last())));
         outbox.post(series.department(), subject, ExchangeNotices.intervalMissed(), by.at());
     }
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.watch.MissedIntervals.Unsaid;
 import org.vieraugen.domain.access.Clockwork;
-import org.vieraugen.domain.exchange.ExchangeSession;
 
 /** Takes one session of which nobody said in time whether it took place as missed; its topics go over to the next one, which is planned then (E1, E2). */
 @OnePerServer
@@ -26,15 +26,12 @@ public class WatchSessions {
         this.clock = clock;
     }
 
-    /** Whether there was one. */
-    public boolean handle() {
+    /** Nothing becomes of one that another server has just taken, or of which somebody has said it after all. */
+    public void handle(Unsaid one) {
         var by = new Clockwork(clock.instant());
-        var unsaid = missed.claimUnsaid(by.today().minus(ExchangeSession.TO_SAY));
-        unsaid.ifPresent(session -> {
+        missed.claim(one).ifPresent(session -> {
             var series = exchanges.series(session.department(), session.series());
-            exchanges.change(session.lapse(by));
-            next.carry(session, series, session.agenda().open(), by);
+            exchanges.change(next.carried(session.lapse(by), series, by));
         });
-        return unsaid.isPresent();
     }
 }

@@ -18,6 +18,7 @@ import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.NextSession;
+import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.message.RoleMail;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.testing.House;
@@ -34,9 +35,12 @@ import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.testing.Office;
 
 /** What becomes of the exchange when nobody does anything: nothing that was to be talked about lacks a place, and each missed interval is told up once (E1, E2). */
@@ -56,7 +60,9 @@ class WatchExchangeTest {
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final WatchSessions watch = new WatchSessions(missed, stored, next, house.clock);
     private final TellMissed tell =
-            new TellMissed(missed, stored, house.departments, house.journal, house.outbox, house.clock);
+            new TellMissed(missed, house.journal, house.outbox, house.clock);
+    private final WatchExchange round =
+            new WatchExchange(missed, stored, house.departments, watch, tell, house.clock);
 
     private UUID begun() {
         var plan = new Plan(
@@ -84,12 +90,7 @@ class WatchExchangeTest {
     }
 
     private void all() {
-        for (int i = 0; i < 100 && watch.handle(); i++) {
-            // as the round does
-        }
-        for (int i = 0; i < 100 && tell.handle(); i++) {
-            // as the round does
-        }
+        round.handle();
     }
 
     private void daysAfterFirst(int days) {
@@ -131,6 +132,52 @@ class WatchExchangeTest {
     }
 
     @Test
+    void E1_one_session_that_fails_holds_up_no_other_and_no_missed_interval() {
+        var broken = begun();
+        var sound = begun();
+        var failing = new MemoryMissedIntervals(stored, List.of(Office.FOREIGNERS)) {
+            @Override
+            public Optional<ExchangeSession> claim(Unsaid one) {
+                if (sessions(broken).stream().anyMatch(session -> session.id().equals(one.session()))) {
+                    throw new IllegalStateException("odd");
+                }
+                return super.claim(one);
+            }
+        };
+        house.clock.pass(Duration.ofDays(100));
+        new WatchExchange(
+                        failing,
+                        stored,
+                        house.departments,
+                        new WatchSessions(failing, stored, next, house.clock),
+                        new TellMissed(failing, house.journal, house.outbox, house.clock),
+                        house.clock)
+                .handle();
+        assertThat(sessions(broken).get(0).isPlanned()).isTrue();
+        assertThat(sessions(sound).get(0).state()).isEqualTo(ExchangeSession.State.MISSED);
+        assertThat(told(broken)).hasSize(2);
+        assertThat(told(sound)).hasSize(2);
+    }
+
+    @Test
+    void E2_a_vote_of_a_session_that_lapsed_counts_no_more_and_its_topic_is_on_the_next_agenda_once() {
+        var series = begun();
+        new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        daysAfterFirst(1);
+        var topic = sessions(series).get(0).topics().get(0).key();
+        new PostponeTopic(runner, next)
+                .handle(on(sessions(series).get(0)), topic, new Postponed(new Votes(1, 0, 0), "Lieber nicht."));
+        daysAfterFirst(20);
+        all();
+        assertThat(sessions(series).get(0).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.CARRIED_OVER);
+        assertThat(sessions(series).get(1).topics())
+                .extracting(Topic::key, Topic::state)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(topic, Topic.State.OPEN));
+    }
+
+    @Test
     void E1_each_missed_interval_is_told_once_to_the_ombudsperson_and_the_coordinators() {
         var series = begun();
         house.clock.pass(Duration.ofDays(100));
@@ -158,7 +205,7 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        new HoldSession(runner, next).handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
+        new HoldSession(runner, next, session -> List.of()).handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
         house.clock.pass(Duration.ofDays(80));
         all();
         assertThat(told(series)).isEmpty();
@@ -169,7 +216,7 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, next).missed(on(sessions(series).get(0)), "Niemand kam.");
+        new HoldSession(runner, next, session -> List.of()).missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
         daysAfterFirst(30);
