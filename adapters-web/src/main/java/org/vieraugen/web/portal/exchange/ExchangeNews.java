@@ -142,9 +142,10 @@ public class ExchangeNews {
         var times = times(Resolution.KIND, OF_RESOLUTIONS);
         return resolutions.shown().values().stream()
                 .flatMap(Collection::stream)
-                .flatMap(shown -> Optional.ofNullable(times.get(shown.resolution().id()))
-                        .map(last -> resolution(frame, shown, last))
-                        .stream());
+                .flatMap(shown ->
+                        Optional.ofNullable(times.get(shown.resolution().id()))
+                                .map(last -> resolution(frame, shown, last))
+                                .stream());
     }
 
     private static FeedEntry resolution(Frame frame, ReadResolutions.Shown shown, Instant last) {
