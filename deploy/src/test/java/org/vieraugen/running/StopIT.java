@@ -73,7 +73,8 @@ class StopIT {
             Thread.sleep(200);
         }
         partner.send("/de/partner/code", "/de/partner/code", Map.of("code", code.group(1)));
-        assertThat(partner.open("/de/partner/home").raw().body()).contains("Erfahrungsaustausch mit der Ausländerbehörde");
+        assertThat(partner.open("/de/partner/home").raw().body())
+                .contains("Erfahrungsaustausch mit der Ausländerbehörde");
     }
 
     @Test

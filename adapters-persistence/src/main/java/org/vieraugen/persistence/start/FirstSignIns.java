@@ -54,8 +54,9 @@ public class FirstSignIns {
 
     private void announce(List<String> guests) {
         if (!guests.isEmpty()) {
-            LOG.info(() -> "\n  The try-out has an exchange to look at: " + url + "de/exchange\n"
-                    + "  Partners sign in at " + url + "de/partner, by a code that this log shows, as " + String.join(", ", guests));
+            LOG.info(() ->
+                    "\n  The try-out has an exchange to look at: " + url + "de/exchange\n" + "  Partners sign in at "
+                            + url + "de/partner, by a code that this log shows, as " + String.join(", ", guests));
         }
     }
 
