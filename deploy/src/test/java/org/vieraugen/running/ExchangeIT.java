@@ -161,6 +161,16 @@ class ExchangeIT {
                 "If-None-Match",
                 calendar.header("ETag").orElseThrow());
         assertThat(same.status()).isEqualTo(304);
+        var feed = client.get("/de/exchange/feed.atom", null);
+        assertThat(feed.header("Content-Type").orElse("")).startsWith("application/atom+xml");
+        assertThat(feed.raw().body()).contains("<summary", name).doesNotContain("meet.example");
+        var known = feed.header("ETag").orElseThrow();
+        assertThat(client.get("/de/exchange/feed.atom", null, "If-None-Match", known)
+                        .status())
+                .isEqualTo(304);
+        assertThat(client.send("HEAD", "/de/exchange/feed.atom", null, null).header("ETag"))
+                .contains(known);
+        assertThat(client.get("/xx/exchange/feed.atom", null).status()).isEqualTo(404);
         var open = client.get("/api/v1/exchange", null);
         assertThat(open.status()).isEqualTo(200);
         assertThat(open.raw().body()).contains(name).doesNotContain("meet.example");

@@ -37,6 +37,7 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.mail.incoming.Mails;
 import org.vieraugen.mail.loop.PostOffice.Arrived;
 import org.vieraugen.mail.mailbox.ImapServers;
+import org.vieraugen.mail.message.LoggedMails;
 import org.vieraugen.mail.message.MailServer;
 import org.vieraugen.mail.message.Messages;
 import org.vieraugen.mail.message.SmtpCourier;
@@ -129,7 +130,8 @@ final class Vieraugen implements Party {
                         true,
                         Optional.empty(),
                         house.addresses,
-                        house.clock));
+                        house.clock),
+                new LoggedMails(false, false));
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class Couriers {
 
     /** One whose mails say where to say that they did not arrive. */
     public static SmtpCourier to(int port) {
-        return new SmtpCourier(server(port, false), messages(FROM, "", true, ""));
+        return new SmtpCourier(server(port, false), messages(FROM, "", true, ""), new LoggedMails(false, false));
     }
 
     static MailServer server(int port, boolean startTls) {

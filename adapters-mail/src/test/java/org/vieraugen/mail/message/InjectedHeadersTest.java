@@ -35,7 +35,9 @@ class InjectedHeadersTest {
 
     private void send(String name, Words words, String to, String replyTo) throws Exception {
         var courier = new SmtpCourier(
-                Couriers.server(server.port(), false), Couriers.messages(Couriers.FROM, name, true, ""));
+                Couriers.server(server.port(), false),
+                Couriers.messages(Couriers.FROM, name, true, ""),
+                new LoggedMails(false, false));
         try (var way = courier.open()) {
             way.send(
                     UUID.randomUUID(),

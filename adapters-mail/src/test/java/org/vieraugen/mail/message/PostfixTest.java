@@ -49,7 +49,8 @@ class PostfixTest {
     private static Way way(boolean startTls) throws Away {
         return new SmtpCourier(
                         Couriers.server(postfix.port(), startTls),
-                        Couriers.messages(Couriers.FROM, "Stadt Müllhausen", true, ""))
+                        Couriers.messages(Couriers.FROM, "Stadt Müllhausen", true, ""),
+                        new LoggedMails(false, false))
                 .open();
     }
 

@@ -39,7 +39,9 @@ class ReturnPathTest {
 
     private void send(boolean bounces, String bouncesTo, String box, int times) throws Exception {
         var courier = new SmtpCourier(
-                Couriers.server(server.port(), false), Couriers.messages(Couriers.FROM, "", bounces, bouncesTo));
+                Couriers.server(server.port(), false),
+                Couriers.messages(Couriers.FROM, "", bounces, bouncesTo),
+                new LoggedMails(false, false));
         try (var way = courier.open()) {
             for (int i = 0; i < times; i++) {
                 way.send(

@@ -38,7 +38,8 @@ class SmtpCourierTest {
     private static SmtpCourier courier(int port, String from, String name) {
         return new SmtpCourier(
                 Couriers.server(port, false),
-                Couriers.messages(from, name, true, "", Clock.fixed(NOW, ZoneOffset.UTC)));
+                Couriers.messages(from, name, true, "", Clock.fixed(NOW, ZoneOffset.UTC)),
+                new LoggedMails(false, false));
     }
 
     private static SmtpCourier courier() {
@@ -166,7 +167,8 @@ class SmtpCourierTest {
     void without_a_host_nothing_is_sent() {
         assertThat(courier().isReady()).isTrue();
         var nowhere = new MailServer(Optional.empty(), 25, false, Optional.empty(), Optional.empty());
-        assertThat(new SmtpCourier(nowhere, Couriers.messages("x@y", "", true, "")).isReady())
+        assertThat(new SmtpCourier(nowhere, Couriers.messages("x@y", "", true, ""), new LoggedMails(false, false))
+                        .isReady())
                 .isFalse();
     }
 

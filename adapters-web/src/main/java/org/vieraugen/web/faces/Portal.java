@@ -35,6 +35,7 @@ import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
 import org.vieraugen.web.portal.exchange.ExchangeCalendarFile;
+import org.vieraugen.web.portal.exchange.ExchangeFeed;
 import org.vieraugen.web.portal.exchange.ExchangePage;
 import org.vieraugen.web.portal.exchange.InvitedPage;
 import org.vieraugen.web.portal.exchange.PublicExchangePage;
@@ -153,6 +154,7 @@ public class Portal extends Application {
                 CaseTextsResource.class,
                 BodyPage.class,
                 ExchangeCalendarFile.class,
+                ExchangeFeed.class,
                 ExchangePage.class,
                 PublicExchangePage.class,
                 SeriesPage.class,

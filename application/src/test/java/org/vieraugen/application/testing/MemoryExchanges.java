@@ -132,7 +132,8 @@ public final class MemoryExchanges implements Exchanges {
     public Map<UUID, List<ExchangeSession>> sessions(DepartmentKey department, Collection<UUID> of, LookBack look) {
         return sessions(department).stream()
                 .filter(one -> of.contains(one.series()))
-                .filter(one -> look.includes(one.appointment().day())
+                .filter(one -> one.isPlanned()
+                        || look.includes(one.appointment().day())
                         || !one.appointment().day().isBefore(look.today()))
                 .collect(Collectors.groupingBy(ExchangeSession::series));
     }

@@ -1,0 +1,100 @@
+package org.vieraugen.application.sample;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.journal.Subject;
+
+/**
+ * The exchange that a try-out shows at its first start. Everything goes through the rules of the domain, on the days on which it would have happened, and is journaled on them; so it
+ * is as if it had been entered. All of it is one transaction, and none where there is an exchange or a body already.
+ */
+@OnePerServer
+public class SampleOffice {
+    private static final int FOUNDED_BEFORE = 30;
+
+    private final SampleSetting setting;
+    private final Departments departments;
+    private final SampleBodies bodies;
+    private final SampleParticipants participants;
+    private final SampleExchange exchange;
+    private final SampleQuestions questions;
+    private final SampleMandate mandate;
+    private final Clock clock;
+
+    @Inject
+    public SampleOffice(
+            SampleSetting setting,
+            Departments departments,
+            SampleBodies bodies,
+            SampleParticipants participants,
+            SampleExchange exchange,
+            SampleQuestions questions,
+            SampleMandate mandate,
+            Clock clock) {
+        this.setting = setting;
+        this.departments = departments;
+        this.bodies = bodies;
+        this.participants = participants;
+        this.exchange = exchange;
+        this.questions = questions;
+        this.mandate = mandate;
+        this.clock = clock;
+    }
+
+    /** The addresses at which people from outside sign in; none where this start has made no sample. */
+    @Transactional
+    public List<String> make() {
+        var text = setting.text();
+        var department = departments.organisation().departments().stream().findFirst();
+        if (text.isEmpty() || department.isEmpty()) {
+            return List.of();
+        }
+        var in = frame(department.get());
+        return bodies.isEmpty(in) && exchange.isEmpty(in) ? made(in, text.get()) : List.of();
+    }
+
+    private List<String> made(SampleFrame in, SampleText text) {
+        var founded = in.working(SampleExchange.begins(in.today()).minusDays(FOUNDED_BEFORE));
+        var council = bodies.council(in, text.part("council"), founded);
+        var group = bodies.group(in, text.part("group"));
+        var people = participants.make(in, text.all("participants"), founded);
+        var series = exchange.make(in, text.part("exchange"), council, people, founded);
+        questions.make(in, text.all("questions"));
+        var things = Map.of(
+                "council", new Subject(Body.KIND, council.id()),
+                "group", new Subject(Body.KIND, group.id()),
+                "series", new Subject(Series.KIND, series.id()));
+        mandate.make(in, text.part("mandate"), things);
+        return people.stream().map(one -> one.address()).toList();
+    }
+
+    private SampleFrame frame(Department department) {
+        return new SampleFrame(
+                department.key(),
+                first(department, Role.COORDINATOR),
+                first(department, Role.OMBUDSPERSON),
+                departments.organisation().chart(),
+                department.terms().calendar(),
+                LocalDate.ofInstant(clock.instant(), Terms.ZONE));
+    }
+
+    private static StaffKey first(Department department, Role role) {
+        return department.staff().stream()
+                .filter(person -> person.is(role))
+                .map(person -> person.key())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the sample department has no " + role));
+    }
+}
