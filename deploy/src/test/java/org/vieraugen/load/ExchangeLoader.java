@@ -16,6 +16,7 @@ import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.body.Composition;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Letter;
 import org.vieraugen.domain.invitation.Occasion;
@@ -28,6 +29,7 @@ import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.minutes.Past;
 import org.vieraugen.domain.minutes.Words;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -163,7 +165,7 @@ final class ExchangeLoader {
                 Optional.empty(),
                 List.of(),
                 approvals,
-                editions,
+                new Past(editions, List.of()),
                 1,
                 version);
     }
@@ -174,6 +176,8 @@ final class ExchangeLoader {
                 1,
                 new Approval.Given(side, Set.of(MinutesPart.PUBLIC, MinutesPart.INTERNAL), Optional.empty()),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 at(day.plusDays(15)),
                 Optional.empty());
     }
@@ -194,6 +198,7 @@ final class ExchangeLoader {
                     organisation(i),
                     "de",
                     new TermOfOffice(from, current ? Optional.empty() : Optional.of(today.minusYears(3))),
+                    new StaffKey("s90"),
                     1);
             rooms.participants().add(Step.to(guest));
             rooms.exchanges().series(DEPARTMENT).stream()

@@ -471,7 +471,11 @@ class StoriesIT {
                     .contains("Noch zu früh.");
             assertThat(city.read(group).path("members")).hasSize(12);
 
-            var report = Map.of("title", "Abschlussbericht", "text", "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
+            var report = Map.of(
+                    "title",
+                    "Abschlussbericht",
+                    "text",
+                    "Das wurde erreicht: Die Wartezeit ist um drei Wochen kürzer.");
             city.refused("E6", group + "/report", report, COORDINATOR);
             city.on("2024-03-25");
             owesItsReport(city, group, report);

@@ -100,7 +100,15 @@ class SampleOfficeTest {
         }
 
         List<ExchangeSession> sessions() {
-            return exchanges.sessions(here);
+            return exchanges.series(here).stream()
+                    .flatMap(series -> exchanges.sessions(here, series.id()).stream())
+                    .toList();
+        }
+
+        List<Resolution> resolutions() {
+            return exchanges.series(here).stream()
+                    .flatMap(series -> resolutions.of(here, series.id()).stream())
+                    .toList();
         }
 
         private Stream<Act> acts(Subject.Kind kind, UUID key) {
@@ -115,9 +123,9 @@ class SampleOfficeTest {
                             exchanges.series(here).stream().flatMap(one -> acts(Series.KIND, one.id())),
                             sessions().stream().flatMap(one -> acts(ExchangeSession.KIND, one.id())),
                             sessions().stream().flatMap(one -> acts(Minutes.KIND, one.id())),
-                            resolutions.of(here).stream().flatMap(one -> acts(Resolution.KIND, one.id())),
-                            questions.of(here).stream().flatMap(one -> acts(Question.KIND, one.id())),
-                            mandates.of(here).stream().flatMap(one -> acts(Mandate.KIND, one.id())))
+                            resolutions().stream().flatMap(one -> acts(Resolution.KIND, one.id())),
+                            questions.of(here, Optional.empty()).stream().flatMap(one -> acts(Question.KIND, one.id())),
+                            mandates.of(here, Optional.empty()).stream().flatMap(one -> acts(Mandate.KIND, one.id())))
                     .flatMap(part -> part)
                     .toList();
         }
@@ -172,10 +180,13 @@ class SampleOfficeTest {
                                 sessions.stream()
                                         .filter(one -> one.state() == ExchangeSession.State.HELD)
                                         .map(one -> one.appointment().day())
-                                        .toList()))
+                                        .toList(),
+                                List.of()))
                 .hasSize(1);
-        assertThat(tryOut.minutes.approved(tryOut.here)).hasSize(3);
-        var resolutions = tryOut.resolutions.of(tryOut.here);
+        assertThat(tryOut.minutes.approved(
+                        tryOut.here, sessions.stream().map(ExchangeSession::id).toList()))
+                .hasSize(3);
+        var resolutions = tryOut.resolutions();
         assertThat(resolutions.stream().map(Resolution::state))
                 .containsExactlyInAnyOrder(Resolution.State.FULFILLED, Resolution.State.OPEN);
         assertThat(sessions.get(4).agenda().open()).filteredOn(Topic::standing).hasSize(1);
@@ -190,7 +201,7 @@ class SampleOfficeTest {
                 .containsExactlyInAnyOrder(true, false);
         assertThat(tryOut.participants.of(tryOut.here).stream().map(Participant::language))
                 .contains("de", "ar", "uk");
-        var mandate = tryOut.mandates.of(tryOut.here).get(0);
+        var mandate = tryOut.mandates.of(tryOut.here, Optional.empty()).get(0);
         assertThat(mandate.isPublished()).isTrue();
         assertThat(mandate.dossier().points())
                 .hasSize(6)
@@ -202,7 +213,7 @@ class SampleOfficeTest {
                 .allMatch(said -> said.isConfirmed())
                 .extracting(said -> said.claim().state())
                 .contains(Claim.State.KEPT, Claim.State.UNDERWAY);
-        var questions = tryOut.questions.of(tryOut.here);
+        var questions = tryOut.questions.of(tryOut.here, Optional.empty());
         assertThat(questions).hasSize(4);
         assertThat(questions.stream().filter(one -> one.isMissed(today))).hasSize(1);
         assertThat(questions.stream().filter(one -> one.answer().isPresent())).hasSize(1);

@@ -37,9 +37,7 @@ public class NoteRefusal {
      */
     public void handle(Guest guest, UUID session, String what, String rule) {
         for (var who : guest.as()) {
-            boolean known = exchanges.sessions(who.department()).stream()
-                    .anyMatch(one -> one.id().equals(session));
-            if (known) {
+            if (exchanges.find(who.department(), session).isPresent()) {
                 var act = new Speaker(who, clock.instant())
                         .did(ParticipantEntries.PARTICIPANT_DENIED)
                         .with("what", what)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.deadline.Terms;
@@ -32,7 +33,7 @@ public class ReadOwnQuestions {
                 .map(as -> new OwnQuestions(
                         as,
                         departments.organisation().department(as.department()).names(),
-                        questions.of(as.department()),
+                        questions.of(as.department(), Optional.empty()),
                         today))
                 .toList();
     }

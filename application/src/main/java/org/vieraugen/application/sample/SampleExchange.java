@@ -120,7 +120,7 @@ public class SampleExchange {
         var session = planned(series);
         var by = in.keeper(in.working(day.plusDays(SAID_AFTER)));
         next.carry(session, series, session.agenda().open(), by);
-        changed(session.miss(why, by));
+        changed(session.miss(why, List.of(), by));
     }
 
     private void add(SampleFrame in, List<SampleText> topics, Series series, List<Participant> people, LocalDate day) {

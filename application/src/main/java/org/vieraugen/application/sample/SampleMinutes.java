@@ -52,10 +52,15 @@ public class SampleMinutes {
         var parts = EnumSet.allOf(MinutesPart.class);
         var sides = Sides.of(held, series);
         var host = new Given(sides.host(), parts, Optional.empty());
-        minutes = followed(minutes.approving(sides).enter(host, minutes.revision(), in.keeper(approved)));
+        // Whoever invited the partner's people does not stand behind both sides (F9).
+        minutes = followed(minutes.approving(sides).enter(host, minutes.revision(), in.second(approved), in.chart()));
         var other = new Given(partner.organisation(), parts, Optional.empty());
         followed(minutes.approving(sides)
-                .approve(other, minutes.revision(), new Speaker(partner, SampleFrame.at(approved, AFTERNOON))));
+                .approve(
+                        other,
+                        minutes.revision(),
+                        new Speaker(partner, SampleFrame.at(approved, AFTERNOON)),
+                        in.chart()));
     }
 
     private static Words words(SampleText item) {

@@ -133,7 +133,8 @@ class MandateActsTest {
         assertThat(seen(id, ONE).answersTakingBack()).isTrue();
         assertThat(seen(id, OTHER).answersTakingBack()).isFalse();
         assertThat(seen(id, AUDITOR).answersTakingBack()).isFalse();
-        assertThat(desk.read.published(Optional.empty()).get(0).mandate().isPublished()).isTrue();
+        assertThat(desk.read.published(Optional.empty()).get(0).mandate().isPublished())
+                .isTrue();
         assertThatThrownBy(() -> desk.publish.confirmTakingBack(on(id, AUDITOR), 1))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> desk.publish.keepPublished(on(id, AUDITOR), 1, "Nein"))

@@ -181,6 +181,7 @@ class QuestionActsTest {
                         organisation,
                         "ar",
                         term,
+                        Office.ALBERS,
                         1))
                 .toList());
     }
@@ -253,7 +254,7 @@ class QuestionActsTest {
         var made = ask.handle(from, Office.FOREIGNERS, "Termine", "Wann?", Optional.empty());
         assertThat(ask.handle(from, Office.FOREIGNERS, "Termine", "Wann?", Optional.empty()))
                 .isEqualTo(made);
-        assertThat(read.all(KEEPER)).hasSize(1);
+        assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
         assertThatThrownBy(() -> ask.handle(from, Office.FOREIGNERS, "Termine", "Wo?", Optional.empty()))
                 .isInstanceOf(KeyReused.class);
     }

@@ -142,7 +142,8 @@ public abstract class ExchangesContract {
             assertThat(known.topics()).isEmpty();
         });
         assertThat(exchanges().held(here, List.of(series.id())))
-                .containsOnly(Map.entry(series.id(), List.of(session.appointment().day())));
+                .containsOnly(
+                        Map.entry(series.id(), List.of(session.appointment().day())));
     }
 
     @Test
@@ -232,6 +233,7 @@ public abstract class ExchangesContract {
         var series = begun("Austausch");
         var session = planned(series);
         var plan = series.plan();
+        var day = session.appointment().day();
         var ended = series.change(
                 new Plan(
                         plan.name(),
@@ -240,13 +242,13 @@ public abstract class ExchangesContract {
                         plan.partners(),
                         plan.body(),
                         plan.rhythm(),
-                        plan.term().endingBy(KEEPER.today()),
+                        plan.term().endingBy(day),
                         plan.hours(),
                         plan.meeting(),
                         plan.closing()),
+                STAYING,
                 KEEPER);
         exchanges().follow(ended);
-        var day = session.appointment().day();
         assertThat(exchanges().alive(here, KEEPER.today())).containsExactly(series.id());
         assertThat(exchanges().alive(here, day)).containsExactly(series.id());
         assertThat(exchanges().alive(here, KEEPER.today().isBefore(day) ? day.plusDays(1) : day.plusYears(1)))

@@ -119,10 +119,11 @@ public final class MemoryExchanges implements Exchanges {
                         one.series(),
                         one.regular(),
                         one.appointment(),
+                        one.closing(),
                         one.state(),
                         one.reason(),
                         List.of(),
-                        one.attended(),
+                        one.turnout(),
                         one.sequence(),
                         one.version()))
                 .toList();

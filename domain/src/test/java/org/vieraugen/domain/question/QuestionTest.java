@@ -220,7 +220,8 @@ class QuestionTest {
 
     private static Speaker speaker(int days) {
         var term = new TermOfOffice(TODAY, Optional.empty());
-        var who = new Participant(key(9), FOREIGNERS, "Amal", "amal@beirat.example", COUNCIL, "ar", term, 1);
+        var who = new Participant(
+                key(9), FOREIGNERS, "Amal", "amal@beirat.example", COUNCIL, "ar", term, Office.ALBERS, 1);
         return new Speaker(who, NOON.plus(Duration.ofDays(days)));
     }
 

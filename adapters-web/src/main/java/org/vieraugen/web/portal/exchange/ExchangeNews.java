@@ -96,7 +96,7 @@ public class ExchangeNews {
 
     private Stream<FeedEntry> sessions(Frame frame) {
         var times = times(ExchangeSession.KIND, OF_SESSIONS);
-        return exchange.shown().stream().flatMap(view -> Stream.concat(
+        return exchange.shown(Optional.empty()).series().stream().flatMap(view -> Stream.concat(
                         view.next().stream(), view.past().stream().filter(session -> !session.isPlanned()))
                 .map(session -> session(frame, view, session, times)));
     }
@@ -118,8 +118,9 @@ public class ExchangeNews {
     }
 
     private Stream<FeedEntry> minutes(Frame frame) {
-        var shown = minutes.shown();
-        return times(Minutes.KIND, List.of(MinutesEntries.MINUTES_APPROVED)).entrySet().stream()
+        var times = times(Minutes.KIND, List.of(MinutesEntries.MINUTES_APPROVED));
+        var shown = minutes.shown(times.keySet());
+        return times.entrySet().stream()
                 .filter(approved -> shown.contains(approved.getKey()))
                 .sorted(Map.Entry.<UUID, Instant>comparingByValue().reversed())
                 .limit(MOST)
@@ -140,7 +141,7 @@ public class ExchangeNews {
 
     private Stream<FeedEntry> resolutions(Frame frame) {
         var times = times(Resolution.KIND, OF_RESOLUTIONS);
-        return resolutions.shown().values().stream()
+        return resolutions.shown(exchange.shown(Optional.empty()).look()).values().stream()
                 .flatMap(Collection::stream)
                 .flatMap(shown ->
                         Optional.ofNullable(times.get(shown.resolution().id()))
@@ -167,7 +168,7 @@ public class ExchangeNews {
     }
 
     private Stream<FeedEntry> points(Frame frame) {
-        return mandates.published().stream()
+        return mandates.published(Optional.empty()).stream()
                 .map(MandateView::mandate)
                 .filter(Mandate::isPublished)
                 .flatMap(mandate -> mandate.progress().stream()
@@ -192,7 +193,7 @@ public class ExchangeNews {
 
     private Stream<FeedEntry> answers(Frame frame) {
         var times = times(Question.KIND, OF_QUESTIONS);
-        return questions.shown().stream()
+        return questions.shown(Optional.empty()).stream()
                 .flatMap(view -> Stream.concat(Stream.of(view.question()), view.again().stream())
                         .filter(question -> !question.withdrawn())
                         .flatMap(question -> answer(frame, view, question, times.get(question.id())).stream()));

@@ -102,14 +102,17 @@ class ExchangeFeedTest {
     private List<UUID> subjects(Subject.Kind kind) {
         var here = Office.FOREIGNERS;
         if (kind.equals(Resolution.KIND)) {
-            return desk.resolutions.shown().values().stream()
+            return desk.resolutions.shown(desk.read.shown(Optional.empty()).look()).values().stream()
                     .flatMap(Collection::stream)
                     .map(shown -> shown.resolution().id())
                     .toList();
         }
         return kind.equals(Question.KIND)
-                ? questions.of(here).stream().map(Question::id).toList()
-                : desk.stored.sessions(here).stream()
+                ? questions.of(here, Optional.empty()).stream()
+                        .map(Question::id)
+                        .toList()
+                : desk.stored.series(here).stream()
+                        .flatMap(series -> desk.stored.sessions(here, series.id()).stream())
                         .map(session -> session.id())
                         .toList();
     }
@@ -324,7 +327,21 @@ class ExchangeFeedTest {
         assertThat(ask("\"other\"", changed).getStatus()).isEqualTo(200);
         assertThat(ask(null, "Thu, 1 Jan 1970 00:00:00 GMT").getStatus()).isEqualTo(200);
         assertThat(ask(null, "gestern").getStatus()).isEqualTo(200);
-        desk.add.handle(on(desk.stored.sessions(Office.FOREIGNERS).get(0).id(), KEEPER), CARITAS, "Termine", "");
+        desk.add.handle(
+                on(
+                        desk.stored
+                                .sessions(
+                                        Office.FOREIGNERS,
+                                        desk.stored
+                                                .series(Office.FOREIGNERS)
+                                                .get(0)
+                                                .id())
+                                .get(0)
+                                .id(),
+                        KEEPER),
+                CARITAS,
+                "Termine",
+                "");
         assertThat(ask(mark, null).getStatus()).as("a topic is no news").isEqualTo(304);
     }
 
@@ -358,7 +375,7 @@ class ExchangeFeedTest {
     @Test
     void the_page_of_the_exchange_names_it() {
         var page = new PublicExchangePage(screen.pages, desk.read, desk.minutes, desk.resolutions);
-        assertThat(Screen.html(page.show(Screen.info())))
+        assertThat(Screen.html(page.show(Optional.empty(), Screen.info())))
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/de/exchange/feed.atom\"")
                 .contains(">Atom-Feed</a>");
     }

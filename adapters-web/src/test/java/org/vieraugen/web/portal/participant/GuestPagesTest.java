@@ -216,7 +216,8 @@ class GuestPagesTest {
         bodies.follow(joined);
         bodies.follow(joined.next().change(group(always), "Es fehlen Zahlen.", keeper));
         signsIn();
-        assertThat(html(home.show(Screen.info()), 200)).contains("geändert, vorher bis", "Es fehlen Zahlen.");
+        assertThat(html(home.show(Optional.empty(), Screen.info()), 200))
+                .contains("geändert, vorher bis", "Es fehlen Zahlen.");
     }
 
     private static Charter group(TermOfOffice term) {

@@ -168,7 +168,7 @@ class ResolutionsPageTest {
         shown(page.giveUp(next.id(), id, vote, Screen.info()), 200);
         assertThat(now(id).state()).isEqualTo(Resolution.State.GIVEN_UP);
         screen.at("/exchange").in("de");
-        assertThat(Screen.html(open.show(Screen.info())))
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
                 .contains("2. März 2027 · Ja: 4, Nein: 1", "Das Land macht es.", "Das Protokoll steht noch aus");
     }
 
