@@ -65,14 +65,14 @@ public class NextSession {
     }
 
     /** Not today, when the hour is past. */
-    private static Optional<LocalDate> firstFree(
-            LocalDate after, Series series, List<ExchangeSession> all, Acting by) {
+    private static Optional<LocalDate> firstFree(LocalDate after, Series series, List<ExchangeSession> all, Acting by) {
         var taken = all.stream()
                 .map(ExchangeSession::regular)
                 .flatMap(Optional::stream)
                 .toList();
         var free = series.next(after);
-        while (free.filter(day -> taken.contains(day) || hasBegun(day, series, by)).isPresent()) {
+        while (free.filter(day -> taken.contains(day) || hasBegun(day, series, by))
+                .isPresent()) {
             free = series.next(free.get());
         }
         return free;

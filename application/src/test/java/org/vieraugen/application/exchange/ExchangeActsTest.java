@@ -63,7 +63,8 @@ class ExchangeActsTest {
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final BeginSeries begin = new BeginSeries(runner, stored, next);
-    private final ChangeSeries change = new ChangeSeries(runner, stored, (department, session) -> inCourse.contains(session));
+    private final ChangeSeries change =
+            new ChangeSeries(runner, stored, (department, session) -> inCourse.contains(session));
     private final PlanSession plan = new PlanSession(runner, stored, next);
     private final MoveSession move = new MoveSession(runner);
     private final CancelSession cancel = new CancelSession(runner, next);
@@ -197,11 +198,9 @@ class ExchangeActsTest {
         var first = session(series, FIRST);
         topic(first);
         cancel.handle(on(first.id(), KEEPER), "Alle sind krank.");
-        assertThat(stored.sessions(Office.FOREIGNERS, series))
-                .singleElement()
-                .satisfies(one -> assertThat(one.topics())
-                        .extracting(Topic::state)
-                        .containsExactly(Topic.State.OPEN));
+        assertThat(stored.sessions(Office.FOREIGNERS, series)).singleElement().satisfies(one -> assertThat(one.topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.OPEN));
     }
 
     @Test

@@ -70,7 +70,8 @@ final class Outcome {
                 .map(Topic::title)
                 .forEach(acts::add);
         if (!acts.isEmpty()) {
-            throw ExchangeSession.broken("it resolved or voted on something, so it was held: " + String.join(", ", acts));
+            throw ExchangeSession.broken(
+                    "it resolved or voted on something, so it was held: " + String.join(", ", acts));
         }
         return missed(Optional.of(why), session.topics(), by);
     }

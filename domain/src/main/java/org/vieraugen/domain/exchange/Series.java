@@ -76,7 +76,9 @@ public record Series(UUID id, DepartmentKey department, Plan plan, List<Departur
                 next.term().equals(plan.term()) ? ExchangeEntries.SERIES_CHANGED : ExchangeEntries.SERIES_LIMITED);
         var step = Step.to(new Series(id, department, next, all, version + 1))
                 .noting(next.term().until().map(last -> act.with("until", last)).orElse(act));
-        return gone.isEmpty() ? step : step.noting(by.did(ExchangeEntries.PARTNERS_LEFT).with("partners", gone.size()));
+        return gone.isEmpty()
+                ? step
+                : step.noting(by.did(ExchangeEntries.PARTNERS_LEFT).with("partners", gone.size()));
     }
 
     /** What was owed when a period began is not ended away in it. */

@@ -167,7 +167,8 @@ class ExchangeSessionTest {
         var day = session.appointment().day();
         refused("E1", () -> session.miss("Niemand kam.", List.of(), during(session)));
         malformed("reason", () -> session.miss(" ", List.of(), on(day.plusDays(1))));
-        var missed = session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
+        var missed =
+                session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(missed.reason()).contains("Niemand kam.");
         assertThat(missed.carriedOver().topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
@@ -296,9 +297,7 @@ class ExchangeSessionTest {
         malformed("day", () -> moved.move(series(), at(next.plusDays(1)), "Schritt für Schritt.", KEEPER));
         // A series that ends sooner than that changes no day that was planned.
         var elsewhere = new Appointment(next, HOURS, new Meeting("Haus 2", Optional.empty(), ""));
-        assertThat(moved.move(series, elsewhere, "Raum belegt.", KEEPER)
-                        .next()
-                        .appointment())
+        assertThat(moved.move(series, elsewhere, "Raum belegt.", KEEPER).next().appointment())
                 .isEqualTo(elsewhere);
         var extra = ExchangeSession.extra(new UUID(2, 9), series(), at(TODAY.plusDays(3)), KEEPER)
                 .next();
@@ -333,7 +332,8 @@ class ExchangeSessionTest {
                         .turnout()
                         .late())
                 .contains(day.plusDays(8));
-        var missed = session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
+        var missed =
+                session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.hold(series(), THERE, on(day.plusDays(1)))
                         .next()
                         .turnout()
@@ -377,8 +377,8 @@ class ExchangeSessionTest {
     @Test
     void E2_the_closing_day_that_was_told_comes_no_nearer() {
         var second = series().next(session().appointment().day()).orElseThrow();
-        var session =
-                ExchangeSession.regular(new UUID(2, 2), series(), second, KEEPER).next();
+        var session = ExchangeSession.regular(new UUID(2, 2), series(), second, KEEPER)
+                .next();
         var day = session.appointment().day();
         assertThat(session.closing()).isEqualTo(day.minusDays(7));
         var later = session.move(series(), at(day.plusDays(10)), "Raum belegt.", KEEPER);

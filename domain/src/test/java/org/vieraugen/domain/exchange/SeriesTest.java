@@ -107,7 +107,8 @@ class SeriesTest {
 
     @Test
     void E1_what_is_owed_in_a_period_that_has_begun_is_not_ended_away() {
-        var series = of(new Rhythm(1, Week.LAST, DayOfWeek.FRIDAY), new TermOfOffice(day("2026-09-01"), Optional.empty()));
+        var series =
+                of(new Rhythm(1, Week.LAST, DayOfWeek.FRIDAY), new TermOfOffice(day("2026-09-01"), Optional.empty()));
         var now = on(day("2026-11-25"));
         var friday = day("2026-11-27");
         assertThatThrownBy(() -> series.change(ending(series, day("2026-11-25")), STAYING, now))

@@ -25,11 +25,7 @@ public class TellMissed {
     private final Clock clock;
 
     @Inject
-    public TellMissed(
-            MissedIntervals missed,
-            Journal journal,
-            Outbox outbox,
-            Clock clock) {
+    public TellMissed(MissedIntervals missed, Journal journal, Outbox outbox, Clock clock) {
         this.missed = missed;
         this.journal = journal;
         this.outbox = outbox;

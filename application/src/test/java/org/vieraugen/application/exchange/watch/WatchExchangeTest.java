@@ -58,10 +58,8 @@ class WatchExchangeTest {
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final WatchSessions watch = new WatchSessions(missed, stored, next, house.clock);
-    private final TellMissed tell =
-            new TellMissed(missed, house.journal, house.outbox, house.clock);
-    private final WatchExchange round =
-            new WatchExchange(missed, stored, house.departments, watch, tell, house.clock);
+    private final TellMissed tell = new TellMissed(missed, house.journal, house.outbox, house.clock);
+    private final WatchExchange round = new WatchExchange(missed, stored, house.departments, watch, tell, house.clock);
 
     private UUID begun() {
         var plan = new Plan(
@@ -168,9 +166,7 @@ class WatchExchangeTest {
                 .handle(on(sessions(series).get(0)), topic, new Postponed(new Votes(1, 0, 0), "Lieber nicht."));
         daysAfterFirst(20);
         all();
-        assertThat(sessions(series).get(0).topics())
-                .extracting(Topic::state)
-                .containsExactly(Topic.State.CARRIED_OVER);
+        assertThat(sessions(series).get(0).topics()).extracting(Topic::state).containsExactly(Topic.State.CARRIED_OVER);
         assertThat(sessions(series).get(1).topics())
                 .extracting(Topic::key, Topic::state)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(topic, Topic.State.OPEN));
@@ -204,7 +200,8 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        new HoldSession(runner, next, session -> List.of()).handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
+        new HoldSession(runner, next, session -> List.of())
+                .handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
         house.clock.pass(Duration.ofDays(80));
         all();
         assertThat(told(series)).isEmpty();
@@ -215,7 +212,8 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, next, session -> List.of()).missed(on(sessions(series).get(0)), "Niemand kam.");
+        new HoldSession(runner, next, session -> List.of())
+                .missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
         daysAfterFirst(30);
