@@ -107,8 +107,7 @@ public class SeriesResource {
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response change(@PathParam("series") UUID series, PlanRequest given) {
         var on = new ExchangeRequest(series, credentials.caller(), credentials.expected(), credentials.key());
-        return ExchangeActed.answer(200, change.handle(
-                on, given.plan(), given.reason() == null ? "" : given.reason()));
+        return ExchangeActed.answer(200, change.handle(on, given.plan(), given.reason() == null ? "" : given.reason()));
     }
 
     @POST

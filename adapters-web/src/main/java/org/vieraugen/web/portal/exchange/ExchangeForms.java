@@ -167,10 +167,7 @@ final class ExchangeForms {
                     .mapToObj(i -> "people" + i)
                     .findFirst();
             all.add(new There(
-                    all.size(),
-                    organisation,
-                    typedAs.map(typed::value).orElse(""),
-                    typedAs.flatMap(typed::wrong)));
+                    all.size(), organisation, typedAs.map(typed::value).orElse(""), typedAs.flatMap(typed::wrong)));
         }
         return all;
     }

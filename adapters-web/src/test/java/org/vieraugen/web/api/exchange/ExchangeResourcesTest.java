@@ -109,7 +109,9 @@ class ExchangeResourcesTest {
 
     @Test
     void E2_a_partner_leaves_with_a_reason_and_what_was_said_late_has_its_day() {
-        var id = ((ExchangeActed) series.begin(plan("Austausch", "Beirat", "Caritas")).getEntity()).id();
+        var id = ((ExchangeActed)
+                        series.begin(plan("Austausch", "Beirat", "Caritas")).getEntity())
+                .id();
         assertThatThrownBy(() -> series.change(id, plan("Austausch", "Beirat")))
                 .isInstanceOfSatisfying(
                         Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("reason"));

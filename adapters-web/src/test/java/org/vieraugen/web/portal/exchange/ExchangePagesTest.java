@@ -70,10 +70,15 @@ class ExchangePagesTest {
                     house.departments,
                     house.clock),
             screen.refusals);
-    private final SeriesPage seriesPage =
-            new SeriesPage(shared, new ChangeSeries(runner, stored, (department, session) -> false), new PlanSession(runner, stored, next));
+    private final SeriesPage seriesPage = new SeriesPage(
+            shared,
+            new ChangeSeries(runner, stored, (department, session) -> false),
+            new PlanSession(runner, stored, next));
     private final SessionPage sessionPage = new SessionPage(
-            shared, new MoveSession(runner), new CancelSession(runner, next), new HoldSession(runner, next, session -> List.of()));
+            shared,
+            new MoveSession(runner),
+            new CancelSession(runner, next),
+            new HoldSession(runner, next, session -> List.of()));
     private final TopicsPage topics =
             new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
@@ -217,12 +222,11 @@ class ExchangePagesTest {
         goTo(session);
         var alone = session(sessionPage.hold(session.id(), there("people0", "3"), Screen.info()), 422);
         assertThat(alone.sent().trouble()).isPresent();
-        var many = session(
-                sessionPage.hold(session.id(), there("people0", "3", "people1", "viele"), Screen.info()), 422);
+        var many =
+                session(sessionPage.hold(session.id(), there("people0", "3", "people1", "viele"), Screen.info()), 422);
         assertThat(many.sent().typed().wrong("people1")).contains("not-a-number");
         session(
-                sessionPage.hold(
-                        session.id(), there("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
+                sessionPage.hold(session.id(), there("people0", "3", "people1", "8", "people2", "0"), Screen.info()),
                 200);
         assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Hat stattgefunden", "8 Personen");
     }
@@ -233,8 +237,24 @@ class ExchangePagesTest {
         var session = first(series);
         goTo(session);
         var without = screen.typed(
-                "name", "Austausch", "purpose", "Was sich wiederholt.", "host", "Behörde", "partners", "Caritas", "at",
-                "17:00", "minutes", "120", "place", "Rathaus", "closing", "3", "reason", "Der Beirat pausiert.");
+                "name",
+                "Austausch",
+                "purpose",
+                "Was sich wiederholt.",
+                "host",
+                "Behörde",
+                "partners",
+                "Caritas",
+                "at",
+                "17:00",
+                "minutes",
+                "120",
+                "place",
+                "Rathaus",
+                "closing",
+                "3",
+                "reason",
+                "Der Beirat pausiert.");
         assertThat(seriesPage.change(series, without, Screen.info()).getStatus())
                 .isEqualTo(200);
         var old = there("people0", "2", "people1", "8");
@@ -251,12 +271,14 @@ class ExchangePagesTest {
     @Test
     void E2_why_a_partner_takes_part_no_longer_is_asked_and_shown() {
         var series = begun();
-        var without = new ArrayList<>(List.of("name", "Austausch", "purpose", "Was sich wiederholt.", "host", "Behörde"));
+        var without =
+                new ArrayList<>(List.of("name", "Austausch", "purpose", "Was sich wiederholt.", "host", "Behörde"));
         without.addAll(List.of("partners", "Caritas", "at", "17:00", "minutes", "120", "place", "Rathaus"));
         without.addAll(List.of("closing", "3"));
         var silent = screen.typed(without.toArray(String[]::new));
         assertThat(seriesPage.change(series, silent, Screen.info()).getStatus()).isNotEqualTo(200);
-        assertThat(screen.shown(SeriesShown.class).sent().typed().wrong("reason")).contains("empty");
+        assertThat(screen.shown(SeriesShown.class).sent().typed().wrong("reason"))
+                .contains("empty");
         without.addAll(List.of("reason", "Der Beirat pausiert."));
         assertThat(seriesPage
                         .change(series, screen.typed(without.toArray(String[]::new)), Screen.info())
@@ -273,9 +295,10 @@ class ExchangePagesTest {
         house.clock.pass(Duration.ofDays(1));
         screen.by(ALBERS);
         session(sessionPage.miss(session.id(), screen.typed("reason", "Niemand kam."), Screen.info()), 200);
-        SessionCalendar counting = (name, made, entries) ->
-                entries.stream().map(one -> one.uid().toString()).collect(Collectors.joining("\n"))
-                        .getBytes(StandardCharsets.UTF_8);
+        SessionCalendar counting = (name, made, entries) -> entries.stream()
+                .map(one -> one.uid().toString())
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
         var calendar = new ExchangeCalendarFile(screen.visitor, read, counting);
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .doesNotContain(session.id().toString())
