@@ -82,7 +82,7 @@ class MinutesIT {
     }
 
     /** One beside the regular ones that began with the day: planned for a day to come, as it must be, and shifted in the database as if that had come. */
-    private String session(String series) throws SQLException {
+    private String session(String series) throws Exception {
         var meeting = Map.of("at", "00:00", "minutes", 60, "place", "Rathaus");
         var ahead = Map.of("day", today().plusDays(1).toString(), "meeting", meeting);
         var id = good(201, post(SERIES + "/" + series + "/sessions", ahead, KEEPER))
@@ -312,7 +312,7 @@ class MinutesIT {
     }
 
     @Test
-    void E4_what_is_open_is_on_the_next_agenda_and_everybody_reads_what_became_of_it() throws SQLException {
+    void E4_what_is_open_is_on_the_next_agenda_and_everybody_reads_what_became_of_it() throws Exception {
         var name = "Beschlüsse " + UUID.randomUUID();
         var series = begun(name);
         var session = session(series);

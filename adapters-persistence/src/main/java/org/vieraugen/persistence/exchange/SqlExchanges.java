@@ -1,7 +1,6 @@
 package org.vieraugen.persistence.exchange;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ public class SqlExchanges implements Exchanges {
         requireBody(series);
         sql.change(
                 "INSERT INTO exchange_series (department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?)",
                 series.department().text(),
                 series.id(),
                 plan.name(),
@@ -70,7 +69,7 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().interpreting(),
                 plan.closing(),
                 left(series, Departure::partner).toArray(String[]::new),
-                left(series, Departure::day).toArray(LocalDate[]::new),
+                left(series, one -> one.day().toString()).toArray(String[]::new),
                 left(series, Departure::reason).toArray(String[]::new),
                 series.version());
         note(first);
@@ -82,7 +81,7 @@ public class SqlExchanges implements Exchanges {
         var plan = series.plan();
         requireBody(series);
         int changed = sql.change(
-                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, left_partners = ?, left_days = ?, left_reasons = ?, version = ?"
+                "UPDATE exchange_series SET name = ?, purpose = ?, host = ?, partners = ?, body = ?, last_day = ?, begins_at = ?, minutes = ?, place = ?, link = ?, interpreting = ?, closing = ?, left_partners = ?, left_days = ?::date[], left_reasons = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 plan.name(),
                 plan.purpose(),
@@ -97,7 +96,7 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().interpreting(),
                 plan.closing(),
                 left(series, Departure::partner).toArray(String[]::new),
-                left(series, Departure::day).toArray(LocalDate[]::new),
+                left(series, one -> one.day().toString()).toArray(String[]::new),
                 left(series, Departure::reason).toArray(String[]::new),
                 series.version(),
                 series.department().text(),
@@ -120,7 +119,7 @@ public class SqlExchanges implements Exchanges {
         }
     }
 
-    private static <T> Stream<T> left(Series series, Function<Departure, T> what) {
+    private static Stream<String> left(Series series, Function<Departure, String> what) {
         return series.departures().stream().map(what);
     }
 

@@ -116,7 +116,7 @@ class SqlExchangesTest extends ExchangesContract {
         E2_a_session_with_its_agenda_reads_back_as_it_was_stored();
         var missed = new SqlMissedIntervals(sql, exchanges);
         sql.change(
-                "UPDATE exchange_session SET state = 'PLANNED', attended = '{}', attended_people = '{}', closing = '2001-02-03', day = '2001-02-03'");
+                "UPDATE exchange_session SET state = 'PLANNED', attended = '{}', attended_people = '{}', late = NULL, closing = '2001-02-03', day = '2001-02-03'");
         assertThat(missed.unsaid(LocalDate.of(2001, 2, 3))).isEmpty();
         var unsaid = missed.unsaid(LocalDate.of(2001, 2, 4)).get(0);
         var session = missed.claim(unsaid).orElseThrow();

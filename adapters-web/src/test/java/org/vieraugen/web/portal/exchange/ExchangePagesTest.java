@@ -304,9 +304,10 @@ class ExchangePagesTest {
                 .doesNotContain(session.id().toString())
                 .isNotEmpty();
         session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
-        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("erst am 2. Dezember 2026 eingetragen");
+        assertThat(Screen.html(show(session.id(), Screen.info())))
+                .contains("erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Hat stattgefunden", "Erst am 2. Dezember 2026 eingetragen");
+                .contains("Hat stattgefunden", "Erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .contains(session.id().toString());
     }
