@@ -96,7 +96,25 @@ class InvitationActsTest {
     }
 
     private boolean replies(Status status, String address, Instant stamp) {
-        var itip = new Itip(Itip.Method.REPLY, List.of(event(status, address, stamp, 0)));
+        return replies(event(status, address, stamp, 0));
+    }
+
+    /** For the first session alone. */
+    private boolean repliesToFirst(Status status, String address) {
+        var whole = event(status, address, house.clock.instant(), 0);
+        return replies(new Itip.Event(
+                whole.uid(),
+                first().regular(),
+                whole.sequence(),
+                whole.stamp(),
+                whole.attendees(),
+                whole.begins(),
+                whole.ends(),
+                whole.comment()));
+    }
+
+    private boolean replies(Itip.Event event) {
+        var itip = new Itip(Itip.Method.REPLY, List.of(event));
         var step = Answering.byMail(now(), amal, meetings(), itip, "", UUID::randomUUID);
         step.filter(one -> one.next().version() != now().version()).ifPresent(desk.stored::follow);
         return step.isPresent();
@@ -192,6 +210,36 @@ class InvitationActsTest {
         assertThat(replies(Status.ACCEPTED, "kollege@beirat.example", house.clock.instant()))
                 .isFalse();
         assertThat(now().coming(first())).isEqualTo(Coming.NO);
+    }
+
+    @Test
+    void whoever_accepted_all_of_them_is_not_declined_for_one_by_somebody_else() {
+        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant()))
+                .isTrue();
+        assertThat(repliesToFirst(Status.DECLINED, "kollege@beirat.example")).isFalse();
+        assertThat(now().coming(first())).isEqualTo(Coming.YES);
+        assertThat(repliesToFirst(Status.DECLINED, amal.address())).isTrue();
+        assertThat(now().coming(first())).isEqualTo(Coming.NO);
+    }
+
+    @Test
+    void the_participants_own_answer_to_all_of_them_counts_before_somebody_elses_to_one() {
+        assertThat(repliesToFirst(Status.DECLINED, "kollege@beirat.example")).isTrue();
+        assertThat(now().coming(first())).isEqualTo(Coming.NO);
+        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant()))
+                .isTrue();
+        assertThat(now().coming(first())).isEqualTo(Coming.YES);
+    }
+
+    @Test
+    void the_participants_own_answer_takes_the_place_of_somebody_elses_though_that_was_given_later() {
+        house.clock.pass(Duration.ofHours(1));
+        var at = house.clock.instant();
+        assertThat(replies(Status.DECLINED, "kollege@beirat.example", at.minusSeconds(60)))
+                .isTrue();
+        assertThat(replies(Status.ACCEPTED, amal.address(), at.minusSeconds(600)))
+                .isTrue();
+        assertThat(now().coming(first())).isEqualTo(Coming.YES);
     }
 
     @Test

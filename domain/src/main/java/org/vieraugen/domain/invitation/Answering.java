@@ -138,11 +138,13 @@ public final class Answering {
             }
             var reply = reply(event, occasion.get(), coming.get(), !isOwn(attendee.get(), guest), meetings.now());
             var before = next.reply(occasion.get());
-            if (reply.elsewhere() && before.filter(one -> !one.elsewhere()).isPresent()) {
+            if (reply.elsewhere() && next.isAnsweredByThemselves(occasion.get())) {
                 return Optional.empty();
             }
             said = true;
-            if (before.filter(one -> one.stamp().isAfter(reply.stamp())).isEmpty()) {
+            if (before.filter(one ->
+                            one.elsewhere() == reply.elsewhere() && one.stamp().isAfter(reply.stamp()))
+                    .isEmpty()) {
                 next = next.with(reply);
                 acts.add(noted(Act.bySystem(InvitationEntries.INVITED_ANSWERED, meetings.now()), reply));
             }

@@ -90,21 +90,33 @@ public record SessionInvitation(
                 .isPresent();
     }
 
-    /** What was said of the session, as long as it takes place when it did then: of the session itself, or else of all of them. */
+    /** Whether the participant's own answer covers that occasion: the same one, or for a regular day all of them. */
+    boolean isAnsweredByThemselves(Occasion occasion) {
+        return replies.stream()
+                .filter(reply -> !reply.elsewhere())
+                .map(Reply::occasion)
+                .anyMatch(said -> said.equals(occasion)
+                        || (said.isSeries() && occasion.regular().isPresent()));
+    }
+
+    /**
+     * What was said of the session, as long as it takes place when it did then: of the session itself, or else of all of them; but whatever came from another address only where the
+     * participant's own says nothing.
+     */
     public Optional<Reply> saidOf(ExchangeSession session) {
         var occasion = Occasion.of(session);
-        var whole = calendar(Occasion.SERIES);
-        var asked = calendar(occasion).or(() -> session.regular().isPresent() ? whole : Optional.empty());
-        var own = reply(occasion).filter(said -> asked.filter(letter -> letter.isAnsweredBy(said))
+        var whole = session.regular().isPresent() ? calendar(Occasion.SERIES) : Optional.<Letter>empty();
+        var asked = calendar(occasion).or(() -> whole);
+        var alone = reply(occasion);
+        var all = reply(Occasion.SERIES).filter(said -> whole.filter(letter -> letter.isAnsweredBy(said))
                 .isPresent());
-        if (own.isPresent() || session.regular().isEmpty()) {
-            return own;
-        }
-        return reply(Occasion.SERIES)
-                .filter(said ->
-                        whole.filter(letter -> letter.isAnsweredBy(said)).isPresent())
-                .filter(said ->
-                        asked.filter(letter -> letter.isAnsweredBy(said)).isPresent());
+        var said = Stream.of(alone, all)
+                .flatMap(Optional::stream)
+                .filter(reply ->
+                        asked.filter(letter -> letter.isAnsweredBy(reply)).isPresent())
+                .toList();
+        return said.stream().filter(reply -> !reply.elsewhere()).findFirst().or(() -> said.stream()
+                .findFirst());
     }
 
     public Coming coming(ExchangeSession session) {
