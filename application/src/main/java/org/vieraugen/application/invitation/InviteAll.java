@@ -55,7 +55,8 @@ public class InviteAll implements AfterExchange {
     void handle(DepartmentKey department, UUID series, int remindedBefore) {
         invitations.hold(department, series);
         var now = clock.instant();
-        var meetings = new Meetings(exchanges.series(department, series), exchanges.appointments(department, series), now);
+        var meetings =
+                new Meetings(exchanges.series(department, series), exchanges.appointments(department, series), now);
         var known = invitations.alive(department, series, meetings.today()).stream()
                 .collect(Collectors.toMap(SessionInvitation::participant, Function.identity()));
         for (var guest : guests(meetings, known.keySet())) {

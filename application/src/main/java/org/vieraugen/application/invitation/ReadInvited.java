@@ -113,7 +113,9 @@ public class ReadInvited {
         var home = departments.organisation().home(caller.staff());
         var session = exchanges.session(home, id);
         var meetings = new Meetings(
-                exchanges.series(home, session.series()), exchanges.appointments(home, session.series()), clock.instant());
+                exchanges.series(home, session.series()),
+                exchanges.appointments(home, session.series()),
+                clock.instant());
         var people = new ArrayList<Person>();
         var said = new TreeMap<String, Map<Coming, Integer>>();
         var invited = invitations.of(home, session.series()).stream()

@@ -125,13 +125,14 @@ public abstract class ExchangesContract {
                         ExchangeEntries.TOPIC_ADDED,
                         ExchangeEntries.TOPIC_POSTPONED,
                         ExchangeEntries.SESSION_HELD);
-        assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(one -> {
-            assertThat(one.id()).isEqualTo(session.id());
-            assertThat(one.state()).isEqualTo(ExchangeSession.State.HELD);
-            assertThat(one.topics()).isEmpty();
+        assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(told -> {
+            assertThat(told.id()).isEqualTo(session.id());
+            assertThat(told.state()).isEqualTo(ExchangeSession.State.HELD);
+            assertThat(told.topics()).isEmpty();
         });
         assertThat(exchanges().held(here, List.of(series.id())))
-                .containsOnly(Map.entry(series.id(), List.of(session.appointment().day())));
+                .containsOnly(
+                        Map.entry(series.id(), List.of(session.appointment().day())));
     }
 
     @Test

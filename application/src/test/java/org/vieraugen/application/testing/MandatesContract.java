@@ -142,9 +142,7 @@ public abstract class MandatesContract {
             entered(numbered("A" + i + "/22", 0));
         }
         int then = old.dossier().paper().day().getYear();
-        assertThat(mandates().of(here, Optional.empty()))
-                .hasSize(Mandates.MOST)
-                .doesNotContain(published.next());
+        assertThat(mandates().of(here, Optional.empty())).hasSize(Mandates.MOST).doesNotContain(published.next());
         assertThat(mandates().of(here, Optional.of(then))).containsExactly(published.next());
         assertThat(mandates().of(here, Optional.of(then - 1))).isEmpty();
         assertThat(mandates().published(here, Optional.empty())).containsExactly(published.next());
