@@ -237,8 +237,7 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public Map<UUID, List<ExchangeSession>> sessions(
-            DepartmentKey department, Collection<UUID> series, LookBack look) {
+    public Map<UUID, List<ExchangeSession>> sessions(DepartmentKey department, Collection<UUID> series, LookBack look) {
         var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ?)";
         return sessions(
                         "WHERE department = ? AND " + then + " ORDER BY day, begins_at, id",

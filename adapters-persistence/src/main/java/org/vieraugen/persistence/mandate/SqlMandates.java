@@ -1,14 +1,14 @@
 package org.vieraugen.persistence.mandate;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Collection;
-import java.time.Month;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;

@@ -1,12 +1,11 @@
 package org.vieraugen.persistence.question;
 
-import java.util.stream.Stream;
-import java.time.Month;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -158,7 +158,8 @@ public class SqlQuestions implements Questions {
     /** The first of the latest, and of each of which one was neither withdrawn nor has an answer that was confirmed. */
     private List<UUID> now(DepartmentKey department) {
         return sql.list(
-                "(SELECT id FROM exchange_question WHERE department = ? AND again IS NULL ORDER BY day DESC, id DESC LIMIT " + MOST
+                "(SELECT id FROM exchange_question WHERE department = ? AND again IS NULL ORDER BY day DESC, id DESC LIMIT "
+                        + MOST
                         + ") UNION SELECT coalesce(again, id) FROM exchange_question q WHERE department = ? AND NOT withdrawn"
                         + " AND NOT EXISTS (SELECT FROM exchange_reply r WHERE r.department = q.department AND r.question = q.id AND r.confirmed)",
                 row -> row.getObject(1, UUID.class),
@@ -187,7 +188,8 @@ public class SqlQuestions implements Questions {
     }
 
     /** @param belongs which promises and replies are theirs */
-    private List<Question> read(DepartmentKey department, String which, String belongs, List<?> values, List<?> theirs) {
+    private List<Question> read(
+            DepartmentKey department, String which, String belongs, List<?> values, List<?> theirs) {
         var given = with(department, values);
         var parts = with(department, theirs);
         Map<UUID, List<Promise>> promises = new HashMap<>();
