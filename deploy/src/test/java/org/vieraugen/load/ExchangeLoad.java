@@ -25,6 +25,7 @@ final class ExchangeLoad {
     private static final int READS = 60;
     /** A page that is slow is not read as often. */
     private static final double MOST_SECONDS = 6;
+
     private static final int RUNS = 12;
     private static final double MOST_MILLIS = 50;
     private static final String OF_DEPARTMENT = " WHERE department = 'foreigners'";
