@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,11 @@ public abstract class QuestionsContract {
 
     private Question asked(LocalDate day, Optional<UUID> again) {
         var asked = new Asked("Migrantenbeirat", Asked.Capacity.PARTNER, "Termine", "Wann?\nUnd wo?", day, again);
-        var step = Question.ask(UUID.randomUUID(), here, asked, Optional.empty(), ONE);
+        // On that day itself, if it is long ago.
+        var by = day.isBefore(TODAY.minusMonths(3))
+                ? new Actor(ONE.who(), ONE.as(), day.atTime(12, 0).toInstant(ZoneOffset.UTC))
+                : ONE;
+        var step = Question.ask(UUID.randomUUID(), here, asked, Optional.empty(), by);
         questions().add(step);
         return step.next();
     }
