@@ -200,11 +200,9 @@ class BodiesResourceTest {
                         .charter()),
                 missing("from", () -> new CharterRequest(Charter.Kind.COMMITTEE, "a", "b", null, null, null, null, null)
                         .charter()),
-                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null)
+                missing("name", () -> new MemberRequest(null, "a", "de", null, null, null, TODAY, null, null).party()),
+                missing("organisation", () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null)
                         .party()),
-                missing(
-                        "organisation",
-                        () -> new MemberRequest("a", null, "de", null, null, null, TODAY, null, null).party()),
                 missing("language", () -> new MemberRequest("a", "b", null, null, null, null, TODAY, null, null)
                         .party()),
                 missing("from", () -> new MemberRequest("a", "b", "de", null, null, null, null, null, null)
