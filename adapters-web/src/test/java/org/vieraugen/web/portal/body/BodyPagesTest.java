@@ -193,7 +193,7 @@ class BodyPagesTest {
         one.change(id, typed, Screen.info());
         assertThat(body().done()).contains("changed");
         assertThat(Screen.html(one.show(id, Screen.info())))
-                .contains("vorher letzter Tag: 1. Januar 2027", "vorher Bericht binnen 90 Tagen", "Es fehlen Zahlen.");
+                .contains("Tag: Freitag, 1. Januar 2027", "vorher Bericht binnen 90 Tagen", "Es fehlen Zahlen.");
     }
 
     @Test
