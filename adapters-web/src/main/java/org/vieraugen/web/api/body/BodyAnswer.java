@@ -26,8 +26,6 @@ public record BodyAnswer(
         List<MemberAnswer> members,
         RulesAnswer rules,
         ReportAnswer report,
-        @Schema(description = "When it would have ended and owed its report before, in the order of the changes")
-                List<FormerDaysAnswer> formerDays,
         @Schema(description = "The ETag, too") int version) {
     /** Somebody who belongs or belonged to a body. */
     @Schema(name = "Member")
@@ -43,14 +41,6 @@ public record BodyAnswer(
             @Schema(description = "The last day, wherever that comes from") Optional<LocalDate> until,
             Optional<UUID> deputyOf,
             @Schema(description = "Whether the member has left") boolean over) {}
-
-    /** When a body would have ended and owed its report, until that changed. */
-    @Schema(name = "FormerDays")
-    public record FormerDaysAnswer(
-            Optional<LocalDate> until,
-            Optional<Integer> reportWithin,
-            @Schema(description = "The day of the change") LocalDate changed,
-            String reason) {}
 
     /** Where a mandate comes from. */
     @Schema(name = "BodySource")
@@ -72,10 +62,6 @@ public record BodyAnswer(
                 body.members().stream().map(member -> member(view, member)).toList(),
                 RulesAnswer.of(view),
                 ReportAnswer.of(view),
-                body.formerDays().stream()
-                        .map(days ->
-                                new FormerDaysAnswer(days.until(), days.reportWithin(), days.changed(), days.reason()))
-                        .toList(),
                 body.version());
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.ClosingReport;
+import org.vieraugen.domain.body.FormerDays;
 
 /** The closing report of a temporary body, owed or handed in. */
 @Schema(name = "ClosingReport")
@@ -17,7 +18,21 @@ public record ReportAnswer(
         @Schema(description = "When it was handed in") Optional<LocalDate> day,
         Optional<String> title,
         Optional<String> text,
-        @Schema(description = "What was written, the last one may wait for another person") List<DraftAnswer> drafts) {
+        @Schema(description = "What was written, the last one may wait for another person") List<DraftAnswer> drafts,
+        @Schema(description = "When the body would have ended and owed it before, in the order of the changes")
+                List<FormerDaysAnswer> formerDays) {
+    /** When a body would have ended and owed its report, until that changed. */
+    @Schema(name = "FormerDays")
+    public record FormerDaysAnswer(
+            Optional<LocalDate> until,
+            Optional<Integer> reportWithin,
+            @Schema(description = "The day of the change") LocalDate changed,
+            String reason) {
+        static FormerDaysAnswer of(FormerDays days) {
+            return new FormerDaysAnswer(days.until(), days.reportWithin(), days.changed(), days.reason());
+        }
+    }
+
     /** A report as one person wrote it, and what another made of it. */
     @Schema(name = "ReportDraft")
     public record DraftAnswer(
@@ -46,6 +61,7 @@ public record ReportAnswer(
                 report.map(ClosingReport::day),
                 report.map(ClosingReport::title),
                 report.map(ClosingReport::text),
-                view.body().drafts().stream().map(DraftAnswer::of).toList());
+                view.body().drafts().stream().map(DraftAnswer::of).toList(),
+                view.body().formerDays().stream().map(FormerDaysAnswer::of).toList());
     }
 }

@@ -93,8 +93,8 @@ class BodiesResourceTest {
             assertThat(body.from()).isEqualTo(TODAY);
             assertThat(body.until()).isEmpty();
             assertThat(body.over()).isFalse();
-            assertThat(body.formerDays())
-                    .containsExactly(new BodyAnswer.FormerDaysAnswer(
+            assertThat(body.report().formerDays())
+                    .containsExactly(new ReportAnswer.FormerDaysAnswer(
                             Optional.of(LAST), Optional.of(Charter.USUAL_REPORT), TODAY, "Der Rat tagt früher."));
             assertThat(body.version()).isEqualTo(5);
         });

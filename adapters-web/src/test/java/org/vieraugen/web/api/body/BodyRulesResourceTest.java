@@ -202,7 +202,8 @@ class BodyRulesResourceTest {
                         Optional.of(TODAY.plusDays(10)),
                         Optional.of("Bericht"),
                         Optional.of("Die Wartezeit ist um drei Wochen kürzer."),
-                        body(id).report().drafts()));
+                        body(id).report().drafts(),
+                        List.of()));
     }
 
     @Test

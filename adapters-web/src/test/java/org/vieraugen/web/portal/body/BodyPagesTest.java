@@ -187,12 +187,13 @@ class BodyPagesTest {
     @Test
     void E6_other_days_take_a_reason_which_the_page_shows_with_the_old_ones() {
         var id = founded("Beirat", "2027-01-01");
-        refused(one.change(id, charter("Beirat", "2028-01-01"), Screen.info()), "charter", "reason empty");
-        var typed = charter("Beirat", "2028-01-01").with("reason", "Es fehlen Zahlen.");
+        var silent = charter("Beirat", "2028-01-01").with("ticket", "later");
+        refused(one.change(id, silent, Screen.info()), "charter", "reason empty");
+        var typed = charter("Beirat", "2028-01-01").with("ticket", "later").with("reason", "Es fehlen Zahlen.");
         one.change(id, typed, Screen.info());
         assertThat(body().done()).contains("changed");
         assertThat(Screen.html(one.show(id, Screen.info())))
-                .contains("vorher letzter Tag: 1. Januar 2027", "vorher Bericht binnen 90 Tagen", "Es fehlen Zahlen.");
+                .contains("Tag: Freitag, 1. Januar 2027", "vorher Bericht binnen 90 Tagen", "Es fehlen Zahlen.");
     }
 
     @Test
