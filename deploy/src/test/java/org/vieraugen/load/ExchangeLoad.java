@@ -94,10 +94,8 @@ final class ExchangeLoad {
     private void clocks() throws SQLException {
         var inviting = rooms.inviting();
         var watching = rooms.watching();
-        var telling = rooms.telling();
         clock("invitations", inviting::handle);
-        clock("sessions nobody spoke of", watching::handle);
-        clock("missed intervals", telling::handle);
+        clock("sessions nobody spoke of, and missed intervals", watching::handle);
     }
 
     private void clock(String what, Runnable run) throws SQLException {

@@ -96,6 +96,8 @@ final class ExchangeLoader {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
+                    List.of(),
+                    List.of(),
                     1);
             rooms.bodies().add(Step.to(body));
             for (int m = i; m < MEMBERS; m += BODIES) {

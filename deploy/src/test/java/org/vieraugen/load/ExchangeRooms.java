@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.watch.TellMissed;
+import org.vieraugen.application.exchange.watch.WatchExchange;
 import org.vieraugen.application.exchange.watch.WatchSessions;
 import org.vieraugen.application.invitation.InviteAll;
 import org.vieraugen.application.invitation.InviteByClock;
@@ -122,7 +123,7 @@ final class ExchangeRooms implements AutoCloseable {
     }
 
     SqlGuestSessions guests() {
-        return new SqlGuestSessions(sql, keys, participants());
+        return new SqlGuestSessions(sql, keys, participants(), Clock.systemUTC());
     }
 
     InviteByClock inviting() {
@@ -131,18 +132,15 @@ final class ExchangeRooms implements AutoCloseable {
         return new InviteByClock(departments(), exchanges(), new InviteOne(all, 7), Clock.systemUTC());
     }
 
-    WatchSessions watching() {
+    WatchExchange watching() {
+        var missed = new SqlMissedIntervals(sql, exchanges());
         var next = new NextSession(exchanges(), new OpenResolutions(new SqlResolutions(sql, journal)));
-        return new WatchSessions(new SqlMissedIntervals(sql, exchanges()), exchanges(), next, Clock.systemUTC());
-    }
-
-    TellMissed telling() {
-        return new TellMissed(
-                new SqlMissedIntervals(sql, exchanges()),
+        return new WatchExchange(
+                missed,
                 exchanges(),
                 departments(),
-                journal,
-                silent(Outbox.class),
+                new WatchSessions(missed, exchanges(), next, Clock.systemUTC()),
+                new TellMissed(missed, journal, silent(Outbox.class), Clock.systemUTC()),
                 Clock.systemUTC());
     }
 

@@ -1,6 +1,7 @@
 package org.vieraugen.persistence.exchange;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
