@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
@@ -76,7 +77,7 @@ public final class Approving {
     }
 
     /**
-     * By a partner itself. Where the one who set down its mailbox has approved for the host, it waits for another of the staff (F9).
+     * By a side itself. Where the one who set down its mailbox stands behind the other side's approval, too, it waits for another of the staff (F9).
      *
      * @param seen the revision that was read
      * @throws Malformed with a source, since nobody else enters it
@@ -102,19 +103,20 @@ public final class Approving {
                 false,
                 by.at(),
                 Optional.empty());
+        boolean host = sides.isHost(given.side());
         boolean doubted = counting().stream()
-                .filter(one -> sides.isHost(one.given().side()))
-                .flatMap(one -> one.by().stream())
-                .anyMatch(host -> isOneDoor(own, host, chart));
+                .filter(one -> sides.isHost(one.given().side()) != host)
+                .flatMap(one -> Stream.concat(one.by().stream(), one.behind().stream()))
+                .anyMatch(other -> isOneDoor(own, other, chart));
         var all = with(doubted ? own.inDoubt() : own);
         return noted(all, all.size(), MinutesEntries.APPROVAL_GIVEN, by);
     }
 
-    /** Whether {@code host} both approves for the host and stands behind the mailbox that this came from, with nobody else. */
-    private boolean isOneDoor(Approval one, StaffKey host, Chart chart) {
+    /** Whether whoever stands behind the other side's approval stands behind the mailbox that this came from, too, and nobody else has looked. */
+    private boolean isOneDoor(Approval one, StaffKey other, Chart chart) {
         return one.revision() == minutes.revision()
                 && one.check().isEmpty()
-                && one.behind().filter(who -> chart.isSame(who, host)).isPresent();
+                && one.behind().filter(who -> chart.isSame(who, other)).isPresent();
     }
 
     /** What staff entered and nobody has confirmed keeps no side from its own word. */

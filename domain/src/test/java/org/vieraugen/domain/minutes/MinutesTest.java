@@ -608,6 +608,26 @@ class MinutesTest {
     }
 
     @Test
+    void F9_whoever_invited_somebody_of_each_side_approves_no_minutes_by_both() {
+        var minutes = circulated();
+        var seen = minutes.revision();
+        var partner = approving(minutes)
+                .approve(new Given(COUNCIL, BOTH, ITSELF), seen, partner(ALBERS, 16), chart())
+                .next();
+        var both = approving(partner)
+                .approve(new Given(OFFICE, BOTH, ITSELF), seen, partner(ALBERS, 16), chart())
+                .next();
+        assertThat(both.state()).isEqualTo(Minutes.State.CIRCULATED);
+        assertThat(both.approvals().get(1).isWaiting()).isTrue();
+        refused("F9", () -> approving(both).confirm(2, later(18), chart()));
+        assertThat(approving(partner)
+                        .approve(new Given(OFFICE, BOTH, ITSELF), seen, partner(MERTENS, 16), chart())
+                        .next()
+                        .state())
+                .isEqualTo(Minutes.State.APPROVED);
+    }
+
+    @Test
     void F9_a_partner_whom_somebody_else_invited_counts_at_once_and_nobodys_doubtful_word_stands_beside_it() {
         var minutes = hostApproved();
         var council = new Given(COUNCIL, BOTH, ITSELF);
