@@ -119,8 +119,7 @@ public class SampleExchange {
     private void miss(SampleFrame in, String why, Series series, LocalDate day) {
         var session = planned(series);
         var by = in.keeper(in.working(day.plusDays(SAID_AFTER)));
-        next.carry(session, series, session.agenda().open(), by);
-        changed(session.miss(why, List.of(), by));
+        changed(next.carried(session.miss(why, List.of(), by), series, by));
     }
 
     private void add(SampleFrame in, List<SampleText> topics, Series series, List<Participant> people, LocalDate day) {
