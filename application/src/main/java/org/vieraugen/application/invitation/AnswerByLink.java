@@ -12,7 +12,6 @@ import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.Occasion;
-import org.vieraugen.domain.invitation.Reply;
 
 /** Whoever is invited answers behind a keyed link, without signing in: for exactly that one invitation. */
 @OnePerServer
@@ -49,9 +48,12 @@ public class AnswerByLink {
     public Asked read(String token, Occasion occasion) {
         var on = on(token);
         var meetings = on.meetings();
+        if (!meetings.isFor(on.guest())) {
+            throw new Unknown("invitation");
+        }
         var plan = meetings.series().plan();
         var coming = occasion.isSeries()
-                ? on.invitation().reply(occasion).map(Reply::coming).orElse(Coming.OPEN)
+                ? on.invitation().ownComing()
                 : meetings.session(occasion).map(on.invitation()::coming).orElse(Coming.OPEN);
         return new Asked(
                 plan.name(),

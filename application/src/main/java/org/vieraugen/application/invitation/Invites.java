@@ -16,7 +16,6 @@ import org.vieraugen.domain.invitation.Letter;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.domain.invitation.Recurrence;
-import org.vieraugen.domain.invitation.Reply;
 import org.vieraugen.domain.invitation.SessionInvitation;
 import org.vieraugen.domain.party.WebAddress;
 
@@ -43,8 +42,8 @@ record Invites(SessionInvitation invitation, Letter letter, Meetings meetings, F
 
     private Coming coming() {
         return letter.occasion().isSeries()
-                ? invitation.reply(Occasion.SERIES).map(Reply::coming).orElse(Coming.OPEN)
-                : meetings.session(letter.occasion()).map(invitation::coming).orElse(Coming.OPEN);
+                ? invitation.ownComing()
+                : meetings.session(letter.occasion()).map(invitation::ownComing).orElse(Coming.OPEN);
     }
 
     private List<Invite.Event> events() {

@@ -19,6 +19,7 @@ import org.vieraugen.domain.invitation.Itip;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.SessionInvitation;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.ReadMail;
 import org.vieraugen.domain.mail.desk.Sorting;
 import org.vieraugen.domain.message.KeyedAddress.Purpose;
@@ -89,7 +90,13 @@ public class TakeCalendarAnswer implements CalendarAnswers {
             return meetings.isFor(guest) && isSentAgain(invitation, meetings);
         }
         var step = Answering.byMail(
-                invitation, guest, meetings, itip, Sorting.words(mail), InviteAll.keys(meetings.now()));
+                invitation,
+                guest,
+                meetings,
+                itip,
+                mail.envelope().from().map(Correspondent::address),
+                Sorting.words(mail),
+                InviteAll.keys(meetings.now()));
         step.filter(one -> one.next().version() != invitation.version()).ifPresent(invitations::follow);
         return step.isPresent();
     }

@@ -114,8 +114,12 @@ class InvitationActsTest {
     }
 
     private boolean replies(Itip.Event event) {
+        return replies(event, Optional.of(event.attendees().get(0).address()));
+    }
+
+    private boolean replies(Itip.Event event, Optional<String> sender) {
         var itip = new Itip(Itip.Method.REPLY, List.of(event));
-        var step = Answering.byMail(now(), amal, meetings(), itip, "", UUID::randomUUID);
+        var step = Answering.byMail(now(), amal, meetings(), itip, sender, "", UUID::randomUUID);
         step.filter(one -> one.next().version() != now().version()).ifPresent(desk.stored::follow);
         return step.isPresent();
     }
@@ -232,6 +236,21 @@ class InvitationActsTest {
     }
 
     @Test
+    void whoever_writes_the_participants_name_into_a_mail_of_their_own_answers_from_elsewhere() {
+        var declined = event(Status.DECLINED, amal.address(), house.clock.instant(), 0);
+        for (var sender : List.of(Optional.of("kollege@beirat.example"), Optional.<String>empty())) {
+            assertThat(replies(declined, sender)).isTrue();
+            assertThat(now().saidOf(first()).orElseThrow().elsewhere()).isTrue();
+        }
+        assertThat(replies(Status.ACCEPTED, amal.address(), house.clock.instant()))
+                .isTrue();
+        assertThat(replies(declined, Optional.of("kollege@beirat.example"))).isFalse();
+        assertThat(now().coming(first())).isEqualTo(Coming.YES);
+        assertThat(replies(declined, Optional.of("AMAL+mobil@beirat.example"))).isTrue();
+        assertThat(now().coming(first())).isEqualTo(Coming.NO);
+    }
+
+    @Test
     void the_participants_own_answer_takes_the_place_of_somebody_elses_though_that_was_given_later() {
         house.clock.pass(Duration.ofHours(1));
         var at = house.clock.instant();
@@ -287,7 +306,13 @@ class InvitationActsTest {
                 Optional.empty(),
                 "Später?");
         Step<SessionInvitation> step = Answering.byMail(
-                        now(), amal, meetings(), new Itip(Itip.Method.COUNTER, List.of(wished)), "", UUID::randomUUID)
+                        now(),
+                        amal,
+                        meetings(),
+                        new Itip(Itip.Method.COUNTER, List.of(wished)),
+                        Optional.of(amal.address()),
+                        "",
+                        UUID::randomUUID)
                 .orElseThrow();
         desk.stored.follow(step);
         desk.mails();

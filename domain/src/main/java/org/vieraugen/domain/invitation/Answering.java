@@ -96,7 +96,8 @@ public final class Answering {
      * What a calendar sent to the address of this invitation. All of it is understood, or nothing is done and a person looks at it: an event that is none of the series, a person in the
      * participant's place, anything that is neither an answer nor a wish.
      *
-     * @param words of the mail around it, for a wish without any of its own
+     * @param sender whom the mail around it is from; empty where it does not say
+     * @param words of that mail, for a wish without any of its own
      * @return empty for a person's
      */
     public static Optional<Step<SessionInvitation>> byMail(
@@ -104,6 +105,7 @@ public final class Answering {
             Participant guest,
             Meetings meetings,
             Itip itip,
+            Optional<String> sender,
             String words,
             Supplier<UUID> keys) {
         if (!meetings.isFor(guest) || itip.events().isEmpty()) {
@@ -111,6 +113,7 @@ public final class Answering {
         }
         var next = invitation;
         var acts = new ArrayList<Act>();
+        boolean fromGuest = sender.filter(address -> isOf(address, guest)).isPresent();
         boolean said = false;
         for (var event : itip.events()) {
             var occasion = occasion(event, meetings).filter(found -> isSent(invitation, found));
@@ -118,6 +121,10 @@ public final class Answering {
                 return Optional.empty();
             }
             if (itip.method() == Itip.Method.COUNTER) {
+                if (!fromGuest) {
+                    // Somebody else's wish would stand in the place of the participant's.
+                    return Optional.empty();
+                }
                 var wish = wish(event, occasion.get(), words, meetings.now(), keys.get());
                 next = next.with(wish);
                 acts.add(act(InvitationEntries.TIME_WISHED, occasion.get(), meetings.now()));
@@ -136,7 +143,8 @@ public final class Answering {
             if (coming.isEmpty()) {
                 return Optional.empty();
             }
-            var reply = reply(event, occasion.get(), coming.get(), !isOwn(attendee.get(), guest), meetings.now());
+            var reply = reply(
+                    event, occasion.get(), coming.get(), !fromGuest || !isOwn(attendee.get(), guest), meetings.now());
             var before = next.reply(occasion.get());
             if (reply.elsewhere() && next.isAnsweredByThemselves(occasion.get())) {
                 return Optional.empty();
@@ -186,7 +194,11 @@ public final class Answering {
     }
 
     private static boolean isOwn(Itip.Attendee attendee, Participant guest) {
-        return Invitation.box(attendee.address()).equals(guest.box());
+        return isOf(attendee.address(), guest);
+    }
+
+    private static boolean isOf(String address, Participant guest) {
+        return Invitation.box(address).equals(guest.box());
     }
 
     private static Optional<Coming> coming(Itip.Status status) {

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param at when it came here
  * @param stamp when it was given, as the calendar says, and never later than it came: of two the later one counts, in whatever order they come
  * @param sequence to which state of the invitation, as the calendar says; {@link #LATEST} where it does not say, or nothing stands between the question and the answer
- * @param elsewhere whether it came from an address at which the participant was not invited
+ * @param elsewhere whether it was sent from another address than the invited one, or names another one
  */
 public record Reply(
         Occasion occasion,

@@ -143,7 +143,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
             if (session.isPlanned()
                     && meetings.isAhead(session)
                     && invitation.isInvitedTo(session)
-                    && invitation.coming(session) != Coming.NO) {
+                    && invitation.ownComing(session) != Coming.NO) {
                 reminders(invitation, meetings, session, days).forEach(all::add);
             }
         }

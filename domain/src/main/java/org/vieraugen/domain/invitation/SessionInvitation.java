@@ -123,6 +123,25 @@ public record SessionInvitation(
         return saidOf(session).map(Reply::coming).orElse(Coming.OPEN);
     }
 
+    /** What the participant said themselves of the session: only that stands in their calendar, and keeps a reminder back. */
+    public Coming ownComing(ExchangeSession session) {
+        return saidOf(session)
+                .filter(reply -> !reply.elsewhere())
+                .map(Reply::coming)
+                .orElse(Coming.OPEN);
+    }
+
+    /** What they said themselves of all sessions, as long as these take place when they did then. */
+    public Coming ownComing() {
+        return reply(Occasion.SERIES)
+                .filter(reply -> !reply.elsewhere())
+                .filter(reply -> calendar(Occasion.SERIES)
+                        .filter(letter -> letter.isAnsweredBy(reply))
+                        .isPresent())
+                .map(Reply::coming)
+                .orElse(Coming.OPEN);
+    }
+
     /**
      * What stands in the calendar, once more.
      *
