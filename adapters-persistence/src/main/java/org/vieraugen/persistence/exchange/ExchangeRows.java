@@ -134,4 +134,12 @@ final class ExchangeRows {
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
+
+    static String[] organisations(ExchangeSession session) {
+        return session.attended().stream().map(Attendance::organisation).toArray(String[]::new);
+    }
+
+    static Integer[] people(ExchangeSession session) {
+        return session.attended().stream().map(Attendance::people).toArray(Integer[]::new);
+    }
 }

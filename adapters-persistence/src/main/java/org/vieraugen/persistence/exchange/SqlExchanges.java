@@ -20,7 +20,6 @@ import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.exchange.Series;
@@ -182,8 +181,8 @@ public class SqlExchanges implements Exchanges {
                 session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
-                organisations(session),
-                people(session),
+                ExchangeRows.organisations(session),
+                ExchangeRows.people(session),
                 session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version()));
@@ -206,47 +205,16 @@ public class SqlExchanges implements Exchanges {
                 session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
-                organisations(session),
-                people(session),
+                ExchangeRows.organisations(session),
+                ExchangeRows.people(session),
                 session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version(),
                 session.department().text(),
                 session.id(),
                 session.version() - 1));
-        var topics = session.topics();
-        for (int place = 0; place < topics.size(); place++) {
-            keep(session, place, topics.get(place));
-        }
+        new TopicRows(sql).store(session);
         noteSession(step);
-    }
-
-    private void keep(ExchangeSession session, int place, Topic topic) {
-        var how = topic.postponed();
-        sql.change(
-                "INSERT INTO exchange_topic (department, session, id, place, title, text, organisation, state, yes, no, abstentions, reason, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (department, session, id) DO UPDATE SET state = EXCLUDED.state, yes = EXCLUDED.yes, no = EXCLUDED.no, abstentions = EXCLUDED.abstentions, reason = EXCLUDED.reason",
-                session.department().text(),
-                session.id(),
-                topic.key().id(),
-                place,
-                topic.title(),
-                topic.text(),
-                topic.organisation(),
-                topic.state().name(),
-                how.map(given -> given.vote().yes()).orElse(null),
-                how.map(given -> given.vote().no()).orElse(null),
-                how.map(given -> given.vote().abstentions()).orElse(null),
-                how.map(Topic.Postponed::reason).orElse(null),
-                topic.standing());
-    }
-
-    private static String[] organisations(ExchangeSession session) {
-        return session.attended().stream().map(Attendance::organisation).toArray(String[]::new);
-    }
-
-    private static Integer[] people(ExchangeSession session) {
-        return session.attended().stream().map(Attendance::people).toArray(Integer[]::new);
     }
 
     private void noteSession(Step<ExchangeSession> step) {
