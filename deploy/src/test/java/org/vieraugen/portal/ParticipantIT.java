@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -31,6 +30,7 @@ import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.Client.Answer;
 import org.vieraugen.running.House;
+import org.vieraugen.running.ReceivedMails;
 import org.vieraugen.web.faces.Api;
 import org.vieraugen.web.faces.Portal;
 
@@ -41,7 +41,6 @@ import org.vieraugen.web.faces.Portal;
 class ParticipantIT {
     private static final String COORDINATOR = "s90";
     private static final String OFFICE = "Ausländerbehörde";
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{8})(?!\\d)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}:]+)(:(?:[^{}]|\\{[^{}]*})*)?}");
     /** What differs from one answer to the next. */
     private static final Pattern CHANCE = Pattern.compile(
@@ -113,7 +112,7 @@ class ParticipantIT {
 
         /** The code of the mail with that number. */
         String code(int number) throws Exception {
-            return found(mails("Anmelden|Giriş", address, number).get(number - 1));
+            return ReceivedMails.code(mails("Anmelden|Giriş", address, number).get(number - 1));
         }
 
         Organisation signedIn() throws Exception {
@@ -137,54 +136,13 @@ class ParticipantIT {
 
     /** The mails with such a subject to that address, when there are at least so many. */
     private static List<MimeMessage> mails(String subject, String address, int atLeast) throws Exception {
-        var until = Instant.now().plus(Duration.ofSeconds(40));
-        while (true) {
-            var found = Arrays.stream(house.mail.getReceivedMessages())
-                    .filter(mail -> isTo(mail, address) && is(mail, subject))
-                    .toList();
-            if (found.size() >= atLeast || Instant.now().isAfter(until)) {
-                assertThat(found).hasSizeGreaterThanOrEqualTo(atLeast);
-                return found;
-            }
-            Thread.sleep(200);
-        }
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return Arrays.stream(mail.getAllRecipients())
-                    .anyMatch(to -> to.toString().contains(address));
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean is(MimeMessage mail, String subject) {
-        try {
-            return Pattern.compile(subject).matcher(mail.getSubject()).find();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Its words for readers of plain text. */
-    private static String text(jakarta.mail.Part part) throws Exception {
-        if (part.getContent() instanceof jakarta.mail.Multipart parts) {
-            return text(parts.getBodyPart(0));
-        }
-        return part.getContent().toString();
-    }
-
-    private static String found(MimeMessage mail) throws Exception {
-        var code = CODE.matcher(text(mail));
-        assertThat(code.find()).isTrue();
-        return code.group(1);
+        return ReceivedMails.to(address, subject, atLeast, house.mail, Duration.ofSeconds(40));
     }
 
     @Test
     void E2_an_invited_person_signs_in_sees_the_meeting_and_puts_a_topic_on_the_agenda() throws Exception {
         var council = new Organisation("de");
-        var mail = text(mails("Zugang", council.address, 1).get(0));
+        var mail = ReceivedMails.text(mails("Zugang", council.address, 1).get(0));
         assertThat(mail).contains("/de/partner", council.name).doesNotContain("Amal");
         assertThat(mail.lines().filter(line -> line.contains("http")).toList())
                 .allMatch(line -> line.strip().endsWith("/de/partner"));

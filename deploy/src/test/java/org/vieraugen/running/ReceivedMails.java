@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,8 +23,14 @@ public final class ReceivedMails {
     private ReceivedMails() {}
 
     /** The mails with such a subject to that address, as soon as there are so many; waits longer than the clocks that send. */
-    public static List<MimeMessage> to(String address, String subject, int atLeast, GreenMail post) throws Exception {
-        var until = Instant.now().plus(PATIENCE);
+    static List<MimeMessage> to(String address, String subject, int atLeast, GreenMail post) throws Exception {
+        return to(address, subject, atLeast, post, PATIENCE);
+    }
+
+    /** The same, and waits only so long. */
+    public static List<MimeMessage> to(String address, String subject, int atLeast, GreenMail post, Duration patience)
+            throws Exception {
+        var until = Instant.now().plus(patience);
         while (true) {
             var found = Arrays.stream(post.getReceivedMessages())
                     .filter(mail -> isTo(mail, address) && is(mail, subject))
@@ -70,7 +77,7 @@ public final class ReceivedMails {
             return Optional.empty();
         }
         return part.isMimeType(type)
-                ? Optional.of(new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                ? Optional.of(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 

@@ -138,20 +138,25 @@ final class ProgressRows {
 
     private static Progress progress(ResultSet row, List<Evidence> evidence) throws SQLException {
         var claim = new Claim(Claim.State.valueOf(row.getString("state")), row.getString("reason"), evidence);
-        var answerer = row.getString("answered_by");
         return new Progress(
                 row.getInt("number"),
                 row.getString("point"),
                 claim,
                 new StaffKey(row.getString("reported_by")),
                 instant(row, "reported_at"),
-                answerer == null
-                        ? Optional.empty()
-                        : Optional.of(new SecondWord(
-                                row.getBoolean("confirmed"),
-                                new StaffKey(answerer),
-                                instant(row, "answered_at"),
-                                row.getString("answer_reason"))));
+                answer(row));
+    }
+
+    /** What a second person made of it; nothing yet where nobody answered. */
+    static Optional<SecondWord> answer(ResultSet row) throws SQLException {
+        var answerer = row.getString("answered_by");
+        return answerer == null
+                ? Optional.empty()
+                : Optional.of(new SecondWord(
+                        row.getBoolean("confirmed"),
+                        new StaffKey(answerer),
+                        instant(row, "answered_at"),
+                        row.getString("answer_reason")));
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {
@@ -173,11 +178,11 @@ final class ProgressRows {
                 row.getString("reason"));
     }
 
-    private static OffsetDateTime stored(Instant at) {
+    static OffsetDateTime stored(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,11 +2,7 @@ package org.vieraugen.persistence.mandate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -40,10 +36,12 @@ final class TakingBackRows {
                     taking.number(),
                     taking.reason(),
                     taking.by().text(),
-                    stored(taking.at()),
+                    ProgressRows.stored(taking.at()),
                     taking.answer().map(SecondWord::confirmed).orElse(null),
                     taking.answer().map(answer -> answer.by().text()).orElse(null),
-                    taking.answer().map(answer -> stored(answer.at())).orElse(null),
+                    taking.answer()
+                            .map(answer -> ProgressRows.stored(answer.at()))
+                            .orElse(null),
                     taking.answer().map(SecondWord::reason).orElse(null));
         }
     }
@@ -59,26 +57,11 @@ final class TakingBackRows {
     }
 
     private static TakingBack taking(ResultSet row) throws SQLException {
-        var answerer = row.getString("answered_by");
         return new TakingBack(
                 row.getInt("number"),
                 row.getString("reason"),
                 new StaffKey(row.getString("proposed_by")),
-                instant(row, "proposed_at"),
-                answerer == null
-                        ? Optional.empty()
-                        : Optional.of(new SecondWord(
-                                row.getBoolean("confirmed"),
-                                new StaffKey(answerer),
-                                instant(row, "answered_at"),
-                                row.getString("answer_reason"))));
-    }
-
-    private static OffsetDateTime stored(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                ProgressRows.instant(row, "proposed_at"),
+                ProgressRows.answer(row));
     }
 }

@@ -2,9 +2,7 @@ package org.vieraugen.application.body;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mandate.Linkable;
 import org.vieraugen.domain.body.Body;
@@ -24,13 +22,6 @@ public class BodiesAsEvidence implements Linkable {
     @Override
     public Subject.Kind kind() {
         return Body.KIND;
-    }
-
-    @Override
-    public Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
-        return choices(department).entrySet().stream()
-                .filter(body -> keys.contains(body.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.exchange.around.Standing;
@@ -98,17 +100,21 @@ public class NextSession {
     /** What a session leaves open is on the next one's agenda. Part of the caller's transaction. */
     public Optional<ExchangeSession> carry(ExchangeSession from, Series series, Collection<Topic> left, Acting by) {
         var next = after(from.appointment().day(), series, by);
-        var rest = left.stream().filter(topic -> !isLater(topic, from)).toList();
+        var talkedAbout = later(from);
+        var rest = left.stream()
+                .filter(topic -> !talkedAbout.contains(topic.key()))
+                .toList();
         return next.map(session -> changed(session, session.agenda().carry(rest, by)));
     }
 
-    /** Whether a later session has talked about it already, or will: what was postponed there by a vote that counts no more. */
-    private boolean isLater(Topic topic, ExchangeSession from) {
+    /** What a later session has talked about already, or will: some of it was postponed there by a vote that counts no more. */
+    private Set<TopicKey> later(ExchangeSession from) {
         return exchanges.sessions(from.department(), from.series()).stream()
                 .filter(session ->
                         session.appointment().day().isAfter(from.appointment().day()))
                 .flatMap(session -> session.topics().stream())
-                .anyMatch(one -> one.key().equals(topic.key()));
+                .map(Topic::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A session that does not take place: its open topics are on the next one's agenda; where the series ends before, they stay open with the session that leaves them. */

@@ -2,7 +2,6 @@ package org.vieraugen.application.exchange;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
@@ -24,13 +23,6 @@ public class SeriesAsEvidence implements Linkable {
     @Override
     public Subject.Kind kind() {
         return Series.KIND;
-    }
-
-    @Override
-    public Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
-        return choices(department).entrySet().stream()
-                .filter(series -> keys.contains(series.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

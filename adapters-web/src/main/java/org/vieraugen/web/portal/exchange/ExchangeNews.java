@@ -33,6 +33,7 @@ import org.vieraugen.domain.mandate.Progress;
 import org.vieraugen.domain.mandate.Publication;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesEntries;
+import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionEntries;
 import org.vieraugen.domain.question.Reply;
@@ -87,16 +88,22 @@ public class ExchangeNews {
 
     /** At most {@value #MOST}, in the words of that frame's language. */
     List<FeedEntry> newest(Frame frame) {
-        return Stream.of(sessions(frame), minutes(frame), resolutions(frame), points(frame), answers(frame))
+        var shown = exchange.shown(Optional.empty());
+        return Stream.of(
+                        sessions(frame, shown.series()),
+                        minutes(frame),
+                        resolutions(frame, shown.look()),
+                        points(frame),
+                        answers(frame))
                 .flatMap(part -> part)
                 .sorted(Comparator.comparing(FeedEntry::updated).reversed().thenComparing(FeedEntry::about))
                 .limit(MOST)
                 .toList();
     }
 
-    private Stream<FeedEntry> sessions(Frame frame) {
+    private Stream<FeedEntry> sessions(Frame frame, List<SeriesView> shown) {
         var times = times(ExchangeSession.KIND, OF_SESSIONS);
-        return exchange.shown(Optional.empty()).series().stream().flatMap(view -> Stream.concat(
+        return shown.stream().flatMap(view -> Stream.concat(
                         view.next().stream(), view.past().stream().filter(session -> !session.isPlanned()))
                 .map(session -> session(frame, view, session, times)));
     }
@@ -139,9 +146,9 @@ public class ExchangeNews {
                 approved);
     }
 
-    private Stream<FeedEntry> resolutions(Frame frame) {
+    private Stream<FeedEntry> resolutions(Frame frame, LookBack look) {
         var times = times(Resolution.KIND, OF_RESOLUTIONS);
-        return resolutions.shown(exchange.shown(Optional.empty()).look()).values().stream()
+        return resolutions.shown(look).values().stream()
                 .flatMap(Collection::stream)
                 .flatMap(shown ->
                         Optional.ofNullable(times.get(shown.resolution().id()))

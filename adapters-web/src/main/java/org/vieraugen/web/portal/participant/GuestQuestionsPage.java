@@ -27,7 +27,6 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.question.Question;
-import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
@@ -47,6 +46,7 @@ public class GuestQuestionsPage {
     private final ReadOwnQuestions read;
     private final AskQuestion ask;
     private final WithdrawQuestion withdraw;
+    private final GuestRefusals refusals;
 
     @Inject
     public GuestQuestionsPage(
@@ -55,13 +55,15 @@ public class GuestQuestionsPage {
             SignedInGuest guest,
             ReadOwnQuestions read,
             AskQuestion ask,
-            WithdrawQuestion withdraw) {
+            WithdrawQuestion withdraw,
+            GuestRefusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.guest = guest;
         this.read = read;
         this.ask = ask;
         this.withdraw = withdraw;
+        this.refusals = refusals;
     }
 
     /**
@@ -106,6 +108,7 @@ public class GuestQuestionsPage {
         var again = Reading.key("again", typed);
         return acted(
                 "question",
+                again,
                 typed,
                 info,
                 from -> ask.handle(
@@ -127,10 +130,11 @@ public class GuestQuestionsPage {
     @POST
     @Path("{question:[0-9a-f-]{36}}/withdraw")
     public Response withdraw(@PathParam("question") UUID question, Typed typed, @Context UriInfo info) {
-        return acted("question-withdrawn", typed, info, from -> withdraw.handle(from, question));
+        return acted("question-withdrawn", Optional.of(question), typed, info, from -> withdraw.handle(from, question));
     }
 
-    private Response acted(String done, Typed typed, UriInfo info, Consumer<Outside> act) {
+    /** @param about the question that is there already; empty for a new one, which no rule refuses */
+    private Response acted(String done, Optional<UUID> about, Typed typed, UriInfo info, Consumer<Outside> act) {
         var who = guest.guest();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -143,10 +147,9 @@ public class GuestQuestionsPage {
                         PAGE, shown(read.all(who), new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
-            } catch (RuleBroken e) {
-                refused = Optional.of(Failure.kind(e.rule()));
-            } catch (Outdated e) {
-                refused = Optional.of("outdated");
+            } catch (RuleBroken | Outdated e) {
+                refused = Optional.of(
+                        about.map(question -> refusals.noted(e, question)).orElse("outdated"));
             }
         }
         return pages.wrong(PAGE, shown(read.all(who), typed, Optional.empty(), refused, info));

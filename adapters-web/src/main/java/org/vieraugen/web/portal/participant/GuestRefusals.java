@@ -26,13 +26,17 @@ public class GuestRefusals {
         this.visitor = visitor;
     }
 
-    /** The key of what the page says; noted where a rule kept somebody from it. */
-    String noted(RuntimeException refused, UUID session) {
+    /**
+     * The key of what the page says; noted where a rule kept somebody from it.
+     *
+     * @param about the session or the question
+     */
+    String noted(RuntimeException refused, UUID about) {
         if (!(refused instanceof RuleBroken broken)) {
             return "outdated";
         }
         try {
-            note.handle(guest.guest(), session, visitor.path(), broken.rule());
+            note.handle(guest.guest(), about, visitor.path(), broken.rule());
         } catch (RuntimeException e) {
             // The answer is the same, whether or not it could be noted.
             LOG.log(Level.WARNING, "A refusal could not be noted", e);

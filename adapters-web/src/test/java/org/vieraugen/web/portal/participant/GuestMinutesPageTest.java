@@ -24,6 +24,7 @@ import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemoryQuestions;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -56,7 +57,10 @@ class GuestMinutesPageTest {
             screen.pages,
             screen.visitor,
             guest,
-            new GuestRefusals(new NoteRefusal(house.journal, exchange.stored, house.clock), guest, screen.visitor),
+            new GuestRefusals(
+                    new NoteRefusal(house.journal, exchange.stored, new MemoryQuestions(house.journal), house.clock),
+                    guest,
+                    screen.visitor),
             exchange.minutes,
             exchange.amend,
             exchange.approve);

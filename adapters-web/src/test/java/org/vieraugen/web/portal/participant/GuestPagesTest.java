@@ -120,7 +120,10 @@ class GuestPagesTest {
             screen.pages,
             screen.visitor,
             guest,
-            new GuestRefusals(new NoteRefusal(house.journal, exchanges, house.clock), guest, screen.visitor),
+            new GuestRefusals(
+                    new NoteRefusal(house.journal, exchanges, new MemoryQuestions(house.journal), house.clock),
+                    guest,
+                    screen.visitor),
             read,
             new AddTopic(meetings),
             new WithdrawTopic(meetings),

@@ -16,20 +16,25 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Target;
 import org.vieraugen.application.participant.Guests;
+import org.vieraugen.application.participant.NoteRefusal;
 import org.vieraugen.application.question.AnswerQuestion;
 import org.vieraugen.application.question.AskQuestion;
 import org.vieraugen.application.question.ChangeQuestion;
 import org.vieraugen.application.question.ReadOwnQuestions;
 import org.vieraugen.application.question.WithdrawQuestion;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemoryQuestions;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.participant.ParticipantEntries;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.testing.Office;
@@ -53,13 +58,18 @@ class GuestQuestionsPageTest {
     private final AnswerQuestion answer = new AnswerQuestion(acts, stored);
     private final ChangeQuestion change = new ChangeQuestion(acts, stored);
     private final Screen screen = new Screen(house).at("/partner/questions");
+    private final SignedInGuest guest = new SignedInGuest(screen.visitor, new Guests(sessions, house.clock));
     private final GuestQuestionsPage page = new GuestQuestionsPage(
             screen.pages,
             screen.visitor,
-            new SignedInGuest(screen.visitor, new Guests(sessions, house.clock)),
+            guest,
             new ReadOwnQuestions(stored, house.departments, house.clock),
             new AskQuestion(acts, stored),
-            new WithdrawQuestion(acts, stored));
+            new WithdrawQuestion(acts, stored),
+            new GuestRefusals(
+                    new NoteRefusal(house.journal, new MemoryExchanges(house.journal), stored, house.clock),
+                    guest,
+                    screen.visitor));
 
     private void signsIn(String organisation) {
         var by = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
@@ -121,6 +131,28 @@ class GuestQuestionsPageTest {
                         page.ask(screen.typed("department", "anderswo", "title", "T", "text", "T"), Screen.info()))
                 .isInstanceOf(Unknown.class);
         assertThat(stored.of(Office.FOREIGNERS)).isEmpty();
+    }
+
+    private List<Act> denied() {
+        var who = new Subject(
+                Participant.KIND, participants.of(Office.FOREIGNERS).get(0).id());
+        return house.journal.acts(Office.FOREIGNERS, who).stream()
+                .filter(act -> act.kind().equals(ParticipantEntries.PARTICIPANT_DENIED))
+                .toList();
+    }
+
+    @Test
+    void F13_what_a_rule_refuses_leaves_a_trace_with_the_rule_and_what_is_only_mistyped_leaves_none() {
+        signsIn(COUNCIL);
+        var question = asked("Termine");
+        html(page.ask(asking("Termine", " ", question.id().toString()), Screen.info()), 422);
+        assertThat(denied()).isEmpty();
+        html(page.ask(asking("Termine", "Nochmals!", question.id().toString()), Screen.info()), 422);
+        html(page.withdraw(question.id(), screen.typed(), Screen.info()), 200);
+        html(page.withdraw(question.id(), screen.typed(), Screen.info()), 422);
+        assertThat(denied()).hasSize(2).allSatisfy(act -> assertThat(act.facts())
+                .containsEntry("rule", "E10")
+                .doesNotContainValue("Nochmals!"));
     }
 
     @Test

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.message.Outbox;
@@ -36,26 +39,29 @@ public class TellMissed {
 
     /** What is known of a department's sessions, read once for all of its series. */
     public Known known(DepartmentKey department) {
-        return new Known(missed.told(department), missed.held(department), missed.planned(department));
+        return new Known(
+                missed.told(department), bySeries(missed.held(department)), bySeries(missed.planned(department)));
     }
 
     /** Tells each missed interval of a series of which it was not told yet. */
     public void handle(Series series, Known known) {
         var by = new Clockwork(clock.instant());
-        series.missed(by.today(), days(series, known.held()), days(series, known.planned())).stream()
+        var held = known.held().getOrDefault(series.id(), List.of());
+        var planned = known.planned().getOrDefault(series.id(), List.of());
+        series.missed(by.today(), held, planned).stream()
                 .filter(interval -> !known.told().contains(new MissedIntervals.Told(series.id(), interval.first())))
                 .forEach(interval -> tell(series, interval, by));
     }
 
-    /** The days of a department's sessions, and what was told of its intervals. */
+    /** What was told of a department's intervals, and the days of its sessions by series. */
     public record Known(
-            Set<MissedIntervals.Told> told, List<MissedIntervals.Met> held, List<MissedIntervals.Met> planned) {}
+            Set<MissedIntervals.Told> told, Map<UUID, List<LocalDate>> held, Map<UUID, List<LocalDate>> planned) {}
 
-    private static List<LocalDate> days(Series series, List<MissedIntervals.Met> all) {
+    private static Map<UUID, List<LocalDate>> bySeries(List<MissedIntervals.Met> all) {
         return all.stream()
-                .filter(one -> one.series().equals(series.id()))
-                .map(MissedIntervals.Met::day)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        MissedIntervals.Met::series,
+                        Collectors.mapping(MissedIntervals.Met::day, Collectors.toList())));
     }
 
     private void tell(Series series, Interval interval, Clockwork by) {
