@@ -83,7 +83,7 @@ final class ExchangeRows {
                 new DepartmentKey(row.getString("department")),
                 row.getObject("series", UUID.class),
                 Optional.ofNullable(row.getObject("regular", LocalDate.class)),
-                new Appointment(row.getObject("day", LocalDate.class), hours(row), meeting(row)),
+                appointment(row),
                 row.getObject("closing", LocalDate.class),
                 ExchangeSession.State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
@@ -120,6 +120,10 @@ final class ExchangeRows {
                 new Votes(row.getInt("yes"), row.getInt("no"), row.getInt("abstentions")), row.getString("reason"));
     }
 
+    static Appointment appointment(ResultSet row) throws SQLException {
+        return new Appointment(row.getObject("day", LocalDate.class), hours(row), meeting(row));
+    }
+
     private static Hours hours(ResultSet row) throws SQLException {
         return new Hours(row.getObject("begins_at", LocalTime.class), row.getInt("minutes"));
     }
@@ -131,7 +135,7 @@ final class ExchangeRows {
                 row.getString("interpreting"));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 

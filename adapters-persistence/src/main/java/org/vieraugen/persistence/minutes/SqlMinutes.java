@@ -166,4 +166,29 @@ public class SqlMinutes implements AllMinutes {
                 department.text(),
                 sessions.toArray(UUID[]::new)));
     }
+
+    @Override
+    public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
+        return sql.list(
+                "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, e.correction, e.approved, m.data_key FROM minutes_edition e"
+                        + " JOIN minutes m ON m.department = e.department AND m.id = e.minutes"
+                        + " WHERE e.department = ? AND e.minutes = ANY (?) ORDER BY e.minutes, e.number DESC",
+                this::valid,
+                department.text(),
+                sessions.toArray(UUID[]::new));
+    }
+
+    private Valid valid(ResultSet row) throws SQLException {
+        var id = row.getObject("minutes", UUID.class);
+        int number = row.getInt("number");
+        var correction = row.getBytes("correction");
+        return new Valid(
+                id,
+                number,
+                correction == null
+                        ? Optional.empty()
+                        : new Sealed(DataKey.unwrap(keys, id, row.getBytes("data_key")))
+                                .find(Sealed.correction(number), correction),
+                row.getObject("approved", LocalDate.class));
+    }
 }

@@ -9,11 +9,14 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
@@ -165,6 +168,36 @@ public class SqlQuestions implements Questions {
                 row -> row.getObject(1, UUID.class),
                 department.text(),
                 department.text());
+    }
+
+    @Override
+    public List<Question> of(DepartmentKey department, Collection<UUID> keys) {
+        Object which = keys.toArray(UUID[]::new);
+        return read(department, "id = ANY (?)", "question = ANY (?)", List.of(which), List.of(which));
+    }
+
+    @Override
+    public List<Question> overdue(LocalDate today, int most) {
+        Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
+        sql.each(
+                "SELECT q.department, q.id FROM exchange_question q JOIN (SELECT DISTINCT ON (department, question) department, question, due"
+                        + " FROM exchange_question_promise ORDER BY department, question, place DESC) p ON p.department = q.department AND p.question = q.id"
+                        + " WHERE NOT q.withdrawn AND p.due < ?"
+                        + " AND NOT EXISTS (SELECT FROM exchange_reply r WHERE r.department = q.department AND r.question = q.id AND r.confirmed)"
+                        + " ORDER BY p.due DESC, q.id LIMIT ?",
+                row -> keys.computeIfAbsent(new DepartmentKey(row.getString("department")), one -> new ArrayList<>())
+                        .add(row.getObject("id", UUID.class)),
+                today,
+                most);
+        return keys.entrySet().stream()
+                .flatMap(one -> of(one.getKey(), one.getValue()).stream())
+                .toList();
+    }
+
+    @Override
+    public Set<DepartmentKey> departments() {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT department FROM exchange_question", row -> new DepartmentKey(row.getString(1))));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.vieraugen.persistence.resolution;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +162,22 @@ public class SqlResolutions implements Resolutions {
                 " AND resolution = ANY (?)",
                 department.text(),
                 keys.toArray(UUID[]::new));
+    }
+
+    @Override
+    public List<Resolution> overdue(LocalDate today, int most) {
+        Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
+        sql.each(
+                "SELECT department, id FROM resolution r WHERE owner IS NOT NULL AND given_up_in IS NULL AND due < ?"
+                        + " AND NOT EXISTS (SELECT FROM resolution_fulfilment f WHERE f.department = r.department AND f.resolution = r.id AND f.confirmed)"
+                        + " ORDER BY due DESC, id LIMIT ?",
+                row -> keys.computeIfAbsent(new DepartmentKey(row.getString("department")), one -> new ArrayList<>())
+                        .add(row.getObject("id", UUID.class)),
+                today,
+                most);
+        return keys.entrySet().stream()
+                .flatMap(one -> of(one.getKey(), one.getValue()).stream())
+                .toList();
     }
 
     /** @param fulfilments which of them belong to those, of the same department and values */

@@ -39,6 +39,8 @@ import org.vieraugen.web.portal.exchange.ExchangeFeed;
 import org.vieraugen.web.portal.exchange.ExchangePage;
 import org.vieraugen.web.portal.exchange.InvitedPage;
 import org.vieraugen.web.portal.exchange.PublicExchangePage;
+import org.vieraugen.web.portal.exchange.PublicSeriesPage;
+import org.vieraugen.web.portal.exchange.PublicSessionPage;
 import org.vieraugen.web.portal.exchange.SeriesPage;
 import org.vieraugen.web.portal.exchange.SessionPage;
 import org.vieraugen.web.portal.exchange.TopicsPage;
@@ -61,7 +63,6 @@ import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.minutes.MinutesCoursePage;
 import org.vieraugen.web.portal.minutes.MinutesPage;
-import org.vieraugen.web.portal.minutes.PublicMinutesPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
 import org.vieraugen.web.portal.participant.GuestMinutesPage;
@@ -157,10 +158,11 @@ public class Portal extends Application {
                 ExchangeFeed.class,
                 ExchangePage.class,
                 PublicExchangePage.class,
+                PublicSeriesPage.class,
+                PublicSessionPage.class,
                 SeriesPage.class,
                 MinutesPage.class,
                 MinutesCoursePage.class,
-                PublicMinutesPage.class,
                 ResolutionsPage.class,
                 SessionPage.class,
                 TopicsPage.class,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -38,6 +39,12 @@ public interface Mandates {
 
     /** The years of the papers of a department, the last one first; or only of those that were ever published. */
     List<Integer> years(DepartmentKey department, boolean published);
+
+    /** Every department that has one. */
+    Set<DepartmentKey> departments();
+
+    /** Of every department those that everybody reads and of which something was last confirmed, or that were last published: all to which so many of the latest words belong. */
+    List<Mandate> news(int words);
 
     /** Whether anything of any department was ever published. */
     boolean isAnyPublished();

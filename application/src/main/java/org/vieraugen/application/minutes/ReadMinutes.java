@@ -20,6 +20,7 @@ import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.minutes.Edition;
@@ -115,14 +116,11 @@ public class ReadMinutes {
         return Optional.empty();
     }
 
-    /** @throws Unknown when there are no approved minutes of that session */
-    public Shown shown(UUID session) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> all.find(department.key(), session).stream())
+    /** Empty when there are no approved minutes of that session. */
+    public Optional<Shown> shown(DepartmentKey department, UUID session) {
+        return all.find(department, session)
                 .filter(minutes -> minutes.valid().isPresent())
-                .findFirst()
-                .map(this::shown)
-                .orElseThrow(() -> new Unknown("minutes"));
+                .map(this::shown);
     }
 
     private Shown shown(Minutes minutes) {
@@ -159,10 +157,13 @@ public class ReadMinutes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Which of those sessions, of any department, have minutes that everybody can read. */
-    public Set<UUID> shown(Collection<UUID> sessions) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> all.approved(department.key(), sessions).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** Which of those sessions of a department have minutes that everybody can read. */
+    public Set<UUID> shown(DepartmentKey department, Collection<UUID> sessions) {
+        return all.approved(department, sessions);
+    }
+
+    /** The valid edition of each of those sessions that has one, without its words. */
+    public List<AllMinutes.Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
+        return all.valid(department, sessions);
     }
 }

@@ -1,7 +1,10 @@
 package org.vieraugen.application.question;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.act.Kept;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -17,6 +20,15 @@ public interface Questions extends Kept<Question> {
      * be open, of which the domain says whether it is. The latest first.
      */
     List<Question> of(DepartmentKey department, Optional<Integer> year);
+
+    /** Those of these keys that the department has. */
+    List<Question> of(DepartmentKey department, Collection<UUID> keys);
+
+    /** Of every department those that may be open after their day: so many with the latest days. */
+    List<Question> overdue(LocalDate today, int most);
+
+    /** Every department that was asked something. */
+    Set<DepartmentKey> departments();
 
     /** The years in which a department was asked something, the last one first. */
     List<Integer> years(DepartmentKey department);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,18 +81,44 @@ public class ReadQuestions {
      */
     public List<QuestionView> shown(Optional<Integer> year) {
         var wanted = near(year);
-        return departments.organisation().departments().stream()
-                .flatMap(department -> views(questions.of(department.key(), wanted), false).stream())
+        return departments().stream()
+                .flatMap(department -> views(questions.of(department, wanted), false).stream())
                 .toList();
     }
 
     /** The years in which any department was asked something, the last one first. */
     public List<Integer> years() {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> questions.years(department.key()).stream())
+        return departments().stream()
+                .flatMap(department -> questions.years(department).stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Those that were taken out of the definition, too: what was public stays public. */
+    private List<DepartmentKey> departments() {
+        return departments.and(questions.departments());
+    }
+
+    /** Those of these keys that the department has, without those that were withdrawn. */
+    public List<QuestionView> named(DepartmentKey department, Collection<UUID> keys) {
+        return questions.of(department, keys).stream()
+                .filter(question -> !question.withdrawn())
+                .map(this::alone)
+                .toList();
+    }
+
+    /** Of every department those without an answer after their day: so many with the latest days (P5). */
+    public List<QuestionView> missed(int most) {
+        return questions.overdue(today(), most).stream()
+                .map(this::alone)
+                .filter(QuestionView::isMissed)
+                .toList();
+    }
+
+    /** Without those that were asked again after it. */
+    private QuestionView alone(Question question) {
+        return new QuestionView(question, List.of(), today(), false, Set.of());
     }
 
     private Optional<Integer> near(Optional<Integer> year) {

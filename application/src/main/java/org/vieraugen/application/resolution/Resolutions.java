@@ -1,5 +1,6 @@
 package org.vieraugen.application.resolution;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,4 +30,7 @@ public interface Resolutions {
 
     /** Those of these keys that the department has. */
     List<Resolution> of(DepartmentKey department, Collection<UUID> keys);
+
+    /** Of every department those that somebody owed before today, and that are neither given up nor have a confirmed fulfilment: so many with the latest days. */
+    List<Resolution> overdue(LocalDate today, int most);
 }

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryOpenExchange;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -73,6 +75,8 @@ class ExchangeActsTest {
     private final WithdrawTopic withdraw = new WithdrawTopic(runner);
     private final PostponeTopic postpone = new PostponeTopic(runner, next);
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
+    private final ShowExchange show = new ShowExchange(
+            new MemoryOpenExchange(stored, Set.of(Office.FOREIGNERS)), stored, house.departments, house.clock);
 
     private static Plan plan(String name, Optional<LocalDate> until) {
         return new Plan(
@@ -188,7 +192,7 @@ class ExchangeActsTest {
         assertThat(seen.past()).singleElement().satisfies(one -> assertThat(one.isUnsaid(seen.today()))
                 .isTrue());
         assertThat(seen.keeps()).isFalse();
-        assertThat(read.shown(Optional.empty()).series())
+        assertThat(show.overview(Optional.empty()).series())
                 .extracting(one -> one.missed().size())
                 .containsExactly(2);
     }

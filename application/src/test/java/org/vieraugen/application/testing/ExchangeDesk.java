@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.body.BodiesAsEvidence;
 import org.vieraugen.application.exchange.AddTopic;
@@ -20,6 +21,7 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.minutes.AllMinutes;
@@ -69,6 +71,7 @@ public final class ExchangeDesk {
     public final HoldSession hold;
     public final PlanSession plan;
     public final ReadExchange read;
+    public final ShowExchange show;
     public final ReadInvited invited;
     public final WriteMinutes write;
     public final CirculateMinutes circulate;
@@ -102,6 +105,8 @@ public final class ExchangeDesk {
         hold = new HoldSession(runner, next, new PassedResolutions(allResolutions));
         plan = new PlanSession(runner, stored, next);
         read = new ReadExchange(stored, house.departments, house.clock);
+        show = new ShowExchange(
+                new MemoryOpenExchange(stored, Set.of(Office.FOREIGNERS)), stored, house.departments, house.clock);
         invited = new ReadInvited(
                 new MemorySessionInvitations(house.journal),
                 new MemoryParticipants(house.journal),

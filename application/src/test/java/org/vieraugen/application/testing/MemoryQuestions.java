@@ -1,11 +1,15 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -72,6 +76,27 @@ public final class MemoryQuestions implements Questions {
         return of(department).stream()
                 .filter(one -> wanted.contains(one.first()))
                 .toList();
+    }
+
+    @Override
+    public List<Question> of(DepartmentKey department, Collection<UUID> keys) {
+        return of(department).stream()
+                .filter(question -> keys.contains(question.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Question> overdue(LocalDate today, int most) {
+        return questions.values().stream()
+                .filter(question -> question.isMissed(today))
+                .sorted(Comparator.comparing(Question::due).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Set<DepartmentKey> departments() {
+        return questions.values().stream().map(Question::department).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,6 +78,17 @@ public final class MemoryResolutions implements Resolutions {
     @Override
     public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
         return of(department).stream().filter(one -> keys.contains(one.id())).toList();
+    }
+
+    @Override
+    public List<Resolution> overdue(LocalDate today, int most) {
+        return all.values().stream()
+                .filter(one -> one.isMissed(today))
+                .sorted(Comparator.comparing((Resolution one) ->
+                                one.consequence().due().orElseThrow())
+                        .reversed())
+                .limit(most)
+                .toList();
     }
 
     private List<Resolution> of(DepartmentKey department) {

@@ -208,7 +208,7 @@ public abstract class ResolutionsContract {
     }
 
     private List<ReadResolutions.Shown> shown(ExchangeSession session) {
-        return desk().resolutions.shown(session.series());
+        return desk().resolutions.shown(session.department(), session.series());
     }
 
     @Test

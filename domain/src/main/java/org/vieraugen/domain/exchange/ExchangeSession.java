@@ -272,6 +272,11 @@ public record ExchangeSession(
         return state == State.PLANNED;
     }
 
+    /** Whether it was missed because nobody said in time that it took place (E1). */
+    public boolean isLapsed() {
+        return state == State.MISSED && reason.isEmpty();
+    }
+
     /** Whether its day is over, and nobody has said yet whether it took place. */
     public boolean isUnsaid(LocalDate today) {
         return isPlanned() && appointment.day().isBefore(today);

@@ -171,6 +171,7 @@ class ExchangeSessionTest {
                 session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(missed.reason()).contains("Niemand kam.");
+        assertThat(missed.isLapsed()).isFalse();
         assertThat(missed.carriedOver().topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
         refused("E1", () -> missed.miss("Noch einmal.", List.of(), on(day.plusDays(2))));
         refused("E1", () -> missed.cancel("Doch abgesagt.", on(day.plusDays(2))));
@@ -187,6 +188,8 @@ class ExchangeSessionTest {
         var lapsed = session.lapse(clock(day.plusDays(8)));
         assertThat(lapsed.next().state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(lapsed.next().reason()).isEmpty();
+        assertThat(lapsed.next().isLapsed()).isTrue();
+        assertThat(session.isLapsed()).isFalse();
         assertThat(lapsed.next().isUnsaid(day.plusDays(9))).isFalse();
         assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
                 .isEqualTo(Role.SYSTEM));

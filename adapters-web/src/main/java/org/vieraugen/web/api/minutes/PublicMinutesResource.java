@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.web.api.Problem;
 
@@ -24,10 +26,12 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class PublicMinutesResource {
+    private final ShowExchange show;
     private final ReadMinutes read;
 
     @Inject
-    public PublicMinutesResource(ReadMinutes read) {
+    public PublicMinutesResource(ShowExchange show, ReadMinutes read) {
+        this.show = show;
         this.read = read;
     }
 
@@ -71,7 +75,7 @@ public class PublicMinutesResource {
             description = "There are no approved minutes of that session",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public PublicAnswer one(@PathParam("session") UUID session) {
-        var shown = read.shown(session);
+        var shown = read.shown(show.session(session).department(), session).orElseThrow(() -> new Unknown("minutes"));
         return new PublicAnswer(
                 shown.series(),
                 shown.day(),

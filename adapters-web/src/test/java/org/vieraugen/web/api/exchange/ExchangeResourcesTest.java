@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import java.util.Set;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.testing.MemoryOpenExchange;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
@@ -68,7 +72,11 @@ class ExchangeResourcesTest {
             new AddTopic(runner),
             new WithdrawTopic(runner),
             new PostponeTopic(runner, next));
-    private final PublicExchangeResource open = new PublicExchangeResource(read);
+    private final PublicExchangeResource open = new PublicExchangeResource(new ShowExchange(
+            new MemoryOpenExchange(stored, Set.of(Office.FOREIGNERS)),
+            stored,
+            asking.house.departments,
+            asking.house.clock));
 
     private static PlanRequest plan(String name, @Nullable String... partners) {
         return new PlanRequest(
@@ -183,5 +191,37 @@ class ExchangeResourcesTest {
             assertThat(one.sessions()).hasSize(2).allMatch(session -> session.unsaid());
             assertThat(one.sessions()).allMatch(session -> session.meeting().link() == null);
         });
+    }
+
+    @Test
+    void E2_everybody_reads_each_series_year_by_year_with_its_agendas_and_who_left() {
+        var id = ((ExchangeActed)
+                        series.begin(plan("Austausch", "Beirat", "Caritas")).getEntity())
+                .id();
+        var given = plan("Austausch", "Beirat");
+        series.change(id, new PlanRequest(given.what(), given.often(), given.meeting(), "Aufgelöst."));
+        var session = answer(id).sessions().get(0).id();
+        sessions.add(session, new TopicRequest("Beirat", "Termine", null));
+        asking.house.clock.pass(Duration.ofDays(10));
+        asking.by(Office.ALBERS);
+        sessions.hold(
+                session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
+        asking.house.clock.pass(Duration.ofDays(800));
+        assertThat(open.one(id, null).sessions())
+                .extracting(SessionAnswer::id)
+                .doesNotContain(session);
+        assertThat(open.one(id, 2026)).satisfies(then -> {
+            assertThat(then.sessions()).filteredOn(one -> one.id().equals(session)).singleElement().satisfies(one -> {
+                assertThat(one.topics()).hasSize(1);
+                assertThat(one.meeting().link()).isNull();
+            });
+            assertThat(then.left()).containsExactly(new SeriesAnswer.Left("Caritas", TODAY, "Aufgelöst."));
+            assertThat(then.plan().meeting().link()).isNull();
+        });
+        assertThat(open.all(2026)).singleElement().satisfies(one -> assertThat(one.held())
+                .isEqualTo(1));
+        assertThat(open.all(2020)).isEmpty();
+        assertThatThrownBy(() -> open.one(UUID.randomUUID(), null)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> open.one(id, 9999)).isInstanceOf(Malformed.class);
     }
 }

@@ -34,7 +34,7 @@ class MinutesResourcesTest {
     private final MinutesResource minutes = new MinutesResource(asking.credentials, exchange.minutes, exchange.write);
     private final MinutesCourseResource course =
             new MinutesCourseResource(asking.credentials, exchange.circulate, exchange.amend, exchange.approve);
-    private final PublicMinutesResource open = new PublicMinutesResource(exchange.minutes);
+    private final PublicMinutesResource open = new PublicMinutesResource(exchange.show, exchange.minutes);
 
     private MinutesAnswer read(UUID session) {
         return (MinutesAnswer) minutes.one(session).getEntity();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
@@ -37,9 +38,11 @@ import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemoryResolutions;
 import org.vieraugen.application.testing.MemorySessionInvitations;
+import org.vieraugen.domain.access.Clockwork;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.SeriesShown;
@@ -81,7 +84,10 @@ class ExchangePagesTest {
             new HoldSession(runner, next, session -> List.of()));
     private final TopicsPage topics =
             new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
-    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
+    private final PublicExchangePage open = new PublicExchangePage(screen.pages, desk.show);
+    private final PublicSeriesPage openSeries =
+            new PublicSeriesPage(screen.pages, desk.show, desk.minutes, desk.resolutions);
+    private final PublicSessionPage openSession = new PublicSessionPage(screen.pages, desk.show, desk.minutes);
 
     private Typed plan(String... more) {
         var pairs = new ArrayList<>(
@@ -299,23 +305,34 @@ class ExchangePagesTest {
                 .map(one -> one.uid().toString())
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
-        var calendar = new ExchangeCalendarFile(screen.visitor, read, counting);
+        var calendar = new ExchangeCalendarFile(screen.visitor, desk.show, counting);
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .doesNotContain(session.id().toString())
                 .isNotEmpty();
         session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
         assertThat(Screen.html(show(session.id(), Screen.info())))
                 .contains("erst am Mittwoch, 2. Dezember 2026 eingetragen");
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+        assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("Hat stattgefunden", "Erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .contains(session.id().toString());
     }
 
+    private String openNow() {
+        return Screen.html(open.show(Optional.empty(), Screen.info()));
+    }
+
+    private String openSeries(UUID series) {
+        return Screen.html(openSeries.show(series, Optional.empty(), Screen.info()));
+    }
+
+    private String openSession(UUID session) {
+        return Screen.html(openSession.show(session, Screen.info()));
+    }
+
     @Test
     void E1_everybody_sees_what_was_held_and_missed_and_nobody_how_to_join() {
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Hier ist noch kein Austausch eingerichtet");
+        assertThat(openNow()).contains("Hier ist noch kein Austausch eingerichtet");
         var session = first(begun());
         session(
                 topics.add(
@@ -323,22 +340,83 @@ class ExchangePagesTest {
                         screen.typed("organisation", "Caritas", "title", "<b>Termine</b>"),
                         Screen.info()),
                 200);
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+        for (var page : List.of(openNow(), openSeries(session.series()), openSession(session.id()))) {
+            assertThat(page)
+                    .contains("1. Dezember 2026", "17:00–19:00", "&lt;b&gt;Termine&lt;/b&gt;", "Rathaus")
+                    .doesNotContain("meet.example", "geheim");
+        }
+        assertThat(openNow())
                 .contains(
-                        "1. Dezember 2026",
-                        "17:00–19:00",
-                        "&lt;b&gt;Termine&lt;/b&gt;",
-                        "Stattgefunden: 0. Ausgefallen: 0.")
-                .doesNotContain("meet.example", "geheim");
+                        "/de/exchange/series/" + session.series(),
+                        "/de/exchange/sessions/" + session.id(),
+                        "Stattgefunden: 0. Ausgefallen: 0.");
         house.clock.pass(Duration.ofDays(120));
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Ausgefallen: 1.", "1. Dezember 2026 –")
-                .doesNotContain("Hat nicht stattgefunden");
+        assertThat(openNow()).contains("Ausgefallen: 1.").doesNotContain("Hat nicht stattgefunden");
+        assertThat(openSeries(session.series()))
+                .contains("Ausgefallen: 1.", "1. Dezember 2026 –", "noch nicht eingetragen");
         screen.by(ALBERS);
         session(sessionPage.miss(session.id(), screen.typed("reason", ""), Screen.info()), 422);
         session(sessionPage.miss(session.id(), screen.typed("reason", "Niemand kam."), Screen.info()), 200);
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Hat nicht stattgefunden", "Niemand kam.");
+        for (var page : List.of(openSeries(session.series()), openSession(session.id()))) {
+            assertThat(page)
+                    .contains("Hat nicht stattgefunden", "Niemand kam.")
+                    .doesNotContain("rechtzeitig eingetragen");
+        }
+    }
+
+    @Test
+    void E1_of_which_nobody_spoke_in_time_says_so_to_everybody() {
+        var session = first(begun());
+        house.clock.pass(Duration.ofDays(30));
+        stored.change(stored.session(Office.FOREIGNERS, session.id()).lapse(new Clockwork(house.clock.instant())));
+        for (var page : List.of(openSeries(session.series()), openSession(session.id()))) {
+            assertThat(page).contains("Hat nicht stattgefunden", "Niemand hat rechtzeitig eingetragen");
+        }
+    }
+
+    @Test
+    void E2_what_became_of_each_topic_is_read_long_after_the_session_in_every_language() {
+        var session = first(begun());
+        for (var title : List.of("Termine", "Formulare")) {
+            session(
+                    topics.add(session.id(), screen.typed("organisation", "Caritas", "title", title), Screen.info()),
+                    200);
+        }
+        session(
+                topics.add(session.id(), screen.typed("organisation", "Behörde", "title", "Telefon"), Screen.info()),
+                200);
+        var agenda = stored.session(Office.FOREIGNERS, session.id()).topics();
+        session(topics.withdraw(session.id(), agenda.get(2).key().id(), screen.typed(), Screen.info()), 200);
+        goTo(session);
+        var vote = screen.typed("yes", "4", "no", "1", "abstentions", "2", "reason", "Zahlen <fehlen>.");
+        session(topics.postpone(session.id(), agenda.get(0).key().id(), vote, Screen.info()), 200);
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        house.clock.pass(Duration.ofDays(900));
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(openSession(session.id()))
+                    .as(language.tag())
+                    .contains("Termine", "Formulare", "Telefon", "Zahlen &lt;fehlen&gt;.", "Migrantenbeirat", ">8<")
+                    .contains("/" + language.tag() + "/exchange/series/" + session.series());
+        }
+        screen.in("de");
+        assertThat(openSession(session.id()))
+                .contains("verschoben", "Ja: 4, Nein: 1", "Enthaltungen: 2", "zurückgezogen", "Dabei waren:");
+    }
+
+    @Test
+    void E2_who_left_a_series_is_told_to_everybody_with_the_reason() {
+        var series = begun();
+        var less = new ArrayList<>(List.of("name", "Austausch", "purpose", "Viel.", "host", "Behörde", "at", "17:00"));
+        less.addAll(List.of("partners", "Caritas", "minutes", "120", "place", "Rathaus", "closing", "3"));
+        less.addAll(List.of("reason", "Der Beirat pausiert."));
+        seriesPage.change(series, screen.typed(less.toArray(String[]::new)), Screen.info());
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(openSeries(series)).as(language.tag()).contains("Migrantenbeirat", "Der Beirat pausiert.");
+        }
+        screen.in("de");
+        assertThat(openSeries(series)).contains("Seit dem", "nicht mehr dabei");
     }
 
     @Test
@@ -352,15 +430,28 @@ class ExchangePagesTest {
             assertThat(Screen.html(open.show(now, Screen.info())))
                     .contains("/de/exchange?year=2026", "Ausgefallen: 8.")
                     .doesNotContain("1. Dezember 2026");
+            assertThat(Screen.html(openSeries.show(series, now, Screen.info())))
+                    .contains("/de/exchange/series/" + series + "?year=2026")
+                    .doesNotContain("1. Dezember 2026");
         }
         assertThat(Screen.html(open.show(Optional.of("2026"), Screen.info())))
-                .contains("1. Dezember 2026", "aria-current=\"page\"")
+                .contains("/de/exchange/series/" + series + "?year=2026", "aria-current=\"page\"", "Ausgefallen: 1.")
+                .doesNotContain(">Nächstes Treffen<");
+        assertThat(Screen.html(openSeries.show(series, Optional.of("2026"), Screen.info())))
+                .contains("1. Dezember 2026", "/de/exchange/sessions/" + session.id(), "aria-current=\"page\"")
                 .doesNotContain(">Nächstes Treffen<");
         assertThat(Screen.html(open.show(Optional.of("2020"), Screen.info()))).doesNotContain("Caritas");
         assertThat(Screen.html(seriesPage.show(series, Optional.of("2026"), Screen.info())))
                 .contains("/de/staff/exchange/sessions/" + session.id());
         assertThat(Screen.html(seriesPage.show(series, Optional.empty(), Screen.info())))
                 .doesNotContain("/de/staff/exchange/sessions/" + session.id());
+    }
+
+    @Test
+    void what_no_department_has_is_unknown_to_everybody() {
+        begun();
+        assertThatThrownBy(() -> openSeries(UUID.randomUUID())).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> openSession(UUID.randomUUID())).isInstanceOf(Unknown.class);
     }
 
     @Test
