@@ -141,11 +141,15 @@ final class ExchangeLoad {
         everybody("/de/exchange", sessions);
         everybody("/ar/exchange", sessions);
         everybody("/de/exchange?year=" + year, sessions);
+        everybody("/de/exchange/series/" + series, ofSeries);
+        everybody("/de/exchange/series/" + series + "?year=" + year, ofSeries);
         everybody("/de/exchange.ics", sessions);
+        everybody("/de/exchange/feed.atom", sessions);
         everybody("/de/exchange/sessions/" + held, minutes);
         everybody("/de/council", mandates);
         everybody("/de/questions", questions);
         everybody("/api/v1/exchange", sessions);
+        everybody("/api/v1/exchange/series/" + series, ofSeries);
         everybody(
                 "/api/v1/exchange/series/" + series + "/resolutions",
                 "SELECT * FROM resolution" + OF_DEPARTMENT + " AND series = '" + series + "'");

@@ -64,7 +64,7 @@ public final class MemoryOpenExchange implements OpenExchange {
     @Override
     public Map<UUID, List<ExchangeSession>> coming(
             DepartmentKey department, Collection<UUID> series, LocalDate today) {
-        return of(department, series)
+        return ofSeries(department, series)
                 .filter(session -> session.isPlanned()
                         || !session.appointment().day().isBefore(today)
                         || session.regular().filter(day -> !day.isBefore(today)).isPresent())
@@ -73,7 +73,7 @@ public final class MemoryOpenExchange implements OpenExchange {
 
     @Override
     public Map<UUID, List<LocalDate>> held(DepartmentKey department, Collection<UUID> series) {
-        return of(department, series)
+        return ofSeries(department, series)
                 .filter(session -> session.state() == ExchangeSession.State.HELD)
                 .collect(Collectors.groupingBy(
                         ExchangeSession::series,
@@ -107,7 +107,7 @@ public final class MemoryOpenExchange implements OpenExchange {
         return all.series(department).stream().flatMap(series -> sessions(department, series));
     }
 
-    private Stream<ExchangeSession> of(DepartmentKey department, Collection<UUID> series) {
+    private Stream<ExchangeSession> ofSeries(DepartmentKey department, Collection<UUID> series) {
         return everything(department).filter(session -> series.contains(session.series()));
     }
 
