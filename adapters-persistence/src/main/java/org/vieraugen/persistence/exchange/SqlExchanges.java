@@ -238,12 +238,12 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public List<ExchangeSession> appointments(DepartmentKey department, UUID series) {
+    public List<ExchangeSession> appointments(DepartmentKey department, Collection<UUID> series) {
         return sql.list(
-                ExchangeRows.SESSION + " WHERE department = ? AND series = ? ORDER BY day, begins_at, id",
+                ExchangeRows.SESSION + " WHERE department = ? AND series = ANY (?) ORDER BY day, begins_at, id",
                 row -> ExchangeRows.session(row, Map.of()),
                 department.text(),
-                series);
+                series.toArray(UUID[]::new));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,13 +175,13 @@ public class SqlSessionInvitations implements SessionInvitations {
     }
 
     @Override
-    public List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today) {
+    public List<SessionInvitation> alive(DepartmentKey department, Collection<UUID> series, LocalDate today) {
         return list(
-                " i WHERE department = ? AND series = ? AND (EXISTS (SELECT FROM participant p WHERE p.department = i.department AND p.id = i.participant AND (p.last_day IS NULL OR p.last_day >= ?))"
+                " i WHERE department = ? AND series = ANY (?) AND (EXISTS (SELECT FROM participant p WHERE p.department = i.department AND p.id = i.participant AND (p.last_day IS NULL OR p.last_day >= ?))"
                         + " OR EXISTS (SELECT FROM session_letter l WHERE l.department = i.department AND l.invitation = i.id AND l.purpose = 'REQUEST')"
                         + " OR EXISTS (SELECT FROM session_wish w WHERE w.department = i.department AND w.invitation = i.id AND w.state = 'OPEN')) ORDER BY id",
                 department.text(),
-                series,
+                series.toArray(UUID[]::new),
                 today);
     }
 

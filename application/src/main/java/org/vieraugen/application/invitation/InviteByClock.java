@@ -3,6 +3,7 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +35,20 @@ public class InviteByClock {
     public void handle() {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
         for (var department : departments.organisation().departments()) {
-            exchanges.alive(department.key(), today).forEach(series -> handle(department.key(), series));
+            due(department.key(), today).forEach(series -> handle(department.key(), series));
+        }
+    }
+
+    /** All that are alive, where something of one is so odd that they cannot be looked at together. */
+    private List<UUID> due(DepartmentKey department, LocalDate today) {
+        try {
+            return one.due(department);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Invitations are looked at one series after the other: {0}",
+                    e.getClass().getName());
+            return exchanges.alive(department, today);
         }
     }
 

@@ -18,6 +18,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.InvitationDesk;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -139,6 +140,25 @@ class InvitationActsTest {
         desk.clock.handle();
         desk.clock.handle();
         assertThat(subjects()).containsExactly("SERIES");
+    }
+
+    @Test
+    void all_series_are_looked_at_together_and_those_alone_of_which_something_is_due_are_taken_up() {
+        var one = new InviteOne(desk.all, 7);
+        var here = Office.FOREIGNERS;
+        assertThat(one.due(here)).isEmpty();
+        assertThat(one.due(new DepartmentKey("registry"))).isEmpty();
+        desk.invited("Olha", "olha@beirat.example", "uk");
+        assertThat(one.due(here)).containsExactly(series);
+        desk.clock.handle();
+        assertThat(one.due(here)).isEmpty();
+        desk.move.handle(desk.on(first().id()), at(first().appointment().day().plusDays(14), 17), "Feiertag.");
+        assertThat(one.due(here)).as("who moved it told everybody").isEmpty();
+        house.clock.pass(Duration.ofDays(12));
+        assertThat(one.due(here)).as("reminders").containsExactly(series);
+        assertThat(new InviteOne(desk.all, 0).due(here)).as("nobody is reminded").isEmpty();
+        desk.clock.handle();
+        assertThat(one.due(here)).isEmpty();
     }
 
     @Test
