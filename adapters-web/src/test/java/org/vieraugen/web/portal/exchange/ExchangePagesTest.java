@@ -392,6 +392,7 @@ class ExchangePagesTest {
         session(topics.postpone(session.id(), agenda.get(0).key().id(), vote, Screen.info()), 200);
         session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
         house.clock.pass(Duration.ofDays(900));
+        screen.at("/exchange");
         for (var language : Language.live()) {
             screen.in(language.tag());
             assertThat(openSession(session.id()))
@@ -411,6 +412,7 @@ class ExchangePagesTest {
         less.addAll(List.of("partners", "Caritas", "minutes", "120", "place", "Rathaus", "closing", "3"));
         less.addAll(List.of("reason", "Der Beirat pausiert."));
         seriesPage.change(series, screen.typed(less.toArray(String[]::new)), Screen.info());
+        screen.at("/exchange");
         for (var language : Language.live()) {
             screen.in(language.tag());
             assertThat(openSeries(series)).as(language.tag()).contains("Migrantenbeirat", "Der Beirat pausiert.");

@@ -77,7 +77,7 @@ class ShowExchangeTest {
         assertThat(desk.show.overview(NOW).series()).singleElement().satisfies(view -> {
             assertThat(view.held()).isEqualTo(1);
             assertThat(view.heldThen()).isZero();
-            assertThat(view.missed()).hasSize(8);
+            assertThat(view.missed()).hasSize(7);
         });
         assertThat(desk.show.overview(Optional.of(2026)).series())
                 .singleElement()
