@@ -73,10 +73,10 @@ SELECT 'foreigners', id, 1, 'Zurzeit wartet man elf Wochen. Im letzten Quartal h
 
 -- What the journal says of all of them, so that the feed finds its way through twenty years; nobody reads these chains.
 INSERT INTO journal (department, subject_kind, subject, number, kind, part, role, at, hash)
-SELECT 'foreigners', 'EXCHANGE_SESSION', id, 1, 'SESSION_PLANNED', 'EXCHANGE', 'SYSTEM', day - 60, '' FROM t
-UNION ALL SELECT 'foreigners', 'EXCHANGE_SESSION', id, 2, 'SESSION_' || state, 'EXCHANGE', 'COORDINATOR', day + 1, '' FROM t WHERE state <> 'PLANNED'
-UNION ALL SELECT 'foreigners', 'MINUTES', id, 1, 'MINUTES_APPROVED', 'EXCHANGE', 'COORDINATOR', day + 20, '' FROM t WHERE state = 'HELD'
-UNION ALL SELECT 'foreigners', 'RESOLUTION', key, 1, 'RESOLUTION_PASSED', 'EXCHANGE', 'COORDINATOR', day + 1, '' FROM r
-UNION ALL SELECT 'foreigners', 'RESOLUTION', key, 2, 'FULFILMENT_CONFIRMED', 'EXCHANGE', 'COORDINATOR', day + 51, '' FROM r WHERE NOT open AND number % 3 <> 0
-UNION ALL SELECT 'foreigners', 'EXCHANGE_QUESTION', id, 1, 'QUESTION_SHOWN', 'EXCHANGE', 'COORDINATOR', day + 1, '' FROM q
-UNION ALL SELECT 'foreigners', 'EXCHANGE_QUESTION', id, 2, 'ANSWER_CONFIRMED', 'EXCHANGE', 'COORDINATOR', day + 21, '' FROM q WHERE n > 40;
+SELECT 'foreigners', 'EXCHANGE_SESSION', id, 1, 'SESSION_PLANNED', 'EXCHANGE', 'SYSTEM', day - 60, ''::bytea FROM t
+UNION ALL SELECT 'foreigners', 'EXCHANGE_SESSION', id, 2, 'SESSION_' || state, 'EXCHANGE', 'COORDINATOR', day + 1, ''::bytea FROM t WHERE state <> 'PLANNED'
+UNION ALL SELECT 'foreigners', 'MINUTES', id, 1, 'MINUTES_APPROVED', 'EXCHANGE', 'COORDINATOR', day + 20, ''::bytea FROM t WHERE state = 'HELD'
+UNION ALL SELECT 'foreigners', 'RESOLUTION', key, 1, 'RESOLUTION_PASSED', 'EXCHANGE', 'COORDINATOR', day + 1, ''::bytea FROM r
+UNION ALL SELECT 'foreigners', 'RESOLUTION', key, 2, 'FULFILMENT_CONFIRMED', 'EXCHANGE', 'COORDINATOR', day + 51, ''::bytea FROM r WHERE NOT open AND number % 3 <> 0
+UNION ALL SELECT 'foreigners', 'EXCHANGE_QUESTION', id, 1, 'EXCHANGE_QUESTION_SHOWN', 'EXCHANGE', 'COORDINATOR', day + 1, ''::bytea FROM q
+UNION ALL SELECT 'foreigners', 'EXCHANGE_QUESTION', id, 2, 'EXCHANGE_ANSWER_CONFIRMED', 'EXCHANGE', 'COORDINATOR', day + 21, ''::bytea FROM q WHERE n > 40;
