@@ -201,10 +201,26 @@ public abstract class ResolutionsContract {
     @Test
     void P5_what_is_open_after_its_day_is_missed_by_itself_for_everybody() {
         var session = desk().underWay();
-        passed(session.id(), "Übersetzen");
+        var id = passed(session.id(), "Übersetzen");
         assertThat(shown(session)).extracting(ReadResolutions.Shown::missed).containsExactly(false);
+        assertThat(missed()).doesNotContain(id);
         house.clock.pass(Duration.ofDays(63));
         assertThat(shown(session)).extracting(ReadResolutions.Shown::missed).containsExactly(true);
+        assertThat(missed()).contains(id);
+        assertThat(desk().resolutions.missed(1)).hasSize(1);
+        desk().fulfil.say(on(id, KEEPER), said());
+        assertThat(missed()).as("nobody has confirmed it").contains(id);
+        desk().fulfil.confirm(on(id, SECOND), 1);
+        assertThat(missed()).doesNotContain(id);
+        assertThat(desk().resolutions.named(Office.FOREIGNERS, List.of(id, UUID.randomUUID())))
+                .extracting(one -> one.resolution().id())
+                .containsExactly(id);
+    }
+
+    private List<UUID> missed() {
+        return desk().resolutions.missed(1_000).stream()
+                .map(one -> one.resolution().id())
+                .toList();
     }
 
     private List<ReadResolutions.Shown> shown(ExchangeSession session) {
