@@ -28,7 +28,8 @@ import org.vieraugen.persistence.Sql;
 /** What public pages show, one statement for each kind of row. */
 @OnePerServer
 public class SqlOpenExchange implements OpenExchange {
-    private static final String COMING = "department = ? AND series = ANY (?) AND (state = 'PLANNED' OR day >= ? OR regular >= ?)";
+    private static final String COMING =
+            "department = ? AND series = ANY (?) AND (state = 'PLANNED' OR day >= ? OR regular >= ?)";
 
     private static final String DATED =
             "SELECT s.id, e.name, s.day, s.begins_at, s.minutes, s.place, s.link, s.interpreting, s.state, s.reason, s.sequence, %s AS topics"
@@ -89,8 +90,7 @@ public class SqlOpenExchange implements OpenExchange {
     }
 
     @Override
-    public Map<UUID, List<ExchangeSession>> coming(
-            DepartmentKey department, Collection<UUID> series, LocalDate today) {
+    public Map<UUID, List<ExchangeSession>> coming(DepartmentKey department, Collection<UUID> series, LocalDate today) {
         var keys = series.toArray(UUID[]::new);
         Map<UUID, List<Topic>> agendas = new HashMap<>();
         sql.each(

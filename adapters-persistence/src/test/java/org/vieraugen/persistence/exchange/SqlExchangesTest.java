@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.time.LocalDate;
-import org.vieraugen.domain.testing.Office;
-import org.vieraugen.domain.party.LookBack;
-import org.vieraugen.application.testing.MemoryResolutions;
-import org.vieraugen.application.testing.MemoryOpenExchange;
-import org.vieraugen.application.testing.MemoryMinutes;
-import org.vieraugen.application.testing.House;
-import org.vieraugen.application.testing.ExchangeDesk;
-import java.util.Set;
-import java.time.ZoneOffset;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,12 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.watch.MissedIntervals;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.ExchangesContract;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryMinutes;
+import org.vieraugen.application.testing.MemoryOpenExchange;
+import org.vieraugen.application.testing.MemoryResolutions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.LookBack;
+import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
@@ -187,13 +187,16 @@ class SqlExchangesTest extends ExchangesContract {
         assertThat(open.departments()).contains(here).doesNotContain(gone);
         assertThat(open.first(here)).isEqualTo(all.first(here));
         assertThat(open.first(gone)).isEmpty();
-        assertThat(open.find(here, held.series())).isEqualTo(all.find(here, held.series())).isPresent();
+        assertThat(open.find(here, held.series()))
+                .isEqualTo(all.find(here, held.series()))
+                .isPresent();
         assertThat(open.find(gone, held.series())).isEmpty();
         for (var day : List.of(today, cancelled.appointment().day())) {
             assertThat(open.coming(here, keys, day)).isEqualTo(all.coming(here, keys, day));
         }
         assertThat(open.held(here, keys)).isEqualTo(all.held(here, keys)).containsKey(held.series());
-        for (var day : List.of(today, held.appointment().day(), cancelled.appointment().day())) {
+        for (var day :
+                List.of(today, held.appointment().day(), cancelled.appointment().day())) {
             assertThat(open.since(here, day)).isEqualTo(all.since(here, day));
         }
         assertThat(open.of(here, Set.of(held.id(), UUID.randomUUID())))

@@ -18,7 +18,9 @@ public interface Departments {
      */
     default List<DepartmentKey> and(Collection<DepartmentKey> known) {
         var here = organisation().departments().stream().map(Department::key).toList();
-        return Stream.concat(here.stream(), known.stream().filter(key -> !here.contains(key)).sorted())
+        return Stream.concat(
+                        here.stream(),
+                        known.stream().filter(key -> !here.contains(key)).sorted())
                 .toList();
     }
 }

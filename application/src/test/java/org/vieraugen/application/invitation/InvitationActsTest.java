@@ -156,7 +156,9 @@ class InvitationActsTest {
         assertThat(one.due(here)).as("who moved it told everybody").isEmpty();
         house.clock.pass(Duration.ofDays(12));
         assertThat(one.due(here)).as("reminders").containsExactly(series);
-        assertThat(new InviteOne(desk.all, 0).due(here)).as("nobody is reminded").isEmpty();
+        assertThat(new InviteOne(desk.all, 0).due(here))
+                .as("nobody is reminded")
+                .isEmpty();
         desk.clock.handle();
         assertThat(one.due(here)).isEmpty();
     }

@@ -1,8 +1,8 @@
 package org.vieraugen.application.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -62,8 +62,7 @@ public final class MemoryOpenExchange implements OpenExchange {
     }
 
     @Override
-    public Map<UUID, List<ExchangeSession>> coming(
-            DepartmentKey department, Collection<UUID> series, LocalDate today) {
+    public Map<UUID, List<ExchangeSession>> coming(DepartmentKey department, Collection<UUID> series, LocalDate today) {
         return ofSeries(department, series)
                 .filter(session -> session.isPlanned()
                         || !session.appointment().day().isBefore(today)
@@ -85,8 +84,8 @@ public final class MemoryOpenExchange implements OpenExchange {
         return everything(department)
                 .filter(session ->
                         session.isPlanned() || !session.appointment().day().isBefore(day))
-                .sorted(Comparator.comparing(
-                                (ExchangeSession session) -> session.appointment().day())
+                .sorted(Comparator.comparing((ExchangeSession session) ->
+                                session.appointment().day())
                         .thenComparing(session -> session.appointment().hours().from())
                         .thenComparing(ExchangeSession::id))
                 .map(session -> dated(

@@ -84,8 +84,8 @@ public final class MemoryResolutions implements Resolutions {
     public List<Resolution> overdue(LocalDate today, int most) {
         return all.values().stream()
                 .filter(one -> one.isMissed(today))
-                .sorted(Comparator.comparing((Resolution one) ->
-                                one.consequence().due().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Resolution one) -> one.consequence().due().orElseThrow())
                         .reversed())
                 .limit(most)
                 .toList();

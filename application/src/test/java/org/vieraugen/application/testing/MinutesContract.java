@@ -207,7 +207,10 @@ public abstract class MinutesContract {
         assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session, UUID.randomUUID())))
                 .singleElement()
                 .isEqualTo(new AllMinutes.Valid(
-                        session, 2, Optional.of("Die Zahl ist falsch."), both.get(0).approved()));
+                        session,
+                        2,
+                        Optional.of("Die Zahl ist falsch."),
+                        both.get(0).approved()));
         assertThat(both.get(0).correction()).contains("Die Zahl ist falsch.");
         assertThat(both.get(1)).isEqualTo(shown.editions().get(0));
         assertThat(read(session).approved()).extracting(Edition::number).containsExactly(1, 2);

@@ -114,7 +114,9 @@ public abstract class QuestionsContract {
         assertThat(questions().years(here)).contains(then).doesNotContain(then - 1);
         assertThat(questions().years(new DepartmentKey("nobody"))).isEmpty();
         assertThat(questions().overdue(TODAY, 1_000)).contains(old).doesNotContain(withdrawn);
-        assertThat(questions().overdue(old.due(), 1_000)).as("on the day itself").doesNotContain(old);
+        assertThat(questions().overdue(old.due(), 1_000))
+                .as("on the day itself")
+                .doesNotContain(old);
         assertThat(questions().overdue(TODAY, 1)).hasSize(1);
         assertThat(questions().of(here, List.of(old.id(), UUID.randomUUID()))).containsExactly(old);
         assertThat(questions().departments()).contains(here).doesNotContain(new DepartmentKey("nobody"));

@@ -44,7 +44,9 @@ public class PublicExchangeResource {
             description = "The series",
             content = @Content(schema = @Schema(implementation = SeriesAnswer[].class)))
     public List<SeriesAnswer> all(
-            @Parameter(description = "Of which year the series are wanted; without one those that go on, or met since a year ago")
+            @Parameter(
+                            description =
+                                    "Of which year the series are wanted; without one those that go on, or met since a year ago")
                     @QueryParam("year")
                     @Nullable
                     Integer year) {
@@ -55,7 +57,9 @@ public class PublicExchangeResource {
 
     @GET
     @Path("series/{series}")
-    @Operation(operationId = "getExchangeSeries", summary = "A series with its sessions and their agendas, year by year")
+    @Operation(
+            operationId = "getExchangeSeries",
+            summary = "A series with its sessions and their agendas, year by year")
     @APIResponse(
             responseCode = "200",
             description = "The series",

@@ -54,7 +54,8 @@ public class ExchangeCalendarFile {
         return format.written(
                 Texts.in(visitor.language()).say("exchange.public.title"),
                 dates.sessions().isEmpty() ? Instant.EPOCH : made,
-                // Nothing tells a calendar that a session was missed; as one that took place it would be there for ever.
+                // Nothing tells a calendar that a session was missed; as one that took place it would be there for
+                // ever.
                 dates.sessions().stream()
                         .filter(session -> session.state() != ExchangeSession.State.MISSED)
                         .map(ExchangeCalendarFile::entry)

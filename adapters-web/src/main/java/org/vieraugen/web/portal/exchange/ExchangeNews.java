@@ -130,8 +130,7 @@ public class ExchangeNews {
         while (true) {
             var last = happened.latest(kind, acts, most);
             var told = newest(last.stream()
-                    .collect(Collectors.groupingBy(
-                            Last::department, Collectors.toMap(Last::subject, Last::at)))
+                    .collect(Collectors.groupingBy(Last::department, Collectors.toMap(Last::subject, Last::at)))
                     .entrySet()
                     .stream()
                     .flatMap(one -> entries.apply(new Done(one.getKey(), one.getValue()))));
@@ -192,7 +191,8 @@ public class ExchangeNews {
 
     private Stream<FeedEntry> resolutions(Frame frame, Done done) {
         return resolutions.named(done.department(), done.keys()).stream()
-                .map(shown -> resolution(frame, shown, done.at(shown.resolution().id())));
+                .map(shown ->
+                        resolution(frame, shown, done.at(shown.resolution().id())));
     }
 
     /** @param last when something was done to it; a day that was missed is past by itself */

@@ -10,13 +10,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import java.util.Set;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.testing.MemoryOpenExchange;
-import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
@@ -29,7 +27,9 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryOpenExchange;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Rhythm;
@@ -207,14 +207,15 @@ class ExchangeResourcesTest {
         sessions.hold(
                 session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
         asking.house.clock.pass(Duration.ofDays(800));
-        assertThat(open.one(id, null).sessions())
-                .extracting(SessionAnswer::id)
-                .doesNotContain(session);
+        assertThat(open.one(id, null).sessions()).extracting(SessionAnswer::id).doesNotContain(session);
         assertThat(open.one(id, 2026)).satisfies(then -> {
-            assertThat(then.sessions()).filteredOn(one -> one.id().equals(session)).singleElement().satisfies(one -> {
-                assertThat(one.topics()).hasSize(1);
-                assertThat(one.meeting().link()).isNull();
-            });
+            assertThat(then.sessions())
+                    .filteredOn(one -> one.id().equals(session))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.topics()).hasSize(1);
+                        assertThat(one.meeting().link()).isNull();
+                    });
             assertThat(then.left()).containsExactly(new SeriesAnswer.Left("Caritas", TODAY, "Aufgelöst."));
             assertThat(then.plan().meeting().link()).isNull();
         });

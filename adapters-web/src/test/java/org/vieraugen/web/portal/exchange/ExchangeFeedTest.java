@@ -203,8 +203,7 @@ class ExchangeFeedTest {
     private Mandate claimed() {
         var entered = entered("VII-A-1", LocalDate.of(2026, 6, 1));
         mandates.add(entered);
-        var said = entered.next()
-                .report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", evidence()), actor(ALBERS));
+        var said = entered.next().report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", evidence()), actor(ALBERS));
         mandates.follow(said);
         return said.next();
     }
@@ -356,15 +355,16 @@ class ExchangeFeedTest {
         assertThat(read().getEntries()).hasSize(ExchangeNews.MOST).noneMatch(told -> told.getTitle()
                 .contains("VII-A-1 "));
         house.clock.pass(Duration.ofHours(1));
-        var more = published.next()
-                .report("1", new Claim(Claim.State.KEPT, "Fertig", evidence()), actor(ALBERS));
+        var more = published.next().report("1", new Claim(Claim.State.KEPT, "Fertig", evidence()), actor(ALBERS));
         mandates.follow(more);
-        mandates.follow(more.next().confirm(2, actor(PETRENKO), house.organisation().chart()));
+        mandates.follow(
+                more.next().confirm(2, actor(PETRENKO), house.organisation().chart()));
         assertThat(read().getEntries().get(0).getTitle()).isEqualTo("VII-A-1 · Punkt 1 · Erfüllt");
         house.clock.pass(Duration.ofHours(1));
         var written = asked.answer("Ja.", actor(ALBERS));
         questions.follow(written);
-        questions.follow(written.next().confirm(1, actor(PETRENKO), house.organisation().chart()));
+        questions.follow(
+                written.next().confirm(1, actor(PETRENKO), house.organisation().chart()));
         assertThat(read().getEntries().get(0).getTitle()).contains("Zu spät beantwortet");
     }
 
@@ -372,10 +372,10 @@ class ExchangeFeedTest {
     private void newer(int number) {
         var entered = entered("VIII-" + number, LocalDate.of(2026, 11, 24));
         mandates.add(entered);
-        var said = entered.next()
-                .report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", evidence()), actor(ALBERS));
+        var said = entered.next().report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", evidence()), actor(ALBERS));
         mandates.follow(said);
-        var confirmed = said.next().confirm(1, actor(PETRENKO), house.organisation().chart());
+        var confirmed =
+                said.next().confirm(1, actor(PETRENKO), house.organisation().chart());
         mandates.follow(confirmed);
         mandates.follow(confirmed.next().publish(actor(ALBERS)));
     }

@@ -137,7 +137,8 @@ class ResolutionsPageTest {
                         .wrong("thing"))
                 .contains("unknown");
         shown(page.fulfil(session.id(), id, said(1), Screen.info()), 200);
-        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info()))).doesNotContain("Alle zehn.");
+        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
+                .doesNotContain("Alle zehn.");
         shown(page.confirm(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(page.sendBack(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(
@@ -188,7 +189,8 @@ class ResolutionsPageTest {
         assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("Offen", "Es wird nichts unternommen");
         house.clock.pass(Duration.ofDays(90));
-        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info()))).contains("Frist nicht eingehalten");
+        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
+                .contains("Frist nicht eingehalten");
     }
 
     @Test

@@ -45,10 +45,7 @@ class ShowExchangeTest {
         var none = new Organisation(List.of());
         Departments departments = () -> none;
         var show = new ShowExchange(
-                new MemoryOpenExchange(desk.stored, Set.of(Office.FOREIGNERS)),
-                desk.stored,
-                departments,
-                house.clock);
+                new MemoryOpenExchange(desk.stored, Set.of(Office.FOREIGNERS)), desk.stored, departments, house.clock);
         var series = desk.stored.session(Office.FOREIGNERS, id).series();
         assertThat(show.overview(NOW).series())
                 .extracting(view -> view.series().id())
@@ -109,7 +106,10 @@ class ShowExchangeTest {
         var old = heldLongAgo();
         var next = desk.session(desk.begun(), 0);
         desk.add.handle(on(next.id(), KEEPER), COUNCIL, "Telefon", "Lang.");
-        assertThat(desk.show.dates().sessions()).extracting(Dated::id).contains(next.id()).doesNotContain(old);
+        assertThat(desk.show.dates().sessions())
+                .extracting(Dated::id)
+                .contains(next.id())
+                .doesNotContain(old);
         assertThat(desk.show.dates().sessions())
                 .filteredOn(one -> one.id().equals(next.id()))
                 .singleElement()
