@@ -180,10 +180,9 @@ public class SqlQuestions implements Questions {
     public List<Question> overdue(LocalDate today, int most) {
         Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
         sql.each(
-                "SELECT q.department, q.id FROM exchange_question q JOIN (SELECT DISTINCT ON (department, question) department, question, due"
-                        + " FROM exchange_question_promise ORDER BY department, question, place DESC) p ON p.department = q.department AND p.question = q.id"
-                        + " WHERE NOT q.withdrawn AND p.due < ?"
-                        + " AND NOT EXISTS (SELECT FROM exchange_reply r WHERE r.department = q.department AND r.question = q.id AND r.confirmed)"
+                "SELECT q.department, q.id FROM exchange_question q JOIN LATERAL (SELECT due FROM exchange_question_promise p"
+                        + " WHERE p.department = q.department AND p.question = q.id ORDER BY place DESC LIMIT 1) p ON p.due < ?"
+                        + " WHERE NOT q.withdrawn AND NOT EXISTS (SELECT FROM exchange_reply r WHERE r.department = q.department AND r.question = q.id AND r.confirmed)"
                         + " ORDER BY p.due DESC, q.id LIMIT ?",
                 row -> keys.computeIfAbsent(new DepartmentKey(row.getString("department")), one -> new ArrayList<>())
                         .add(row.getObject("id", UUID.class)),
