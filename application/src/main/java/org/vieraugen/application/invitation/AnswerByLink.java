@@ -20,13 +20,11 @@ public class AnswerByLink {
     /** So many sessions to come are shown of a series. */
     private static final int SHOWN = 3;
 
-    private final InvitationRunner runner;
-    private final SessionInvitations invitations;
+    private final HeldInvitations invitations;
     private final InvitationBoxes boxes;
 
     @Inject
-    public AnswerByLink(InvitationRunner runner, SessionInvitations invitations, InvitationBoxes boxes) {
-        this.runner = runner;
+    public AnswerByLink(HeldInvitations invitations, InvitationBoxes boxes) {
         this.invitations = invitations;
         this.boxes = boxes;
     }
@@ -79,11 +77,11 @@ public class AnswerByLink {
      * @throws RuleBroken E5 when no answer is asked for any more
      */
     public void handle(String token, Occasion occasion, Coming coming) {
-        var on = runner.held(on(token).invitation());
+        var on = invitations.on(invitations.held(on(token).invitation()));
         invitations.follow(Answering.byLink(on.invitation(), on.guest(), on.meetings(), occasion, coming));
     }
 
-    private InvitationRunner.On on(String token) {
-        return runner.on(runner.find(boxes.read(token).orElseThrow(() -> new Unknown("invitation"))));
+    private HeldInvitations.On on(String token) {
+        return invitations.on(invitations.find(boxes.read(token).orElseThrow(() -> new Unknown("invitation"))));
     }
 }

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.mail.CalendarAnswers;
 import org.vieraugen.application.message.KeyedAddresses;
-import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -28,9 +26,8 @@ import org.vieraugen.domain.message.KeyedAddress.Purpose;
 @OnePerServer
 @Transactional
 public class TakeCalendarAnswer implements CalendarAnswers {
-    private final SessionInvitations invitations;
-    private final Participants participants;
-    private final Exchanges exchanges;
+    private final SessionInvitations stored;
+    private final HeldInvitations invitations;
     private final KeyedAddresses addresses;
     private final CalendarMessages calendars;
     private final PostLetters post;
@@ -38,16 +35,14 @@ public class TakeCalendarAnswer implements CalendarAnswers {
 
     @Inject
     public TakeCalendarAnswer(
-            SessionInvitations invitations,
-            Participants participants,
-            Exchanges exchanges,
+            SessionInvitations stored,
+            HeldInvitations invitations,
             KeyedAddresses addresses,
             CalendarMessages calendars,
             PostLetters post,
             Clock clock) {
+        this.stored = stored;
         this.invitations = invitations;
-        this.participants = participants;
-        this.exchanges = exchanges;
         this.addresses = addresses;
         this.calendars = calendars;
         this.post = post;
@@ -68,24 +63,15 @@ public class TakeCalendarAnswer implements CalendarAnswers {
                 .filter(known -> known.purpose() == Purpose.INVITATION && !known.expired())
                 .map(KeyedAddresses.Known::about)
                 .findFirst()
-                .flatMap(invitations::find)
+                .flatMap(stored::find)
                 .filter(found -> found.department().equals(department))
-                .flatMap(this::held);
-    }
-
-    /** As it is when nobody else changes it any more. */
-    private Optional<SessionInvitation> held(SessionInvitation found) {
-        invitations.hold(found.department(), found.series());
-        return invitations.find(found.id());
+                .map(invitations::held);
     }
 
     private boolean isTaken(SessionInvitation invitation, Itip itip, ReadMail mail) {
-        var department = invitation.department();
-        var guest = participants.get(department, invitation.participant());
-        var meetings = new Meetings(
-                exchanges.series(department, invitation.series()),
-                exchanges.sessions(department, invitation.series()),
-                clock.instant());
+        var on = invitations.on(invitation);
+        var guest = on.guest();
+        var meetings = on.meetings();
         if (itip.method() == Itip.Method.REFRESH) {
             return meetings.isFor(guest) && isSentAgain(invitation, meetings);
         }

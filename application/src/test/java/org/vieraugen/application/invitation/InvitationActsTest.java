@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.message.Letters.Addressed;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.InvitationDesk;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
@@ -52,12 +55,11 @@ class InvitationActsTest {
 
     private final House house = new House();
     private final InvitationDesk desk = new InvitationDesk(house, PLAIN);
-    private final InvitationRunner runner = new InvitationRunner(
-            desk.stored, desk.participants, desk.exchanges, house.departments, house.once, house.clock);
-    private final AnswerByLink link = new AnswerByLink(runner, desk.stored, desk.boxes);
-    private final NoteReply note = new NoteReply(runner, desk.stored);
-    private final DeclineWish decline = new DeclineWish(runner, desk.post);
-    private final SendAgain again = new SendAgain(runner, desk.post);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final AnswerByLink link = new AnswerByLink(desk.held, desk.boxes);
+    private final NoteReply note = new NoteReply(acts, desk.held);
+    private final DeclineWish decline = new DeclineWish(acts, desk.held, desk.post);
+    private final SendAgain again = new SendAgain(acts, desk.held, desk.post);
     private final ReadInvited read =
             new ReadInvited(desk.stored, desk.participants, desk.exchanges, house.departments, house.clock);
     private final Participant amal = desk.invited("Amal Haddad", "amal@beirat.example", "ar");
@@ -68,6 +70,10 @@ class InvitationActsTest {
                 .map(Addressed::mail)
                 .map(mail -> mail.words().subject())
                 .toList();
+    }
+
+    private Target target(Caller caller) {
+        return new Target(now().id(), caller, Optional.empty(), Optional.empty());
     }
 
     private SessionInvitation now() {
@@ -270,7 +276,7 @@ class InvitationActsTest {
         desk.move.handle(desk.on(first().id()), at(when.day().plusDays(1), 17), "Feiertag.");
         assertThat(now().coming(first())).isEqualTo(Coming.OPEN);
         note.handle(
-                new InvitationRequest(now().id(), desk.keeper(), Optional.empty()), Occasion.of(first()), Coming.YES);
+                target(desk.keeper()), Occasion.of(first()), Coming.YES);
         house.clock.pass(Duration.ofMinutes(5));
         var room = new Meeting("Bibliothek", Optional.empty(), "");
         desk.move.handle(
@@ -284,7 +290,7 @@ class InvitationActsTest {
     @Test
     void K4_what_is_asked_for_again_is_sent_once_a_day() {
         desk.mails();
-        var request = new InvitationRequest(now().id(), desk.keeper(), Optional.empty());
+        var request = target(desk.keeper());
         assertThatThrownBy(() -> again.handle(request))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("lately");
@@ -319,7 +325,7 @@ class InvitationActsTest {
         assertThat(read.handle(desk.keeper(), first().id()).people().get(0).wishes())
                 .hasSize(1);
         var wish = now().wishes().get(0).id();
-        var request = new InvitationRequest(now().id(), desk.keeper(), Optional.empty());
+        var request = target(desk.keeper());
         decline.handle(request, wish);
         assertThat(subjects()).containsExactly("WISH_DECLINED");
         assertThat(now().wishes()).extracting(Wish::state).containsExactly(Wish.State.DECLINED);
@@ -356,7 +362,7 @@ class InvitationActsTest {
                 .satisfies(tally -> assertThat(tally.of(Coming.OPEN)).isOne());
         var reviewer = House.caller(Office.NASSER, Role.REVIEWER);
         assertThatThrownBy(() -> read.handle(reviewer, first().id())).isInstanceOf(Denied.class);
-        var request = new InvitationRequest(now().id(), reader, Optional.empty());
+        var request = target(reader);
         assertThatThrownBy(() -> note.handle(request, Occasion.SERIES, Coming.YES))
                 .isInstanceOf(Denied.class);
     }

@@ -15,6 +15,7 @@ import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.invitation.CalendarMessages;
+import org.vieraugen.application.invitation.HeldInvitations;
 import org.vieraugen.application.invitation.InvitationBoxes;
 import org.vieraugen.application.invitation.InvitationWording;
 import org.vieraugen.application.invitation.InviteAll;
@@ -69,6 +70,7 @@ public final class InvitationDesk {
     public final PostLetters post;
     public final InviteAll all;
     public final InviteByClock clock;
+    public final HeldInvitations held;
     public final TakeCalendarAnswer take;
     public final Letters letters;
     public final BeginSeries begin;
@@ -87,7 +89,8 @@ public final class InvitationDesk {
         post = new PostLetters(stored, house.outbox);
         all = new InviteAll(stored, participants, exchanges, post, house.clock);
         clock = new InviteByClock(house.departments, exchanges, new InviteOne(all, 7), house.clock);
-        take = new TakeCalendarAnswer(stored, participants, exchanges, house.addresses, calendars, post, house.clock);
+        held = new HeldInvitations(stored, participants, exchanges, house.clock);
+        take = new TakeCalendarAnswer(stored, held, house.addresses, calendars, post, house.clock);
         letters = new Letters(
                 house.outbox,
                 List.of(new LetterRecipients(stored, participants, exchanges, boxes, PLAIN, calendars, house.clock)),

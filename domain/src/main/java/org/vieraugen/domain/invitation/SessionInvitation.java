@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.journal.Subject;
@@ -29,7 +30,8 @@ public record SessionInvitation(
         List<Letter> letters,
         List<Reply> replies,
         List<Wish> wishes,
-        int version) {
+        int version)
+        implements Versioned {
     /** What a letter is in the outbox. */
     public static final Subject.Kind LETTER = new Subject.Kind("SESSION_LETTER");
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.invitation.AnswerByLink;
 import org.vieraugen.application.invitation.CalendarMessages;
-import org.vieraugen.application.invitation.InvitationRunner;
 import org.vieraugen.application.invitation.Invite;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.InvitationDesk;
@@ -41,11 +40,7 @@ class InvitationAnswerPageTest {
     private final InvitationAnswerPage page = new InvitationAnswerPage(
             screen.pages,
             screen.visitor,
-            new AnswerByLink(
-                    new InvitationRunner(
-                            desk.stored, desk.participants, desk.exchanges, house.departments, house.once, house.clock),
-                    desk.stored,
-                    desk.boxes));
+            new AnswerByLink(desk.held, desk.boxes));
     private final String link = link();
 
     /** As it stands in the mail. */
