@@ -238,6 +238,6 @@ final class ExchangeLoader {
     }
 
     private static Letter letter(Letter.Purpose purpose, Instant at) {
-        return new Letter(key(), purpose, Occasion.SERIES, 1, 0, "17:00+120", at, at, 0);
+        return new Letter(key(), purpose, Occasion.SERIES, 1, 0, "17:00+120", at, at, 0, "", Optional.empty());
     }
 }

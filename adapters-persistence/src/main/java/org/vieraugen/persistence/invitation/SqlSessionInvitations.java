@@ -68,7 +68,7 @@ public class SqlSessionInvitations implements SessionInvitations {
                 one.department().text(),
                 one.id(),
                 one.letters().stream().map(Letter::id).toArray(UUID[]::new));
-        one.letters().forEach(letter -> store(one, letter));
+        one.letters().forEach(letter -> store(one, letter, key));
         one.replies().forEach(reply -> store(one, reply, key));
         // What is not open any more makes room for what is.
         one.wishes().stream().filter(wish -> !wish.isOpen()).forEach(wish -> store(one, wish, key));
@@ -104,10 +104,10 @@ public class SqlSessionInvitations implements SessionInvitations {
                 .orElseThrow(() -> new Outdated(false));
     }
 
-    private void store(SessionInvitation one, Letter letter) {
+    private void store(SessionInvitation one, Letter letter, DataKey key) {
         sql.change(
-                "INSERT INTO session_letter (department, invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id) DO NOTHING",
+                "INSERT INTO session_letter (department, invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence, shows, mailbox)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id) DO NOTHING",
                 one.department().text(),
                 one.id(),
                 letter.id(),
@@ -118,7 +118,11 @@ public class SqlSessionInvitations implements SessionInvitations {
                 letter.asks(),
                 at(letter.at()),
                 at(letter.since()),
-                letter.from());
+                letter.from(),
+                letter.shows(),
+                letter.to()
+                        .map(to -> key.seal(InvitationRows.placeOfLetter(letter.id()), bytes(to)))
+                        .orElse(null));
     }
 
     private void store(SessionInvitation one, Reply reply, DataKey key) {
@@ -191,7 +195,7 @@ public class SqlSessionInvitations implements SessionInvitations {
             return List.of();
         }
         var all = rows.stream().collect(Collectors.toMap(InvitationRows::id, Function.identity()));
-        var letters = parts(all, InvitationRows.LETTER, "posted_at, id", (of, row) -> InvitationRows.letter(row));
+        var letters = parts(all, InvitationRows.LETTER, "posted_at, id", InvitationRows::letter);
         var replies = parts(all, InvitationRows.REPLY, "occasion", InvitationRows::reply);
         var wishes = parts(all, InvitationRows.WISH, "came_at, id", InvitationRows::wish);
         return rows.stream()

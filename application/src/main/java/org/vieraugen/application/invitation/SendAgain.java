@@ -27,13 +27,11 @@ public class SendAgain {
     }
 
     public Acted handle(Target target) {
-        return acts.change(
-                target,
-                Command.of(InvitationAct.SEND_AGAIN),
-                invitations,
-                (invitation, by) -> post.laid(
-                        Answering.again(
-                                invitation, InviteAll.keys(by.at()), by.did(InvitationEntries.INVITATIONS_SENT)),
-                        by.at()));
+        return acts.change(target, Command.of(InvitationAct.SEND_AGAIN), invitations, (invitation, by) -> {
+            var on = invitations.on(invitation);
+            var act = by.did(InvitationEntries.INVITATIONS_SENT);
+            var sending = Answering.again(invitation, on.guest(), on.meetings(), InviteAll.keys(by.at()), act);
+            return post.laid(sending, by.at());
+        });
     }
 }

@@ -4,19 +4,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mail.CalendarAnswers;
 import org.vieraugen.application.message.KeyedAddresses;
+import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeNotices;
+import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.invitation.Answering;
+import org.vieraugen.domain.invitation.CalendarAnswer;
 import org.vieraugen.domain.invitation.InvitationEntries;
 import org.vieraugen.domain.invitation.Itip;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.ReadMail;
 import org.vieraugen.domain.mail.desk.Sorting;
@@ -31,6 +38,7 @@ public class TakeCalendarAnswer implements CalendarAnswers {
     private final KeyedAddresses addresses;
     private final CalendarMessages calendars;
     private final PostLetters post;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
@@ -40,12 +48,14 @@ public class TakeCalendarAnswer implements CalendarAnswers {
             KeyedAddresses addresses,
             CalendarMessages calendars,
             PostLetters post,
+            Outbox outbox,
             Clock clock) {
         this.stored = stored;
         this.invitations = invitations;
         this.addresses = addresses;
         this.calendars = calendars;
         this.post = post;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -73,9 +83,9 @@ public class TakeCalendarAnswer implements CalendarAnswers {
         var guest = on.guest();
         var meetings = on.meetings();
         if (itip.method() == Itip.Method.REFRESH) {
-            return meetings.isFor(guest) && isSentAgain(invitation, meetings);
+            return isSentAgain(on);
         }
-        var step = Answering.byMail(
+        var step = CalendarAnswer.taken(
                 invitation,
                 guest,
                 meetings,
@@ -83,18 +93,41 @@ public class TakeCalendarAnswer implements CalendarAnswers {
                 mail.envelope().from().map(Correspondent::address),
                 Sorting.words(mail),
                 InviteAll.keys(meetings.now()));
-        step.filter(one -> one.next().version() != invitation.version()).ifPresent(invitations::follow);
+        step.filter(one -> one.next().version() != invitation.version()).ifPresent(one -> {
+            tell(invitation, one.next(), meetings);
+            invitations.follow(one);
+        });
         return step.isPresent();
     }
 
-    /** A calendar may ask; one that asks again and again is left to a person (K4). */
-    private boolean isSentAgain(SessionInvitation invitation, Meetings meetings) {
+    /** Whoever keeps the exchange learns that another time is wished: of the first wish for a session on a day. */
+    private void tell(SessionInvitation before, SessionInvitation next, Meetings meetings) {
+        var wished = next.wishes().stream()
+                .filter(wish -> before.wish(wish.id()).isEmpty())
+                .toList();
+        if (wished.isEmpty()) {
+            return;
+        }
+        var earlier = new ArrayList<Wish>();
+        stored.of(next.department(), next.series()).forEach(one -> earlier.addAll(one.wishes()));
+        for (var wish : wished) {
+            if (wish.isTold(earlier)) {
+                outbox.post(
+                        next.department(),
+                        new Subject(Series.KIND, next.series()),
+                        ExchangeNotices.timeWished(),
+                        meetings.now());
+            }
+            earlier.add(wish);
+        }
+    }
+
+    /** A calendar may ask; one that asks again and again, or for what is over, is left to a person (K4). */
+    private boolean isSentAgain(HeldInvitations.On on) {
         try {
-            var now = meetings.now();
-            post.handle(
-                    Answering.again(
-                            invitation, InviteAll.keys(now), Act.bySystem(InvitationEntries.INVITATIONS_SENT, now)),
-                    now);
+            var now = on.meetings().now();
+            var act = Act.bySystem(InvitationEntries.INVITATIONS_SENT, now);
+            post.handle(Answering.again(on.invitation(), on.guest(), on.meetings(), InviteAll.keys(now), act), now);
             return true;
         } catch (RuleBroken e) {
             return false;

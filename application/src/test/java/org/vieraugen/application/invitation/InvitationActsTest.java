@@ -27,6 +27,7 @@ import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
 import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.invitation.Answering;
+import org.vieraugen.domain.invitation.CalendarAnswer;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Itip;
 import org.vieraugen.domain.invitation.Itip.Attendee;
@@ -52,6 +53,8 @@ class InvitationActsTest {
             return Optional.empty();
         }
     };
+
+    private static final String FIVE = "17:00+120";
 
     private final House house = new House();
     private final InvitationDesk desk = new InvitationDesk(house, PLAIN);
@@ -91,7 +94,7 @@ class InvitationActsTest {
 
     private Itip.Event event(Status status, String address, Instant stamp, int sequence) {
         return new Itip.Event(
-                series.toString(),
+                now().uid(Occasion.SERIES).toString(),
                 Optional.empty(),
                 Optional.of(sequence),
                 Optional.of(stamp),
@@ -125,7 +128,7 @@ class InvitationActsTest {
 
     private boolean replies(Itip.Event event, Optional<String> sender) {
         var itip = new Itip(Itip.Method.REPLY, List.of(event));
-        var step = Answering.byMail(now(), amal, meetings(), itip, sender, "", UUID::randomUUID);
+        var step = CalendarAnswer.taken(now(), amal, meetings(), itip, sender, "", UUID::randomUUID);
         step.filter(one -> one.next().version() != now().version()).ifPresent(desk.stored::follow);
         return step.isPresent();
     }
@@ -176,7 +179,13 @@ class InvitationActsTest {
         var olha = desk.invited("Olha", "olha@beirat.example", "uk");
         var day = first().appointment().day().plusDays(14);
         desk.move.handle(desk.on(first().id()), at(day, 17), "Feiertag.");
-        desk.stored.follow(Answering.byLink(desk.of(olha, series), olha, meetings(), Occasion.of(first()), Coming.NO));
+        desk.stored.follow(Answering.byLink(
+                desk.of(olha, series),
+                olha,
+                meetings(),
+                Occasion.of(first()),
+                Coming.NO,
+                Answering.asked(meetings(), Occasion.of(first()))));
         desk.mails();
         desk.clock.handle();
         assertThat(subjects()).isEmpty();
@@ -275,8 +284,7 @@ class InvitationActsTest {
         var when = first().appointment();
         desk.move.handle(desk.on(first().id()), at(when.day().plusDays(1), 17), "Feiertag.");
         assertThat(now().coming(first())).isEqualTo(Coming.OPEN);
-        note.handle(
-                target(desk.keeper()), Occasion.of(first()), Coming.YES);
+        note.handle(target(desk.keeper()), Occasion.of(first()), Coming.YES);
         house.clock.pass(Duration.ofMinutes(5));
         var room = new Meeting("Bibliothek", Optional.empty(), "");
         desk.move.handle(
@@ -303,7 +311,7 @@ class InvitationActsTest {
     @Test
     void a_wish_that_is_declined_is_told_and_settled_once() {
         var wished = new Itip.Event(
-                series.toString(),
+                now().uid(Occasion.SERIES).toString(),
                 first().regular(),
                 Optional.empty(),
                 Optional.empty(),
@@ -311,7 +319,7 @@ class InvitationActsTest {
                 Optional.of(first().appointment().day().atTime(18, 30)),
                 Optional.empty(),
                 "Später?");
-        Step<SessionInvitation> step = Answering.byMail(
+        Step<SessionInvitation> step = CalendarAnswer.taken(
                         now(),
                         amal,
                         meetings(),
@@ -338,17 +346,20 @@ class InvitationActsTest {
         var parts = mail.words().html().split("/", -1);
         var token = parts[3];
         assertThat(link.read(token, Occasion.SERIES).open()).isTrue();
-        link.handle(token, Occasion.SERIES, Coming.MAYBE);
+        link.handle(token, Occasion.SERIES, Coming.MAYBE, FIVE);
         assertThat(now().coming(first())).isEqualTo(Coming.MAYBE);
         assertThat(link.read(token, Occasion.SERIES).coming()).isEqualTo(Coming.MAYBE);
         for (var forged : List.of(token + "x", UUID.randomUUID() + token.substring(36), "x", "")) {
             assertThatThrownBy(() -> link.read(forged, Occasion.SERIES)).isInstanceOf(Unknown.class);
-            assertThatThrownBy(() -> link.handle(forged, Occasion.SERIES, Coming.NO))
+            assertThatThrownBy(() -> link.handle(forged, Occasion.SERIES, Coming.NO, FIVE))
                     .isInstanceOf(Unknown.class);
         }
-        desk.cancel.handle(desk.on(first().id()), "Niemand kann.");
-        assertThatThrownBy(() -> link.handle(token, Occasion.of(first()), Coming.NO))
-                .isInstanceOf(RuleBroken.class);
+        // Neither for another session, which stands in the same address.
+        var day = Occasion.of(first());
+        assertThatThrownBy(() -> link.read(token, day)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> link.handle(token, day, Coming.NO, day.text() + " " + FIVE))
+                .isInstanceOf(Unknown.class);
+        assertThat(now().coming(first())).isEqualTo(Coming.MAYBE);
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class InvitationDesk {
         all = new InviteAll(stored, participants, exchanges, post, house.clock);
         clock = new InviteByClock(house.departments, exchanges, new InviteOne(all, 7), house.clock);
         held = new HeldInvitations(stored, participants, exchanges, house.clock);
-        take = new TakeCalendarAnswer(stored, held, house.addresses, calendars, post, house.clock);
+        take = new TakeCalendarAnswer(stored, held, house.addresses, calendars, post, house.outbox, house.clock);
         letters = new Letters(
                 house.outbox,
                 List.of(new LetterRecipients(stored, participants, exchanges, boxes, PLAIN, calendars, house.clock)),
