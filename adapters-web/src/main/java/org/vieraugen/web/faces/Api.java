@@ -50,6 +50,7 @@ import org.vieraugen.web.api.identity.OwnSentenceResource;
 import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
+import org.vieraugen.web.api.invitation.InvitedResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.mail.MailsResource;
 import org.vieraugen.web.api.mandate.MandatesResource;
@@ -171,6 +172,7 @@ public class Api extends Application {
                 ResolutionsResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
+                InvitedResource.class,
                 BodyRulesResource.class,
                 JoinRequestsResource.class,
                 ReportResource.class,

@@ -89,12 +89,19 @@ public class ReadInvited {
     /**
      * Somebody invited.
      *
+     * @param version of the invitation, for an act on it
      * @param said what holds for this session
      * @param wishes those that wait for a person
      * @param open whether an answer can be noted
      */
     public record Person(
-            UUID invitation, String name, String organisation, Optional<Reply> said, List<Wish> wishes, boolean open) {
+            UUID invitation,
+            int version,
+            String name,
+            String organisation,
+            Optional<Reply> said,
+            List<Wish> wishes,
+            boolean open) {
         public Person {
             wishes = List.copyOf(wishes);
         }
@@ -150,6 +157,7 @@ public class ReadInvited {
                 .toList();
         return new Person(
                 invitation.id(),
+                invitation.version(),
                 guest.name(),
                 guest.organisation(),
                 invitation.saidOf(session),
