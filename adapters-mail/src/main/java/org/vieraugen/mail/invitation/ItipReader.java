@@ -122,7 +122,9 @@ final class ItipReader {
     }
 
     private static Attendee attendee(ContentLine line) {
-        return new Attendee(MailAddress.read(line.value()), status(line.parameter("PARTSTAT").toUpperCase(Locale.ROOT)));
+        return new Attendee(
+                MailAddress.read(line.value()),
+                status(line.parameter("PARTSTAT").toUpperCase(Locale.ROOT)));
     }
 
     /** Nothing said is nothing decided (RFC 5545, 3.2.12). */

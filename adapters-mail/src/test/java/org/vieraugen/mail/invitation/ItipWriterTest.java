@@ -204,7 +204,8 @@ class ItipWriterTest {
         var event = read(moved.text()).getComponents("VEVENT").get(0);
         assertThat(moved.method()).isEqualTo("REQUEST");
         var invitation = desk.of(amal, series.id());
-        assertThat(value(event, "UID")).isEqualTo(invitation.uid(Occasion.SERIES).toString());
+        assertThat(value(event, "UID"))
+                .isEqualTo(invitation.uid(Occasion.SERIES).toString());
         assertThat(value(event, "RECURRENCE-ID")).isEqualTo("20261201T170000");
         assertThat(value(event, "DTSTART")).isEqualTo("20261206T093000");
         assertThat(value(event, "SEQUENCE")).isEqualTo("1");
@@ -312,7 +313,9 @@ class ItipWriterTest {
         desk.clock.handle();
         var cancelled = event(sent());
         assertThat(List.of(value(changed, "UID"), value(cancelled, "UID"))).containsOnly(value(first, "UID"));
-        assertThat(List.of(sequence(first), sequence(changed), sequence(cancelled))).isSorted().doesNotHaveDuplicates();
+        assertThat(List.of(sequence(first), sequence(changed), sequence(cancelled)))
+                .isSorted()
+                .doesNotHaveDuplicates();
 
         desk.invited("Amal Haddad", "amal@beirat.example", "ar");
         desk.clock.handle();
@@ -348,7 +351,10 @@ class ItipWriterTest {
         assertThat(python(text)).contains("METHOD REQUEST");
         assertThat(written).matches("mailto:[A-Za-z0-9%!$'*+._~@-]+");
         var reply = text.replace("METHOD:REQUEST", "METHOD:REPLY").replace("NEEDS-ACTION", "ACCEPTED");
-        assertThat(new ItipMessages().read(reply.getBytes(StandardCharsets.UTF_8)).orElseThrow().events())
+        assertThat(new ItipMessages()
+                        .read(reply.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.attendees())
                         .extracting(Itip.Attendee::address)

@@ -56,7 +56,7 @@ record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID 
                 instant(row, "since"),
                 row.getInt("from_sequence"),
                 row.getString("shows"),
-                Optional.ofNullable(row.getBytes("mailbox")).map(sealed -> text(key.open(placeOfLetter(letter), sealed))));
+                Optional.ofNullable(row.getBytes("mailbox")).map(mailbox -> text(key.open(placeOfLetter(letter), mailbox))));
     }
 
     Reply reply(ResultSet row) throws SQLException {

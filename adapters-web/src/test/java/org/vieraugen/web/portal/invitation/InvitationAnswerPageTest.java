@@ -110,7 +110,7 @@ class InvitationAnswerPageTest {
         var day = first.regular().orElseThrow();
         move(day.plusDays(1));
         var moved = link();
-        var old = (day.plusDays(1)) + " " + FIVE;
+        var old = day.plusDays(1) + " " + FIVE;
         assertThat(Screen.html(page.ask(moved, day.toString(), Screen.info()))).contains("value=\"" + old + "\"");
         move(day.plusDays(2));
         var answered = page.answer(moved, day.toString(), answers("YES", old), Screen.info());
