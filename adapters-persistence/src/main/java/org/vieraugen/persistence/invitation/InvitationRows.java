@@ -56,7 +56,8 @@ record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID 
                 instant(row, "since"),
                 row.getInt("from_sequence"),
                 row.getString("shows"),
-                Optional.ofNullable(row.getBytes("mailbox")).map(mailbox -> text(key.open(placeOfLetter(letter), mailbox))));
+                Optional.ofNullable(row.getBytes("mailbox"))
+                        .map(mailbox -> text(key.open(placeOfLetter(letter), mailbox))));
     }
 
     Reply reply(ResultSet row) throws SQLException {
