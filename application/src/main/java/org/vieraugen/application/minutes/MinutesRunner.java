@@ -38,14 +38,22 @@ public class MinutesRunner {
     private final Exchanges exchanges;
     private final Departments departments;
     private final Once once;
+    private final PostMinutesLetters letters;
     private final Clock clock;
 
     @Inject
-    public MinutesRunner(AllMinutes all, Exchanges exchanges, Departments departments, Once once, Clock clock) {
+    public MinutesRunner(
+            AllMinutes all,
+            Exchanges exchanges,
+            Departments departments,
+            Once once,
+            PostMinutesLetters letters,
+            Clock clock) {
         this.all = all;
         this.exchanges = exchanges;
         this.departments = departments;
         this.once = once;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -87,8 +95,10 @@ public class MinutesRunner {
         return once.answer(on.key(), List.<Object>of(who.id(), on.session(), command), ExchangeState.class, () -> {
             var minutes = all.take(who.department(), on.session());
             requireSeen(on.expected(), minutes.version());
-            var step = change.take(minutes, around(minutes), new Speaker(who, clock.instant()));
+            var by = new Speaker(who, clock.instant());
+            var step = change.take(minutes, around(minutes), by);
             all.follow(step);
+            letters.handle(minutes, step.next(), found.sides(), by.at());
             return of(step.next());
         });
     }
@@ -153,9 +163,11 @@ public class MinutesRunner {
     }
 
     private Minutes followed(Minutes minutes, Change change, Actor by) {
-        var step = change.take(minutes, around(minutes), by);
+        var around = around(minutes);
+        var step = change.take(minutes, around, by);
         if (step.next().version() != minutes.version()) {
             all.follow(step);
+            letters.handle(minutes, step.next(), around.sides(), by.at());
         }
         return step.next();
     }

@@ -24,6 +24,7 @@ import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionDuty;
 import org.vieraugen.domain.question.Reply;
+import org.vieraugen.domain.question.TakingBack;
 
 /** The questions of the caller's department, and of every one for everybody. */
 @OnePerServer
@@ -116,10 +117,13 @@ public class ReadQuestions {
                 .toList();
     }
 
-    /** Under which keys the reader has written an answer here. */
+    /** Under which keys the reader has put something forward here. */
     private Set<StaffKey> keysOf(StaffKey reader, Question question) {
         var chart = departments.organisation().chart();
-        return Stream.concat(Stream.of(reader), question.replies().stream().map(Reply::by))
+        var others = Stream.concat(
+                question.replies().stream().map(Reply::by),
+                question.showing().takingBacks().stream().map(TakingBack::by));
+        return Stream.concat(Stream.of(reader), others)
                 .filter(who -> chart.isSame(who, reader))
                 .collect(Collectors.toUnmodifiableSet());
     }

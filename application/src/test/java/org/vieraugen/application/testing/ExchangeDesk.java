@@ -27,6 +27,7 @@ import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
 import org.vieraugen.application.minutes.CirculateMinutes;
 import org.vieraugen.application.minutes.MinutesRunner;
+import org.vieraugen.application.minutes.PostMinutesLetters;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
 import org.vieraugen.application.resolution.FulfilResolution;
@@ -58,6 +59,10 @@ public final class ExchangeDesk {
     public static final Caller SECOND = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
 
     public final House house;
+    /** Who speaks for the organisations. */
+    public final MemoryParticipants participants;
+
+    public final MemoryMinutesLetters letters = new MemoryMinutesLetters();
     public final Exchanges stored;
     public final ExchangeRunner runner;
     public final NextSession next;
@@ -92,6 +97,7 @@ public final class ExchangeDesk {
     public ExchangeDesk(House house, Exchanges stored, AllMinutes allMinutes, Resolutions allResolutions) {
         this.house = house;
         this.stored = stored;
+        participants = new MemoryParticipants(house.journal);
         runner = new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
         next = new NextSession(stored, new OpenResolutions(allResolutions));
         begin = new BeginSeries(runner, stored, next);
@@ -104,11 +110,17 @@ public final class ExchangeDesk {
         read = new ReadExchange(stored, house.departments, house.clock);
         invited = new ReadInvited(
                 new MemorySessionInvitations(house.journal),
-                new MemoryParticipants(house.journal),
+                participants,
                 stored,
                 house.departments,
                 house.clock);
-        var writers = new MinutesRunner(allMinutes, stored, house.departments, house.once, house.clock);
+        var writers = new MinutesRunner(
+                allMinutes,
+                stored,
+                house.departments,
+                house.once,
+                new PostMinutesLetters(letters, participants, house.outbox),
+                house.clock);
         write = new WriteMinutes(writers);
         circulate = new CirculateMinutes(writers);
         amend = new AmendMinutes(writers);

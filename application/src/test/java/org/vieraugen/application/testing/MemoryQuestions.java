@@ -1,5 +1,7 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ public final class MemoryQuestions implements Questions {
     @Override
     public void add(Step<Question> first) {
         store(first);
+    }
+
+    @Override
+    public void askAlone(DepartmentKey department) {
+        // In memory nobody else is there.
     }
 
     @Override
@@ -66,11 +73,46 @@ public final class MemoryQuestions implements Questions {
                                 of(department).stream()
                                         .filter(one -> one.asked().again().isEmpty())
                                         .limit(MOST),
-                                of(department).stream().filter(Question::isOpen))
+                                of(department).stream()
+                                        .filter(one -> one.isOpen()
+                                                || one.isUnseen()
+                                                || one.showing().waiting().isPresent()))
                         .map(Question::first)
                         .toList();
         return of(department).stream()
                 .filter(one -> wanted.contains(one.first()))
+                .toList();
+    }
+
+    @Override
+    public List<Question> of(DepartmentKey department, String organisation, int page) {
+        return asked(department, organisation)
+                .skip((page - 1L) * PAGE)
+                .limit(PAGE)
+                .toList();
+    }
+
+    @Override
+    public int count(DepartmentKey department, String organisation) {
+        return (int) asked(department, organisation).count();
+    }
+
+    @Override
+    public List<Question> recent(DepartmentKey department, String organisation, LocalDate since) {
+        return asked(department, organisation)
+                .filter(one -> one.isOpen() || !one.asked().day().isBefore(since))
+                .toList();
+    }
+
+    private Stream<Question> asked(DepartmentKey department, String organisation) {
+        return of(department).stream()
+                .filter(one -> one.asked().organisation().equals(organisation));
+    }
+
+    @Override
+    public List<Question> families(DepartmentKey department, Collection<UUID> firsts) {
+        return of(department).stream()
+                .filter(one -> firsts.contains(one.first()))
                 .toList();
     }
 

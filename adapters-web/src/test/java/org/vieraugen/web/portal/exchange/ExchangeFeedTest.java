@@ -292,7 +292,7 @@ class ExchangeFeedTest {
         house.clock.pass(Duration.ofDays(40));
         assertThat(entry(read(), "überfällig").getDescription().getValue()).isEqualTo(COUNCIL);
         assertThat(xml(ask(null, null))).doesNotContain("Geheim");
-        var shown = asked.next().show(actor(ALBERS));
+        var shown = asked.next().publishing().show(actor(ALBERS));
         questions.follow(shown);
         assertThat(xml(ask(null, null))).contains("Geheimer Titel").doesNotContain("Geheime Worte");
         var written = shown.next().answer("Ja.", actor(ALBERS));
