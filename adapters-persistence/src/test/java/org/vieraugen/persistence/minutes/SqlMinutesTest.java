@@ -3,6 +3,10 @@ package org.vieraugen.persistence.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
+import org.vieraugen.application.minutes.MinutesLetters;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.testing.Office;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -62,6 +66,19 @@ class SqlMinutesTest extends MinutesContract {
     @Override
     protected ExchangeDesk desk() {
         return desk;
+    }
+
+    @Test
+    void E3_a_letter_about_minutes_is_found_again_in_its_department_alone() {
+        var session = desk().underWay().id();
+        desk().write.begin(ExchangeDesk.on(session, ExchangeDesk.KEEPER));
+        var letters = new SqlMinutesLetters(sql);
+        var letter =
+                new MinutesLetters.Letter(UUID.randomUUID(), Office.FOREIGNERS, session, UUID.randomUUID(), 1);
+        letters.add(letter);
+        assertThat(letters.find(Office.FOREIGNERS, letter.id())).contains(letter);
+        assertThat(letters.find(new DepartmentKey("registry"), letter.id())).isEmpty();
+        assertThat(letters.find(Office.FOREIGNERS, UUID.randomUUID())).isEmpty();
     }
 
     @Test

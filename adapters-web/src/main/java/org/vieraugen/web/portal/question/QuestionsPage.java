@@ -56,7 +56,7 @@ public class QuestionsPage {
     /**
      * What the page shows.
      *
-     * @param waiting what waits for somebody of the staff, the longest first; nothing where a year is shown
+     * @param waiting what waits for somebody of the staff, the longest first; nothing where a year is shown, or the reader changes none
      * @param years in which something was asked, the last one first
      * @param year which one it shows; empty for the latest, and those that are open
      * @param keeps whether the reader may enter one
@@ -104,13 +104,14 @@ public class QuestionsPage {
     private Shown shown(Typed typed, Optional<Integer> year, Optional<Failure> trouble, UriInfo info) {
         var caller = desk.caller();
         var all = read.all(caller, year);
+        boolean keeps = QuestionDuty.KEEP_QUESTIONS.isFor(caller.roles());
         return new Shown(
                 pages.frame(info),
                 all,
-                year.isPresent() ? List.of() : waiting(all),
+                keeps && year.isEmpty() ? waiting(all) : List.of(),
                 read.years(caller),
                 year,
-                QuestionDuty.KEEP_QUESTIONS.isFor(caller.roles()),
+                keeps,
                 typed,
                 UUID.randomUUID().toString(),
                 trouble);

@@ -107,6 +107,9 @@ class QuestionPagesTest {
         assertThat(screen.shown(QuestionsPage.Shown.class).typed().wrong("day")).contains("in-the-future");
         var strange = all.ask(question(TODAY, "again", UUID.randomUUID().toString()), Screen.info());
         assertThat(strange.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(strange))
+                .as("the summary leads to the form")
+                .contains("href=\"#again\"", "id=\"again\"", "Frage, die noch einmal gestellt wird");
         assertThat(stored.of(Office.FOREIGNERS)).isEmpty();
     }
 
@@ -253,6 +256,9 @@ class QuestionPagesTest {
     void P5_what_waits_for_somebody_stands_first_and_nothing_does_when_nothing_waits() {
         var id = entered();
         assertThat(list()).contains("Das wartet auf Sie", "Darf der Text öffentlich sein?");
+        screen.by(AUDITOR);
+        assertThat(list()).doesNotContain("Das wartet auf Sie");
+        screen.by(ALBERS);
         one.show(id, screen.typed("form", "show"), Screen.info());
         assertThat(list()).doesNotContain("Das wartet auf Sie");
         one.answer(id, screen.typed("form", "answer", "text", "Ab Juni."), Screen.info());
@@ -273,6 +279,9 @@ class QuestionPagesTest {
         var id = entered();
         var strange = one.show(id, Typing.typed("form", "show"), Screen.info());
         assertThat(strange.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(strange))
+                .as("the summary leads to the form")
+                .contains("href=\"#again\"", "id=\"again\"", "Frage, die noch einmal gestellt wird");
         assertThat(stored.get(Office.FOREIGNERS, id).showing().isShown()).isFalse();
         var first = all.ask(Typing.typed("title", "Fremd"), Screen.info());
         assertThat(first.getStatus()).isEqualTo(422);
