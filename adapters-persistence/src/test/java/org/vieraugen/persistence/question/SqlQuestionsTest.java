@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.question.Questions;
 import org.vieraugen.application.question.watch.OverdueQuestions.Overdue;
@@ -111,6 +112,10 @@ class SqlQuestionsTest extends QuestionsContract {
                 .hasStackTraceContaining("exchange_question_turn");
         asked(Optional.of(first.id()));
         assertThat(questions.after(first.department(), first.id())).hasSize(2);
+        sql.change("UPDATE exchange_question SET turn = turn + 1 WHERE again = ? AND turn = 2", first.id());
+        assertThatThrownBy(() -> asked(Optional.of(first.id())))
+                .as("somebody has the number already")
+                .isInstanceOf(Outdated.class);
         try (var other = postgres.getPostgresDatabase().getConnection();
                 var locked = connection.createStatement();
                 var waiting = other.createStatement()) {
