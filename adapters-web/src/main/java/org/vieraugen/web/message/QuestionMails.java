@@ -33,7 +33,6 @@ public class QuestionMails implements QuestionWording {
                         told.reason()),
                 texts.say("mail.partner.read", page),
                 ParticipantMails.office(known, offices));
-        return mails.words(
-                List.of(mails.plain(known, texts.say("mail.question.subject." + told.kind()), text, page)));
+        return mails.words(List.of(mails.plain(known, texts.say("mail.question.subject." + told.kind()), text, page)));
     }
 }

@@ -50,8 +50,7 @@ class OutsideMailsTest {
         var mails = new MinutesMails(wording);
         var session = UUID.randomUUID();
         var out = kind == MinutesWording.Kind.CIRCULATED;
-        var told = new MinutesWording.Told(
-                kind, "Austausch", session, DAY, out ? Optional.of(DUE) : Optional.empty());
+        var told = new MinutesWording.Told(kind, "Austausch", session, DAY, out ? Optional.of(DUE) : Optional.empty());
         for (var language : Invitation.LANGUAGES) {
             var words = mails.words(language, OFFICES, told);
             assertThat(words.language()).isEqualTo(language);

@@ -64,14 +64,13 @@ public class AskQuestion {
      * @throws RuleBroken E10 while the answer is still to come in time, or when the organisation has too many questions open or asks too many a day
      */
     public Acted handle(Outside from, DepartmentKey department, String title, String text, Optional<UUID> again) {
-        return acts.begin(
-                from, department, Command.of(QuestionAct.ASK, department, title, text, again), told, by -> {
-                    questions.askAlone(department);
-                    Asking.requireRoom(questions.recent(department, by.organisation(), by.today()), by.today());
-                    again.ifPresent(named -> requireOwn(department, named, by.organisation()));
-                    var asked = new Asked(by.organisation(), Asked.Capacity.PARTNER, title, text, by.today(), again);
-                    return asked(department, asked, Optional.empty(), by);
-                });
+        return acts.begin(from, department, Command.of(QuestionAct.ASK, department, title, text, again), told, by -> {
+            questions.askAlone(department);
+            Asking.requireRoom(questions.recent(department, by.organisation(), by.today()), by.today());
+            again.ifPresent(named -> requireOwn(department, named, by.organisation()));
+            var asked = new Asked(by.organisation(), Asked.Capacity.PARTNER, title, text, by.today(), again);
+            return asked(department, asked, Optional.empty(), by);
+        });
     }
 
     private void requireOwn(DepartmentKey department, UUID named, String organisation) {

@@ -40,9 +40,8 @@ public class ChangeQuestion {
 
     /** The public reads its words. */
     public Acted show(Target on) {
-        return acts.change(
-                on, Command.of(QuestionAct.SHOW), questions, (question, by) -> question.publishing()
-                        .show(by));
+        return acts.change(on, Command.of(QuestionAct.SHOW), questions, (question, by) -> question.publishing()
+                .show(by));
     }
 
     /**
@@ -62,8 +61,10 @@ public class ChangeQuestion {
      */
     public Acted confirmKeepingBack(Target on, int number) {
         return acts.change(
-                on, Command.of(QuestionAct.CONFIRM_KEEPING_BACK, number), questions, (question, by) -> question.publishing()
-                        .confirm(number, by, acts.chart()));
+                on,
+                Command.of(QuestionAct.CONFIRM_KEEPING_BACK, number),
+                questions,
+                (question, by) -> question.publishing().confirm(number, by, acts.chart()));
     }
 
     /**
@@ -73,7 +74,9 @@ public class ChangeQuestion {
      */
     public Acted leaveShown(Target on, int number, String reason) {
         return acts.change(
-                on, Command.of(QuestionAct.LEAVE_SHOWN, number, reason), questions, (question, by) -> question.publishing()
-                        .leave(number, reason, by, acts.chart()));
+                on,
+                Command.of(QuestionAct.LEAVE_SHOWN, number, reason),
+                questions,
+                (question, by) -> question.publishing().leave(number, reason, by, acts.chart()));
     }
 }

@@ -40,7 +40,9 @@ public class ReadOwnQuestions {
         return guest.as().stream()
                 .map(as -> of(
                         as,
-                        department.filter(one -> !one.equals(as.department().text()))
+                        department
+                                        .filter(one ->
+                                                !one.equals(as.department().text()))
                                         .isPresent()
                                 ? 1
                                 : page))

@@ -224,7 +224,8 @@ class QuestionActsTest {
         assertThat(first.asked().day()).isEqualTo(TODAY);
         assertThat(first.due()).isEqualTo(TODAY.plusWeeks(4));
         assertThat(own.open(council)).isEqualTo(1);
-        assertThat(own.all(council, Optional.empty(), 1).get(0).isAskable(first)).isFalse();
+        assertThat(own.all(council, Optional.empty(), 1).get(0).isAskable(first))
+                .isFalse();
         answer.write(on(id, KEEPER), "Ab Juni.");
         answer.confirm(on(id, OTHER), 1);
         var after = own.all(council, Optional.empty(), 1).get(0);
@@ -235,7 +236,9 @@ class QuestionActsTest {
                 .filter(one -> one.id().equals(second))
                 .findFirst()
                 .orElseThrow();
-        assertThat(own.all(council, Optional.empty(), 1).get(0).first(linked)).map(Question::id).contains(id);
+        assertThat(own.all(council, Optional.empty(), 1).get(0).first(linked))
+                .map(Question::id)
+                .contains(id);
         refused("E10", () -> asks(council, Optional.of(id)));
         refused("E10", () -> asks(council, Optional.of(second)));
     }
@@ -247,7 +250,9 @@ class QuestionActsTest {
         var id = asks(council, Optional.empty());
         refused("E10", () -> withdraw.handle(from(caritas), id));
         assertThat(own.all(caritas, Optional.empty(), 1).get(0).own()).isEmpty();
-        assertThat(own.all(caritas, Optional.empty(), 1).get(0).others()).extracting(Question::id).containsExactly(id);
+        assertThat(own.all(caritas, Optional.empty(), 1).get(0).others())
+                .extracting(Question::id)
+                .containsExactly(id);
         house.clock.pass(Duration.ofDays(40));
         assertThatThrownBy(() -> asks(caritas, Optional.of(id))).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> asks(council, Optional.of(UUID.randomUUID()))).isInstanceOf(Malformed.class);
@@ -291,7 +296,10 @@ class QuestionActsTest {
             asks(council, Optional.empty());
         }
         var latest = own.all(council, Optional.empty(), 1).get(0);
-        assertThat(latest.own()).hasSize(Questions.PAGE).extracting(Question::id).doesNotContain(first);
+        assertThat(latest.own())
+                .hasSize(Questions.PAGE)
+                .extracting(Question::id)
+                .doesNotContain(first);
         assertThat(latest.page().hasEarlier()).isTrue();
         assertThat(latest.page().hasLater()).isFalse();
         var here = Optional.of(Office.FOREIGNERS.text());
@@ -302,7 +310,8 @@ class QuestionActsTest {
         assertThat(own.all(council, here, 99).get(0)).isEqualTo(earlier);
         assertThat(own.all(council, here, -3).get(0)).isEqualTo(latest);
         assertThat(own.all(council, Optional.of("anderswo"), 2).get(0)).isEqualTo(latest);
-        var nobody = own.all(guest("Caritas", Office.FOREIGNERS), Optional.empty(), 5).get(0);
+        var nobody = own.all(guest("Caritas", Office.FOREIGNERS), Optional.empty(), 5)
+                .get(0);
         assertThat(nobody.page().last()).isEqualTo(1);
         assertThat(nobody.own()).isEmpty();
     }

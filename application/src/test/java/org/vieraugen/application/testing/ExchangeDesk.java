@@ -109,11 +109,7 @@ public final class ExchangeDesk {
         plan = new PlanSession(runner, stored, next);
         read = new ReadExchange(stored, house.departments, house.clock);
         invited = new ReadInvited(
-                new MemorySessionInvitations(house.journal),
-                participants,
-                stored,
-                house.departments,
-                house.clock);
+                new MemorySessionInvitations(house.journal), participants, stored, house.departments, house.clock);
         var writers = new MinutesRunner(
                 allMinutes,
                 stored,

@@ -105,8 +105,7 @@ public final class MemoryQuestions implements Questions {
     }
 
     private Stream<Question> asked(DepartmentKey department, String organisation) {
-        return of(department).stream()
-                .filter(one -> one.asked().organisation().equals(organisation));
+        return of(department).stream().filter(one -> one.asked().organisation().equals(organisation));
     }
 
     @Override

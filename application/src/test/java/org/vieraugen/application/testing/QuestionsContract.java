@@ -95,10 +95,10 @@ public abstract class QuestionsContract {
     @Test
     public void P5_what_waits_for_somebody_is_read_however_old_it_is() {
         var unseen = answered(asked(TODAY.minusDays(80), Optional.empty()));
-        var seen = answered(
-                followed(asked(TODAY.minusDays(80), Optional.empty()).publishing().show(ONE)));
-        var wanted = answered(
-                followed(asked(TODAY.minusDays(80), Optional.empty()).publishing().show(ONE)));
+        var seen = answered(followed(
+                asked(TODAY.minusDays(80), Optional.empty()).publishing().show(ONE)));
+        var wanted = answered(followed(
+                asked(TODAY.minusDays(80), Optional.empty()).publishing().show(ONE)));
         wanted = followed(wanted.publishing().keepBack(Ground.PERSON, "Nennt jemanden.", ONE));
         for (int i = 0; i < Questions.MOST; i++) {
             asked(TODAY, Optional.empty());
@@ -109,8 +109,7 @@ public abstract class QuestionsContract {
     }
 
     private Question answered(Question question) {
-        return followed(
-                followed(question.answer("Ab Juni.", ONE)).confirm(1, OTHER, Council.chart()));
+        return followed(followed(question.answer("Ab Juni.", ONE)).confirm(1, OTHER, Council.chart()));
     }
 
     @Test
@@ -122,7 +121,9 @@ public abstract class QuestionsContract {
         var again = asked(TODAY.minusDays(1), Optional.of(first.id()));
         var gone = followed(asked(TODAY, Optional.empty()).withdraw("Migrantenbeirat", ONE));
         assertThat(questions().count(here, "Migrantenbeirat")).isEqualTo(Questions.PAGE + 3);
-        assertThat(questions().of(here, "Migrantenbeirat", 1)).hasSize(Questions.PAGE).doesNotContain(first);
+        assertThat(questions().of(here, "Migrantenbeirat", 1))
+                .hasSize(Questions.PAGE)
+                .doesNotContain(first);
         assertThat(questions().of(here, "Migrantenbeirat", 2)).hasSize(3).contains(first, again);
         assertThat(questions().of(here, "Migrantenbeirat", 3)).isEmpty();
         assertThat(questions().of(here, "Caritas", 1)).isEmpty();

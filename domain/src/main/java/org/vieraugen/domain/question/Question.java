@@ -78,8 +78,16 @@ public record Question(
         }
         var day = due.orElseGet(() -> latest(asked.day().plus(USUAL), by.today()));
         requirePromisable(asked, day, by.today());
-        var question =
-                new Question(id, department, asked, by.participant(), List.of(Promise.first(day)), Showing.UNSEEN, List.of(), false, 1);
+        var question = new Question(
+                id,
+                department,
+                asked,
+                by.participant(),
+                List.of(Promise.first(day)),
+                Showing.UNSEEN,
+                List.of(),
+                false,
+                1);
         var act = by.did(QuestionEntries.QUESTION_ASKED)
                 .with("capacity", asked.capacity())
                 .with("due", day);
@@ -204,8 +212,7 @@ public record Question(
         if (!asked.organisation().equals(side)) {
             throw broken("whoever asked withdraws a question");
         }
-        return Step.to(with(promises, showing, replies, true))
-                .noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
+        return Step.to(with(promises, showing, replies, true)).noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
     }
 
     private void requireOpen() {

@@ -28,8 +28,7 @@ public final class QuestionNotices {
 
     /** The day for the answer has passed: up, to whoever answers, and to whoever asked (P5). */
     public static List<Notice> missed(Question question) {
-        var all = new ArrayList<>(
-                List.of(Notice.to(Role.OMBUDSPERSON, MISSED), Notice.to(Role.COORDINATOR, MISSED)));
+        var all = new ArrayList<>(List.of(Notice.to(Role.OMBUDSPERSON, MISSED), Notice.to(Role.COORDINATOR, MISSED)));
         all.addAll(outside(question, MISSED));
         return all;
     }

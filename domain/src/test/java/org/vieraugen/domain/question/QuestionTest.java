@@ -2,11 +2,11 @@ package org.vieraugen.domain.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.vieraugen.domain.testing.Office.ALBERS;
-import static org.vieraugen.domain.testing.Office.FOREIGNERS;
 import static org.vieraugen.domain.question.Showing.Ground.INSULT;
 import static org.vieraugen.domain.question.Showing.Ground.LAW;
 import static org.vieraugen.domain.question.Showing.Ground.PERSON;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.FOREIGNERS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -169,11 +169,13 @@ class QuestionTest {
     @Test
     void E10_asked_again_it_is_linked_with_the_first_one_also_the_third_time() {
         var first = answered(asked(), 1);
-        var second = new Asking(first, List.of()).again(key(2), ASKED, Optional.empty(), on(10))
+        var second = new Asking(first, List.of())
+                .again(key(2), ASKED, Optional.empty(), on(10))
                 .next();
         assertThat(second.first()).isEqualTo(first.id());
         assertThat(second.due()).isEqualTo(TODAY.plusWeeks(4));
-        var third = new Asking(first, List.of(answered(second, 11))).again(key(3), ASKED, Optional.of(TODAY.plusDays(20)), on(12))
+        var third = new Asking(first, List.of(answered(second, 11)))
+                .again(key(3), ASKED, Optional.of(TODAY.plusDays(20)), on(12))
                 .next();
         assertThat(third.first()).isEqualTo(first.id());
         assertThat(first.first()).isEqualTo(first.id());
@@ -183,7 +185,8 @@ class QuestionTest {
     void E10_it_is_not_asked_again_while_an_answer_is_still_to_come_in_time() {
         var first = asked();
         refused("E10", () -> new Asking(first, List.of()).again(key(2), ASKED, Optional.empty(), on(28)));
-        var second = new Asking(first, List.of()).again(key(2), ASKED, Optional.of(TODAY.plusDays(40)), on(29))
+        var second = new Asking(first, List.of())
+                .again(key(2), ASKED, Optional.of(TODAY.plusDays(40)), on(29))
                 .next();
         refused("E10", () -> new Asking(first, List.of(second)).again(key(3), ASKED, Optional.empty(), on(30)));
         var gone = first.withdraw(COUNCIL, on(1)).next();
@@ -276,7 +279,9 @@ class QuestionTest {
         assertThat(left.showing().isShown()).isTrue();
         assertThat(left.showing().takingBacks().get(0).second().map(SecondWord::reason))
                 .contains("Niemand ist genannt.");
-        assertThat(after(left.publishing().keepBack(LAW, "Geheim.", on(4))).showing().takingBacks())
+        assertThat(after(left.publishing().keepBack(LAW, "Geheim.", on(4)))
+                        .showing()
+                        .takingBacks())
                 .extracting(TakingBack::number)
                 .containsExactly(1, 2);
     }
@@ -311,7 +316,9 @@ class QuestionTest {
         var gone = many(10, TODAY).stream()
                 .map(one -> after(one.withdraw(COUNCIL, on(0))))
                 .toList();
-        assertThat(Asking.hasRoom(gone, TODAY)).as("asked and withdrawn without end").isFalse();
+        assertThat(Asking.hasRoom(gone, TODAY))
+                .as("asked and withdrawn without end")
+                .isFalse();
         assertThat(Asking.hasRoom(gone, TODAY.plusDays(1))).isTrue();
     }
 
@@ -328,11 +335,15 @@ class QuestionTest {
         var asked = Question.ask(key(1), FOREIGNERS, ASKED, Optional.empty(), speaker(0));
         assertThat(asked.notices()).containsExactly(Notice.to(Role.COORDINATOR, QuestionNotices.ASKED));
         assertThat(asked.next().participant()).contains(key(9));
-        assertThat(asked.next().move(TODAY.plusWeeks(6), "Zahlen fehlen.", on(1)).notices())
+        assertThat(asked.next()
+                        .move(TODAY.plusWeeks(6), "Zahlen fehlen.", on(1))
+                        .notices())
                 .containsExactly(Notice.to(Role.PARTICIPANT, QuestionNotices.MOVED));
         var written = asked.next().answer("Ab Juni.", on(1));
         assertThat(written.notices()).as("one person's words are no answer").isEmpty();
-        assertThat(written.next().sendBack(1, "Kein Datum.", on(1, OTHER), Council.chart()).notices())
+        assertThat(written.next()
+                        .sendBack(1, "Kein Datum.", on(1, OTHER), Council.chart())
+                        .notices())
                 .isEmpty();
         assertThat(written.next().confirm(1, on(1, OTHER), Council.chart()).notices())
                 .containsExactly(Notice.to(Role.PARTICIPANT, QuestionNotices.ANSWERED));
@@ -392,9 +403,11 @@ class QuestionTest {
         var done = answered(first, 1);
         assertThat(new Asking(done, List.of()).isPossible(TODAY.plusDays(1))).isTrue();
         var again = new Asked(COUNCIL, Asked.Capacity.PARTNER, "T", "T", TODAY.plusDays(2), Optional.empty());
-        var second = new Asking(done, List.of()).again(key(2), again, Optional.empty(), speaker(2))
+        var second = new Asking(done, List.of())
+                .again(key(2), again, Optional.empty(), speaker(2))
                 .next();
-        assertThat(new Asking(done, List.of(second)).isPossible(TODAY.plusDays(2))).isFalse();
+        assertThat(new Asking(done, List.of(second)).isPossible(TODAY.plusDays(2)))
+                .isFalse();
         assertThat(new Asking(first.withdraw(COUNCIL, speaker(1)).next(), List.of()).isPossible(TODAY.plusWeeks(9)))
                 .isFalse();
     }

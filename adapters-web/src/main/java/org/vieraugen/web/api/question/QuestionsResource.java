@@ -215,7 +215,8 @@ public class QuestionsResource {
             content = @Content(schema = @Schema(implementation = QuestionActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response leaveShown(@PathParam("question") UUID question, @PathParam("number") int number, ReasonBody given) {
+    public Response leaveShown(
+            @PathParam("question") UUID question, @PathParam("number") int number, ReasonBody given) {
         return QuestionActed.answer(200, change.leaveShown(on(question), number, given.given()));
     }
 

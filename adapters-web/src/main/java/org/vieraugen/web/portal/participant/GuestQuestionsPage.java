@@ -95,7 +95,10 @@ public class GuestQuestionsPage {
             @QueryParam("department") Optional<String> department,
             @QueryParam("page") Optional<String> page,
             @Context UriInfo info) {
-        var all = read.all(guest.guest(), department, page.flatMap(GuestQuestionsPage::number).orElse(1));
+        var all = read.all(
+                guest.guest(),
+                department,
+                page.flatMap(GuestQuestionsPage::number).orElse(1));
         var typed = all.stream()
                 .flatMap(own -> own.own().stream()
                         .filter(question -> question.id().toString().equals(again) && own.isAskable(question)))
@@ -139,8 +142,8 @@ public class GuestQuestionsPage {
         var department = department(who, typed.value("department"));
         var key = again.map(question -> refusals.noted(refused, question))
                 .orElseGet(() -> refusals.noted(refused, department));
-        boolean full = latest(who).stream()
-                .anyMatch(own -> own.as().department().equals(department) && !own.room());
+        boolean full =
+                latest(who).stream().anyMatch(own -> own.as().department().equals(department) && !own.room());
         return full && refused instanceof RuleBroken ? "no-room" : key;
     }
 

@@ -169,12 +169,14 @@ class GuestQuestionsPageTest {
         signsIn(COUNCIL);
         var first = asked("Termine");
         var again = first.id().toString();
-        assertThat(html(page.show(again, Optional.empty(), Optional.empty(), Screen.info()), 200)).doesNotContain("value=\"Termine\"");
+        assertThat(html(page.show(again, Optional.empty(), Optional.empty(), Screen.info()), 200))
+                .doesNotContain("value=\"Termine\"");
         assertThat(html(page.ask(asking("Termine", "Nochmals!", again), Screen.info()), 422))
                 .contains("Das geht nicht", "Nochmals!");
         house.clock.pass(Duration.ofDays(40));
         assertThat(shown()).contains("überfällig", "?again=" + again);
-        assertThat(html(page.show(again, Optional.empty(), Optional.empty(), Screen.info()), 200)).contains("value=\"Termine\"", "value=\"" + again);
+        assertThat(html(page.show(again, Optional.empty(), Optional.empty(), Screen.info()), 200))
+                .contains("value=\"Termine\"", "value=\"" + again);
         assertThat(html(page.ask(asking("Termine", "Nochmals!", again), Screen.info()), 200))
                 .contains("Zum ersten Mal gefragt am");
         assertThat(stored.after(Office.FOREIGNERS, first.id())).hasSize(1);
@@ -190,7 +192,8 @@ class GuestQuestionsPageTest {
                 .doesNotContain("Geheimer Titel", "Wie lange noch?", "/withdraw");
         assertThat(html(page.withdraw(theirs.id(), screen.typed(), Screen.info()), 422))
                 .contains("Das geht nicht");
-        assertThat(html(page.show(theirs.id().toString(), Optional.empty(), Optional.empty(), Screen.info()), 200)).doesNotContain("Geheimer Titel");
+        assertThat(html(page.show(theirs.id().toString(), Optional.empty(), Optional.empty(), Screen.info()), 200))
+                .doesNotContain("Geheimer Titel");
         change.show(on(theirs, KEEPER));
         assertThat(shown()).contains("Geheimer Titel", "Wie lange noch?");
         assertThatThrownBy(() -> page.withdraw(UUID.randomUUID(), screen.typed(), Screen.info()))
@@ -236,7 +239,9 @@ class GuestQuestionsPageTest {
                 answer.confirm(on(latest, OTHER), 1);
             }
         }
-        assertThat(shown()).contains("Seite 1 von 2", "Ältere Fragen").doesNotContain("Die allererste", "Neuere Fragen");
+        assertThat(shown())
+                .contains("Seite 1 von 2", "Ältere Fragen")
+                .doesNotContain("Die allererste", "Neuere Fragen");
         assertThat(html(turned(2), 200))
                 .contains("Die allererste", "Seite 2 von 2", "Neuere Fragen")
                 .doesNotContain("Ältere Fragen");

@@ -226,15 +226,15 @@ class QuestionPagesTest {
         var done = one.confirmKeepingBack(id, 2, screen.typed("form", "hide-2"), Screen.info());
         assertThat(Screen.html(done)).contains("Der Text wird nicht gezeigt");
         assertThat(publicly())
-                .contains(
-                        "Darin wird jemand beleidigt.",
-                        "Beschimpft jemanden.",
-                        "24. November 2026 zurückgenommen")
+                .contains("Darin wird jemand beleidigt.", "Beschimpft jemanden.", "24. November 2026 zurückgenommen")
                 .doesNotContain("Wann gibt es wieder Termine?");
         screen.at("/questions");
         for (var language : Language.live()) {
             screen.in(language.tag());
-            assertThat(publicly()).as(language.tag()).contains("Beschimpft jemanden.").doesNotContain("questions.");
+            assertThat(publicly())
+                    .as(language.tag())
+                    .contains("Beschimpft jemanden.")
+                    .doesNotContain("questions.");
         }
     }
 

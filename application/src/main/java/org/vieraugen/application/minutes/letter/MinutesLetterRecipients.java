@@ -72,12 +72,10 @@ public class MinutesLetterRecipients implements Recipients {
 
     @Override
     public Optional<Mail> mail(DepartmentKey department, UUID key, Notice notice) {
-        var kind = Optional.ofNullable(KINDS.get(notice.kind()))
-                .orElseThrow(() -> new Wording.Unknown(notice.kind()));
-        return letters.find(department, key)
-                .flatMap(letter -> all.find(department, letter.minutes())
-                        .filter(minutes -> isStillSo(letter, minutes, kind))
-                        .flatMap(minutes -> reader(letter).map(who -> mail(who, minutes, kind))));
+        var kind = Optional.ofNullable(KINDS.get(notice.kind())).orElseThrow(() -> new Wording.Unknown(notice.kind()));
+        return letters.find(department, key).flatMap(letter -> all.find(department, letter.minutes())
+                .filter(minutes -> isStillSo(letter, minutes, kind))
+                .flatMap(minutes -> reader(letter).map(who -> mail(who, minutes, kind))));
     }
 
     private static boolean isStillSo(Letter letter, Minutes minutes, Kind kind) {
@@ -104,12 +102,14 @@ public class MinutesLetterRecipients implements Recipients {
                 minutes.id(),
                 session.appointment().day(),
                 minutes.until());
-        var offices = departments.organisation().department(minutes.department()).names();
+        var offices =
+                departments.organisation().department(minutes.department()).names();
         return new Mail(List.of(who.address()), wording.words(who.language(), offices, told));
     }
 
     private Series series(DepartmentKey department, UUID session) {
-        return exchanges.series(department, exchanges.session(department, session).series());
+        return exchanges.series(
+                department, exchanges.session(department, session).series());
     }
 
     /** The name of its series, for whoever keeps the exchange; to whom it goes is not said. */
@@ -117,7 +117,8 @@ public class MinutesLetterRecipients implements Recipients {
     public Optional<String> name(Caller caller, DepartmentKey department, UUID key) {
         return ExchangeDuty.KEEP_EXCHANGE.isFor(caller.roles())
                 ? letters.find(department, key)
-                        .map(letter -> series(department, letter.minutes()).plan().name())
+                        .map(letter ->
+                                series(department, letter.minutes()).plan().name())
                 : Optional.empty();
     }
 }

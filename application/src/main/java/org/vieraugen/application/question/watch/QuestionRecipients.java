@@ -115,8 +115,7 @@ public class QuestionRecipients implements Recipients {
             var last = question.promises().get(question.promises().size() - 1);
             return new Told(Kind.MOVED, day, last.due(), last.reason());
         }
-        return new Told(
-                kind.equals(QuestionNotices.ANSWERED) ? Kind.ANSWERED : Kind.MISSED, day, question.due(), "");
+        return new Told(kind.equals(QuestionNotices.ANSWERED) ? Kind.ANSWERED : Kind.MISSED, day, question.due(), "");
     }
 
     @Override

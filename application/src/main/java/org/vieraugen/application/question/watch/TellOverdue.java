@@ -29,8 +29,7 @@ public class TellOverdue {
     private final Clock clock;
 
     @Inject
-    public TellOverdue(
-            OverdueQuestions overdue, Questions questions, Journal journal, Outbox outbox, Clock clock) {
+    public TellOverdue(OverdueQuestions overdue, Questions questions, Journal journal, Outbox outbox, Clock clock) {
         this.overdue = overdue;
         this.questions = questions;
         this.journal = journal;

@@ -18,9 +18,9 @@ import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.minutes.MinutesLetters;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryResolutions;
-import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.message.Notice;
@@ -41,8 +41,8 @@ class MinutesLettersTest {
 
     private final House house = new House();
     private final MemoryMinutes all = new MemoryMinutes(house.journal);
-    private final ExchangeDesk desk = new ExchangeDesk(
-            house, new MemoryExchanges(house.journal), all, new MemoryResolutions(house.journal));
+    private final ExchangeDesk desk =
+            new ExchangeDesk(house, new MemoryExchanges(house.journal), all, new MemoryResolutions(house.journal));
     private final MinutesLetterRecipients recipients = new MinutesLetterRecipients(
             desk.letters, all, desk.stored, desk.participants, house.departments, new Spoken(), house.clock);
 
@@ -69,10 +69,11 @@ class MinutesLettersTest {
     private List<String> told(Notice.Kind kind) {
         return letters().stream()
                 .filter(letter -> letter.notice().kind().equals(kind))
-                .flatMap(letter -> recipients
-                        .mail(letter.department(), letter.subject().key(), letter.notice())
-                        .stream())
-                .peek(mail -> assertThat(mail.to()).as("nobody sees another's address").hasSize(1))
+                .flatMap(letter ->
+                        recipients.mail(letter.department(), letter.subject().key(), letter.notice()).stream())
+                .peek(mail -> assertThat(mail.to())
+                        .as("nobody sees another's address")
+                        .hasSize(1))
                 .map(mail -> mail.words().language())
                 .sorted()
                 .toList();
@@ -111,10 +112,15 @@ class MinutesLettersTest {
         var session = circulated();
         assertThat(told(MinutesNotices.CIRCULATED)).as("Caritas was not there").containsExactly("ar", "uk");
         var mail = recipients
-                .mail(Office.FOREIGNERS, letters().get(0).subject().key(), letters().get(0).notice())
+                .mail(
+                        Office.FOREIGNERS,
+                        letters().get(0).subject().key(),
+                        letters().get(0).notice())
                 .orElseThrow();
         assertThat(mail.words().subject())
-                .contains("CIRCULATED Austausch " + session, minutes(session).until().orElseThrow().toString());
+                .contains(
+                        "CIRCULATED Austausch " + session,
+                        minutes(session).until().orElseThrow().toString());
     }
 
     @Test
@@ -125,7 +131,9 @@ class MinutesLettersTest {
         approve(session, amal);
         assertThat(minutes(session).state()).isEqualTo(Minutes.State.APPROVED);
         assertThat(told(MinutesNotices.APPROVED)).containsExactly("ar", "uk");
-        assertThat(told(MinutesNotices.CIRCULATED)).as("they are approved by now").isEmpty();
+        assertThat(told(MinutesNotices.CIRCULATED))
+                .as("they are approved by now")
+                .isEmpty();
         assertThat(letters()).hasSize(4);
     }
 
@@ -144,7 +152,9 @@ class MinutesLettersTest {
         desk.circulate.takeBack(on(session, ExchangeDesk.KEEPER), "Noch ein Wort.");
         assertThat(told(MinutesNotices.TAKEN_BACK)).containsExactly("ar");
         desk.circulate.send(on(session, ExchangeDesk.KEEPER), 7);
-        assertThat(told(MinutesNotices.TAKEN_BACK)).as("they lie before them again").isEmpty();
+        assertThat(told(MinutesNotices.TAKEN_BACK))
+                .as("they lie before them again")
+                .isEmpty();
         approve(session, amal);
         desk.circulate.correct(on(session, ExchangeDesk.KEEPER), "Die Zahl ist falsch.");
         assertThat(told(MinutesNotices.CORRECTED)).containsExactly("ar");

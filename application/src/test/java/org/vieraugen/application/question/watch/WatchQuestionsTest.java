@@ -65,8 +65,7 @@ class WatchQuestionsTest {
     }
 
     private Question asked(Acting by) {
-        var asked = new Asked(
-                COUNCIL, Asked.Capacity.PARTNER, "Geheimer Titel", "Wann?", by.today(), Optional.empty());
+        var asked = new Asked(COUNCIL, Asked.Capacity.PARTNER, "Geheimer Titel", "Wann?", by.today(), Optional.empty());
         var step = Question.ask(UUID.randomUUID(), Office.FOREIGNERS, asked, Optional.empty(), by);
         stored.add(step);
         return step.next();
@@ -180,26 +179,24 @@ class WatchQuestionsTest {
         var question = fromOutside();
         var told = mail(question, Role.COORDINATOR, QuestionNotices.ASKED).orElseThrow();
         assertThat(told.to()).containsExactly("office@amt.example");
-        assertThat(told.words().subject())
-                .isEqualTo("de Migrantenbeirat, 2026-11-24 EXCHANGE_QUESTION_ASKED");
+        assertThat(told.words().subject()).isEqualTo("de Migrantenbeirat, 2026-11-24 EXCHANGE_QUESTION_ASKED");
         assertThat(mail(question, Role.COORDINATOR, QuestionNotices.OVERLOOKED)).isPresent();
         assertThat(mail(question, Role.OMBUDSPERSON, QuestionNotices.MISSED)).isEmpty();
         house.clock.pass(Duration.ofDays(29));
-        assertThat(mail(question, Role.OMBUDSPERSON, QuestionNotices.MISSED).orElseThrow().to())
+        assertThat(mail(question, Role.OMBUDSPERSON, QuestionNotices.MISSED)
+                        .orElseThrow()
+                        .to())
                 .containsExactly("ombuds@amt.example");
         stored.follow(answered(question).publishing().show(keeper()));
         for (var kind : List.of(QuestionNotices.ASKED, QuestionNotices.MISSED, QuestionNotices.OVERLOOKED)) {
             assertThat(mail(question, Role.COORDINATOR, kind)).as(kind.code()).isEmpty();
         }
         assertThat(recipients.mail(
-                        Office.FOREIGNERS,
-                        UUID.randomUUID(),
-                        Notice.to(Role.COORDINATOR, QuestionNotices.ASKED)))
+                        Office.FOREIGNERS, UUID.randomUUID(), Notice.to(Role.COORDINATOR, QuestionNotices.ASKED)))
                 .isEmpty();
         assertThatThrownBy(() -> mail(question, Role.COORDINATOR, new Notice.Kind("FROM_LATER")))
                 .isInstanceOf(Wording.Unknown.class);
-        assertThat(recipients.name(
-                        House.caller(Office.ALBERS, Role.COORDINATOR), Office.FOREIGNERS, question.id()))
+        assertThat(recipients.name(House.caller(Office.ALBERS, Role.COORDINATOR), Office.FOREIGNERS, question.id()))
                 .contains("Migrantenbeirat, 2026-11-24");
         assertThat(recipients.name(House.caller(Office.NASSER, Role.REVIEWER), Office.FOREIGNERS, question.id()))
                 .isEmpty();
