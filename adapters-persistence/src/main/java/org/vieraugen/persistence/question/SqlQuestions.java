@@ -199,8 +199,8 @@ public class SqlQuestions implements Questions {
         return rows.of(
                 department,
                 sql.list(
-                        "SELECT id FROM exchange_question q WHERE department = ? AND organisation = ? AND (day >= ? OR " + OPEN
-                                + ")",
+                        "SELECT id FROM exchange_question q WHERE department = ? AND organisation = ? AND (day >= ? OR "
+                                + OPEN + ")",
                         row -> row.getObject(1, UUID.class),
                         department.text(),
                         organisation,
@@ -227,7 +227,8 @@ public class SqlQuestions implements Questions {
         return sql.list(
                 "(SELECT id FROM exchange_question WHERE department = ? AND again IS NULL ORDER BY day DESC, id DESC LIMIT "
                         + MOST
-                        + ") UNION SELECT coalesce(again, id) FROM exchange_question q WHERE department = ? AND (" + OPEN
+                        + ") UNION SELECT coalesce(again, id) FROM exchange_question q WHERE department = ? AND ("
+                        + OPEN
                         + " OR NOT withdrawn AND showing = 'UNSEEN')"
                         + " UNION SELECT coalesce(again, id) FROM exchange_question q JOIN exchange_question_taking_back t"
                         + " ON t.department = q.department AND t.question = q.id AND t.confirmed IS NULL WHERE q.department = ?",

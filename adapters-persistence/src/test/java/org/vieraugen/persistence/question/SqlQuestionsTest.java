@@ -82,9 +82,11 @@ class SqlQuestionsTest extends QuestionsContract {
     @Test
     void F9_the_database_knows_that_two_people_take_words_back_and_on_which_ground() {
         F9_what_somebody_wanted_to_take_back_reads_back_with_the_second_persons_word();
-        assertThatThrownBy(() -> sql.change("UPDATE exchange_question_taking_back SET second_by = proposed_by WHERE confirmed"))
+        assertThatThrownBy(() ->
+                        sql.change("UPDATE exchange_question_taking_back SET second_by = proposed_by WHERE confirmed"))
                 .hasStackTraceContaining("f9_taken_back_by_two_people");
-        assertThatThrownBy(() -> sql.change("UPDATE exchange_question_taking_back SET second_by = NULL WHERE confirmed"))
+        assertThatThrownBy(
+                        () -> sql.change("UPDATE exchange_question_taking_back SET second_by = NULL WHERE confirmed"))
                 .hasStackTraceContaining("f9_somebody_answered");
         assertThatThrownBy(() -> sql.change("UPDATE exchange_question SET ground = NULL WHERE showing = 'KEPT_BACK'"))
                 .hasStackTraceContaining("e10_kept_back_on_a_ground");
