@@ -105,16 +105,13 @@ class QuestionIT {
         assertThat(publicly(one).at("/replies/0/text").asText()).isEqualTo("Antwort auf " + title);
 
         is(400, post(one + "/keeping-back", Map.of("reason", "Nennt jemanden."), COORDINATOR));
-        is(
-                200,
-                post(one + "/keeping-back", Map.of("ground", "PERSON", "reason", "Nennt jemanden."), COORDINATOR));
+        is(200, post(one + "/keeping-back", Map.of("ground", "PERSON", "reason", "Nennt jemanden."), COORDINATOR));
         assertThat(page("de")).as("until another person confirms it").contains(title);
         is(409, post(one + "/keeping-back/1/confirmation", null, COORDINATOR));
         is(200, post(one + "/keeping-back/1/confirmation", null, OMBUDSPERSON));
         assertThat(page("de")).doesNotContain(title).contains("Nennt jemanden.");
         assertThat(publicly(one).at("/showing/ground").asText()).isEqualTo("PERSON");
-        assertThat(publicly(one).at("/showing/takenBack").asText())
-                .isEqualTo(today().toString());
+        assertThat(publicly(one).at("/showing/takenBack").asText()).isEqualTo(today().toString());
         assertThat(publicly(one).at("/showing/takingBacks")).isEmpty();
         assertThat(publicly(one).toString()).doesNotContain(title);
     }
