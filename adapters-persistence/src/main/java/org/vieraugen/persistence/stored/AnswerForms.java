@@ -10,7 +10,6 @@ import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.mandate.MandateState;
-import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -77,17 +76,6 @@ final class AnswerForms {
         @Override
         public ExchangeState domain() {
             return new ExchangeState(id, version);
-        }
-    }
-
-    record ParticipantActed(UUID id, int version) implements Form<ParticipantState> {
-        static ParticipantActed of(ParticipantState state) {
-            return new ParticipantActed(state.id(), state.version());
-        }
-
-        @Override
-        public ParticipantState domain() {
-            return new ParticipantState(id, version);
         }
     }
 

@@ -10,7 +10,6 @@ import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.mandate.MandateState;
-import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -116,11 +115,6 @@ final class Kinds {
                     ExchangeState.class,
                     AnswerForms.ExchangeActed.class,
                     AnswerForms.ExchangeActed::of),
-            Kind.first(
-                    "participant-state",
-                    ParticipantState.class,
-                    AnswerForms.ParticipantActed.class,
-                    AnswerForms.ParticipantActed::of),
             Kind.first("body-composition", Composition.class, BodyForms.Composed.class, BodyForms.Composed::of),
             Kind.first("body-chair-by-vote", Chair.ByVote.class, BodyForms.Elected.class, BodyForms.Elected::of),
             Kind.first("body-chair-by-turn", Chair.ByTurn.class, BodyForms.Turns.class, BodyForms.Turns::of),

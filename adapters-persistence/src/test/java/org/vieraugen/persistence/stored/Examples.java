@@ -12,7 +12,6 @@ import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.mandate.MandateState;
-import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -202,7 +201,6 @@ final class Examples {
                             1L)),
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new ExchangeState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
-            new ParticipantState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Composition(
                     List.of(new Composition.Bench("Migrantenbeirat", 8), new Composition.Bench("Stadtrat", 7)),
                     new Quorum(Quorum.Rule.MORE_THAN_SHARE, 1, 2)),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.message.Outbox.Letter;
 import org.vieraugen.application.message.Wording;
@@ -47,12 +49,12 @@ class GuestSignInTest {
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
     private final MemorySignInCodes codes = new MemorySignInCodes();
     private final Slowing slowing = new Slowing(new MemoryMistakes(house.clock), house.clock);
-    private final ParticipantRunner runner =
-            new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
-    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ChangeParticipant change = new ChangeParticipant(runner, participants, house.departments);
-    private final EndParticipant end = new EndParticipant(runner);
-    private final RemindParticipant remind = new RemindParticipant(runner);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final KeptParticipants kept = new KeptParticipants(participants, sessions, house.outbox, house.clock);
+    private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
+    private final ChangeParticipant change = new ChangeParticipant(acts, kept, participants, house.departments);
+    private final EndParticipant end = new EndParticipant(acts, kept);
+    private final RemindParticipant remind = new RemindParticipant(acts, kept);
     private final AskForCode ask =
             new AskForCode(codes, participants, house.departments, house.outbox, slowing, house.clock);
     private final EnterCode enter = new EnterCode(codes, participants, sessions, house.journal, house.clock);
@@ -104,8 +106,8 @@ class GuestSignInTest {
                 .orElseThrow();
     }
 
-    private static ParticipantRequest on(UUID id) {
-        return new ParticipantRequest(id, KEEPER, Optional.empty(), Optional.empty());
+    private static Target on(UUID id) {
+        return new Target(id, KEEPER, Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -66,17 +68,12 @@ class ParticipantActsTest {
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
-    private final ParticipantRunner runner = new ParticipantRunner(
-            participants,
-            new MemoryGuestSessions(participants),
-            house.outbox,
-            house.departments,
-            house.once,
-            house.clock);
-    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ChangeParticipant change = new ChangeParticipant(runner, participants, house.departments);
-    private final EndParticipant end = new EndParticipant(runner);
-    private final RemindParticipant remind = new RemindParticipant(runner);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final KeptParticipants kept = new KeptParticipants(participants, new MemoryGuestSessions(participants), house.outbox, house.clock);
+    private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
+    private final ChangeParticipant change = new ChangeParticipant(acts, kept, participants, house.departments);
+    private final EndParticipant end = new EndParticipant(acts, kept);
+    private final RemindParticipant remind = new RemindParticipant(acts, kept);
     private final ReadParticipants read =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
     private final ExchangeRunner meetings =
@@ -121,8 +118,8 @@ class ParticipantActsTest {
         return exchanges.session(Office.FOREIGNERS, session.id()).topics();
     }
 
-    private static ParticipantRequest on(UUID id, Caller caller) {
-        return new ParticipantRequest(id, caller, Optional.empty(), NO_KEY);
+    private static Target on(UUID id, Caller caller) {
+        return new Target(id, caller, Optional.empty(), NO_KEY);
     }
 
     @Test
@@ -162,11 +159,11 @@ class ParticipantActsTest {
     @Test
     void E5_a_change_asks_for_the_version_that_was_seen_and_one_that_changes_nothing_leaves_it() {
         var now = guest(COUNCIL).as().get(0);
-        var old = new ParticipantRequest(now.id(), KEEPER, Optional.of(7), NO_KEY);
+        var old = new Target(now.id(), KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> end.handle(old)).isInstanceOf(Outdated.class);
         assertThat(change.handle(on(now.id(), KEEPER), now.asInvited()).version())
                 .isEqualTo(1);
-        assertThat(end.handle(new ParticipantRequest(now.id(), KEEPER, Optional.of(1), NO_KEY))
+        assertThat(end.handle(new Target(now.id(), KEEPER, Optional.of(1), NO_KEY))
                         .version())
                 .isEqualTo(2);
         assertThat(read.journal(KEEPER, now.id())).hasSize(2);

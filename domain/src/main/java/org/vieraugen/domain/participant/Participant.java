@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -38,7 +39,8 @@ public record Participant(
         String language,
         TermOfOffice term,
         StaffKey behind,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls a participant. */
     public static final Subject.Kind KIND = new Subject.Kind("PARTICIPANT");
 

@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.participant.ChangeParticipant;
 import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.InviteParticipant;
-import org.vieraugen.application.participant.ParticipantRequest;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
 import org.vieraugen.web.api.Credentials;
@@ -146,7 +146,7 @@ public class ParticipantsResource {
         return ParticipantActed.answer(200, remind.handle(on(participant)));
     }
 
-    private ParticipantRequest on(UUID participant) {
-        return new ParticipantRequest(participant, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID participant) {
+        return new Target(participant, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.participant.ParticipantRequest;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
@@ -111,8 +111,8 @@ public class ParticipantScreen {
     }
 
     /** Does it, and says what was done, or what was typed and why not. */
-    Response acted(UUID id, String done, Typed typed, UriInfo info, Consumer<ParticipantRequest> act) {
-        var on = new ParticipantRequest(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+    Response acted(UUID id, String done, Typed typed, UriInfo info, Consumer<Target> act) {
+        var on = new Target(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.participant.ChangeParticipant;
 import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.InviteParticipant;
-import org.vieraugen.application.participant.ParticipantRunner;
+import org.vieraugen.application.participant.KeptParticipants;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
 import org.vieraugen.application.testing.MemoryBodies;
@@ -32,13 +33,8 @@ class ParticipantsResourceTest {
 
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryParticipants stored = new MemoryParticipants(asking.house.journal);
-    private final ParticipantRunner runner = new ParticipantRunner(
-            stored,
-            new MemoryGuestSessions(stored),
-            asking.house.outbox,
-            asking.house.departments,
-            asking.house.once,
-            asking.house.clock);
+    private final Acts acts = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
+    private final KeptParticipants kept = new KeptParticipants(stored, new MemoryGuestSessions(stored), asking.house.outbox, asking.house.clock);
     private final ParticipantsResource participants = new ParticipantsResource(
             asking.credentials,
             new ReadParticipants(
@@ -48,10 +44,10 @@ class ParticipantsResourceTest {
                     asking.house.journal,
                     asking.house.departments,
                     asking.house.clock),
-            new InviteParticipant(runner, stored, asking.house.departments),
-            new ChangeParticipant(runner, stored, asking.house.departments),
-            new EndParticipant(runner),
-            new RemindParticipant(runner));
+            new InviteParticipant(acts, kept, stored, asking.house.departments),
+            new ChangeParticipant(acts, kept, stored, asking.house.departments),
+            new EndParticipant(acts, kept),
+            new RemindParticipant(acts, kept));
 
     private static InvitationRequest invitation(@Nullable String address, @Nullable LocalDate until) {
         return new InvitationRequest("Amal", address, "Migrantenbeirat", "ar", TODAY, until);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.exchange.AddTopic;
@@ -31,7 +32,7 @@ import org.vieraugen.application.participant.EnterCode;
 import org.vieraugen.application.participant.Guests;
 import org.vieraugen.application.participant.InviteParticipant;
 import org.vieraugen.application.participant.NoteRefusal;
-import org.vieraugen.application.participant.ParticipantRunner;
+import org.vieraugen.application.participant.KeptParticipants;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
@@ -84,9 +85,9 @@ class GuestPagesTest {
     private final Screen screen = new Screen(house).at("/partner");
     private final Guests guests = new Guests(sessions, house.clock);
     private final SignedInGuest guest = new SignedInGuest(screen.visitor, guests);
-    private final ParticipantRunner runner =
-            new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
-    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final KeptParticipants kept = new KeptParticipants(participants, sessions, house.outbox, house.clock);
+    private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
     private final ExchangeRunner meetings =
             new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
     private final ReadOwnExchange read = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
@@ -132,9 +133,9 @@ class GuestPagesTest {
     private final ParticipantPage one = new ParticipantPage(
             new ParticipantScreen(screen.pages, screen.visitor, screen.desk, all, house.departments, screen.refusals),
             all,
-            new ChangeParticipant(runner, participants, house.departments),
-            new EndParticipant(runner),
-            new RemindParticipant(runner));
+            new ChangeParticipant(acts, kept, participants, house.departments),
+            new EndParticipant(acts, kept),
+            new RemindParticipant(acts, kept));
     private ExchangeSession session = begun("Austausch", COUNCIL, "Caritas");
 
     @BeforeEach
