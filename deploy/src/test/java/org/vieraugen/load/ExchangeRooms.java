@@ -123,7 +123,7 @@ final class ExchangeRooms implements AutoCloseable {
     }
 
     SqlGuestSessions guests() {
-        return new SqlGuestSessions(sql, keys, participants(), Clock.systemUTC());
+        return new SqlGuestSessions(sql, participants(), Clock.systemUTC());
     }
 
     InviteByClock inviting() {

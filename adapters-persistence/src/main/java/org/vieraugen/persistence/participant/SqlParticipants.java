@@ -164,12 +164,12 @@ public class SqlParticipants implements Participants {
 
     @Override
     public List<Participant> at(String box) {
-        return at(Boxes.hash(keys, box));
+        return where("box = ?", (Object) Boxes.hash(keys, box));
     }
 
-    /** The same by the hash of a mailbox. */
-    List<Participant> at(byte[] box) {
-        return sql.list(SELECT + " WHERE box = ? ORDER BY department, id", this::read, (Object) box);
+    /** Those of all departments for which that holds; by department. */
+    List<Participant> where(String condition, Object... values) {
+        return sql.list(SELECT + " WHERE " + condition + " ORDER BY department, id", this::read, values);
     }
 
     private Participant read(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
@@ -43,6 +44,7 @@ class SqlSignInTest {
     private static SqlSignInCodes codes;
     private static SqlGuestSessions sessions;
     private static SqlParticipants participants;
+    private static Participant amal;
 
     @BeforeAll
     static void open() throws Exception {
@@ -52,16 +54,22 @@ class SqlSignInTest {
         var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
         participants = new SqlParticipants(sql, keys, Journals.over(sql, keys, new ParticipantsInJournal()));
         codes = new SqlSignInCodes(sql, keys, CLOCK);
-        sessions = new SqlGuestSessions(sql, keys, participants, CLOCK);
+        sessions = new SqlGuestSessions(sql, participants, CLOCK);
         var who = new Invitation(
                 "Amal", BOX, "Migrantenbeirat", "ar", new TermOfOffice(LocalDate.of(2026, 11, 24), Optional.empty()));
-        participants.add(Participant.invite(
+        amal = invited(Office.FOREIGNERS, who);
+    }
+
+    private static Participant invited(DepartmentKey department, Invitation who) {
+        var step = Participant.invite(
                 UUID.randomUUID(),
-                Office.FOREIGNERS,
+                department,
                 who,
                 List.of(),
                 any -> false,
-                new Actor(Office.ALBERS, Role.COORDINATOR, NOW)));
+                new Actor(Office.ALBERS, Role.COORDINATOR, NOW));
+        participants.add(step);
+        return step.next();
     }
 
     @AfterAll
@@ -83,6 +91,17 @@ class SqlSignInTest {
         assertThat(codes.take(code.id())).contains(code.tried());
         codes.end(code.id());
         assertThat(codes.find(code.id())).isEmpty();
+    }
+
+    @Test
+    void E5_all_codes_of_a_mailbox_end_and_no_others() {
+        var one = code();
+        var other = new SignInCode(UUID.randomUUID(), "basil@beirat.example", "01234567", 0, NOW.plusSeconds(60));
+        codes.put(one);
+        codes.put(other);
+        codes.endAll(BOX);
+        assertThat(codes.find(one.id())).isEmpty();
+        assertThat(codes.find(other.id())).contains(other);
     }
 
     @Test
@@ -114,8 +133,8 @@ class SqlSignInTest {
     }
 
     @Test
-    void E5_a_token_leads_to_whoever_has_the_mailbox_until_it_ends() {
-        var token = sessions.open(BOX, NOW.plusSeconds(60));
+    void E5_a_token_leads_to_whoever_signed_in_until_it_ends() {
+        var token = sessions.open(List.of(amal), NOW.plusSeconds(60));
         assertThat(sessions.of(token, NOW)).extracting(Participant::name).containsExactly("Amal");
         assertThat(sessions.of(token, NOW.plusSeconds(60))).isEmpty();
         assertThat(sessions.of("made-up", NOW)).isEmpty();
@@ -126,12 +145,19 @@ class SqlSignInTest {
     }
 
     @Test
-    void E5_a_mailbox_is_signed_out_everywhere_and_no_other_is() {
-        var first = sessions.open(BOX, NOW.plusSeconds(60));
-        var second = sessions.open(BOX, NOW.plusSeconds(60));
-        sessions.closeAll("other@beirat.example");
+    void E5_a_person_is_signed_out_everywhere_and_nobody_else_is() {
+        var elsewhere = invited(new DepartmentKey("elsewhere"), amal.asInvited());
+        var stranger = invited(
+                Office.FOREIGNERS,
+                new Invitation("Basil", "basil@beirat.example", "Migrantenbeirat", "ar", amal.term()));
+        var both = sessions.open(List.of(amal, elsewhere), NOW.plusSeconds(60));
+        assertThat(sessions.of(both, NOW)).containsExactlyInAnyOrder(amal, elsewhere);
+        var first = sessions.open(List.of(amal), NOW.plusSeconds(60));
+        var second = sessions.open(List.of(amal), NOW.plusSeconds(60));
+        sessions.closeAll(stranger);
         assertThat(sessions.of(first, NOW)).hasSize(1);
-        sessions.closeAll(BOX);
+        sessions.closeAll(amal);
+        assertThat(sessions.of(both, NOW)).isEmpty();
         assertThat(sessions.of(first, NOW)).isEmpty();
         assertThat(sessions.of(second, NOW)).isEmpty();
     }
@@ -142,8 +168,8 @@ class SqlSignInTest {
         var good = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, NOW.plusSeconds(1));
         codes.put(old);
         codes.put(good);
-        var over = sessions.open(BOX, NOW.minusSeconds(1));
-        var open = sessions.open(BOX, NOW.plusSeconds(1));
+        var over = sessions.open(List.of(amal), NOW.minusSeconds(1));
+        var open = sessions.open(List.of(amal), NOW.plusSeconds(1));
         codes.forgetOld();
         sessions.forgetOld();
         assertThat(codes.find(old.id())).isEmpty();

@@ -5,13 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.journal.Journal;
-import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Participant;
@@ -66,13 +64,13 @@ public class EnterCode {
             return new Entered(Came.OVER, Optional.empty());
         }
         var current = participants.at(code.get().box()).stream()
-                .filter(one -> one.isCurrent(LocalDate.ofInstant(now, Terms.ZONE)))
+                .filter(one -> code.get().opens(one, now))
                 .toList();
         if (!code.get().fits(given) || current.isEmpty()) {
             return wrong(code.get().tried(), now);
         }
         codes.end(id);
-        return new Entered(Came.RIGHT, Optional.of(opened(code.get().box(), current, now)));
+        return new Entered(Came.RIGHT, Optional.of(opened(current, now)));
     }
 
     private Entered wrong(SignInCode tried, Instant now) {
@@ -84,12 +82,12 @@ public class EnterCode {
         return new Entered(Came.WRONG, Optional.empty());
     }
 
-    private Opened opened(String box, List<Participant> current, Instant now) {
+    private Opened opened(List<Participant> current, Instant now) {
         current.forEach(one -> journal.append(
                 one.department(),
                 new Subject(Participant.KIND, one.id()),
                 List.of(new Speaker(one, now).did(ParticipantEntries.PARTICIPANT_SIGNED_IN))));
         var until = now.plus(SESSION);
-        return new Opened(sessions.open(box, until), until, new Guest(current));
+        return new Opened(sessions.open(current, until), until, new Guest(current));
     }
 }

@@ -15,18 +15,21 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
 
-/** Participants as staff change them: with each step the participant is told, and signed out where that follows from it (E5). */
+/** Participants as staff change them: with each step the participant is told. With another mailbox, or an end, every way in that there was ends at once (E5). */
 @OnePerServer
 public class KeptParticipants implements Kept<Participant> {
     private final Participants participants;
     private final GuestSessions sessions;
+    private final SignInCodes codes;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    public KeptParticipants(Participants participants, GuestSessions sessions, Outbox outbox, Clock clock) {
+    public KeptParticipants(
+            Participants participants, GuestSessions sessions, SignInCodes codes, Outbox outbox, Clock clock) {
         this.participants = participants;
         this.sessions = sessions;
+        this.codes = codes;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -36,8 +39,8 @@ public class KeptParticipants implements Kept<Participant> {
     public void add(Step<Participant> first) {
         participants.add(first);
         tell(first);
-        // Whoever had the mailbox before may have left a browser signed in.
-        sessions.closeAll(first.next().box());
+        // What is on its way went to whoever had the mailbox before.
+        codes.endAll(first.next().box());
     }
 
     /** @throws Outdated when somebody was faster, or has just invited another with the same mailbox */
@@ -48,8 +51,9 @@ public class KeptParticipants implements Kept<Participant> {
         participants.follow(step);
         tell(step);
         if (!next.box().equals(before.box()) || next.isOver(LocalDate.ofInstant(clock.instant(), Terms.ZONE))) {
-            sessions.closeAll(before.box());
-            sessions.closeAll(next.box());
+            sessions.closeAll(before);
+            codes.endAll(before.box());
+            codes.endAll(next.box());
         }
     }
 

@@ -28,6 +28,7 @@ import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySignInCodes;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
@@ -69,7 +70,7 @@ class ParticipantActsTest {
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final KeptParticipants kept = new KeptParticipants(participants, new MemoryGuestSessions(participants), house.outbox, house.clock);
+    private final KeptParticipants kept = new KeptParticipants(participants, new MemoryGuestSessions(participants), new MemorySignInCodes(), house.outbox, house.clock);
     private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
     private final ChangeParticipant change = new ChangeParticipant(acts, kept, participants, house.departments);
     private final EndParticipant end = new EndParticipant(acts, kept);

@@ -21,6 +21,7 @@ import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySignInCodes;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
@@ -34,7 +35,7 @@ class ParticipantsResourceTest {
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryParticipants stored = new MemoryParticipants(asking.house.journal);
     private final Acts acts = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
-    private final KeptParticipants kept = new KeptParticipants(stored, new MemoryGuestSessions(stored), asking.house.outbox, asking.house.clock);
+    private final KeptParticipants kept = new KeptParticipants(stored, new MemoryGuestSessions(stored), new MemorySignInCodes(), asking.house.outbox, asking.house.clock);
     private final ParticipantsResource participants = new ParticipantsResource(
             asking.credentials,
             new ReadParticipants(

@@ -79,14 +79,14 @@ class GuestPagesTest {
     private final House house = new House();
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
+    private final MemorySignInCodes codes = new MemorySignInCodes();
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
-    private final MemorySignInCodes codes = new MemorySignInCodes();
     private final Screen screen = new Screen(house).at("/partner");
     private final Guests guests = new Guests(sessions, house.clock);
     private final SignedInGuest guest = new SignedInGuest(screen.visitor, guests);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final KeptParticipants kept = new KeptParticipants(participants, sessions, house.outbox, house.clock);
+    private final KeptParticipants kept = new KeptParticipants(participants, sessions, codes, house.outbox, house.clock);
     private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
     private final ExchangeRunner meetings =
             new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());

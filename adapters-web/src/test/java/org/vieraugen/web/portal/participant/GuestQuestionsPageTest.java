@@ -78,7 +78,7 @@ class GuestQuestionsPageTest {
         var invited = Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, by);
         participants.add(invited);
         screen.visitor.guestIn(
-                sessions.open(invited.next().box(), house.clock.instant().plus(Duration.ofDays(100))));
+                sessions.open(List.of(invited.next()), house.clock.instant().plus(Duration.ofDays(100))));
     }
 
     private static String html(Response answer, int status) {
