@@ -228,7 +228,8 @@ class SignInIT {
         assertThat(noted).containsSubsequence("FACTOR_REMOVED", "FACTOR_ADDED", "SIGNED_IN");
     }
 
-    private static String authenticator(Page page) {
+    /** Gives that page a virtual authenticator, which knows its owner. */
+    static String authenticator(Page page) {
         var session = page.context().newCDPSession(page);
         session.send("WebAuthn.enable");
         var options = new JsonObject();

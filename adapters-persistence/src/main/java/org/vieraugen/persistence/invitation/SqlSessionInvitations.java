@@ -169,6 +169,27 @@ public class SqlSessionInvitations implements SessionInvitations {
     }
 
     @Override
+    public List<SessionInvitation> ofParticipant(DepartmentKey department, UUID participant) {
+        return list(" WHERE department = ? AND participant = ? ORDER BY id", department.text(), participant);
+    }
+
+    @Override
+    public void forget(DepartmentKey department, UUID participant) {
+        for (var table : List.of("session_letter", "session_reply", "session_wish")) {
+            sql.change(
+                    "DELETE FROM " + table
+                            + " WHERE department = ? AND invitation IN (SELECT i.id FROM session_invitation i WHERE i.department = ? AND i.participant = ?)",
+                    department.text(),
+                    department.text(),
+                    participant);
+        }
+        sql.change(
+                "DELETE FROM session_invitation WHERE department = ? AND participant = ?",
+                department.text(),
+                participant);
+    }
+
+    @Override
     public List<SessionInvitation> of(DepartmentKey department, UUID series) {
         return list(" WHERE department = ? AND series = ? ORDER BY id", department.text(), series);
     }

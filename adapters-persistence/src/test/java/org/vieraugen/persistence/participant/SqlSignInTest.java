@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.participant.GuestPasskeys;
+import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
@@ -25,6 +28,7 @@ import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.SignInCode;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.persistence.Dump;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
@@ -41,6 +45,7 @@ class SqlSignInTest {
     private static EmbeddedPostgres postgres;
     private static Connection connection;
     private static Sql sql;
+    private static Keys keys;
     private static SqlSignInCodes codes;
     private static SqlGuestSessions sessions;
     private static SqlParticipants participants;
@@ -51,7 +56,7 @@ class SqlSignInTest {
         postgres = OneConnection.migrated();
         connection = postgres.getPostgresDatabase().getConnection();
         sql = OneConnection.sql(connection);
-        var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
         participants = new SqlParticipants(sql, keys, Journals.over(sql, keys, new ParticipantsInJournal()));
         codes = new SqlSignInCodes(sql, keys, CLOCK);
         sessions = new SqlGuestSessions(sql, participants, CLOCK);
@@ -160,6 +165,57 @@ class SqlSignInTest {
         assertThat(sessions.of(both, NOW)).isEmpty();
         assertThat(sessions.of(first, NOW)).isEmpty();
         assertThat(sessions.of(second, NOW)).isEmpty();
+    }
+
+    @Test
+    void E5_a_passkey_reads_back_opens_for_all_it_was_added_for_and_its_name_is_sealed() {
+        var elsewhere = invited(new DepartmentKey("another"), amal.asInvited());
+        var passkeys = new SqlGuestPasskeys(sql, keys, CLOCK);
+        var proven = new Passkey.Proven("credential-1", "public", 3);
+        passkeys.add(List.of(amal, elsewhere), "Amals Telefon", proven, NOW);
+        var one = passkeys.of(List.of(amal, elsewhere));
+        assertThat(one).singleElement().satisfies(passkey -> {
+            assertThat(passkey.name()).isEqualTo("Amals Telefon");
+            assertThat(passkey.proven()).isEqualTo(proven);
+            assertThat(passkey.addedAt()).isEqualTo(NOW);
+        });
+        assertThat(Dump.naming(sql, "Amals Telefon")).isEmpty();
+        assertThat(passkeys.with("credential-1"))
+                .extracting(GuestPasskeys.Held::participant)
+                .containsExactlyInAnyOrder(amal.id(), elsewhere.id());
+        assertThat(passkeys.with("another")).isEmpty();
+        passkeys.used(one.get(0), 4);
+        assertThat(passkeys.of(List.of(amal)).get(0).proven().uses()).isEqualTo(4);
+        assertThatThrownBy(() -> passkeys.add(List.of(amal), "Noch einmal", proven, NOW))
+                .hasStackTraceContaining("participant_passkey");
+        assertThat(passkeys.remove(amal, UUID.randomUUID())).isFalse();
+        assertThat(passkeys.remove(amal, one.get(0).id())).isTrue();
+        assertThat(passkeys.of(List.of(amal))).isEmpty();
+        passkeys.forgetOver();
+        assertThat(passkeys.with("credential-1")).hasSize(1);
+        new SqlGuestPasskeys(sql, keys, Clock.offset(CLOCK, Duration.ofDays(1))).forgetOver();
+        assertThat(passkeys.with("credential-1")).as("no last day, no end").hasSize(1);
+        passkeys.removeAll(elsewhere);
+        assertThat(passkeys.with("credential-1")).isEmpty();
+    }
+
+    @Test
+    void E5_a_passkey_is_forgotten_once_the_term_is_over() {
+        var today = LocalDate.of(2026, 11, 24);
+        var basil = invited(
+                Office.FOREIGNERS,
+                new Invitation(
+                        "Basil",
+                        "basil-passkey@beirat.example",
+                        "Migrantenbeirat",
+                        "ar",
+                        new TermOfOffice(today, Optional.of(today))));
+        var passkeys = new SqlGuestPasskeys(sql, keys, CLOCK);
+        passkeys.add(List.of(basil), "Telefon", new Passkey.Proven("credential-2", "public", 0), NOW);
+        passkeys.forgetOver();
+        assertThat(passkeys.with("credential-2")).hasSize(1);
+        new SqlGuestPasskeys(sql, keys, Clock.offset(CLOCK, Duration.ofDays(1))).forgetOver();
+        assertThat(passkeys.with("credential-2")).isEmpty();
     }
 
     @Test

@@ -62,9 +62,11 @@ import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.minutes.MinutesCoursePage;
 import org.vieraugen.web.portal.minutes.MinutesPage;
 import org.vieraugen.web.portal.minutes.PublicMinutesPage;
+import org.vieraugen.web.portal.participant.GuestDataPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
 import org.vieraugen.web.portal.participant.GuestMinutesPage;
+import org.vieraugen.web.portal.participant.GuestPasskeyPage;
 import org.vieraugen.web.portal.participant.GuestQuestionsPage;
 import org.vieraugen.web.portal.participant.GuestSessionPage;
 import org.vieraugen.web.portal.participant.ParticipantPage;
@@ -102,9 +104,11 @@ public class Portal extends Application {
                 FormResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
+                GuestDataPage.class,
                 GuestEntrancePage.class,
                 GuestHomePage.class,
                 GuestMinutesPage.class,
+                GuestPasskeyPage.class,
                 GuestQuestionsPage.class,
                 GuestSessionPage.class,
                 InvitationAnswerPage.class,

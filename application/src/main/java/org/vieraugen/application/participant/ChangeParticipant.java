@@ -24,8 +24,7 @@ public class ChangeParticipant {
     private final Departments departments;
 
     @Inject
-    public ChangeParticipant(
-            Acts acts, KeptParticipants kept, Participants participants, Departments departments) {
+    public ChangeParticipant(Acts acts, KeptParticipants kept, Participants participants, Departments departments) {
         this.acts = acts;
         this.kept = kept;
         this.participants = participants;

@@ -25,8 +25,7 @@ public class InviteParticipant {
     private final Departments departments;
 
     @Inject
-    public InviteParticipant(
-            Acts acts, KeptParticipants kept, Participants participants, Departments departments) {
+    public InviteParticipant(Acts acts, KeptParticipants kept, Participants participants, Departments departments) {
         this.acts = acts;
         this.kept = kept;
         this.participants = participants;

@@ -21,15 +21,22 @@ public class KeptParticipants implements Kept<Participant> {
     private final Participants participants;
     private final GuestSessions sessions;
     private final SignInCodes codes;
+    private final GuestPasskeys passkeys;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
     public KeptParticipants(
-            Participants participants, GuestSessions sessions, SignInCodes codes, Outbox outbox, Clock clock) {
+            Participants participants,
+            GuestSessions sessions,
+            SignInCodes codes,
+            GuestPasskeys passkeys,
+            Outbox outbox,
+            Clock clock) {
         this.participants = participants;
         this.sessions = sessions;
         this.codes = codes;
+        this.passkeys = passkeys;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,6 +59,7 @@ public class KeptParticipants implements Kept<Participant> {
         tell(step);
         if (!next.box().equals(before.box()) || next.isOver(LocalDate.ofInstant(clock.instant(), Terms.ZONE))) {
             sessions.closeAll(before);
+            passkeys.removeAll(before);
             codes.endAll(before.box());
             codes.endAll(next.box());
         }

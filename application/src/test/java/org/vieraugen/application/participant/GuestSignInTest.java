@@ -20,6 +20,7 @@ import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.application.participant.EnterCode.Came;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MemoryParticipants;
@@ -48,16 +49,19 @@ class GuestSignInTest {
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
     private final MemorySignInCodes codes = new MemorySignInCodes();
+    private final MemoryGuestPasskeys passkeys = new MemoryGuestPasskeys();
+    private final OpenGuestSession opening = new OpenGuestSession(sessions, house.journal, house.clock);
     private final Slowing slowing = new Slowing(new MemoryMistakes(house.clock), house.clock);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final KeptParticipants kept = new KeptParticipants(participants, sessions, codes, house.outbox, house.clock);
+    private final KeptParticipants kept =
+            new KeptParticipants(participants, sessions, codes, passkeys, house.outbox, house.clock);
     private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
     private final ChangeParticipant change = new ChangeParticipant(acts, kept, participants, house.departments);
     private final EndParticipant end = new EndParticipant(acts, kept);
     private final RemindParticipant remind = new RemindParticipant(acts, kept);
     private final AskForCode ask =
             new AskForCode(codes, participants, house.departments, house.outbox, slowing, house.clock);
-    private final EnterCode enter = new EnterCode(codes, participants, sessions, house.journal, house.clock);
+    private final EnterCode enter = new EnterCode(codes, participants, opening, house.clock);
     private final Guests guests = new Guests(sessions, house.clock);
     private final ParticipantWording wording = new ParticipantWording() {
         @Override
@@ -94,7 +98,7 @@ class GuestSignInTest {
         return codes.find(code).orElseThrow().digits();
     }
 
-    private EnterCode.Opened signedIn() {
+    private OpenGuestSession.Opened signedIn() {
         var code = asked(AMAL);
         return enter.handle(code, digits(code)).opened().orElseThrow();
     }
@@ -269,8 +273,7 @@ class GuestSignInTest {
     }
 
     private UUID next(LocalDate from) {
-        var who = new Invitation(
-                "Basil Omar", AMAL, "Migrantenbeirat", "ar", new TermOfOffice(from, Optional.empty()));
+        var who = new Invitation("Basil Omar", AMAL, "Migrantenbeirat", "ar", new TermOfOffice(from, Optional.empty()));
         return invite.handle(KEEPER, Optional.empty(), who).id();
     }
 

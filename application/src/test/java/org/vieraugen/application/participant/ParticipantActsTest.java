@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.act.Acts;
-import org.vieraugen.application.act.Target;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.ExchangeRequest;
@@ -26,6 +26,7 @@ import org.vieraugen.application.exchange.WithdrawTopic;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemorySignInCodes;
@@ -70,7 +71,13 @@ class ParticipantActsTest {
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final KeptParticipants kept = new KeptParticipants(participants, new MemoryGuestSessions(participants), new MemorySignInCodes(), house.outbox, house.clock);
+    private final KeptParticipants kept = new KeptParticipants(
+            participants,
+            new MemoryGuestSessions(participants),
+            new MemorySignInCodes(),
+            new MemoryGuestPasskeys(),
+            house.outbox,
+            house.clock);
     private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
     private final ChangeParticipant change = new ChangeParticipant(acts, kept, participants, house.departments);
     private final EndParticipant end = new EndParticipant(acts, kept);

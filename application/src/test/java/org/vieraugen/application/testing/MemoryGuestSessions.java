@@ -44,9 +44,8 @@ public final class MemoryGuestSessions implements GuestSessions {
 
     @Override
     public void closeAll(Participant who) {
-        open.values()
-                .removeIf(session ->
-                        session.who().stream().anyMatch(one -> one.id().equals(who.id())));
+        open.values().removeIf(session -> session.who().stream()
+                .anyMatch(one -> one.id().equals(who.id())));
     }
 
     @Override

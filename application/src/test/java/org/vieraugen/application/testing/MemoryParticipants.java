@@ -89,4 +89,27 @@ public final class MemoryParticipants implements Participants {
                         .thenComparing(Participant::id))
                 .toList();
     }
+
+    @Override
+    public List<Participant> over(LocalDate today) {
+        return all.values().stream()
+                .filter(one -> one.isOver(today))
+                .sorted(Comparator.comparing(
+                                (Participant one) -> one.term().until().orElseThrow())
+                        .thenComparing(Participant::id))
+                .toList();
+    }
+
+    @Override
+    public void erase(Step<Participant> last) {
+        var one = last.next();
+        var before = all.get(one.id());
+        if (before == null || before.version() != one.version() - 1) {
+            throw new Outdated(false);
+        }
+        all.remove(one.id());
+        var subject = new Subject(Participant.KIND, one.id());
+        journal.append(one.department(), subject, last.acts());
+        journal.erase(one.department(), subject);
+    }
 }

@@ -61,6 +61,20 @@ public final class MemorySessionInvitations implements SessionInvitations {
     }
 
     @Override
+    public List<SessionInvitation> ofParticipant(DepartmentKey department, UUID participant) {
+        return all.values().stream()
+                .filter(one ->
+                        one.department().equals(department) && one.participant().equals(participant))
+                .sorted(Comparator.comparing(SessionInvitation::id))
+                .toList();
+    }
+
+    @Override
+    public void forget(DepartmentKey department, UUID participant) {
+        all.values().removeAll(ofParticipant(department, participant));
+    }
+
+    @Override
     public List<SessionInvitation> of(DepartmentKey department, UUID series) {
         return all.values().stream()
                 .filter(one ->

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
@@ -31,15 +31,18 @@ import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.EnterCode;
 import org.vieraugen.application.participant.Guests;
 import org.vieraugen.application.participant.InviteParticipant;
-import org.vieraugen.application.participant.NoteRefusal;
 import org.vieraugen.application.participant.KeptParticipants;
+import org.vieraugen.application.participant.NoteRefusal;
+import org.vieraugen.application.participant.OpenGuestSession;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
+import org.vieraugen.application.privacy.KeptAfterTerm;
 import org.vieraugen.application.question.ReadOwnQuestions;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryMistakes;
@@ -80,13 +83,16 @@ class GuestPagesTest {
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
     private final MemorySignInCodes codes = new MemorySignInCodes();
+    private final MemoryGuestPasskeys passkeys = new MemoryGuestPasskeys();
+    private final OpenGuestSession opening = new OpenGuestSession(sessions, house.journal, house.clock);
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
     private final Screen screen = new Screen(house).at("/partner");
     private final Guests guests = new Guests(sessions, house.clock);
     private final SignedInGuest guest = new SignedInGuest(screen.visitor, guests);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final KeptParticipants kept = new KeptParticipants(participants, sessions, codes, house.outbox, house.clock);
+    private final KeptParticipants kept =
+            new KeptParticipants(participants, sessions, codes, passkeys, house.outbox, house.clock);
     private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
     private final ExchangeRunner meetings =
             new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
@@ -104,7 +110,7 @@ class GuestPagesTest {
                     house.outbox,
                     new Slowing(new MemoryMistakes(house.clock), house.clock),
                     house.clock),
-            new EnterCode(codes, participants, sessions, house.journal, house.clock),
+            new EnterCode(codes, participants, opening, house.clock),
             new Networks(PageRequest.from("203.0.113.7"), Optional.empty(), false));
     private final ReadMinutes minutes = new ReadMinutes(
             new MemoryMinutes(house.journal),
@@ -131,7 +137,14 @@ class GuestPagesTest {
             minutes);
     private final ParticipantsPage list = new ParticipantsPage(screen.pages, screen.visitor, screen.desk, all, invite);
     private final ParticipantPage one = new ParticipantPage(
-            new ParticipantScreen(screen.pages, screen.visitor, screen.desk, all, house.departments, screen.refusals),
+            new ParticipantScreen(
+                    screen.pages,
+                    screen.visitor,
+                    screen.desk,
+                    all,
+                    house.departments,
+                    screen.refusals,
+                    new KeptAfterTerm(12)),
             all,
             new ChangeParticipant(acts, kept, participants, house.departments),
             new EndParticipant(acts, kept),
