@@ -40,7 +40,8 @@ final class ExchangeLoad {
         this.client = client;
         this.rooms = rooms;
         staff = client.staff("s90");
-        partner = rooms.guests().open(rooms.participants().at(ExchangeLoader.BOX), Instant.now().plus(Duration.ofDays(1)));
+        partner = rooms.guests()
+                .open(rooms.participants().at(ExchangeLoader.BOX), Instant.now().plus(Duration.ofDays(1)));
         rooms.connection().commit();
     }
 
