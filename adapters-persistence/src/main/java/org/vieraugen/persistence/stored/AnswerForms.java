@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
@@ -66,17 +65,6 @@ final class AnswerForms {
         @Override
         public BodyState domain() {
             return new BodyState(id, version);
-        }
-    }
-
-    record ExchangeActed(UUID id, int version) implements Form<ExchangeState> {
-        static ExchangeActed of(ExchangeState state) {
-            return new ExchangeActed(state.id(), state.version());
-        }
-
-        @Override
-        public ExchangeState domain() {
-            return new ExchangeState(id, version);
         }
     }
 

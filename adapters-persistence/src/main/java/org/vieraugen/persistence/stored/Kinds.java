@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
@@ -111,11 +110,6 @@ final class Kinds {
             Kind.first("moved", ComplaintState.class, AnswerForms.ComplaintActed.class, AnswerForms.ComplaintActed::of),
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
             Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
-            Kind.first(
-                    "exchange-state",
-                    ExchangeState.class,
-                    AnswerForms.ExchangeActed.class,
-                    AnswerForms.ExchangeActed::of),
             Kind.first(
                     "participant-state",
                     ParticipantState.class,

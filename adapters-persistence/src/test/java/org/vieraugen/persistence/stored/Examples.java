@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.mandate.MandateState;
 import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
@@ -201,7 +200,6 @@ final class Examples {
                             new Cell(CountTable.WAIVER, List.of()),
                             1L)),
             new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
-            new ExchangeState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new ParticipantState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Composition(
                     List.of(new Composition.Bench("Migrantenbeirat", 8), new Composition.Bench("Stadtrat", 7)),

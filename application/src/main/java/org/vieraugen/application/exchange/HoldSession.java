@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.around.Passed;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeAct;
@@ -13,20 +16,23 @@ import org.vieraugen.domain.exchange.ExchangeAct;
 @OnePerServer
 @Transactional
 public class HoldSession {
-    private final ExchangeRunner runner;
+    private final Acts acts;
+    private final KeptSessions sessions;
     private final NextSession next;
     private final Passed passed;
 
     @Inject
-    public HoldSession(ExchangeRunner runner, NextSession next, Passed passed) {
-        this.runner = runner;
+    public HoldSession(Acts acts, KeptSessions sessions, NextSession next, Passed passed) {
+        this.acts = acts;
+        this.sessions = sessions;
         this.next = next;
         this.passed = passed;
     }
 
     /** @param attended how many each organisation sent */
-    public ExchangeState handle(ExchangeRequest on, List<Attendance> attended) {
-        return runner.session(on, Command.of(ExchangeAct.HOLD_SESSION, attended), (session, series, by) -> {
+    public Acted handle(Target on, List<Attendance> attended) {
+        return acts.change(on, Command.of(ExchangeAct.HOLD_SESSION, attended), sessions, (session, by) -> {
+            var series = sessions.of(session);
             var step = session.hold(series, attended, by);
             next.after(session.appointment().day(), series, by);
             return step;
@@ -34,9 +40,9 @@ public class HoldSession {
     }
 
     /** It did not take place; what it was to talk about goes over to the next one (E2). */
-    public ExchangeState missed(ExchangeRequest on, String reason) {
-        return runner.session(on, Command.of(ExchangeAct.MISS_SESSION, reason), (session, series, by) -> {
-            return next.carried(session.miss(reason, passed.numbers(session), by), series, by);
+    public Acted missed(Target on, String reason) {
+        return acts.change(on, Command.of(ExchangeAct.MISS_SESSION, reason), sessions, (session, by) -> {
+            return next.carried(session.miss(reason, passed.numbers(session), by), sessions.of(session), by);
         });
     }
 }

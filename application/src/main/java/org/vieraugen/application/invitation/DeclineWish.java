@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.InvitationAct;
 
@@ -23,7 +23,7 @@ public class DeclineWish {
         this.post = post;
     }
 
-    public ExchangeState handle(InvitationRequest request, UUID wish) {
+    public Acted handle(InvitationRequest request, UUID wish) {
         return runner.staff(
                 request,
                 Command.of(InvitationAct.DECLINE_WISH, wish),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Once;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.access.Actor;
@@ -58,7 +58,7 @@ public class InvitationRunner {
      * @throws Denied when the act's duty is none of the caller's
      * @throws Unknown when the caller's department has no such invitation
      */
-    ExchangeState staff(InvitationRequest on, Command<InvitationAct> command, Change change) {
+    Acted staff(InvitationRequest on, Command<InvitationAct> command, Change change) {
         var duty = command.act().duty();
         on.caller().must(duty);
         var home = departments.organisation().home(on.caller().staff());
@@ -66,9 +66,9 @@ public class InvitationRunner {
         if (!found.department().equals(home)) {
             throw new Unknown("invitation");
         }
-        return once.answer(on.key(), List.of(on.caller().staff(), on.id(), command), ExchangeState.class, () -> {
+        return once.answer(on.key(), List.of(on.caller().staff(), on.id(), command), Acted.class, () -> {
             var next = change.take(held(found), on.caller().acting(duty, clock.instant()));
-            return new ExchangeState(next.id(), next.version());
+            return new Acted(next.id(), next.version());
         });
     }
 

@@ -3,8 +3,8 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.InvitationAct;
@@ -23,7 +23,7 @@ public class NoteReply {
         this.invitations = invitations;
     }
 
-    public ExchangeState handle(InvitationRequest request, Occasion occasion, Coming coming) {
+    public Acted handle(InvitationRequest request, Occasion occasion, Coming coming) {
         return runner.staff(request, Command.of(InvitationAct.NOTE_REPLY, occasion.text(), coming), (on, by) -> {
             var step = Answering.byStaff(on.invitation(), on.guest(), on.meetings(), occasion, coming, by);
             invitations.follow(step);

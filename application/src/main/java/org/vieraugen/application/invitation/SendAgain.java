@@ -3,8 +3,8 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeState;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.InvitationAct;
 import org.vieraugen.domain.invitation.InvitationEntries;
@@ -22,7 +22,7 @@ public class SendAgain {
         this.post = post;
     }
 
-    public ExchangeState handle(InvitationRequest request) {
+    public Acted handle(InvitationRequest request) {
         return runner.staff(
                 request,
                 Command.of(InvitationAct.SEND_AGAIN),

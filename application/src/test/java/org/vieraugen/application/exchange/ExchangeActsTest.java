@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.domain.RuleBroken;
@@ -59,19 +62,20 @@ class ExchangeActsTest {
     /** What the sessions resolved. */
     private final List<String> passed = new ArrayList<>();
 
-    private final ExchangeRunner runner =
-            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+    private final Acts runner = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
-    private final BeginSeries begin = new BeginSeries(runner, stored, next);
-    private final ChangeSeries change =
-            new ChangeSeries(runner, stored, (department, session) -> inCourse.contains(session));
-    private final PlanSession plan = new PlanSession(runner, stored, next);
-    private final MoveSession move = new MoveSession(runner);
-    private final CancelSession cancel = new CancelSession(runner, next);
-    private final HoldSession hold = new HoldSession(runner, next, session -> passed);
-    private final AddTopic add = new AddTopic(runner);
-    private final WithdrawTopic withdraw = new WithdrawTopic(runner);
-    private final PostponeTopic postpone = new PostponeTopic(runner, next);
+    private final BeginSeries begin = new BeginSeries(runner, stored, next, after);
+    private final ChangeSeries change = new ChangeSeries(
+            runner, new KeptSeries(stored, after), stored, (department, session) -> inCourse.contains(session));
+    private final PlanSession plan = new PlanSession(runner, stored, next, after);
+    private final MoveSession move = new MoveSession(runner, kept);
+    private final CancelSession cancel = new CancelSession(runner, kept, next);
+    private final HoldSession hold = new HoldSession(runner, kept, next, session -> passed);
+    private final AddTopic add = new AddTopic(runner, kept);
+    private final WithdrawTopic withdraw = new WithdrawTopic(runner, kept);
+    private final PostponeTopic postpone = new PostponeTopic(runner, kept, next);
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
 
     private static Plan plan(String name, Optional<LocalDate> until) {
@@ -92,8 +96,8 @@ class ExchangeActsTest {
         return begin.handle(KEEPER, NO_KEY, plan("Austausch", Optional.empty())).id();
     }
 
-    private static ExchangeRequest on(UUID id, Caller caller) {
-        return new ExchangeRequest(id, caller, Optional.empty(), NO_KEY);
+    private static Target on(UUID id, Caller caller) {
+        return new Target(id, caller, Optional.empty(), NO_KEY);
     }
 
     private ExchangeSession session(UUID series, LocalDate day) {
@@ -292,11 +296,11 @@ class ExchangeActsTest {
                 .isInstanceOf(KeyReused.class);
         assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
         change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()), "");
-        var old = new ExchangeRequest(first.id(), KEEPER, Optional.of(1), NO_KEY);
+        var old = new Target(first.id(), KEEPER, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty()), ""))
                 .isInstanceOf(Outdated.class);
         var session = session(first.id(), FIRST);
-        var oldSession = new ExchangeRequest(session.id(), KEEPER, Optional.of(7), NO_KEY);
+        var oldSession = new Target(session.id(), KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> cancel.handle(oldSession, "Krank.")).isInstanceOf(Outdated.class);
     }
 

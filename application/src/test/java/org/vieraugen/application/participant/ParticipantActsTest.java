@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.NextSession;
-import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
@@ -79,10 +81,11 @@ class ParticipantActsTest {
     private final RemindParticipant remind = new RemindParticipant(runner);
     private final ReadParticipants read =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
-    private final ExchangeRunner meetings =
-            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
-    private final AddTopic add = new AddTopic(meetings);
-    private final WithdrawTopic withdraw = new WithdrawTopic(meetings);
+    private final Acts meetings = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(exchanges, after);
+    private final AddTopic add = new AddTopic(meetings, kept);
+    private final WithdrawTopic withdraw = new WithdrawTopic(meetings, kept);
     private final ReadOwnExchange own = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
 
     private static Invitation invitation(String address, String organisation) {
@@ -107,14 +110,15 @@ class ParticipantActsTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.empty(), ""),
                 3);
-        var series = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()))
+        var series = new BeginSeries(
+                        meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
                 .handle(KEEPER, NO_KEY, plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, series).get(0);
     }
 
-    private static OutsideRequest outside(ExchangeSession session, Guest guest) {
-        return new OutsideRequest(session.id(), guest, Optional.empty(), NO_KEY);
+    private static Outside outside(Guest guest) {
+        return new Outside(guest, Optional.empty(), NO_KEY);
     }
 
     private List<Topic> topics(ExchangeSession session) {
@@ -188,7 +192,7 @@ class ParticipantActsTest {
     void E2_a_participant_puts_topics_on_for_the_own_organisation_and_the_journal_knows_who() {
         var session = session("Austausch", COUNCIL, CARITAS);
         var guest = guest(COUNCIL);
-        add.handle(outside(session, guest), "Termine", "Drei Monate.");
+        add.handle(outside(guest), session.id(), "Termine", "Drei Monate.");
         assertThat(topics(session)).singleElement().satisfies(topic -> {
             assertThat(topic.organisation()).isEqualTo(COUNCIL);
             assertThat(topic.title()).isEqualTo("Termine");
@@ -206,18 +210,18 @@ class ParticipantActsTest {
     @Test
     void E2_a_participant_withdraws_topics_of_the_own_organisation_alone() {
         var session = session("Austausch", COUNCIL, CARITAS);
-        add.handle(outside(session, guest(CARITAS)), "Wohnung", "");
-        add.handle(new ExchangeRequest(session.id(), KEEPER, Optional.empty(), NO_KEY), OFFICE, "Formulare", "");
-        add.handle(outside(session, guest(COUNCIL)), "Termine", "");
+        add.handle(outside(guest(CARITAS)), session.id(), "Wohnung", "");
+        add.handle(new Target(session.id(), KEEPER, Optional.empty(), NO_KEY), OFFICE, "Formulare", "");
+        add.handle(outside(guest(COUNCIL)), session.id(), "Termine", "");
         var another = guest(COUNCIL);
         for (int place : List.of(0, 1)) {
             var key = topics(session).get(place).key();
-            assertThatThrownBy(() -> withdraw.handle(outside(session, another), key))
+            assertThatThrownBy(() -> withdraw.handle(outside(another), session.id(), key))
                     .isInstanceOf(RuleBroken.class);
         }
-        withdraw.handle(outside(session, another), topics(session).get(2).key());
+        withdraw.handle(outside(another), session.id(), topics(session).get(2).key());
         assertThat(topics(session)).extracting(Topic::isOpen).containsExactly(true, true, false);
-        assertThatThrownBy(() -> withdraw.handle(outside(session, another), new TopicKey(UUID.randomUUID())))
+        assertThatThrownBy(() -> withdraw.handle(outside(another), session.id(), new TopicKey(UUID.randomUUID())))
                 .isInstanceOf(Malformed.class);
     }
 
@@ -228,7 +232,7 @@ class ParticipantActsTest {
         assertThat(own.session(guest, session.id()).view().takesTopics()).isTrue();
         house.clock.pass(Duration.ofDays(5));
         assertThat(own.session(guest, session.id()).view().takesTopics()).isFalse();
-        assertThatThrownBy(() -> add.handle(outside(session, guest), "Zu spät", ""))
+        assertThatThrownBy(() -> add.handle(outside(guest), session.id(), "Zu spät", ""))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -236,11 +240,12 @@ class ParticipantActsTest {
     void E2_a_topic_that_arrives_twice_is_one_and_what_was_not_seen_is_told() {
         var session = session("Austausch", COUNCIL);
         var guest = guest(COUNCIL);
-        var twice = new OutsideRequest(session.id(), guest, Optional.of(1), Optional.of("page-12345678"));
-        assertThat(add.handle(twice, "Termine", "")).isEqualTo(add.handle(twice, "Termine", ""));
+        var twice = new Outside(guest, Optional.of(1), Optional.of("page-12345678"));
+        assertThat(add.handle(twice, session.id(), "Termine", ""))
+                .isEqualTo(add.handle(twice, session.id(), "Termine", ""));
         assertThat(topics(session)).hasSize(1);
-        var old = new OutsideRequest(session.id(), guest, Optional.of(1), NO_KEY);
-        assertThatThrownBy(() -> add.handle(old, "Mehr", "")).isInstanceOf(Outdated.class);
+        var old = new Outside(guest, Optional.of(1), NO_KEY);
+        assertThatThrownBy(() -> add.handle(old, session.id(), "Mehr", "")).isInstanceOf(Outdated.class);
     }
 
     @Test
@@ -251,10 +256,10 @@ class ParticipantActsTest {
         assertThat(own.session(guest, ours.id()).as()).isEqualTo(guest.as().get(0));
         for (var id : List.of(theirs.id(), UUID.randomUUID())) {
             assertThatThrownBy(() -> own.session(guest, id)).isInstanceOf(Unknown.class);
-            assertThatThrownBy(() -> add.handle(new OutsideRequest(id, guest, Optional.empty(), NO_KEY), "Fremd", ""))
+            assertThatThrownBy(() -> add.handle(new Outside(guest, Optional.empty(), NO_KEY), id, "Fremd", ""))
                     .isInstanceOf(Unknown.class);
             assertThatThrownBy(() -> withdraw.handle(
-                            new OutsideRequest(id, guest, Optional.empty(), NO_KEY), new TopicKey(UUID.randomUUID())))
+                            new Outside(guest, Optional.empty(), NO_KEY), id, new TopicKey(UUID.randomUUID())))
                     .isInstanceOf(Unknown.class);
         }
         assertThat(own.all(guest, Optional.empty())).singleElement().satisfies(all -> {

@@ -7,26 +7,28 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.BodiesAsEvidence;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
 import org.vieraugen.application.minutes.CirculateMinutes;
-import org.vieraugen.application.minutes.MinutesRunner;
+import org.vieraugen.application.minutes.KeptMinutes;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
 import org.vieraugen.application.resolution.FulfilResolution;
@@ -34,7 +36,6 @@ import org.vieraugen.application.resolution.OpenResolutions;
 import org.vieraugen.application.resolution.PassResolution;
 import org.vieraugen.application.resolution.PassedResolutions;
 import org.vieraugen.application.resolution.ReadResolutions;
-import org.vieraugen.application.resolution.ResolutionRunner;
 import org.vieraugen.application.resolution.Resolutions;
 import org.vieraugen.application.resolution.ResolutionsAsEvidence;
 import org.vieraugen.domain.access.Caller;
@@ -59,7 +60,7 @@ public final class ExchangeDesk {
 
     public final House house;
     public final Exchanges stored;
-    public final ExchangeRunner runner;
+    public final Acts acts;
     public final NextSession next;
     public final BeginSeries begin;
     public final AddTopic add;
@@ -92,15 +93,17 @@ public final class ExchangeDesk {
     public ExchangeDesk(House house, Exchanges stored, AllMinutes allMinutes, Resolutions allResolutions) {
         this.house = house;
         this.stored = stored;
-        runner = new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+        acts = new Acts(house.departments, house.once, house.clock);
+        var after = new AllAfterExchange(List.of());
+        var kept = new KeptSessions(stored, after);
         next = new NextSession(stored, new OpenResolutions(allResolutions));
-        begin = new BeginSeries(runner, stored, next);
-        add = new AddTopic(runner);
-        withdraw = new WithdrawTopic(runner);
-        postpone = new PostponeTopic(runner, next);
-        cancel = new CancelSession(runner, next);
-        hold = new HoldSession(runner, next, new PassedResolutions(allResolutions));
-        plan = new PlanSession(runner, stored, next);
+        begin = new BeginSeries(acts, stored, next, after);
+        add = new AddTopic(acts, kept);
+        withdraw = new WithdrawTopic(acts, kept);
+        postpone = new PostponeTopic(acts, kept, next);
+        cancel = new CancelSession(acts, kept, next);
+        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions));
+        plan = new PlanSession(acts, stored, next, after);
         read = new ReadExchange(stored, house.departments, house.clock);
         invited = new ReadInvited(
                 new MemorySessionInvitations(house.journal),
@@ -108,18 +111,17 @@ public final class ExchangeDesk {
                 stored,
                 house.departments,
                 house.clock);
-        var writers = new MinutesRunner(allMinutes, stored, house.departments, house.once, house.clock);
-        write = new WriteMinutes(writers);
-        circulate = new CirculateMinutes(writers);
-        amend = new AmendMinutes(writers);
-        approve = new ApproveMinutes(writers);
+        var writers = new KeptMinutes(allMinutes, stored, house.departments);
+        write = new WriteMinutes(acts, writers, house.clock);
+        circulate = new CirculateMinutes(acts, writers);
+        amend = new AmendMinutes(acts, writers);
+        approve = new ApproveMinutes(acts, writers);
         minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
                 new BodiesAsEvidence(new MemoryBodies(house.journal)),
                 new ResolutionsAsEvidence(allResolutions, house.clock)));
-        var resolving = new ResolutionRunner(allResolutions, house.departments, house.once, house.clock);
-        pass = new PassResolution(resolving, allResolutions, stored, next);
-        fulfil = new FulfilResolution(resolving, stored, next, things);
+        pass = new PassResolution(acts, allResolutions, stored, next);
+        fulfil = new FulfilResolution(acts, allResolutions, stored, next, things);
         resolutions = new ReadResolutions(allResolutions, read, stored, house.departments, house.clock);
     }
 
@@ -166,12 +168,12 @@ public final class ExchangeDesk {
         hold.handle(on(session, KEEPER), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6)));
     }
 
-    public static ExchangeRequest on(UUID id, Caller caller) {
-        return new ExchangeRequest(id, caller, Optional.empty(), Optional.empty());
+    public static Target on(UUID id, Caller caller) {
+        return new Target(id, caller, Optional.empty(), Optional.empty());
     }
 
     /** @param version the one that was read */
-    public static ExchangeRequest on(UUID id, Caller caller, int version) {
-        return new ExchangeRequest(id, caller, Optional.of(version), Optional.empty());
+    public static Target on(UUID id, Caller caller, int version) {
+        return new Target(id, caller, Optional.of(version), Optional.empty());
     }
 }

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.minutes.MinutesView;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.domain.Malformed;
@@ -256,7 +256,7 @@ public abstract class MinutesContract {
         var session = circulated();
         house.clock.pass(Duration.ofDays(15));
         int revision = read(session).revision();
-        desk().approve.give(from(session, COUNCIL, KEEPER), BOTH, revision);
+        desk().approve.give(from(COUNCIL, KEEPER), session, BOTH, revision);
         assertThat(read(session).approvals().get(0).isWaiting()).isFalse();
         desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
         var waiting = read(session).approvals().get(0);
@@ -274,12 +274,12 @@ public abstract class MinutesContract {
     }
 
     /** Somebody of the organisation, whom the caller has invited. */
-    private OutsideRequest from(UUID session, String organisation, Caller invitedBy) {
+    private Outside from(String organisation, Caller invitedBy) {
         var by = invitedBy.acting(MinutesAct.APPROVE.duty(), house.clock.instant());
         var who = new Invitation(
                 "Amal", "amal@verein.example", organisation, "de", new TermOfOffice(by.today(), Optional.empty()));
         var invited = Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, by);
-        return new OutsideRequest(session, new Guest(List.of(invited.next())), Optional.empty(), Optional.empty());
+        return new Outside(new Guest(List.of(invited.next())), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -296,7 +296,7 @@ public abstract class MinutesContract {
             assertThatThrownBy(() -> desk().minutes.of(reader, session)).isInstanceOf(Denied.class);
         }
         assertThatThrownBy(() -> desk().minutes.of(stranger, session)).isInstanceOf(Unknown.class);
-        var once = new ExchangeRequest(session, KEEPER, Optional.empty(), Optional.of("add-this-once"));
+        var once = new Target(session, KEEPER, Optional.empty(), Optional.of("add-this-once"));
         assertThat(desk().write.add(once, Optional.empty(), words("x")))
                 .isEqualTo(desk().write.add(once, Optional.empty(), words("x")));
         assertThat(read(session).items()).extracting(Item::version).containsExactly(1, 1, 1);

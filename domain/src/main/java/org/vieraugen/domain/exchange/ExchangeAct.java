@@ -1,9 +1,10 @@
 package org.vieraugen.domain.exchange;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 
 /** Everything that can be done with series and sessions, each with the duty it takes. */
-public enum ExchangeAct {
+public enum ExchangeAct implements DutyBound {
     BEGIN_SERIES,
     CHANGE_SERIES,
     PLAN_SESSION,
@@ -18,6 +19,7 @@ public enum ExchangeAct {
     /** To the next session, by a vote. */
     POSTPONE_TOPIC;
 
+    @Override
     public Duty duty() {
         return ExchangeDuty.KEEP_EXCHANGE;
     }

@@ -14,6 +14,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
@@ -42,7 +43,8 @@ public record ExchangeSession(
         List<Topic> topics,
         Turnout turnout,
         int sequence,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls it. */
     public static final Subject.Kind KIND = new Subject.Kind("EXCHANGE_SESSION");
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.journal.Step;
@@ -24,7 +25,8 @@ import org.vieraugen.domain.party.TermOfOffice;
  * @param departures the partners that take part no longer, in the order in which they left (E2)
  * @param version how many steps have led here, from 1
  */
-public record Series(UUID id, DepartmentKey department, Plan plan, List<Departure> departures, int version) {
+public record Series(UUID id, DepartmentKey department, Plan plan, List<Departure> departures, int version)
+        implements Versioned {
     /** What the journal calls a series. */
     public static final Subject.Kind KIND = new Subject.Kind("SERIES");
 

@@ -1,10 +1,11 @@
 package org.vieraugen.domain.minutes;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 
 /** Everything that can be done with minutes; it is for whoever keeps the exchange. */
-public enum MinutesAct {
+public enum MinutesAct implements DutyBound {
     BEGIN,
     ADD_ITEM,
     WRITE_ITEM,
@@ -20,6 +21,7 @@ public enum MinutesAct {
     REFUSE_APPROVAL,
     CORRECT;
 
+    @Override
     public Duty duty() {
         return ExchangeDuty.KEEP_EXCHANGE;
     }

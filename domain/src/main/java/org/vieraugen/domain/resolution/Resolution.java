@@ -10,6 +10,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
@@ -42,7 +43,8 @@ public record Resolution(
         Consequence consequence,
         List<Fulfilment> fulfilments,
         Optional<GivenUp> givenUp,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls it. */
     public static final Subject.Kind KIND = new Subject.Kind("RESOLUTION");
 

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.ChangeSeries;
-import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.web.api.Credentials;
@@ -113,7 +113,7 @@ public class SeriesResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response change(@PathParam("series") UUID series, PlanRequest given) {
-        var on = new ExchangeRequest(series, credentials.caller(), credentials.expected(), credentials.key());
+        var on = new Target(series, credentials.caller(), credentials.expected(), credentials.key());
         return ExchangeActed.answer(200, change.handle(on, given.plan(), given.reason() == null ? "" : given.reason()));
     }
 

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.CancelSession;
-import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.PostponeTopic;
@@ -250,7 +250,7 @@ public class SessionsResource {
                 Given.required("organisation", one.organisation()), Given.required("people", one.people()));
     }
 
-    private ExchangeRequest on(UUID session) {
-        return new ExchangeRequest(session, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID session) {
+        return new Target(session, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

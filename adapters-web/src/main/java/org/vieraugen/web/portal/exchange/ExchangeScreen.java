@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.SeriesView;
 import org.vieraugen.application.exchange.SessionView;
@@ -138,7 +138,7 @@ public class ExchangeScreen {
     /** Does what a form asks for; notes in it what is wrong. */
     @FunctionalInterface
     public interface Act {
-        void on(ExchangeRequest request);
+        void on(Target request);
     }
 
     /** Who is signed in. */
@@ -198,7 +198,7 @@ public class ExchangeScreen {
      * @param done the key of what is done then
      */
     public Sent acted(UUID id, String form, String done, Typed typed, UriInfo info, Act act) {
-        var on = new ExchangeRequest(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        var on = new Target(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

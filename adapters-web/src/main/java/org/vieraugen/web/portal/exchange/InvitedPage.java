@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.invitation.DeclineWish;
 import org.vieraugen.application.invitation.InvitationRequest;
 import org.vieraugen.application.invitation.NoteReply;
@@ -79,7 +79,7 @@ public class InvitedPage {
         return screen.session(session, sent);
     }
 
-    private static InvitationRequest request(UUID invitation, ExchangeRequest on) {
+    private static InvitationRequest request(UUID invitation, Target on) {
         return new InvitationRequest(invitation, on.caller(), on.key());
     }
 }

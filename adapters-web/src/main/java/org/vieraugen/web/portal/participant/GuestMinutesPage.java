@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.act.Outside;
 import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
 import org.vieraugen.application.minutes.OwnMinutes;
@@ -88,7 +88,7 @@ public class GuestMinutesPage {
                 "amendment",
                 typed,
                 info,
-                on -> amend.ask(on, item, typed.value("amendment").strip()));
+                on -> amend.ask(on, session, item, typed.value("amendment").strip()));
     }
 
     @POST
@@ -97,7 +97,7 @@ public class GuestMinutesPage {
         var parts = Arrays.stream(MinutesPart.values())
                 .filter(part -> typed.all("parts").contains(part.name()))
                 .collect(Collectors.toUnmodifiableSet());
-        return acted(session, "approved", typed, info, on -> approve.give(on, parts, revision(typed)));
+        return acted(session, "approved", typed, info, on -> approve.give(on, session, parts, revision(typed)));
     }
 
     /** What was read; where the form does not say it, nothing that ever was. */
@@ -108,7 +108,7 @@ public class GuestMinutesPage {
                 .orElse(-1);
     }
 
-    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<OutsideRequest> act) {
+    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<Outside> act) {
         var who = guest.guest();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -117,7 +117,7 @@ public class GuestMinutesPage {
             return wrong(session, typed, Optional.empty(), info);
         }
         try {
-            act.accept(new OutsideRequest(session, who, Optional.empty(), SignedInStaff.ticket(typed)));
+            act.accept(new Outside(who, Optional.empty(), SignedInStaff.ticket(typed)));
             return pages.ok(PAGE, shown(session, new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
         } catch (Malformed e) {
             typed.refuse(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.resolution.FulfilResolution;
 import org.vieraugen.application.resolution.PassResolution;
@@ -146,8 +146,8 @@ public class ResolutionsPage {
     }
 
     /** The same request about a resolution. */
-    private static ExchangeRequest at(UUID resolution, ExchangeRequest on) {
-        return new ExchangeRequest(resolution, on.caller(), on.expected(), on.key());
+    private static Target at(UUID resolution, Target on) {
+        return new Target(resolution, on.caller(), on.expected(), on.key());
     }
 
     private Response acted(UUID session, String form, String done, Typed typed, UriInfo info, Act act) {

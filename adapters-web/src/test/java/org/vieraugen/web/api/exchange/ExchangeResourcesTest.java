@@ -13,18 +13,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
 import org.vieraugen.application.exchange.ChangeSeries;
-import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.KeptSeries;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -49,25 +52,26 @@ class ExchangeResourcesTest {
 
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryExchanges stored = new MemoryExchanges(asking.house.journal);
-    private final ExchangeRunner runner =
-            new ExchangeRunner(stored, asking.house.departments, asking.house.once, asking.house.clock, List.of());
+    private final Acts runner = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, asking.house.departments, asking.house.clock);
     private final SeriesResource series = new SeriesResource(
             asking.credentials,
             read,
-            new BeginSeries(runner, stored, next),
-            new ChangeSeries(runner, stored, (department, session) -> false),
-            new PlanSession(runner, stored, next));
+            new BeginSeries(runner, stored, next, after),
+            new ChangeSeries(runner, new KeptSeries(stored, after), stored, (department, session) -> false),
+            new PlanSession(runner, stored, next, after));
     private final SessionsResource sessions = new SessionsResource(
             asking.credentials,
             read,
-            new MoveSession(runner),
-            new CancelSession(runner, next),
-            new HoldSession(runner, next, session -> List.of()),
-            new AddTopic(runner),
-            new WithdrawTopic(runner),
-            new PostponeTopic(runner, next));
+            new MoveSession(runner, kept),
+            new CancelSession(runner, kept, next),
+            new HoldSession(runner, kept, next, session -> List.of()),
+            new AddTopic(runner, kept),
+            new WithdrawTopic(runner, kept),
+            new PostponeTopic(runner, kept, next));
     private final PublicExchangeResource open = new PublicExchangeResource(read);
 
     private static PlanRequest plan(String name, @Nullable String... partners) {

@@ -16,18 +16,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
 import org.vieraugen.application.exchange.ChangeSeries;
-import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.KeptSeries;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.exchange.around.SessionCalendar;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.testing.ExchangeDesk;
@@ -52,12 +55,13 @@ class ExchangePagesTest {
     private final ExchangeDesk desk =
             new ExchangeDesk(house, stored, new MemoryMinutes(house.journal), new MemoryResolutions(house.journal));
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
-    private final ExchangeRunner runner =
-            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+    private final Acts runner = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
-    private final ExchangePage all =
-            new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
+    private final ExchangePage all = new ExchangePage(
+            screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next, after));
     private final ExchangeScreen shared = new ExchangeScreen(
             screen.pages,
             screen.visitor,
@@ -72,15 +76,15 @@ class ExchangePagesTest {
             screen.refusals);
     private final SeriesPage seriesPage = new SeriesPage(
             shared,
-            new ChangeSeries(runner, stored, (department, session) -> false),
-            new PlanSession(runner, stored, next));
+            new ChangeSeries(runner, new KeptSeries(stored, after), stored, (department, session) -> false),
+            new PlanSession(runner, stored, next, after));
     private final SessionPage sessionPage = new SessionPage(
             shared,
-            new MoveSession(runner),
-            new CancelSession(runner, next),
-            new HoldSession(runner, next, session -> List.of()));
-    private final TopicsPage topics =
-            new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
+            new MoveSession(runner, kept),
+            new CancelSession(runner, kept, next),
+            new HoldSession(runner, kept, next, session -> List.of()));
+    private final TopicsPage topics = new TopicsPage(
+            shared, new AddTopic(runner, kept), new WithdrawTopic(runner, kept), new PostponeTopic(runner, kept, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
 
     private Typed plan(String... more) {

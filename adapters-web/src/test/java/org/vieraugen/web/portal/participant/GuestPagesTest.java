@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
-import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.participant.AskForCode;
 import org.vieraugen.application.participant.ChangeParticipant;
@@ -87,8 +89,9 @@ class GuestPagesTest {
     private final ParticipantRunner runner =
             new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
     private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ExchangeRunner meetings =
-            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
+    private final Acts meetings = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(exchanges, after);
     private final ReadOwnExchange read = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
     private final ReadParticipants all =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
@@ -125,8 +128,8 @@ class GuestPagesTest {
                     guest,
                     screen.visitor),
             read,
-            new AddTopic(meetings),
-            new WithdrawTopic(meetings),
+            new AddTopic(meetings, kept),
+            new WithdrawTopic(meetings, kept),
             minutes);
     private final ParticipantsPage list = new ParticipantsPage(screen.pages, screen.visitor, screen.desk, all, invite);
     private final ParticipantPage one = new ParticipantPage(
@@ -155,7 +158,7 @@ class GuestPagesTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.of(new WebAddress("https://meet.example/geheim")), "Arabisch"),
                 3);
-        var id = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()))
+        var id = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
                 .handle(House.caller(Office.ALBERS, Role.COORDINATOR), Optional.empty(), plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, id).get(0);
