@@ -36,7 +36,7 @@ final class ExchangeRows {
     static final String SESSION =
             "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version FROM exchange_session";
     static final String TOPIC =
-            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing FROM exchange_topic";
+            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing, carried_from FROM exchange_topic";
 
     private ExchangeRows() {}
 
@@ -112,7 +112,8 @@ final class ExchangeRows {
                 row.getString("organisation"),
                 state,
                 state == Topic.State.POSTPONED ? Optional.of(postponed(row)) : Optional.empty(),
-                row.getBoolean("standing"));
+                row.getBoolean("standing"),
+                Optional.ofNullable(row.getObject("carried_from", LocalDate.class)));
     }
 
     private static Postponed postponed(ResultSet row) throws SQLException {

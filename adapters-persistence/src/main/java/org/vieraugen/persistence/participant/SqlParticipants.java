@@ -20,6 +20,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.DataKey;
@@ -137,14 +138,13 @@ public class SqlParticipants implements Participants {
     public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
         return sql
                 .list(
-                        SELECT
-                                + " WHERE department = ? AND organisation = ANY (?) AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
+                        SELECT + " WHERE department = ? AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
                         this::read,
                         department.text(),
-                        organisations.toArray(String[]::new),
                         day,
                         day)
                 .stream()
+                .filter(one -> OrganisationNames.isAmong(organisations, one.organisation()))
                 .sorted(BY_NAME)
                 .toList();
     }

@@ -70,13 +70,14 @@ public class SqlResolutions implements Resolutions {
         var resolution = step.next();
         var up = resolution.givenUp();
         requireOne(sql.change(
-                "UPDATE resolution SET given_up_in = ?, given_up_yes = ?, given_up_no = ?, given_up_abstentions = ?, given_up_reason = ?, version = ?"
+                "UPDATE resolution SET given_up_in = ?, given_up_yes = ?, given_up_no = ?, given_up_abstentions = ?, given_up_reason = ?, fallen = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 up.map(GivenUp::session).orElse(null),
                 up.map(how -> how.votes().yes()).orElse(null),
                 up.map(how -> how.votes().no()).orElse(null),
                 up.map(how -> how.votes().abstentions()).orElse(null),
                 up.map(GivenUp::reason).orElse(null),
+                resolution.fallen(),
                 resolution.version(),
                 resolution.department().text(),
                 resolution.id(),

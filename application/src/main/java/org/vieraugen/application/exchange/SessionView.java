@@ -6,6 +6,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * A session and its series, as somebody of the staff sees them.
@@ -60,10 +61,7 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether that organisation withdraws it alone. */
     public boolean isWithdrawable(Topic topic, String side) {
-        return isOpen()
-                && topic.isOpen()
-                && !topic.standing()
-                && topic.organisation().equals(side);
+        return isOpen() && topic.isOpen() && !topic.standing() && OrganisationNames.isSame(topic.organisation(), side);
     }
 
     /** Whether the session can put it off now. */

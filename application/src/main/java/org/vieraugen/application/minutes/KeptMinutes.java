@@ -46,7 +46,7 @@ public class KeptMinutes implements Kept<Minutes> {
     /** The organisation was there (E3, E5). */
     @Override
     public boolean isKnownTo(Participant guest, Minutes minutes) {
-        return sides(minutes).present().contains(guest.organisation());
+        return sides(minutes).isPresent(guest.organisation());
     }
 
     ExchangeSession session(Minutes minutes) {

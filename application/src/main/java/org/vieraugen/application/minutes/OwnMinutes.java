@@ -10,6 +10,7 @@ import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * Minutes as somebody from outside sees them whose organisation was there.
@@ -57,7 +58,7 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
     public boolean isDoubted() {
         return isOut()
                 && minutes.current().stream()
-                        .filter(one -> one.given().side().equals(side))
+                        .filter(one -> OrganisationNames.isSame(one.given().side(), side))
                         .anyMatch(one -> one.isFromOutside() && one.isWaiting());
     }
 
@@ -67,7 +68,7 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
         minutes.current().stream()
                 .filter(one -> one.counts() || one.isFromOutside())
                 .map(Approval::given)
-                .filter(given -> given.side().equals(side))
+                .filter(given -> OrganisationNames.isSame(given.side(), side))
                 .forEach(given -> parts.addAll(given.parts()));
         return parts;
     }

@@ -98,8 +98,7 @@ public class ReadMinutes {
         for (var who : guest.as()) {
             var own = exchanges.find(who.department(), session).stream()
                     .filter(one -> Sides.of(one, exchanges.series(one.department(), one.series()))
-                            .present()
-                            .contains(who.organisation()))
+                            .isPresent(who.organisation()))
                     .flatMap(one -> all.find(who.department(), session).stream()
                             .map(minutes -> new OwnMinutes(
                                     minutes,

@@ -19,6 +19,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Asked;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionAct;
@@ -70,7 +71,7 @@ public class AskQuestion {
     }
 
     private void requireOwn(DepartmentKey department, UUID named, String organisation) {
-        if (!find(department, named).asked().organisation().equals(organisation)) {
+        if (!OrganisationNames.isSame(find(department, named).asked().organisation(), organisation)) {
             throw unknown();
         }
     }

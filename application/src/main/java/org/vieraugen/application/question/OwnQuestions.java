@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Question;
 
 /**
@@ -33,7 +34,7 @@ public record OwnQuestions(Participant as, Map<String, String> offices, List<Que
     }
 
     private boolean isOwn(Question question) {
-        return question.asked().organisation().equals(as.organisation());
+        return OrganisationNames.isSame(question.asked().organisation(), as.organisation());
     }
 
     /** Those of the reader's organisation that an answer is owed to. */

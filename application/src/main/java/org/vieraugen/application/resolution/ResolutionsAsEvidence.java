@@ -38,10 +38,11 @@ public class ResolutionsAsEvidence implements Linkable {
         return named(resolutions.of(department, keys));
     }
 
-    /** Those since the year of a year ago, and earlier ones that are open. */
+    /** Those since the year of a year ago, and earlier ones that are open; none that is without a session. */
     @Override
     public Map<UUID, String> choices(DepartmentKey department) {
-        return named(resolutions.of(department, LookBack.now(LocalDate.ofInstant(clock.instant(), Terms.ZONE))));
+        var all = resolutions.of(department, LookBack.now(LocalDate.ofInstant(clock.instant(), Terms.ZONE)));
+        return named(all.stream().filter(one -> !one.fallen()).toList());
     }
 
     private static Map<UUID, String> named(List<Resolution> all) {

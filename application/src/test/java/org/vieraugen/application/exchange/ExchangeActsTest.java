@@ -22,6 +22,7 @@ import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -36,6 +37,7 @@ import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
+import org.vieraugen.domain.exchange.Turnout.Voted;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.testing.Office;
@@ -60,7 +62,7 @@ class ExchangeActsTest {
     private final Set<UUID> inCourse = new HashSet<>();
 
     /** What the sessions resolved. */
-    private final List<String> passed = new ArrayList<>();
+    private final List<Voted> passed = new ArrayList<>();
 
     private final Acts runner = new Acts(house.departments, house.once, house.clock);
     private final AllAfterExchange after = new AllAfterExchange(List.of());
@@ -70,9 +72,9 @@ class ExchangeActsTest {
     private final ChangeSeries change = new ChangeSeries(
             runner, new KeptSeries(stored, after), stored, (department, session) -> inCourse.contains(session));
     private final PlanSession plan = new PlanSession(runner, stored, next, after);
-    private final MoveSession move = new MoveSession(runner, kept);
+    private final MoveSession move = new MoveSession(runner, kept, next);
     private final CancelSession cancel = new CancelSession(runner, kept, next);
-    private final HoldSession hold = new HoldSession(runner, kept, next, session -> passed);
+    private final HoldSession hold = new HoldSession(runner, kept, next, session -> passed, new NothingHangs());
     private final AddTopic add = new AddTopic(runner, kept);
     private final WithdrawTopic withdraw = new WithdrawTopic(runner, kept);
     private final PostponeTopic postpone = new PostponeTopic(runner, kept, next);
@@ -132,7 +134,7 @@ class ExchangeActsTest {
                 .isEqualTo(FIRST);
         var first = session(series, FIRST);
         goTo(first);
-        hold.handle(on(first.id(), KEEPER), there());
+        hold.handle(on(first.id(), KEEPER), there(), List.of());
         var seen = read.series(KEEPER, series, Optional.empty());
         assertThat(seen.held()).isEqualTo(1);
         assertThat(seen.next().orElseThrow().appointment().day()).isEqualTo(SECOND);
@@ -248,7 +250,7 @@ class ExchangeActsTest {
         var session = session(begun(), FIRST);
         goTo(session);
         house.clock.pass(Duration.ofHours(3));
-        passed.add("2026/1");
+        passed.add(new Voted("2026/1", 0));
         assertThatThrownBy(() -> hold.missed(on(session.id(), KEEPER), "Niemand kam."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026/1");
@@ -262,7 +264,7 @@ class ExchangeActsTest {
         var series = begun();
         var session = session(series, FIRST);
         goTo(session);
-        hold.handle(on(session.id(), KEEPER), there());
+        hold.handle(on(session.id(), KEEPER), there(), List.of());
         inCourse.add(session.id());
         var now = plan("Austausch", Optional.empty());
         var without = new Plan(
@@ -315,7 +317,8 @@ class ExchangeActsTest {
         assertThatThrownBy(() -> plan.handle(AUDITOR, NO_KEY, id, then)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> move.handle(on(id, AUDITOR), then, "x")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> cancel.handle(on(id, AUDITOR), "x")).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> hold.handle(on(id, AUDITOR), there())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> hold.handle(on(id, AUDITOR), there(), List.of()))
+                .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), COUNCIL, "x", "")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> withdraw.handle(on(id, AUDITOR), key)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> postpone.handle(on(id, AUDITOR), key, new Postponed(new Votes(1, 0, 0), "x")))
@@ -351,5 +354,43 @@ class ExchangeActsTest {
                 move.handle(on(session.id(), KEEPER), new Appointment(FIRST.plusDays(2), HOURS, ROOM), "Raum belegt.");
         assertThat(moved.version()).isEqualTo(4);
         assertThat(read.session(KEEPER, session.id()).session().agenda().open()).isEmpty();
+    }
+
+    @Test
+    void E2_what_was_not_reached_is_on_the_next_agenda_and_says_from_where() {
+        var series = begun();
+        var session = session(series, FIRST);
+        add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "");
+        add.handle(on(session.id(), KEEPER), "caritas", "Formulare", "");
+        var keys = stored.session(Office.FOREIGNERS, session.id()).topics().stream()
+                .map(Topic::key)
+                .toList();
+        house.clock.pass(Duration.ofDays(40));
+        hold.handle(on(session.id(), KEEPER), there(), List.of(keys.get(1)));
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.OPEN, Topic.State.CARRIED_OVER);
+        var next = stored.sessions(Office.FOREIGNERS, series).get(1);
+        assertThat(next.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.key()).isEqualTo(keys.get(1));
+            assertThat(topic.organisation()).isEqualTo("Caritas");
+            assertThat(topic.from()).contains(FIRST);
+            assertThat(topic.isOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void E2_without_a_session_after_it_what_was_not_reached_stays_open_with_the_last() {
+        var series = begin.handle(KEEPER, NO_KEY, plan("Austausch", Optional.of(FIRST.plusDays(20))))
+                .id();
+        var session = session(series, FIRST);
+        add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "");
+        var key =
+                stored.session(Office.FOREIGNERS, session.id()).topics().get(0).key();
+        house.clock.pass(Duration.ofDays(40));
+        hold.handle(on(session.id(), KEEPER), there(), List.of(key));
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).agenda().open())
+                .hasSize(1);
+        assertThat(stored.sessions(Office.FOREIGNERS, series)).hasSize(1);
     }
 }

@@ -110,8 +110,7 @@ class ParticipantActsTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.empty(), ""),
                 3);
-        var series = new BeginSeries(
-                        meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
+        var series = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
                 .handle(KEEPER, NO_KEY, plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, series).get(0);
@@ -241,8 +240,7 @@ class ParticipantActsTest {
         var session = session("Austausch", COUNCIL);
         var guest = guest(COUNCIL);
         var twice = new Outside(guest, Optional.of(1), Optional.of("page-12345678"));
-        assertThat(add.handle(twice, session.id(), "Termine", ""))
-                .isEqualTo(add.handle(twice, session.id(), "Termine", ""));
+        assertThat(add.handle(twice, session.id(), "Termine", "")).isEqualTo(add.handle(twice, session.id(), "Termine", ""));
         assertThat(topics(session)).hasSize(1);
         var old = new Outside(guest, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> add.handle(old, session.id(), "Mehr", "")).isInstanceOf(Outdated.class);
@@ -274,10 +272,21 @@ class ParticipantActsTest {
     @Test
     void E5_a_name_that_only_looks_alike_is_another_organisation() {
         var session = session("Austausch", COUNCIL);
-        for (var alike : List.of("migrantenbeirat", "Migrantenbeirat ", "Мigrantenbeirat")) {
+        for (var alike : List.of("Migranten beirat", "Migrantenbeirat Nord", "Мigrantenbeirat")) {
             var guest = guest(alike);
             assertThatThrownBy(() -> own.session(guest, session.id())).isInstanceOf(Unknown.class);
         }
+    }
+
+    @Test
+    void E5_a_name_in_other_letters_or_with_more_blanks_is_the_same_organisation() {
+        var session = session("Austausch", COUNCIL);
+        for (var same : List.of("migrantenbeirat", "Migrantenbeirat ", "MIGRANTENBEIRAT")) {
+            var guest = guest(same);
+            assertThat(own.session(guest, session.id()).view().session().id()).isEqualTo(session.id());
+            add.handle(outside(guest), session.id(), same, "");
+        }
+        assertThat(topics(session)).extracting(topic -> topic.organisation()).containsOnly(COUNCIL);
     }
 
     private void sits(String body, String organisation, TermOfOffice of, TermOfOffice term) {

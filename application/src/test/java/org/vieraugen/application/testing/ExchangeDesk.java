@@ -16,12 +16,15 @@ import org.vieraugen.application.exchange.CancelSession;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.KeptSessions;
+import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
 import org.vieraugen.application.exchange.around.AllAfterExchange;
+import org.vieraugen.application.exchange.watch.MissedIntervals.Unsaid;
+import org.vieraugen.application.exchange.watch.WatchSessions;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.minutes.AllMinutes;
@@ -31,6 +34,7 @@ import org.vieraugen.application.minutes.CirculateMinutes;
 import org.vieraugen.application.minutes.KeptMinutes;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
+import org.vieraugen.application.resolution.FallWithSession;
 import org.vieraugen.application.resolution.FulfilResolution;
 import org.vieraugen.application.resolution.OpenResolutions;
 import org.vieraugen.application.resolution.PassResolution;
@@ -67,6 +71,7 @@ public final class ExchangeDesk {
     public final WithdrawTopic withdraw;
     public final PostponeTopic postpone;
     public final CancelSession cancel;
+    public final MoveSession move;
     public final HoldSession hold;
     public final PlanSession plan;
     public final ReadExchange read;
@@ -80,6 +85,7 @@ public final class ExchangeDesk {
     public final FulfilResolution fulfil;
     public final ReadResolutions resolutions;
     public final Things things;
+    private final FallWithSession falling;
 
     /** Over stores in memory. */
     public ExchangeDesk(House house) {
@@ -102,7 +108,9 @@ public final class ExchangeDesk {
         withdraw = new WithdrawTopic(acts, kept);
         postpone = new PostponeTopic(acts, kept, next);
         cancel = new CancelSession(acts, kept, next);
-        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions));
+        move = new MoveSession(acts, kept, next);
+        falling = new FallWithSession(allResolutions, next);
+        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions), falling);
         plan = new PlanSession(acts, stored, next, after);
         read = new ReadExchange(stored, house.departments, house.clock);
         invited = new ReadInvited(
@@ -165,7 +173,19 @@ public final class ExchangeDesk {
 
     /** The office and the council were there. */
     public void hold(UUID session) {
-        hold.handle(on(session, KEEPER), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6)));
+        hold.handle(on(session, KEEPER), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6)), List.of());
+    }
+
+    /** Nobody said in time whether it took place. */
+    public void lapse(UUID session) {
+        var unsaid = new Unsaid(Office.FOREIGNERS, session);
+        var missed = new MemoryMissedIntervals(new MemoryExchanges(house.journal), List.of()) {
+            @Override
+            public Optional<ExchangeSession> claim(Unsaid one) {
+                return stored.find(one.department(), one.session()).filter(ExchangeSession::isPlanned);
+            }
+        };
+        new WatchSessions(missed, stored, next, falling, house.clock).handle(unsaid);
     }
 
     public static Target on(UUID id, Caller caller) {

@@ -29,6 +29,7 @@ import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.journal.ActKind;
@@ -118,15 +119,24 @@ public abstract class ExchangesContract {
         exchanges().change(one);
         var two = one.next().agenda().add(new TopicKey(UUID.randomUUID()), series, OFFICE, "Formulare", "", KEEPER);
         exchanges().change(two);
+        var before = Topic.standing(new TopicKey(UUID.randomUUID()), "Vorher", "Nicht erreicht.", COUNCIL);
+        var three = two.next().agenda().carry(List.of(before), LocalDate.of(2026, 9, 1), KEEPER);
+        exchanges().change(three);
         var then = new Actor(
                 KEEPER.who(),
                 KEEPER.as(),
                 session.appointment().begins().toInstant().plus(Duration.ofHours(1)));
-        var put = two.next().agenda().postpone(first, new Postponed(new Votes(5, 1, 0), "Zahlen fehlen."), then);
+        var put = three.next().agenda().postpone(first, new Postponed(new Votes(5, 1, 0), "Zahlen fehlen."), then);
         exchanges().change(put);
         assertThat(exchanges().session(here, session.id())).isEqualTo(put.next());
         var late = new Actor(KEEPER.who(), KEEPER.as(), then.at().plus(Duration.ofDays(9)));
-        var held = put.next().hold(series, List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)), late);
+        var held = put.next()
+                .hold(
+                        series,
+                        List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)),
+                        List.of(),
+                        List.of(),
+                        late);
         exchanges().change(held);
         assertThat(exchanges().session(here, session.id())).isEqualTo(held.next());
         assertThat(noted(new Subject(ExchangeSession.KIND, session.id())))
@@ -134,6 +144,7 @@ public abstract class ExchangesContract {
                         ExchangeEntries.SESSION_PLANNED,
                         ExchangeEntries.TOPIC_ADDED,
                         ExchangeEntries.TOPIC_ADDED,
+                        ExchangeEntries.TOPICS_CARRIED_OVER,
                         ExchangeEntries.TOPIC_POSTPONED,
                         ExchangeEntries.SESSION_HELD);
         assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(known -> {

@@ -102,7 +102,7 @@ public final class InvitationDesk {
         begin = new BeginSeries(acts, exchanges, next, after);
         change = new ChangeSeries(acts, new KeptSeries(exchanges, after), exchanges, (department, session) -> false);
         plan = new PlanSession(acts, exchanges, next, after);
-        move = new MoveSession(acts, kept);
+        move = new MoveSession(acts, kept, next);
         cancel = new CancelSession(acts, kept, next);
     }
 

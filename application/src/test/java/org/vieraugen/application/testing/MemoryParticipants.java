@@ -14,6 +14,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /** People from outside in memory, with the journal beside them. */
 public final class MemoryParticipants implements Participants {
@@ -71,7 +72,7 @@ public final class MemoryParticipants implements Participants {
     @Override
     public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
         return of(department).stream()
-                .filter(one -> one.isCurrent(day) && organisations.contains(one.organisation()))
+                .filter(one -> one.isCurrent(day) && OrganisationNames.isAmong(organisations, one.organisation()))
                 .toList();
     }
 

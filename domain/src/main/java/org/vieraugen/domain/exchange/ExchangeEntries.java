@@ -28,5 +28,8 @@ public final class ExchangeEntries {
     /** From another session, or from open resolutions, to this one. */
     public static final ActKind TOPICS_CARRIED_OVER = new ActKind("TOPICS_CARRIED_OVER");
 
+    /** An earlier session talks about what is open of resolutions. */
+    public static final ActKind TOPICS_TO_EARLIER = new ActKind("TOPICS_TO_EARLIER");
+
     private ExchangeEntries() {}
 }

@@ -10,7 +10,9 @@ import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
+import org.vieraugen.domain.exchange.Turnout.Voted;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /** Whether a session took place: somebody says so, or the clock does (E1). */
 final class Outcome {
@@ -20,7 +22,8 @@ final class Outcome {
         this.session = session;
     }
 
-    Step<ExchangeSession> held(Series of, List<Attendance> who, Actor by) {
+    Step<ExchangeSession> held(
+            Series of, List<Attendance> who, Collection<TopicKey> left, List<Voted> voted, Actor by) {
         if (session.state() != State.MISSED) {
             session.requirePlanned();
         }
@@ -28,24 +31,44 @@ final class Outcome {
             throw ExchangeSession.broken("a session is held when it has begun");
         }
         var organisations = who.stream().map(Attendance::organisation).toList();
-        organisations.forEach(one -> ExchangeSession.requireTakesPart(of, one));
-        if (organisations.stream().distinct().count() < organisations.size()) {
+        organisations.forEach(of.plan()::requireNamed);
+        if (!OrganisationNames.areDistinct(organisations)) {
             throw new Malformed("organisation", "named-twice", "each organisation is named once");
         }
-        if (!organisations.contains(of.plan().host()) || organisations.size() < 2) {
+        requireOpen(left);
+        if (!OrganisationNames.isAmong(organisations, of.plan().host()) || organisations.size() < 2) {
             throw ExchangeSession.broken(
                     "the host and at least one partner must have been there; cancel the session otherwise");
         }
         boolean late = session.state() == State.MISSED || isOverdue(by);
         var turnout = new Turnout(who, late ? Optional.of(by.today()) : Optional.empty());
         requireVoters(turnout.people());
+        requireVoters(voted, turnout.people());
         // Why it would not have taken place is no longer said of one that did.
         var why = session.state() == State.MISSED ? Optional.<String>empty() : session.reason();
+        var act = by.did(ExchangeEntries.SESSION_HELD)
+                .with("day", session.appointment().day())
+                .with("organisations", organisations.size())
+                .with("people", turnout.people());
         return Step.to(session.as(State.HELD, why, session.topics(), turnout))
-                .noting(by.did(ExchangeEntries.SESSION_HELD)
-                        .with("day", session.appointment().day())
-                        .with("organisations", organisations.size())
-                        .with("people", turnout.people()));
+                .noting(left.isEmpty() ? act : act.with("left", left.size()));
+    }
+
+    /** What was withdrawn or postponed was not left. */
+    private void requireOpen(Collection<TopicKey> left) {
+        var open = session.agenda().open().stream().map(Topic::key).toList();
+        if (!open.containsAll(left)) {
+            throw new Malformed("left", "unknown", "there is no such open topic on the agenda");
+        }
+    }
+
+    private static void requireVoters(List<Voted> all, int people) {
+        for (var voted : all) {
+            if (voted.people() > people) {
+                throw new RuleBroken(
+                        "E4", "more people voted on " + voted.on() + " than " + people + " who were there");
+            }
+        }
     }
 
     /** Nobody votes without being there. */
@@ -58,13 +81,14 @@ final class Outcome {
         }
     }
 
-    Step<ExchangeSession> missed(String why, Collection<String> resolutions, Actor by) {
+    Step<ExchangeSession> missed(String why, List<Voted> resolutions, Actor by) {
         session.requirePlanned();
         if (by.at().isBefore(session.appointment().ends().toInstant())) {
             throw ExchangeSession.broken("the session is still to come; cancel it");
         }
         Text.required("reason", why, ExchangeSession.MOST_REASON);
-        var acts = new ArrayList<>(resolutions);
+        var acts = new ArrayList<String>();
+        resolutions.forEach(one -> acts.add(one.on()));
         session.topics().stream()
                 .filter(topic -> topic.postponed().isPresent())
                 .map(Topic::title)

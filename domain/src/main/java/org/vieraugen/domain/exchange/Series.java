@@ -16,6 +16,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.party.TermOfOffice;
 
 /**
@@ -65,7 +66,7 @@ public record Series(UUID id, DepartmentKey department, Plan plan, List<Departur
                 || !next.term().from().equals(plan.term().from())) {
             throw new RuleBroken(RULE, "how often a series meets is a promise; end it, and begin another one");
         }
-        if (!next.host().equals(plan.host())) {
+        if (!OrganisationNames.isSame(next.host(), plan.host())) {
             throw new RuleBroken("E2", "who invites stays the same; end the series, and begin another one");
         }
         requireToCome(next.term(), by.today());

@@ -18,7 +18,15 @@ public record Turnout(List<Attendance> attended, Optional<LocalDate> late) {
     }
 
     /** How many people were there. */
-    int people() {
+    public int people() {
         return attended.stream().mapToInt(Attendance::people).sum();
     }
+
+    /**
+     * That a session voted on something.
+     *
+     * @param on what, such as the number of a resolution
+     * @param people how many voted; 0 where nobody counted them
+     */
+    public record Voted(String on, int people) {}
 }

@@ -19,6 +19,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * A question of a partner, a member of a body or a councillor. It has a date for its answer, and what was promised stays to be read; asked again, it is linked with the first one (E10). An answer is one person's
@@ -235,7 +236,7 @@ public record Question(
      */
     public Step<Question> withdraw(String side, Acting by) {
         requireOpen();
-        if (!asked.organisation().equals(side)) {
+        if (!OrganisationNames.isSame(asked.organisation(), side)) {
             throw broken("whoever asked withdraws a question");
         }
         return Step.to(new Question(id, department, asked, promises, showing, replies, true, version + 1))

@@ -30,6 +30,7 @@ import org.vieraugen.domain.access.Clockwork;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
 import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.exchange.Turnout.Voted;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 
@@ -103,10 +104,10 @@ class ExchangeSessionTest {
                 .as("nothing has taken them yet")
                 .extracting(Topic::state)
                 .containsExactly(Topic.State.OPEN, Topic.State.WITHDRAWN);
-        assertThat(cancelled.carriedOver().topics())
+        assertThat(all(cancelled).topics())
                 .extracting(Topic::state)
                 .containsExactly(Topic.State.CARRIED_OVER, Topic.State.WITHDRAWN);
-        assertThat(cancelled.carriedOver().version()).isEqualTo(cancelled.version());
+        assertThat(all(cancelled).version()).isEqualTo(cancelled.version());
         var later = ExchangeSession.regular(
                         new UUID(2, 2),
                         series(),
@@ -129,25 +130,37 @@ class ExchangeSessionTest {
     void E1_a_session_is_held_by_the_host_and_at_least_one_partner_when_it_has_begun() {
         var session = session();
         var then = during(session);
-        var held = session.hold(series(), THERE, then).next();
+        var held = session.hold(series(), THERE, List.of(), List.of(), then).next();
         assertThat(held.state()).isEqualTo(State.HELD);
         assertThat(held.attended()).isEqualTo(THERE);
-        refused("E1", () -> session.hold(series(), THERE, KEEPER));
-        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 3)), then));
+        refused("E1", () -> session.hold(series(), THERE, List.of(), List.of(), KEEPER));
+        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 3)), List.of(), List.of(), then));
         refused(
                 "E1",
-                () -> session.hold(series(), List.of(new Attendance(CARITAS, 1), new Attendance(COUNCIL, 2)), then));
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(CARITAS, 1), new Attendance(COUNCIL, 2)),
+                        List.of(),
+                        List.of(),
+                        then));
         malformed(
                 "organisation",
-                () -> session.hold(series(), List.of(new Attendance(OFFICE, 1), new Attendance("Fremde", 1)), then));
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(OFFICE, 1), new Attendance("Fremde", 1)),
+                        List.of(),
+                        List.of(),
+                        then));
         malformed(
                 "organisation",
                 () -> session.hold(
                         series(),
                         List.of(new Attendance(OFFICE, 1), new Attendance(COUNCIL, 1), new Attendance(OFFICE, 1)),
+                        List.of(),
+                        List.of(),
                         then));
         malformed("people", () -> new Attendance(OFFICE, 0));
-        refused("E1", () -> held.hold(series(), THERE, then));
+        refused("E1", () -> held.hold(series(), THERE, List.of(), List.of(), then));
         refused("E1", () -> held.cancel("Nie gewesen.", then));
     }
 
@@ -171,7 +184,7 @@ class ExchangeSessionTest {
                 session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(missed.reason()).contains("Niemand kam.");
-        assertThat(missed.carriedOver().topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
+        assertThat(all(missed).topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
         refused("E1", () -> missed.miss("Noch einmal.", List.of(), on(day.plusDays(2))));
         refused("E1", () -> missed.cancel("Doch abgesagt.", on(day.plusDays(2))));
         refused("E1", () -> missed.lapse(clock(day.plusDays(30))));
@@ -191,12 +204,13 @@ class ExchangeSessionTest {
         assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
                 .isEqualTo(Role.SYSTEM));
         var missed = session.miss("Krank.", List.of(), on(day.plusDays(1))).next();
-        var held = missed.hold(series(), THERE, on(day.plusDays(30))).next();
+        var held = missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(30)))
+                .next();
         assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
         assertThat(held.reason()).as("it did take place").isEmpty();
         assertThat(held.turnout().late()).contains(day.plusDays(30));
         var cancelled = session.cancel("Krank.", on(day.minusDays(1))).next();
-        refused("E1", () -> cancelled.hold(series(), THERE, on(day.plusDays(1))));
+        refused("E1", () -> cancelled.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(1))));
         refused("E1", () -> cancelled.lapse(clock(day.plusDays(30))));
     }
 
@@ -325,16 +339,18 @@ class ExchangeSessionTest {
     void E1_what_is_said_a_week_later_says_when_it_was_said() {
         var session = session();
         var day = session.appointment().day();
-        assertThat(session.hold(series(), THERE, on(day.plusDays(7))).next().turnout())
+        assertThat(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(7)))
+                        .next()
+                        .turnout())
                 .isEqualTo(new Turnout(THERE, Optional.empty()));
-        assertThat(session.hold(series(), THERE, on(day.plusDays(8)))
+        assertThat(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(8)))
                         .next()
                         .turnout()
                         .late())
                 .contains(day.plusDays(8));
         var missed =
                 session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
-        assertThat(missed.hold(series(), THERE, on(day.plusDays(1)))
+        assertThat(missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(1)))
                         .next()
                         .turnout()
                         .late())
@@ -354,7 +370,7 @@ class ExchangeSessionTest {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("E1: ")
                 .hasMessageContaining("Thema 1");
-        assertThatThrownBy(() -> session.miss("Niemand kam.", List.of("2026/3"), on(day.plusDays(1))))
+        assertThatThrownBy(() -> session.miss("Niemand kam.", List.of(new Voted("2026/3", 0)), on(day.plusDays(1))))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026/3");
         var lapsed = voted.lapse(clock(day.plusDays(8))).next();
@@ -369,9 +385,12 @@ class ExchangeSessionTest {
         var eleven = new Postponed(new Votes(6, 3, 2), "Zahlen fehlen.");
         var twelve = new Postponed(new Votes(6, 3, 3), "Zahlen fehlen.");
         var right = session.agenda().postpone(Exchanges.key(1), eleven, then).next();
-        assertThat(right.hold(series(), THERE, then).next().state()).isEqualTo(State.HELD);
+        assertThat(right.hold(series(), THERE, List.of(), List.of(), then)
+                        .next()
+                        .state())
+                .isEqualTo(State.HELD);
         var wrong = session.agenda().postpone(Exchanges.key(1), twelve, then).next();
-        refused("E2", () -> wrong.hold(series(), THERE, then));
+        refused("E2", () -> wrong.hold(series(), THERE, List.of(), List.of(), then));
     }
 
     @Test
@@ -441,5 +460,111 @@ class ExchangeSessionTest {
         assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
                 .containsEntry("yes", "7")
                 .containsEntry("no", "2"));
+    }
+
+    /** The session whose open topics have all gone over. */
+    private static ExchangeSession all(ExchangeSession session) {
+        return session.agenda().over(session.topics().stream().map(Topic::key).toList());
+    }
+
+    @Test
+    void E2_what_was_not_reached_goes_over_and_what_was_withdrawn_was_not_left() {
+        var session = with(with(with(session(), 1, COUNCIL), 2, CARITAS), 3, OFFICE);
+        var withdrawn =
+                session.agenda().withdraw(Exchanges.key(3), OFFICE, KEEPER).next();
+        var then = during(session);
+        var step = withdrawn.hold(series(), THERE, List.of(Exchanges.key(2)), List.of(), then);
+        assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
+                .containsEntry("left", "1"));
+        assertThat(step.next().agenda().over(List.of(Exchanges.key(2))).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.OPEN, Topic.State.CARRIED_OVER, Topic.State.WITHDRAWN);
+        malformed("left", () -> withdrawn.hold(series(), THERE, List.of(Exchanges.key(3)), List.of(), then));
+        malformed("left", () -> withdrawn.hold(series(), THERE, List.of(Exchanges.key(9)), List.of(), then));
+        var late = withdrawn
+                .miss("Niemand kam.", List.of(), on(session.appointment().day().plusDays(1)))
+                .next();
+        var gone = all(late);
+        malformed(
+                "left",
+                () -> gone.hold(
+                        series(),
+                        THERE,
+                        List.of(Exchanges.key(2)),
+                        List.of(),
+                        on(session.appointment().day().plusDays(20))));
+    }
+
+    @Test
+    void E2_a_topic_says_from_which_session_it_came() {
+        var first = with(session(), 1, COUNCIL);
+        var day = first.appointment().day();
+        var second = ExchangeSession.regular(
+                        new UUID(2, 2), series(), series().next(day).orElseThrow(), KEEPER)
+                .next();
+        var carried = second.agenda().carry(first.topics(), day, KEEPER).next();
+        assertThat(carried.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.from()).contains(day);
+            assertThat(topic.isOpen()).isTrue();
+        });
+        assertThat(carried.agenda().carry(first.topics(), day, KEEPER).next())
+                .as("no second time")
+                .isSameAs(carried);
+        assertThat(first.topics().get(0).from()).isEmpty();
+    }
+
+    @Test
+    void E4_no_more_people_voted_on_a_resolution_than_were_there() {
+        var session = session();
+        var then = during(session);
+        var people = THERE.stream().mapToInt(Attendance::people).sum();
+        assertThat(session.hold(series(), THERE, List.of(), List.of(new Voted("2026/1", people)), then)
+                        .next()
+                        .state())
+                .isEqualTo(State.HELD);
+        assertThatThrownBy(
+                        () -> session.hold(series(), THERE, List.of(), List.of(new Voted("2026/1", people + 1)), then))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E4: ")
+                .hasMessageContaining("2026/1");
+    }
+
+    @Test
+    void E4_what_a_resolution_brings_back_leaves_an_agenda_and_comes_back_to_it_once() {
+        var standing = Topic.standing(Exchanges.key(7), "2026/1: Übersetzen", "Worum es geht.", COUNCIL);
+        var session = with(session(), 1, CARITAS);
+        var on = session.agenda().carry(List.of(standing), KEEPER).next();
+        var off = on.agenda().leave(KEEPER).next();
+        assertThat(off.topics()).extracting(Topic::state).containsExactly(Topic.State.OPEN, Topic.State.CARRIED_OVER);
+        assertThat(off.agenda().leave(KEEPER).acts()).isEmpty();
+        var back = off.agenda().carry(List.of(standing), KEEPER).next();
+        assertThat(back.topics()).hasSize(2).allMatch(Topic::isOpen);
+    }
+
+    @Test
+    void E2_an_organisation_is_the_same_one_in_capitals_with_blanks_and_in_any_form_of_unicode() {
+        var session = session()
+                .agenda()
+                .add(Exchanges.key(1), series(), "  migrantenBEIRAT ", "Termine", "", KEEPER)
+                .next();
+        assertThat(session.topics().get(0).organisation()).isEqualTo(COUNCIL);
+        assertThat(series().plan().includes("Ausla\u0308nderbeho\u0308rde")).isTrue();
+        assertThat(series().plan().includes("Migrantenbeirat Leipzig")).isFalse();
+        malformed(
+                "partners",
+                () -> Exchanges.plan(
+                        Exchanges.QUARTERLY,
+                        new TermOfOffice(TODAY, Optional.empty()),
+                        List.of(COUNCIL, COUNCIL.toUpperCase(java.util.Locale.ROOT))));
+        var then = during(session);
+        malformed(
+                "organisation",
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(OFFICE, 1), new Attendance("ausländerbehörde", 2)),
+                        List.of(),
+                        List.of(),
+                        then));
+        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 1)), List.of(), List.of(), then));
     }
 }

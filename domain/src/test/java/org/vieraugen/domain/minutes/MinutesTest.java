@@ -96,7 +96,7 @@ class MinutesTest {
 
     private static ExchangeSession held() {
         var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5), new Attendance(DIAKONIE, 1));
-        return underWay().hold(SERIES, there, during()).next();
+        return underWay().hold(SERIES, there, List.of(), List.of(), during()).next();
     }
 
     private static Actor during() {

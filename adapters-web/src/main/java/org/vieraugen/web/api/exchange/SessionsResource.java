@@ -89,7 +89,12 @@ public class SessionsResource {
     @Schema(name = "Held")
     public record HeldRequest(
             @Schema(required = true, description = "The host and at least one partner among them") @Nullable
-                    List<AttendedRequest> attended) {}
+                    List<AttendedRequest> attended,
+            @Schema(
+                            description =
+                                    "Open topics that were not reached; they go over to the next session (E2). None unless named")
+                    @Nullable
+                    List<UUID> left) {}
 
     /** How many an organisation sent. */
     @Schema(name = "AttendedGiven")
@@ -175,7 +180,9 @@ public class SessionsResource {
     @POST
     @Path("held")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "holdSession", summary = "Say that the session took place, and who was there (E1)")
+    @Operation(
+            operationId = "holdSession",
+            summary = "Say that the session took place, who was there, and which topics were not reached (E1, E2)")
     @APIResponse(
             responseCode = "200",
             description = "Held",
@@ -186,7 +193,12 @@ public class SessionsResource {
         var attended = Given.required("attended", given.attended()).stream()
                 .map(one -> attendance(Given.required("attended", one)))
                 .toList();
-        return ExchangeActed.answer(200, hold.handle(on(session), attended));
+        var left = given.left() == null
+                ? List.<TopicKey>of()
+                : given.left().stream()
+                        .map(one -> new TopicKey(Given.required("left", one)))
+                        .toList();
+        return ExchangeActed.answer(200, hold.handle(on(session), attended, left));
     }
 
     @POST

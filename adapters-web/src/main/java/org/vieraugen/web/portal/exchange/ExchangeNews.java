@@ -161,7 +161,7 @@ public class ExchangeNews {
         var state = frame.say(
                 shown.missed()
                         ? "council.missed"
-                        : resolution.fulfilled().isPresent()
+                        : resolution.state() == Resolution.State.FULFILLED
                                 ? "council.state.KEPT"
                                 : "exchange.public.resolution." + resolution.state());
         var missed =

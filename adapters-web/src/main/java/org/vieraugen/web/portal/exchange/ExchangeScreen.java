@@ -18,6 +18,7 @@ import org.vieraugen.application.invitation.ReadInvited.Invited;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
@@ -115,6 +116,19 @@ public class ExchangeScreen {
         public List<There> there() {
             return ExchangeForms.there(
                     sent.in("hold", new Typed(Map.of())), view.series().plan());
+        }
+
+        /** The topics of which somebody can say whether they were dealt with; those of resolutions come back by themselves. */
+        public List<Topic> reached() {
+            return view.session().agenda().open().stream()
+                    .filter(topic -> !topic.standing())
+                    .toList();
+        }
+
+        /** Whether that one was dealt with, unless somebody says otherwise. */
+        public boolean isDealt(Topic topic) {
+            var typed = sent.in("hold", new Typed(Map.of()));
+            return typed.all("topic").isEmpty() || typed.is("dealt", topic.key().toString());
         }
 
         public List<String> organisations() {

@@ -75,7 +75,7 @@ public class SessionPage {
         var sent = screen.acted(session, "hold", "held", typed, info, on -> {
             var attended = ExchangeForms.attended(typed);
             if (typed.isGood()) {
-                hold.handle(on, attended);
+                hold.handle(on, attended, ExchangeForms.left(typed));
             }
         });
         return screen.session(session, sent);

@@ -29,6 +29,7 @@ import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
 import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Rhythm;
@@ -66,9 +67,9 @@ class ExchangeResourcesTest {
     private final SessionsResource sessions = new SessionsResource(
             asking.credentials,
             read,
-            new MoveSession(runner, kept),
+            new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of()),
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()),
             new AddTopic(runner, kept),
             new WithdrawTopic(runner, kept),
             new PostponeTopic(runner, kept, next));
@@ -126,7 +127,8 @@ class ExchangeResourcesTest {
         asking.house.clock.pass(Duration.ofDays(30));
         asking.by(Office.ALBERS);
         sessions.hold(
-                session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
+                session,
+                new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4)), null));
         assertThat(session(session).late()).contains(TODAY.plusDays(30));
     }
 
@@ -141,7 +143,7 @@ class ExchangeResourcesTest {
         assertThatThrownBy(() -> series.begin(plan("Austausch"))).isInstanceOf(Malformed.class);
         assertThat(series.all(null)).isEmpty();
         var session = answer(begun()).sessions().get(0).id();
-        assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(Arrays.asList((AttendedRequest) null))))
+        assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(Arrays.asList((AttendedRequest) null), null)))
                 .isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> sessions.cancel(session, new CancelRequest(null)))
                 .isInstanceOf(Malformed.class);
@@ -161,7 +163,8 @@ class ExchangeResourcesTest {
         asking.by(Office.ALBERS);
         sessions.postpone(session, agenda.get(0).id(), new PostponeRequest(3, 1, 0, "Zahlen fehlen."));
         sessions.hold(
-                session, new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4))));
+                session,
+                new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4)), null));
         var held = session(session);
         assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
         assertThat(held.reason()).contains("Raum belegt.");
@@ -187,5 +190,25 @@ class ExchangeResourcesTest {
             assertThat(one.sessions()).hasSize(2).allMatch(session -> session.unsaid());
             assertThat(one.sessions()).allMatch(session -> session.meeting().link() == null);
         });
+    }
+
+    @Test
+    void E2_a_topic_that_was_not_reached_is_on_the_next_agenda() {
+        var id = begun();
+        var session = answer(id).sessions().get(0).id();
+        sessions.add(session, new TopicRequest("beirat", "Termine", null));
+        var topic = session(session).topics().get(0);
+        assertThat(topic.organisation()).isEqualTo("Beirat");
+        asking.house.clock.pass(Duration.ofDays(30));
+        asking.by(Office.ALBERS);
+        var there = List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4));
+        assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(there, List.of(UUID.randomUUID()))))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("left"));
+        var day = session(session).day();
+        sessions.hold(session, new HeldRequest(there, List.of(topic.id())));
+        assertThat(session(session).topics().get(0).state()).isEqualTo(Topic.State.CARRIED_OVER);
+        assertThat(answer(id).sessions().get(1).topics()).singleElement().satisfies(next -> assertThat(next.from())
+                .contains(day));
     }
 }

@@ -40,8 +40,10 @@ import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemoryResolutions;
 import org.vieraugen.application.testing.MemorySessionInvitations;
+import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
@@ -80,9 +82,9 @@ class ExchangePagesTest {
             new PlanSession(runner, stored, next, after));
     private final SessionPage sessionPage = new SessionPage(
             shared,
-            new MoveSession(runner, kept),
+            new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of()));
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
     private final TopicsPage topics = new TopicsPage(
             shared, new AddTopic(runner, kept), new WithdrawTopic(runner, kept), new PostponeTopic(runner, kept, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
@@ -387,5 +389,42 @@ class ExchangePagesTest {
         assertThatThrownBy(() -> seriesPage.show(series, Optional.empty(), Screen.info()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> show(first(series).id(), Screen.info())).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void E2_whoever_says_that_it_was_held_ticks_what_was_dealt_with_and_the_rest_goes_over() {
+        var session = first(begun());
+        for (var title : List.of("Termine", "Formulare")) {
+            session(
+                    topics.add(
+                            session.id(),
+                            screen.typed("organisation", "Migrantenbeirat", "title", title, "text", ""),
+                            Screen.info()),
+                    200);
+        }
+        goTo(session);
+        var agenda = stored.session(Office.FOREIGNERS, session.id()).topics();
+        var first = agenda.get(0).key().toString();
+        var second = agenda.get(1).key().toString();
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("value=\"" + first + "\" checked");
+        var wrong = session(
+                sessionPage.hold(
+                        session.id(),
+                        there("people0", "3", "topic", first, "topic", second, "dealt", second),
+                        Screen.info()),
+                422);
+        assertThat(wrong.isDealt(agenda.get(0))).isFalse();
+        assertThat(wrong.isDealt(agenda.get(1))).isTrue();
+        session(
+                sessionPage.hold(
+                        session.id(),
+                        there("people0", "3", "people1", "8", "topic", first, "topic", second, "dealt", second),
+                        Screen.info()),
+                200);
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.CARRIED_OVER, Topic.State.OPEN);
+        var next = stored.sessions(Office.FOREIGNERS, session.series()).get(1);
+        assertThat(Screen.html(show(next.id(), Screen.info()))).contains("Termine", "vom Treffen am");
     }
 }

@@ -26,6 +26,7 @@ import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryMissedIntervals;
+import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Attendance;
@@ -61,7 +62,7 @@ class WatchExchangeTest {
     private final AllAfterExchange after = new AllAfterExchange(List.of());
     private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
-    private final WatchSessions watch = new WatchSessions(missed, stored, next, house.clock);
+    private final WatchSessions watch = new WatchSessions(missed, stored, next, new NothingHangs(), house.clock);
     private final TellMissed tell = new TellMissed(missed, house.journal, house.outbox, house.clock);
     private final WatchExchange round = new WatchExchange(missed, stored, house.departments, watch, tell, house.clock);
 
@@ -150,7 +151,7 @@ class WatchExchangeTest {
                         failing,
                         stored,
                         house.departments,
-                        new WatchSessions(failing, stored, next, house.clock),
+                        new WatchSessions(failing, stored, next, new NothingHangs(), house.clock),
                         new TellMissed(failing, house.journal, house.outbox, house.clock),
                         house.clock)
                 .handle();
@@ -204,8 +205,8 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        new HoldSession(runner, kept, next, session -> List.of())
-                .handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
+        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs())
+                .handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
         house.clock.pass(Duration.ofDays(80));
         all();
         assertThat(told(series)).isEmpty();
@@ -216,7 +217,7 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, kept, next, session -> List.of())
+        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs())
                 .missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
