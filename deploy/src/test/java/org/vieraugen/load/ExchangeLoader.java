@@ -167,7 +167,7 @@ final class ExchangeLoader {
                 Optional.empty(),
                 List.of(),
                 approvals,
-                new Past(editions, List.of()),
+                new Past(editions, List.of(), List.of()),
                 1,
                 version);
     }

@@ -572,6 +572,19 @@ class RolesIT {
                     var attended = Map.of("attended", List.of(Map.of("organisation", "Amt", "people", 1)));
                     assertThat(client.post(session + "/held", attended, staff).status())
                             .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.send(
+                                            "PUT",
+                                            session + "/minutes/editions/1/closure",
+                                            "{\"kind\":\"PERSON\"}",
+                                            staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
+                    assertThat(client.post(session + "/late-entry/confirmation", null, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 400 : 403);
+                    assertThat(client.post(session + "/late-entry/refusal", Map.of("reason", "Nein."), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 400 : 403);
                     assertThat(client.post(session + "/cancellation", Map.of("reason", "Krank."), staff)
                                     .status())
                             .isEqualTo(keeps ? 200 : 403);

@@ -34,6 +34,7 @@ public class SqlMinutes implements AllMinutes {
     private final Keys keys;
     private final Journal journal;
     private final WordRows words;
+    private final ClosureRows closures;
 
     @Inject
     public SqlMinutes(Sql sql, Keys keys, Journal journal) {
@@ -41,6 +42,7 @@ public class SqlMinutes implements AllMinutes {
         this.keys = keys;
         this.journal = journal;
         words = new WordRows(sql);
+        closures = new ClosureRows(sql);
     }
 
     /**
@@ -98,6 +100,7 @@ public class SqlMinutes implements AllMinutes {
                 minutes.department().text(),
                 minutes.id());
         words.store(minutes, sealed);
+        closures.store(minutes, sealed);
         note(step);
     }
 
@@ -131,7 +134,7 @@ public class SqlMinutes implements AllMinutes {
                         Optional.ofNullable(row.getObject("until", LocalDate.class)),
                         List.of(),
                         List.of(),
-                        new Past(List.of(), List.of()),
+                        new Past(List.of(), List.of(), List.of()),
                         row.getInt("revision"),
                         row.getInt("version")),
                 sealed);
@@ -153,7 +156,8 @@ public class SqlMinutes implements AllMinutes {
                 approvals,
                 new Past(
                         words.editions(department, row.id(), approvals, opened.sealed()),
-                        words.takenBack(department, row.id(), opened.sealed())),
+                        words.takenBack(department, row.id(), opened.sealed()),
+                        closures.of(department, row.id(), opened.sealed())),
                 row.revision(),
                 row.version());
     }

@@ -138,7 +138,8 @@ public class SqlParticipants implements Participants {
     public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
         return sql
                 .list(
-                        SELECT + " WHERE department = ? AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
+                        SELECT
+                                + " WHERE department = ? AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
                         this::read,
                         department.text(),
                         day,

@@ -41,6 +41,7 @@ import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.AbsencesResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.exchange.LateEntryResource;
 import org.vieraugen.web.api.exchange.PublicExchangeResource;
 import org.vieraugen.web.api.exchange.SeriesResource;
 import org.vieraugen.web.api.exchange.SessionsResource;
@@ -54,6 +55,7 @@ import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.mail.MailsResource;
 import org.vieraugen.web.api.mandate.MandatesResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
+import org.vieraugen.web.api.minutes.MinutesClosureResource;
 import org.vieraugen.web.api.minutes.MinutesCourseResource;
 import org.vieraugen.web.api.minutes.MinutesResource;
 import org.vieraugen.web.api.minutes.PublicMinutesResource;
@@ -167,10 +169,12 @@ public class Api extends Application {
                 PublicResolutionsResource.class,
                 MinutesResource.class,
                 MinutesCourseResource.class,
+                MinutesClosureResource.class,
                 SessionResolutionsResource.class,
                 ResolutionsResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
+                LateEntryResource.class,
                 BodyRulesResource.class,
                 JoinRequestsResource.class,
                 ReportResource.class,

@@ -59,6 +59,7 @@ import org.vieraugen.web.portal.mandate.MandatePage;
 import org.vieraugen.web.portal.mandate.MandatesPage;
 import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
+import org.vieraugen.web.portal.minutes.MinutesClosurePage;
 import org.vieraugen.web.portal.minutes.MinutesCoursePage;
 import org.vieraugen.web.portal.minutes.MinutesPage;
 import org.vieraugen.web.portal.minutes.PublicMinutesPage;
@@ -160,6 +161,7 @@ public class Portal extends Application {
                 SeriesPage.class,
                 MinutesPage.class,
                 MinutesCoursePage.class,
+                MinutesClosurePage.class,
                 PublicMinutesPage.class,
                 ResolutionsPage.class,
                 SessionPage.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.vieraugen.domain.minutes.Amendment;
 import org.vieraugen.domain.minutes.Approval;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
@@ -52,6 +53,11 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
         var parts = EnumSet.allOf(MinutesPart.class);
         parts.removeAll(approved());
         return parts;
+    }
+
+    /** What the host wants to close to the public and the organisation can agree to. */
+    public List<Closure> closures() {
+        return minutes.past().closures().stream().filter(one -> !one.holds()).toList();
     }
 
     /** Whether the organisation's own word waits for another of the staff than the one behind its mailbox. */

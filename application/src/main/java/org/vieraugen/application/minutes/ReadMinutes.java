@@ -22,9 +22,11 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.Past;
 import org.vieraugen.domain.minutes.Sides;
 import org.vieraugen.domain.participant.Guest;
 
@@ -53,16 +55,28 @@ public class ReadMinutes {
      *
      * @param editions the last one first
      */
-    public record Shown(String series, LocalDate day, List<ShownEdition> editions) {}
+    public record Shown(String series, LocalDate day, List<ShownEdition> editions) {
+        /** The one that everybody reads now; empty when the last one is closed. */
+        public Optional<ShownEdition> open() {
+            return editions.stream().findFirst().filter(one -> one.closed().isEmpty());
+        }
+    }
 
     /**
      * One edition without its internal part.
      *
      * @param correction why it came in the place of the one before; empty for the first
      * @param by which organisations approved it
+     * @param items none where it is closed to the public
+     * @param closed why it is (P2)
      */
     public record ShownEdition(
-            int number, Optional<String> correction, LocalDate approved, List<String> by, List<ShownItem> items) {}
+            int number,
+            Optional<String> correction,
+            LocalDate approved,
+            List<String> by,
+            List<ShownItem> items,
+            Optional<Closure.Kind> closed) {}
 
     /** One item without its internal part. */
     public record ShownItem(String heading, String text) {}
@@ -127,22 +141,27 @@ public class ReadMinutes {
     private Shown shown(Minutes minutes) {
         var session = exchanges.session(minutes.department(), minutes.id());
         var series = exchanges.series(minutes.department(), session.series());
-        var editions = new ArrayList<>(
-                minutes.approved().stream().map(ReadMinutes::edition).toList());
+        var editions = new ArrayList<>(minutes.approved().stream()
+                .map(one -> edition(one, minutes.past()))
+                .toList());
         Collections.reverse(editions);
         return new Shown(series.plan().name(), session.appointment().day(), editions);
     }
 
-    private static ShownEdition edition(Edition edition) {
+    private static ShownEdition edition(Edition edition, Past past) {
+        var closed = past.closure(edition.number()).filter(Closure::holds).map(Closure::kind);
         return new ShownEdition(
                 edition.number(),
                 edition.correction(),
                 edition.approved(),
                 edition.approvedBy(),
-                edition.items().stream()
-                        .map(Item::words)
-                        .map(words -> new ShownItem(words.heading(), words.open()))
-                        .toList());
+                closed.isPresent()
+                        ? List.of()
+                        : edition.items().stream()
+                                .map(Item::words)
+                                .map(words -> new ShownItem(words.heading(), words.open()))
+                                .toList(),
+                closed);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.NothingHangs;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -365,7 +366,7 @@ class ExchangeActsTest {
         var keys = stored.session(Office.FOREIGNERS, session.id()).topics().stream()
                 .map(Topic::key)
                 .toList();
-        house.clock.pass(Duration.ofDays(40));
+        goTo(session);
         hold.handle(on(session.id(), KEEPER), there(), List.of(keys.get(1)));
         assertThat(stored.session(Office.FOREIGNERS, session.id()).topics())
                 .extracting(Topic::state)
@@ -387,10 +388,53 @@ class ExchangeActsTest {
         add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "");
         var key =
                 stored.session(Office.FOREIGNERS, session.id()).topics().get(0).key();
-        house.clock.pass(Duration.ofDays(40));
+        goTo(session);
         hold.handle(on(session.id(), KEEPER), there(), List.of(key));
         assertThat(stored.session(Office.FOREIGNERS, session.id()).agenda().open())
                 .hasSize(1);
         assertThat(stored.sessions(Office.FOREIGNERS, series)).hasSize(1);
+    }
+
+    @Test
+    void F9_a_late_entry_waits_for_another_person_who_saw_what_is_confirmed() {
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        var series = begun();
+        var id = session(series, FIRST).id();
+        add.handle(on(id, KEEPER), COUNCIL, "Termine", "");
+        var key = stored.session(Office.FOREIGNERS, id).topics().get(0).key();
+        house.clock.pass(Duration.ofDays(40));
+        var said = hold.handle(on(id, KEEPER), there(), List.of(key));
+        assertThat(read.session(KEEPER, id).waiting()).isPresent();
+        assertThat(read.session(KEEPER, id).isHoldable()).isFalse();
+        assertThat(read.session(AUDITOR, id).waiting()).isEmpty();
+        assertThat(stored.sessions(Office.FOREIGNERS, series))
+                .as("nothing follows yet")
+                .hasSize(1);
+        assertThatThrownBy(() -> hold.confirm(on(id, second))).isInstanceOf(Malformed.class);
+        var seen = new Target(id, second, Optional.of(said.version()), NO_KEY);
+        var old = new Target(id, second, Optional.of(said.version() - 1), NO_KEY);
+        assertThatThrownBy(() -> hold.confirm(old)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> hold.confirm(new Target(id, KEEPER, Optional.of(said.version()), NO_KEY)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        assertThatThrownBy(() -> hold.confirm(new Target(id, AUDITOR, Optional.of(said.version()), NO_KEY)))
+                .isInstanceOf(Denied.class);
+        hold.confirm(seen);
+        assertThat(read.session(KEEPER, id).session().state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(stored.sessions(Office.FOREIGNERS, series).get(1).agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(key);
+    }
+
+    @Test
+    void F9_a_late_entry_that_is_sent_back_says_why_to_whoever_keeps_the_exchange() {
+        var series = begun();
+        var id = session(series, FIRST).id();
+        house.clock.pass(Duration.ofDays(40));
+        var said = hold.handle(on(id, KEEPER), there(), List.of());
+        hold.sendBack(new Target(id, KEEPER, Optional.of(said.version()), NO_KEY), "Falscher Tag.");
+        assertThat(read.session(KEEPER, id).sentBack()).contains("Falscher Tag.");
+        assertThat(read.session(AUDITOR, id).sentBack()).isEmpty();
+        assertThat(read.session(KEEPER, id).isHoldable()).isTrue();
     }
 }

@@ -110,7 +110,8 @@ class ParticipantActsTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.empty(), ""),
                 3);
-        var series = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
+        var series = new BeginSeries(
+                        meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
                 .handle(KEEPER, NO_KEY, plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, series).get(0);
@@ -240,7 +241,8 @@ class ParticipantActsTest {
         var session = session("Austausch", COUNCIL);
         var guest = guest(COUNCIL);
         var twice = new Outside(guest, Optional.of(1), Optional.of("page-12345678"));
-        assertThat(add.handle(twice, session.id(), "Termine", "")).isEqualTo(add.handle(twice, session.id(), "Termine", ""));
+        assertThat(add.handle(twice, session.id(), "Termine", ""))
+                .isEqualTo(add.handle(twice, session.id(), "Termine", ""));
         assertThat(topics(session)).hasSize(1);
         var old = new Outside(guest, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> add.handle(old, session.id(), "Mehr", "")).isInstanceOf(Outdated.class);

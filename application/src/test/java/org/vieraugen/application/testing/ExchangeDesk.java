@@ -31,6 +31,7 @@ import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
 import org.vieraugen.application.minutes.CirculateMinutes;
+import org.vieraugen.application.minutes.CloseMinutes;
 import org.vieraugen.application.minutes.KeptMinutes;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
@@ -80,6 +81,7 @@ public final class ExchangeDesk {
     public final CirculateMinutes circulate;
     public final AmendMinutes amend;
     public final ApproveMinutes approve;
+    public final CloseMinutes close;
     public final ReadMinutes minutes;
     public final PassResolution pass;
     public final FulfilResolution fulfil;
@@ -124,6 +126,7 @@ public final class ExchangeDesk {
         circulate = new CirculateMinutes(acts, writers);
         amend = new AmendMinutes(acts, writers);
         approve = new ApproveMinutes(acts, writers);
+        close = new CloseMinutes(acts, writers);
         minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
                 new BodiesAsEvidence(new MemoryBodies(house.journal)),
@@ -171,9 +174,13 @@ public final class ExchangeDesk {
         house.clock.pass(Duration.between(house.clock.instant(), begins).plusMinutes(10));
     }
 
-    /** The office and the council were there. */
+    /** The office and the council were there; what is said late somebody else confirms. */
     public void hold(UUID session) {
-        hold.handle(on(session, KEEPER), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6)), List.of());
+        var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6));
+        var said = hold.handle(on(session, KEEPER), there, List.of());
+        if (stored.session(Office.FOREIGNERS, session).turnout().waiting().isPresent()) {
+            hold.confirm(on(session, SECOND, said.version()));
+        }
     }
 
     /** Nobody said in time whether it took place. */

@@ -134,11 +134,21 @@ public abstract class ExchangesContract {
                 .hold(
                         series,
                         List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)),
-                        List.of(),
+                        List.of(before.key()),
                         List.of(),
                         late);
         exchanges().change(held);
         assertThat(exchanges().session(here, session.id())).isEqualTo(held.next());
+        var second = new Actor(Office.PETRENKO, Role.OMBUDSPERSON, late.at());
+        var confirmed = held.next()
+                .outcome()
+                .confirmed(
+                        series,
+                        List.of(),
+                        second,
+                        Office.office().organisation().chart());
+        exchanges().change(confirmed);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(confirmed.next());
         assertThat(noted(new Subject(ExchangeSession.KIND, session.id())))
                 .containsExactly(
                         ExchangeEntries.SESSION_PLANNED,
@@ -146,6 +156,7 @@ public abstract class ExchangesContract {
                         ExchangeEntries.TOPIC_ADDED,
                         ExchangeEntries.TOPICS_CARRIED_OVER,
                         ExchangeEntries.TOPIC_POSTPONED,
+                        ExchangeEntries.SESSION_SAID_LATE,
                         ExchangeEntries.SESSION_HELD);
         assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(known -> {
             assertThat(known.id()).isEqualTo(session.id());

@@ -29,6 +29,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
@@ -300,5 +301,48 @@ public abstract class MinutesContract {
         assertThat(desk().write.add(once, Optional.empty(), words("x")))
                 .isEqualTo(desk().write.add(once, Optional.empty(), words("x")));
         assertThat(read(session).items()).extracting(Item::version).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    protected void P2_what_is_closed_is_read_back_so_and_everybody_reads_only_that_and_why() {
+        var session = circulated();
+        house.clock.pass(Duration.ofDays(15));
+        int revision = read(session).revision();
+        desk().approve.give(from(COUNCIL, SECOND), session, BOTH, revision);
+        desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
+        desk().close.propose(on(session, KEEPER), 1, Closure.Kind.LAW);
+        assertThat(read(session).past().closures()).hasSize(1);
+        desk().close.takeBack(on(session, SECOND), 1);
+        assertThat(read(session).past().closures()).isEmpty();
+        desk().close.propose(on(session, KEEPER), 1, Closure.Kind.PERSON);
+        assertThat(desk().minutes.shown(session).editions().get(0).items()).isNotEmpty();
+        assertThatThrownBy(() -> desk().close.enter(on(session, KEEPER), 1, COUNCIL, "Mail"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        desk().close.enter(on(session, SECOND), 1, COUNCIL, "Mail vom 4. Mai");
+        var closure = read(session).past().closure(1).orElseThrow();
+        assertThat(closure.kind()).isEqualTo(Closure.Kind.PERSON);
+        assertThat(closure.agreed().orElseThrow().source()).contains("Mail vom 4. Mai");
+        var shown = desk().minutes.shown(session);
+        assertThat(shown.editions()).singleElement().satisfies(edition -> {
+            assertThat(edition.items()).isEmpty();
+            assertThat(edition.closed()).contains(Closure.Kind.PERSON);
+        });
+        assertThat(shown.open()).as("a corrected one is still to come").isEmpty();
+    }
+
+    @Test
+    void F9_a_partner_closes_through_a_mailbox_that_somebody_else_set_down() {
+        var session = circulated();
+        house.clock.pass(Duration.ofDays(15));
+        int revision = read(session).revision();
+        desk().approve.give(from(COUNCIL, SECOND), session, BOTH, revision);
+        desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
+        desk().close.propose(on(session, KEEPER), 1, Closure.Kind.PERSON);
+        assertThatThrownBy(() -> desk().close.agree(from(COUNCIL, KEEPER), session, 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        desk().close.agree(from(COUNCIL, SECOND), session, 1);
+        assertThat(read(session).past().closure(1).orElseThrow().holds()).isTrue();
     }
 }

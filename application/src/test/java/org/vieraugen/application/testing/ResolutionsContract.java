@@ -140,8 +140,7 @@ public abstract class ResolutionsContract {
     }
 
     private static Appointment at(LocalDate day) {
-        return new Appointment(
-                day, new Hours(LocalTime.of(17, 0), 60), new Meeting("Rathaus", Optional.empty(), ""));
+        return new Appointment(day, new Hours(LocalTime.of(17, 0), 60), new Meeting("Rathaus", Optional.empty(), ""));
     }
 
     @Test

@@ -12,6 +12,9 @@ public enum ExchangeAct implements DutyBound {
     CANCEL_SESSION,
     /** It took place. */
     HOLD_SESSION,
+    /** Another person agrees that it did, as was said late. */
+    CONFIRM_HELD,
+    SEND_BACK_HELD,
     /** It did not take place. */
     MISS_SESSION,
     ADD_TOPIC,

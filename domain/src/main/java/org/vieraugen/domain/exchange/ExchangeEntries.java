@@ -16,6 +16,10 @@ public final class ExchangeEntries {
     public static final ActKind SESSION_MOVED = new ActKind("SESSION_MOVED");
     public static final ActKind SESSION_CANCELLED = new ActKind("SESSION_CANCELLED");
     public static final ActKind SESSION_HELD = new ActKind("SESSION_HELD");
+    /** Late, by one person; another one confirms it. */
+    public static final ActKind SESSION_SAID_LATE = new ActKind("SESSION_SAID_LATE");
+
+    public static final ActKind SESSION_SENT_BACK = new ActKind("SESSION_SENT_BACK");
     public static final ActKind SESSION_MISSED = new ActKind("SESSION_MISSED");
     /** An interval without a session held was told up (E1). */
     public static final ActKind INTERVAL_MISSED = new ActKind("EXCHANGE_INTERVAL_MISSED");

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,16 +160,18 @@ public record ExchangeSession(
     }
 
     /**
-     * It took place. Also when nobody said so in time: what was talked about then is still on the next agenda, and whoever proposed it withdraws it there; and the day on which it was said stays visible.
+     * It took place. Also when nobody said so in time: that is only said then, and waits for another person ({@link Outcome#confirmed}); what was talked about is still on the next agenda, and whoever proposed it
+     * withdraws it there; and the day on which it was said stays visible.
      *
      * @param who how many each organisation sent
      * @param left the open topics that it did not reach, which go over to another session ({@link Agenda#over})
      * @param voted on which resolutions
      * @throws Malformed for an organisation that does not take part, one named twice, or a topic that is not open
-     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing; E2 and E4 when more voted than were there
+     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing; E2 and E4 when more voted than were there; F11
+     *     while somebody has said so late, and nobody has answered
      */
     public Step<ExchangeSession> hold(
-            Series of, List<Attendance> who, Collection<TopicKey> left, List<Voted> voted, Actor by) {
+            Series of, List<Attendance> who, List<TopicKey> left, List<Voted> voted, Actor by) {
         return new Outcome(this).held(of, who, left, voted, by);
     }
 
@@ -192,6 +193,11 @@ public record ExchangeSession(
      */
     public Step<ExchangeSession> lapse(Acting by) {
         return new Outcome(this).lapsed(by);
+    }
+
+    /** Whether it took place, when that is said late. */
+    public Outcome outcome() {
+        return new Outcome(this);
     }
 
     /** Its agenda, which changes by its own rules. */

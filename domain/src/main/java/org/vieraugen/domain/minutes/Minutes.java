@@ -124,6 +124,16 @@ public record Minutes(
         return new Approving(this, sides);
     }
 
+    /** What of it the public reads no longer. */
+    public Closing closing(Sides sides) {
+        return new Closing(this, sides);
+    }
+
+    /** The same words with something else behind them. */
+    Minutes behind(Past next) {
+        return with(state, items, until, amendments, next, revision);
+    }
+
     /**
      * Sends the draft to those who were there.
      *

@@ -19,7 +19,12 @@ public enum MinutesAct implements DutyBound {
     APPROVE,
     CONFIRM_APPROVAL,
     REFUSE_APPROVAL,
-    CORRECT;
+    CORRECT,
+    /** An edition to the public, for the host. */
+    PROPOSE_CLOSURE,
+    /** By a partner, or entered for one. */
+    AGREE_CLOSURE,
+    TAKE_CLOSURE_BACK;
 
     @Override
     public Duty duty() {

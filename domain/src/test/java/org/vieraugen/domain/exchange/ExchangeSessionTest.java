@@ -14,6 +14,7 @@ import static org.vieraugen.domain.exchange.Exchanges.on;
 import static org.vieraugen.domain.exchange.Exchanges.series;
 import static org.vieraugen.domain.exchange.Exchanges.session;
 import static org.vieraugen.domain.exchange.Exchanges.with;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,12 +28,15 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Clockwork;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.Turnout.Voted;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.testing.Office;
 
 class ExchangeSessionTest {
     private static final List<Attendance> THERE = List.of(new Attendance(OFFICE, 3), new Attendance(COUNCIL, 8));
@@ -204,8 +208,8 @@ class ExchangeSessionTest {
         assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
                 .isEqualTo(Role.SYSTEM));
         var missed = session.miss("Krank.", List.of(), on(day.plusDays(1))).next();
-        var held = missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(30)))
-                .next();
+        var held = confirmed(missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(30)))
+                .next());
         assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
         assertThat(held.reason()).as("it did take place").isEmpty();
         assertThat(held.turnout().late()).contains(day.plusDays(30));
@@ -342,16 +346,16 @@ class ExchangeSessionTest {
         assertThat(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(7)))
                         .next()
                         .turnout())
-                .isEqualTo(new Turnout(THERE, Optional.empty()));
-        assertThat(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(8)))
-                        .next()
+                .isEqualTo(new Turnout(THERE, Optional.empty(), Optional.empty()));
+        assertThat(confirmed(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(8)))
+                                .next())
                         .turnout()
                         .late())
                 .contains(day.plusDays(8));
         var missed =
                 session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
-        assertThat(missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(1)))
-                        .next()
+        assertThat(confirmed(missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(1)))
+                                .next())
                         .turnout()
                         .late())
                 .as("though it was said the same day")
@@ -566,5 +570,72 @@ class ExchangeSessionTest {
                         List.of(),
                         then));
         refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 1)), List.of(), List.of(), then));
+    }
+
+    /** Another person says so, too, a month later. */
+    private static ExchangeSession confirmed(ExchangeSession said) {
+        var day = said.appointment().day();
+        return said.outcome()
+                .confirmed(series(), List.of(), second(day.plusDays(30)), chart())
+                .next();
+    }
+
+    private static Actor second(LocalDate day) {
+        return new Actor(PETRENKO, Role.OMBUDSPERSON, on(day).at());
+    }
+
+    private static Chart chart() {
+        return Office.office().organisation().chart();
+    }
+
+    @Test
+    void F9_what_is_said_late_makes_a_missed_session_no_held_one_before_another_person_agrees() {
+        var session = with(session(), 1, COUNCIL);
+        var day = session.appointment().day();
+        var missed = session.lapse(clock(day.plusDays(8))).next();
+        var later = day.plusDays(20);
+        var said = missed.hold(series(), THERE, List.of(Exchanges.key(1)), List.of(), on(later));
+        assertThat(said.acts()).extracting(Act::kind).containsExactly(ExchangeEntries.SESSION_SAID_LATE);
+        assertThat(said.next().state()).isEqualTo(State.MISSED);
+        assertThat(said.next().attended()).isEmpty();
+        assertThat(said.next().turnout().late()).isEmpty();
+        refused("F9", () -> said.next().outcome().confirmed(series(), List.of(), on(later), chart()));
+        refused("F11", () -> said.next().hold(series(), THERE, List.of(), List.of(), second(later)));
+        refused("E4", () -> said.next()
+                .outcome()
+                .confirmed(series(), List.of(new Voted("2026/1", 12)), second(later), chart()));
+        var held = said.next()
+                .outcome()
+                .confirmed(series(), List.of(), second(later.plusDays(3)), chart())
+                .next();
+        assertThat(held.state()).isEqualTo(State.HELD);
+        assertThat(held.attended()).isEqualTo(THERE);
+        assertThat(held.turnout().late()).as("the day on which it was said").contains(later);
+        refused("F11", () -> held.outcome().confirmed(series(), List.of(), second(later), chart()));
+        refused("F11", () -> held.outcome().sentBack("Nein.", second(later)));
+    }
+
+    @Test
+    void F9_what_was_said_late_and_is_not_so_is_sent_back_with_a_reason_and_may_be_said_again() {
+        var session = session();
+        var day = session.appointment().day();
+        refused("F11", () -> session.outcome().confirmed(series(), List.of(), second(day.plusDays(9)), chart()));
+        var said = session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(9)))
+                .next();
+        assertThat(said.isPlanned()).isTrue();
+        malformed("reason", () -> said.outcome().sentBack(" ", second(day.plusDays(9))));
+        var back = said.outcome()
+                .sentBack("Es war ein anderes Treffen.", second(day.plusDays(9)))
+                .next();
+        assertThat(back.turnout().waiting()).isEmpty();
+        assertThat(back.state()).isEqualTo(State.PLANNED);
+        var lapsed = said.lapse(clock(day.plusDays(9))).next();
+        assertThat(lapsed.turnout().waiting())
+                .as("the clock takes nobody's word away")
+                .isPresent();
+        assertThat(confirmed(back.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(10)))
+                                .next())
+                        .state())
+                .isEqualTo(State.HELD);
     }
 }

@@ -85,7 +85,7 @@ public record SessionAnswer(
         return new PostponedAnswer(vote.yes(), vote.no(), vote.abstentions(), how.reason());
     }
 
-    private static Attended attended(Attendance one) {
+    static Attended attended(Attendance one) {
         return new Attended(one.organisation(), one.people());
     }
 }

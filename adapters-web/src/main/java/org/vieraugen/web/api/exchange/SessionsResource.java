@@ -182,7 +182,8 @@ public class SessionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "holdSession",
-            summary = "Say that the session took place, who was there, and which topics were not reached (E1, E2)")
+            summary =
+                    "Say that the session took place, who was there, and which topics were not reached; more than a week later it waits for another person (E1, E2, F9)")
     @APIResponse(
             responseCode = "200",
             description = "Held",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.web.api.Problem;
 
 /** The public part of approved minutes, as the public page shows it (E3). */
@@ -43,7 +45,9 @@ public class PublicMinutesResource {
             @Schema(description = "Why it came in the place of the one before; empty for the first") String correction,
             LocalDate approved,
             @Schema(description = "Which organisations approved it") List<String> by,
-            List<PublicItem> items) {
+            @Schema(description = "None where the edition is closed to the public") List<PublicItem> items,
+            @Schema(description = "Why the edition is closed to the public, if it is (P2)")
+                    Optional<Closure.Kind> closed) {
         static PublicEdition of(ReadMinutes.ShownEdition edition) {
             return new PublicEdition(
                     edition.number(),
@@ -52,7 +56,8 @@ public class PublicMinutesResource {
                     edition.by(),
                     edition.items().stream()
                             .map(item -> new PublicItem(item.heading(), item.text()))
-                            .toList());
+                            .toList(),
+                    edition.closed());
         }
     }
 

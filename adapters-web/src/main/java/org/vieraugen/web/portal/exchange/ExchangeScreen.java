@@ -71,6 +71,11 @@ public class ExchangeScreen {
                             .isPresent();
         }
 
+        /** The same, when something else was done by it. */
+        Sent having(String what) {
+            return new Sent(frame, form, typed, ticket, Optional.of(what), trouble);
+        }
+
         /** What was typed into that form, or else what it says at first. */
         public Typed in(String wanted, Typed otherwise) {
             return wanted.equals(form) ? typed : otherwise;
@@ -186,8 +191,12 @@ public class ExchangeScreen {
     /** The same, with the form to move it filled in as that wish says. */
     Response session(UUID id, Sent sent, Optional<UUID> wish) {
         var guests = invited.handle(desk.caller(), id);
-        var shown = new SessionShown(sent, session(id), guests, wish.flatMap(guests::wish));
-        return answer("exchange/session", sent, shown);
+        var view = session(id);
+        // What is said late waits for another person.
+        boolean waits =
+                view.waiting().isPresent() && sent.done().filter("held"::equals).isPresent();
+        var now = waits ? sent.having("said-late") : sent;
+        return answer("exchange/session", now, new SessionShown(now, view, guests, wish.flatMap(guests::wish)));
     }
 
     /** A page, with what became of a form. */

@@ -82,6 +82,25 @@ public class SessionPage {
     }
 
     @POST
+    @Path("hold/confirmed")
+    public Response confirm(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        return screen.session(session, screen.acted(session, "confirm", "held", typed, info, hold::confirm));
+    }
+
+    @POST
+    @Path("hold/sent-back")
+    public Response sendBack(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(
+                session,
+                "back",
+                "sent-back",
+                typed,
+                info,
+                on -> hold.sendBack(on, typed.value("reason").strip()));
+        return screen.session(session, sent);
+    }
+
+    @POST
     @Path("miss")
     public Response miss(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
         var sent = screen.acted(

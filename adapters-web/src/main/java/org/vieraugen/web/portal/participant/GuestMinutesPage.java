@@ -19,6 +19,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.act.Outside;
 import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
+import org.vieraugen.application.minutes.CloseMinutes;
 import org.vieraugen.application.minutes.OwnMinutes;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.domain.Malformed;
@@ -45,6 +46,7 @@ public class GuestMinutesPage {
     private final ReadMinutes read;
     private final AmendMinutes amend;
     private final ApproveMinutes approve;
+    private final CloseMinutes close;
 
     @Inject
     public GuestMinutesPage(
@@ -54,7 +56,8 @@ public class GuestMinutesPage {
             GuestRefusals refusals,
             ReadMinutes read,
             AmendMinutes amend,
-            ApproveMinutes approve) {
+            ApproveMinutes approve,
+            CloseMinutes close) {
         this.pages = pages;
         this.visitor = visitor;
         this.guest = guest;
@@ -62,6 +65,7 @@ public class GuestMinutesPage {
         this.read = read;
         this.amend = amend;
         this.approve = approve;
+        this.close = close;
     }
 
     /**
@@ -98,6 +102,13 @@ public class GuestMinutesPage {
                 .filter(part -> typed.all("parts").contains(part.name()))
                 .collect(Collectors.toUnmodifiableSet());
         return acted(session, "approved", typed, info, on -> approve.give(on, session, parts, revision(typed)));
+    }
+
+    @POST
+    @Path("editions/{edition:\\d{1,4}}/closure")
+    public Response agree(
+            @PathParam("session") UUID session, @PathParam("edition") int edition, Typed typed, @Context UriInfo info) {
+        return acted(session, "closed", typed, info, on -> close.agree(on, session, edition));
     }
 
     /** What was read; where the form does not say it, nothing that ever was. */

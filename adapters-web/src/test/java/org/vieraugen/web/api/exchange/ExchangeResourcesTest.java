@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
@@ -36,6 +37,8 @@ import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
+import org.vieraugen.web.api.exchange.LateEntryResource.LateEntryAnswer;
+import org.vieraugen.web.api.exchange.LateEntryResource.RefusalRequest;
 import org.vieraugen.web.api.exchange.PlanRequest.MeetingRequest;
 import org.vieraugen.web.api.exchange.PlanRequest.Often;
 import org.vieraugen.web.api.exchange.PlanRequest.What;
@@ -73,6 +76,8 @@ class ExchangeResourcesTest {
             new AddTopic(runner, kept),
             new WithdrawTopic(runner, kept),
             new PostponeTopic(runner, kept, next));
+    private final LateEntryResource late = new LateEntryResource(
+            asking.credentials, read, new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
     private final PublicExchangeResource open = new PublicExchangeResource(read);
 
     private static PlanRequest plan(String name, @Nullable String... partners) {
@@ -129,6 +134,20 @@ class ExchangeResourcesTest {
         sessions.hold(
                 session,
                 new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4)), null));
+        assertThat(session(session).late()).isEmpty();
+        assertThat(((LateEntryAnswer) late.one(session).getEntity()).day()).isEqualTo(TODAY.plusDays(30));
+        assertThatThrownBy(() -> late.confirm(session))
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("version"));
+        asking.by(Office.PETRENKO).header("If-Match", "\"" + session(session).version() + "\"");
+        late.sendBack(session, new RefusalRequest("Vier waren es nicht."));
+        assertThatThrownBy(() -> late.one(session)).isInstanceOf(Unknown.class);
+        asking.header("If-Match", "\"" + session(session).version() + "\"");
+        sessions.hold(
+                session,
+                new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 3)), null));
+        asking.by(Office.ALBERS).header("If-Match", "\"" + session(session).version() + "\"");
+        late.confirm(session);
         assertThat(session(session).late()).contains(TODAY.plusDays(30));
     }
 
@@ -199,7 +218,7 @@ class ExchangeResourcesTest {
         sessions.add(session, new TopicRequest("beirat", "Termine", null));
         var topic = session(session).topics().get(0);
         assertThat(topic.organisation()).isEqualTo("Beirat");
-        asking.house.clock.pass(Duration.ofDays(30));
+        asking.house.clock.pass(Duration.ofDays(10));
         asking.by(Office.ALBERS);
         var there = List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 4));
         assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(there, List.of(UUID.randomUUID()))))

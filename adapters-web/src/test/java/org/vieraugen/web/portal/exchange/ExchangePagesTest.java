@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -310,6 +311,30 @@ class ExchangePagesTest {
                 .doesNotContain(session.id().toString())
                 .isNotEmpty();
         session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        assertThat(Screen.html(show(session.id(), Screen.info())))
+                .contains("wartet auf eine zweite Person", "8 Personen");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).doesNotContain("Hat stattgefunden");
+        var version =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        var own = session(sessionPage.confirm(session.id(), screen.typed("version", version), Screen.info()), 422);
+        assertThat(own.sent().trouble()).isPresent();
+        screen.by(PETRENKO);
+        var silent = screen.typed("version", version, "reason", "");
+        assertThat(session(sessionPage.sendBack(session.id(), silent, Screen.info()), 422)
+                        .sent()
+                        .typed()
+                        .wrong("reason"))
+                .contains("empty");
+        session(
+                sessionPage.sendBack(
+                        session.id(), screen.typed("version", version, "reason", "Falscher Tag."), Screen.info()),
+                200);
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Falscher Tag.");
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        screen.by(ALBERS);
+        var again =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        session(sessionPage.confirm(session.id(), screen.typed("version", again), Screen.info()), 200);
         assertThat(Screen.html(show(session.id(), Screen.info())))
                 .contains("erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))

@@ -205,8 +205,10 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs())
-                .handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
+        var hold = new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs());
+        var said = hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        hold.confirm(new Target(late.id(), second, Optional.of(said.version()), Optional.empty()));
         house.clock.pass(Duration.ofDays(80));
         all();
         assertThat(told(series)).isEmpty();
@@ -263,5 +265,25 @@ class WatchExchangeTest {
         public Words notice(String language, String name, Notice notice) {
             return new Words(language, language + " " + name + " " + notice.kind(), "", "");
         }
+    }
+
+    @Test
+    void F9_what_was_said_late_is_confirmed_also_when_the_clock_was_faster() {
+        var series = begun();
+        new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        daysAfterFirst(8);
+        var session = sessions(series).get(0);
+        var hold = new HoldSession(runner, kept, next, one -> List.of(), new NothingHangs());
+        hold.handle(
+                on(session),
+                List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)),
+                List.of(session.topics().get(0).key()));
+        all();
+        var missed = sessions(series).get(0);
+        assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        hold.confirm(new Target(missed.id(), second, Optional.of(missed.version()), Optional.empty()));
+        assertThat(sessions(series).get(0).state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
     }
 }
