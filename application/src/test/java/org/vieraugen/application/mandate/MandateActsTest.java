@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.testing.CouncilDesk;
 import org.vieraugen.application.testing.House;
@@ -47,8 +48,8 @@ class MandateActsTest {
         return desk.enter.handle(ONE, NO_KEY, Council.dossier()).id();
     }
 
-    private static MandateRequest on(UUID id, Caller who) {
-        return new MandateRequest(id, who, Optional.empty(), NO_KEY);
+    private static Target on(UUID id, Caller who) {
+        return new Target(id, who, Optional.empty(), NO_KEY);
     }
 
     private MandateView seen(UUID id, Caller who) {
@@ -236,7 +237,7 @@ class MandateActsTest {
         assertThat(desk.enter.handle(ONE, key, Council.dossier())).isEqualTo(first);
         assertThatThrownBy(() -> desk.enter.handle(ONE, key, about(first.id()))).isInstanceOf(KeyReused.class);
         desk.publish.publish(on(first.id(), ONE));
-        var stale = new MandateRequest(first.id(), ONE, Optional.of(1), NO_KEY);
+        var stale = new Target(first.id(), ONE, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> desk.publish.takeBack(stale, "Grund")).isInstanceOf(Outdated.class);
     }
 }

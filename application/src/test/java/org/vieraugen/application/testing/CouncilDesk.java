@@ -1,10 +1,10 @@
 package org.vieraugen.application.testing;
 
 import java.util.List;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.body.BodiesAsEvidence;
 import org.vieraugen.application.mandate.ChangeMandate;
 import org.vieraugen.application.mandate.EnterMandate;
-import org.vieraugen.application.mandate.MandateRunner;
 import org.vieraugen.application.mandate.PublishMandate;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.ReportProgress;
@@ -24,11 +24,11 @@ public final class CouncilDesk {
         stored = new MemoryMandates(house.journal);
         bodies = new MemoryBodies(house.journal);
         var things = new Things(List.of(new BodiesAsEvidence(bodies)));
-        var runner = new MandateRunner(stored, house.departments, house.once, house.clock);
-        enter = new EnterMandate(runner, stored, house.once);
-        change = new ChangeMandate(runner);
-        progress = new ReportProgress(runner, things);
-        publish = new PublishMandate(runner);
+        var acts = new Acts(house.departments, house.once, house.clock);
+        enter = new EnterMandate(acts, stored);
+        change = new ChangeMandate(acts, stored);
+        progress = new ReportProgress(acts, stored, things);
+        publish = new PublishMandate(acts, stored);
         read = new ReadMandates(stored, things, house.departments, house.clock);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
@@ -41,7 +42,8 @@ public record Body(
         Optional<ClosingReport> report,
         List<ClosingReport.Draft> drafts,
         List<FormerDays> formerDays,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls a body. */
     public static final Subject.Kind KIND = new Subject.Kind("BODY");
 

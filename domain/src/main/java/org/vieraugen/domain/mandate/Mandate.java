@@ -10,6 +10,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.ActKind;
@@ -32,7 +33,8 @@ public record Mandate(
         List<Progress> progress,
         List<Publication> publications,
         List<TakingBack> takingBacks,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls a mandate. */
     public static final Subject.Kind KIND = new Subject.Kind("MANDATE");
 

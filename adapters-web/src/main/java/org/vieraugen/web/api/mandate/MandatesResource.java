@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mandate.ChangeMandate;
 import org.vieraugen.application.mandate.EnterMandate;
-import org.vieraugen.application.mandate.MandateRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.mandate.PublishMandate;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.ReportProgress;
@@ -236,7 +236,7 @@ public class MandatesResource {
         return MandateActed.answer(200, publish.keepPublished(on(mandate), number, given.given()));
     }
 
-    private MandateRequest on(UUID mandate) {
-        return new MandateRequest(mandate, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID mandate) {
+        return new Target(mandate, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

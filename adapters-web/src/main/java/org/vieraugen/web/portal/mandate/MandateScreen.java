@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.mandate.MandateRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.mandate.MandateView;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.Things;
@@ -95,7 +95,7 @@ public class MandateScreen {
     /** Does what a form asks for; notes in it what is wrong. */
     @FunctionalInterface
     public interface Act {
-        void on(MandateRequest mandate);
+        void on(Target mandate);
     }
 
     /**
@@ -104,7 +104,7 @@ public class MandateScreen {
      * @param done the key of what is done then
      */
     public Response acted(UUID mandate, String done, Typed typed, UriInfo info, Act act) {
-        var on = new MandateRequest(mandate, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        var on = new Target(mandate, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

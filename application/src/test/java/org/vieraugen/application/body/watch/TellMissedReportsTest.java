@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.body.BodyRequest;
-import org.vieraugen.application.body.BodyRunner;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.FoundBody;
 import org.vieraugen.application.body.HandInReport;
 import org.vieraugen.application.message.RoleMail;
@@ -40,14 +40,14 @@ class TellMissedReportsTest {
     private final House house = new House();
     private final MemoryBodies stored = new MemoryBodies(house.journal);
     private final MemoryMissedReports missed = new MemoryMissedReports();
-    private final BodyRunner runner = new BodyRunner(stored, house.departments, house.once, house.clock);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
     private final TellMissedReports tell =
             new TellMissedReports(missed, stored, house.departments, house.journal, house.outbox, house.clock);
 
     /** Ends in ten days, and owes its report ninety days later. */
     private UUID founded(String name) {
         var term = new TermOfOffice(TODAY, Optional.of(TODAY.plusDays(10)));
-        return new FoundBody(runner, stored, house.departments, house.once)
+        return new FoundBody(acts, stored)
                 .handle(
                         KEEPER,
                         Optional.empty(),
@@ -56,13 +56,13 @@ class TellMissedReportsTest {
     }
 
     private void handIn(UUID body) {
-        var handIn = new HandInReport(runner);
+        var handIn = new HandInReport(acts, stored);
         handIn.handle(on(body, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
         handIn.confirm(on(body, SECOND), 1);
     }
 
-    private static BodyRequest on(UUID body, Caller caller) {
-        return new BodyRequest(body, caller, Optional.empty(), Optional.empty());
+    private static Target on(UUID body, Caller caller) {
+        return new Target(body, caller, Optional.empty(), Optional.empty());
     }
 
     private List<Notice> told(UUID body) {
@@ -96,7 +96,8 @@ class TellMissedReportsTest {
         var written = founded("Eins");
         var handedIn = founded("Zwei");
         house.clock.pass(Duration.ofDays(50));
-        new HandInReport(runner).handle(on(written, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
+        new HandInReport(acts, stored)
+                .handle(on(written, KEEPER), "Bericht", "Die Wartezeit ist um drei Wochen kürzer.");
         handIn(handedIn);
         house.clock.pass(Duration.ofDays(51));
         assertThat(tell.handle()).isTrue();
