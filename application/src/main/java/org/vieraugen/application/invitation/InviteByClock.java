@@ -3,14 +3,12 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.department.DepartmentKey;
 
 /** What nobody's act brings about: a term begins or ends, somebody new is invited, a session is near. Runs on every server, again and again; each letter goes out once. */
 @OnePerServer
@@ -34,19 +32,10 @@ public class InviteByClock {
     public void handle() {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
         for (var department : departments.organisation().departments()) {
-            exchanges.alive(department.key(), today).forEach(series -> handle(department.key(), series));
-        }
-    }
-
-    private void handle(DepartmentKey department, UUID series) {
-        try {
-            one.handle(department, series);
-        } catch (RuntimeException e) {
-            // What it lacks may be personal, and stays out of the log.
-            LOG.log(
-                    Level.WARNING,
-                    "Invitations to a series cannot be made and will be tried again: {0}",
-                    e.getClass().getName());
+            Guarded.run(LOG, "invitations", () -> exchanges
+                    .alive(department.key(), today)
+                    .forEach(series ->
+                            Guarded.run(LOG, "invitations to a series", () -> one.handle(department.key(), series))));
         }
     }
 }
