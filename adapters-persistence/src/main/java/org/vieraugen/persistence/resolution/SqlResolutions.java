@@ -154,6 +154,22 @@ public class SqlResolutions implements Resolutions {
     }
 
     @Override
+    public List<UUID> find(DepartmentKey department, Collection<String> words, int most) {
+        return sql.list(
+                "SELECT id FROM resolution WHERE department = ? AND year || '/' || number || ': ' || consequence ILIKE ALL (?)"
+                        + " ORDER BY year DESC, number DESC, id LIMIT ?",
+                row -> row.getObject("id", UUID.class),
+                department.text(),
+                words.stream().map(SqlResolutions::anywhere).toArray(String[]::new),
+                most);
+    }
+
+    /** As a pattern in which what was typed means itself. */
+    private static String anywhere(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    @Override
     public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
         return read(
                 " WHERE department = ? AND id = ANY (?) ORDER BY series, year, number",

@@ -82,11 +82,6 @@ public class ReadMandates {
         return mandates.years(home(caller), false);
     }
 
-    /** What the reader's department has to link. */
-    public List<Things.Thing> linkable(Caller caller) {
-        return things.of(home(caller));
-    }
-
     /**
      * What everybody may read of that year, or without one of the latest: all that was ever published, also what was taken back, which the page then says instead (P2).
      *

@@ -61,17 +61,16 @@ public class ReadResolutions {
      */
     public OfSession of(Caller caller, UUID session) {
         var view = sessions.session(caller, session);
-        var all = resolutions.of(view.session().department(), view.session().series()).stream()
-                .map(resolution -> view(resolution, view.keeps(), caller))
-                .toList();
+        var all = resolutions.of(view.session().department(), view.session().series());
         return new OfSession(
                 view,
                 all.stream()
-                        .filter(one -> one.resolution().session().equals(session))
+                        .filter(one -> one.session().equals(session))
+                        .map(one -> view(one, view.keeps(), caller))
                         .toList(),
                 all.stream()
-                        .filter(one -> !one.resolution().session().equals(session)
-                                && one.resolution().isOpen())
+                        .filter(one -> !one.session().equals(session) && one.isOpen())
+                        .map(one -> view(one, view.keeps(), caller))
                         .toList());
     }
 

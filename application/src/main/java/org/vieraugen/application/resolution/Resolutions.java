@@ -27,6 +27,9 @@ public interface Resolutions {
     /** All of a department of a year; or without one those since the year of a year ago, and of earlier ones those that may be open: a pre-selection, of which the domain says what is open. By series and number. */
     List<Resolution> of(DepartmentKey department, LookBack look);
 
+    /** The keys of those of a department whose number or consequence, as in {@code 2024/3: Translate the forms}, have all these words in them, whatever their case; the latest number first, at most so many. */
+    List<UUID> find(DepartmentKey department, Collection<String> words, int most);
+
     /** Those of these keys that the department has. */
     List<Resolution> of(DepartmentKey department, Collection<UUID> keys);
 }

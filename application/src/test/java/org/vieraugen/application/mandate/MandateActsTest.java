@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.act.Target;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.testing.CouncilDesk;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
@@ -180,7 +180,13 @@ class MandateActsTest {
                 Council.keeper(Office.ALBERS));
         desk.bodies.add(body);
         var thing = new Subject(Body.KIND, body.next().id());
-        assertThat(desk.read.linkable(ONE)).containsExactly(new Things.Thing(thing, "Runder Tisch"));
+        assertThat(desk.find.named(ONE, Words.of("seek", "TISCH rund")))
+                .isEqualTo(new Things.Found(List.of(new Things.Thing(thing, "Runder Tisch")), false));
+        assertThat(desk.find.at(ONE, "https://amt.example/de/staff/bodies/" + thing.key()))
+                .contains(new Things.Thing(thing, "Runder Tisch"));
+        assertThatThrownBy(() -> desk.find.named(REVIEWER, Words.of("seek", "Tisch")))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> desk.find.at(REVIEWER, thing.toString())).isInstanceOf(Denied.class);
         desk.progress.report(on(id, ONE), "1", shownBy(thing));
         assertThat(seen(id, AUDITOR).name(thing)).isEqualTo("Runder Tisch");
 

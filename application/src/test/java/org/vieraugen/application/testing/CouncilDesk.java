@@ -5,6 +5,7 @@ import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.body.BodiesAsEvidence;
 import org.vieraugen.application.mandate.ChangeMandate;
 import org.vieraugen.application.mandate.EnterMandate;
+import org.vieraugen.application.mandate.FindThings;
 import org.vieraugen.application.mandate.PublishMandate;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.ReportProgress;
@@ -19,6 +20,7 @@ public final class CouncilDesk {
     public final ReportProgress progress;
     public final PublishMandate publish;
     public final ReadMandates read;
+    public final FindThings find;
 
     public CouncilDesk(House house) {
         stored = new MemoryMandates(house.journal);
@@ -29,6 +31,7 @@ public final class CouncilDesk {
         change = new ChangeMandate(acts, stored);
         progress = new ReportProgress(acts, stored, things);
         publish = new PublishMandate(acts, stored);
+        find = new FindThings(things, house.departments);
         read = new ReadMandates(stored, things, house.departments, house.clock);
     }
 }

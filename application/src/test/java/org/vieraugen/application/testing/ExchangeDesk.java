@@ -21,6 +21,7 @@ import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
 import org.vieraugen.application.invitation.ReadInvited;
+import org.vieraugen.application.mandate.FindThings;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.application.minutes.AmendMinutes;
@@ -78,7 +79,9 @@ public final class ExchangeDesk {
     public final PassResolution pass;
     public final FulfilResolution fulfil;
     public final ReadResolutions resolutions;
+    public final Resolutions allResolutions;
     public final Things things;
+    public final FindThings find;
 
     /** Over stores in memory. */
     public ExchangeDesk(House house) {
@@ -92,6 +95,7 @@ public final class ExchangeDesk {
     public ExchangeDesk(House house, Exchanges stored, AllMinutes allMinutes, Resolutions allResolutions) {
         this.house = house;
         this.stored = stored;
+        this.allResolutions = allResolutions;
         runner = new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
         next = new NextSession(stored, new OpenResolutions(allResolutions));
         begin = new BeginSeries(runner, stored, next);
@@ -115,8 +119,8 @@ public final class ExchangeDesk {
         approve = new ApproveMinutes(writers);
         minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
-                new BodiesAsEvidence(new MemoryBodies(house.journal)),
-                new ResolutionsAsEvidence(allResolutions, house.clock)));
+                new BodiesAsEvidence(new MemoryBodies(house.journal)), new ResolutionsAsEvidence(allResolutions)));
+        find = new FindThings(things, house.departments);
         var resolving = new ResolutionRunner(allResolutions, house.departments, house.once, house.clock);
         pass = new PassResolution(resolving, allResolutions, stored, next);
         fulfil = new FulfilResolution(resolving, stored, next, things);

@@ -20,6 +20,7 @@ import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -103,6 +104,27 @@ public abstract class ResolutionsContract {
         assertThat(read(passed(elsewhere.id(), "Übersetzen")).number().place()).isEqualTo(1);
         assertThat(desk().resolutions.of(KEEPER, session.id()).passed()).hasSize(2);
         assertThat(desk().resolutions.of(KEEPER, elsewhere.id()).open()).isEmpty();
+    }
+
+    @Test
+    void E4_resolutions_are_found_by_their_number_and_by_words_of_what_they_lead_to_the_latest_first() {
+        var session = desk().underWay();
+        var first = passed(session.id(), "Zwei Schalter_A mit 50 % Zeit");
+        var second = passed(session.id(), "Zwei Schalter B");
+        assertThat(found("schalter", "ZWEI")).containsSubsequence(second, first);
+        assertThat(found("2026/1:", "schalter_a")).contains(first).doesNotContain(second);
+        assertThat(found("schalter_")).contains(first).doesNotContain(second);
+        assertThat(found("50 %")).contains(first).doesNotContain(second);
+        assertThat(found("schalter", "drei")).isEmpty();
+        assertThat(found("schalter\\_a")).isEmpty();
+        assertThat(desk().allResolutions.find(Office.FOREIGNERS, List.of("schalter"), 1))
+                .containsExactly(second);
+        assertThat(desk().allResolutions.find(new DepartmentKey("registry"), List.of("schalter"), 9))
+                .isEmpty();
+    }
+
+    private List<UUID> found(String... words) {
+        return desk().allResolutions.find(Office.FOREIGNERS, List.of(words), 20);
     }
 
     @Test

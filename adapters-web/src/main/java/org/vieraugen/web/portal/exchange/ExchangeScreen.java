@@ -187,6 +187,11 @@ public class ExchangeScreen {
         return sent("", new Typed(Map.of()), Optional.empty(), Optional.empty(), info);
     }
 
+    /** A form as it was typed, before anything is done. */
+    public Sent typed(String form, Typed typed, UriInfo info) {
+        return sent(form, typed, Optional.empty(), Optional.empty(), info);
+    }
+
     private Sent sent(String form, Typed typed, Optional<String> done, Optional<Failure> trouble, UriInfo info) {
         return new Sent(pages.frame(info), form, typed, UUID.randomUUID().toString(), done, trouble);
     }

@@ -22,6 +22,7 @@ import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen;
 import org.vieraugen.web.portal.exchange.PublicExchangePage;
+import org.vieraugen.web.portal.mandate.ThingChoice;
 import org.vieraugen.web.portal.resolution.ResolutionsPage.Shown;
 
 /** The page of a session's resolutions, and what everybody reads of them. */
@@ -35,7 +36,7 @@ class ResolutionsPageTest {
             exchange.resolutions,
             exchange.pass,
             exchange.fulfil,
-            exchange.things);
+            new ThingChoice(screen.pages, screen.desk, exchange.find));
     private final PublicExchangePage open =
             new PublicExchangePage(screen.pages, exchange.read, exchange.minutes, exchange.resolutions);
 
@@ -136,6 +137,16 @@ class ResolutionsPageTest {
                         .typed("fulfil-" + id)
                         .wrong("thing"))
                 .contains("unknown");
+        var nowhere = page.fulfil(session.id(), id, said(1).with("seek", "Kreis"), Screen.info());
+        assertThat(shown(nowhere, 422).typed("fulfil-" + id).wrong("seek")).contains("nothing-found");
+        var offered = page.fulfil(session.id(), id, said(1).with("seek", "übersetzen"), Screen.info());
+        assertThat(offered.getStatus()).isEqualTo(200);
+        assertThat(Screen.html(offered)).contains("Beschluss", "/resolutions/" + id + "/fulfilled");
+        var chosen = said(1).with("seek", "x").with("sought", "x").with("chosen", "RESOLUTION/" + id);
+        var back = shown(page.fulfil(session.id(), id, chosen, Screen.info()), 200);
+        assertThat(back.chosen().orElseThrow().name()).contains("<b>Übersetzen</b>");
+        assertThat(back.typed("fulfil-" + id).value("text")).isEqualTo("Alle zehn.");
+        assertThat(now(id).waiting()).isEmpty();
         shown(page.fulfil(session.id(), id, said(1), Screen.info()), 200);
         assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).doesNotContain("Alle zehn.");
         shown(page.confirm(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
