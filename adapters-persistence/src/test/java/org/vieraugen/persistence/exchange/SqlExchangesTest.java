@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.list.SeriesDays;
 import org.vieraugen.application.exchange.watch.MissedIntervals;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.testing.ExchangesContract;
@@ -50,6 +51,11 @@ class SqlExchangesTest extends ExchangesContract {
     static void close() throws Exception {
         connection.close();
         postgres.close();
+    }
+
+    @Override
+    protected SeriesDays days() {
+        return new SqlSeriesDays(sql);
     }
 
     @Override

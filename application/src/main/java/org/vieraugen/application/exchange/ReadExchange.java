@@ -39,18 +39,6 @@ public class ReadExchange {
     }
 
     /**
-     * All series of the caller's department, those that are over too, by name.
-     *
-     * @param year whose sessions are wanted; without one those since a year ago
-     * @throws Denied when that is not the caller's duty
-     * @throws Malformed for a year far away
-     */
-    public List<SeriesView> all(Caller caller, Optional<Integer> year) {
-        var home = home(caller);
-        return SeriesView.of(exchanges, home, exchanges.series(home), new LookBack(year, today()), keeps(caller));
-    }
-
-    /**
      * What everybody sees of many years.
      *
      * @param series of every department

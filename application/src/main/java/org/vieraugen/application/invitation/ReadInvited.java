@@ -112,10 +112,8 @@ public class ReadInvited {
         caller.must(ExchangeDuty.READ_EXCHANGE);
         var home = departments.organisation().home(caller.staff());
         var session = exchanges.session(home, id);
-        var meetings = new Meetings(
-                exchanges.series(home, session.series()),
-                exchanges.appointments(home, session.series()),
-                clock.instant());
+        // Whether an answer is asked for is a question about this session alone.
+        var meetings = new Meetings(exchanges.series(home, session.series()), List.of(session), clock.instant());
         var people = new ArrayList<Person>();
         var said = new TreeMap<String, Map<Coming, Integer>>();
         var invited = invitations.of(home, session.series()).stream()

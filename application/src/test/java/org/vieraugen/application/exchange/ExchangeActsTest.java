@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.list.ListSeries;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemorySeriesDays;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
@@ -73,6 +76,8 @@ class ExchangeActsTest {
     private final WithdrawTopic withdraw = new WithdrawTopic(runner);
     private final PostponeTopic postpone = new PostponeTopic(runner, next);
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
+    private final ListSeries list =
+            new ListSeries(stored, new MemorySeriesDays(stored), house.departments, house.clock);
 
     private static Plan plan(String name, Optional<LocalDate> until) {
         return new Plan(
@@ -283,6 +288,44 @@ class ExchangeActsTest {
     }
 
     @Test
+    void E2_a_session_of_the_past_names_an_organisation_as_it_was_called_then() {
+        var series = begun();
+        var session = session(series, FIRST);
+        var topic = topic(session);
+        goTo(session);
+        postpone.handle(on(session.id(), KEEPER), topic, new Postponed(new Votes(2, 1, 0), "Zahlen fehlen."));
+        hold.handle(on(session.id(), KEEPER), there());
+        var next = session(series, SECOND);
+        withdrawn(next, topic);
+        var now = plan("Runder Tisch", Optional.empty());
+        var renamed = new Plan(
+                now.name(),
+                now.purpose(),
+                now.host(),
+                List.of("Rat der Zugewanderten", "Caritas"),
+                now.body(),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        change.handle(on(series, KEEPER), renamed, "Heißt jetzt anders.");
+        var past = read.session(KEEPER, session.id());
+        assertThat(past.series().plan().partners()).doesNotContain(COUNCIL);
+        assertThat(past.session().attended())
+                .extracting(Attendance::organisation)
+                .containsExactly(OFFICE, COUNCIL);
+        assertThat(past.session().topics()).extracting(Topic::organisation).containsExactly(COUNCIL);
+    }
+
+    /** As the session has it that a partner takes back what it put on. */
+    private void withdrawn(ExchangeSession session, TopicKey topic) {
+        var now = stored.session(Office.FOREIGNERS, session.id());
+        var by = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
+        stored.change(now.agenda().withdraw(topic, COUNCIL, by));
+    }
+
+    @Test
     void an_act_with_a_key_is_done_once_and_with_an_old_version_not_at_all() {
         var key = Optional.of("0123456789");
         var first = begin.handle(KEEPER, key, plan("Austausch", Optional.empty()));
@@ -290,7 +333,7 @@ class ExchangeActsTest {
                 .isEqualTo(first);
         assertThatThrownBy(() -> begin.handle(KEEPER, key, plan("Anders", Optional.empty())))
                 .isInstanceOf(KeyReused.class);
-        assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
+        assertThat(list.handle(KEEPER)).hasSize(1);
         change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()), "");
         var old = new ExchangeRequest(first.id(), KEEPER, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty()), ""))
@@ -298,6 +341,26 @@ class ExchangeActsTest {
         var session = session(first.id(), FIRST);
         var oldSession = new ExchangeRequest(session.id(), KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> cancel.handle(oldSession, "Krank.")).isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void E1_the_list_says_of_each_series_when_it_meets_next_and_how_many_were_held_and_missed() {
+        var series = begun();
+        var session = session(series, FIRST);
+        assertThat(list.handle(KEEPER)).singleElement().satisfies(line -> {
+            assertThat(line.series().id()).isEqualTo(series);
+            assertThat(line.next()).contains(FIRST);
+            assertThat(line.held()).isZero();
+            assertThat(line.missed()).isZero();
+            assertThat(line.isOver()).isFalse();
+        });
+        house.clock.pass(Duration.ofDays(200));
+        assertThat(list.handle(KEEPER)).singleElement().satisfies(line -> {
+            assertThat(line.next()).as("a day that is past is none to come").isEmpty();
+            var view = read.series(KEEPER, series, Optional.empty());
+            assertThat(line.missed()).isPositive().isEqualTo(view.missed().size());
+        });
+        assertThat(session.isPlanned()).isTrue();
     }
 
     @Test
@@ -317,7 +380,7 @@ class ExchangeActsTest {
         assertThatThrownBy(() -> postpone.handle(on(id, AUDITOR), key, new Postponed(new Votes(1, 0, 0), "x")))
                 .isInstanceOf(Denied.class);
         var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);
-        assertThatThrownBy(() -> read.all(reviewer, Optional.empty())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> list.handle(reviewer)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.series(reviewer, id, Optional.empty())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.session(reviewer, id)).isInstanceOf(Denied.class);
     }
@@ -333,7 +396,7 @@ class ExchangeActsTest {
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> read.series(STRANGER, series, Optional.empty()))
                 .isInstanceOf(Unknown.class);
-        assertThat(read.all(STRANGER, Optional.empty())).isEmpty();
+        assertThat(list.handle(STRANGER)).isEmpty();
     }
 
     @Test

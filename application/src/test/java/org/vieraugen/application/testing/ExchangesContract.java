@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.list.SeriesDays;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
@@ -53,6 +55,8 @@ public abstract class ExchangesContract {
     protected abstract Exchanges exchanges();
 
     protected abstract Journal journal();
+
+    protected abstract SeriesDays days();
 
     private static Plan plan(String name, Optional<LocalDate> until) {
         return plan(name, until, List.of(COUNCIL, "Caritas"));
@@ -204,6 +208,40 @@ public abstract class ExchangesContract {
         assertThat(exchanges().find(nobody, sooner.id())).isEmpty();
         assertThatThrownBy(() -> exchanges().series(nobody, first.id())).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> exchanges().session(nobody, sooner.id())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void of_a_list_the_days_alone_are_read_of_what_was_held_and_what_is_planned() {
+        var one = begun("Austausch");
+        var other = begun("Runder Tisch");
+        var first = planned(one);
+        var cancelled = planned(other);
+        exchanges().change(cancelled.cancel("Krank.", KEEPER));
+        var extra = ExchangeSession.extra(
+                UUID.randomUUID(),
+                one,
+                new Appointment(
+                        KEEPER.today().plusDays(3),
+                        one.plan().hours(),
+                        one.plan().meeting()),
+                KEEPER);
+        exchanges().plan(extra);
+        var day = extra.next().appointment().day();
+        assertThat(days().of(here).get(one.id()))
+                .isEqualTo(new SeriesDays.Days(
+                        List.of(), List.of(day, first.appointment().day())));
+        assertThat(days().of(here).getOrDefault(other.id(), SeriesDays.Days.NONE))
+                .isEqualTo(SeriesDays.Days.NONE);
+        var later = new Actor(
+                KEEPER.who(),
+                KEEPER.as(),
+                day.plusDays(1).atStartOfDay(Terms.ZONE).toInstant());
+        exchanges()
+                .change(extra.next().hold(one, List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)), later));
+        assertThat(days().of(here).get(one.id()))
+                .isEqualTo(new SeriesDays.Days(
+                        List.of(day), List.of(first.appointment().day())));
+        assertThat(days().of(new DepartmentKey("nobody"))).isEmpty();
     }
 
     @Test

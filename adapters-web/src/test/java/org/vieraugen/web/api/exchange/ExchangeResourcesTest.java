@@ -1,5 +1,7 @@
 package org.vieraugen.web.api.exchange;
 
+import org.vieraugen.application.exchange.list.ListSeries;
+import org.vieraugen.application.testing.MemorySeriesDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,6 +58,7 @@ class ExchangeResourcesTest {
     private final SeriesResource series = new SeriesResource(
             asking.credentials,
             read,
+            new ListSeries(stored, new MemorySeriesDays(stored), asking.house.departments, asking.house.clock),
             new BeginSeries(runner, stored, next),
             new ChangeSeries(runner, stored, (department, session) -> false),
             new PlanSession(runner, stored, next));
@@ -102,7 +105,7 @@ class ExchangeResourcesTest {
                         null));
         assertThat(series.change(id, plan("Runder Tisch", "Beirat", "Caritas")).getEntity())
                 .isEqualTo(new ExchangeActed(id, 2));
-        assertThat(series.all(null))
+        assertThat(series.all())
                 .singleElement()
                 .satisfies(one -> assertThat(one.plan().what().partners()).containsExactly("Beirat", "Caritas"));
     }
@@ -135,7 +138,7 @@ class ExchangeResourcesTest {
                 .isInstanceOfSatisfying(
                         Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("partners"));
         assertThatThrownBy(() -> series.begin(plan("Austausch"))).isInstanceOf(Malformed.class);
-        assertThat(series.all(null)).isEmpty();
+        assertThat(series.all()).isEmpty();
         var session = answer(begun()).sessions().get(0).id();
         assertThatThrownBy(() -> sessions.hold(session, new HeldRequest(Arrays.asList((AttendedRequest) null))))
                 .isInstanceOf(Malformed.class);

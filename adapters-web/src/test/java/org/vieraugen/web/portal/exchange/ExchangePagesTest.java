@@ -29,6 +29,7 @@ import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
 import org.vieraugen.application.exchange.around.SessionCalendar;
+import org.vieraugen.application.exchange.list.ListSeries;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
@@ -36,6 +37,7 @@ import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemoryResolutions;
+import org.vieraugen.application.testing.MemorySeriesDays;
 import org.vieraugen.application.testing.MemorySessionInvitations;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -56,8 +58,12 @@ class ExchangePagesTest {
             new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
-    private final ExchangePage all =
-            new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
+    private final ExchangePage all = new ExchangePage(
+            screen.pages,
+            screen.visitor,
+            screen.desk,
+            new ListSeries(stored, new MemorySeriesDays(stored), house.departments, house.clock),
+            new BeginSeries(runner, stored, next));
     private final ExchangeScreen shared = new ExchangeScreen(
             screen.pages,
             screen.visitor,
