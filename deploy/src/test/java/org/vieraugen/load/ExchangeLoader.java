@@ -97,7 +97,7 @@ final class ExchangeLoader {
                     List.of(),
                     Optional.empty(),
                     List.of(),
-                    List.of(),
+                    Charter.Past.NONE,
                     1);
             rooms.bodies().add(Step.to(body));
             for (int m = i; m < MEMBERS; m += BODIES) {
