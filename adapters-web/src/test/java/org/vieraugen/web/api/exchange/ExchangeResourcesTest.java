@@ -1,7 +1,5 @@
 package org.vieraugen.web.api.exchange;
 
-import org.vieraugen.application.exchange.list.ListSeries;
-import org.vieraugen.application.testing.MemorySeriesDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +25,9 @@ import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.list.ListSeries;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemorySeriesDays;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Rhythm;
