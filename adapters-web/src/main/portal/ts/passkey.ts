@@ -1,4 +1,4 @@
-/** Forms that a passkey answers: the browser asks the authenticator, and its answer is sent as JSON in the form's own field. */
+/** Forms that a passkey answers: the browser asks the authenticator, and its answer is sent as JSON in the form's own field. Where nothing else is asked for (data-alone) the authenticator must know its owner, and which account it is of. */
 export function usePasskeys(): void {
   if (!window.PublicKeyCredential) {
     return;
@@ -36,13 +36,15 @@ function text(buffer: ArrayBuffer): string {
 
 async function create(form: HTMLFormElement): Promise<object | null> {
   const user = form.dataset.user ?? '';
+  const called = form.dataset.called ?? user;
+  const wanted = form.dataset.alone ? 'required' : 'preferred';
   const made = (await navigator.credentials.create({
     publicKey: {
       challenge: bytes(form.dataset.challenge ?? ''),
       rp: { id: form.dataset.host ?? '', name: 'Vieraugen' },
-      user: { id: new TextEncoder().encode(user), name: user, displayName: user },
+      user: { id: new TextEncoder().encode(user), name: called, displayName: called },
       pubKeyCredParams: [{ type: 'public-key', alg: -7 }, { type: 'public-key', alg: -257 }],
-      authenticatorSelection: { userVerification: 'preferred', residentKey: 'preferred' },
+      authenticatorSelection: { userVerification: wanted, residentKey: wanted },
     },
   })) as PublicKeyCredential | null;
   const response = made?.response as AuthenticatorAttestationResponse | undefined;
@@ -57,8 +59,8 @@ async function get(form: HTMLFormElement): Promise<object | null> {
     publicKey: {
       challenge: bytes(form.dataset.challenge ?? ''),
       rpId: form.dataset.host ?? '',
-      allowCredentials: (form.dataset.known ?? '').split(' ').map((id) => ({ type: 'public-key' as const, id: bytes(id) })),
-      userVerification: 'preferred',
+      allowCredentials: (form.dataset.known ?? '').split(' ').filter((id) => id !== '').map((id) => ({ type: 'public-key' as const, id: bytes(id) })),
+      userVerification: form.dataset.alone ? 'required' : 'preferred',
     },
   })) as PublicKeyCredential | null;
   const response = found?.response as AuthenticatorAssertionResponse | undefined;

@@ -23,8 +23,8 @@ ALTER TABLE t ADD COLUMN state text;
 UPDATE t SET state = CASE WHEN day >= current_date THEN 'PLANNED' WHEN (number + n) % 37 = 5 THEN 'CANCELLED' WHEN (number + n) % 41 = 7 THEN 'MISSED' ELSE 'HELD' END;
 DELETE FROM t WHERE state = 'PLANNED' AND EXISTS (SELECT FROM t o WHERE o.series = t.series AND o.state = 'PLANNED' AND o.day < t.day);
 
-INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, state, reason, attended, attended_people, sequence, version)
-SELECT 'foreigners', t.id, t.series, t.day, t.day, '17:00', 120, 'Rathaus', 'https://meet.example/nur-fuer-uns', 'Arabisch', t.state,
+INSERT INTO exchange_session (department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, sequence, version)
+SELECT 'foreigners', t.id, t.series, t.day, t.day, '17:00', 120, 'Rathaus', 'https://meet.example/nur-fuer-uns', 'Arabisch', t.day - 7, t.state,
        CASE WHEN t.state = 'CANCELLED' THEN 'Der Saal war nicht frei.' END,
        CASE WHEN t.state = 'HELD' THEN ARRAY['Ausländerbehörde'] || e.partners[1:4] ELSE ARRAY[]::text[] END,
        CASE WHEN t.state = 'HELD' THEN ARRAY[3, 2, 1, 4, 2] ELSE ARRAY[]::int[] END, CASE WHEN t.state = 'CANCELLED' THEN 1 ELSE 0 END, 3
@@ -70,3 +70,13 @@ SELECT 'foreigners', id, 'Verein ' || (n % 60 + 1), 'PARTNER', 'Wartezeit ' || n
 INSERT INTO exchange_question_promise (department, question, place, due, reason) SELECT 'foreigners', id, 0, day + 42, '' FROM q;
 INSERT INTO exchange_reply (department, question, number, text, written_by, written_at, confirmed, second_by, second_at, second_reason)
 SELECT 'foreigners', id, 1, 'Zurzeit wartet man elf Wochen. Im letzten Quartal haben 214 Menschen länger als drei Monate gewartet.', 's90', day + 20, true, 's91', day + 21, '' FROM q WHERE n > 40;
+
+-- What the journal says of all of them, so that the feed finds its way through twenty years; nobody reads these chains.
+INSERT INTO journal (department, subject_kind, subject, number, kind, part, role, at, hash)
+SELECT 'foreigners', 'EXCHANGE_SESSION', id, 1, 'SESSION_PLANNED', 'EXCHANGE', 'SYSTEM', day - 60, ''::bytea FROM t
+UNION ALL SELECT 'foreigners', 'EXCHANGE_SESSION', id, 2, 'SESSION_' || state, 'EXCHANGE', 'COORDINATOR', day + 1, ''::bytea FROM t WHERE state <> 'PLANNED'
+UNION ALL SELECT 'foreigners', 'MINUTES', id, 1, 'MINUTES_APPROVED', 'EXCHANGE', 'COORDINATOR', day + 20, ''::bytea FROM t WHERE state = 'HELD'
+UNION ALL SELECT 'foreigners', 'RESOLUTION', key, 1, 'RESOLUTION_PASSED', 'EXCHANGE', 'COORDINATOR', day + 1, ''::bytea FROM r
+UNION ALL SELECT 'foreigners', 'RESOLUTION', key, 2, 'FULFILMENT_CONFIRMED', 'EXCHANGE', 'COORDINATOR', day + 51, ''::bytea FROM r WHERE NOT open AND number % 3 <> 0
+UNION ALL SELECT 'foreigners', 'EXCHANGE_QUESTION', id, 1, 'EXCHANGE_QUESTION_SHOWN', 'EXCHANGE', 'COORDINATOR', day + 1, ''::bytea FROM q
+UNION ALL SELECT 'foreigners', 'EXCHANGE_QUESTION', id, 2, 'EXCHANGE_ANSWER_CONFIRMED', 'EXCHANGE', 'COORDINATOR', day + 21, ''::bytea FROM q WHERE n > 40;

@@ -52,11 +52,11 @@ class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|relief|conflict|identity|department|deadline|due|journal|message|attachment"
                     + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
-                    + "|exchange(\\.(watch|around))?|question|participant|invitation|minutes|resolution|measure|body(\\.watch)?|mandate|party|sample|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|request(\\.mailed)?|start|figure|reach|paper|text|mail(\\.desk)?|mailbox|incoming(\\.(part|text|kind|signature|tnef))?";
+                    + "|exchange(\\.(watch|around|shown|list))?|question(\\.watch)?|participant|passkey|privacy|invitation|minutes(\\.letter)?|resolution|measure|body(\\.watch)?|mandate|party|sample|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|request(\\.mailed)?|start|figure|reach|paper|text|mail(\\.desk)?|mailbox|incoming(\\.(part|text|kind|signature|tnef))?";
 
     /** Capabilities that meet the complaints by keys, facts and published acts only. */
     private static final String WITHOUT_COMPLAINTS =
-            "body|mandate|exchange|question|participant|invitation|minutes|resolution|problem|measure|duty|figure|reach|report|pilot";
+            "body|mandate|exchange|question|participant|passkey|privacy|invitation|minutes|resolution|problem|measure|duty|figure|reach|report|pilot";
 
     /** Packages through which a complaint, or what lies in it, could be loaded. */
     private static final String OF_COMPLAINTS =

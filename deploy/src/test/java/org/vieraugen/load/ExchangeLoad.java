@@ -40,7 +40,8 @@ final class ExchangeLoad {
         this.client = client;
         this.rooms = rooms;
         staff = client.staff("s90");
-        partner = rooms.guests().open(ExchangeLoader.BOX, Instant.now().plus(Duration.ofDays(1)));
+        partner = rooms.guests()
+                .open(rooms.participants().at(ExchangeLoader.BOX), Instant.now().plus(Duration.ofDays(1)));
         rooms.connection().commit();
     }
 
@@ -141,11 +142,15 @@ final class ExchangeLoad {
         everybody("/de/exchange", sessions);
         everybody("/ar/exchange", sessions);
         everybody("/de/exchange?year=" + year, sessions);
+        everybody("/de/exchange/series/" + series, ofSeries);
+        everybody("/de/exchange/series/" + series + "?year=" + year, ofSeries);
         everybody("/de/exchange.ics", sessions);
+        everybody("/de/exchange/feed.atom", sessions);
         everybody("/de/exchange/sessions/" + held, minutes);
         everybody("/de/council", mandates);
         everybody("/de/questions", questions);
         everybody("/api/v1/exchange", sessions);
+        everybody("/api/v1/exchange/series/" + series, ofSeries);
         everybody(
                 "/api/v1/exchange/series/" + series + "/resolutions",
                 "SELECT * FROM resolution" + OF_DEPARTMENT + " AND series = '" + series + "'");

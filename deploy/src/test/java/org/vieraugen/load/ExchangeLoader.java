@@ -97,7 +97,7 @@ final class ExchangeLoader {
                     List.of(),
                     Optional.empty(),
                     List.of(),
-                    List.of(),
+                    Charter.Past.NONE,
                     1);
             rooms.bodies().add(Step.to(body));
             for (int m = i; m < MEMBERS; m += BODIES) {
@@ -167,7 +167,7 @@ final class ExchangeLoader {
                 Optional.empty(),
                 List.of(),
                 approvals,
-                new Past(editions, List.of()),
+                new Past(editions, List.of(), List.of()),
                 1,
                 version);
     }
@@ -238,6 +238,6 @@ final class ExchangeLoader {
     }
 
     private static Letter letter(Letter.Purpose purpose, Instant at) {
-        return new Letter(key(), purpose, Occasion.SERIES, 1, 0, "17:00+120", at, at, 0);
+        return new Letter(key(), purpose, Occasion.SERIES, 1, 0, "17:00+120", at, at, 0, "", Optional.empty());
     }
 }

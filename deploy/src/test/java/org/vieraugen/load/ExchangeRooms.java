@@ -25,6 +25,7 @@ import org.vieraugen.application.invitation.InviteOne;
 import org.vieraugen.application.invitation.PostLetters;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.message.Outbox;
+import org.vieraugen.application.resolution.FallWithSession;
 import org.vieraugen.application.resolution.OpenResolutions;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
@@ -123,7 +124,7 @@ final class ExchangeRooms implements AutoCloseable {
     }
 
     SqlGuestSessions guests() {
-        return new SqlGuestSessions(sql, keys, participants(), Clock.systemUTC());
+        return new SqlGuestSessions(sql, participants(), Clock.systemUTC());
     }
 
     InviteByClock inviting() {
@@ -134,12 +135,13 @@ final class ExchangeRooms implements AutoCloseable {
 
     WatchExchange watching() {
         var missed = new SqlMissedIntervals(sql, exchanges());
-        var next = new NextSession(exchanges(), new OpenResolutions(new SqlResolutions(sql, journal)));
+        var resolutions = new SqlResolutions(sql, journal);
+        var next = new NextSession(exchanges(), new OpenResolutions(resolutions));
         return new WatchExchange(
                 missed,
                 exchanges(),
                 departments(),
-                new WatchSessions(missed, exchanges(), next, Clock.systemUTC()),
+                new WatchSessions(missed, exchanges(), next, new FallWithSession(resolutions, next), Clock.systemUTC()),
                 new TellMissed(missed, journal, silent(Outbox.class), Clock.systemUTC()),
                 Clock.systemUTC());
     }

@@ -46,8 +46,8 @@ class ExchangePagesIT {
         var at = EXCHANGE + "sessions/" + session;
         var measure = Map.of("kind", "MEASURE", "text", LONG, "owner", OFFICE, "due", today);
         var votes = Map.of("yes", 5, "no", 1, "abstentions", 0);
-        var resolution = made(
-                at + "/resolutions", Map.of("text", LONG, "how", "VOTE", "votes", votes, "leads", measure));
+        var resolution =
+                made(at + "/resolutions", Map.of("text", LONG, "how", "VOTE", "votes", votes, "leads", measure));
         var fulfilled = Map.of(
                 "text",
                 LONG,
@@ -58,8 +58,8 @@ class ExchangePagesIT {
                 "address",
                 "https://stadt.example/" + "1234567890".repeat(20));
         done(EXCHANGE + "resolutions/" + resolution + "/fulfilments", fulfilled, "s90");
-        var asked = Map.of(
-                "organisation", COUNCIL, "capacity", "PARTNER", "title", LONG, "text", LONG + "?", "day", today);
+        var asked =
+                Map.of("organisation", COUNCIL, "capacity", "PARTNER", "title", LONG, "text", LONG + "?", "day", today);
         question = made("/api/v1/staff/questions", asked);
         done("/api/v1/staff/questions/" + question + "/showing", null, "s90");
         done("/api/v1/staff/questions/" + question + "/answers", Map.of("text", LONG), "s90");

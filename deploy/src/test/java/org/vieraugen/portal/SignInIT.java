@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
+import org.vieraugen.running.Client.Answer;
 import org.vieraugen.running.Database;
 import org.vieraugen.running.House;
 import org.vieraugen.running.QuickSignIns;
@@ -228,7 +230,8 @@ class SignInIT {
         assertThat(noted).containsSubsequence("FACTOR_REMOVED", "FACTOR_ADDED", "SIGNED_IN");
     }
 
-    private static String authenticator(Page page) {
+    /** Gives that page a virtual authenticator, which knows its owner. */
+    static String authenticator(Page page) {
         var session = page.context().newCDPSession(page);
         session.send("WebAuthn.enable");
         var options = new JsonObject();
@@ -269,15 +272,24 @@ class SignInIT {
         var house = House.running();
         var one = new Client(house.one.address());
         var two = new Client(house.two.address());
-        int status = 0;
-        for (int i = 0; i < 16 && status != 429; i++) {
-            status = (i % 2 == 0 ? one : two)
-                    .post("/api/v1/sign-ins", wrong, null)
-                    .status();
-        }
-        assertThat(status).isEqualTo(429);
         var right = Map.of("account", "s05", "password", Client.PASSWORD);
-        var early = two.post("/api/v1/sign-ins", right, null);
+        Answer early;
+        long mistaken;
+        do {
+            int status = 0;
+            mistaken = System.nanoTime();
+            for (int i = 0; i < 16 && status != 429; i++) {
+                long before = System.nanoTime();
+                status = (i % 2 == 0 ? one : two)
+                        .post("/api/v1/sign-ins", wrong, null)
+                        .status();
+                mistaken = status == 429 ? mistaken : before;
+            }
+            assertThat(status).isEqualTo(429);
+            early = two.post("/api/v1/sign-ins", right, null);
+            // On a busy machine the first two seconds may be over before the right one comes.
+        } while (early.status() == 201
+                && System.nanoTime() - mistaken > Duration.ofSeconds(2).toNanos());
         assertThat(early.status()).isEqualTo(429);
         assertThat(early.header("Retry-After")).isPresent();
     }

@@ -171,8 +171,15 @@ class ExchangeIT {
         assertThat(client.send("HEAD", "/de/exchange/feed.atom", null, null).header("ETag"))
                 .contains(known);
         assertThat(client.get("/xx/exchange/feed.atom", null).status()).isEqualTo(404);
-        var open = client.get("/api/v1/exchange", null);
-        assertThat(open.status()).isEqualTo(200);
-        assertThat(open.raw().body()).contains(name).doesNotContain("meet.example");
+        for (var path : List.of("/de/exchange/series/" + series, "/de/exchange/sessions/" + session(series, 0))) {
+            var page = client.get(path, null);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(page.raw().body()).contains(name, "Termine").doesNotContain("meet.example");
+        }
+        for (var path : List.of("/api/v1/exchange", "/api/v1/exchange/series/" + series)) {
+            var open = client.get(path, null);
+            assertThat(open.status()).as(path).isEqualTo(200);
+            assertThat(open.raw().body()).contains(name).doesNotContain("meet.example");
+        }
     }
 }

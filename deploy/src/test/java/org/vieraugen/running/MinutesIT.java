@@ -299,8 +299,7 @@ class MinutesIT {
                     .as(language.tag())
                     .contains("Es dauert vier Monate.", OFFICE, COUNCIL)
                     .doesNotContain("Nur für uns");
-            assertThat(two.get("/" + language.tag() + "/exchange", null).raw().body())
-                    .contains("/exchange/sessions/" + session);
+            assertThat(page.raw().body()).contains("/" + language.tag() + "/exchange/series/");
         }
 
         good(200, post(course + "/correction", Map.of("reason", "Es waren fünf."), KEEPER));
@@ -359,7 +358,9 @@ class MinutesIT {
         assertThat(next(series).path("topics").findValuesAsText("state")).containsExactly("SETTLED");
         assertThat(open(series).body().findValuesAsText("state")).containsExactly("FULFILLED", "NO_ACTION");
         for (var language : Language.live()) {
-            assertThat(two.get("/" + language.tag() + "/exchange", null).raw().body())
+            assertThat(two.get("/" + language.tag() + "/exchange/series/" + series, null)
+                            .raw()
+                            .body())
                     .as(language.tag())
                     .contains(name, "Formulare übersetzen", "Alle zehn.", "Die Zahlen fehlen.");
         }

@@ -104,8 +104,15 @@ class QuestionIT {
         assertThat(publicly(one).path("standing").asText()).isEqualTo("ANSWERED");
         assertThat(publicly(one).at("/replies/0/text").asText()).isEqualTo("Antwort auf " + title);
 
-        is(200, post(one + "/keeping-back", Map.of("reason", "Nennt jemanden."), COORDINATOR));
+        is(400, post(one + "/keeping-back", Map.of("reason", "Nennt jemanden."), COORDINATOR));
+        is(200, post(one + "/keeping-back", Map.of("ground", "PERSON", "reason", "Nennt jemanden."), COORDINATOR));
+        assertThat(page("de")).as("until another person confirms it").contains(title);
+        is(409, post(one + "/keeping-back/1/confirmation", null, COORDINATOR));
+        is(200, post(one + "/keeping-back/1/confirmation", null, OMBUDSPERSON));
         assertThat(page("de")).doesNotContain(title).contains("Nennt jemanden.");
+        assertThat(publicly(one).at("/showing/ground").asText()).isEqualTo("PERSON");
+        assertThat(publicly(one).at("/showing/takenBack").asText()).isEqualTo(today().toString());
+        assertThat(publicly(one).at("/showing/takingBacks")).isEmpty();
         assertThat(publicly(one).toString()).doesNotContain(title);
     }
 
@@ -152,6 +159,8 @@ class QuestionIT {
                 one + "/date",
                 Map.of("due", today().plusWeeks(5).toString(), "reason", "…"),
                 one + "/keeping-back",
+                Map.of("ground", "PERSON", "reason", "…"),
+                one + "/keeping-back/1/sending-back",
                 reason,
                 one + "/answers",
                 Map.of("text", "…"),
@@ -161,6 +170,7 @@ class QuestionIT {
             acts.forEach((path, body) -> is(403, post(path, body, person)));
             is(403, post(one + "/showing", null, person));
             is(403, post(one + "/answers/1/confirmation", null, person));
+            is(403, post(one + "/keeping-back/1/confirmation", null, person));
         }
         for (var person : OTHERS) {
             var staff = client.staff(person);

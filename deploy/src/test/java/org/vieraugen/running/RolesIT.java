@@ -559,6 +559,16 @@ class RolesIT {
                     assertThat(client.post(nobody + "/fulfilments/1/confirmed", null, staff)
                                     .status())
                             .isEqualTo(keeps ? 404 : 403);
+                    var invited = session + "/invited";
+                    assertThat(client.get(invited, staff).status()).isEqualTo(reads ? 200 : 403);
+                    var stranger = invited + "/00000000-0000-0000-0000-000000000000";
+                    for (var act : List.of("/again", "/wishes/00000000-0000-0000-0000-000000000000/decline")) {
+                        assertThat(client.post(stranger + act, null, staff).status())
+                                .isEqualTo(keeps ? 404 : 403);
+                    }
+                    assertThat(client.post(stranger + "/reply", Map.of("coming", "YES"), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
                     var topic = Map.of("organisation", "Amt", "title", "Thema");
                     assertThat(client.post(session + "/topics", topic, staff).status())
                             .isEqualTo(keeps ? 200 : 403);
@@ -572,6 +582,19 @@ class RolesIT {
                     var attended = Map.of("attended", List.of(Map.of("organisation", "Amt", "people", 1)));
                     assertThat(client.post(session + "/held", attended, staff).status())
                             .isEqualTo(keeps ? 409 : 403);
+                    assertThat(client.send(
+                                            "PUT",
+                                            session + "/minutes/editions/1/closure",
+                                            "{\"kind\":\"PERSON\"}",
+                                            staff)
+                                    .status())
+                            .isEqualTo(keeps ? 404 : 403);
+                    assertThat(client.post(session + "/late-entry/confirmation", null, staff)
+                                    .status())
+                            .isEqualTo(keeps ? 400 : 403);
+                    assertThat(client.post(session + "/late-entry/refusal", Map.of("reason", "Nein."), staff)
+                                    .status())
+                            .isEqualTo(keeps ? 400 : 403);
                     assertThat(client.post(session + "/cancellation", Map.of("reason", "Krank."), staff)
                                     .status())
                             .isEqualTo(keeps ? 200 : 403);

@@ -56,6 +56,12 @@ class StopIT {
     /** What everybody, a partner and the staff see of the sample at the first start. */
     private static void showsItsSample(Server server) throws Exception {
         var client = new Client(server.address());
+        // It is made beside the first requests.
+        var there = Instant.now().plus(PATIENCE);
+        while (!server.log().contains("an exchange to look at")) {
+            assertThat(Instant.now()).as(server.log()).isBefore(there);
+            Thread.sleep(200);
+        }
         assertThat(client.get("/de/exchange", null).raw().body())
                 .contains("Erfahrungsaustausch mit der Ausländerbehörde", "Stattgefunden: 3. Ausgefallen: 1.");
         assertThat(client.get("/de/council", null).raw().body()).contains("VII-A-04217-NF-02");

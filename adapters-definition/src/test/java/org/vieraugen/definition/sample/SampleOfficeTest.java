@@ -16,6 +16,7 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.resolution.OpenResolutions;
 import org.vieraugen.application.sample.SampleBodies;
+import org.vieraugen.application.sample.SampleDesk;
 import org.vieraugen.application.sample.SampleExchange;
 import org.vieraugen.application.sample.SampleMandate;
 import org.vieraugen.application.sample.SampleMinutes;
@@ -49,6 +50,7 @@ import org.vieraugen.domain.naming.text.Scripts;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.resolution.Resolution;
+import org.vieraugen.domain.sample.SampleEntries;
 
 /** The sample, whatever day the first start is on: the rules hold, nothing happens on a day off or in the future, and it is made once. */
 class SampleOfficeTest {
@@ -95,7 +97,7 @@ class SampleOfficeTest {
                                     new SampleMinutes(minutes)),
                             new SampleQuestions(questions),
                             new SampleMandate(mandates),
-                            clock)
+                            new SampleDesk(journal, clock))
                     .make();
         }
 
@@ -164,6 +166,23 @@ class SampleOfficeTest {
             assertThat(sessions.get(4).appointment().day()).isAfter(day);
             assertThat(sessions.get(4).agenda().open()).hasSize(3);
         }
+    }
+
+    @Test
+    void one_entry_of_the_desk_says_that_it_is_a_sample_and_it_is_made_once() {
+        var tryOut = started(LocalDate.of(2026, 11, 28));
+        assertThat(tryOut.make(true, true)).isEmpty();
+        assertThat(tryOut.journal.acts(tryOut.here, Subject.DESK))
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.kind()).isEqualTo(SampleEntries.SAMPLE_MADE);
+                    assertThat(act.at()).isEqualTo(tryOut.clock.instant());
+                });
+        assertThat(tryOut.bodies.of(tryOut.here)).hasSize(2);
+        var none = new TryOut(Instant.parse("2026-11-28T08:00:00Z"));
+        assertThat(none.make(false, true)).isEmpty();
+        assertThat(none.make(true, false)).isEmpty();
+        assertThat(none.journal.acts(none.here, Subject.DESK)).isEmpty();
     }
 
     @Test

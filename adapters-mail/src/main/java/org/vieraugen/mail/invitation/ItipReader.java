@@ -122,8 +122,9 @@ final class ItipReader {
     }
 
     private static Attendee attendee(ContentLine line) {
-        var address = line.value().strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
-        return new Attendee(address, status(line.parameter("PARTSTAT").toUpperCase(Locale.ROOT)));
+        return new Attendee(
+                MailAddress.read(line.value()),
+                status(line.parameter("PARTSTAT").toUpperCase(Locale.ROOT)));
     }
 
     /** Nothing said is nothing decided (RFC 5545, 3.2.12). */

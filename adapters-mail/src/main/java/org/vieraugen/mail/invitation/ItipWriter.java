@@ -2,7 +2,6 @@ package org.vieraugen.mail.invitation;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -158,13 +157,13 @@ final class ItipWriter {
     }
 
     private static Organizer organizer(Invite invite) {
-        var organizer = new Organizer(URI.create("mailto:" + invite.organizer()));
+        var organizer = new Organizer(MailAddress.uri(invite.organizer()));
         organizer.add(new Cn(invite.host()));
         return organizer;
     }
 
     private static Attendee attendee(Invite invite) {
-        var attendee = new Attendee(URI.create("mailto:" + invite.attendee()));
+        var attendee = new Attendee(MailAddress.uri(invite.attendee()));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(status(invite.coming()));
         attendee.add(Rsvp.TRUE);

@@ -41,9 +41,10 @@ import org.vieraugen.mail.incoming.Mails;
  * before a person, and changes nothing.
  */
 class InvitationTableTest {
-    private static final UUID SERIES = UUID.fromString("5e51e5a0-0000-7000-8000-000000000001");
+    private static final UUID SERIES = UUID.fromString("5e51e5a0-0000-7000-8000-0000000000b1");
     private static final UUID EXTRA = UUID.fromString("5e51e5a0-0000-7000-8000-0000000000e1");
-    private static final UUID INVITATION = UUID.fromString("5e51e5a0-0000-7000-8000-0000000000a1");
+    /** By which the whole series is named in the files. */
+    private static final UUID INVITATION = UUID.fromString("5e51e5a0-0000-7000-8000-000000000001");
     /** As it stands in the files; where the calendar lies in base64 nothing needs it. */
     private static final String WRITTEN = "austausch+token@amt.example";
 

@@ -33,11 +33,16 @@ import org.vieraugen.application.testing.InvitationDesk;
 import org.vieraugen.application.testing.MailRoom;
 import org.vieraugen.application.testing.MemoryBoxPlaces;
 import org.vieraugen.application.testing.RequestDesk;
+import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
+import org.vieraugen.domain.exchange.ExchangeNotices;
 import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Wish;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.desk.Fate;
+import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.mail.incoming.Mails;
 import org.vieraugen.mail.mailbox.ImapServers;
@@ -181,6 +186,9 @@ class InvitationWayTest {
             assertThat(wish.begins()).contains(later.day().atTime(18, 30));
             assertThat(wish.isOpen()).isTrue();
         });
+        // Whoever moves sessions is told of it.
+        assertThat(house.outbox.about(new Subject(Series.KIND, series)))
+                .containsExactly(Notice.to(Role.COORDINATOR, ExchangeNotices.TIME_WISHED));
         var wished = new Appointment(later.day(), new Hours(LocalTime.of(18, 30), 120), InvitationDesk.HALL);
         desk.move.handle(desk.on(session.id()), wished, "Auf Wunsch.");
         assertThat(desk.of(amal, series).wishes()).extracting(Wish::state).containsExactly(Wish.State.FOLLOWED);

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.message.Letters;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.testing.House;
@@ -34,6 +36,8 @@ import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.Hours;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.invitation.Itip;
+import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
@@ -165,11 +169,12 @@ class ItipWriterTest {
         var series = desk.begun();
         var mails = desk.mails();
         assertThat(mails).hasSize(2);
+        var uids = new ArrayList<String>();
         for (var one : mails) {
             var calendar = one.mail().calendar().orElseThrow();
             assertThat(calendar.method()).isEqualTo("REQUEST");
             var event = read(calendar.text()).getComponents("VEVENT").get(0);
-            assertThat(value(event, "UID")).isEqualTo(series.id().toString());
+            uids.add(value(event, "UID"));
             assertThat(value(event, "ORGANIZER")).matches("mailto:office\\+[a-z0-9]{42}@amt\\.example");
             assertThat(one.mail().replyTo().orElseThrow())
                     .isEqualTo(value(event, "ORGANIZER").replace("mailto:", ""));
@@ -178,6 +183,10 @@ class ItipWriterTest {
                     .isEqualTo("mailto:" + one.mail().to().get(0));
             assertThat(calendar.text()).doesNotContain("Amal", "Olha");
         }
+        assertThat(uids)
+                .containsExactlyInAnyOrderElementsOf(desk.stored.of(Office.FOREIGNERS, series.id()).stream()
+                        .map(one -> one.uid(Occasion.SERIES).toString())
+                        .toList());
     }
 
     @Test
@@ -194,7 +203,9 @@ class ItipWriterTest {
         all.add(moved);
         var event = read(moved.text()).getComponents("VEVENT").get(0);
         assertThat(moved.method()).isEqualTo("REQUEST");
-        assertThat(value(event, "UID")).isEqualTo(series.id().toString());
+        var invitation = desk.of(amal, series.id());
+        assertThat(value(event, "UID"))
+                .isEqualTo(invitation.uid(Occasion.SERIES).toString());
         assertThat(value(event, "RECURRENCE-ID")).isEqualTo("20261201T170000");
         assertThat(value(event, "DTSTART")).isEqualTo("20261206T093000");
         assertThat(value(event, "SEQUENCE")).isEqualTo("1");
@@ -222,7 +233,9 @@ class ItipWriterTest {
         assertThat(beside).hasSize(2);
         all.add(beside.get(0).mail().calendar().orElseThrow());
         event = read(all.get(all.size() - 1).text()).getComponents("VEVENT").get(0);
-        assertThat(value(event, "UID")).isEqualTo(planned.id().toString());
+        assertThat(desk.stored.of(Office.FOREIGNERS, series.id()))
+                .extracting(one -> one.uid(Occasion.extra(planned.id())).toString())
+                .contains(value(event, "UID"));
         assertThat(event.getProperty("RECURRENCE-ID")).isEmpty();
 
         var third = desk.invited("Minh Tran", "minh@beirat.example", "vi");
@@ -279,5 +292,78 @@ class ItipWriterTest {
         assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:" + amal.address());
         assertThat(python(text)).contains("METHOD REQUEST");
         assertThat(UUID.fromString(value(event, "UID"))).isNotNull();
+    }
+
+    private static int sequence(Component event) {
+        return Integer.parseInt(value(event, "SEQUENCE"));
+    }
+
+    private static Component event(Mail.Calendar calendar) throws Exception {
+        return read(calendar.text()).getComponents("VEVENT").get(0);
+    }
+
+    /** A calendar takes nothing of an event that it was told to take out, unless it is a later one (RFC 5546, 2.1.4). */
+    @Test
+    void whoever_is_invited_anew_has_another_event_and_within_one_each_is_later_than_the_one_before() throws Exception {
+        var series = desk.begun();
+        var first = event(sent());
+        desk.change.handle(desk.on(series.id()), later(series.plan()), "");
+        var changed = event(sent());
+        desk.participants.follow(amal.end(desk.actor()));
+        desk.clock.handle();
+        var cancelled = event(sent());
+        assertThat(List.of(value(changed, "UID"), value(cancelled, "UID"))).containsOnly(value(first, "UID"));
+        assertThat(List.of(sequence(first), sequence(changed), sequence(cancelled)))
+                .isSorted()
+                .doesNotHaveDuplicates();
+
+        desk.invited("Amal Haddad", "amal@beirat.example", "ar");
+        desk.clock.handle();
+        var anew = event(sent());
+        assertThat(value(anew, "UID")).isNotEqualTo(value(first, "UID"));
+        assertThat(value(anew, "ATTENDEE")).isEqualTo(value(first, "ATTENDEE"));
+    }
+
+    private static Plan later(Plan plan) {
+        return new Plan(
+                plan.name(),
+                plan.purpose(),
+                plan.host(),
+                plan.partners(),
+                plan.body(),
+                plan.rhythm(),
+                plan.term(),
+                new Hours(LocalTime.of(18, 0), 90),
+                plan.meeting(),
+                plan.closing());
+    }
+
+    /** Mail servers take them (RFC 5322, 3.2.3); in the address of a calendar they stand in percent (RFC 6068, 2). */
+    @ParameterizedTest
+    @ValueSource(strings = {"a|b", "a^b", "{a}", "50%", "a`b", "a%41", "a#b?c=d&e/f", "o'neil+beirat", "!$*-_~"})
+    void an_address_of_any_signs_is_written_and_read_back(String name) throws Exception {
+        var address = name + "@beirat.example";
+        desk.participants.follow(amal.end(desk.actor()));
+        desk.invited("Odd", address, "de");
+        desk.begun();
+        var text = sent().text();
+        var written = value(read(text).getComponents("VEVENT").get(0), "ATTENDEE");
+        assertThat(python(text)).contains("METHOD REQUEST");
+        assertThat(written).matches("mailto:[A-Za-z0-9%!$'*+._~@-]+");
+        var reply = text.replace("METHOD:REQUEST", "METHOD:REPLY").replace("NEEDS-ACTION", "ACCEPTED");
+        assertThat(new ItipMessages()
+                        .read(reply.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.attendees())
+                        .extracting(Itip.Attendee::address)
+                        .containsExactly(address.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void programs_that_write_signs_in_clear_are_understood_as_well() {
+        assertThat(MailAddress.read("MAILTO:50%@Beirat.example")).isEqualTo("50%@beirat.example");
+        assertThat(MailAddress.read("a+b@beirat.example")).isEqualTo("a+b@beirat.example");
     }
 }

@@ -59,16 +59,12 @@ record BodyRow(Body body, DataKey key) {
                 List.of(),
                 opened(key, "report", row.getBytes("report"), ClosingReport.class),
                 List.of(),
-                List.of(),
+                Charter.Past.NONE,
                 row.getInt("version"));
         return new BodyRow(body, key);
     }
 
-    Body with(
-            List<Member> members,
-            List<JoinRequest> requests,
-            List<ClosingReport.Draft> drafts,
-            List<FormerDays> formerDays) {
+    Body with(List<Member> members, List<JoinRequest> requests, List<ClosingReport.Draft> drafts, Charter.Past past) {
         return new Body(
                 body.id(),
                 body.department(),
@@ -79,7 +75,7 @@ record BodyRow(Body body, DataKey key) {
                 requests,
                 body.report(),
                 drafts,
-                formerDays,
+                past,
                 body.version());
     }
 
@@ -115,6 +111,10 @@ record BodyRow(Body body, DataKey key) {
                 Optional.ofNullable(row.getObject("report_within", Integer.class)),
                 row.getObject("changed", LocalDate.class),
                 row.getString("reason"));
+    }
+
+    Charter.Past.Name formerName(ResultSet row) throws SQLException {
+        return new Charter.Past.Name(row.getString("name"), row.getObject("until", LocalDate.class));
     }
 
     JoinRequest request(ResultSet row) throws SQLException {

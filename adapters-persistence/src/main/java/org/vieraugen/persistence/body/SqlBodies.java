@@ -35,6 +35,7 @@ public class SqlBodies implements Bodies {
     private static final String REQUEST = "SELECT body, id, words FROM body_request";
 
     private static final String DRAFT = "SELECT body, number, words FROM body_report_draft";
+    private static final String FORMER_NAME = "SELECT body, name, until FROM body_former_name";
     private static final String FORMER = "SELECT body, last_day, report_within, changed, reason FROM body_former_days";
 
     private final Sql sql;
@@ -110,7 +111,7 @@ public class SqlBodies implements Bodies {
         body.members().forEach(member -> store(body, member, key));
         body.requests().forEach(request -> store(body, request, key));
         body.drafts().forEach(draft -> store(body, draft, key));
-        storeFormerDays(body);
+        storePast(body);
         note(step);
     }
 
@@ -168,7 +169,7 @@ public class SqlBodies implements Bodies {
     }
 
     /** What is there already stays as it is. */
-    private void storeFormerDays(Body body) {
+    private void storePast(Body body) {
         int place = 0;
         for (var days : body.formerDays()) {
             sql.change(
@@ -181,6 +182,16 @@ public class SqlBodies implements Bodies {
                     days.reportWithin().orElse(null),
                     days.changed(),
                     days.reason());
+        }
+        place = 0;
+        for (var former : body.past().names()) {
+            sql.change(
+                    "INSERT INTO body_former_name (department, body, place, name, until) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    body.department().text(),
+                    body.id(),
+                    place++,
+                    former.name(),
+                    former.until());
         }
     }
 
@@ -202,7 +213,9 @@ public class SqlBodies implements Bodies {
                 sql.list(BodyRow.MEMBER + where + "id", row::member, department.text(), id),
                 sql.list(REQUEST + where + "id", row::request, department.text(), id),
                 sql.list(DRAFT + where + "number", row::draft, department.text(), id),
-                sql.list(FORMER + where + "place", row::formerDays, department.text(), id));
+                new Charter.Past(
+                        sql.list(FORMER + where + "place", row::formerDays, department.text(), id),
+                        sql.list(FORMER_NAME + where + "place", row::formerName, department.text(), id)));
     }
 
     @Override
@@ -214,13 +227,16 @@ public class SqlBodies implements Bodies {
         var members = parts(department, opens, BodyRow.MEMBER, "id", BodyRow::member);
         var requests = parts(department, opens, REQUEST, "id", BodyRow::request);
         var drafts = parts(department, opens, DRAFT, "number", BodyRow::draft);
-        var former = parts(department, opens, FORMER, "place", BodyRow::formerDays);
+        var days = parts(department, opens, FORMER, "place", BodyRow::formerDays);
+        var names = parts(department, opens, FORMER_NAME, "place", BodyRow::formerName);
         return rows.stream()
                 .map(row -> row.with(
                         members.getOrDefault(row.body().id(), List.of()),
                         requests.getOrDefault(row.body().id(), List.of()),
                         drafts.getOrDefault(row.body().id(), List.of()),
-                        former.getOrDefault(row.body().id(), List.of())))
+                        new Charter.Past(
+                                days.getOrDefault(row.body().id(), List.of()),
+                                names.getOrDefault(row.body().id(), List.of()))))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 package org.vieraugen.persistence.body;
 
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.body.watch.MissedReports;
@@ -20,11 +21,14 @@ public class SqlMissedReports implements MissedReports {
     }
 
     @Override
-    public Set<UUID> told(DepartmentKey department) {
-        return Set.copyOf(sql.list(
-                "SELECT body FROM body_report_missed WHERE department = ?",
-                row -> row.getObject("body", UUID.class),
-                department.text()));
+    public List<UUID> untold(DepartmentKey department, LocalDate today) {
+        return sql.list(
+                "SELECT id FROM body b WHERE department = ? AND last_day < ? AND report_within IS NOT NULL AND report IS NULL"
+                        + " AND NOT EXISTS (SELECT FROM body_report_missed m WHERE m.department = b.department AND m.body = b.id)"
+                        + " ORDER BY last_day, id",
+                row -> row.getObject("id", UUID.class),
+                department.text(),
+                today);
     }
 
     @Override

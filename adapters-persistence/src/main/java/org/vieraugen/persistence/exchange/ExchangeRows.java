@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.Attendance;
@@ -34,9 +36,9 @@ final class ExchangeRows {
     static final String SERIES =
             "SELECT department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version FROM exchange_series";
     static final String SESSION =
-            "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version FROM exchange_session";
+            "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version, entry_attended, entry_people, entry_left, entry_by, entry_at, entry_confirmed, entry_second, entry_answered, entry_reason FROM exchange_session";
     static final String TOPIC =
-            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing FROM exchange_topic";
+            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing, carried_from FROM exchange_topic";
 
     private ExchangeRows() {}
 
@@ -83,19 +85,22 @@ final class ExchangeRows {
                 new DepartmentKey(row.getString("department")),
                 row.getObject("series", UUID.class),
                 Optional.ofNullable(row.getObject("regular", LocalDate.class)),
-                new Appointment(row.getObject("day", LocalDate.class), hours(row), meeting(row)),
+                appointment(row),
                 row.getObject("closing", LocalDate.class),
                 ExchangeSession.State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
                 agendas.getOrDefault(id, List.of()),
-                new Turnout(attended(row), Optional.ofNullable(row.getObject("late", LocalDate.class))),
+                new Turnout(
+                        attended(row, "attended", "attended_people"),
+                        Optional.ofNullable(row.getObject("late", LocalDate.class)),
+                        LateRows.entry(row)),
                 row.getInt("sequence"),
                 row.getInt("version"));
     }
 
-    private static List<Attendance> attended(ResultSet row) throws SQLException {
-        var organisations = texts(row, "attended");
-        var people = (Integer[]) row.getArray("attended_people").getArray();
+    static List<Attendance> attended(ResultSet row, String names, String numbers) throws SQLException {
+        var organisations = texts(row, names);
+        var people = (Integer[]) row.getArray(numbers).getArray();
         var all = new ArrayList<Attendance>();
         for (int i = 0; i < people.length; i++) {
             all.add(new Attendance(organisations.get(i), people[i]));
@@ -112,12 +117,17 @@ final class ExchangeRows {
                 row.getString("organisation"),
                 state,
                 state == Topic.State.POSTPONED ? Optional.of(postponed(row)) : Optional.empty(),
-                row.getBoolean("standing"));
+                row.getBoolean("standing"),
+                Optional.ofNullable(row.getObject("carried_from", LocalDate.class)));
     }
 
     private static Postponed postponed(ResultSet row) throws SQLException {
         return new Postponed(
                 new Votes(row.getInt("yes"), row.getInt("no"), row.getInt("abstentions")), row.getString("reason"));
+    }
+
+    static Appointment appointment(ResultSet row) throws SQLException {
+        return new Appointment(row.getObject("day", LocalDate.class), hours(row), meeting(row));
     }
 
     private static Hours hours(ResultSet row) throws SQLException {
@@ -131,15 +141,19 @@ final class ExchangeRows {
                 row.getString("interpreting"));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    static String[] organisations(ExchangeSession session) {
-        return session.attended().stream().map(Attendance::organisation).toArray(String[]::new);
+    static String[] organisations(List<Attendance> attended) {
+        return attended.stream().map(Attendance::organisation).toArray(String[]::new);
     }
 
-    static Integer[] people(ExchangeSession session) {
-        return session.attended().stream().map(Attendance::people).toArray(Integer[]::new);
+    static Integer[] people(List<Attendance> attended) {
+        return attended.stream().map(Attendance::people).toArray(Integer[]::new);
+    }
+
+    static Stream<String> left(Series series, Function<Departure, String> what) {
+        return series.departures().stream().map(what);
     }
 }

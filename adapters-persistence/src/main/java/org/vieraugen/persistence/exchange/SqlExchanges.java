@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -68,9 +66,9 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().link().map(WebAddress::text).orElse(null),
                 plan.meeting().interpreting(),
                 plan.closing(),
-                left(series, Departure::partner).toArray(String[]::new),
-                left(series, one -> one.day().toString()).toArray(String[]::new),
-                left(series, Departure::reason).toArray(String[]::new),
+                ExchangeRows.left(series, Departure::partner).toArray(String[]::new),
+                ExchangeRows.left(series, one -> one.day().toString()).toArray(String[]::new),
+                ExchangeRows.left(series, Departure::reason).toArray(String[]::new),
                 series.version());
         note(first);
     }
@@ -95,9 +93,9 @@ public class SqlExchanges implements Exchanges {
                 plan.meeting().link().map(WebAddress::text).orElse(null),
                 plan.meeting().interpreting(),
                 plan.closing(),
-                left(series, Departure::partner).toArray(String[]::new),
-                left(series, one -> one.day().toString()).toArray(String[]::new),
-                left(series, Departure::reason).toArray(String[]::new),
+                ExchangeRows.left(series, Departure::partner).toArray(String[]::new),
+                ExchangeRows.left(series, one -> one.day().toString()).toArray(String[]::new),
+                ExchangeRows.left(series, Departure::reason).toArray(String[]::new),
                 series.version(),
                 series.department().text(),
                 series.id(),
@@ -117,10 +115,6 @@ public class SqlExchanges implements Exchanges {
                         .isEmpty()) {
             throw new Malformed("body", "unknown", "the department has no such body");
         }
-    }
-
-    private static Stream<String> left(Series series, Function<Departure, String> what) {
-        return series.departures().stream().map(what);
     }
 
     private static void requireOne(int changed) {
@@ -181,8 +175,8 @@ public class SqlExchanges implements Exchanges {
                 session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
-                ExchangeRows.organisations(session),
-                ExchangeRows.people(session),
+                ExchangeRows.organisations(session.attended()),
+                ExchangeRows.people(session.attended()),
                 session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version()));
@@ -205,8 +199,8 @@ public class SqlExchanges implements Exchanges {
                 session.closing(),
                 session.state().name(),
                 session.reason().orElse(null),
-                ExchangeRows.organisations(session),
-                ExchangeRows.people(session),
+                ExchangeRows.organisations(session.attended()),
+                ExchangeRows.people(session.attended()),
                 session.turnout().late().orElse(null),
                 session.sequence(),
                 session.version(),
@@ -214,6 +208,7 @@ public class SqlExchanges implements Exchanges {
                 session.id(),
                 session.version() - 1));
         new TopicRows(sql).store(session);
+        new LateRows(sql).store(session);
         noteSession(step);
     }
 
@@ -238,12 +233,12 @@ public class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public List<ExchangeSession> appointments(DepartmentKey department, UUID series) {
+    public List<ExchangeSession> appointments(DepartmentKey department, Collection<UUID> series) {
         return sql.list(
-                ExchangeRows.SESSION + " WHERE department = ? AND series = ? ORDER BY day, begins_at, id",
+                ExchangeRows.SESSION + " WHERE department = ? AND series = ANY (?) ORDER BY day, begins_at, id",
                 row -> ExchangeRows.session(row, Map.of()),
                 department.text(),
-                series);
+                series.toArray(UUID[]::new));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TopicRows {
     private void keep(ExchangeSession session, int place, Topic topic) {
         var how = topic.postponed();
         sql.change(
-                "INSERT INTO exchange_topic (department, session, id, place, title, text, organisation, state, yes, no, abstentions, reason, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "INSERT INTO exchange_topic (department, session, id, place, title, text, organisation, state, yes, no, abstentions, reason, standing, carried_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (department, session, id) DO UPDATE SET state = EXCLUDED.state, yes = EXCLUDED.yes, no = EXCLUDED.no, abstentions = EXCLUDED.abstentions, reason = EXCLUDED.reason",
                 session.department().text(),
                 session.id(),
@@ -37,6 +37,7 @@ final class TopicRows {
                 how.map(given -> given.vote().no()).orElse(null),
                 how.map(given -> given.vote().abstentions()).orElse(null),
                 how.map(Topic.Postponed::reason).orElse(null),
-                topic.standing());
+                topic.standing(),
+                topic.from().orElse(null));
     }
 }

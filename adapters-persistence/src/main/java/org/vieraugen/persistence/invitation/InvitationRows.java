@@ -23,7 +23,7 @@ import org.vieraugen.persistence.identity.Keys;
 record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID series, int version, DataKey key) {
     static final String COLUMNS = "department, id, participant, series, version, data_key";
     static final String LETTER =
-            "SELECT invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence FROM session_letter";
+            "SELECT invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence, shows, mailbox FROM session_letter";
     static final String REPLY =
             "SELECT invitation, occasion, coming, way, comment, came_at, given_at, sequence, elsewhere FROM session_reply";
     static final String WISH = "SELECT invitation, id, occasion, begins, ends, text, came_at, state FROM session_wish";
@@ -43,9 +43,10 @@ record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID 
         return new SessionInvitation(id, department, participant, series, letters, replies, wishes, version);
     }
 
-    static Letter letter(ResultSet row) throws SQLException {
+    Letter letter(ResultSet row) throws SQLException {
+        var letter = row.getObject("id", UUID.class);
         return new Letter(
-                row.getObject("id", UUID.class),
+                letter,
                 Letter.Purpose.valueOf(row.getString("purpose")),
                 Occasion.read(row.getString("occasion")),
                 row.getInt("basis"),
@@ -53,7 +54,10 @@ record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID 
                 row.getString("asks"),
                 instant(row, "posted_at"),
                 instant(row, "since"),
-                row.getInt("from_sequence"));
+                row.getInt("from_sequence"),
+                row.getString("shows"),
+                Optional.ofNullable(row.getBytes("mailbox"))
+                        .map(mailbox -> text(key.open(placeOfLetter(letter), mailbox))));
     }
 
     Reply reply(ResultSet row) throws SQLException {
@@ -79,6 +83,10 @@ record InvitationRows(DepartmentKey department, UUID id, UUID participant, UUID 
                 text(key.open(placeOfWish(wish), row.getBytes("text"))),
                 instant(row, "came_at"),
                 Wish.State.valueOf(row.getString("state")));
+    }
+
+    static String placeOfLetter(UUID letter) {
+        return "letter " + letter;
     }
 
     static String placeOfReply(Occasion occasion) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public class SqlSessionInvitations implements SessionInvitations {
                 one.department().text(),
                 one.id(),
                 one.letters().stream().map(Letter::id).toArray(UUID[]::new));
-        one.letters().forEach(letter -> store(one, letter));
+        one.letters().forEach(letter -> store(one, letter, key));
         one.replies().forEach(reply -> store(one, reply, key));
         // What is not open any more makes room for what is.
         one.wishes().stream().filter(wish -> !wish.isOpen()).forEach(wish -> store(one, wish, key));
@@ -104,10 +105,10 @@ public class SqlSessionInvitations implements SessionInvitations {
                 .orElseThrow(() -> new Outdated(false));
     }
 
-    private void store(SessionInvitation one, Letter letter) {
+    private void store(SessionInvitation one, Letter letter, DataKey key) {
         sql.change(
-                "INSERT INTO session_letter (department, invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id) DO NOTHING",
+                "INSERT INTO session_letter (department, invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence, shows, mailbox)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id) DO NOTHING",
                 one.department().text(),
                 one.id(),
                 letter.id(),
@@ -118,7 +119,11 @@ public class SqlSessionInvitations implements SessionInvitations {
                 letter.asks(),
                 at(letter.at()),
                 at(letter.since()),
-                letter.from());
+                letter.from(),
+                letter.shows(),
+                letter.to()
+                        .map(to -> key.seal(InvitationRows.placeOfLetter(letter.id()), bytes(to)))
+                        .orElse(null));
     }
 
     private void store(SessionInvitation one, Reply reply, DataKey key) {
@@ -169,18 +174,39 @@ public class SqlSessionInvitations implements SessionInvitations {
     }
 
     @Override
+    public List<SessionInvitation> ofParticipant(DepartmentKey department, UUID participant) {
+        return list(" WHERE department = ? AND participant = ? ORDER BY id", department.text(), participant);
+    }
+
+    @Override
+    public void forget(DepartmentKey department, UUID participant) {
+        for (var table : List.of("session_letter", "session_reply", "session_wish")) {
+            sql.change(
+                    "DELETE FROM " + table
+                            + " WHERE department = ? AND invitation IN (SELECT i.id FROM session_invitation i WHERE i.department = ? AND i.participant = ?)",
+                    department.text(),
+                    department.text(),
+                    participant);
+        }
+        sql.change(
+                "DELETE FROM session_invitation WHERE department = ? AND participant = ?",
+                department.text(),
+                participant);
+    }
+
+    @Override
     public List<SessionInvitation> of(DepartmentKey department, UUID series) {
         return list(" WHERE department = ? AND series = ? ORDER BY id", department.text(), series);
     }
 
     @Override
-    public List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today) {
+    public List<SessionInvitation> alive(DepartmentKey department, Collection<UUID> series, LocalDate today) {
         return list(
-                " i WHERE department = ? AND series = ? AND (EXISTS (SELECT FROM participant p WHERE p.department = i.department AND p.id = i.participant AND (p.last_day IS NULL OR p.last_day >= ?))"
+                " i WHERE department = ? AND series = ANY (?) AND (EXISTS (SELECT FROM participant p WHERE p.department = i.department AND p.id = i.participant AND (p.last_day IS NULL OR p.last_day >= ?))"
                         + " OR EXISTS (SELECT FROM session_letter l WHERE l.department = i.department AND l.invitation = i.id AND l.purpose = 'REQUEST')"
                         + " OR EXISTS (SELECT FROM session_wish w WHERE w.department = i.department AND w.invitation = i.id AND w.state = 'OPEN')) ORDER BY id",
                 department.text(),
-                series,
+                series.toArray(UUID[]::new),
                 today);
     }
 
@@ -191,7 +217,7 @@ public class SqlSessionInvitations implements SessionInvitations {
             return List.of();
         }
         var all = rows.stream().collect(Collectors.toMap(InvitationRows::id, Function.identity()));
-        var letters = parts(all, InvitationRows.LETTER, "posted_at, id", (of, row) -> InvitationRows.letter(row));
+        var letters = parts(all, InvitationRows.LETTER, "posted_at, id", InvitationRows::letter);
         var replies = parts(all, InvitationRows.REPLY, "occasion", InvitationRows::reply);
         var wishes = parts(all, InvitationRows.WISH, "came_at, id", InvitationRows::wish);
         return rows.stream()

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -188,6 +190,31 @@ public class SqlMandates implements Mandates {
                         + " ORDER BY year DESC",
                 row -> row.getInt("year"),
                 department.text());
+    }
+
+    @Override
+    public Set<DepartmentKey> departments() {
+        return Set.copyOf(sql.list("SELECT DISTINCT department FROM mandate", SqlMandates::department));
+    }
+
+    @Override
+    public List<Mandate> news(int words) {
+        Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
+        sql.each(
+                "SELECT DISTINCT department, mandate FROM (SELECT p.department, p.mandate FROM mandate_progress p"
+                        + " JOIN (SELECT DISTINCT ON (department, mandate) department, mandate, at, published FROM mandate_publication"
+                        + " ORDER BY department, mandate, place DESC) u ON u.department = p.department AND u.mandate = p.mandate AND u.published"
+                        + " WHERE p.confirmed ORDER BY greatest(p.answered_at, u.at) DESC LIMIT ?) latest",
+                row -> keys.computeIfAbsent(department(row), one -> new ArrayList<>())
+                        .add(row.getObject("mandate", UUID.class)),
+                words);
+        return keys.entrySet().stream()
+                .flatMap(one -> of(one.getKey(), one.getValue()).stream())
+                .toList();
+    }
+
+    private static DepartmentKey department(ResultSet row) throws SQLException {
+        return new DepartmentKey(row.getString("department"));
     }
 
     @Override

@@ -49,6 +49,10 @@ record Sealed(DataKey key) {
         return "taken back " + number;
     }
 
+    static String closure(int edition) {
+        return "closure " + edition;
+    }
+
     static String amendment(int number, String what) {
         return "amendment " + number + " " + what;
     }

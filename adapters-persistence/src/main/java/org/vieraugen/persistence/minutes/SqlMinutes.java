@@ -34,6 +34,7 @@ public class SqlMinutes implements AllMinutes {
     private final Keys keys;
     private final Journal journal;
     private final WordRows words;
+    private final ClosureRows closures;
 
     @Inject
     public SqlMinutes(Sql sql, Keys keys, Journal journal) {
@@ -41,6 +42,7 @@ public class SqlMinutes implements AllMinutes {
         this.keys = keys;
         this.journal = journal;
         words = new WordRows(sql);
+        closures = new ClosureRows(sql);
     }
 
     /**
@@ -98,6 +100,7 @@ public class SqlMinutes implements AllMinutes {
                 minutes.department().text(),
                 minutes.id());
         words.store(minutes, sealed);
+        closures.store(minutes, sealed);
         note(step);
     }
 
@@ -131,7 +134,7 @@ public class SqlMinutes implements AllMinutes {
                         Optional.ofNullable(row.getObject("until", LocalDate.class)),
                         List.of(),
                         List.of(),
-                        new Past(List.of(), List.of()),
+                        new Past(List.of(), List.of(), List.of()),
                         row.getInt("revision"),
                         row.getInt("version")),
                 sealed);
@@ -153,7 +156,8 @@ public class SqlMinutes implements AllMinutes {
                 approvals,
                 new Past(
                         words.editions(department, row.id(), approvals, opened.sealed()),
-                        words.takenBack(department, row.id(), opened.sealed())),
+                        words.takenBack(department, row.id(), opened.sealed()),
+                        closures.of(department, row.id(), opened.sealed())),
                 row.revision(),
                 row.version());
     }
@@ -165,5 +169,30 @@ public class SqlMinutes implements AllMinutes {
                 row -> row.getObject(1, UUID.class),
                 department.text(),
                 sessions.toArray(UUID[]::new)));
+    }
+
+    @Override
+    public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
+        return sql.list(
+                "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, e.correction, e.approved, m.data_key FROM minutes_edition e"
+                        + " JOIN minutes m ON m.department = e.department AND m.id = e.minutes"
+                        + " WHERE e.department = ? AND e.minutes = ANY (?) ORDER BY e.minutes, e.number DESC",
+                this::valid,
+                department.text(),
+                sessions.toArray(UUID[]::new));
+    }
+
+    private Valid valid(ResultSet row) throws SQLException {
+        var id = row.getObject("minutes", UUID.class);
+        int number = row.getInt("number");
+        var correction = row.getBytes("correction");
+        return new Valid(
+                id,
+                number,
+                correction == null
+                        ? Optional.empty()
+                        : new Sealed(DataKey.unwrap(keys, id, row.getBytes("data_key")))
+                                .find(Sealed.correction(number), correction),
+                row.getObject("approved", LocalDate.class));
     }
 }

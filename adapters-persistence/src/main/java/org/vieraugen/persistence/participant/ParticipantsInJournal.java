@@ -7,7 +7,7 @@ import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.persistence.journal.SubjectRows;
 
-/** Participants in the journal: called by their organisations, since their own names are for the office alone; kept from no auditor of their department. */
+/** Participants in the journal: called by their organisations, since their own names are for the office alone, and go (I8); kept from no auditor of their department. */
 @OnePerServer
 public class ParticipantsInJournal implements SubjectRows {
     @Override

@@ -10,44 +10,39 @@ import org.vieraugen.application.participant.GuestSessions;
 import org.vieraugen.application.secret.SecretToken;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.persistence.Sql;
-import org.vieraugen.persistence.identity.Keys;
 
 /** Sessions in PostgreSQL by the SHA-256 of their token. None is remembered on a server: what ended has ended everywhere at once. */
 @OnePerServer
 public class SqlGuestSessions implements GuestSessions {
     private final Sql sql;
-    private final Keys keys;
     private final SqlParticipants participants;
     private final Clock clock;
 
     @Inject
-    public SqlGuestSessions(Sql sql, Keys keys, SqlParticipants participants, Clock clock) {
+    public SqlGuestSessions(Sql sql, SqlParticipants participants, Clock clock) {
         this.sql = sql;
-        this.keys = keys;
         this.participants = participants;
         this.clock = clock;
     }
 
     @Override
-    public String open(String box, Instant until) {
+    public String open(List<Participant> who, Instant until) {
         var token = SecretToken.fresh();
-        sql.change(
-                "INSERT INTO participant_session (token, box, ends_at) VALUES (?, ?, ?)",
+        who.forEach(one -> sql.change(
+                "INSERT INTO participant_session (token, department, participant, ends_at) VALUES (?, ?, ?, ?)",
                 SecretToken.hash(token).bytes(),
-                Boxes.hash(keys, box),
-                until.atOffset(ZoneOffset.UTC));
+                one.department().text(),
+                one.id(),
+                until.atOffset(ZoneOffset.UTC)));
         return token;
     }
 
     @Override
     public List<Participant> of(String token, Instant now) {
-        return sql.first(
-                        "SELECT box FROM participant_session WHERE token = ? AND ends_at > ?",
-                        row -> row.getBytes(1),
-                        SecretToken.hash(token).bytes(),
-                        now.atOffset(ZoneOffset.UTC))
-                .map(participants::at)
-                .orElse(List.of());
+        return participants.where(
+                "(department, id) IN (SELECT s.department, s.participant FROM participant_session s WHERE s.token = ? AND s.ends_at > ?)",
+                SecretToken.hash(token).bytes(),
+                now.atOffset(ZoneOffset.UTC));
     }
 
     @Override
@@ -57,8 +52,12 @@ public class SqlGuestSessions implements GuestSessions {
     }
 
     @Override
-    public void closeAll(String box) {
-        sql.change("DELETE FROM participant_session WHERE box = ?", (Object) Boxes.hash(keys, box));
+    public void closeAll(Participant who) {
+        sql.change(
+                "DELETE FROM participant_session WHERE token IN"
+                        + " (SELECT s.token FROM participant_session s WHERE s.department = ? AND s.participant = ?)",
+                who.department().text(),
+                who.id());
     }
 
     @Override

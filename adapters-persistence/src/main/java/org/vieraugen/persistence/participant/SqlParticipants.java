@@ -20,6 +20,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.DataKey;
@@ -29,7 +30,7 @@ import org.vieraugen.persistence.identity.Keys;
 @OnePerServer
 public class SqlParticipants implements Participants {
     private static final String SELECT =
-            "SELECT department, id, name, address, organisation, language, first_day, last_day, behind, data_key, version FROM participant";
+            "SELECT department, id, name, address, organisation, language, first_day, last_day, behind, data_key, version FROM participant WHERE erased_at IS NULL AND ";
     private static final Comparator<Participant> BY_NAME = Comparator.comparing(Participant::organisation)
             .thenComparing(Participant::name)
             .thenComparing(Participant::id);
@@ -73,7 +74,7 @@ public class SqlParticipants implements Participants {
         var one = step.next();
         requireFree(one);
         var key = sql.first(
-                        "SELECT data_key FROM participant WHERE department = ? AND id = ? AND version = ? FOR UPDATE",
+                        "SELECT data_key FROM participant WHERE department = ? AND id = ? AND version = ? AND erased_at IS NULL FOR UPDATE",
                         row -> DataKey.unwrap(keys, one.id(), row.getBytes(1)),
                         one.department().text(),
                         one.id(),
@@ -122,13 +123,13 @@ public class SqlParticipants implements Participants {
 
     @Override
     public Participant get(DepartmentKey department, UUID id) {
-        return sql.first(SELECT + " WHERE department = ? AND id = ?", this::read, department.text(), id)
+        return sql.first(SELECT + "department = ? AND id = ?", this::read, department.text(), id)
                 .orElseThrow(() -> new Unknown("participant"));
     }
 
     @Override
     public List<Participant> of(DepartmentKey department) {
-        return sql.list(SELECT + " WHERE department = ?", this::read, department.text()).stream()
+        return sql.list(SELECT + "department = ?", this::read, department.text()).stream()
                 .sorted(BY_NAME)
                 .toList();
     }
@@ -137,14 +138,13 @@ public class SqlParticipants implements Participants {
     public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
         return sql
                 .list(
-                        SELECT
-                                + " WHERE department = ? AND organisation = ANY (?) AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
+                        SELECT + "department = ? AND first_day <= ? AND (last_day IS NULL OR last_day >= ?)",
                         this::read,
                         department.text(),
-                        organisations.toArray(String[]::new),
                         day,
                         day)
                 .stream()
+                .filter(one -> OrganisationNames.isAmong(organisations, one.organisation()))
                 .sorted(BY_NAME)
                 .toList();
     }
@@ -153,7 +153,7 @@ public class SqlParticipants implements Participants {
     public List<Participant> of(DepartmentKey department, Collection<UUID> keys) {
         return sql
                 .list(
-                        SELECT + " WHERE department = ? AND id = ANY (?)",
+                        SELECT + "department = ? AND id = ANY (?)",
                         this::read,
                         department.text(),
                         keys.toArray(UUID[]::new))
@@ -164,12 +164,36 @@ public class SqlParticipants implements Participants {
 
     @Override
     public List<Participant> at(String box) {
-        return at(Boxes.hash(keys, box));
+        return where("box = ?", (Object) Boxes.hash(keys, box));
     }
 
-    /** The same by the hash of a mailbox. */
-    List<Participant> at(byte[] box) {
-        return sql.list(SELECT + " WHERE box = ? ORDER BY department, id", this::read, (Object) box);
+    /** Those of all departments for which that holds; by department. */
+    List<Participant> where(String condition, Object... values) {
+        return sql.list(SELECT + condition + " ORDER BY department, id", this::read, values);
+    }
+
+    @Override
+    public List<Participant> over(LocalDate today) {
+        return sql.list(SELECT + "last_day < ? ORDER BY last_day, department, id", this::read, today);
+    }
+
+    /** Of the row, what others lead to is left: the key, the organisation, and the months (P4). */
+    @Override
+    public void erase(Step<Participant> last) {
+        var one = last.next();
+        int erased = sql.change(
+                "UPDATE participant SET name = '', address = '', box = '', data_key = '', language = '', behind = '',"
+                        + " first_day = date_trunc('month', first_day), last_day = date_trunc('month', last_day), erased_at = now(), version = ?"
+                        + " WHERE department = ? AND id = ? AND version = ? AND erased_at IS NULL",
+                one.version(),
+                one.department().text(),
+                one.id(),
+                one.version() - 1);
+        if (erased == 0) {
+            throw new Outdated(false);
+        }
+        note(last);
+        journal.erase(one.department(), new Subject(Participant.KIND, one.id()));
     }
 
     private Participant read(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import org.vieraugen.domain.participant.SignInCode;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
 
-/** Codes in PostgreSQL, sealed together with the mailbox they go to: a row says neither. */
+/** Codes in PostgreSQL, sealed together with the mailbox they go to: a row says neither. By a keyed hash of the mailbox all of one are found. */
 @OnePerServer
 public class SqlSignInCodes implements SignInCodes {
     private static final String SELECT = "SELECT words, tries, ends_at FROM participant_code WHERE id = ?";
@@ -34,8 +34,9 @@ public class SqlSignInCodes implements SignInCodes {
         // No box holds a blank.
         var words = (code.digits() + " " + code.box()).getBytes(StandardCharsets.UTF_8);
         sql.change(
-                "INSERT INTO participant_code (id, words, tries, ends_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO participant_code (id, box, words, tries, ends_at) VALUES (?, ?, ?, ?, ?)",
                 code.id(),
+                Boxes.hash(keys, code.box()),
                 keys.seal(place(code.id()), words),
                 code.tries(),
                 code.until().atOffset(ZoneOffset.UTC));
@@ -78,6 +79,11 @@ public class SqlSignInCodes implements SignInCodes {
     @Override
     public void end(UUID id) {
         sql.change("DELETE FROM participant_code WHERE id = ?", id);
+    }
+
+    @Override
+    public void endAll(String box) {
+        sql.change("DELETE FROM participant_code WHERE box = ?", (Object) Boxes.hash(keys, box));
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.vieraugen.domain.resolution.ResolutionNumber;
 /** What stands in the rows of resolutions. */
 final class ResolutionRows {
     static final String RESOLUTION =
-            "SELECT department, id, series, session, year, number, words, how, yes, no, abstentions, kind, consequence, owner, due, given_up_in, given_up_yes, given_up_no, given_up_abstentions, given_up_reason, version FROM resolution";
+            "SELECT department, id, series, session, year, number, words, how, yes, no, abstentions, kind, consequence, owner, due, given_up_in, given_up_yes, given_up_no, given_up_abstentions, given_up_reason, fallen, version FROM resolution";
     static final String FULFILMENT =
             "SELECT resolution, number, words, title, day, address, thing_kind, thing, said_by, said_at, confirmed, answered_by, answered_at, answer_reason FROM resolution_fulfilment";
 
@@ -46,6 +46,7 @@ final class ResolutionRows {
                         Optional.ofNullable(row.getObject("due", LocalDate.class))),
                 fulfilments,
                 givenUp(row),
+                row.getBoolean("fallen"),
                 row.getInt("version"));
     }
 

@@ -1,10 +1,12 @@
 package org.vieraugen.persistence.resolution;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +72,14 @@ public class SqlResolutions implements Resolutions {
         var resolution = step.next();
         var up = resolution.givenUp();
         requireOne(sql.change(
-                "UPDATE resolution SET given_up_in = ?, given_up_yes = ?, given_up_no = ?, given_up_abstentions = ?, given_up_reason = ?, version = ?"
+                "UPDATE resolution SET given_up_in = ?, given_up_yes = ?, given_up_no = ?, given_up_abstentions = ?, given_up_reason = ?, fallen = ?, version = ?"
                         + " WHERE department = ? AND id = ? AND version = ?",
                 up.map(GivenUp::session).orElse(null),
                 up.map(how -> how.votes().yes()).orElse(null),
                 up.map(how -> how.votes().no()).orElse(null),
                 up.map(how -> how.votes().abstentions()).orElse(null),
                 up.map(GivenUp::reason).orElse(null),
+                resolution.fallen(),
                 resolution.version(),
                 resolution.department().text(),
                 resolution.id(),
@@ -154,12 +157,44 @@ public class SqlResolutions implements Resolutions {
     }
 
     @Override
+    public List<UUID> find(DepartmentKey department, Collection<String> words, int most) {
+        return sql.list(
+                "SELECT id FROM resolution WHERE department = ? AND year || '/' || number || ': ' || consequence ILIKE ALL (?)"
+                        + " ORDER BY year DESC, number DESC, id LIMIT ?",
+                row -> row.getObject("id", UUID.class),
+                department.text(),
+                words.stream().map(SqlResolutions::anywhere).toArray(String[]::new),
+                most);
+    }
+
+    /** As a pattern in which what was typed means itself. */
+    private static String anywhere(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    @Override
     public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
         return read(
                 " WHERE department = ? AND id = ANY (?) ORDER BY series, year, number",
                 " AND resolution = ANY (?)",
                 department.text(),
                 keys.toArray(UUID[]::new));
+    }
+
+    @Override
+    public List<Resolution> overdue(LocalDate today, int most) {
+        Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
+        sql.each(
+                "SELECT department, id FROM resolution r WHERE owner IS NOT NULL AND given_up_in IS NULL AND due < ?"
+                        + " AND NOT EXISTS (SELECT FROM resolution_fulfilment f WHERE f.department = r.department AND f.resolution = r.id AND f.confirmed)"
+                        + " ORDER BY due DESC, id LIMIT ?",
+                row -> keys.computeIfAbsent(new DepartmentKey(row.getString("department")), one -> new ArrayList<>())
+                        .add(row.getObject("id", UUID.class)),
+                today,
+                most);
+        return keys.entrySet().stream()
+                .flatMap(one -> of(one.getKey(), one.getValue()).stream())
+                .toList();
     }
 
     /** @param fulfilments which of them belong to those, of the same department and values */

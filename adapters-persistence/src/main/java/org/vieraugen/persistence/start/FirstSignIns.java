@@ -1,7 +1,6 @@
 package org.vieraugen.persistence.start;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -9,7 +8,6 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.account.FirstAccounts;
 import org.vieraugen.application.account.FirstAccounts.FirstLink;
 import org.vieraugen.application.account.FirstAccounts.Samples;
-import org.vieraugen.application.sample.SampleOffice;
 import org.vieraugen.domain.department.Role;
 
 /** Tells in the log how the first people sign in. */
@@ -18,25 +16,21 @@ public class FirstSignIns {
     private static final Logger LOG = Logger.getLogger(FirstSignIns.class.getName());
 
     private final FirstAccounts accounts;
-    private final SampleOffice sample;
     private final String url;
     private final String address;
 
     @Inject
     public FirstSignIns(
             FirstAccounts accounts,
-            SampleOffice sample,
             @ConfigProperty(name = "vieraugen.url", defaultValue = "http://localhost:9080/") String url,
             @ConfigProperty(name = "vieraugen.address", defaultValue = "http://localhost:9080") String address) {
         this.accounts = accounts;
-        this.sample = sample;
         this.url = url;
         this.address = address;
     }
 
     void announce() {
         accounts.samples().ifPresent(this::announce);
-        announce(sample.make());
         accounts.first().forEach(this::announce);
     }
 
@@ -50,14 +44,6 @@ public class FirstSignIns {
                 .collect(Collectors.joining("\n"));
         LOG.info(() -> "\n  Vieraugen is ready to try: " + url + "  (API description: " + url + "openapi/ui)\n"
                 + "  Sample sign-ins of the try-out, all with the password " + samples.password() + ":\n" + people);
-    }
-
-    private void announce(List<String> guests) {
-        if (!guests.isEmpty()) {
-            LOG.info(() ->
-                    "\n  The try-out has an exchange to look at: " + url + "de/exchange\n" + "  Partners sign in at "
-                            + url + "de/partner, by a code that this log shows, as " + String.join(", ", guests));
-        }
     }
 
     /** The link is a secret that works once; whoever reads the log while nobody has signed in yet operates the server. */

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.act.Acted;
-import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.exchange.ExchangeState;
-import org.vieraugen.application.mandate.MandateState;
-import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -55,50 +51,6 @@ final class AnswerForms {
         @Override
         public Acted domain() {
             return new Acted(id, version);
-        }
-    }
-
-    record BodyActed(UUID id, int version) implements Form<BodyState> {
-        static BodyActed of(BodyState state) {
-            return new BodyActed(state.id(), state.version());
-        }
-
-        @Override
-        public BodyState domain() {
-            return new BodyState(id, version);
-        }
-    }
-
-    record ExchangeActed(UUID id, int version) implements Form<ExchangeState> {
-        static ExchangeActed of(ExchangeState state) {
-            return new ExchangeActed(state.id(), state.version());
-        }
-
-        @Override
-        public ExchangeState domain() {
-            return new ExchangeState(id, version);
-        }
-    }
-
-    record ParticipantActed(UUID id, int version) implements Form<ParticipantState> {
-        static ParticipantActed of(ParticipantState state) {
-            return new ParticipantActed(state.id(), state.version());
-        }
-
-        @Override
-        public ParticipantState domain() {
-            return new ParticipantState(id, version);
-        }
-    }
-
-    record MandateActed(UUID id, int version) implements Form<MandateState> {
-        static MandateActed of(MandateState state) {
-            return new MandateActed(state.id(), state.version());
-        }
-
-        @Override
-        public MandateState domain() {
-            return new MandateState(id, version);
         }
     }
 

@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vieraugen.application.act.Acted;
-import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.exchange.ExchangeState;
-import org.vieraugen.application.mandate.MandateState;
-import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -110,17 +106,6 @@ final class Kinds {
             Kind.first("submitted", Submitted.class, AnswerForms.Sent.class, AnswerForms.Sent::of),
             Kind.first("moved", ComplaintState.class, AnswerForms.ComplaintActed.class, AnswerForms.ComplaintActed::of),
             Kind.first("tally", Tally.class, FigureForms.Counts.class, FigureForms.Counts::of),
-            Kind.first("body-state", BodyState.class, AnswerForms.BodyActed.class, AnswerForms.BodyActed::of),
-            Kind.first(
-                    "exchange-state",
-                    ExchangeState.class,
-                    AnswerForms.ExchangeActed.class,
-                    AnswerForms.ExchangeActed::of),
-            Kind.first(
-                    "participant-state",
-                    ParticipantState.class,
-                    AnswerForms.ParticipantActed.class,
-                    AnswerForms.ParticipantActed::of),
             Kind.first("body-composition", Composition.class, BodyForms.Composed.class, BodyForms.Composed::of),
             Kind.first("body-chair-by-vote", Chair.ByVote.class, BodyForms.Elected.class, BodyForms.Elected::of),
             Kind.first("body-chair-by-turn", Chair.ByTurn.class, BodyForms.Turns.class, BodyForms.Turns::of),
@@ -133,8 +118,6 @@ final class Kinds {
                     BodyForms.Joining::of,
                     List.of(BodyForms::withConsent)),
             Kind.first("acted", Acted.class, AnswerForms.Brought.class, AnswerForms.Brought::of),
-            Kind.first(
-                    "mandate-state", MandateState.class, AnswerForms.MandateActed.class, AnswerForms.MandateActed::of),
             Kind.first("text-state", TextState.class, AnswerForms.TextActed.class, AnswerForms.TextActed::of),
             Kind.first("request-asked", Asked.class, RequestForms.Question.class, RequestForms.Question::of),
             Kind.first("request-said", Said.class, RequestForms.Spoken.class, RequestForms.Spoken::of),

@@ -259,9 +259,13 @@ class SqlBodiesTest extends BodiesContract {
     void P5_it_is_told_once_that_a_report_is_missed() {
         var body = founded(HERE, "Versäumt");
         var missed = new SqlMissedReports(sql);
-        assertThat(missed.told(HERE)).doesNotContain(body.id());
+        var last = body.charter().term().until().orElseThrow();
+        assertThat(missed.untold(HERE, last)).as("its last day is not over").doesNotContain(body.id());
+        assertThat(missed.untold(HERE, last.plusDays(1))).contains(body.id());
+        assertThat(missed.untold(new DepartmentKey("elsewhere"), last.plusDays(1)))
+                .isEmpty();
         assertThat(missed.tell(body)).isTrue();
         assertThat(missed.tell(body)).isFalse();
-        assertThat(missed.told(HERE)).contains(body.id());
+        assertThat(missed.untold(HERE, last.plusDays(1))).doesNotContain(body.id());
     }
 }

@@ -6,22 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.list.SeriesDays;
 import org.vieraugen.application.exchange.watch.MissedIntervals;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.ExchangesContract;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryMinutes;
+import org.vieraugen.application.testing.MemoryOpenExchange;
+import org.vieraugen.application.testing.MemoryResolutions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.LookBack;
+import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
@@ -50,6 +61,11 @@ class SqlExchangesTest extends ExchangesContract {
     static void close() throws Exception {
         connection.close();
         postgres.close();
+    }
+
+    @Override
+    protected SeriesDays days() {
+        return new SqlSeriesDays(sql);
     }
 
     @Override
@@ -139,5 +155,59 @@ class SqlExchangesTest extends ExchangesContract {
         assertThat(missed.tell(series, interval)).isFalse();
         assertThat(missed.told(series.department()))
                 .containsExactly(new MissedIntervals.Told(series.id(), interval.first()));
+    }
+
+    @Test
+    void what_public_pages_read_is_what_there_is() {
+        var house = new House();
+        var desk = new ExchangeDesk(
+                house, exchanges, new MemoryMinutes(house.journal), new MemoryResolutions(house.journal));
+        var held = desk.underWay();
+        desk.hold(held.id());
+        house.clock.pass(Duration.ofDays(60));
+        var cancelled = desk.session(held.series(), 1);
+        desk.add.handle(ExchangeDesk.on(cancelled.id(), ExchangeDesk.KEEPER), ExchangeDesk.COUNCIL, "Telefon", "Lang.");
+        desk.cancel.handle(ExchangeDesk.on(cancelled.id(), ExchangeDesk.KEEPER), "Alle sind krank.");
+        house.clock.pass(Duration.ofDays(700));
+        desk.begun();
+        var gone = new DepartmentKey("gone");
+        sql.change("UPDATE exchange_series SET last_day = '2027-06-30' WHERE id = ?", held.series());
+        var open = new SqlOpenExchange(sql);
+        var all = new MemoryOpenExchange(exchanges, Set.of(Office.FOREIGNERS, gone));
+        var here = Office.FOREIGNERS;
+        var keys = all.series(here, LookBack.now(LocalDate.of(2000, 1, 1))).stream()
+                .map(Series::id)
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(1);
+        var today = LocalDate.ofInstant(house.clock.instant(), ZoneOffset.UTC);
+        for (var look : List.of(
+                LookBack.now(today),
+                LookBack.now(LocalDate.of(2027, 6, 30).plusYears(1)),
+                LookBack.now(LocalDate.of(2027, 7, 1).plusYears(1)),
+                new LookBack(Optional.of(2025), today),
+                new LookBack(Optional.of(2026), today),
+                new LookBack(Optional.of(2027), today),
+                new LookBack(Optional.of(2028), today))) {
+            assertThat(open.series(here, look)).as(look.toString()).isEqualTo(all.series(here, look));
+        }
+        assertThat(open.departments()).contains(here).doesNotContain(gone);
+        assertThat(open.first(here)).isEqualTo(all.first(here));
+        assertThat(open.first(gone)).isEmpty();
+        assertThat(open.find(here, held.series()))
+                .isEqualTo(all.find(here, held.series()))
+                .isPresent();
+        assertThat(open.find(gone, held.series())).isEmpty();
+        for (var day : List.of(today, cancelled.appointment().day())) {
+            assertThat(open.coming(here, keys, day)).isEqualTo(all.coming(here, keys, day));
+        }
+        assertThat(open.held(here, keys)).isEqualTo(all.held(here, keys)).containsKey(held.series());
+        for (var day :
+                List.of(today, held.appointment().day(), cancelled.appointment().day())) {
+            assertThat(open.since(here, day)).isEqualTo(all.since(here, day));
+        }
+        assertThat(open.of(here, Set.of(held.id(), UUID.randomUUID())))
+                .isEqualTo(all.of(here, Set.of(held.id())))
+                .hasSize(1);
+        assertThat(open.series(gone, LookBack.now(today))).isEmpty();
     }
 }

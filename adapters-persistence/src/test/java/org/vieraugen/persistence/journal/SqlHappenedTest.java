@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.journal.Happened.Last;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -24,7 +24,7 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.identity.Keys;
 
-/** When something was last done: of one department, one kind of subject, and the acts that are asked for. */
+/** When something was last done: to one kind of subject, of every department, and by the acts that are asked for. */
 class SqlHappenedTest {
     private static final DepartmentKey NEXT_DOOR = new DepartmentKey("registry");
     private static final Subject.Kind TREE = new Subject.Kind("TREE");
@@ -62,19 +62,40 @@ class SqlHappenedTest {
     }
 
     @Test
-    void the_last_time_of_each_subject_is_told_and_of_nothing_else() {
+    void the_last_time_of_each_subject_is_told_the_latest_first_and_of_nothing_else() {
         var one = new Subject(TREE, UUID.randomUUID());
         var other = new Subject(TREE, UUID.randomUUID());
+        var beside = new Subject(TREE, UUID.randomUUID());
         noted(Office.FOREIGNERS, one, PLANTED, NOON);
         noted(Office.FOREIGNERS, one, PLANTED, NOON.plusSeconds(60));
         noted(Office.FOREIGNERS, one, WATERED, NOON.plusSeconds(120));
         noted(Office.FOREIGNERS, other, WATERED, NOON);
-        noted(Office.FOREIGNERS, new Subject(BUSH, UUID.randomUUID()), PLANTED, NOON);
-        noted(NEXT_DOOR, new Subject(TREE, UUID.randomUUID()), PLANTED, NOON);
-        assertThat(happened.last(Office.FOREIGNERS, TREE, List.of(PLANTED)))
-                .isEqualTo(Map.of(one.key(), NOON.plusSeconds(60)));
-        assertThat(happened.last(Office.FOREIGNERS, TREE, List.of(PLANTED, WATERED)))
-                .isEqualTo(Map.of(one.key(), NOON.plusSeconds(120), other.key(), NOON));
-        assertThat(happened.last(Office.FOREIGNERS, TREE, List.of())).isEmpty();
+        noted(Office.FOREIGNERS, new Subject(BUSH, UUID.randomUUID()), PLANTED, NOON.plusSeconds(300));
+        noted(NEXT_DOOR, beside, PLANTED, NOON.plusSeconds(30));
+        var planted = new Last(Office.FOREIGNERS, one.key(), NOON.plusSeconds(60));
+        var nextDoor = new Last(NEXT_DOOR, beside.key(), NOON.plusSeconds(30));
+        assertThat(happened.latest(TREE, List.of(PLANTED), 50)).containsExactly(planted, nextDoor);
+        assertThat(happened.latest(TREE, List.of(PLANTED), 1)).containsExactly(planted);
+        assertThat(happened.latest(TREE, List.of(PLANTED, WATERED), 50))
+                .containsExactly(
+                        new Last(Office.FOREIGNERS, one.key(), NOON.plusSeconds(120)),
+                        nextDoor,
+                        new Last(Office.FOREIGNERS, other.key(), NOON));
+        assertThat(happened.latest(TREE, List.of(), 50)).isEmpty();
+    }
+
+    @Test
+    void a_subject_to_which_much_was_done_hides_none_that_was_quiet_for_long() {
+        var kind = new Subject.Kind("HEDGE");
+        var quiet = new Subject(kind, UUID.randomUUID());
+        var busy = new Subject(kind, UUID.randomUUID());
+        noted(Office.FOREIGNERS, quiet, PLANTED, NOON);
+        for (int i = 1; i <= 40; i++) {
+            noted(Office.FOREIGNERS, busy, WATERED, NOON.plusSeconds(i));
+        }
+        assertThat(happened.latest(kind, List.of(PLANTED, WATERED), 2))
+                .extracting(Last::subject)
+                .containsExactly(busy.key(), quiet.key());
+        assertThat(happened.latest(kind, List.of(PLANTED, WATERED), 10)).hasSize(2);
     }
 }

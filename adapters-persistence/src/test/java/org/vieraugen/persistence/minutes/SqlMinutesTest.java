@@ -7,11 +7,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.minutes.MinutesLetters;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.MinutesContract;
+import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.exchange.SeriesInJournal;
@@ -62,6 +66,18 @@ class SqlMinutesTest extends MinutesContract {
     @Override
     protected ExchangeDesk desk() {
         return desk;
+    }
+
+    @Test
+    void E3_a_letter_about_minutes_is_found_again_in_its_department_alone() {
+        var session = desk().underWay().id();
+        desk().write.begin(ExchangeDesk.on(session, ExchangeDesk.KEEPER));
+        var letters = new SqlMinutesLetters(sql);
+        var letter = new MinutesLetters.Letter(UUID.randomUUID(), Office.FOREIGNERS, session, UUID.randomUUID(), 1);
+        letters.add(letter);
+        assertThat(letters.find(Office.FOREIGNERS, letter.id())).contains(letter);
+        assertThat(letters.find(new DepartmentKey("registry"), letter.id())).isEmpty();
+        assertThat(letters.find(Office.FOREIGNERS, UUID.randomUUID())).isEmpty();
     }
 
     @Test

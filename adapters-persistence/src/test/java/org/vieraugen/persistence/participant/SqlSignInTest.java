@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,13 +18,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.participant.GuestPasskeys;
+import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.SignInCode;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.persistence.Dump;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.identity.Keys;
@@ -40,28 +45,36 @@ class SqlSignInTest {
     private static EmbeddedPostgres postgres;
     private static Connection connection;
     private static Sql sql;
+    private static Keys keys;
     private static SqlSignInCodes codes;
     private static SqlGuestSessions sessions;
     private static SqlParticipants participants;
+    private static Participant amal;
 
     @BeforeAll
     static void open() throws Exception {
         postgres = OneConnection.migrated();
         connection = postgres.getPostgresDatabase().getConnection();
         sql = OneConnection.sql(connection);
-        var keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
+        keys = new Keys(Files.createTempDirectory("keys").toString(), true, Optional.empty());
         participants = new SqlParticipants(sql, keys, Journals.over(sql, keys, new ParticipantsInJournal()));
         codes = new SqlSignInCodes(sql, keys, CLOCK);
-        sessions = new SqlGuestSessions(sql, keys, participants, CLOCK);
+        sessions = new SqlGuestSessions(sql, participants, CLOCK);
         var who = new Invitation(
                 "Amal", BOX, "Migrantenbeirat", "ar", new TermOfOffice(LocalDate.of(2026, 11, 24), Optional.empty()));
-        participants.add(Participant.invite(
+        amal = invited(Office.FOREIGNERS, who);
+    }
+
+    private static Participant invited(DepartmentKey department, Invitation who) {
+        var step = Participant.invite(
                 UUID.randomUUID(),
-                Office.FOREIGNERS,
+                department,
                 who,
                 List.of(),
                 any -> false,
-                new Actor(Office.ALBERS, Role.COORDINATOR, NOW)));
+                new Actor(Office.ALBERS, Role.COORDINATOR, NOW));
+        participants.add(step);
+        return step.next();
     }
 
     @AfterAll
@@ -83,6 +96,17 @@ class SqlSignInTest {
         assertThat(codes.take(code.id())).contains(code.tried());
         codes.end(code.id());
         assertThat(codes.find(code.id())).isEmpty();
+    }
+
+    @Test
+    void E5_all_codes_of_a_mailbox_end_and_no_others() {
+        var one = code();
+        var other = new SignInCode(UUID.randomUUID(), "basil@beirat.example", "01234567", 0, NOW.plusSeconds(60));
+        codes.put(one);
+        codes.put(other);
+        codes.endAll(BOX);
+        assertThat(codes.find(one.id())).isEmpty();
+        assertThat(codes.find(other.id())).contains(other);
     }
 
     @Test
@@ -114,8 +138,8 @@ class SqlSignInTest {
     }
 
     @Test
-    void E5_a_token_leads_to_whoever_has_the_mailbox_until_it_ends() {
-        var token = sessions.open(BOX, NOW.plusSeconds(60));
+    void E5_a_token_leads_to_whoever_signed_in_until_it_ends() {
+        var token = sessions.open(List.of(amal), NOW.plusSeconds(60));
         assertThat(sessions.of(token, NOW)).extracting(Participant::name).containsExactly("Amal");
         assertThat(sessions.of(token, NOW.plusSeconds(60))).isEmpty();
         assertThat(sessions.of("made-up", NOW)).isEmpty();
@@ -126,14 +150,72 @@ class SqlSignInTest {
     }
 
     @Test
-    void E5_a_mailbox_is_signed_out_everywhere_and_no_other_is() {
-        var first = sessions.open(BOX, NOW.plusSeconds(60));
-        var second = sessions.open(BOX, NOW.plusSeconds(60));
-        sessions.closeAll("other@beirat.example");
+    void E5_a_person_is_signed_out_everywhere_and_nobody_else_is() {
+        var elsewhere = invited(new DepartmentKey("elsewhere"), amal.asInvited());
+        var stranger = invited(
+                Office.FOREIGNERS,
+                new Invitation("Basil", "basil@beirat.example", "Migrantenbeirat", "ar", amal.term()));
+        var both = sessions.open(List.of(amal, elsewhere), NOW.plusSeconds(60));
+        assertThat(sessions.of(both, NOW)).containsExactlyInAnyOrder(amal, elsewhere);
+        var first = sessions.open(List.of(amal), NOW.plusSeconds(60));
+        var second = sessions.open(List.of(amal), NOW.plusSeconds(60));
+        sessions.closeAll(stranger);
         assertThat(sessions.of(first, NOW)).hasSize(1);
-        sessions.closeAll(BOX);
+        sessions.closeAll(amal);
+        assertThat(sessions.of(both, NOW)).isEmpty();
         assertThat(sessions.of(first, NOW)).isEmpty();
         assertThat(sessions.of(second, NOW)).isEmpty();
+    }
+
+    @Test
+    void E5_a_passkey_reads_back_opens_for_all_it_was_added_for_and_its_name_is_sealed() {
+        var elsewhere = invited(new DepartmentKey("another"), amal.asInvited());
+        var passkeys = new SqlGuestPasskeys(sql, keys, CLOCK);
+        var proven = new Passkey.Proven("credential-1", "public", 3);
+        passkeys.add(List.of(amal, elsewhere), "Amals Telefon", proven, NOW);
+        var one = passkeys.of(List.of(amal, elsewhere));
+        assertThat(one).singleElement().satisfies(passkey -> {
+            assertThat(passkey.name()).isEqualTo("Amals Telefon");
+            assertThat(passkey.proven()).isEqualTo(proven);
+            assertThat(passkey.addedAt()).isEqualTo(NOW);
+        });
+        assertThat(Dump.naming(sql, "Amals Telefon")).isEmpty();
+        assertThat(passkeys.with("credential-1"))
+                .extracting(GuestPasskeys.Held::participant)
+                .containsExactlyInAnyOrder(amal.id(), elsewhere.id());
+        assertThat(passkeys.with("another")).isEmpty();
+        passkeys.used(one.get(0), 4);
+        assertThat(passkeys.of(List.of(amal)).get(0).proven().uses()).isEqualTo(4);
+        assertThatThrownBy(() -> passkeys.add(List.of(amal), "Noch einmal", proven, NOW))
+                .hasStackTraceContaining("participant_passkey");
+        assertThat(passkeys.remove(amal, UUID.randomUUID())).isFalse();
+        assertThat(passkeys.remove(amal, one.get(0).id())).isTrue();
+        assertThat(passkeys.of(List.of(amal))).isEmpty();
+        passkeys.forgetOver();
+        assertThat(passkeys.with("credential-1")).hasSize(1);
+        new SqlGuestPasskeys(sql, keys, Clock.offset(CLOCK, Duration.ofDays(1))).forgetOver();
+        assertThat(passkeys.with("credential-1")).as("no last day, no end").hasSize(1);
+        passkeys.removeAll(elsewhere);
+        assertThat(passkeys.with("credential-1")).isEmpty();
+    }
+
+    @Test
+    void E5_a_passkey_is_forgotten_once_the_term_is_over() {
+        var today = LocalDate.of(2026, 11, 24);
+        var basil = invited(
+                Office.FOREIGNERS,
+                new Invitation(
+                        "Basil",
+                        "basil-passkey@beirat.example",
+                        "Migrantenbeirat",
+                        "ar",
+                        new TermOfOffice(today, Optional.of(today))));
+        var passkeys = new SqlGuestPasskeys(sql, keys, CLOCK);
+        passkeys.add(List.of(basil), "Telefon", new Passkey.Proven("credential-2", "public", 0), NOW);
+        passkeys.forgetOver();
+        assertThat(passkeys.with("credential-2")).hasSize(1);
+        new SqlGuestPasskeys(sql, keys, Clock.offset(CLOCK, Duration.ofDays(1))).forgetOver();
+        assertThat(passkeys.with("credential-2")).isEmpty();
     }
 
     @Test
@@ -142,8 +224,8 @@ class SqlSignInTest {
         var good = new SignInCode(UUID.randomUUID(), BOX, "01234567", 0, NOW.plusSeconds(1));
         codes.put(old);
         codes.put(good);
-        var over = sessions.open(BOX, NOW.minusSeconds(1));
-        var open = sessions.open(BOX, NOW.plusSeconds(1));
+        var over = sessions.open(List.of(amal), NOW.minusSeconds(1));
+        var open = sessions.open(List.of(amal), NOW.plusSeconds(1));
         codes.forgetOld();
         sessions.forgetOld();
         assertThat(codes.find(old.id())).isEmpty();

@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.act.Acted;
-import org.vieraugen.application.body.BodyState;
 import org.vieraugen.application.complaint.ComplaintState;
-import org.vieraugen.application.exchange.ExchangeState;
-import org.vieraugen.application.mandate.MandateState;
-import org.vieraugen.application.participant.ParticipantState;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -200,9 +196,6 @@ final class Examples {
                             4_000_000_000L,
                             new Cell(CountTable.WAIVER, List.of()),
                             1L)),
-            new BodyState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
-            new ExchangeState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
-            new ParticipantState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Composition(
                     List.of(new Composition.Bench("Migrantenbeirat", 8), new Composition.Bench("Stadtrat", 7)),
                     new Quorum(Quorum.Rule.MORE_THAN_SHARE, 1, 2)),
@@ -236,7 +229,6 @@ final class Examples {
                             Optional.of("Die Bank ist voll."),
                             Optional.of(new Ruling.ByVote(new Votes(1, 5, 0)))))),
             new Acted(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
-            new MandateState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new TextState(UUID.fromString("018f0000-0000-7000-8000-000000000001"), 3),
             new Asked(
                     "Termin",

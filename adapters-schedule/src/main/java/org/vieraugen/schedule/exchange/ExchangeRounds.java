@@ -12,8 +12,6 @@ import org.vieraugen.application.start.Scheduler;
 /** Looks again and again for sessions of which nobody said whether they took place, for intervals in which none was held (E1), and for closing reports that are missed (E6). */
 @OnePerServer
 public class ExchangeRounds {
-    private static final int AT_ONCE = 500;
-
     private final Scheduler scheduler;
     private final WatchExchange watch;
     private final TellMissedReports reports;
@@ -33,12 +31,6 @@ public class ExchangeRounds {
 
     void begin(@Observes Ready ready) {
         scheduler.every(seconds, "exchange", watch::handle);
-        scheduler.every(seconds, "closing reports", this::tellReports);
-    }
-
-    private void tellReports() {
-        for (int done = 0; done < AT_ONCE && reports.handle(); done++) {
-            // one report in each transaction, so that each is told once
-        }
+        scheduler.every(seconds, "closing reports", reports::handle);
     }
 }

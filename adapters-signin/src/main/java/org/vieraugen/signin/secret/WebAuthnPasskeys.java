@@ -51,6 +51,24 @@ public class WebAuthnPasskeys implements Passkeys {
 
     @Override
     public Used used(String origin, String challenge, String answer, List<Passkey> known) {
+        return used(origin, challenge, answer, known, false);
+    }
+
+    @Override
+    public Used usedAlone(String origin, String challenge, String answer, List<Passkey> known) {
+        return used(origin, challenge, answer, known, true);
+    }
+
+    @Override
+    public String credential(String answer) {
+        try {
+            return written(manager.parseAuthenticationResponseJSON(answer).getCredentialId());
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+    }
+
+    private Used used(String origin, String challenge, String answer, List<Passkey> known, boolean verified) {
         try {
             var proof = manager.parseAuthenticationResponseJSON(answer);
             var passkey = known.stream()
@@ -74,7 +92,7 @@ public class WebAuthnPasskeys implements Passkeys {
                             server(origin, challenge),
                             record,
                             List.of(read(passkey.proven().credential())),
-                            false,
+                            verified,
                             true));
             return new Used(passkey, proof.getAuthenticatorData().getSignCount());
         } catch (Malformed e) {

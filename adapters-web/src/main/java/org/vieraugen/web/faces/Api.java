@@ -41,6 +41,7 @@ import org.vieraugen.web.api.deadline.ErasuresResource;
 import org.vieraugen.web.api.deadline.RetentionResource;
 import org.vieraugen.web.api.department.AbsencesResource;
 import org.vieraugen.web.api.department.DepartmentsResource;
+import org.vieraugen.web.api.exchange.LateEntryResource;
 import org.vieraugen.web.api.exchange.PublicExchangeResource;
 import org.vieraugen.web.api.exchange.SeriesResource;
 import org.vieraugen.web.api.exchange.SessionsResource;
@@ -50,10 +51,12 @@ import org.vieraugen.web.api.identity.OwnSentenceResource;
 import org.vieraugen.web.api.identity.ReceiptsResource;
 import org.vieraugen.web.api.identity.SecondSecretResource;
 import org.vieraugen.web.api.identity.UnsealingResource;
+import org.vieraugen.web.api.invitation.InvitedResource;
 import org.vieraugen.web.api.journal.JournalResource;
 import org.vieraugen.web.api.mail.MailsResource;
 import org.vieraugen.web.api.mandate.MandatesResource;
 import org.vieraugen.web.api.message.UndeliveredResource;
+import org.vieraugen.web.api.minutes.MinutesClosureResource;
 import org.vieraugen.web.api.minutes.MinutesCourseResource;
 import org.vieraugen.web.api.minutes.MinutesResource;
 import org.vieraugen.web.api.minutes.PublicMinutesResource;
@@ -167,10 +170,13 @@ public class Api extends Application {
                 PublicResolutionsResource.class,
                 MinutesResource.class,
                 MinutesCourseResource.class,
+                MinutesClosureResource.class,
                 SessionResolutionsResource.class,
                 ResolutionsResource.class,
                 SeriesResource.class,
                 SessionsResource.class,
+                InvitedResource.class,
+                LateEntryResource.class,
                 BodyRulesResource.class,
                 JoinRequestsResource.class,
                 ReportResource.class,

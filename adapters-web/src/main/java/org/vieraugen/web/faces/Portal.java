@@ -39,6 +39,8 @@ import org.vieraugen.web.portal.exchange.ExchangeFeed;
 import org.vieraugen.web.portal.exchange.ExchangePage;
 import org.vieraugen.web.portal.exchange.InvitedPage;
 import org.vieraugen.web.portal.exchange.PublicExchangePage;
+import org.vieraugen.web.portal.exchange.PublicSeriesPage;
+import org.vieraugen.web.portal.exchange.PublicSessionPage;
 import org.vieraugen.web.portal.exchange.SeriesPage;
 import org.vieraugen.web.portal.exchange.SessionPage;
 import org.vieraugen.web.portal.exchange.TopicsPage;
@@ -59,12 +61,14 @@ import org.vieraugen.web.portal.mandate.MandatePage;
 import org.vieraugen.web.portal.mandate.MandatesPage;
 import org.vieraugen.web.portal.mandate.ProgressPage;
 import org.vieraugen.web.portal.message.UndeliveredPage;
+import org.vieraugen.web.portal.minutes.MinutesClosurePage;
 import org.vieraugen.web.portal.minutes.MinutesCoursePage;
 import org.vieraugen.web.portal.minutes.MinutesPage;
-import org.vieraugen.web.portal.minutes.PublicMinutesPage;
+import org.vieraugen.web.portal.participant.GuestDataPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
 import org.vieraugen.web.portal.participant.GuestMinutesPage;
+import org.vieraugen.web.portal.participant.GuestPasskeyPage;
 import org.vieraugen.web.portal.participant.GuestQuestionsPage;
 import org.vieraugen.web.portal.participant.GuestSessionPage;
 import org.vieraugen.web.portal.participant.ParticipantPage;
@@ -102,9 +106,11 @@ public class Portal extends Application {
                 FormResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
+                GuestDataPage.class,
                 GuestEntrancePage.class,
                 GuestHomePage.class,
                 GuestMinutesPage.class,
+                GuestPasskeyPage.class,
                 GuestQuestionsPage.class,
                 GuestSessionPage.class,
                 InvitationAnswerPage.class,
@@ -157,10 +163,12 @@ public class Portal extends Application {
                 ExchangeFeed.class,
                 ExchangePage.class,
                 PublicExchangePage.class,
+                PublicSeriesPage.class,
+                PublicSessionPage.class,
                 SeriesPage.class,
                 MinutesPage.class,
                 MinutesCoursePage.class,
-                PublicMinutesPage.class,
+                MinutesClosurePage.class,
                 ResolutionsPage.class,
                 SessionPage.class,
                 TopicsPage.class,

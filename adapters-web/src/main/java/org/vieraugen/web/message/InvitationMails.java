@@ -3,6 +3,7 @@ package org.vieraugen.web.message;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.invitation.InvitationWording;
 import org.vieraugen.application.message.Wording.Words;
@@ -14,6 +15,9 @@ import org.vieraugen.web.language.Texts;
 /** Invitations in the language of whoever is invited, or else in English: when, where, and where to answer. */
 @OnePerServer
 public class InvitationMails implements InvitationWording {
+    /** Those that ask for no answer. */
+    private static final Set<Kind> SILENT = Set.of(Kind.SERIES_OVER, Kind.SESSION_CANCELLED, Kind.LEFT);
+
     private final MailWording mails;
 
     @Inject
@@ -34,7 +38,7 @@ public class InvitationMails implements InvitationWording {
         if (told.kind() == Kind.CLOSING) {
             all.add(texts.say("mail.session.closing", texts.day(told.closing())));
         }
-        if (told.kind() != Kind.SERIES_OVER && told.kind() != Kind.SESSION_CANCELLED) {
+        if (!SILENT.contains(told.kind())) {
             all.add(texts.say("mail.session.answer", page));
         }
         return mails.words(List.of(mails.plain(

@@ -42,12 +42,12 @@ public class ParticipantMails implements ParticipantWording {
                 texts.say("mail.partner.code.text", office(known, offices), digits, texts.moment(until)))));
     }
 
-    private static Language known(String language) {
+    static Language known(String language) {
         return Language.find(language).filter(Language::isForParticipants).orElseGet(() -> Language.find("en")
                 .orElseThrow());
     }
 
-    private static String office(Language language, Map<String, String> offices) {
+    static String office(Language language, Map<String, String> offices) {
         return offices.getOrDefault(language.tag(), offices.getOrDefault("de", ""));
     }
 }

@@ -48,7 +48,7 @@ public final class Typed {
     }
 
     /** Every field with its values. */
-    void forEach(BiConsumer<String, List<String>> reader) {
+    public void forEach(BiConsumer<String, List<String>> reader) {
         values.forEach(reader);
     }
 

@@ -114,6 +114,7 @@ class TextsTest {
             "relief",
             "request",
             "resolution",
+            "sample",
             "text");
 
     static Stream<Language> live() {

@@ -45,9 +45,10 @@ class InvitationMailsTest {
             assertThat(words.language()).isEqualTo(language);
             assertThat(words.subject()).contains("Austausch");
             assertThat(words.text()).contains("17:00–19:00", "Rathaus, Raum 12", "2026", "Feiertag.");
-            boolean asks = kind != Kind.SERIES_OVER && kind != Kind.SESSION_CANCELLED;
+            boolean asks = kind != Kind.SERIES_OVER && kind != Kind.SESSION_CANCELLED && kind != Kind.LEFT;
             assertThat(words.text().contains("https://city.example/" + language + "/partner/answer/x/SERIES"))
                     .isEqualTo(asks);
+            assertThat(words.html().contains("/partner/answer/x/SERIES")).isEqualTo(asks);
             assertThat(words.html()).contains("lang=\"" + language + "\"");
             assertThat(mails.below(language, when(), "/p"))
                     .contains("https://meet.example/x", "Arabisch", "https://city.example/" + language + "/p");

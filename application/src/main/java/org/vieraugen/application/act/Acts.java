@@ -55,6 +55,20 @@ public class Acts {
     }
 
     /**
+     * Something new comes to the caller's department together with other things.
+     *
+     * @param begin stores all of it
+     * @throws Denied when the act's duty is none of the caller's
+     */
+    public Acted begin(
+            Caller caller,
+            Optional<String> key,
+            Command<? extends DutyBound> command,
+            BiFunction<DepartmentKey, Actor, Acted> begin) {
+        return done(caller, key, List.of(), command, by -> begin.apply(home(caller), by));
+    }
+
+    /**
      * @throws Denied when the act's duty is none of the caller's
      * @throws Unknown when the caller's department has no such thing
      * @throws Outdated when it is not what the caller saw, or somebody was faster
@@ -64,12 +78,41 @@ public class Acts {
         return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
             var thing = kept.get(home(on.caller()), on.id());
             requireSeen(on.expected(), thing);
-            var step = change.apply(thing, by);
-            if (step.next().version() != thing.version()) {
-                kept.follow(step);
-            }
-            return Acted.of(step.next());
+            return Acted.of(followed(kept, thing, change, by));
         });
+    }
+
+    /**
+     * Something about a part of a thing: whatever happens to its other parts is in nobody's way.
+     *
+     * @param on the thing; the version that the caller saw is the part's
+     * @return the part with its version; where it is gone, with the one it had
+     * @throws Denied when the act's duty is none of the caller's
+     * @throws Unknown when the caller's department has no such thing, or it has no such part before and after
+     * @throws Outdated when the part is not what the caller saw
+     */
+    public <T extends Versioned> Acted part(
+            Target on,
+            Command<? extends DutyBound> command,
+            Kept<T> kept,
+            Function<T, Optional<? extends Versioned>> part,
+            BiFunction<T, Actor, Step<T>> change) {
+        return done(on.caller(), on.key(), List.of(on.id()), command, by -> {
+            var thing = kept.get(home(on.caller()), on.id());
+            var before = part.apply(thing);
+            before.ifPresent(one -> requireSeen(on.expected(), one));
+            var after = part.apply(followed(kept, thing, change, by));
+            return Acted.of(after.isPresent() ? after.get() : before.orElseThrow(() -> new Unknown("part")));
+        });
+    }
+
+    private static <T extends Versioned> T followed(
+            Kept<T> kept, T thing, BiFunction<T, Actor, Step<T>> change, Actor by) {
+        var step = change.apply(thing, by);
+        if (step.next().version() != thing.version()) {
+            kept.follow(step);
+        }
+        return step.next();
     }
 
     /**
@@ -94,7 +137,7 @@ public class Acts {
     /**
      * A guest changes something. Asks for no duty: the rule says for which organisation it is possible.
      *
-     * @throws Unknown when no department in which the guest is invited has such a thing
+     * @throws Unknown when no department in which the guest is invited has such a thing, or the guest does not know of it
      * @throws Outdated when it is not what the guest saw, or somebody was faster
      */
     public <T extends Versioned> Acted change(
@@ -113,7 +156,8 @@ public class Acts {
 
     private static <T extends Versioned> Optional<Found<T>> found(Participant who, Kept<T> kept, UUID id) {
         try {
-            return Optional.of(new Found<>(who, kept.get(who.department(), id)));
+            return Optional.of(new Found<>(who, kept.get(who.department(), id)))
+                    .filter(found -> kept.isKnownTo(who, found.thing()));
         } catch (Unknown e) {
             return Optional.empty();
         }

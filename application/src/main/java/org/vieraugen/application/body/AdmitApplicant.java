@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.Membership;
@@ -17,16 +20,18 @@ import org.vieraugen.domain.party.PartyKey;
 @OnePerServer
 @Transactional
 public class AdmitApplicant {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public AdmitApplicant(BodyRunner runner) {
-        this.runner = runner;
+    public AdmitApplicant(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
     /** @throws Unknown when the body has no such request */
-    public BodyState handle(BodyRequest on, UUID request, Membership as, Ruling ruling) {
-        return runner.change(on, Command.of(BodyAct.ADMIT, request, as, ruling), (body, by) -> {
+    public Acted handle(Target on, UUID request, Membership as, Ruling ruling) {
+        return acts.change(on, Command.of(BodyAct.ADMIT, request, as, ruling), bodies, (body, by) -> {
             if (body.request(request).isEmpty()) {
                 throw new Unknown("join-request");
             }

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.JoinRequest;
@@ -13,15 +16,17 @@ import org.vieraugen.domain.body.JoinRequest;
 @OnePerServer
 @Transactional
 public class AskToJoin {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public AskToJoin(BodyRunner runner) {
-        this.runner = runner;
+    public AskToJoin(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
-    public BodyState handle(BodyRequest on, JoinRequest.Applicant applicant) {
-        return runner.change(on, Command.of(BodyAct.ASK_TO_JOIN, applicant), (body, by) -> new Asking(body)
+    public Acted handle(Target on, JoinRequest.Applicant applicant) {
+        return acts.change(on, Command.of(BodyAct.ASK_TO_JOIN, applicant), bodies, (body, by) -> new Asking(body)
                 .ask(TimeOrdered.id(by.at()), applicant, by));
     }
 }

@@ -3,7 +3,10 @@ package org.vieraugen.application.body;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.Charter;
 
@@ -11,11 +14,13 @@ import org.vieraugen.domain.body.Charter;
 @OnePerServer
 @Transactional
 public class ChangeBody {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public ChangeBody(BodyRunner runner) {
-        this.runner = runner;
+    public ChangeBody(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
     /**
@@ -23,8 +28,11 @@ public class ChangeBody {
      *
      * @param reason why the last day or the time of the report changes; may be empty otherwise
      */
-    public BodyState handle(BodyRequest on, Charter charter, String reason) {
-        return runner.change(
-                on, Command.of(BodyAct.CHANGE, charter, reason), (body, by) -> body.change(charter, reason, by));
+    public Acted handle(Target on, Charter charter, String reason) {
+        return acts.change(
+                on,
+                Command.of(BodyAct.CHANGE, charter, reason),
+                bodies,
+                (body, by) -> body.change(charter, reason, by));
     }
 }

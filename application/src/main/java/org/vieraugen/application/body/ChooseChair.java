@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.Chair;
 import org.vieraugen.domain.body.Chairing;
@@ -13,15 +16,17 @@ import org.vieraugen.domain.body.Chairing;
 @OnePerServer
 @Transactional
 public class ChooseChair {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public ChooseChair(BodyRunner runner) {
-        this.runner = runner;
+    public ChooseChair(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
-    public BodyState handle(BodyRequest on, Optional<Chair> chair) {
-        return runner.change(
-                on, Command.of(BodyAct.CHOOSE_CHAIR, chair), (body, by) -> new Chairing(body).choose(chair, by));
+    public Acted handle(Target on, Optional<Chair> chair) {
+        return acts.change(on, Command.of(BodyAct.CHOOSE_CHAIR, chair), bodies, (body, by) -> new Chairing(body)
+                .choose(chair, by));
     }
 }

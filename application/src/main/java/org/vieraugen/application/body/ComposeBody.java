@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.body.BodyAct;
 import org.vieraugen.domain.body.Composing;
 import org.vieraugen.domain.body.Composition;
@@ -13,16 +16,19 @@ import org.vieraugen.domain.body.Composition;
 @OnePerServer
 @Transactional
 public class ComposeBody {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public ComposeBody(BodyRunner runner) {
-        this.runner = runner;
+    public ComposeBody(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
     /** What changes nothing is not stored, and leaves the version as it is. */
-    public BodyState handle(BodyRequest on, Composition composition, List<Composition.Seating> seatings) {
-        return runner.change(on, Command.of(BodyAct.COMPOSE, composition, seatings), (body, by) -> new Composing(body)
-                .compose(composition, seatings, by));
+    public Acted handle(Target on, Composition composition, List<Composition.Seating> seatings) {
+        return acts.change(
+                on, Command.of(BodyAct.COMPOSE, composition, seatings), bodies, (body, by) -> new Composing(body)
+                        .compose(composition, seatings, by));
     }
 }

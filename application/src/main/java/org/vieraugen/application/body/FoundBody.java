@@ -2,13 +2,12 @@ package org.vieraugen.application.body;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.act.Once;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
@@ -20,17 +19,13 @@ import org.vieraugen.domain.body.Charter;
 @OnePerServer
 @Transactional
 public class FoundBody {
-    private final BodyRunner runner;
+    private final Acts acts;
     private final Bodies bodies;
-    private final Departments departments;
-    private final Once once;
 
     @Inject
-    public FoundBody(BodyRunner runner, Bodies bodies, Departments departments, Once once) {
-        this.runner = runner;
+    public FoundBody(Acts acts, Bodies bodies) {
+        this.acts = acts;
         this.bodies = bodies;
-        this.departments = departments;
-        this.once = once;
     }
 
     /**
@@ -38,15 +33,12 @@ public class FoundBody {
      * @throws Denied when that is not the caller's duty
      * @throws Malformed for a body that would be over before it is founded
      */
-    public BodyState handle(Caller caller, Optional<String> key, Charter charter) {
-        caller.must(BodyAct.FOUND.duty());
-        var command = Command.of(BodyAct.FOUND, charter);
-        return once.answer(key, List.of(caller.staff(), command), BodyState.class, () -> {
-            var by = runner.actor(caller, BodyAct.FOUND.duty());
-            var home = departments.organisation().home(caller.staff());
-            var step = Body.found(TimeOrdered.id(by.at()), home, charter, by);
-            bodies.add(step);
-            return BodyState.of(step.next());
-        });
+    public Acted handle(Caller caller, Optional<String> key, Charter charter) {
+        return acts.begin(
+                caller,
+                key,
+                Command.of(BodyAct.FOUND, charter),
+                bodies,
+                (home, by) -> Body.found(TimeOrdered.id(by.at()), home, charter, by));
     }
 }

@@ -3,7 +3,10 @@ package org.vieraugen.application.body;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.body.BodyAct;
@@ -13,16 +16,18 @@ import org.vieraugen.domain.body.Closing;
 @OnePerServer
 @Transactional
 public class HandInReport {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public HandInReport(BodyRunner runner) {
-        this.runner = runner;
+    public HandInReport(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
     /** Waits for another person. */
-    public BodyState handle(BodyRequest on, String title, String text) {
-        return runner.change(on, Command.of(BodyAct.HAND_IN_REPORT, title, text), (body, by) -> new Closing(body)
+    public Acted handle(Target on, String title, String text) {
+        return acts.change(on, Command.of(BodyAct.HAND_IN_REPORT, title, text), bodies, (body, by) -> new Closing(body)
                 .handIn(title, text, by));
     }
 
@@ -30,9 +35,9 @@ public class HandInReport {
      * @param draft the number of what was read
      * @throws RuleBroken F9 for whoever wrote it; F11 when that does not wait
      */
-    public BodyState confirm(BodyRequest on, int draft) {
-        return runner.change(on, Command.of(BodyAct.CONFIRM_REPORT, draft), (body, by) -> new Closing(body)
-                .confirm(draft, by, runner.chart()));
+    public Acted confirm(Target on, int draft) {
+        return acts.change(on, Command.of(BodyAct.CONFIRM_REPORT, draft), bodies, (body, by) -> new Closing(body)
+                .confirm(draft, by, acts.chart()));
     }
 
     /**
@@ -40,8 +45,9 @@ public class HandInReport {
      * @throws Malformed without a reason
      * @throws RuleBroken F11 when that does not wait
      */
-    public BodyState sendBack(BodyRequest on, int draft, String reason) {
-        return runner.change(on, Command.of(BodyAct.SEND_BACK_REPORT, draft, reason), (body, by) -> new Closing(body)
-                .sendBack(draft, reason, by));
+    public Acted sendBack(Target on, int draft, String reason) {
+        return acts.change(
+                on, Command.of(BodyAct.SEND_BACK_REPORT, draft, reason), bodies, (body, by) -> new Closing(body)
+                        .sendBack(draft, reason, by));
     }
 }

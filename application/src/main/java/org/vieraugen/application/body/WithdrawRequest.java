@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.body.Asking;
 import org.vieraugen.domain.body.BodyAct;
 
@@ -13,16 +16,18 @@ import org.vieraugen.domain.body.BodyAct;
 @OnePerServer
 @Transactional
 public class WithdrawRequest {
-    private final BodyRunner runner;
+    private final Acts acts;
+    private final Bodies bodies;
 
     @Inject
-    public WithdrawRequest(BodyRunner runner) {
-        this.runner = runner;
+    public WithdrawRequest(Acts acts, Bodies bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
     }
 
     /** @throws Unknown when the body has no such request */
-    public BodyState handle(BodyRequest on, UUID request) {
-        return runner.change(on, Command.of(BodyAct.WITHDRAW, request), (body, by) -> {
+    public Acted handle(Target on, UUID request) {
+        return acts.change(on, Command.of(BodyAct.WITHDRAW, request), bodies, (body, by) -> {
             if (body.request(request).isEmpty()) {
                 throw new Unknown("join-request");
             }

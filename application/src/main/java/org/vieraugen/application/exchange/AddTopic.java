@@ -2,9 +2,14 @@ package org.vieraugen.application.exchange;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.exchange.ExchangeAct;
 import org.vieraugen.domain.exchange.TopicKey;
 
@@ -12,25 +17,40 @@ import org.vieraugen.domain.exchange.TopicKey;
 @OnePerServer
 @Transactional
 public class AddTopic {
-    private final ExchangeRunner runner;
+    private final Acts acts;
+    private final KeptSessions sessions;
 
     @Inject
-    public AddTopic(ExchangeRunner runner) {
-        this.runner = runner;
+    public AddTopic(Acts acts, KeptSessions sessions) {
+        this.acts = acts;
+        this.sessions = sessions;
     }
 
-    public ExchangeState handle(ExchangeRequest on, String organisation, String title, String text) {
-        return runner.session(
+    public Acted handle(Target on, String organisation, String title, String text) {
+        return acts.change(
                 on,
                 Command.of(ExchangeAct.ADD_TOPIC, organisation, title, text),
-                (session, series, by) -> session.agenda()
-                        .add(new TopicKey(TimeOrdered.id(by.at())), series, organisation, title, text, by));
+                sessions,
+                (session, by) -> session.agenda()
+                        .add(
+                                new TopicKey(TimeOrdered.id(by.at())),
+                                sessions.of(session),
+                                organisation,
+                                title,
+                                text,
+                                by));
     }
 
     /** For the guest's own organisation, and no other (E5). */
-    public ExchangeState handle(OutsideRequest on, String title, String text) {
-        return runner.outside(
-                on, Command.of(ExchangeAct.ADD_TOPIC, title, text), (session, series, by) -> session.agenda()
-                        .add(new TopicKey(TimeOrdered.id(by.at())), series, by.organisation(), title, text, by));
+    public Acted handle(Outside from, UUID id, String title, String text) {
+        return acts.change(
+                from, id, Command.of(ExchangeAct.ADD_TOPIC, title, text), sessions, (session, by) -> session.agenda()
+                        .add(
+                                new TopicKey(TimeOrdered.id(by.at())),
+                                sessions.of(session),
+                                by.organisation(),
+                                title,
+                                text,
+                                by));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.exchange.ExchangeAct;
 import org.vieraugen.domain.exchange.Plan;
@@ -15,24 +18,27 @@ import org.vieraugen.domain.exchange.Series;
 @OnePerServer
 @Transactional
 public class BeginSeries {
-    private final ExchangeRunner runner;
+    private final Acts acts;
     private final Exchanges exchanges;
     private final NextSession next;
+    private final AllAfterExchange after;
 
     @Inject
-    public BeginSeries(ExchangeRunner runner, Exchanges exchanges, NextSession next) {
-        this.runner = runner;
+    public BeginSeries(Acts acts, Exchanges exchanges, NextSession next, AllAfterExchange after) {
+        this.acts = acts;
         this.exchanges = exchanges;
         this.next = next;
+        this.after = after;
     }
 
     /** @param key an idempotency key */
-    public ExchangeState handle(Caller caller, Optional<String> key, Plan plan) {
-        return runner.begin(caller, key, Command.of(ExchangeAct.BEGIN_SERIES, plan), (home, by) -> {
+    public Acted handle(Caller caller, Optional<String> key, Plan plan) {
+        return acts.begin(caller, key, Command.of(ExchangeAct.BEGIN_SERIES, plan), (home, by) -> {
             var step = Series.begin(TimeOrdered.id(by.at()), home, plan, by);
             exchanges.begin(step);
             next.after(by.today().minusDays(1), step.next(), by);
-            return new ExchangeRunner.Begun(step.next().id(), ExchangeState.of(step.next()));
+            after.changed(home, step.next().id());
+            return Acted.of(step.next());
         });
     }
 }

@@ -53,7 +53,12 @@ public interface Exchanges {
     List<ExchangeSession> sessions(DepartmentKey department, UUID series);
 
     /** All of a series for calendars, by day: without their agendas, of which calendars know nothing. */
-    List<ExchangeSession> appointments(DepartmentKey department, UUID series);
+    default List<ExchangeSession> appointments(DepartmentKey department, UUID series) {
+        return appointments(department, List.of(series));
+    }
+
+    /** The same of some series, all by day. */
+    List<ExchangeSession> appointments(DepartmentKey department, Collection<UUID> series);
 
     /** Those of some series, each by day, on the days that somebody looks at, and all that are to come. */
     Map<UUID, List<ExchangeSession>> sessions(DepartmentKey department, Collection<UUID> series, LookBack look);

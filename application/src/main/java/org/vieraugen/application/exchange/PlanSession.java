@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.ExchangeAct;
@@ -16,23 +19,27 @@ import org.vieraugen.domain.exchange.ExchangeSession;
 @OnePerServer
 @Transactional
 public class PlanSession {
-    private final ExchangeRunner runner;
+    private final Acts acts;
     private final Exchanges exchanges;
     private final NextSession next;
+    private final AllAfterExchange after;
 
     @Inject
-    public PlanSession(ExchangeRunner runner, Exchanges exchanges, NextSession next) {
-        this.runner = runner;
+    public PlanSession(Acts acts, Exchanges exchanges, NextSession next, AllAfterExchange after) {
+        this.acts = acts;
         this.exchanges = exchanges;
         this.next = next;
+        this.after = after;
     }
 
     /** @param key an idempotency key */
-    public ExchangeState handle(Caller caller, Optional<String> key, UUID series, Appointment appointment) {
-        return runner.begin(caller, key, Command.of(ExchangeAct.PLAN_SESSION, series, appointment), (home, by) -> {
+    public Acted handle(Caller caller, Optional<String> key, UUID series, Appointment appointment) {
+        return acts.begin(caller, key, Command.of(ExchangeAct.PLAN_SESSION, series, appointment), (home, by) -> {
             var step = ExchangeSession.extra(TimeOrdered.id(by.at()), exchanges.series(home, series), appointment, by);
             exchanges.plan(step);
-            return new ExchangeRunner.Begun(series, ExchangeState.of(next.reminded(step.next(), by)));
+            var planned = next.reminded(step.next(), by);
+            after.changed(home, series);
+            return Acted.of(planned);
         });
     }
 }

@@ -3,7 +3,10 @@ package org.vieraugen.application.exchange;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.exchange.ExchangeAct;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
@@ -12,22 +15,24 @@ import org.vieraugen.domain.exchange.TopicKey;
 @OnePerServer
 @Transactional
 public class PostponeTopic {
-    private final ExchangeRunner runner;
+    private final Acts acts;
+    private final KeptSessions sessions;
     private final NextSession next;
 
     @Inject
-    public PostponeTopic(ExchangeRunner runner, NextSession next) {
-        this.runner = runner;
+    public PostponeTopic(Acts acts, KeptSessions sessions, NextSession next) {
+        this.acts = acts;
+        this.sessions = sessions;
         this.next = next;
     }
 
-    public ExchangeState handle(ExchangeRequest on, TopicKey topic, Postponed how) {
-        return runner.session(on, Command.of(ExchangeAct.POSTPONE_TOPIC, topic, how), (session, series, by) -> {
+    public Acted handle(Target on, TopicKey topic, Postponed how) {
+        return acts.change(on, Command.of(ExchangeAct.POSTPONE_TOPIC, topic, how), sessions, (session, by) -> {
             var step = session.agenda().postpone(topic, how, by);
             var left = session.topics().stream()
                     .filter(one -> one.key().equals(topic))
                     .toList();
-            next.carry(session, series, left, by);
+            next.carry(session, sessions.of(session), left, by);
             return step;
         });
     }

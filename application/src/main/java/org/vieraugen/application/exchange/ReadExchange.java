@@ -4,10 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -19,11 +16,9 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
-import org.vieraugen.domain.exchange.ExchangeSession;
-import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.party.LookBack;
 
-/** The exchange, as the staff of a department see it, and as everybody does. */
+/** The exchange, as the staff of a department see it. */
 @OnePerServer
 @Transactional
 public class ReadExchange {
@@ -36,65 +31,6 @@ public class ReadExchange {
         this.exchanges = exchanges;
         this.departments = departments;
         this.clock = clock;
-    }
-
-    /**
-     * All series of the caller's department, those that are over too, by name.
-     *
-     * @param year whose sessions are wanted; without one those since a year ago
-     * @throws Denied when that is not the caller's duty
-     * @throws Malformed for a year far away
-     */
-    public List<SeriesView> all(Caller caller, Optional<Integer> year) {
-        var home = home(caller);
-        return SeriesView.of(exchanges, home, exchanges.series(home), new LookBack(year, today()), keeps(caller));
-    }
-
-    /**
-     * What everybody sees of many years.
-     *
-     * @param series of every department
-     * @param years of which there may be something, the last one first
-     */
-    public record Shown(LookBack look, List<SeriesView> series, List<Integer> years) {
-        /** The sessions of those days that are shown. */
-        public List<UUID> sessions() {
-            return past().stream().map(ExchangeSession::id).toList();
-        }
-
-        public List<ExchangeSession> past() {
-            return series.stream().flatMap(view -> view.past().stream()).toList();
-        }
-    }
-
-    /**
-     * With a year the series that had a day or a session in it; without one those that are not over, and those that had one since a year ago.
-     *
-     * @throws Malformed for a year far away
-     */
-    public Shown shown(Optional<Integer> year) {
-        var look = new LookBack(year, today());
-        Map<DepartmentKey, List<Series>> all = new LinkedHashMap<>();
-        departments
-                .organisation()
-                .departments()
-                .forEach(department -> all.put(department.key(), exchanges.series(department.key())));
-        var shown = new ArrayList<SeriesView>();
-        all.forEach((department, series) -> SeriesView.of(exchanges, department, series, look, false).stream()
-                .filter(view -> isShown(view, look))
-                .forEach(shown::add));
-        int first = all.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(series -> series.plan().term().from().getYear())
-                .min()
-                .orElse(today().getYear() + 1);
-        return new Shown(look, List.copyOf(shown), look.years(first));
-    }
-
-    private static boolean isShown(SeriesView view, LookBack look) {
-        return view.series().plan().term().overlaps(look.days())
-                || (look.year().isEmpty() && !view.coming().isEmpty())
-                || !view.past().isEmpty();
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.vieraugen.application.exchange;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mandate.Linkable;
+import org.vieraugen.application.mandate.Words;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.journal.Subject;
@@ -26,9 +29,22 @@ public class SeriesAsEvidence implements Linkable {
     }
 
     @Override
-    public Map<UUID, String> choices(DepartmentKey department) {
-        return exchanges.series(department).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Series::id, series -> series.plan().name()));
+    public Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
+        var names = all(department);
+        names.keySet().retainAll(keys);
+        return names;
+    }
+
+    @Override
+    public List<Named> find(DepartmentKey department, Words words, int most) {
+        return Linkable.find(all(department), words, most);
+    }
+
+    private Map<UUID, String> all(DepartmentKey department) {
+        var names = new HashMap<UUID, String>();
+        exchanges
+                .series(department)
+                .forEach(series -> names.put(series.id(), series.plan().name()));
+        return names;
     }
 }

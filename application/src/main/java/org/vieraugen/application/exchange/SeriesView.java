@@ -88,6 +88,11 @@ public record SeriesView(
         return heldOn.size();
     }
 
+    /** How many of them on days that are looked at. */
+    public long heldThen() {
+        return heldOn.stream().filter(look::includes).count();
+    }
+
     /** The intervals that are over and in which no session was held, nor can be said to have been (E1). */
     public List<Interval> missed() {
         var planned = sessions.stream()

@@ -2,10 +2,14 @@ package org.vieraugen.application.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic;
+import org.vieraugen.domain.exchange.Turnout.LateEntry;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * A session and its series, as somebody of the staff sees them.
@@ -42,7 +46,22 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether it can be said that it took place, also when it was too late for that. */
     public boolean isHoldable() {
-        return hasBegun() || (keeps && session.state() == ExchangeSession.State.MISSED);
+        boolean missed = keeps && session.state() == ExchangeSession.State.MISSED;
+        return (hasBegun() || missed) && session.turnout().waiting().isEmpty();
+    }
+
+    /** What was said late and waits for another person, for whoever keeps the exchange. */
+    public Optional<LateEntry> waiting() {
+        return session.turnout().waiting().filter(entry -> keeps);
+    }
+
+    /** Why another person did not confirm what was said late, for whoever keeps the exchange. */
+    public Optional<String> sentBack() {
+        return session.turnout()
+                .entry()
+                .flatMap(LateEntry::answer)
+                .filter(word -> keeps && !word.confirmed())
+                .map(SecondWord::reason);
     }
 
     public boolean hasBegun() {
@@ -60,10 +79,7 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether that organisation withdraws it alone. */
     public boolean isWithdrawable(Topic topic, String side) {
-        return isOpen()
-                && topic.isOpen()
-                && !topic.standing()
-                && topic.organisation().equals(side);
+        return isOpen() && topic.isOpen() && !topic.standing() && OrganisationNames.isSame(topic.organisation(), side);
     }
 
     /** Whether the session can put it off now. */

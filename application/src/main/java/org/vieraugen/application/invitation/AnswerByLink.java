@@ -13,20 +13,18 @@ import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.Occasion;
 
-/** Whoever is invited answers behind a keyed link, without signing in: for exactly that one invitation. */
+/** Whoever is invited answers behind a keyed link, without signing in: to exactly what the mail with it was about. */
 @OnePerServer
 @Transactional
 public class AnswerByLink {
     /** So many sessions to come are shown of a series. */
     private static final int SHOWN = 3;
 
-    private final InvitationRunner runner;
-    private final SessionInvitations invitations;
+    private final HeldInvitations invitations;
     private final InvitationBoxes boxes;
 
     @Inject
-    public AnswerByLink(InvitationRunner runner, SessionInvitations invitations, InvitationBoxes boxes) {
-        this.runner = runner;
+    public AnswerByLink(HeldInvitations invitations, InvitationBoxes boxes) {
         this.invitations = invitations;
         this.boxes = boxes;
     }
@@ -36,9 +34,19 @@ public class AnswerByLink {
      *
      * @param name of the series
      * @param host who invites
+     * @param guest for whom whoever has the link answers
      * @param open whether an answer is asked for
+     * @param asked for which time, to be given back with the answer
      */
-    public record Asked(String name, String host, boolean series, List<Appointment> when, Coming coming, boolean open) {
+    public record Asked(
+            String name,
+            String host,
+            String guest,
+            boolean series,
+            List<Appointment> when,
+            Coming coming,
+            boolean open,
+            String asked) {
         public Asked {
             when = List.copyOf(when);
         }
@@ -46,10 +54,10 @@ public class AnswerByLink {
 
     /** @throws Unknown for a link that was not written here, or leads to nothing any more */
     public Asked read(String token, Occasion occasion) {
-        var on = on(token);
+        var on = on(token, occasion);
         var meetings = on.meetings();
         if (!meetings.isFor(on.guest())) {
-            throw new Unknown("invitation");
+            throw unknown();
         }
         var plan = meetings.series().plan();
         var coming = occasion.isSeries()
@@ -58,10 +66,12 @@ public class AnswerByLink {
         return new Asked(
                 plan.name(),
                 plan.host(),
+                on.guest().name(),
                 occasion.isSeries(),
                 when(meetings, occasion),
                 coming,
-                Answering.isOpen(on.invitation(), on.guest(), meetings, occasion));
+                Answering.isOpen(on.invitation(), on.guest(), meetings, occasion),
+                Answering.asked(meetings, occasion));
     }
 
     private static List<Appointment> when(Meetings meetings, Occasion occasion) {
@@ -75,15 +85,28 @@ public class AnswerByLink {
     }
 
     /**
+     * @param asked as the page that was answered gave it out
      * @throws Unknown as above
-     * @throws RuleBroken E5 when no answer is asked for any more
+     * @throws RuleBroken E5 when no answer is asked for any more, or for another time
      */
-    public void handle(String token, Occasion occasion, Coming coming) {
-        var on = runner.held(on(token).invitation());
-        invitations.follow(Answering.byLink(on.invitation(), on.guest(), on.meetings(), occasion, coming));
+    public void handle(String token, Occasion occasion, Coming coming, String asked) {
+        var on = invitations.on(invitations.held(on(token, occasion).invitation()));
+        var step = Answering.byLink(on.invitation(), on.guest(), on.meetings(), occasion, coming, asked);
+        if (step.next().version() != on.invitation().version()) {
+            invitations.follow(step);
+        }
     }
 
-    private InvitationRunner.On on(String token) {
-        return runner.on(runner.find(boxes.read(token).orElseThrow(() -> new Unknown("invitation"))));
+    private HeldInvitations.On on(String token, Occasion occasion) {
+        var id = boxes.read(token).orElseThrow(AnswerByLink::unknown);
+        var on = invitations.on(invitations.find(id));
+        if (!boxes.isOurs(token, id, occasion, on.guest())) {
+            throw unknown();
+        }
+        return on;
+    }
+
+    private static Unknown unknown() {
+        return new Unknown("invitation");
     }
 }

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.InvitationAct;
 
@@ -14,20 +16,23 @@ import org.vieraugen.domain.invitation.InvitationAct;
 @OnePerServer
 @Transactional
 public class DeclineWish {
-    private final InvitationRunner runner;
+    private final Acts acts;
+    private final HeldInvitations invitations;
     private final PostLetters post;
 
     @Inject
-    public DeclineWish(InvitationRunner runner, PostLetters post) {
-        this.runner = runner;
+    public DeclineWish(Acts acts, HeldInvitations invitations, PostLetters post) {
+        this.acts = acts;
+        this.invitations = invitations;
         this.post = post;
     }
 
-    public ExchangeState handle(InvitationRequest request, UUID wish) {
-        return runner.staff(
-                request,
+    public Acted handle(Target target, UUID wish) {
+        return acts.change(
+                target,
                 Command.of(InvitationAct.DECLINE_WISH, wish),
-                (on, by) ->
-                        post.handle(Answering.declined(on.invitation(), wish, TimeOrdered.id(by.at()), by), by.at()));
+                invitations,
+                (invitation, by) ->
+                        post.laid(Answering.declined(invitation, wish, TimeOrdered.id(by.at()), by), by.at()));
     }
 }

@@ -13,10 +13,15 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.domain.message.KeyedAddress.Purpose;
+import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Participant;
 
 /** Where whoever is invited answers: by mail at a keyed address, and at a page behind a keyed link. */
 @OnePerServer
 public class InvitationBoxes {
+    /** Of a key as it is written. */
+    private static final int LENGTH = 36;
+
     private final Departments departments;
     private final MailServers servers;
     private final KeyedAddresses addresses;
@@ -60,26 +65,30 @@ public class InvitationBoxes {
                 .or(() -> box);
     }
 
-    /** The path of the page for one answer. */
-    String path(UUID invitation, Occasion occasion) {
-        return "/partner/answer/" + invitation + "." + stamps.stamped(stamp(invitation)) + "/" + occasion.text();
+    /** The path of the page for one answer: to that alone, and as long as the participant has the mailbox to which it is sent. */
+    String path(UUID invitation, Occasion occasion, String sentTo) {
+        return "/partner/answer/" + invitation + "."
+                + stamps.stamped(stamp(invitation, occasion, Invitation.box(sentTo))) + "/" + occasion.text();
     }
 
-    /** Which invitation a link is for; empty for one that was not written here. */
+    /** Which invitation a link says it is for; whether that is true, {@link #isOurs} knows. */
     Optional<UUID> read(String token) {
-        int dot = token.indexOf('.');
-        if (dot != 36) {
-            return Optional.empty();
-        }
         try {
-            var invitation = UUID.fromString(token.substring(0, dot));
-            return Optional.of(invitation).filter(id -> stamps.isOurs(stamp(id), token.substring(dot + 1)));
+            return token.indexOf('.') == LENGTH
+                    ? Optional.of(UUID.fromString(token.substring(0, LENGTH)))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static String stamp(UUID invitation) {
-        return "invitation " + invitation;
+    /** Whether a link was written here for that, and to the mailbox that the participant has. */
+    boolean isOurs(String token, UUID invitation, Occasion occasion, Participant guest) {
+        return token.startsWith(invitation + ".")
+                && stamps.isOurs(stamp(invitation, occasion, guest.box()), token.substring(LENGTH + 1));
+    }
+
+    private static String stamp(UUID invitation, Occasion occasion, String box) {
+        return "invitation " + invitation + " " + occasion.text() + " " + box;
     }
 }

@@ -13,6 +13,8 @@ public interface InvitationWording {
         SERIES,
         SERIES_CHANGED,
         SERIES_OVER,
+        /** To a mailbox that the participant has no more. */
+        LEFT,
         SESSION,
         SESSION_MOVED,
         SESSION_CANCELLED,

@@ -3,10 +3,14 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +20,9 @@ import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.around.AfterExchange;
 import org.vieraugen.application.participant.Participants;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.Sending;
@@ -62,10 +68,11 @@ public class InviteAll implements AfterExchange {
         for (var guest : guests(meetings, known.keySet())) {
             var invitation = known.get(guest.id());
             if (invitation == null) {
-                if (!meetings.isFor(guest)) {
+                var opened = opened(guest, meetings);
+                if (opened.isEmpty()) {
                     continue;
                 }
-                invitation = SessionInvitation.open(TimeOrdered.id(now), department, guest.id(), series);
+                invitation = opened.get();
             }
             var followed = Answering.followed(invitation, meetings);
             if (followed.isPresent()) {
@@ -81,6 +88,81 @@ public class InviteAll implements AfterExchange {
                         .ifPresent(some -> post.handle(some, now));
             }
         }
+    }
+
+    /** Of which series of a department somebody is to be told something now: looked at all at once, and nobody is kept waiting for it. What is due is found again by whoever tells it. */
+    List<UUID> due(DepartmentKey department, int remindedBefore) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, Terms.ZONE);
+        var alive = exchanges.alive(department, today);
+        if (alive.isEmpty()) {
+            return List.of();
+        }
+        var sessions = exchanges.appointments(department, alive).stream()
+                .collect(Collectors.groupingBy(ExchangeSession::series));
+        var invited = invitations.alive(department, alive, today).stream()
+                .collect(Collectors.groupingBy(SessionInvitation::series));
+        var all = exchanges.series(department).stream()
+                .filter(series -> alive.contains(series.id()))
+                .map(series -> new Meetings(series, sessions.getOrDefault(series.id(), List.of()), now))
+                .toList();
+        var guests = guests(department, all, invited.values(), today);
+        return all.stream()
+                .filter(meetings -> {
+                    var id = meetings.series().id();
+                    return isDue(meetings, invited.getOrDefault(id, List.of()), guests, remindedBefore);
+                })
+                .map(meetings -> meetings.series().id())
+                .toList();
+    }
+
+    private Map<UUID, Participant> guests(
+            DepartmentKey department,
+            List<Meetings> all,
+            Collection<List<SessionInvitation>> invited,
+            LocalDate today) {
+        var sides = all.stream()
+                .flatMap(meetings -> meetings.series().plan().organisations().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, Participant> guests = new HashMap<>();
+        participants.speaking(department, sides, today).forEach(guest -> guests.put(guest.id(), guest));
+        var others = invited.stream()
+                .flatMap(List::stream)
+                .map(SessionInvitation::participant)
+                .filter(guest -> !guests.containsKey(guest))
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            participants.of(department, others).forEach(guest -> guests.put(guest.id(), guest));
+        }
+        return guests;
+    }
+
+    private static boolean isDue(
+            Meetings meetings, List<SessionInvitation> invited, Map<UUID, Participant> guests, int remindedBefore) {
+        var known = invited.stream().collect(Collectors.toMap(SessionInvitation::participant, Function.identity()));
+        return guests.values().stream().anyMatch(guest -> Optional.ofNullable(known.get(guest.id()))
+                .or(() -> opened(guest, meetings))
+                .filter(invitation -> isDue(invitation, guest, meetings, remindedBefore))
+                .isPresent());
+    }
+
+    private static boolean isDue(
+            SessionInvitation invitation, Participant guest, Meetings meetings, int remindedBefore) {
+        var keys = keys(meetings.now());
+        return Answering.followed(invitation, meetings).isPresent()
+                || Sending.due(invitation, guest, meetings, keys).isPresent()
+                || (remindedBefore > 0
+                        && Sending.reminders(invitation, guest, meetings, remindedBefore, keys)
+                                .isPresent());
+    }
+
+    /** The first invitation of somebody who takes part and has none. */
+    private static Optional<SessionInvitation> opened(Participant guest, Meetings meetings) {
+        var series = meetings.series();
+        return meetings.isFor(guest)
+                ? Optional.of(SessionInvitation.open(
+                        TimeOrdered.id(meetings.now()), series.department(), guest.id(), series.id()))
+                : Optional.empty();
     }
 
     /** Whoever takes part now, and whoever was invited. */

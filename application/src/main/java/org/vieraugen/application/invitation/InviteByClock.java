@@ -3,9 +3,11 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
@@ -34,19 +36,22 @@ public class InviteByClock {
     public void handle() {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
         for (var department : departments.organisation().departments()) {
-            exchanges.alive(department.key(), today).forEach(series -> handle(department.key(), series));
+            Guarded.run(LOG, "invitations", () -> due(department.key(), today)
+                    .forEach(series ->
+                            Guarded.run(LOG, "invitations to a series", () -> one.handle(department.key(), series))));
         }
     }
 
-    private void handle(DepartmentKey department, UUID series) {
+    /** All that are alive, where something of one is so odd that they cannot be looked at together. */
+    private List<UUID> due(DepartmentKey department, LocalDate today) {
         try {
-            one.handle(department, series);
+            return one.due(department);
         } catch (RuntimeException e) {
-            // What it lacks may be personal, and stays out of the log.
             LOG.log(
                     Level.WARNING,
-                    "Invitations to a series cannot be made and will be tried again: {0}",
+                    "Invitations are looked at one series after the other: {0}",
                     e.getClass().getName());
+            return exchanges.alive(department, today);
         }
     }
 }

@@ -2,12 +2,13 @@ package org.vieraugen.application.invitation;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.department.DepartmentKey;
 
-/** One series, in a transaction of its own. */
+/** One series, in a transaction of its own; and which of a department's it is worth looking at. */
 @OnePerServer
 @Transactional
 public class InviteOne {
@@ -30,5 +31,10 @@ public class InviteOne {
     /** Once and again: what is told already is told no more. */
     public void handle(DepartmentKey department, UUID series) {
         all.handle(department, series, days);
+    }
+
+    /** Of which series somebody is to be told something now. */
+    public List<UUID> due(DepartmentKey department) {
+        return all.due(department, days);
     }
 }

@@ -27,13 +27,7 @@ import org.vieraugen.domain.party.WebAddress;
 record Invites(SessionInvitation invitation, Letter letter, Meetings meetings, Function<Appointment, String> below) {
     Invite to(String organizer, String attendee) {
         return new Invite(
-                letter.purpose() == Letter.Purpose.CANCEL,
-                organizer,
-                plan().host(),
-                attendee,
-                coming(),
-                letter.at(),
-                events());
+                letter.purpose().isTakingOut(), organizer, plan().host(), attendee, coming(), letter.at(), events());
     }
 
     private Plan plan() {
@@ -70,9 +64,9 @@ record Invites(SessionInvitation invitation, Letter letter, Meetings meetings, F
         var first = new Appointment(rule.first(), plan().hours(), plan().meeting());
         var excluded = rule.excluded().stream().map(this::usual).toList();
         return event(
-                meetings.series().id(),
+                invitation.uid(Occasion.SERIES),
                 letter.sequence(),
-                letter.purpose() == Letter.Purpose.CANCEL
+                letter.purpose().isTakingOut()
                         ? Optional.empty()
                         : Optional.of(new Invite.Rule(plan().rhythm(), rule.last(), excluded)),
                 Optional.empty(),
@@ -80,7 +74,7 @@ record Invites(SessionInvitation invitation, Letter letter, Meetings meetings, F
     }
 
     private Invite.Event event(ExchangeSession session, int sequence) {
-        var uid = session.regular().isPresent() ? meetings.series().id() : session.id();
+        var uid = invitation.uid(Occasion.of(session));
         return event(uid, sequence, Optional.empty(), session.regular().map(this::usual), session.appointment());
     }
 
@@ -100,7 +94,7 @@ record Invites(SessionInvitation invitation, Letter letter, Meetings meetings, F
                 when.hours().minutes(),
                 plan().name(),
                 place(when.meeting()),
-                letter.purpose() == Letter.Purpose.CANCEL ? "" : below.apply(when));
+                letter.purpose().isTakingOut() ? "" : below.apply(when));
     }
 
     private static String place(Meeting meeting) {

@@ -18,6 +18,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.invitation.Delivery;
 import org.vieraugen.domain.invitation.InvitationNotices;
 import org.vieraugen.domain.invitation.Letter;
 import org.vieraugen.domain.invitation.Meetings;
@@ -80,28 +81,32 @@ public class LetterRecipients implements Recipients {
                 exchanges.series(department, invitation.series()),
                 exchanges.sessions(department, invitation.series()),
                 clock.instant());
-        var when = when(letter, meetings);
-        if (when.isEmpty()
-                && letter.purpose() != Letter.Purpose.CANCEL
-                && !letter.occasion().isSeries()) {
+        if (!Delivery.isDue(invitation, letter, guest, meetings)) {
             return Optional.empty();
         }
-        var told = told(invitation, letter, meetings, when);
+        var to = letter.purpose().isTakingOut() ? letter.to().orElse(guest.address()) : guest.address();
+        var told = told(invitation, letter, meetings, to);
         var box = boxes.box(department);
         var organizer = boxes.organizer(department, invitation.id());
-        var mail = new Mail(List.of(guest.address()), wording.words(guest.language(), told), box, organizer);
+        var mail = new Mail(List.of(to), wording.words(guest.language(), told), box, organizer);
+        boolean calendar = letter.purpose().isForCalendar() || letter.purpose().isTakingOut();
         return Optional.of(
-                letter.purpose().isForCalendar() && organizer.isPresent()
-                        ? mail.with(calendar(invitation, letter, meetings, guest, organizer.get()))
+                calendar && organizer.isPresent()
+                        ? mail.with(calendar(invitation, letter, meetings, guest, organizer.get(), to))
                         : mail);
     }
 
     private Mail.Calendar calendar(
-            SessionInvitation invitation, Letter letter, Meetings meetings, Participant guest, String organizer) {
-        var path = boxes.path(invitation.id(), letter.occasion());
+            SessionInvitation invitation,
+            Letter letter,
+            Meetings meetings,
+            Participant guest,
+            String organizer,
+            String to) {
+        var path = boxes.path(invitation.id(), letter.occasion(), to);
         var invite = new Invites(invitation, letter, meetings, when -> wording.below(guest.language(), when, path))
-                .to(organizer, guest.address());
-        return new Mail.Calendar(letter.purpose().name(), calendars.written(invite));
+                .to(organizer, to);
+        return new Mail.Calendar(invite.cancels() ? "CANCEL" : "REQUEST", calendars.written(invite));
     }
 
     private static List<ExchangeSession> when(Letter letter, Meetings meetings) {
@@ -115,27 +120,29 @@ public class LetterRecipients implements Recipients {
                 .toList();
     }
 
-    private Told told(SessionInvitation invitation, Letter letter, Meetings meetings, List<ExchangeSession> when) {
+    private Told told(SessionInvitation invitation, Letter letter, Meetings meetings, String to) {
+        var when = when(letter, meetings);
         var series = meetings.series();
         var session = meetings.session(letter.occasion());
         return new Told(
-                kind(letter, session),
+                kind(invitation, letter, session),
                 series.plan().name(),
                 series.plan().host(),
                 when.stream().map(ExchangeSession::appointment).toList(),
                 session.flatMap(ExchangeSession::reason),
                 when.isEmpty() ? meetings.today() : when.get(0).closing(),
-                boxes.path(invitation.id(), letter.occasion()));
+                boxes.path(invitation.id(), letter.occasion(), to));
     }
 
-    private static Kind kind(Letter letter, Optional<ExchangeSession> session) {
+    private static Kind kind(SessionInvitation invitation, Letter letter, Optional<ExchangeSession> session) {
         boolean whole = letter.occasion().isSeries();
         return switch (letter.purpose()) {
             case REQUEST ->
                 whole
-                        ? letter.sequence() > 0 && letter.basis() > 1 ? Kind.SERIES_CHANGED : Kind.SERIES
+                        ? letter.basis() == 1 || invitation.isFirstThere(letter) ? Kind.SERIES : Kind.SERIES_CHANGED
                         : session.filter(one -> one.sequence() > 0).isPresent() ? Kind.SESSION_MOVED : Kind.SESSION;
             case CANCEL -> whole ? Kind.SERIES_OVER : Kind.SESSION_CANCELLED;
+            case LEFT -> Kind.LEFT;
             case REMINDER -> Kind.REMINDER;
             case CLOSING -> Kind.CLOSING;
             case WISH_DECLINED -> Kind.WISH_DECLINED;

@@ -3,8 +3,10 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.InvitationAct;
@@ -14,20 +16,23 @@ import org.vieraugen.domain.invitation.Occasion;
 @OnePerServer
 @Transactional
 public class NoteReply {
-    private final InvitationRunner runner;
-    private final SessionInvitations invitations;
+    private final Acts acts;
+    private final HeldInvitations invitations;
 
     @Inject
-    public NoteReply(InvitationRunner runner, SessionInvitations invitations) {
-        this.runner = runner;
+    public NoteReply(Acts acts, HeldInvitations invitations) {
+        this.acts = acts;
         this.invitations = invitations;
     }
 
-    public ExchangeState handle(InvitationRequest request, Occasion occasion, Coming coming) {
-        return runner.staff(request, Command.of(InvitationAct.NOTE_REPLY, occasion.text(), coming), (on, by) -> {
-            var step = Answering.byStaff(on.invitation(), on.guest(), on.meetings(), occasion, coming, by);
-            invitations.follow(step);
-            return step.next();
-        });
+    public Acted handle(Target target, Occasion occasion, Coming coming) {
+        return acts.change(
+                target,
+                Command.of(InvitationAct.NOTE_REPLY, occasion.text(), coming),
+                invitations,
+                (invitation, by) -> {
+                    var on = invitations.on(invitation);
+                    return Answering.byStaff(invitation, on.guest(), on.meetings(), occasion, coming, by);
+                });
     }
 }

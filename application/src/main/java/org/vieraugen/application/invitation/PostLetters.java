@@ -9,6 +9,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.invitation.InvitationNotices;
 import org.vieraugen.domain.invitation.Sending;
 import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
 
@@ -26,6 +27,12 @@ public class PostLetters {
 
     SessionInvitation handle(Sending sending, Instant at) {
         invitations.follow(sending.step());
+        laid(sending, at);
+        return sending.step().next();
+    }
+
+    /** Into the outbox alone; whoever asks stores the step. */
+    Step<SessionInvitation> laid(Sending sending, Instant at) {
         var invitation = sending.step().next();
         for (var letter : sending.letters()) {
             outbox.post(
@@ -34,6 +41,6 @@ public class PostLetters {
                     List.of(Notice.to(Role.PARTICIPANT, InvitationNotices.SESSION_LETTER)),
                     at);
         }
-        return invitation;
+        return sending.step();
     }
 }

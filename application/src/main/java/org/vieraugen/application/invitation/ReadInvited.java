@@ -89,12 +89,19 @@ public class ReadInvited {
     /**
      * Somebody invited.
      *
+     * @param version of the invitation, for an act on it
      * @param said what holds for this session
      * @param wishes those that wait for a person
      * @param open whether an answer can be noted
      */
     public record Person(
-            UUID invitation, String name, String organisation, Optional<Reply> said, List<Wish> wishes, boolean open) {
+            UUID invitation,
+            int version,
+            String name,
+            String organisation,
+            Optional<Reply> said,
+            List<Wish> wishes,
+            boolean open) {
         public Person {
             wishes = List.copyOf(wishes);
         }
@@ -112,10 +119,8 @@ public class ReadInvited {
         caller.must(ExchangeDuty.READ_EXCHANGE);
         var home = departments.organisation().home(caller.staff());
         var session = exchanges.session(home, id);
-        var meetings = new Meetings(
-                exchanges.series(home, session.series()),
-                exchanges.appointments(home, session.series()),
-                clock.instant());
+        // Whether an answer is asked for is a question about this session alone.
+        var meetings = new Meetings(exchanges.series(home, session.series()), List.of(session), clock.instant());
         var people = new ArrayList<Person>();
         var said = new TreeMap<String, Map<Coming, Integer>>();
         var invited = invitations.of(home, session.series()).stream()
@@ -150,6 +155,7 @@ public class ReadInvited {
                 .toList();
         return new Person(
                 invitation.id(),
+                invitation.version(),
                 guest.name(),
                 guest.organisation(),
                 invitation.saidOf(session),

@@ -3,8 +3,10 @@ package org.vieraugen.application.invitation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.InvitationAct;
 import org.vieraugen.domain.invitation.InvitationEntries;
@@ -13,22 +15,23 @@ import org.vieraugen.domain.invitation.InvitationEntries;
 @OnePerServer
 @Transactional
 public class SendAgain {
-    private final InvitationRunner runner;
+    private final Acts acts;
+    private final HeldInvitations invitations;
     private final PostLetters post;
 
     @Inject
-    public SendAgain(InvitationRunner runner, PostLetters post) {
-        this.runner = runner;
+    public SendAgain(Acts acts, HeldInvitations invitations, PostLetters post) {
+        this.acts = acts;
+        this.invitations = invitations;
         this.post = post;
     }
 
-    public ExchangeState handle(InvitationRequest request) {
-        return runner.staff(
-                request,
-                Command.of(InvitationAct.SEND_AGAIN),
-                (on, by) -> post.handle(
-                        Answering.again(
-                                on.invitation(), InviteAll.keys(by.at()), by.did(InvitationEntries.INVITATIONS_SENT)),
-                        by.at()));
+    public Acted handle(Target target) {
+        return acts.change(target, Command.of(InvitationAct.SEND_AGAIN), invitations, (invitation, by) -> {
+            var on = invitations.on(invitation);
+            var act = by.did(InvitationEntries.INVITATIONS_SENT);
+            var sending = Answering.again(invitation, on.guest(), on.meetings(), InviteAll.keys(by.at()), act);
+            return post.laid(sending, by.at());
+        });
     }
 }

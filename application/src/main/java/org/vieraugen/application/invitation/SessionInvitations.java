@@ -1,6 +1,7 @@
 package org.vieraugen.application.invitation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,18 @@ public interface SessionInvitations {
     Optional<SessionInvitation> ofLetter(UUID letter);
 
     /** Those to a series of whom a calendar may have to be told something: of participants whose term is not over, and of others who were asked to something, or wished something. A pre-selection, of which the domain says what is due. */
-    List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today);
+    default List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today) {
+        return alive(department, List.of(series), today);
+    }
+
+    /** The same to some series. */
+    List<SessionInvitation> alive(DepartmentKey department, Collection<UUID> series, LocalDate today);
+
+    /** All of a participant. */
+    List<SessionInvitation> ofParticipant(DepartmentKey department, UUID participant);
+
+    /** What a participant was sent, and what came back, goes (I8). */
+    void forget(DepartmentKey department, UUID participant);
 
     /** All to a series. */
     List<SessionInvitation> of(DepartmentKey department, UUID series);

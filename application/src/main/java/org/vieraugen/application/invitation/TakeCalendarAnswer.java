@@ -4,21 +4,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.mail.CalendarAnswers;
 import org.vieraugen.application.message.KeyedAddresses;
-import org.vieraugen.application.participant.Participants;
+import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeNotices;
+import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.invitation.Answering;
+import org.vieraugen.domain.invitation.CalendarAnswer;
 import org.vieraugen.domain.invitation.InvitationEntries;
 import org.vieraugen.domain.invitation.Itip;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.ReadMail;
 import org.vieraugen.domain.mail.desk.Sorting;
@@ -28,29 +33,29 @@ import org.vieraugen.domain.message.KeyedAddress.Purpose;
 @OnePerServer
 @Transactional
 public class TakeCalendarAnswer implements CalendarAnswers {
-    private final SessionInvitations invitations;
-    private final Participants participants;
-    private final Exchanges exchanges;
+    private final SessionInvitations stored;
+    private final HeldInvitations invitations;
     private final KeyedAddresses addresses;
     private final CalendarMessages calendars;
     private final PostLetters post;
+    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
     public TakeCalendarAnswer(
-            SessionInvitations invitations,
-            Participants participants,
-            Exchanges exchanges,
+            SessionInvitations stored,
+            HeldInvitations invitations,
             KeyedAddresses addresses,
             CalendarMessages calendars,
             PostLetters post,
+            Outbox outbox,
             Clock clock) {
+        this.stored = stored;
         this.invitations = invitations;
-        this.participants = participants;
-        this.exchanges = exchanges;
         this.addresses = addresses;
         this.calendars = calendars;
         this.post = post;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -68,28 +73,19 @@ public class TakeCalendarAnswer implements CalendarAnswers {
                 .filter(known -> known.purpose() == Purpose.INVITATION && !known.expired())
                 .map(KeyedAddresses.Known::about)
                 .findFirst()
-                .flatMap(invitations::find)
+                .flatMap(stored::find)
                 .filter(found -> found.department().equals(department))
-                .flatMap(this::held);
-    }
-
-    /** As it is when nobody else changes it any more. */
-    private Optional<SessionInvitation> held(SessionInvitation found) {
-        invitations.hold(found.department(), found.series());
-        return invitations.find(found.id());
+                .map(invitations::held);
     }
 
     private boolean isTaken(SessionInvitation invitation, Itip itip, ReadMail mail) {
-        var department = invitation.department();
-        var guest = participants.get(department, invitation.participant());
-        var meetings = new Meetings(
-                exchanges.series(department, invitation.series()),
-                exchanges.sessions(department, invitation.series()),
-                clock.instant());
+        var on = invitations.on(invitation);
+        var guest = on.guest();
+        var meetings = on.meetings();
         if (itip.method() == Itip.Method.REFRESH) {
-            return meetings.isFor(guest) && isSentAgain(invitation, meetings);
+            return isSentAgain(on);
         }
-        var step = Answering.byMail(
+        var step = CalendarAnswer.taken(
                 invitation,
                 guest,
                 meetings,
@@ -97,18 +93,41 @@ public class TakeCalendarAnswer implements CalendarAnswers {
                 mail.envelope().from().map(Correspondent::address),
                 Sorting.words(mail),
                 InviteAll.keys(meetings.now()));
-        step.filter(one -> one.next().version() != invitation.version()).ifPresent(invitations::follow);
+        step.filter(one -> one.next().version() != invitation.version()).ifPresent(one -> {
+            tell(invitation, one.next(), meetings);
+            invitations.follow(one);
+        });
         return step.isPresent();
     }
 
-    /** A calendar may ask; one that asks again and again is left to a person (K4). */
-    private boolean isSentAgain(SessionInvitation invitation, Meetings meetings) {
+    /** Whoever keeps the exchange learns that another time is wished: of the first wish for a session on a day. */
+    private void tell(SessionInvitation before, SessionInvitation next, Meetings meetings) {
+        var wished = next.wishes().stream()
+                .filter(wish -> before.wish(wish.id()).isEmpty())
+                .toList();
+        if (wished.isEmpty()) {
+            return;
+        }
+        var earlier = new ArrayList<Wish>();
+        stored.of(next.department(), next.series()).forEach(one -> earlier.addAll(one.wishes()));
+        for (var wish : wished) {
+            if (wish.isTold(earlier)) {
+                outbox.post(
+                        next.department(),
+                        new Subject(Series.KIND, next.series()),
+                        ExchangeNotices.timeWished(),
+                        meetings.now());
+            }
+            earlier.add(wish);
+        }
+    }
+
+    /** A calendar may ask; one that asks again and again, or for what is over, is left to a person (K4). */
+    private boolean isSentAgain(HeldInvitations.On on) {
         try {
-            var now = meetings.now();
-            post.handle(
-                    Answering.again(
-                            invitation, InviteAll.keys(now), Act.bySystem(InvitationEntries.INVITATIONS_SENT, now)),
-                    now);
+            var now = on.meetings().now();
+            var act = Act.bySystem(InvitationEntries.INVITATIONS_SENT, now);
+            post.handle(Answering.again(on.invitation(), on.guest(), on.meetings(), InviteAll.keys(now), act), now);
             return true;
         } catch (RuleBroken e) {
             return false;

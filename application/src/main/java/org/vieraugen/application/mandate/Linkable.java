@@ -1,9 +1,10 @@
 package org.vieraugen.application.mandate;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
 
@@ -11,13 +12,23 @@ import org.vieraugen.domain.journal.Subject;
 public interface Linkable {
     Subject.Kind kind();
 
-    /** Those of these keys that a department has, by their public names. Where not all are chosen from, it is found otherwise. */
-    default Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
-        return choices(department).entrySet().stream()
-                .filter(thing -> keys.contains(thing.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
+    /** Those of these keys that a department has, by their public names. */
+    Map<UUID, String> names(DepartmentKey department, Set<UUID> keys);
 
-    /** Those of a department that somebody chooses from, by their public names: of what comes again and again, the latest. */
-    Map<UUID, String> choices(DepartmentKey department);
+    /** Those of a department with these words in their public names, the latest first, at most so many. */
+    List<Named> find(DepartmentKey department, Words words, int most);
+
+    /** A thing by its public name. */
+    record Named(UUID key, String name) {}
+
+    /** The same where all names are at hand. Keys are ordered by the time at which they were given. */
+    static List<Named> find(Map<UUID, String> all, Words words, int most) {
+        return all.entrySet().stream()
+                .filter(thing -> words.areIn(thing.getValue()))
+                .map(thing -> new Named(thing.getKey(), thing.getValue()))
+                .sorted(Comparator.comparing((Named thing) -> thing.key().toString())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
 }

@@ -4,23 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.vieraugen.application.Outdated;
-import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Kept;
 import org.vieraugen.domain.department.DepartmentKey;
-import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.mandate.Mandate;
 
 /** All mandates, as if they were in memory. A mandate and its journal are stored in the same transaction. */
-public interface Mandates {
-    void add(Step<Mandate> first);
-
-    /** @throws Outdated when somebody was faster */
-    void follow(Step<Mandate> step);
-
-    /** @throws Unknown when the department has none of that key */
-    Mandate get(DepartmentKey department, UUID id);
-
+public interface Mandates extends Kept<Mandate> {
     /** So many are read at once unless somebody asks for a year. */
     int MOST = 25;
 
@@ -38,6 +29,12 @@ public interface Mandates {
 
     /** The years of the papers of a department, the last one first; or only of those that were ever published. */
     List<Integer> years(DepartmentKey department, boolean published);
+
+    /** Every department that has one. */
+    Set<DepartmentKey> departments();
+
+    /** Of every department those that everybody reads and of which something was last confirmed, or that were last published: all to which so many of the latest words belong. */
+    List<Mandate> news(int words);
 
     /** Whether anything of any department was ever published. */
     boolean isAnyPublished();

@@ -3,7 +3,10 @@ package org.vieraugen.application.mandate;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.mandate.Mandate;
@@ -13,16 +16,18 @@ import org.vieraugen.domain.mandate.MandateAct;
 @OnePerServer
 @Transactional
 public class PublishMandate {
-    private final MandateRunner runner;
+    private final Acts acts;
+    private final Mandates mandates;
 
     @Inject
-    public PublishMandate(MandateRunner runner) {
-        this.runner = runner;
+    public PublishMandate(Acts acts, Mandates mandates) {
+        this.acts = acts;
+        this.mandates = mandates;
     }
 
     /** @throws RuleBroken P2 when it is published already */
-    public MandateState publish(MandateRequest on) {
-        return runner.change(on, Command.of(MandateAct.PUBLISH), Mandate::publish);
+    public Acted publish(Target on) {
+        return acts.change(on, Command.of(MandateAct.PUBLISH), mandates, Mandate::publish);
     }
 
     /**
@@ -31,20 +36,21 @@ public class PublishMandate {
      * @throws Malformed without a reason
      * @throws RuleBroken P2 unless it is published; F11 while the same waits already
      */
-    public MandateState takeBack(MandateRequest on, String reason) {
-        return runner.change(
-                on, Command.of(MandateAct.TAKE_BACK, reason), (mandate, by) -> mandate.takeBack(reason, by));
+    public Acted takeBack(Target on, String reason) {
+        return acts.change(
+                on, Command.of(MandateAct.TAKE_BACK, reason), mandates, (mandate, by) -> mandate.takeBack(reason, by));
     }
 
     /**
      * @param taking the number of what was read
      * @throws RuleBroken F9 for whoever wanted it; F11 when that does not wait
      */
-    public MandateState confirmTakingBack(MandateRequest on, int taking) {
-        return runner.change(
+    public Acted confirmTakingBack(Target on, int taking) {
+        return acts.change(
                 on,
                 Command.of(MandateAct.CONFIRM_TAKING_BACK, taking),
-                (mandate, by) -> mandate.confirmTakingBack(taking, by, runner.chart()));
+                mandates,
+                (mandate, by) -> mandate.confirmTakingBack(taking, by, acts.chart()));
     }
 
     /**
@@ -52,10 +58,11 @@ public class PublishMandate {
      * @throws Malformed without a reason
      * @throws RuleBroken F11 when that does not wait
      */
-    public MandateState keepPublished(MandateRequest on, int taking, String reason) {
-        return runner.change(
+    public Acted keepPublished(Target on, int taking, String reason) {
+        return acts.change(
                 on,
                 Command.of(MandateAct.KEEP_PUBLISHED, taking, reason),
+                mandates,
                 (mandate, by) -> mandate.keepPublished(taking, reason, by));
     }
 }

@@ -82,11 +82,6 @@ public class ReadMandates {
         return mandates.years(home(caller), false);
     }
 
-    /** What the reader's department has to link. */
-    public List<Things.Thing> linkable(Caller caller) {
-        return things.of(home(caller));
-    }
-
     /**
      * What everybody may read of that year, or without one of the latest: all that was ever published, also what was taken back, which the page then says instead (P2).
      *
@@ -94,18 +89,28 @@ public class ReadMandates {
      */
     public List<MandateView> published(Optional<Integer> year) {
         var wanted = near(year);
-        return departments.organisation().departments().stream()
-                .flatMap(department -> views(mandates.published(department.key(), wanted), Optional.empty()).stream())
+        return departments().stream()
+                .flatMap(department -> views(mandates.published(department, wanted), Optional.empty()).stream())
                 .toList();
     }
 
     /** The years of which everybody may read something, the last one first. */
     public List<Integer> yearsPublished() {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> mandates.years(department.key(), true).stream())
+        return departments().stream()
+                .flatMap(department -> mandates.years(department, true).stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** All that everybody reads to which so many of the latest words belong: by when they were confirmed, or by when they were published. */
+    public List<Mandate> news(int words) {
+        return mandates.news(words);
+    }
+
+    /** Those that were taken out of the definition, too: what was public stays public. */
+    private List<DepartmentKey> departments() {
+        return departments.and(mandates.departments());
     }
 
     private Optional<Integer> near(Optional<Integer> year) {

@@ -3,7 +3,10 @@ package org.vieraugen.application.mandate;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.mandate.Claim;
@@ -13,12 +16,14 @@ import org.vieraugen.domain.mandate.MandateAct;
 @OnePerServer
 @Transactional
 public class ReportProgress {
-    private final MandateRunner runner;
+    private final Acts acts;
+    private final Mandates mandates;
     private final Things things;
 
     @Inject
-    public ReportProgress(MandateRunner runner, Things things) {
-        this.runner = runner;
+    public ReportProgress(Acts acts, Mandates mandates, Things things) {
+        this.acts = acts;
+        this.mandates = mandates;
         this.things = things;
     }
 
@@ -27,8 +32,8 @@ public class ReportProgress {
      * @throws Malformed for a point or a thing that does not exist
      * @throws RuleBroken E4 for a point that was not adopted; F11 while something else about it waits
      */
-    public MandateState report(MandateRequest on, String point, Claim claim) {
-        return runner.change(on, Command.of(MandateAct.REPORT, point, claim), (mandate, by) -> {
+    public Acted report(Target on, String point, Claim claim) {
+        return acts.change(on, Command.of(MandateAct.REPORT, point, claim), mandates, (mandate, by) -> {
             claim.evidence().forEach(evidence -> evidence.thing()
                     .ifPresent(thing -> things.requireKnown(mandate.department(), thing)));
             return mandate.report(point, claim, by);
@@ -39,11 +44,12 @@ public class ReportProgress {
      * @param progress the number of what was read
      * @throws RuleBroken F9 for whoever said it; F11 when that does not wait
      */
-    public MandateState confirm(MandateRequest on, int progress) {
-        return runner.change(
+    public Acted confirm(Target on, int progress) {
+        return acts.change(
                 on,
                 Command.of(MandateAct.CONFIRM, progress),
-                (mandate, by) -> mandate.confirm(progress, by, runner.chart()));
+                mandates,
+                (mandate, by) -> mandate.confirm(progress, by, acts.chart()));
     }
 
     /**
@@ -51,10 +57,11 @@ public class ReportProgress {
      * @throws Malformed without a reason
      * @throws RuleBroken F11 when that does not wait
      */
-    public MandateState sendBack(MandateRequest on, int progress, String reason) {
-        return runner.change(
+    public Acted sendBack(Target on, int progress, String reason) {
+        return acts.change(
                 on,
                 Command.of(MandateAct.SEND_BACK, progress, reason),
+                mandates,
                 (mandate, by) -> mandate.sendBack(progress, reason, by));
     }
 }

@@ -3,13 +3,18 @@ package org.vieraugen.application.mandate;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -32,15 +37,57 @@ public class Things {
     /** A thing by its public name. */
     public record Thing(Subject subject, String name) {}
 
-    /** What somebody of a department chooses from, by name. */
-    public List<Thing> of(DepartmentKey department) {
-        var all = new ArrayList<Thing>();
-        for (var kind : kinds) {
-            kind.choices(department).forEach((key, name) -> all.add(new Thing(new Subject(kind.kind(), key), name)));
+    /** So many are offered at once. */
+    public static final int MOST = 20;
+
+    private static final Pattern KEY = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    /**
+     * What words find.
+     *
+     * @param more whether there are others beside them
+     */
+    public record Found(List<Thing> things, boolean more) {
+        public Found {
+            things = List.copyOf(things);
         }
-        all.sort(Comparator.comparing(Thing::name)
-                .thenComparing(thing -> thing.subject().toString()));
-        return all;
+    }
+
+    /** What a department has with these words in its name: each kind for itself, the latest first. Of a kind that has fewer than its share others offer more. */
+    public Found find(DepartmentKey department, Words words) {
+        var all = new ArrayList<List<Thing>>();
+        boolean more = false;
+        for (var kind : kinds) {
+            var found = kind.find(department, words, MOST + 1);
+            all.add(new ArrayList<>(found.stream()
+                    .map(one -> new Thing(new Subject(kind.kind(), one.key()), one.name()))
+                    .toList()));
+        }
+        while (all.stream().mapToInt(List::size).sum() > MOST) {
+            var longest = all.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+            longest.remove(longest.size() - 1);
+            more = true;
+        }
+        all.sort(Comparator.comparing(
+                found -> found.isEmpty() ? "" : found.get(0).subject().kind().code()));
+        return new Found(all.stream().flatMap(List::stream).toList(), more);
+    }
+
+    /** The thing whose address, on a page or in the API, somebody gives: of the keys in it the last one that the department has. */
+    public Optional<Thing> at(DepartmentKey department, String address) {
+        var keys = new ArrayDeque<UUID>();
+        KEY.matcher(address).results().forEach(key -> keys.push(UUID.fromString(key.group())));
+        return keys.stream()
+                .flatMap(key ->
+                        StreamSupport.stream(kinds.spliterator(), false).map(kind -> new Subject(kind.kind(), key)))
+                .flatMap(thing -> names(department, Set.of(thing)).entrySet().stream())
+                .map(thing -> new Thing(thing.getKey(), thing.getValue()))
+                .findFirst();
+    }
+
+    /** Whether it says where something is, and not how it is called. */
+    public static boolean isAddress(String text) {
+        return KEY.matcher(text).find() || text.contains("://");
     }
 
     /** The names of those that the department has. */

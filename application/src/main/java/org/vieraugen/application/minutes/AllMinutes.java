@@ -1,6 +1,8 @@
 package org.vieraugen.application.minutes;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,4 +31,15 @@ public interface AllMinutes {
 
     /** Which of those sessions of a department have minutes that were approved at least once. */
     Set<UUID> approved(DepartmentKey department, Collection<UUID> sessions);
+
+    /**
+     * The edition that is valid, without its words.
+     *
+     * @param session whose minutes they are
+     * @param correction why it came in the place of the one before; empty for the first
+     */
+    record Valid(UUID session, int number, Optional<String> correction, LocalDate approved) {}
+
+    /** That of each of those sessions of a department that has one. */
+    List<Valid> valid(DepartmentKey department, Collection<UUID> sessions);
 }

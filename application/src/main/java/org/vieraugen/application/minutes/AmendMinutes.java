@@ -3,11 +3,14 @@ package org.vieraugen.application.minutes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
-import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.MinutesAct;
@@ -17,16 +20,18 @@ import org.vieraugen.domain.minutes.Words;
 @OnePerServer
 @Transactional
 public class AmendMinutes {
-    private final MinutesRunner runner;
+    private final Acts acts;
+    private final KeptMinutes kept;
 
     @Inject
-    public AmendMinutes(MinutesRunner runner) {
-        this.runner = runner;
+    public AmendMinutes(Acts acts, KeptMinutes kept) {
+        this.acts = acts;
+        this.kept = kept;
     }
 
-    public ExchangeState enter(ExchangeRequest on, Asked asked) {
-        return runner.change(on, Command.of(MinutesAct.ASK_AMENDMENT, asked), (minutes, around, by) -> minutes.amending(
-                        around.sides())
+    public Acted enter(Target on, Asked asked) {
+        return acts.change(on, Command.of(MinutesAct.ASK_AMENDMENT, asked), kept, (minutes, by) -> minutes.amending(
+                        kept.sides(minutes))
                 .enter(asked, by));
     }
 
@@ -35,27 +40,33 @@ public class AmendMinutes {
      *
      * @param item which is meant; empty for the minutes as a whole
      */
-    public ExchangeState ask(OutsideRequest on, Optional<ItemKey> item, String text) {
-        return runner.outside(
-                on, Command.of(MinutesAct.ASK_AMENDMENT, item, text), (minutes, around, by) -> minutes.amending(
-                                around.sides())
+    public Acted ask(Outside from, UUID session, Optional<ItemKey> item, String text) {
+        return acts.change(
+                from,
+                session,
+                Command.of(MinutesAct.ASK_AMENDMENT, item, text),
+                kept,
+                (minutes, by) -> minutes.amending(kept.sides(minutes))
                         .ask(new Asked(by.organisation(), item, text, Optional.empty()), by));
     }
 
     /** @param item the one that changes; empty for a new one */
-    public ExchangeState take(ExchangeRequest on, int number, Optional<ItemKey> item, Words words) {
-        var key = item.orElseGet(() -> new ItemKey(runner.key()));
-        return runner.change(
-                on,
-                Command.of(MinutesAct.TAKE_AMENDMENT, number, item, words),
-                (minutes, around, by) ->
-                        minutes.amending(around.sides()).take(number, key, words, around.calendar(), by));
+    public Acted take(Target on, int number, Optional<ItemKey> item, Words words) {
+        return acts.change(
+                on, Command.of(MinutesAct.TAKE_AMENDMENT, number, item, words), kept, (minutes, by) -> minutes.amending(
+                                kept.sides(minutes))
+                        .take(
+                                number,
+                                item.orElseGet(() -> new ItemKey(TimeOrdered.id(by.at()))),
+                                words,
+                                kept.calendar(minutes),
+                                by));
     }
 
-    public ExchangeState decline(ExchangeRequest on, int number, String reason) {
-        return runner.change(
-                on,
-                Command.of(MinutesAct.DECLINE_AMENDMENT, number, reason),
-                (minutes, around, by) -> minutes.amending(around.sides()).decline(number, reason, by));
+    public Acted decline(Target on, int number, String reason) {
+        return acts.change(
+                on, Command.of(MinutesAct.DECLINE_AMENDMENT, number, reason), kept, (minutes, by) -> minutes.amending(
+                                kept.sides(minutes))
+                        .decline(number, reason, by));
     }
 }

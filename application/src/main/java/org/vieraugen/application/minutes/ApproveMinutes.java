@@ -4,32 +4,43 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
-import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesAct;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.participant.Speaker;
 
 /** Staff approve minutes for the host; partners who sign in approve them themselves, and for others staff enter what they answered, which another person confirms (E3, F9). */
 @OnePerServer
 @Transactional
 public class ApproveMinutes {
-    private final MinutesRunner runner;
+    private final Acts acts;
+    private final KeptMinutes kept;
 
     @Inject
-    public ApproveMinutes(MinutesRunner runner) {
-        this.runner = runner;
+    public ApproveMinutes(Acts acts, KeptMinutes kept) {
+        this.acts = acts;
+        this.kept = kept;
     }
 
     /** @param revision the wording that was read */
-    public ExchangeState enter(ExchangeRequest on, Given given, int revision) {
-        return runner.change(
+    public Acted enter(Target on, Given given, int revision) {
+        return acts.change(
                 on,
                 Command.of(MinutesAct.APPROVE, given, revision),
-                (minutes, around, by) -> minutes.approving(around.sides()).enter(given, revision, by, around.chart()));
+                kept,
+                (minutes, by) -> kept.told(
+                        minutes,
+                        minutes.approving(kept.sides(minutes)).enter(given, revision, by, acts.chart()),
+                        by.at()));
     }
 
     /**
@@ -37,24 +48,33 @@ public class ApproveMinutes {
      *
      * @param revision the wording that was read
      */
-    public ExchangeState give(OutsideRequest on, Set<MinutesPart> parts, int revision) {
-        return runner.outside(
-                on, Command.of(MinutesAct.APPROVE, parts, revision), (minutes, around, by) -> minutes.approving(
-                                around.sides())
-                        .approve(new Given(by.organisation(), parts, Optional.empty()), revision, by, around.chart()));
+    public Acted give(Outside from, UUID session, Set<MinutesPart> parts, int revision) {
+        return acts.change(
+                from,
+                session,
+                Command.of(MinutesAct.APPROVE, parts, revision),
+                kept,
+                (minutes, by) -> kept.told(minutes, approved(minutes, parts, revision, by), by.at()));
     }
 
-    public ExchangeState confirm(ExchangeRequest on, int number) {
-        return runner.change(
+    private Step<Minutes> approved(Minutes minutes, Set<MinutesPart> parts, int revision, Speaker by) {
+        return minutes.approving(kept.sides(minutes))
+                .approve(new Given(by.organisation(), parts, Optional.empty()), revision, by, acts.chart());
+    }
+
+    public Acted confirm(Target on, int number) {
+        return acts.change(
                 on,
                 Command.of(MinutesAct.CONFIRM_APPROVAL, number),
-                (minutes, around, by) -> minutes.approving(around.sides()).confirm(number, by, around.chart()));
+                kept,
+                (minutes, by) -> kept.told(
+                        minutes, minutes.approving(kept.sides(minutes)).confirm(number, by, acts.chart()), by.at()));
     }
 
-    public ExchangeState refuse(ExchangeRequest on, int number, String reason) {
-        return runner.change(
-                on,
-                Command.of(MinutesAct.REFUSE_APPROVAL, number, reason),
-                (minutes, around, by) -> minutes.approving(around.sides()).refuse(number, reason, by));
+    public Acted refuse(Target on, int number, String reason) {
+        return acts.change(
+                on, Command.of(MinutesAct.REFUSE_APPROVAL, number, reason), kept, (minutes, by) -> minutes.approving(
+                                kept.sides(minutes))
+                        .refuse(number, reason, by));
     }
 }

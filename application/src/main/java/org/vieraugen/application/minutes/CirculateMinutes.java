@@ -3,37 +3,48 @@ package org.vieraugen.application.minutes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.domain.minutes.MinutesAct;
 
 /** Minutes go to those who were there, come back to be written again, or are corrected in another edition. */
 @OnePerServer
 @Transactional
 public class CirculateMinutes {
-    private final MinutesRunner runner;
+    private final Acts acts;
+    private final KeptMinutes kept;
 
     @Inject
-    public CirculateMinutes(MinutesRunner runner) {
-        this.runner = runner;
+    public CirculateMinutes(Acts acts, KeptMinutes kept) {
+        this.acts = acts;
+        this.kept = kept;
     }
 
     /** @param days how long those who were there may amend them */
-    public ExchangeState send(ExchangeRequest on, int days) {
-        return runner.change(
+    public Acted send(Target on, int days) {
+        return acts.change(
                 on,
                 Command.of(MinutesAct.CIRCULATE, days),
-                (minutes, around, by) -> minutes.circulate(days, around.session(), around.calendar(), by));
+                kept,
+                (minutes, by) -> kept.told(
+                        minutes, minutes.circulate(days, kept.session(minutes), kept.calendar(minutes), by), by.at()));
     }
 
-    public ExchangeState takeBack(ExchangeRequest on, String reason) {
-        return runner.change(
-                on, Command.of(MinutesAct.TAKE_BACK, reason), (minutes, around, by) -> minutes.takeBack(reason, by));
+    public Acted takeBack(Target on, String reason) {
+        return acts.change(
+                on,
+                Command.of(MinutesAct.TAKE_BACK, reason),
+                kept,
+                (minutes, by) -> kept.told(minutes, minutes.takeBack(reason, by), by.at()));
     }
 
-    public ExchangeState correct(ExchangeRequest on, String reason) {
-        return runner.change(
-                on, Command.of(MinutesAct.CORRECT, reason), (minutes, around, by) -> minutes.correct(reason, by));
+    public Acted correct(Target on, String reason) {
+        return acts.change(
+                on,
+                Command.of(MinutesAct.CORRECT, reason),
+                kept,
+                (minutes, by) -> kept.told(minutes, minutes.correct(reason, by), by.at()));
     }
 }

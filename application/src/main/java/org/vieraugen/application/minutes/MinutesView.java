@@ -2,11 +2,14 @@ package org.vieraugen.application.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.exchange.SessionView;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.minutes.Amendment;
 import org.vieraugen.domain.minutes.Approval;
+import org.vieraugen.domain.minutes.Closure;
+import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.Sides;
 
@@ -61,6 +64,27 @@ public record MinutesView(Minutes minutes, SessionView session, StaffKey reader,
     public boolean isConfirmable(Approval approval) {
         return isWaiting(approval)
                 && approval.first().filter(one -> chart.isSame(one, reader)).isEmpty();
+    }
+
+    /** Whether that edition is open to the public, and the reader may propose to close it. */
+    public boolean isClosable(Edition edition) {
+        return session.keeps() && minutes.past().closure(edition.number()).isEmpty();
+    }
+
+    /** What of that edition waits for a partner, for whoever keeps the minutes. */
+    public Optional<Closure> waiting(Edition edition) {
+        return minutes.past().closure(edition.number()).filter(one -> session.keeps() && !one.holds());
+    }
+
+    /** Whether the reader may enter that a partner agreed. */
+    public boolean isAgreeable(Closure closure) {
+        return !chart.isSame(closure.by(), reader);
+    }
+
+    /** The partners that were there. */
+    public List<String> partners() {
+        var sides = Sides.of(session.session(), session.series());
+        return sides.present().stream().filter(side -> !sides.isHost(side)).toList();
     }
 
     /** Those that were there, the host among them. */

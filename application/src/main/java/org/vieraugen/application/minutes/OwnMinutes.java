@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.vieraugen.domain.minutes.Amendment;
 import org.vieraugen.domain.minutes.Approval;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * Minutes as somebody from outside sees them whose organisation was there.
@@ -53,11 +55,16 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
         return parts;
     }
 
+    /** What the host wants to close to the public and the organisation can agree to. */
+    public List<Closure> closures() {
+        return minutes.past().closures().stream().filter(one -> !one.holds()).toList();
+    }
+
     /** Whether the organisation's own word waits for another of the staff than the one behind its mailbox. */
     public boolean isDoubted() {
         return isOut()
                 && minutes.current().stream()
-                        .filter(one -> one.given().side().equals(side))
+                        .filter(one -> OrganisationNames.isSame(one.given().side(), side))
                         .anyMatch(one -> one.isFromOutside() && one.isWaiting());
     }
 
@@ -67,7 +74,7 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
         minutes.current().stream()
                 .filter(one -> one.counts() || one.isFromOutside())
                 .map(Approval::given)
-                .filter(given -> given.side().equals(side))
+                .filter(given -> OrganisationNames.isSame(given.side(), side))
                 .forEach(given -> parts.addAll(given.parts()));
         return parts;
     }

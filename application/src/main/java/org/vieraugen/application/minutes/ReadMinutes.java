@@ -20,11 +20,14 @@ import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
+import org.vieraugen.domain.minutes.Past;
 import org.vieraugen.domain.minutes.Sides;
 import org.vieraugen.domain.participant.Guest;
 
@@ -53,16 +56,28 @@ public class ReadMinutes {
      *
      * @param editions the last one first
      */
-    public record Shown(String series, LocalDate day, List<ShownEdition> editions) {}
+    public record Shown(String series, LocalDate day, List<ShownEdition> editions) {
+        /** The one that everybody reads now; empty when the last one is closed. */
+        public Optional<ShownEdition> open() {
+            return editions.stream().findFirst().filter(one -> one.closed().isEmpty());
+        }
+    }
 
     /**
      * One edition without its internal part.
      *
      * @param correction why it came in the place of the one before; empty for the first
      * @param by which organisations approved it
+     * @param items none where it is closed to the public
+     * @param closed why it is (P2)
      */
     public record ShownEdition(
-            int number, Optional<String> correction, LocalDate approved, List<String> by, List<ShownItem> items) {}
+            int number,
+            Optional<String> correction,
+            LocalDate approved,
+            List<String> by,
+            List<ShownItem> items,
+            Optional<Closure.Kind> closed) {}
 
     /** One item without its internal part. */
     public record ShownItem(String heading, String text) {}
@@ -98,8 +113,7 @@ public class ReadMinutes {
         for (var who : guest.as()) {
             var own = exchanges.find(who.department(), session).stream()
                     .filter(one -> Sides.of(one, exchanges.series(one.department(), one.series()))
-                            .present()
-                            .contains(who.organisation()))
+                            .isPresent(who.organisation()))
                     .flatMap(one -> all.find(who.department(), session).stream()
                             .map(minutes -> new OwnMinutes(
                                     minutes,
@@ -115,35 +129,37 @@ public class ReadMinutes {
         return Optional.empty();
     }
 
-    /** @throws Unknown when there are no approved minutes of that session */
-    public Shown shown(UUID session) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> all.find(department.key(), session).stream())
+    /** Empty when there are no approved minutes of that session. */
+    public Optional<Shown> shown(DepartmentKey department, UUID session) {
+        return all.find(department, session)
                 .filter(minutes -> minutes.valid().isPresent())
-                .findFirst()
-                .map(this::shown)
-                .orElseThrow(() -> new Unknown("minutes"));
+                .map(this::shown);
     }
 
     private Shown shown(Minutes minutes) {
         var session = exchanges.session(minutes.department(), minutes.id());
         var series = exchanges.series(minutes.department(), session.series());
-        var editions = new ArrayList<>(
-                minutes.approved().stream().map(ReadMinutes::edition).toList());
+        var editions = new ArrayList<>(minutes.approved().stream()
+                .map(one -> edition(one, minutes.past()))
+                .toList());
         Collections.reverse(editions);
         return new Shown(series.plan().name(), session.appointment().day(), editions);
     }
 
-    private static ShownEdition edition(Edition edition) {
+    private static ShownEdition edition(Edition edition, Past past) {
+        var closed = past.closure(edition.number()).filter(Closure::holds).map(Closure::kind);
         return new ShownEdition(
                 edition.number(),
                 edition.correction(),
                 edition.approved(),
                 edition.approvedBy(),
-                edition.items().stream()
-                        .map(Item::words)
-                        .map(words -> new ShownItem(words.heading(), words.open()))
-                        .toList());
+                closed.isPresent()
+                        ? List.of()
+                        : edition.items().stream()
+                                .map(Item::words)
+                                .map(words -> new ShownItem(words.heading(), words.open()))
+                                .toList(),
+                closed);
     }
 
     /**
@@ -159,10 +175,13 @@ public class ReadMinutes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Which of those sessions, of any department, have minutes that everybody can read. */
-    public Set<UUID> shown(Collection<UUID> sessions) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> all.approved(department.key(), sessions).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** Which of those sessions of a department have minutes that everybody can read. */
+    public Set<UUID> shown(DepartmentKey department, Collection<UUID> sessions) {
+        return all.approved(department, sessions);
+    }
+
+    /** The valid edition of each of those sessions that has one, without its words. */
+    public List<AllMinutes.Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
+        return all.valid(department, sessions);
     }
 }

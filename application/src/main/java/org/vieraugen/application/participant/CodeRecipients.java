@@ -2,7 +2,6 @@ package org.vieraugen.application.participant;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Recipients;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.domain.access.Caller;
-import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
@@ -54,9 +52,8 @@ public class CodeRecipients implements Recipients {
             throw new Wording.Unknown(notice.kind());
         }
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, Terms.ZONE);
         return codes.find(key).filter(code -> !code.isOver(now)).flatMap(code -> participants.at(code.box()).stream()
-                .filter(one -> one.isCurrent(today))
+                .filter(one -> code.opens(one, now))
                 .findFirst()
                 .map(one -> mail(one, code)));
     }

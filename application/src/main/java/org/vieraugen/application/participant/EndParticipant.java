@@ -3,7 +3,14 @@ package org.vieraugen.application.participant;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantAct;
 
@@ -11,14 +18,22 @@ import org.vieraugen.domain.participant.ParticipantAct;
 @OnePerServer
 @Transactional
 public class EndParticipant {
-    private final ParticipantRunner runner;
+    private final Acts acts;
+    private final KeptParticipants kept;
 
     @Inject
-    public EndParticipant(ParticipantRunner runner) {
-        this.runner = runner;
+    public EndParticipant(Acts acts, KeptParticipants kept) {
+        this.acts = acts;
+        this.kept = kept;
     }
 
-    public ParticipantState handle(ParticipantRequest on) {
-        return runner.on(on, Command.of(ParticipantAct.END_PARTICIPANT), Participant::end);
+    /**
+     * @throws Denied when that is not the caller's duty
+     * @throws Unknown when the caller's department has no such participant
+     * @throws Outdated when it is not what the caller saw, or somebody was faster
+     * @throws RuleBroken E5 when it is over
+     */
+    public Acted handle(Target on) {
+        return acts.change(on, Command.of(ParticipantAct.END_PARTICIPANT), kept, Participant::end);
     }
 }

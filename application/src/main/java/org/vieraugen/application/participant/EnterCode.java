@@ -3,41 +3,26 @@ package org.vieraugen.application.participant;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.journal.Journal;
-import org.vieraugen.domain.deadline.Terms;
-import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.participant.Guest;
-import org.vieraugen.domain.participant.Participant;
-import org.vieraugen.domain.participant.ParticipantEntries;
 import org.vieraugen.domain.participant.SignInCode;
-import org.vieraugen.domain.participant.Speaker;
 
 /** Signs somebody from outside in with the code that came by mail, in the browser that asked for it (E5). */
 @OnePerServer
 @Transactional
 public class EnterCode {
-    private static final Duration SESSION = Duration.ofHours(9);
-
     private final SignInCodes codes;
     private final Participants participants;
-    private final GuestSessions sessions;
-    private final Journal journal;
+    private final OpenGuestSession opening;
     private final Clock clock;
 
     @Inject
-    public EnterCode(
-            SignInCodes codes, Participants participants, GuestSessions sessions, Journal journal, Clock clock) {
+    public EnterCode(SignInCodes codes, Participants participants, OpenGuestSession opening, Clock clock) {
         this.codes = codes;
         this.participants = participants;
-        this.sessions = sessions;
-        this.journal = journal;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -52,10 +37,7 @@ public class EnterCode {
     /**
      * @param opened the session, if the code was right; the token is a secret
      */
-    public record Entered(Came came, Optional<Opened> opened) {}
-
-    /** A session that was opened. */
-    public record Opened(String token, Instant until, Guest guest) {}
+    public record Entered(Came came, Optional<OpenGuestSession.Opened> opened) {}
 
     /** @param id of the code that this browser asked for */
     public Entered handle(UUID id, String given) {
@@ -66,13 +48,13 @@ public class EnterCode {
             return new Entered(Came.OVER, Optional.empty());
         }
         var current = participants.at(code.get().box()).stream()
-                .filter(one -> one.isCurrent(LocalDate.ofInstant(now, Terms.ZONE)))
+                .filter(one -> code.get().opens(one, now))
                 .toList();
         if (!code.get().fits(given) || current.isEmpty()) {
             return wrong(code.get().tried(), now);
         }
         codes.end(id);
-        return new Entered(Came.RIGHT, Optional.of(opened(code.get().box(), current, now)));
+        return new Entered(Came.RIGHT, Optional.of(opening.handle(current, OpenGuestSession.By.CODE)));
     }
 
     private Entered wrong(SignInCode tried, Instant now) {
@@ -82,14 +64,5 @@ public class EnterCode {
         }
         codes.tried(tried);
         return new Entered(Came.WRONG, Optional.empty());
-    }
-
-    private Opened opened(String box, List<Participant> current, Instant now) {
-        current.forEach(one -> journal.append(
-                one.department(),
-                new Subject(Participant.KIND, one.id()),
-                List.of(new Speaker(one, now).did(ParticipantEntries.PARTICIPANT_SIGNED_IN))));
-        var until = now.plus(SESSION);
-        return new Opened(sessions.open(box, until), until, new Guest(current));
     }
 }

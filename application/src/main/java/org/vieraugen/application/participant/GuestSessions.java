@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.vieraugen.domain.participant.Participant;
 
-/** Which mailboxes are signed in; a token is stored as a hash only. */
+/** Who from outside is signed in; a token is stored as a hash only. A session belongs to whoever signed in, and never to whoever has the mailbox next. */
 public interface GuestSessions {
-    /** A new secret token of 256 random bits for that mailbox ({@link Participant#box}). */
-    String open(String box, Instant until);
+    /** A new secret token of 256 random bits for those, who are one person in several departments. */
+    String open(List<Participant> who, Instant until);
 
-    /** Everybody who signs in or signed in with the mailbox of that token, those whose term is over too; nobody when it ended. */
+    /** Those for whom that token was made, as they are now, those whose term is over too; nobody when it ended. By department. */
     List<Participant> of(String token, Instant now);
 
     void close(String token);
 
-    /** Signs the mailbox out in every browser. */
-    void closeAll(String box);
+    /** Ends every session that is that one's, in every browser, in all departments. */
+    void closeAll(Participant who);
 
     /** Those that ended are nothing but rows. */
     void forgetOld();

@@ -43,13 +43,26 @@ public class NoteRefusal {
     public void handle(Guest guest, UUID about, String what, String rule) {
         for (var who : guest.as()) {
             if (isThere(who.department(), about)) {
-                var act = new Speaker(who, clock.instant())
-                        .did(ParticipantEntries.PARTICIPANT_DENIED)
-                        .with("what", what)
-                        .with("rule", rule);
-                journal.append(who.department(), new Subject(Participant.KIND, who.id()), List.of(act));
+                note(who, what, rule);
             }
         }
+    }
+
+    /**
+     * Notes the same of something new that was to begin in that department.
+     *
+     * @param what the address that was asked for
+     */
+    public void handle(Guest guest, DepartmentKey department, String what, String rule) {
+        guest.in(department).ifPresent(who -> note(who, what, rule));
+    }
+
+    private void note(Participant who, String what, String rule) {
+        var act = new Speaker(who, clock.instant())
+                .did(ParticipantEntries.PARTICIPANT_DENIED)
+                .with("what", what)
+                .with("rule", rule);
+        journal.append(who.department(), new Subject(Participant.KIND, who.id()), List.of(act));
     }
 
     private boolean isThere(DepartmentKey department, UUID about) {

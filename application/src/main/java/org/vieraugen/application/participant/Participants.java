@@ -10,7 +10,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.participant.Participant;
 
-/** All people from outside, as if they were in memory. Each is stored with its journal in the same transaction. */
+/** All people from outside, as if they were in memory; those that were erased are unknown. Each is stored with its journal in the same transaction. */
 public interface Participants {
     /** @throws Outdated when somebody has just invited another with the same mailbox */
     void add(Step<Participant> first);
@@ -32,4 +32,14 @@ public interface Participants {
 
     /** Everybody of all departments who signs in or signed in with that mailbox ({@link Participant#box}), those whose term is over too; by department. */
     List<Participant> at(String box);
+
+    /** Those of all departments whose last day was before that day, the longest ago first. */
+    List<Participant> over(LocalDate today);
+
+    /**
+     * Stores the last step, and erases who it was: name, mailbox, and whom the journal names of it (I8, L9).
+     *
+     * @throws Outdated when somebody was faster
+     */
+    void erase(Step<Participant> last);
 }

@@ -24,6 +24,7 @@ import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.party.LookBack;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /** What people from outside see: the series in which their organisation takes part, with the link to join, and the bodies in which it sits. Nothing else, and no case ever (E5). */
 @OnePerServer
@@ -95,8 +96,9 @@ public class ReadOwnExchange {
         var sitting = bodies.of(as.department()).stream()
                 .filter(body -> !body.charter().term().isOver(today()))
                 .filter(body -> body.members().stream()
-                        .anyMatch(member -> member.who().organisation().equals(as.organisation())
-                                && member.term().includes(today())))
+                        .anyMatch(
+                                member -> OrganisationNames.isSame(member.who().organisation(), as.organisation())
+                                        && member.term().includes(today())))
                 .toList();
         return new Own(
                 as,

@@ -2,6 +2,7 @@ package org.vieraugen.application.participant;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.SignInCode;
 
 /** Codes that wait for whoever asked for them. */
@@ -19,6 +20,9 @@ public interface SignInCodes {
 
     /** It is used up. */
     void end(UUID id);
+
+    /** All that went to that mailbox ({@link Participant#box}) are used up. */
+    void endAll(String box);
 
     /** Those whose time is over go. */
     void forgetOld();

@@ -16,10 +16,10 @@ import org.vieraugen.domain.question.QuestionAct;
 @Transactional
 public class AnswerQuestion {
     private final Acts acts;
-    private final Questions questions;
+    private final TellQuestions questions;
 
     @Inject
-    public AnswerQuestion(Acts acts, Questions questions) {
+    public AnswerQuestion(Acts acts, TellQuestions questions) {
         this.acts = acts;
         this.questions = questions;
     }

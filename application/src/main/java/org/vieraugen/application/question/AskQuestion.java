@@ -19,7 +19,9 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionAct;
 
@@ -29,11 +31,13 @@ import org.vieraugen.domain.question.QuestionAct;
 public class AskQuestion {
     private final Acts acts;
     private final Questions questions;
+    private final TellQuestions told;
 
     @Inject
-    public AskQuestion(Acts acts, Questions questions) {
+    public AskQuestion(Acts acts, Questions questions, TellQuestions told) {
         this.acts = acts;
         this.questions = questions;
+        this.told = told;
     }
 
     /**
@@ -48,7 +52,7 @@ public class AskQuestion {
                 caller,
                 key,
                 Command.of(QuestionAct.ASK, asked, due),
-                questions,
+                told,
                 (department, by) -> asked(department, asked, due, by));
     }
 
@@ -58,19 +62,20 @@ public class AskQuestion {
      * @param again the question that is asked once more: one that the organisation asked itself
      * @throws Unknown when the guest is not invited in that department
      * @throws Malformed for what is empty or too long, or a question that the organisation did not ask and that would be asked again
-     * @throws RuleBroken E10 while the answer is still to come in time
+     * @throws RuleBroken E10 while the answer is still to come in time, or when the organisation has too many questions open or asks too many a day
      */
     public Acted handle(Outside from, DepartmentKey department, String title, String text, Optional<UUID> again) {
-        return acts.begin(
-                from, department, Command.of(QuestionAct.ASK, department, title, text, again), questions, by -> {
-                    again.ifPresent(named -> requireOwn(department, named, by.organisation()));
-                    var asked = new Asked(by.organisation(), Asked.Capacity.PARTNER, title, text, by.today(), again);
-                    return asked(department, asked, Optional.empty(), by);
-                });
+        return acts.begin(from, department, Command.of(QuestionAct.ASK, department, title, text, again), told, by -> {
+            questions.askAlone(department);
+            Asking.requireRoom(questions.recent(department, by.organisation(), by.today()), by.today());
+            again.ifPresent(named -> requireOwn(department, named, by.organisation()));
+            var asked = new Asked(by.organisation(), Asked.Capacity.PARTNER, title, text, by.today(), again);
+            return asked(department, asked, Optional.empty(), by);
+        });
     }
 
     private void requireOwn(DepartmentKey department, UUID named, String organisation) {
-        if (!find(department, named).asked().organisation().equals(organisation)) {
+        if (!OrganisationNames.isSame(find(department, named).asked().organisation(), organisation)) {
             throw unknown();
         }
     }
@@ -80,8 +85,9 @@ public class AskQuestion {
         if (asked.again().isEmpty()) {
             return Question.ask(id, department, asked, due, by);
         }
+        questions.askAlone(department);
         var first = first(department, asked.again().get());
-        return Question.askAgain(id, first, questions.after(department, first.id()), asked, due, by);
+        return new Asking(first, questions.after(department, first.id())).again(id, asked, due, by);
     }
 
     private Question first(DepartmentKey department, UUID again) {

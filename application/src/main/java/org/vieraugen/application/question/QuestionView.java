@@ -3,9 +3,12 @@ package org.vieraugen.application.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.Reply;
+import org.vieraugen.domain.question.TakingBack;
 
 /**
  * A question as somebody sees it.
@@ -43,11 +46,30 @@ public record QuestionView(
 
     /** Whether it can be asked again. */
     public boolean isAskable() {
-        return keeps && question.isAskableAgain(again, today);
+        return keeps && new Asking(question, again).isPossible(today);
     }
 
     /** Whether the reader is another person than whoever wrote that answer (F9). */
     public boolean confirms(Reply reply) {
         return isOpen() && reply.isWaiting() && !readers.contains(reply.by());
+    }
+
+    /** Whether the reader may say something of that attempt to keep the words back: another person than whoever made it (F9). */
+    public boolean answers(TakingBack attempt) {
+        return keeps && attempt.isWaiting() && !readers.contains(attempt.by());
+    }
+
+    /** Whether the reader may try to keep the words back now. */
+    public boolean isKeepable() {
+        return keeps && question.showing().waiting().isEmpty();
+    }
+
+    /** Everything of it and of those asked again that waits for somebody: an answer for a second person, the words for a look, and an attempt to keep them back. */
+    public List<Question> waiting() {
+        return Stream.concat(Stream.of(question), again.stream())
+                .filter(one -> one.isUnseen()
+                        || (one.isOpen() && one.waiting().isPresent())
+                        || one.showing().waiting().isPresent())
+                .toList();
     }
 }

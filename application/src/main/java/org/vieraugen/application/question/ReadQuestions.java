@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionDuty;
 import org.vieraugen.domain.question.Reply;
+import org.vieraugen.domain.question.TakingBack;
 
 /** The questions of the caller's department, and of every one for everybody. */
 @OnePerServer
@@ -80,18 +82,44 @@ public class ReadQuestions {
      */
     public List<QuestionView> shown(Optional<Integer> year) {
         var wanted = near(year);
-        return departments.organisation().departments().stream()
-                .flatMap(department -> views(questions.of(department.key(), wanted), false).stream())
+        return departments().stream()
+                .flatMap(department -> views(questions.of(department, wanted), false).stream())
                 .toList();
     }
 
     /** The years in which any department was asked something, the last one first. */
     public List<Integer> years() {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> questions.years(department.key()).stream())
+        return departments().stream()
+                .flatMap(department -> questions.years(department).stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Those that were taken out of the definition, too: what was public stays public. */
+    private List<DepartmentKey> departments() {
+        return departments.and(questions.departments());
+    }
+
+    /** Those of these keys that the department has, without those that were withdrawn. */
+    public List<QuestionView> named(DepartmentKey department, Collection<UUID> keys) {
+        return questions.of(department, keys).stream()
+                .filter(question -> !question.withdrawn())
+                .map(this::alone)
+                .toList();
+    }
+
+    /** Of every department those without an answer after their day: so many with the latest days (P5). */
+    public List<QuestionView> missed(int most) {
+        return questions.overdue(today(), most).stream()
+                .map(this::alone)
+                .filter(QuestionView::isMissed)
+                .toList();
+    }
+
+    /** Without those that were asked again after it. */
+    private QuestionView alone(Question question) {
+        return new QuestionView(question, List.of(), today(), false, Set.of());
     }
 
     private Optional<Integer> near(Optional<Integer> year) {
@@ -116,10 +144,13 @@ public class ReadQuestions {
                 .toList();
     }
 
-    /** Under which keys the reader has written an answer here. */
+    /** Under which keys the reader has put something forward here. */
     private Set<StaffKey> keysOf(StaffKey reader, Question question) {
         var chart = departments.organisation().chart();
-        return Stream.concat(Stream.of(reader), question.replies().stream().map(Reply::by))
+        var others = Stream.concat(
+                question.replies().stream().map(Reply::by),
+                question.showing().takingBacks().stream().map(TakingBack::by));
+        return Stream.concat(Stream.of(reader), others)
                 .filter(who -> chart.isSame(who, reader))
                 .collect(Collectors.toUnmodifiableSet());
     }

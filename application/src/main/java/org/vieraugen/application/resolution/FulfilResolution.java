@@ -3,9 +3,10 @@ package org.vieraugen.application.resolution;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.mandate.Things;
@@ -22,45 +23,49 @@ import org.vieraugen.domain.resolution.ResolutionAct;
 @OnePerServer
 @Transactional
 public class FulfilResolution {
-    private final ResolutionRunner runner;
+    private final Acts acts;
+    private final Resolutions resolutions;
     private final Exchanges exchanges;
     private final NextSession next;
     private final Things things;
 
     @Inject
-    public FulfilResolution(ResolutionRunner runner, Exchanges exchanges, NextSession next, Things things) {
-        this.runner = runner;
+    public FulfilResolution(Acts acts, Resolutions resolutions, Exchanges exchanges, NextSession next, Things things) {
+        this.acts = acts;
+        this.resolutions = resolutions;
         this.exchanges = exchanges;
         this.next = next;
         this.things = things;
     }
 
     /** @throws Malformed for a thing that does not exist */
-    public ExchangeState say(ExchangeRequest on, Fulfilment.Said said) {
-        return runner.change(on, Command.of(ResolutionAct.FULFIL, said), (resolution, by) -> {
+    public Acted say(Target on, Fulfilment.Said said) {
+        return acts.change(on, Command.of(ResolutionAct.FULFIL, said), resolutions, (resolution, by) -> {
             said.shows().thing().ifPresent(thing -> things.requireKnown(resolution.department(), thing));
             return resolution.fulfil(said, by);
         });
     }
 
     /** @param shown the number of what was read */
-    public ExchangeState confirm(ExchangeRequest on, int shown) {
-        return runner.change(
+    public Acted confirm(Target on, int shown) {
+        return acts.change(
                 on,
                 Command.of(ResolutionAct.CONFIRM, shown),
-                (resolution, by) -> settled(resolution.confirm(shown, by, runner.chart()), by));
+                resolutions,
+                (resolution, by) -> settled(resolution.confirm(shown, by, acts.chart()), by));
     }
 
     /** @param shown the number of what was read */
-    public ExchangeState sendBack(ExchangeRequest on, int shown, String reason) {
-        return runner.change(
+    public Acted sendBack(Target on, int shown, String reason) {
+        return acts.change(
                 on,
                 Command.of(ResolutionAct.SEND_BACK, shown, reason),
+                resolutions,
                 (resolution, by) -> resolution.sendBack(shown, reason, by));
     }
 
-    public ExchangeState giveUp(ExchangeRequest on, GivenUp how) {
-        return runner.change(on, Command.of(ResolutionAct.GIVE_UP, how), (resolution, by) -> {
+    public Acted giveUp(Target on, GivenUp how) {
+        return acts.change(on, Command.of(ResolutionAct.GIVE_UP, how), resolutions, (resolution, by) -> {
             var in = exchanges.session(resolution.department(), how.session());
             var passed = exchanges.session(resolution.department(), resolution.session());
             return settled(resolution.giveUp(how, in, passed, by), by);

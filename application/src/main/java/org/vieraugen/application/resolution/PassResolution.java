@@ -4,9 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -17,14 +18,14 @@ import org.vieraugen.domain.resolution.ResolutionAct;
 @OnePerServer
 @Transactional
 public class PassResolution {
-    private final ResolutionRunner runner;
+    private final Acts acts;
     private final Resolutions resolutions;
     private final Exchanges exchanges;
     private final NextSession next;
 
     @Inject
-    public PassResolution(ResolutionRunner runner, Resolutions resolutions, Exchanges exchanges, NextSession next) {
-        this.runner = runner;
+    public PassResolution(Acts acts, Resolutions resolutions, Exchanges exchanges, NextSession next) {
+        this.acts = acts;
         this.resolutions = resolutions;
         this.exchanges = exchanges;
         this.next = next;
@@ -34,16 +35,16 @@ public class PassResolution {
      * @param on the session
      * @return the resolution
      */
-    public ExchangeState handle(ExchangeRequest on, Resolution.Words words) {
-        return runner.done(on, Command.of(ResolutionAct.PASS, words), by -> {
-            var session = exchanges.session(runner.home(on.caller()), on.id());
+    public Acted handle(Target on, Resolution.Words words) {
+        return acts.begin(on.caller(), on.key(), Command.of(ResolutionAct.PASS, on.id(), words), (home, by) -> {
+            var session = exchanges.session(home, on.id());
             var series = exchanges.series(session.department(), session.series());
             var step = Resolution.pass(TimeOrdered.id(by.at()), place(session), session, series, words, by);
             resolutions.add(step);
             if (step.next().isOpen()) {
                 next.after(session.appointment().day(), series, by);
             }
-            return ResolutionRunner.of(step.next());
+            return Acted.of(step.next());
         });
     }
 

@@ -1,10 +1,13 @@
 package org.vieraugen.application.resolution;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.around.Passed;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Turnout.Voted;
+import org.vieraugen.domain.party.Votes;
 
 /** A session that resolved something took place (E1, E4). */
 @OnePerServer
@@ -17,10 +20,17 @@ public class PassedResolutions implements Passed {
     }
 
     @Override
-    public List<String> numbers(ExchangeSession session) {
-        return resolutions.of(session.department(), session.series()).stream()
-                .filter(one -> one.session().equals(session.id()))
-                .map(one -> one.number().toString())
-                .toList();
+    public List<Voted> by(ExchangeSession session) {
+        var all = new ArrayList<Voted>();
+        for (var one : resolutions.of(session.department(), session.series())) {
+            var number = one.number().toString();
+            if (one.session().equals(session.id())) {
+                all.add(new Voted(number, one.decided().votes().map(Votes::cast).orElse(0)));
+            }
+            one.givenUp()
+                    .filter(how -> how.session().equals(session.id()))
+                    .ifPresent(how -> all.add(new Voted(number, how.votes().cast())));
+        }
+        return all;
     }
 }

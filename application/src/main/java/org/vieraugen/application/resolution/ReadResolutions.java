@@ -4,11 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
@@ -18,6 +17,7 @@ import org.vieraugen.application.exchange.SessionView;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.resolution.Resolution;
@@ -61,17 +61,16 @@ public class ReadResolutions {
      */
     public OfSession of(Caller caller, UUID session) {
         var view = sessions.session(caller, session);
-        var all = resolutions.of(view.session().department(), view.session().series()).stream()
-                .map(resolution -> view(resolution, view.keeps(), caller))
-                .toList();
+        var all = resolutions.of(view.session().department(), view.session().series());
         return new OfSession(
                 view,
                 all.stream()
-                        .filter(one -> one.resolution().session().equals(session))
+                        .filter(one -> one.session().equals(session))
+                        .map(one -> view(one, view.keeps(), caller))
                         .toList(),
                 all.stream()
-                        .filter(one -> !one.resolution().session().equals(session)
-                                && one.resolution().isOpen())
+                        .filter(one -> !one.session().equals(session) && one.isOpen())
+                        .map(one -> view(one, view.keeps(), caller))
                         .toList());
     }
 
@@ -111,22 +110,32 @@ public class ReadResolutions {
      */
     public record Shown(Resolution resolution, boolean missed, Optional<LocalDate> givenUp) {}
 
-    /** Those of every department of the year that is looked at, by series and number; without a year the latest, and all that are open. */
-    public Map<UUID, List<Shown>> shown(LookBack look) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> resolutions.of(department.key(), look).stream())
-                .filter(resolution -> look.year().isPresent()
-                        || resolution.isOpen()
-                        || resolution.number().year() >= look.from().getYear())
+    /** Those of a series of the year that is looked at, by number; without a year the latest, and all that are open. */
+    public List<Shown> shown(DepartmentKey department, UUID series, LookBack look) {
+        return resolutions.of(department, series).stream()
+                .filter(resolution -> look.year()
+                        .map(year -> resolution.number().year() == year)
+                        .orElseGet(() -> resolution.isOpen()
+                                || resolution.number().year() >= look.from().getYear()))
                 .map(this::shown)
-                .collect(Collectors.groupingBy(one -> one.resolution().series()));
+                .toList();
     }
 
     /** All of one series, by number; none of an unknown one. */
-    public List<Shown> shown(UUID series) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> resolutions.of(department.key(), series).stream())
+    public List<Shown> shown(DepartmentKey department, UUID series) {
+        return resolutions.of(department, series).stream().map(this::shown).toList();
+    }
+
+    /** Those of these keys that the department has. */
+    public List<Shown> named(DepartmentKey department, Collection<UUID> keys) {
+        return resolutions.of(department, keys).stream().map(this::shown).toList();
+    }
+
+    /** Of every department those that are open after their day: so many with the latest days (P5). */
+    public List<Shown> missed(int most) {
+        return resolutions.overdue(today(), most).stream()
                 .map(this::shown)
+                .filter(Shown::missed)
                 .toList();
     }
 

@@ -1,31 +1,27 @@
 package org.vieraugen.application.resolution;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mandate.Linkable;
-import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.application.mandate.Words;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.resolution.Resolution;
 
 /** A resolution can show how far a council's mandate is; it is public. */
 @OnePerServer
 public class ResolutionsAsEvidence implements Linkable {
     private final Resolutions resolutions;
-    private final Clock clock;
 
     @Inject
-    public ResolutionsAsEvidence(Resolutions resolutions, Clock clock) {
+    public ResolutionsAsEvidence(Resolutions resolutions) {
         this.resolutions = resolutions;
-        this.clock = clock;
     }
 
     @Override
@@ -38,10 +34,16 @@ public class ResolutionsAsEvidence implements Linkable {
         return named(resolutions.of(department, keys));
     }
 
-    /** Those since the year of a year ago, and earlier ones that are open. */
     @Override
-    public Map<UUID, String> choices(DepartmentKey department) {
-        return named(resolutions.of(department, LookBack.now(LocalDate.ofInstant(clock.instant(), Terms.ZONE))));
+    public List<Named> find(DepartmentKey department, Words words, int most) {
+        var keys = resolutions.find(department, words.all(), most);
+        // What has no session any more shows nothing (E4).
+        var names = named(resolutions.of(department, keys).stream()
+                .filter(one -> !one.fallen())
+                .toList());
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(names.get(key)).map(name -> new Named(key, name)).stream())
+                .toList();
     }
 
     private static Map<UUID, String> named(List<Resolution> all) {

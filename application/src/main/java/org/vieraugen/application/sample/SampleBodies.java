@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.body.Bodies;
@@ -22,6 +23,9 @@ import org.vieraugen.domain.party.TermOfOffice;
 /** The migrants' council of the sample, and a working group that ends by itself (E6). */
 @OnePerServer
 public class SampleBodies {
+    /** The same in each try-out: what is made first, and so cannot be made twice. */
+    static final UUID COUNCIL = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
     private final Bodies bodies;
 
     @Inject
@@ -36,22 +40,33 @@ public class SampleBodies {
     /** The one that goes on. */
     Body council(SampleFrame in, SampleText text, LocalDate founded) {
         return made(
-                in, text, Charter.Kind.ADVISORY_COUNCIL, new TermOfOffice(founded, Optional.empty()), Optional.empty());
+                COUNCIL,
+                in,
+                text,
+                Charter.Kind.ADVISORY_COUNCIL,
+                new TermOfOffice(founded, Optional.empty()),
+                Optional.empty());
     }
 
     /** The one that owes a closing report in the end. */
     Body group(SampleFrame in, SampleText text) {
         var term = new TermOfOffice(
                 in.ago(text.number("ago")), Optional.of(in.working(in.today().plusDays(text.number("days")))));
-        return made(in, text, Charter.Kind.WORKING_GROUP, term, Optional.of(Charter.USUAL_REPORT));
+        var id = TimeOrdered.id(in.keeper(term.from()).at());
+        return made(id, in, text, Charter.Kind.WORKING_GROUP, term, Optional.of(Charter.USUAL_REPORT));
     }
 
     private Body made(
-            SampleFrame in, SampleText text, Charter.Kind kind, TermOfOffice term, Optional<Integer> reportWithin) {
+            UUID id,
+            SampleFrame in,
+            SampleText text,
+            Charter.Kind kind,
+            TermOfOffice term,
+            Optional<Integer> reportWithin) {
         var by = in.keeper(term.from());
         var source = new Charter.Source(text.say("source"), Optional.empty());
         var charter = new Charter(kind, text.say("name"), text.say("mandate"), Optional.of(source), term, reportWithin);
-        var founded = Body.found(TimeOrdered.id(by.at()), in.department(), charter, by);
+        var founded = Body.found(id, in.department(), charter, by);
         bodies.add(founded);
         var benches = text.all("benches").stream()
                 .map(bench -> new Composition.Bench(bench.say("name"), bench.number("seats")))

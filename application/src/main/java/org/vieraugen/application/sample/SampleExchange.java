@@ -108,7 +108,7 @@ public class SampleExchange {
         var attended = text.all("attended").stream()
                 .map(side -> new Attendance(side.say("organisation"), side.number("people")))
                 .toList();
-        var held = changed(planned(series).hold(series, attended, in.keeper(evening)));
+        var held = changed(planned(series).hold(series, attended, List.of(), List.of(), in.keeper(evening)));
         next.after(day, series, in.keeper(evening));
         var shows = new Subject(Body.KIND, council.id());
         text.all("resolutions").forEach(one -> resolutions.make(in, one, held, series, evening, shows));

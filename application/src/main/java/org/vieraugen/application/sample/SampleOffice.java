@@ -2,14 +2,11 @@ package org.vieraugen.application.sample;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.body.Body;
-import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -18,7 +15,8 @@ import org.vieraugen.domain.journal.Subject;
 
 /**
  * The exchange that a try-out shows at its first start. Everything goes through the rules of the domain, on the days on which it would have happened, and is journaled on them; so it
- * is as if it had been entered. All of it is one transaction, and none where there is an exchange or a body already.
+ * is as if it had been entered; one entry of the desk says that it was not. All of it is one transaction, and none where there is an exchange or a body already. Of two servers that make it at
+ * the same time one finds the key of the council taken, and makes none.
  */
 @OnePerServer
 public class SampleOffice {
@@ -31,7 +29,7 @@ public class SampleOffice {
     private final SampleExchange exchange;
     private final SampleQuestions questions;
     private final SampleMandate mandate;
-    private final Clock clock;
+    private final SampleDesk desk;
 
     @Inject
     public SampleOffice(
@@ -42,7 +40,7 @@ public class SampleOffice {
             SampleExchange exchange,
             SampleQuestions questions,
             SampleMandate mandate,
-            Clock clock) {
+            SampleDesk desk) {
         this.setting = setting;
         this.departments = departments;
         this.bodies = bodies;
@@ -50,7 +48,12 @@ public class SampleOffice {
         this.exchange = exchange;
         this.questions = questions;
         this.mandate = mandate;
-        this.clock = clock;
+        this.desk = desk;
+    }
+
+    /** Whether this is a try-out with a sample, made already or not. */
+    public boolean isWanted() {
+        return setting.text().isPresent();
     }
 
     /** The addresses at which people from outside sign in; none where this start has made no sample. */
@@ -77,6 +80,7 @@ public class SampleOffice {
                 "group", new Subject(Body.KIND, group.id()),
                 "series", new Subject(Series.KIND, series.id()));
         mandate.make(in, text.part("mandate"), things);
+        desk.note(in.department());
         return people.stream().map(one -> one.address()).toList();
     }
 
@@ -87,7 +91,7 @@ public class SampleOffice {
                 first(department, Role.OMBUDSPERSON),
                 departments.organisation().chart(),
                 department.terms().calendar(),
-                LocalDate.ofInstant(clock.instant(), Terms.ZONE));
+                desk.today());
     }
 
     private static StaffKey first(Department department, Role role) {

@@ -8,6 +8,7 @@ import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.question.Questions;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
 
 /** The questions of the sample: answered in time, missed and asked again, and one that waits (E10). */
@@ -38,10 +39,10 @@ public class SampleQuestions {
                 Optional.empty());
         var due = Optional.of(in.working(by.today().plus(Question.USUAL)));
         var id = TimeOrdered.id(by.at());
-        var begun = first.map(one -> Question.askAgain(id, one, List.of(), asked, due, by))
+        var begun = first.map(one -> new Asking(one, List.of()).again(id, asked, due, by))
                 .orElseGet(() -> Question.ask(id, in.department(), asked, due, by));
         questions.add(begun);
-        var question = followed(begun.next().show(by));
+        var question = followed(begun.next().publishing().show(by));
         if (text.find("answer").isPresent()) {
             var day = in.ago(text.number("answered"));
             question = followed(question.answer(text.say("answer"), in.keeper(day)));

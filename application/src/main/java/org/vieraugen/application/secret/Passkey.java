@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A WebAuthn credential of a staff member.
+ * A WebAuthn credential of somebody.
  *
  * @param name what its owner calls it
  */

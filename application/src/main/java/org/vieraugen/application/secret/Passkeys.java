@@ -20,6 +20,20 @@ public interface Passkeys {
      */
     Used used(String origin, String challenge, String answer, List<Passkey> known);
 
+    /**
+     * The same where nothing else is asked for: the authenticator has made sure, too, that it is its owner who uses it, by a number, a finger or a face.
+     *
+     * @throws org.vieraugen.domain.Malformed when none of {@code known} did
+     */
+    Used usedAlone(String origin, String challenge, String answer, List<Passkey> known);
+
+    /**
+     * Which credential an answer says it is of; nothing is proved by that.
+     *
+     * @throws org.vieraugen.domain.Malformed when it is no answer
+     */
+    String credential(String answer);
+
     /** A passkey in use. */
     record Used(Passkey passkey, long uses) {}
 }

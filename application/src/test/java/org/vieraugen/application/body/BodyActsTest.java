@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Once;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
@@ -61,19 +64,19 @@ class BodyActsTest {
     private final Departments departments = house.departments;
     private final Once once = house.once;
     private final MovableClock clock = house.clock;
-    private final BodyRunner runner = new BodyRunner(stored, departments, once, clock);
-    private final FoundBody found = new FoundBody(runner, stored, departments, once);
-    private final ChangeBody change = new ChangeBody(runner);
-    private final AddMember add = new AddMember(runner);
-    private final EndMembership end = new EndMembership(runner);
-    private final CallOffMembership callOff = new CallOffMembership(runner);
-    private final ComposeBody compose = new ComposeBody(runner);
-    private final ChooseChair choose = new ChooseChair(runner);
-    private final AskToJoin ask = new AskToJoin(runner);
-    private final AdmitApplicant admit = new AdmitApplicant(runner);
-    private final DeclineApplicant decline = new DeclineApplicant(runner);
-    private final WithdrawRequest withdraw = new WithdrawRequest(runner);
-    private final HandInReport handIn = new HandInReport(runner);
+    private final Acts acts = new Acts(departments, once, clock);
+    private final FoundBody found = new FoundBody(acts, stored);
+    private final ChangeBody change = new ChangeBody(acts, stored);
+    private final AddMember add = new AddMember(acts, stored);
+    private final EndMembership end = new EndMembership(acts, stored);
+    private final CallOffMembership callOff = new CallOffMembership(acts, stored);
+    private final ComposeBody compose = new ComposeBody(acts, stored);
+    private final ChooseChair choose = new ChooseChair(acts, stored);
+    private final AskToJoin ask = new AskToJoin(acts, stored);
+    private final AdmitApplicant admit = new AdmitApplicant(acts, stored);
+    private final DeclineApplicant decline = new DeclineApplicant(acts, stored);
+    private final WithdrawRequest withdraw = new WithdrawRequest(acts, stored);
+    private final HandInReport handIn = new HandInReport(acts, stored);
     private final ReadBodies read = new ReadBodies(stored, departments, clock);
 
     private List<ActKind> noted(UUID body) {
@@ -96,8 +99,8 @@ class BodyActsTest {
         return new JoinRequest.Applicant(who, Optional.of("0341 123456"), "Wir beraten.");
     }
 
-    private static BodyRequest on(UUID body, Caller caller) {
-        return new BodyRequest(body, caller, Optional.empty(), NO_KEY);
+    private static Target on(UUID body, Caller caller) {
+        return new Target(body, caller, Optional.empty(), NO_KEY);
     }
 
     private UUID founded() {
@@ -107,7 +110,7 @@ class BodyActsTest {
     @Test
     void E6_each_act_leads_to_the_next_version_and_is_noted() {
         var id = founded();
-        assertThat(change.handle(on(id, KEEPER), charter("Rat"), "")).isEqualTo(new BodyState(id, 2));
+        assertThat(change.handle(on(id, KEEPER), charter("Rat"), "")).isEqualTo(new Acted(id, 2));
         assertThat(add.handle(on(id, KEEPER), ROTH, as(), Optional.empty()).version())
                 .isEqualTo(3);
         var roth = read.one(KEEPER, id).members().get(0).key();
@@ -267,7 +270,7 @@ class BodyActsTest {
     @Test
     void whoever_saw_another_version_is_told_so() {
         var id = founded();
-        var seen = new BodyRequest(id, KEEPER, Optional.of(7), NO_KEY);
+        var seen = new Target(id, KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> change.handle(seen, charter("Rat"), ""))
                 .isInstanceOfSatisfying(
                         Outdated.class, e -> assertThat(e.expectedByCaller()).isTrue());
@@ -281,7 +284,7 @@ class BodyActsTest {
         assertThat(found.handle(KEEPER, key, charter("Beirat"))).isEqualTo(first);
         assertThatThrownBy(() -> found.handle(KEEPER, key, charter("Rat"))).isInstanceOf(KeyReused.class);
 
-        var joining = new BodyRequest(first.id(), KEEPER, Optional.empty(), Optional.of("joining"));
+        var joining = new Target(first.id(), KEEPER, Optional.empty(), Optional.of("joining"));
         var joined = add.handle(joining, ROTH, as(), Optional.empty());
         assertThat(add.handle(joining, ROTH, as(), Optional.empty())).isEqualTo(joined);
         assertThat(read.one(KEEPER, first.id()).members()).hasSize(1);

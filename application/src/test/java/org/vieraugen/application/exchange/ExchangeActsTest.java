@@ -17,9 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
+import org.vieraugen.application.exchange.list.ListSeries;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryOpenExchange;
+import org.vieraugen.application.testing.MemorySeriesDays;
+import org.vieraugen.application.testing.NothingHangs;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.Role;
@@ -33,6 +43,7 @@ import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
+import org.vieraugen.domain.exchange.Turnout.Voted;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.testing.Office;
@@ -57,22 +68,27 @@ class ExchangeActsTest {
     private final Set<UUID> inCourse = new HashSet<>();
 
     /** What the sessions resolved. */
-    private final List<String> passed = new ArrayList<>();
+    private final List<Voted> passed = new ArrayList<>();
 
-    private final ExchangeRunner runner =
-            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+    private final Acts runner = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
-    private final BeginSeries begin = new BeginSeries(runner, stored, next);
-    private final ChangeSeries change =
-            new ChangeSeries(runner, stored, (department, session) -> inCourse.contains(session));
-    private final PlanSession plan = new PlanSession(runner, stored, next);
-    private final MoveSession move = new MoveSession(runner);
-    private final CancelSession cancel = new CancelSession(runner, next);
-    private final HoldSession hold = new HoldSession(runner, next, session -> passed);
-    private final AddTopic add = new AddTopic(runner);
-    private final WithdrawTopic withdraw = new WithdrawTopic(runner);
-    private final PostponeTopic postpone = new PostponeTopic(runner, next);
+    private final BeginSeries begin = new BeginSeries(runner, stored, next, after);
+    private final ChangeSeries change = new ChangeSeries(
+            runner, new KeptSeries(stored, after), stored, (department, session) -> inCourse.contains(session));
+    private final PlanSession plan = new PlanSession(runner, stored, next, after);
+    private final MoveSession move = new MoveSession(runner, kept, next);
+    private final CancelSession cancel = new CancelSession(runner, kept, next);
+    private final HoldSession hold = new HoldSession(runner, kept, next, session -> passed, new NothingHangs());
+    private final AddTopic add = new AddTopic(runner, kept);
+    private final WithdrawTopic withdraw = new WithdrawTopic(runner, kept);
+    private final PostponeTopic postpone = new PostponeTopic(runner, kept, next);
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
+    private final ShowExchange show = new ShowExchange(
+            new MemoryOpenExchange(stored, Set.of(Office.FOREIGNERS)), stored, house.departments, house.clock);
+    private final ListSeries list =
+            new ListSeries(stored, new MemorySeriesDays(stored), house.departments, house.clock);
 
     private static Plan plan(String name, Optional<LocalDate> until) {
         return new Plan(
@@ -92,8 +108,8 @@ class ExchangeActsTest {
         return begin.handle(KEEPER, NO_KEY, plan("Austausch", Optional.empty())).id();
     }
 
-    private static ExchangeRequest on(UUID id, Caller caller) {
-        return new ExchangeRequest(id, caller, Optional.empty(), NO_KEY);
+    private static Target on(UUID id, Caller caller) {
+        return new Target(id, caller, Optional.empty(), NO_KEY);
     }
 
     private ExchangeSession session(UUID series, LocalDate day) {
@@ -128,7 +144,7 @@ class ExchangeActsTest {
                 .isEqualTo(FIRST);
         var first = session(series, FIRST);
         goTo(first);
-        hold.handle(on(first.id(), KEEPER), there());
+        hold.handle(on(first.id(), KEEPER), there(), List.of());
         var seen = read.series(KEEPER, series, Optional.empty());
         assertThat(seen.held()).isEqualTo(1);
         assertThat(seen.next().orElseThrow().appointment().day()).isEqualTo(SECOND);
@@ -188,7 +204,7 @@ class ExchangeActsTest {
         assertThat(seen.past()).singleElement().satisfies(one -> assertThat(one.isUnsaid(seen.today()))
                 .isTrue());
         assertThat(seen.keeps()).isFalse();
-        assertThat(read.shown(Optional.empty()).series())
+        assertThat(show.overview(Optional.empty()).series())
                 .extracting(one -> one.missed().size())
                 .containsExactly(2);
     }
@@ -244,7 +260,7 @@ class ExchangeActsTest {
         var session = session(begun(), FIRST);
         goTo(session);
         house.clock.pass(Duration.ofHours(3));
-        passed.add("2026/1");
+        passed.add(new Voted("2026/1", 0));
         assertThatThrownBy(() -> hold.missed(on(session.id(), KEEPER), "Niemand kam."))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026/1");
@@ -258,7 +274,7 @@ class ExchangeActsTest {
         var series = begun();
         var session = session(series, FIRST);
         goTo(session);
-        hold.handle(on(session.id(), KEEPER), there());
+        hold.handle(on(session.id(), KEEPER), there(), List.of());
         inCourse.add(session.id());
         var now = plan("Austausch", Optional.empty());
         var without = new Plan(
@@ -283,6 +299,44 @@ class ExchangeActsTest {
     }
 
     @Test
+    void E2_a_session_of_the_past_names_an_organisation_as_it_was_called_then() {
+        var series = begun();
+        var session = session(series, FIRST);
+        var topic = topic(session);
+        goTo(session);
+        postpone.handle(on(session.id(), KEEPER), topic, new Postponed(new Votes(2, 1, 0), "Zahlen fehlen."));
+        hold.handle(on(session.id(), KEEPER), there(), List.of());
+        var next = session(series, SECOND);
+        withdrawn(next, topic);
+        var now = plan("Runder Tisch", Optional.empty());
+        var renamed = new Plan(
+                now.name(),
+                now.purpose(),
+                now.host(),
+                List.of("Rat der Zugewanderten", "Caritas"),
+                now.body(),
+                now.rhythm(),
+                now.term(),
+                now.hours(),
+                now.meeting(),
+                now.closing());
+        change.handle(on(series, KEEPER), renamed, "Heißt jetzt anders.");
+        var past = read.session(KEEPER, session.id());
+        assertThat(past.series().plan().partners()).doesNotContain(COUNCIL);
+        assertThat(past.session().attended())
+                .extracting(Attendance::organisation)
+                .containsExactly(OFFICE, COUNCIL);
+        assertThat(past.session().topics()).extracting(Topic::organisation).containsExactly(COUNCIL);
+    }
+
+    /** As the session has it that a partner takes back what it put on. */
+    private void withdrawn(ExchangeSession session, TopicKey topic) {
+        var now = stored.session(Office.FOREIGNERS, session.id());
+        var by = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
+        stored.change(now.agenda().withdraw(topic, COUNCIL, by));
+    }
+
+    @Test
     void an_act_with_a_key_is_done_once_and_with_an_old_version_not_at_all() {
         var key = Optional.of("0123456789");
         var first = begin.handle(KEEPER, key, plan("Austausch", Optional.empty()));
@@ -290,14 +344,34 @@ class ExchangeActsTest {
                 .isEqualTo(first);
         assertThatThrownBy(() -> begin.handle(KEEPER, key, plan("Anders", Optional.empty())))
                 .isInstanceOf(KeyReused.class);
-        assertThat(read.all(KEEPER, Optional.empty())).hasSize(1);
+        assertThat(list.handle(KEEPER)).hasSize(1);
         change.handle(on(first.id(), KEEPER), plan("Anders", Optional.empty()), "");
-        var old = new ExchangeRequest(first.id(), KEEPER, Optional.of(1), NO_KEY);
+        var old = new Target(first.id(), KEEPER, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> change.handle(old, plan("Noch anders", Optional.empty()), ""))
                 .isInstanceOf(Outdated.class);
         var session = session(first.id(), FIRST);
-        var oldSession = new ExchangeRequest(session.id(), KEEPER, Optional.of(7), NO_KEY);
+        var oldSession = new Target(session.id(), KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> cancel.handle(oldSession, "Krank.")).isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void E1_the_list_says_of_each_series_when_it_meets_next_and_how_many_were_held_and_missed() {
+        var series = begun();
+        var session = session(series, FIRST);
+        assertThat(list.handle(KEEPER)).singleElement().satisfies(line -> {
+            assertThat(line.series().id()).isEqualTo(series);
+            assertThat(line.next()).contains(FIRST);
+            assertThat(line.held()).isZero();
+            assertThat(line.missed()).isZero();
+            assertThat(line.isOver()).isFalse();
+        });
+        house.clock.pass(Duration.ofDays(200));
+        assertThat(list.handle(KEEPER)).singleElement().satisfies(line -> {
+            assertThat(line.next()).as("a day that is past is none to come").isEmpty();
+            var view = read.series(KEEPER, series, Optional.empty());
+            assertThat(line.missed()).isPositive().isEqualTo(view.missed().size());
+        });
+        assertThat(session.isPlanned()).isTrue();
     }
 
     @Test
@@ -311,13 +385,14 @@ class ExchangeActsTest {
         assertThatThrownBy(() -> plan.handle(AUDITOR, NO_KEY, id, then)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> move.handle(on(id, AUDITOR), then, "x")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> cancel.handle(on(id, AUDITOR), "x")).isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> hold.handle(on(id, AUDITOR), there())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> hold.handle(on(id, AUDITOR), there(), List.of()))
+                .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> add.handle(on(id, AUDITOR), COUNCIL, "x", "")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> withdraw.handle(on(id, AUDITOR), key)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> postpone.handle(on(id, AUDITOR), key, new Postponed(new Votes(1, 0, 0), "x")))
                 .isInstanceOf(Denied.class);
         var reviewer = House.caller(Office.ALBERS, Role.REVIEWER);
-        assertThatThrownBy(() -> read.all(reviewer, Optional.empty())).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> list.handle(reviewer)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.series(reviewer, id, Optional.empty())).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.session(reviewer, id)).isInstanceOf(Denied.class);
     }
@@ -333,7 +408,7 @@ class ExchangeActsTest {
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> read.series(STRANGER, series, Optional.empty()))
                 .isInstanceOf(Unknown.class);
-        assertThat(read.all(STRANGER, Optional.empty())).isEmpty();
+        assertThat(list.handle(STRANGER)).isEmpty();
     }
 
     @Test
@@ -347,5 +422,86 @@ class ExchangeActsTest {
                 move.handle(on(session.id(), KEEPER), new Appointment(FIRST.plusDays(2), HOURS, ROOM), "Raum belegt.");
         assertThat(moved.version()).isEqualTo(4);
         assertThat(read.session(KEEPER, session.id()).session().agenda().open()).isEmpty();
+    }
+
+    @Test
+    void E2_what_was_not_reached_is_on_the_next_agenda_and_says_from_where() {
+        var series = begun();
+        var session = session(series, FIRST);
+        add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "");
+        add.handle(on(session.id(), KEEPER), "caritas", "Formulare", "");
+        var keys = stored.session(Office.FOREIGNERS, session.id()).topics().stream()
+                .map(Topic::key)
+                .toList();
+        goTo(session);
+        hold.handle(on(session.id(), KEEPER), there(), List.of(keys.get(1)));
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.OPEN, Topic.State.CARRIED_OVER);
+        var next = stored.sessions(Office.FOREIGNERS, series).get(1);
+        assertThat(next.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.key()).isEqualTo(keys.get(1));
+            assertThat(topic.organisation()).isEqualTo("Caritas");
+            assertThat(topic.from()).contains(FIRST);
+            assertThat(topic.isOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void E2_without_a_session_after_it_what_was_not_reached_stays_open_with_the_last() {
+        var series = begin.handle(KEEPER, NO_KEY, plan("Austausch", Optional.of(FIRST.plusDays(20))))
+                .id();
+        var session = session(series, FIRST);
+        add.handle(on(session.id(), KEEPER), COUNCIL, "Termine", "");
+        var key =
+                stored.session(Office.FOREIGNERS, session.id()).topics().get(0).key();
+        goTo(session);
+        hold.handle(on(session.id(), KEEPER), there(), List.of(key));
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).agenda().open())
+                .hasSize(1);
+        assertThat(stored.sessions(Office.FOREIGNERS, series)).hasSize(1);
+    }
+
+    @Test
+    void F9_a_late_entry_waits_for_another_person_who_saw_what_is_confirmed() {
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        var series = begun();
+        var id = session(series, FIRST).id();
+        add.handle(on(id, KEEPER), COUNCIL, "Termine", "");
+        var key = stored.session(Office.FOREIGNERS, id).topics().get(0).key();
+        house.clock.pass(Duration.ofDays(40));
+        var said = hold.handle(on(id, KEEPER), there(), List.of(key));
+        assertThat(read.session(KEEPER, id).waiting()).isPresent();
+        assertThat(read.session(KEEPER, id).isHoldable()).isFalse();
+        assertThat(read.session(AUDITOR, id).waiting()).isEmpty();
+        assertThat(stored.sessions(Office.FOREIGNERS, series))
+                .as("nothing follows yet")
+                .hasSize(1);
+        assertThatThrownBy(() -> hold.confirm(on(id, second))).isInstanceOf(Malformed.class);
+        var seen = new Target(id, second, Optional.of(said.version()), NO_KEY);
+        var old = new Target(id, second, Optional.of(said.version() - 1), NO_KEY);
+        assertThatThrownBy(() -> hold.confirm(old)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> hold.confirm(new Target(id, KEEPER, Optional.of(said.version()), NO_KEY)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        assertThatThrownBy(() -> hold.confirm(new Target(id, AUDITOR, Optional.of(said.version()), NO_KEY)))
+                .isInstanceOf(Denied.class);
+        hold.confirm(seen);
+        assertThat(read.session(KEEPER, id).session().state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(stored.sessions(Office.FOREIGNERS, series).get(1).agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(key);
+    }
+
+    @Test
+    void F9_a_late_entry_that_is_sent_back_says_why_to_whoever_keeps_the_exchange() {
+        var series = begun();
+        var id = session(series, FIRST).id();
+        house.clock.pass(Duration.ofDays(40));
+        var said = hold.handle(on(id, KEEPER), there(), List.of());
+        hold.sendBack(new Target(id, KEEPER, Optional.of(said.version()), NO_KEY), "Falscher Tag.");
+        assertThat(read.session(KEEPER, id).sentBack()).contains("Falscher Tag.");
+        assertThat(read.session(AUDITOR, id).sentBack()).isEmpty();
+        assertThat(read.session(KEEPER, id).isHoldable()).isTrue();
     }
 }

@@ -13,17 +13,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.message.Letters.Addressed;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.InvitationDesk;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
 import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.invitation.Answering;
+import org.vieraugen.domain.invitation.CalendarAnswer;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Itip;
 import org.vieraugen.domain.invitation.Itip.Attendee;
@@ -50,14 +55,15 @@ class InvitationActsTest {
         }
     };
 
+    private static final String FIVE = "17:00+120";
+
     private final House house = new House();
     private final InvitationDesk desk = new InvitationDesk(house, PLAIN);
-    private final InvitationRunner runner = new InvitationRunner(
-            desk.stored, desk.participants, desk.exchanges, house.departments, house.once, house.clock);
-    private final AnswerByLink link = new AnswerByLink(runner, desk.stored, desk.boxes);
-    private final NoteReply note = new NoteReply(runner, desk.stored);
-    private final DeclineWish decline = new DeclineWish(runner, desk.post);
-    private final SendAgain again = new SendAgain(runner, desk.post);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final AnswerByLink link = new AnswerByLink(desk.held, desk.boxes);
+    private final NoteReply note = new NoteReply(acts, desk.held);
+    private final DeclineWish decline = new DeclineWish(acts, desk.held, desk.post);
+    private final SendAgain again = new SendAgain(acts, desk.held, desk.post);
     private final ReadInvited read =
             new ReadInvited(desk.stored, desk.participants, desk.exchanges, house.departments, house.clock);
     private final Participant amal = desk.invited("Amal Haddad", "amal@beirat.example", "ar");
@@ -68,6 +74,10 @@ class InvitationActsTest {
                 .map(Addressed::mail)
                 .map(mail -> mail.words().subject())
                 .toList();
+    }
+
+    private Target target(Caller caller) {
+        return new Target(now().id(), caller, Optional.empty(), Optional.empty());
     }
 
     private SessionInvitation now() {
@@ -85,7 +95,7 @@ class InvitationActsTest {
 
     private Itip.Event event(Status status, String address, Instant stamp, int sequence) {
         return new Itip.Event(
-                series.toString(),
+                now().uid(Occasion.SERIES).toString(),
                 Optional.empty(),
                 Optional.of(sequence),
                 Optional.of(stamp),
@@ -119,7 +129,7 @@ class InvitationActsTest {
 
     private boolean replies(Itip.Event event, Optional<String> sender) {
         var itip = new Itip(Itip.Method.REPLY, List.of(event));
-        var step = Answering.byMail(now(), amal, meetings(), itip, sender, "", UUID::randomUUID);
+        var step = CalendarAnswer.taken(now(), amal, meetings(), itip, sender, "", UUID::randomUUID);
         step.filter(one -> one.next().version() != now().version()).ifPresent(desk.stored::follow);
         return step.isPresent();
     }
@@ -139,6 +149,27 @@ class InvitationActsTest {
         desk.clock.handle();
         desk.clock.handle();
         assertThat(subjects()).containsExactly("SERIES");
+    }
+
+    @Test
+    void all_series_are_looked_at_together_and_those_alone_of_which_something_is_due_are_taken_up() {
+        var one = new InviteOne(desk.all, 7);
+        var here = Office.FOREIGNERS;
+        assertThat(one.due(here)).isEmpty();
+        assertThat(one.due(new DepartmentKey("registry"))).isEmpty();
+        desk.invited("Olha", "olha@beirat.example", "uk");
+        assertThat(one.due(here)).containsExactly(series);
+        desk.clock.handle();
+        assertThat(one.due(here)).isEmpty();
+        desk.move.handle(desk.on(first().id()), at(first().appointment().day().plusDays(14), 17), "Feiertag.");
+        assertThat(one.due(here)).as("who moved it told everybody").isEmpty();
+        house.clock.pass(Duration.ofDays(12));
+        assertThat(one.due(here)).as("reminders").containsExactly(series);
+        assertThat(new InviteOne(desk.all, 0).due(here))
+                .as("nobody is reminded")
+                .isEmpty();
+        desk.clock.handle();
+        assertThat(one.due(here)).isEmpty();
     }
 
     @Test
@@ -170,7 +201,13 @@ class InvitationActsTest {
         var olha = desk.invited("Olha", "olha@beirat.example", "uk");
         var day = first().appointment().day().plusDays(14);
         desk.move.handle(desk.on(first().id()), at(day, 17), "Feiertag.");
-        desk.stored.follow(Answering.byLink(desk.of(olha, series), olha, meetings(), Occasion.of(first()), Coming.NO));
+        desk.stored.follow(Answering.byLink(
+                desk.of(olha, series),
+                olha,
+                meetings(),
+                Occasion.of(first()),
+                Coming.NO,
+                Answering.asked(meetings(), Occasion.of(first()))));
         desk.mails();
         desk.clock.handle();
         assertThat(subjects()).isEmpty();
@@ -269,8 +306,7 @@ class InvitationActsTest {
         var when = first().appointment();
         desk.move.handle(desk.on(first().id()), at(when.day().plusDays(1), 17), "Feiertag.");
         assertThat(now().coming(first())).isEqualTo(Coming.OPEN);
-        note.handle(
-                new InvitationRequest(now().id(), desk.keeper(), Optional.empty()), Occasion.of(first()), Coming.YES);
+        note.handle(target(desk.keeper()), Occasion.of(first()), Coming.YES);
         house.clock.pass(Duration.ofMinutes(5));
         var room = new Meeting("Bibliothek", Optional.empty(), "");
         desk.move.handle(
@@ -284,7 +320,7 @@ class InvitationActsTest {
     @Test
     void K4_what_is_asked_for_again_is_sent_once_a_day() {
         desk.mails();
-        var request = new InvitationRequest(now().id(), desk.keeper(), Optional.empty());
+        var request = target(desk.keeper());
         assertThatThrownBy(() -> again.handle(request))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("lately");
@@ -297,7 +333,7 @@ class InvitationActsTest {
     @Test
     void a_wish_that_is_declined_is_told_and_settled_once() {
         var wished = new Itip.Event(
-                series.toString(),
+                now().uid(Occasion.SERIES).toString(),
                 first().regular(),
                 Optional.empty(),
                 Optional.empty(),
@@ -305,7 +341,7 @@ class InvitationActsTest {
                 Optional.of(first().appointment().day().atTime(18, 30)),
                 Optional.empty(),
                 "Später?");
-        Step<SessionInvitation> step = Answering.byMail(
+        Step<SessionInvitation> step = CalendarAnswer.taken(
                         now(),
                         amal,
                         meetings(),
@@ -319,7 +355,7 @@ class InvitationActsTest {
         assertThat(read.handle(desk.keeper(), first().id()).people().get(0).wishes())
                 .hasSize(1);
         var wish = now().wishes().get(0).id();
-        var request = new InvitationRequest(now().id(), desk.keeper(), Optional.empty());
+        var request = target(desk.keeper());
         decline.handle(request, wish);
         assertThat(subjects()).containsExactly("WISH_DECLINED");
         assertThat(now().wishes()).extracting(Wish::state).containsExactly(Wish.State.DECLINED);
@@ -332,17 +368,20 @@ class InvitationActsTest {
         var parts = mail.words().html().split("/", -1);
         var token = parts[3];
         assertThat(link.read(token, Occasion.SERIES).open()).isTrue();
-        link.handle(token, Occasion.SERIES, Coming.MAYBE);
+        link.handle(token, Occasion.SERIES, Coming.MAYBE, FIVE);
         assertThat(now().coming(first())).isEqualTo(Coming.MAYBE);
         assertThat(link.read(token, Occasion.SERIES).coming()).isEqualTo(Coming.MAYBE);
         for (var forged : List.of(token + "x", UUID.randomUUID() + token.substring(36), "x", "")) {
             assertThatThrownBy(() -> link.read(forged, Occasion.SERIES)).isInstanceOf(Unknown.class);
-            assertThatThrownBy(() -> link.handle(forged, Occasion.SERIES, Coming.NO))
+            assertThatThrownBy(() -> link.handle(forged, Occasion.SERIES, Coming.NO, FIVE))
                     .isInstanceOf(Unknown.class);
         }
-        desk.cancel.handle(desk.on(first().id()), "Niemand kann.");
-        assertThatThrownBy(() -> link.handle(token, Occasion.of(first()), Coming.NO))
-                .isInstanceOf(RuleBroken.class);
+        // Neither for another session, which stands in the same address.
+        var day = Occasion.of(first());
+        assertThatThrownBy(() -> link.read(token, day)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> link.handle(token, day, Coming.NO, day.text() + " " + FIVE))
+                .isInstanceOf(Unknown.class);
+        assertThat(now().coming(first())).isEqualTo(Coming.MAYBE);
     }
 
     @Test
@@ -356,7 +395,7 @@ class InvitationActsTest {
                 .satisfies(tally -> assertThat(tally.of(Coming.OPEN)).isOne());
         var reviewer = House.caller(Office.NASSER, Role.REVIEWER);
         assertThatThrownBy(() -> read.handle(reviewer, first().id())).isInstanceOf(Denied.class);
-        var request = new InvitationRequest(now().id(), reader, Optional.empty());
+        var request = target(reader);
         assertThatThrownBy(() -> note.handle(request, Occasion.SERIES, Coming.YES))
                 .isInstanceOf(Denied.class);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.testing.CouncilDesk;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
@@ -47,8 +48,8 @@ class MandateActsTest {
         return desk.enter.handle(ONE, NO_KEY, Council.dossier()).id();
     }
 
-    private static MandateRequest on(UUID id, Caller who) {
-        return new MandateRequest(id, who, Optional.empty(), NO_KEY);
+    private static Target on(UUID id, Caller who) {
+        return new Target(id, who, Optional.empty(), NO_KEY);
     }
 
     private MandateView seen(UUID id, Caller who) {
@@ -179,7 +180,13 @@ class MandateActsTest {
                 Council.keeper(Office.ALBERS));
         desk.bodies.add(body);
         var thing = new Subject(Body.KIND, body.next().id());
-        assertThat(desk.read.linkable(ONE)).containsExactly(new Things.Thing(thing, "Runder Tisch"));
+        assertThat(desk.find.named(ONE, Words.of("seek", "TISCH rund")))
+                .isEqualTo(new Things.Found(List.of(new Things.Thing(thing, "Runder Tisch")), false));
+        assertThat(desk.find.at(ONE, "https://amt.example/de/staff/bodies/" + thing.key()))
+                .contains(new Things.Thing(thing, "Runder Tisch"));
+        assertThatThrownBy(() -> desk.find.named(REVIEWER, Words.of("seek", "Tisch")))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> desk.find.at(REVIEWER, thing.toString())).isInstanceOf(Denied.class);
         desk.progress.report(on(id, ONE), "1", shownBy(thing));
         assertThat(seen(id, AUDITOR).name(thing)).isEqualTo("Runder Tisch");
 
@@ -236,7 +243,7 @@ class MandateActsTest {
         assertThat(desk.enter.handle(ONE, key, Council.dossier())).isEqualTo(first);
         assertThatThrownBy(() -> desk.enter.handle(ONE, key, about(first.id()))).isInstanceOf(KeyReused.class);
         desk.publish.publish(on(first.id(), ONE));
-        var stale = new MandateRequest(first.id(), ONE, Optional.of(1), NO_KEY);
+        var stale = new Target(first.id(), ONE, Optional.of(1), NO_KEY);
         assertThatThrownBy(() -> desk.publish.takeBack(stale, "Grund")).isInstanceOf(Outdated.class);
     }
 }

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.message.Outbox.Letter;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.application.participant.EnterCode.Came;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MemoryParticipants;
@@ -46,16 +49,19 @@ class GuestSignInTest {
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
     private final MemorySignInCodes codes = new MemorySignInCodes();
+    private final MemoryGuestPasskeys passkeys = new MemoryGuestPasskeys();
+    private final OpenGuestSession opening = new OpenGuestSession(sessions, house.journal, house.clock);
     private final Slowing slowing = new Slowing(new MemoryMistakes(house.clock), house.clock);
-    private final ParticipantRunner runner =
-            new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
-    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ChangeParticipant change = new ChangeParticipant(runner, participants, house.departments);
-    private final EndParticipant end = new EndParticipant(runner);
-    private final RemindParticipant remind = new RemindParticipant(runner);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final KeptParticipants kept =
+            new KeptParticipants(participants, sessions, codes, passkeys, house.outbox, house.clock);
+    private final InviteParticipant invite = new InviteParticipant(acts, kept, participants, house.departments);
+    private final ChangeParticipant change = new ChangeParticipant(acts, kept, participants, house.departments);
+    private final EndParticipant end = new EndParticipant(acts, kept);
+    private final RemindParticipant remind = new RemindParticipant(acts, kept);
     private final AskForCode ask =
             new AskForCode(codes, participants, house.departments, house.outbox, slowing, house.clock);
-    private final EnterCode enter = new EnterCode(codes, participants, sessions, house.journal, house.clock);
+    private final EnterCode enter = new EnterCode(codes, participants, opening, house.clock);
     private final Guests guests = new Guests(sessions, house.clock);
     private final ParticipantWording wording = new ParticipantWording() {
         @Override
@@ -92,7 +98,7 @@ class GuestSignInTest {
         return codes.find(code).orElseThrow().digits();
     }
 
-    private EnterCode.Opened signedIn() {
+    private OpenGuestSession.Opened signedIn() {
         var code = asked(AMAL);
         return enter.handle(code, digits(code)).opened().orElseThrow();
     }
@@ -104,8 +110,8 @@ class GuestSignInTest {
                 .orElseThrow();
     }
 
-    private static ParticipantRequest on(UUID id) {
-        return new ParticipantRequest(id, KEEPER, Optional.empty(), Optional.empty());
+    private static Target on(UUID id) {
+        return new Target(id, KEEPER, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -260,10 +266,64 @@ class GuestSignInTest {
     }
 
     @Test
-    void E5_a_code_that_was_under_way_opens_nothing_after_the_end() {
+    void E5_a_code_that_was_under_way_is_gone_after_the_end() {
         var code = asked(AMAL);
         end.handle(on(amal));
-        assertThat(enter.handle(code, digits(code)).came()).isEqualTo(Came.WRONG);
+        assertThat(codes.find(code)).isEmpty();
+    }
+
+    private UUID next(LocalDate from) {
+        var who = new Invitation("Basil Omar", AMAL, "Migrantenbeirat", "ar", new TermOfOffice(from, Optional.empty()));
+        return invite.handle(KEEPER, Optional.empty(), who).id();
+    }
+
+    @Test
+    void E5_an_open_session_does_not_become_the_next_ones_at_midnight() {
+        var basil = next(TODAY.plusDays(2));
+        house.clock.pass(Duration.ofHours(33));
+        var opened = signedIn();
+        assertThat(opened.guest().as()).extracting(Participant::id).containsExactly(amal);
+        house.clock.pass(Duration.ofHours(4));
+        assertThat(participants.get(Office.FOREIGNERS, basil).isCurrent(TODAY.plusDays(2)))
+                .isTrue();
+        assertThat(guests.guest(opened.token())).isEmpty();
+        assertThat(signedIn().guest().as()).extracting(Participant::id).containsExactly(basil);
+    }
+
+    @Test
+    void E5_a_code_that_was_asked_for_before_the_term_began_opens_nothing_of_it() {
+        next(TODAY.plusDays(2));
+        // Five minutes before midnight in Germany.
+        house.clock.pass(Duration.ofHours(35).plusMinutes(55));
+        var code = asked(AMAL);
+        var digits = digits(code);
+        house.clock.pass(Duration.ofMinutes(6));
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.WRONG);
+    }
+
+    @Test
+    void E5_a_code_on_its_way_is_not_the_next_ones_who_begins_the_same_day() {
+        var code = asked(AMAL);
+        var digits = digits(code);
+        end.handle(on(amal));
+        next(TODAY);
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E5_a_code_to_the_mailbox_before_counts_no_more_even_when_the_mailbox_comes_back() {
+        var code = asked(AMAL);
+        var digits = digits(code);
+        change.handle(on(amal), invitation("haddad@beirat.example", Optional.empty()));
+        change.handle(on(amal), invitation(AMAL, Optional.empty()));
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E5_another_name_or_last_day_leaves_the_session_open() {
+        var opened = signedIn();
+        change.handle(on(amal), invitation(AMAL, Optional.of(TODAY.plusDays(9))));
+        assertThat(guests.guest(opened.token())).isPresent();
     }
 
     @Test

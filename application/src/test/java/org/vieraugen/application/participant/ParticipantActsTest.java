@@ -14,18 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.KeyReused;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.NextSession;
-import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySignInCodes;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
@@ -66,23 +70,25 @@ class ParticipantActsTest {
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
-    private final ParticipantRunner runner = new ParticipantRunner(
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final KeptParticipants people = new KeptParticipants(
             participants,
             new MemoryGuestSessions(participants),
+            new MemorySignInCodes(),
+            new MemoryGuestPasskeys(),
             house.outbox,
-            house.departments,
-            house.once,
             house.clock);
-    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ChangeParticipant change = new ChangeParticipant(runner, participants, house.departments);
-    private final EndParticipant end = new EndParticipant(runner);
-    private final RemindParticipant remind = new RemindParticipant(runner);
+    private final InviteParticipant invite = new InviteParticipant(acts, people, participants, house.departments);
+    private final ChangeParticipant change = new ChangeParticipant(acts, people, participants, house.departments);
+    private final EndParticipant end = new EndParticipant(acts, people);
+    private final RemindParticipant remind = new RemindParticipant(acts, people);
     private final ReadParticipants read =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
-    private final ExchangeRunner meetings =
-            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
-    private final AddTopic add = new AddTopic(meetings);
-    private final WithdrawTopic withdraw = new WithdrawTopic(meetings);
+    private final Acts meetings = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(exchanges, after);
+    private final AddTopic add = new AddTopic(meetings, kept);
+    private final WithdrawTopic withdraw = new WithdrawTopic(meetings, kept);
     private final ReadOwnExchange own = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
 
     private static Invitation invitation(String address, String organisation) {
@@ -107,22 +113,23 @@ class ParticipantActsTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.empty(), ""),
                 3);
-        var series = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()))
+        var series = new BeginSeries(
+                        meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
                 .handle(KEEPER, NO_KEY, plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, series).get(0);
     }
 
-    private static OutsideRequest outside(ExchangeSession session, Guest guest) {
-        return new OutsideRequest(session.id(), guest, Optional.empty(), NO_KEY);
+    private static Outside outside(Guest guest) {
+        return new Outside(guest, Optional.empty(), NO_KEY);
     }
 
     private List<Topic> topics(ExchangeSession session) {
         return exchanges.session(Office.FOREIGNERS, session.id()).topics();
     }
 
-    private static ParticipantRequest on(UUID id, Caller caller) {
-        return new ParticipantRequest(id, caller, Optional.empty(), NO_KEY);
+    private static Target on(UUID id, Caller caller) {
+        return new Target(id, caller, Optional.empty(), NO_KEY);
     }
 
     @Test
@@ -162,11 +169,11 @@ class ParticipantActsTest {
     @Test
     void E5_a_change_asks_for_the_version_that_was_seen_and_one_that_changes_nothing_leaves_it() {
         var now = guest(COUNCIL).as().get(0);
-        var old = new ParticipantRequest(now.id(), KEEPER, Optional.of(7), NO_KEY);
+        var old = new Target(now.id(), KEEPER, Optional.of(7), NO_KEY);
         assertThatThrownBy(() -> end.handle(old)).isInstanceOf(Outdated.class);
         assertThat(change.handle(on(now.id(), KEEPER), now.asInvited()).version())
                 .isEqualTo(1);
-        assertThat(end.handle(new ParticipantRequest(now.id(), KEEPER, Optional.of(1), NO_KEY))
+        assertThat(end.handle(new Target(now.id(), KEEPER, Optional.of(1), NO_KEY))
                         .version())
                 .isEqualTo(2);
         assertThat(read.journal(KEEPER, now.id())).hasSize(2);
@@ -188,7 +195,7 @@ class ParticipantActsTest {
     void E2_a_participant_puts_topics_on_for_the_own_organisation_and_the_journal_knows_who() {
         var session = session("Austausch", COUNCIL, CARITAS);
         var guest = guest(COUNCIL);
-        add.handle(outside(session, guest), "Termine", "Drei Monate.");
+        add.handle(outside(guest), session.id(), "Termine", "Drei Monate.");
         assertThat(topics(session)).singleElement().satisfies(topic -> {
             assertThat(topic.organisation()).isEqualTo(COUNCIL);
             assertThat(topic.title()).isEqualTo("Termine");
@@ -206,18 +213,18 @@ class ParticipantActsTest {
     @Test
     void E2_a_participant_withdraws_topics_of_the_own_organisation_alone() {
         var session = session("Austausch", COUNCIL, CARITAS);
-        add.handle(outside(session, guest(CARITAS)), "Wohnung", "");
-        add.handle(new ExchangeRequest(session.id(), KEEPER, Optional.empty(), NO_KEY), OFFICE, "Formulare", "");
-        add.handle(outside(session, guest(COUNCIL)), "Termine", "");
+        add.handle(outside(guest(CARITAS)), session.id(), "Wohnung", "");
+        add.handle(new Target(session.id(), KEEPER, Optional.empty(), NO_KEY), OFFICE, "Formulare", "");
+        add.handle(outside(guest(COUNCIL)), session.id(), "Termine", "");
         var another = guest(COUNCIL);
         for (int place : List.of(0, 1)) {
             var key = topics(session).get(place).key();
-            assertThatThrownBy(() -> withdraw.handle(outside(session, another), key))
+            assertThatThrownBy(() -> withdraw.handle(outside(another), session.id(), key))
                     .isInstanceOf(RuleBroken.class);
         }
-        withdraw.handle(outside(session, another), topics(session).get(2).key());
+        withdraw.handle(outside(another), session.id(), topics(session).get(2).key());
         assertThat(topics(session)).extracting(Topic::isOpen).containsExactly(true, true, false);
-        assertThatThrownBy(() -> withdraw.handle(outside(session, another), new TopicKey(UUID.randomUUID())))
+        assertThatThrownBy(() -> withdraw.handle(outside(another), session.id(), new TopicKey(UUID.randomUUID())))
                 .isInstanceOf(Malformed.class);
     }
 
@@ -228,7 +235,7 @@ class ParticipantActsTest {
         assertThat(own.session(guest, session.id()).view().takesTopics()).isTrue();
         house.clock.pass(Duration.ofDays(5));
         assertThat(own.session(guest, session.id()).view().takesTopics()).isFalse();
-        assertThatThrownBy(() -> add.handle(outside(session, guest), "Zu spät", ""))
+        assertThatThrownBy(() -> add.handle(outside(guest), session.id(), "Zu spät", ""))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -236,11 +243,12 @@ class ParticipantActsTest {
     void E2_a_topic_that_arrives_twice_is_one_and_what_was_not_seen_is_told() {
         var session = session("Austausch", COUNCIL);
         var guest = guest(COUNCIL);
-        var twice = new OutsideRequest(session.id(), guest, Optional.of(1), Optional.of("page-12345678"));
-        assertThat(add.handle(twice, "Termine", "")).isEqualTo(add.handle(twice, "Termine", ""));
+        var twice = new Outside(guest, Optional.of(1), Optional.of("page-12345678"));
+        assertThat(add.handle(twice, session.id(), "Termine", ""))
+                .isEqualTo(add.handle(twice, session.id(), "Termine", ""));
         assertThat(topics(session)).hasSize(1);
-        var old = new OutsideRequest(session.id(), guest, Optional.of(1), NO_KEY);
-        assertThatThrownBy(() -> add.handle(old, "Mehr", "")).isInstanceOf(Outdated.class);
+        var old = new Outside(guest, Optional.of(1), NO_KEY);
+        assertThatThrownBy(() -> add.handle(old, session.id(), "Mehr", "")).isInstanceOf(Outdated.class);
     }
 
     @Test
@@ -251,10 +259,10 @@ class ParticipantActsTest {
         assertThat(own.session(guest, ours.id()).as()).isEqualTo(guest.as().get(0));
         for (var id : List.of(theirs.id(), UUID.randomUUID())) {
             assertThatThrownBy(() -> own.session(guest, id)).isInstanceOf(Unknown.class);
-            assertThatThrownBy(() -> add.handle(new OutsideRequest(id, guest, Optional.empty(), NO_KEY), "Fremd", ""))
+            assertThatThrownBy(() -> add.handle(new Outside(guest, Optional.empty(), NO_KEY), id, "Fremd", ""))
                     .isInstanceOf(Unknown.class);
             assertThatThrownBy(() -> withdraw.handle(
-                            new OutsideRequest(id, guest, Optional.empty(), NO_KEY), new TopicKey(UUID.randomUUID())))
+                            new Outside(guest, Optional.empty(), NO_KEY), id, new TopicKey(UUID.randomUUID())))
                     .isInstanceOf(Unknown.class);
         }
         assertThat(own.all(guest, Optional.empty())).singleElement().satisfies(all -> {
@@ -269,10 +277,21 @@ class ParticipantActsTest {
     @Test
     void E5_a_name_that_only_looks_alike_is_another_organisation() {
         var session = session("Austausch", COUNCIL);
-        for (var alike : List.of("migrantenbeirat", "Migrantenbeirat ", "Мigrantenbeirat")) {
+        for (var alike : List.of("Migranten beirat", "Migrantenbeirat Nord", "Мigrantenbeirat")) {
             var guest = guest(alike);
             assertThatThrownBy(() -> own.session(guest, session.id())).isInstanceOf(Unknown.class);
         }
+    }
+
+    @Test
+    void E5_a_name_in_other_letters_or_with_more_blanks_is_the_same_organisation() {
+        var session = session("Austausch", COUNCIL);
+        for (var same : List.of("migrantenbeirat", "Migrantenbeirat ", "MIGRANTENBEIRAT")) {
+            var guest = guest(same);
+            assertThat(own.session(guest, session.id()).view().session().id()).isEqualTo(session.id());
+            add.handle(outside(guest), session.id(), same, "");
+        }
+        assertThat(topics(session)).extracting(topic -> topic.organisation()).containsOnly(COUNCIL);
     }
 
     private void sits(String body, String organisation, TermOfOffice of, TermOfOffice term) {

@@ -27,11 +27,16 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.message.Notice;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.question.Asked;
+import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
+import org.vieraugen.domain.question.QuestionNotices;
+import org.vieraugen.domain.question.Showing.Ground;
 import org.vieraugen.domain.testing.Office;
 
 /** Every act on questions asks for the duty, the own department and the version, is done once, and takes two people for an answer. */
@@ -47,9 +52,10 @@ class QuestionActsTest {
     private final House house = new House();
     private final MemoryQuestions stored = new MemoryQuestions(house.journal);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final AskQuestion ask = new AskQuestion(acts, stored);
-    private final ChangeQuestion change = new ChangeQuestion(acts, stored);
-    private final AnswerQuestion answer = new AnswerQuestion(acts, stored);
+    private final TellQuestions told = new TellQuestions(stored, house.outbox);
+    private final AskQuestion ask = new AskQuestion(acts, stored, told);
+    private final ChangeQuestion change = new ChangeQuestion(acts, told);
+    private final AnswerQuestion answer = new AnswerQuestion(acts, told);
     private final WithdrawQuestion withdraw = new WithdrawQuestion(acts, stored);
     private final ReadOwnQuestions own = new ReadOwnQuestions(stored, house.departments, house.clock);
     private final ReadQuestions read = new ReadQuestions(stored, house.departments, house.clock);
@@ -128,9 +134,21 @@ class QuestionActsTest {
         change.show(on(id, KEEPER));
         assertThat(read.shown(Optional.empty()).get(0).question().showing().isShown())
                 .isTrue();
-        change.keepBack(on(id, KEEPER), "Nennt eine Person.");
+        change.keepBack(on(id, KEEPER), Ground.PERSON, "Nennt eine Person.");
         assertThat(read.shown(Optional.empty()).get(0).question().showing().isShown())
-                .isFalse();
+                .as("until another person confirms it")
+                .isTrue();
+        var attempt = read.one(KEEPER, id).question().showing().takingBacks().get(0);
+        assertThat(read.one(KEEPER, id).answers(attempt)).isFalse();
+        assertThat(read.one(KEEPER, id).isKeepable()).isFalse();
+        assertThat(read.one(AUDITOR, id).answers(attempt)).isFalse();
+        assertThat(read.one(OTHER, id).answers(attempt)).isTrue();
+        refused("F9", () -> change.confirmKeepingBack(on(id, KEEPER), 1));
+        change.leaveShown(on(id, OTHER), 1, "Niemand ist genannt.");
+        change.keepBack(on(id, KEEPER), Ground.PERSON, "Nennt eine Person.");
+        change.confirmKeepingBack(on(id, OTHER), 2);
+        assertThat(read.shown(Optional.empty()).get(0).question().showing().takenBack())
+                .contains(TODAY.plusDays(43));
     }
 
     @Test
@@ -140,7 +158,9 @@ class QuestionActsTest {
                 who -> ask.handle(who, NO_KEY, asked(TODAY, Optional.empty()), Optional.empty()),
                 who -> change.move(on(id, who), TODAY.plusWeeks(5), "Grund"),
                 who -> change.show(on(id, who)),
-                who -> change.keepBack(on(id, who), "Grund"),
+                who -> change.keepBack(on(id, who), Ground.PERSON, "Grund"),
+                who -> change.confirmKeepingBack(on(id, who), 1),
+                who -> change.leaveShown(on(id, who), 1, "Grund"),
                 who -> answer.write(on(id, who), "Antwort"),
                 who -> answer.confirm(on(id, who), 1),
                 who -> answer.sendBack(on(id, who), 1, "Grund"));
@@ -203,19 +223,22 @@ class QuestionActsTest {
         assertThat(first.asked().organisation()).isEqualTo("Migrantenbeirat");
         assertThat(first.asked().day()).isEqualTo(TODAY);
         assertThat(first.due()).isEqualTo(TODAY.plusWeeks(4));
-        assertThat(own.all(council).get(0).open()).isEqualTo(1);
-        assertThat(own.all(council).get(0).isAskable(first)).isFalse();
+        assertThat(own.open(council)).isEqualTo(1);
+        assertThat(own.all(council, Optional.empty(), 1).get(0).isAskable(first))
+                .isFalse();
         answer.write(on(id, KEEPER), "Ab Juni.");
         answer.confirm(on(id, OTHER), 1);
-        var after = own.all(council).get(0);
-        assertThat(after.open()).isZero();
+        var after = own.all(council, Optional.empty(), 1).get(0);
+        assertThat(own.open(council)).isZero();
         assertThat(after.isAskable(after.own().get(0))).isTrue();
         var second = asks(council, Optional.of(id));
-        var linked = own.all(council).get(0).own().stream()
+        var linked = own.all(council, Optional.empty(), 1).get(0).own().stream()
                 .filter(one -> one.id().equals(second))
                 .findFirst()
                 .orElseThrow();
-        assertThat(own.all(council).get(0).first(linked)).map(Question::id).contains(id);
+        assertThat(own.all(council, Optional.empty(), 1).get(0).first(linked))
+                .map(Question::id)
+                .contains(id);
         refused("E10", () -> asks(council, Optional.of(id)));
         refused("E10", () -> asks(council, Optional.of(second)));
     }
@@ -226,8 +249,10 @@ class QuestionActsTest {
         var caritas = guest("Caritas", Office.FOREIGNERS);
         var id = asks(council, Optional.empty());
         refused("E10", () -> withdraw.handle(from(caritas), id));
-        assertThat(own.all(caritas).get(0).own()).isEmpty();
-        assertThat(own.all(caritas).get(0).others()).extracting(Question::id).containsExactly(id);
+        assertThat(own.all(caritas, Optional.empty(), 1).get(0).own()).isEmpty();
+        assertThat(own.all(caritas, Optional.empty(), 1).get(0).others())
+                .extracting(Question::id)
+                .containsExactly(id);
         house.clock.pass(Duration.ofDays(40));
         assertThatThrownBy(() -> asks(caritas, Optional.of(id))).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> asks(council, Optional.of(UUID.randomUUID()))).isInstanceOf(Malformed.class);
@@ -240,6 +265,71 @@ class QuestionActsTest {
         assertThat(read.one(KEEPER, id).question().withdrawn()).isTrue();
         refused("E10", () -> withdraw.handle(from(council), id));
         refused("E10", () -> asks(council, Optional.of(id)));
+    }
+
+    @Test
+    void E10_an_organisation_asks_so_much_and_no_more_and_another_still_has_room() {
+        var council = guest("Migrantenbeirat", Office.FOREIGNERS);
+        for (int i = 0; i < Asking.MOST_A_DAY; i++) {
+            assertThat(own.all(council, Optional.empty(), 1).get(0).room()).isTrue();
+            asks(council, Optional.empty());
+        }
+        assertThat(own.all(council, Optional.empty(), 1).get(0).room()).isFalse();
+        refused("E10", () -> asks(council, Optional.empty()));
+        asks(guest("Caritas", Office.FOREIGNERS), Optional.empty());
+        assertThat(asked()).as("staff enter what was asked all the same").isNotNull();
+        house.clock.pass(Duration.ofDays(1));
+        for (int i = Asking.MOST_A_DAY + 1; i < Asking.MOST_OPEN; i++) {
+            asks(council, Optional.empty());
+        }
+        refused("E10", () -> asks(council, Optional.empty()));
+        house.clock.pass(Duration.ofDays(29));
+        asks(council, Optional.empty());
+    }
+
+    @Test
+    void E10_own_questions_are_turned_page_by_page_and_the_first_ones_are_still_asked_again() {
+        var council = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var first = asks(council, Optional.empty());
+        for (int i = 0; i < Questions.PAGE; i++) {
+            house.clock.pass(Duration.ofDays(29));
+            asks(council, Optional.empty());
+        }
+        var latest = own.all(council, Optional.empty(), 1).get(0);
+        assertThat(latest.own())
+                .hasSize(Questions.PAGE)
+                .extracting(Question::id)
+                .doesNotContain(first);
+        assertThat(latest.page().hasEarlier()).isTrue();
+        assertThat(latest.page().hasLater()).isFalse();
+        var here = Optional.of(Office.FOREIGNERS.text());
+        var earlier = own.all(council, here, 2).get(0);
+        assertThat(earlier.own()).extracting(Question::id).containsExactly(first);
+        assertThat(earlier.isAskable(earlier.own().get(0))).isTrue();
+        assertThat(earlier.page().hasEarlier()).isFalse();
+        assertThat(own.all(council, here, 99).get(0)).isEqualTo(earlier);
+        assertThat(own.all(council, here, -3).get(0)).isEqualTo(latest);
+        assertThat(own.all(council, Optional.of("anderswo"), 2).get(0)).isEqualTo(latest);
+        var nobody = own.all(guest("Caritas", Office.FOREIGNERS), Optional.empty(), 5)
+                .get(0);
+        assertThat(nobody.page().last()).isEqualTo(1);
+        assertThat(nobody.own()).isEmpty();
+    }
+
+    @Test
+    void E10_what_is_told_lies_in_the_outbox_once_and_nothing_of_what_was_refused() {
+        var council = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var from = new Outside(council, Optional.empty(), Optional.of("a-key-once"));
+        var id = ask.handle(from, Office.FOREIGNERS, "Termine", "Wann?", Optional.empty())
+                .id();
+        ask.handle(from, Office.FOREIGNERS, "Termine", "Wann?", Optional.empty());
+        answer.write(on(id, KEEPER), "Ab Juni.");
+        refused("F9", () -> answer.confirm(on(id, KEEPER), 1));
+        answer.confirm(on(id, OTHER), 1);
+        assertThat(house.outbox.about(new Subject(Question.KIND, id)))
+                .containsExactly(
+                        Notice.to(Role.COORDINATOR, QuestionNotices.ASKED),
+                        Notice.to(Role.PARTICIPANT, QuestionNotices.ANSWERED));
     }
 
     private DepartmentKey homeOf(Caller caller) {

@@ -178,8 +178,10 @@ public abstract class BodiesContract {
             var next = Committee.charter(body.charter().kind(), "Beirat", "Beraten.", term);
             body = following(body.change(next, "Grund " + days, KEEPER));
         }
-        var last = following(body.change(charter("Beirat"), "Doch nicht.", KEEPER));
+        var renamed = following(body.change(charter("Runder Tisch"), "Doch nicht.", KEEPER));
+        var last = following(renamed.change(charter("Beirat"), "", KEEPER));
         assertThat(last.formerDays()).hasSize(4);
+        assertThat(last.past().names()).extracting(Charter.Past.Name::name).containsExactly("Beirat", "Runder Tisch");
         assertThat(bodies().get(here, body.id())).isEqualTo(last);
         assertThat(bodies().of(here)).containsExactly(last, other);
     }

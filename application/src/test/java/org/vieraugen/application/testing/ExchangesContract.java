@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.exchange.Exchanges;
+import org.vieraugen.application.exchange.list.SeriesDays;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
@@ -29,6 +31,7 @@ import org.vieraugen.domain.exchange.Meeting;
 import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.journal.ActKind;
@@ -53,6 +56,8 @@ public abstract class ExchangesContract {
     protected abstract Exchanges exchanges();
 
     protected abstract Journal journal();
+
+    protected abstract SeriesDays days();
 
     private static Plan plan(String name, Optional<LocalDate> until) {
         return plan(name, until, List.of(COUNCIL, "Caritas"));
@@ -118,23 +123,44 @@ public abstract class ExchangesContract {
         exchanges().change(one);
         var two = one.next().agenda().add(new TopicKey(UUID.randomUUID()), series, OFFICE, "Formulare", "", KEEPER);
         exchanges().change(two);
+        var before = Topic.standing(new TopicKey(UUID.randomUUID()), "Vorher", "Nicht erreicht.", COUNCIL);
+        var three = two.next().agenda().carry(List.of(before), LocalDate.of(2026, 9, 1), KEEPER);
+        exchanges().change(three);
         var then = new Actor(
                 KEEPER.who(),
                 KEEPER.as(),
                 session.appointment().begins().toInstant().plus(Duration.ofHours(1)));
-        var put = two.next().agenda().postpone(first, new Postponed(new Votes(5, 1, 0), "Zahlen fehlen."), then);
+        var put = three.next().agenda().postpone(first, new Postponed(new Votes(5, 1, 0), "Zahlen fehlen."), then);
         exchanges().change(put);
         assertThat(exchanges().session(here, session.id())).isEqualTo(put.next());
         var late = new Actor(KEEPER.who(), KEEPER.as(), then.at().plus(Duration.ofDays(9)));
-        var held = put.next().hold(series, List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)), late);
+        var held = put.next()
+                .hold(
+                        series,
+                        List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)),
+                        List.of(before.key()),
+                        List.of(),
+                        late);
         exchanges().change(held);
         assertThat(exchanges().session(here, session.id())).isEqualTo(held.next());
+        var second = new Actor(Office.PETRENKO, Role.OMBUDSPERSON, late.at());
+        var confirmed = held.next()
+                .outcome()
+                .confirmed(
+                        series,
+                        List.of(),
+                        second,
+                        Office.office().organisation().chart());
+        exchanges().change(confirmed);
+        assertThat(exchanges().session(here, session.id())).isEqualTo(confirmed.next());
         assertThat(noted(new Subject(ExchangeSession.KIND, session.id())))
                 .containsExactly(
                         ExchangeEntries.SESSION_PLANNED,
                         ExchangeEntries.TOPIC_ADDED,
                         ExchangeEntries.TOPIC_ADDED,
+                        ExchangeEntries.TOPICS_CARRIED_OVER,
                         ExchangeEntries.TOPIC_POSTPONED,
+                        ExchangeEntries.SESSION_SAID_LATE,
                         ExchangeEntries.SESSION_HELD);
         assertThat(exchanges().appointments(here, series.id())).singleElement().satisfies(known -> {
             assertThat(known.id()).isEqualTo(session.id());
@@ -204,6 +230,46 @@ public abstract class ExchangesContract {
         assertThat(exchanges().find(nobody, sooner.id())).isEmpty();
         assertThatThrownBy(() -> exchanges().series(nobody, first.id())).isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> exchanges().session(nobody, sooner.id())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void of_a_list_the_days_alone_are_read_of_what_was_held_and_what_is_planned() {
+        var one = begun("Austausch");
+        var other = begun("Runder Tisch");
+        var first = planned(one);
+        var cancelled = planned(other);
+        exchanges().change(cancelled.cancel("Krank.", KEEPER));
+        var extra = ExchangeSession.extra(
+                UUID.randomUUID(),
+                one,
+                new Appointment(
+                        KEEPER.today().plusDays(3),
+                        one.plan().hours(),
+                        one.plan().meeting()),
+                KEEPER);
+        exchanges().plan(extra);
+        var day = extra.next().appointment().day();
+        assertThat(days().of(here).get(one.id()))
+                .isEqualTo(new SeriesDays.Days(
+                        List.of(), List.of(day, first.appointment().day())));
+        assertThat(days().of(here).getOrDefault(other.id(), SeriesDays.Days.NONE))
+                .isEqualTo(SeriesDays.Days.NONE);
+        var later = new Actor(
+                KEEPER.who(),
+                KEEPER.as(),
+                day.plusDays(1).atStartOfDay(Terms.ZONE).toInstant());
+        exchanges()
+                .change(extra.next()
+                        .hold(
+                                one,
+                                List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5)),
+                                List.of(),
+                                List.of(),
+                                later));
+        assertThat(days().of(here).get(one.id()))
+                .isEqualTo(new SeriesDays.Days(
+                        List.of(day), List.of(first.appointment().day())));
+        assertThat(days().of(new DepartmentKey("nobody"))).isEmpty();
     }
 
     @Test

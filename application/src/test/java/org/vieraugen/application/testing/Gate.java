@@ -24,6 +24,8 @@ public final class Gate {
 
     public static final String ORIGIN = "https://city.example";
     public static final String CHALLENGE = "challenge";
+    /** Of which credential the good answer is. */
+    public static final String CREDENTIAL = "credential";
 
     public final House house;
     public final MemoryAccounts accounts;
@@ -108,7 +110,7 @@ public final class Gate {
         @Override
         public Passkey.Proven registered(String origin, String challenge, String answer) {
             check(origin, challenge, answer);
-            return new Passkey.Proven("credential", "public key", 1);
+            return new Passkey.Proven(CREDENTIAL, "public key", 1);
         }
 
         @Override
@@ -119,6 +121,19 @@ public final class Gate {
             }
             var passkey = known.get(0);
             return new Used(passkey, passkey.proven().uses() + 1);
+        }
+
+        @Override
+        public Used usedAlone(String origin, String challenge, String answer, List<Passkey> known) {
+            return used(origin, challenge, answer, known);
+        }
+
+        @Override
+        public String credential(String answer) {
+            if (!answer.equals(GOOD_ANSWER)) {
+                throw new Malformed("passkey", "wrong-passkey", "is no answer");
+            }
+            return CREDENTIAL;
         }
     }
 }

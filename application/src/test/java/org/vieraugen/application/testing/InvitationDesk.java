@@ -6,15 +6,19 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
 import org.vieraugen.application.exchange.ChangeSeries;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.KeptSeries;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.invitation.CalendarMessages;
+import org.vieraugen.application.invitation.HeldInvitations;
 import org.vieraugen.application.invitation.InvitationBoxes;
 import org.vieraugen.application.invitation.InvitationWording;
 import org.vieraugen.application.invitation.InviteAll;
@@ -69,6 +73,7 @@ public final class InvitationDesk {
     public final PostLetters post;
     public final InviteAll all;
     public final InviteByClock clock;
+    public final HeldInvitations held;
     public final TakeCalendarAnswer take;
     public final Letters letters;
     public final BeginSeries begin;
@@ -87,18 +92,21 @@ public final class InvitationDesk {
         post = new PostLetters(stored, house.outbox);
         all = new InviteAll(stored, participants, exchanges, post, house.clock);
         clock = new InviteByClock(house.departments, exchanges, new InviteOne(all, 7), house.clock);
-        take = new TakeCalendarAnswer(stored, participants, exchanges, house.addresses, calendars, post, house.clock);
+        held = new HeldInvitations(stored, participants, exchanges, house.clock);
+        take = new TakeCalendarAnswer(stored, held, house.addresses, calendars, post, house.outbox, house.clock);
         letters = new Letters(
                 house.outbox,
                 List.of(new LetterRecipients(stored, participants, exchanges, boxes, PLAIN, calendars, house.clock)),
                 house.clock);
-        var runner = new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of(all));
+        var acts = new Acts(house.departments, house.once, house.clock);
+        var after = new AllAfterExchange(List.of(all));
+        var kept = new KeptSessions(exchanges, after);
         var next = new NextSession(exchanges, (department, series) -> List.of());
-        begin = new BeginSeries(runner, exchanges, next);
-        change = new ChangeSeries(runner, exchanges, (department, session) -> false);
-        plan = new PlanSession(runner, exchanges, next);
-        move = new MoveSession(runner);
-        cancel = new CancelSession(runner, next);
+        begin = new BeginSeries(acts, exchanges, next, after);
+        change = new ChangeSeries(acts, new KeptSeries(exchanges, after), exchanges, (department, session) -> false);
+        plan = new PlanSession(acts, exchanges, next, after);
+        move = new MoveSession(acts, kept, next);
+        cancel = new CancelSession(acts, kept, next);
     }
 
     public Caller keeper() {
@@ -153,8 +161,8 @@ public final class InvitationDesk {
         return exchanges.sessions(Office.FOREIGNERS, series).get(0);
     }
 
-    public ExchangeRequest on(UUID id) {
-        return new ExchangeRequest(id, keeper(), Optional.empty(), Optional.empty());
+    public Target on(UUID id) {
+        return new Target(id, keeper(), Optional.empty(), Optional.empty());
     }
 
     public SessionInvitation of(Participant guest, UUID series) {

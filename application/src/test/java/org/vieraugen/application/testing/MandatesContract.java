@@ -80,7 +80,11 @@ public abstract class MandatesContract {
         var back = followed(said.sendBack(1, "Wer gehört dazu?", ONE));
         var again = followed(back.report("1", claim, ONE));
         var shown = followed(again.confirm(2, OTHER, Council.chart()));
+        assertThat(mandates().news(1_000)).doesNotContain(shown);
         var published = followed(shown.publish(ONE));
+        assertThat(mandates().news(1_000)).contains(published);
+        assertThat(mandates().news(1)).hasSize(1);
+        assertThat(mandates().departments()).contains(here).doesNotContain(new DepartmentKey("nobody"));
         var proposed = followed(published.takeBack("Falscher Tag", ONE));
         assertThat(mandates().get(here, first.id())).isEqualTo(proposed);
         var kept = followed(proposed.keepPublished(1, "Der Tag stimmt.", ONE));
@@ -89,6 +93,7 @@ public abstract class MandatesContract {
         var taken = followed(twice.confirmTakingBack(2, OTHER, Council.chart()));
         assertThat(mandates().get(here, first.id())).isEqualTo(taken);
         assertThat(mandates().of(here, Optional.empty())).containsExactly(taken);
+        assertThat(mandates().news(1_000)).as("taken back").doesNotContain(taken);
         assertThat(mandates().isAnyPublished()).isTrue();
         assertThat(noted(taken))
                 .containsExactly(

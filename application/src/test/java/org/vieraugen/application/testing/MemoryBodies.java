@@ -15,7 +15,7 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 
 /** Bodies in memory, with the journal beside them. */
-public final class MemoryBodies implements Bodies {
+public class MemoryBodies implements Bodies {
     private final Map<UUID, Body> bodies = new HashMap<>();
     private final MemoryJournal journal;
 

@@ -111,8 +111,9 @@ public final class MemoryExchanges implements Exchanges {
     }
 
     @Override
-    public List<ExchangeSession> appointments(DepartmentKey department, UUID of) {
-        return sessions(department, of).stream()
+    public List<ExchangeSession> appointments(DepartmentKey department, Collection<UUID> of) {
+        return sessions(department).stream()
+                .filter(one -> of.contains(one.series()))
                 .map(one -> new ExchangeSession(
                         one.id(),
                         one.department(),

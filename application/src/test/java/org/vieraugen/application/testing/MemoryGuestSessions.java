@@ -11,7 +11,7 @@ import org.vieraugen.domain.participant.Participant;
 
 /** Sessions of people from outside in memory. */
 public final class MemoryGuestSessions implements GuestSessions {
-    private record Open(String box, Instant until) {}
+    private record Open(List<Participant> who, Instant until) {}
 
     private final Map<String, Open> open = new HashMap<>();
     private final Participants participants;
@@ -21,16 +21,20 @@ public final class MemoryGuestSessions implements GuestSessions {
     }
 
     @Override
-    public String open(String box, Instant until) {
+    public String open(List<Participant> who, Instant until) {
         var token = UUID.randomUUID().toString();
-        open.put(token, new Open(box, until));
+        open.put(token, new Open(who, until));
         return token;
     }
 
     @Override
     public List<Participant> of(String token, Instant now) {
         var session = open.get(token);
-        return session == null || !now.isBefore(session.until()) ? List.of() : participants.at(session.box());
+        return session == null || !now.isBefore(session.until())
+                ? List.of()
+                : session.who().stream()
+                        .map(one -> participants.get(one.department(), one.id()))
+                        .toList();
     }
 
     @Override
@@ -39,8 +43,9 @@ public final class MemoryGuestSessions implements GuestSessions {
     }
 
     @Override
-    public void closeAll(String box) {
-        open.values().removeIf(session -> session.box().equals(box));
+    public void closeAll(Participant who) {
+        open.values().removeIf(session -> session.who().stream()
+                .anyMatch(one -> one.id().equals(who.id())));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.vieraugen.application.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.journal.Happened;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.absence.AbsenceEntries;
 import org.vieraugen.domain.access.AccessEntries;
@@ -32,7 +35,7 @@ import org.vieraugen.domain.journal.Subject;
  * A journal in memory: chains that only grow, and whose people lose their names, and entries what they say, when the subject is erased. It hides nothing of a line from its reader: what somebody must
  * keep away from (F5) is for the database's own tests.
  */
-public final class MemoryJournal implements Journal {
+public final class MemoryJournal implements Journal, Happened {
     private record Place(DepartmentKey department, Subject subject) {}
 
     private record Written(Place place, Noted noted) {}
@@ -131,6 +134,22 @@ public final class MemoryJournal implements Journal {
                 .distinct()
                 .sorted(Comparator.comparing(Participation::staff)
                         .thenComparing(participation -> participation.part().code()))
+                .toList();
+    }
+
+    @Override
+    public List<Last> latest(Subject.Kind subjects, Collection<ActKind> acts, int most) {
+        Map<Place, Instant> times = new HashMap<>();
+        all.stream()
+                .filter(one -> one.place().subject().kind().equals(subjects)
+                        && acts.contains(one.noted().act().kind()))
+                .forEach(one -> times.merge(
+                        one.place(), one.noted().act().at(), (some, other) -> some.isAfter(other) ? some : other));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Place, Instant>comparingByValue().reversed())
+                .limit(most)
+                .map(one -> new Last(
+                        one.getKey().department(), one.getKey().subject().key(), one.getValue()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.vieraugen.application.testing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.mandate.Mandates;
@@ -15,6 +18,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mandate.Mandate;
+import org.vieraugen.domain.mandate.Progress;
 
 /** Mandates in memory, with the journal beside them. */
 public final class MemoryMandates implements Mandates {
@@ -114,6 +118,35 @@ public final class MemoryMandates implements Mandates {
                 .filter(mandate -> mandate.department().equals(department))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    @Override
+    public Set<DepartmentKey> departments() {
+        return mandates.values().stream().map(Mandate::department).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Mandate> news(int words) {
+        return mandates.values().stream()
+                .filter(Mandate::isPublished)
+                .flatMap(mandate -> mandate.progress().stream()
+                        .filter(Progress::isConfirmed)
+                        .map(said -> new Said(mandate, said)))
+                .sorted(Comparator.comparing(Said::at).reversed())
+                .limit(words)
+                .map(Said::mandate)
+                .distinct()
+                .toList();
+    }
+
+    private record Said(Mandate mandate, Progress word) {
+        Instant at() {
+            var confirmed = word.answer().orElseThrow().at();
+            var published = mandate.publications()
+                    .get(mandate.publications().size() - 1)
+                    .at();
+            return confirmed.isBefore(published) ? published : confirmed;
+        }
     }
 
     @Override

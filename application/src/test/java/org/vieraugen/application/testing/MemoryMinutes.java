@@ -2,6 +2,7 @@ package org.vieraugen.application.testing;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Minutes;
 
 /** Minutes in memory, with the journal beside them. */
@@ -66,5 +68,16 @@ public final class MemoryMinutes implements AllMinutes {
                 .map(Minutes::id)
                 .filter(sessions::contains)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
+        return approved(department, sessions).stream()
+                .map(session -> valid(session, all.get(session).valid().orElseThrow()))
+                .toList();
+    }
+
+    private static Valid valid(UUID session, Edition edition) {
+        return new Valid(session, edition.number(), edition.correction(), edition.approved());
     }
 }

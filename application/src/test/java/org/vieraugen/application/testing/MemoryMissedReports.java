@@ -1,9 +1,11 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.vieraugen.application.body.Bodies;
 import org.vieraugen.application.body.watch.MissedReports;
 import org.vieraugen.domain.body.Body;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -13,13 +15,19 @@ public final class MemoryMissedReports implements MissedReports {
     private record Key(DepartmentKey department, UUID body) {}
 
     private final Set<Key> told = new HashSet<>();
+    private final Bodies bodies;
+
+    public MemoryMissedReports(Bodies bodies) {
+        this.bodies = bodies;
+    }
 
     @Override
-    public Set<UUID> told(DepartmentKey department) {
-        return told.stream()
-                .filter(one -> one.department().equals(department))
-                .map(Key::body)
-                .collect(Collectors.toUnmodifiableSet());
+    public List<UUID> untold(DepartmentKey department, LocalDate today) {
+        return bodies.of(department).stream()
+                .filter(body -> body.isOver(today) && body.report().isEmpty())
+                .map(Body::id)
+                .filter(body -> !told.contains(new Key(department, body)))
+                .toList();
     }
 
     @Override

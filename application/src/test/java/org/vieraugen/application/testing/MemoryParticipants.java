@@ -14,6 +14,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /** People from outside in memory, with the journal beside them. */
 public final class MemoryParticipants implements Participants {
@@ -71,7 +72,7 @@ public final class MemoryParticipants implements Participants {
     @Override
     public List<Participant> speaking(DepartmentKey department, Collection<String> organisations, LocalDate day) {
         return of(department).stream()
-                .filter(one -> one.isCurrent(day) && organisations.contains(one.organisation()))
+                .filter(one -> one.isCurrent(day) && OrganisationNames.isAmong(organisations, one.organisation()))
                 .toList();
     }
 
@@ -88,5 +89,28 @@ public final class MemoryParticipants implements Participants {
                                 (Participant one) -> one.department().text())
                         .thenComparing(Participant::id))
                 .toList();
+    }
+
+    @Override
+    public List<Participant> over(LocalDate today) {
+        return all.values().stream()
+                .filter(one -> one.isOver(today))
+                .sorted(Comparator.comparing(
+                                (Participant one) -> one.term().until().orElseThrow())
+                        .thenComparing(Participant::id))
+                .toList();
+    }
+
+    @Override
+    public void erase(Step<Participant> last) {
+        var one = last.next();
+        var before = all.get(one.id());
+        if (before == null || before.version() != one.version() - 1) {
+            throw new Outdated(false);
+        }
+        all.remove(one.id());
+        var subject = new Subject(Participant.KIND, one.id());
+        journal.append(one.department(), subject, last.acts());
+        journal.erase(one.department(), subject);
     }
 }

@@ -1,11 +1,15 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -30,6 +34,11 @@ public final class MemoryQuestions implements Questions {
     @Override
     public void add(Step<Question> first) {
         store(first);
+    }
+
+    @Override
+    public void askAlone(DepartmentKey department) {
+        // In memory nobody else is there.
     }
 
     @Override
@@ -66,12 +75,67 @@ public final class MemoryQuestions implements Questions {
                                 of(department).stream()
                                         .filter(one -> one.asked().again().isEmpty())
                                         .limit(MOST),
-                                of(department).stream().filter(Question::isOpen))
+                                of(department).stream()
+                                        .filter(one -> one.isOpen()
+                                                || one.isUnseen()
+                                                || one.showing().waiting().isPresent()))
                         .map(Question::first)
                         .toList();
         return of(department).stream()
                 .filter(one -> wanted.contains(one.first()))
                 .toList();
+    }
+
+    @Override
+    public List<Question> of(DepartmentKey department, Collection<UUID> keys) {
+        return of(department).stream()
+                .filter(question -> keys.contains(question.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Question> of(DepartmentKey department, String organisation, int page) {
+        return asked(department, organisation)
+                .skip((page - 1L) * PAGE)
+                .limit(PAGE)
+                .toList();
+    }
+
+    @Override
+    public int count(DepartmentKey department, String organisation) {
+        return (int) asked(department, organisation).count();
+    }
+
+    @Override
+    public List<Question> recent(DepartmentKey department, String organisation, LocalDate since) {
+        return asked(department, organisation)
+                .filter(one -> one.isOpen() || !one.asked().day().isBefore(since))
+                .toList();
+    }
+
+    private Stream<Question> asked(DepartmentKey department, String organisation) {
+        return of(department).stream().filter(one -> one.asked().organisation().equals(organisation));
+    }
+
+    @Override
+    public List<Question> families(DepartmentKey department, Collection<UUID> firsts) {
+        return of(department).stream()
+                .filter(one -> firsts.contains(one.first()))
+                .toList();
+    }
+
+    @Override
+    public List<Question> overdue(LocalDate today, int most) {
+        return questions.values().stream()
+                .filter(question -> question.isMissed(today))
+                .sorted(Comparator.comparing(Question::due).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Set<DepartmentKey> departments() {
+        return questions.values().stream().map(Question::department).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.vieraugen.application.testing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.vieraugen.application.Outdated;
@@ -77,6 +79,32 @@ public final class MemoryResolutions implements Resolutions {
     @Override
     public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
         return of(department).stream().filter(one -> keys.contains(one.id())).toList();
+    }
+
+    @Override
+    public List<Resolution> overdue(LocalDate today, int most) {
+        return all.values().stream()
+                .filter(one -> one.isMissed(today))
+                .sorted(Comparator.comparing(
+                                (Resolution one) -> one.consequence().due().orElseThrow())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<UUID> find(DepartmentKey department, Collection<String> words, int most) {
+        return of(department).stream()
+                .sorted(Comparator.comparing((Resolution one) -> one.number().year())
+                        .thenComparing(one -> one.number().place())
+                        .reversed())
+                .filter(one -> {
+                    var name = (one.number() + ": " + one.consequence().text()).toLowerCase(Locale.ROOT);
+                    return words.stream().allMatch(word -> name.contains(word.toLowerCase(Locale.ROOT)));
+                })
+                .map(Resolution::id)
+                .limit(most)
+                .toList();
     }
 
     private List<Resolution> of(DepartmentKey department) {

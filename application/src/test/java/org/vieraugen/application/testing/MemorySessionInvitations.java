@@ -1,6 +1,7 @@
 package org.vieraugen.application.testing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +57,25 @@ public final class MemorySessionInvitations implements SessionInvitations {
     }
 
     @Override
-    public List<SessionInvitation> alive(DepartmentKey department, UUID series, LocalDate today) {
-        return of(department, series);
+    public List<SessionInvitation> alive(DepartmentKey department, Collection<UUID> series, LocalDate today) {
+        return series.stream()
+                .flatMap(one -> of(department, one).stream())
+                .sorted(Comparator.comparing(SessionInvitation::id))
+                .toList();
+    }
+
+    @Override
+    public List<SessionInvitation> ofParticipant(DepartmentKey department, UUID participant) {
+        return all.values().stream()
+                .filter(one ->
+                        one.department().equals(department) && one.participant().equals(participant))
+                .sorted(Comparator.comparing(SessionInvitation::id))
+                .toList();
+    }
+
+    @Override
+    public void forget(DepartmentKey department, UUID participant) {
+        all.values().removeAll(ofParticipant(department, participant));
     }
 
     @Override

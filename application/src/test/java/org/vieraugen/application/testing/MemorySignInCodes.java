@@ -37,6 +37,11 @@ public final class MemorySignInCodes implements SignInCodes {
     }
 
     @Override
+    public void endAll(String box) {
+        codes.values().removeIf(code -> code.box().equals(box));
+    }
+
+    @Override
     public void forgetOld() {
         // Nothing lasts longer than its test.
     }

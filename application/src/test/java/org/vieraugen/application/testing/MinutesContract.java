@@ -17,8 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.application.minutes.MinutesView;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.domain.Malformed;
@@ -29,6 +30,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
@@ -167,23 +169,28 @@ public abstract class MinutesContract {
         assertThat(view(session).isApprovable()).isFalse();
     }
 
+    private ReadMinutes.Shown shown(UUID session) {
+        return desk().minutes.shown(Office.FOREIGNERS, session).orElseThrow();
+    }
+
     private Set<UUID> outstanding(UUID session) {
         var minutes = desk().minutes;
         var held = desk().stored.session(Office.FOREIGNERS, session);
-        return minutes.outstanding(List.of(held), minutes.shown(List.of(session)));
+        return minutes.outstanding(List.of(held), minutes.shown(Office.FOREIGNERS, List.of(session)));
     }
 
     @Test
     protected void E3_approved_minutes_are_public_without_their_internal_part_and_stay_so_beside_a_correction() {
         var session = circulated();
-        assertThatThrownBy(() -> desk().minutes.shown(session)).isInstanceOf(Unknown.class);
+        assertThat(desk().minutes.shown(Office.FOREIGNERS, session)).isEmpty();
+        assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session))).isEmpty();
         house.clock.pass(Duration.ofDays(57));
         assertThat(outstanding(session)).containsExactly(session);
         approve(session);
         assertThat(outstanding(session)).isEmpty();
         assertThat(read(session).state()).isEqualTo(Minutes.State.APPROVED);
-        assertThat(desk().minutes.shown(List.of(session))).containsExactly(session);
-        var shown = desk().minutes.shown(session);
+        assertThat(desk().minutes.shown(Office.FOREIGNERS, List.of(session))).containsExactly(session);
+        var shown = shown(session);
         assertThat(shown.editions()).hasSize(1);
         assertThat(shown.editions().get(0).by()).containsExactly(OFFICE, COUNCIL);
         assertThat(shown.editions().get(0).items().get(0))
@@ -193,11 +200,18 @@ public abstract class MinutesContract {
         desk().circulate.correct(on(session, KEEPER), "Die Zahl ist falsch.");
         var item = read(session).items().get(0);
         desk().write.write(on(session, KEEPER, item.version()), item.key(), words("Es dauert vier Monate."));
-        assertThat(desk().minutes.shown(session)).isEqualTo(shown);
+        assertThat(shown(session)).isEqualTo(shown);
         desk().circulate.send(on(session, KEEPER), 7);
         approve(session);
-        var both = desk().minutes.shown(session).editions();
+        var both = shown(session).editions();
         assertThat(both).extracting(ReadMinutes.ShownEdition::number).containsExactly(2, 1);
+        assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session, UUID.randomUUID())))
+                .singleElement()
+                .isEqualTo(new AllMinutes.Valid(
+                        session,
+                        2,
+                        Optional.of("Die Zahl ist falsch."),
+                        both.get(0).approved()));
         assertThat(both.get(0).correction()).contains("Die Zahl ist falsch.");
         assertThat(both.get(1)).isEqualTo(shown.editions().get(0));
         assertThat(read(session).approved()).extracting(Edition::number).containsExactly(1, 2);
@@ -256,7 +270,7 @@ public abstract class MinutesContract {
         var session = circulated();
         house.clock.pass(Duration.ofDays(15));
         int revision = read(session).revision();
-        desk().approve.give(from(session, COUNCIL, KEEPER), BOTH, revision);
+        desk().approve.give(from(COUNCIL, KEEPER), session, BOTH, revision);
         assertThat(read(session).approvals().get(0).isWaiting()).isFalse();
         desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
         var waiting = read(session).approvals().get(0);
@@ -270,16 +284,16 @@ public abstract class MinutesContract {
                 .isTrue();
         desk().approve.confirm(on(session, SECOND), 1);
         assertThat(read(session).state()).isEqualTo(Minutes.State.APPROVED);
-        assertThat(desk().minutes.shown(session).editions().get(0).by()).containsExactly(COUNCIL, OFFICE);
+        assertThat(shown(session).editions().get(0).by()).containsExactly(COUNCIL, OFFICE);
     }
 
     /** Somebody of the organisation, whom the caller has invited. */
-    private OutsideRequest from(UUID session, String organisation, Caller invitedBy) {
+    private Outside from(String organisation, Caller invitedBy) {
         var by = invitedBy.acting(MinutesAct.APPROVE.duty(), house.clock.instant());
         var who = new Invitation(
                 "Amal", "amal@verein.example", organisation, "de", new TermOfOffice(by.today(), Optional.empty()));
         var invited = Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, by);
-        return new OutsideRequest(session, new Guest(List.of(invited.next())), Optional.empty(), Optional.empty());
+        return new Outside(new Guest(List.of(invited.next())), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -296,9 +310,52 @@ public abstract class MinutesContract {
             assertThatThrownBy(() -> desk().minutes.of(reader, session)).isInstanceOf(Denied.class);
         }
         assertThatThrownBy(() -> desk().minutes.of(stranger, session)).isInstanceOf(Unknown.class);
-        var once = new ExchangeRequest(session, KEEPER, Optional.empty(), Optional.of("add-this-once"));
+        var once = new Target(session, KEEPER, Optional.empty(), Optional.of("add-this-once"));
         assertThat(desk().write.add(once, Optional.empty(), words("x")))
                 .isEqualTo(desk().write.add(once, Optional.empty(), words("x")));
         assertThat(read(session).items()).extracting(Item::version).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    protected void P2_what_is_closed_is_read_back_so_and_everybody_reads_only_that_and_why() {
+        var session = circulated();
+        house.clock.pass(Duration.ofDays(15));
+        int revision = read(session).revision();
+        desk().approve.give(from(COUNCIL, SECOND), session, BOTH, revision);
+        desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
+        desk().close.propose(on(session, KEEPER), 1, Closure.Kind.LAW);
+        assertThat(read(session).past().closures()).hasSize(1);
+        desk().close.takeBack(on(session, SECOND), 1);
+        assertThat(read(session).past().closures()).isEmpty();
+        desk().close.propose(on(session, KEEPER), 1, Closure.Kind.PERSON);
+        assertThat(shown(session).editions().get(0).items()).isNotEmpty();
+        assertThatThrownBy(() -> desk().close.enter(on(session, KEEPER), 1, COUNCIL, "Mail"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        desk().close.enter(on(session, SECOND), 1, COUNCIL, "Mail vom 4. Mai");
+        var closure = read(session).past().closure(1).orElseThrow();
+        assertThat(closure.kind()).isEqualTo(Closure.Kind.PERSON);
+        assertThat(closure.agreed().orElseThrow().source()).contains("Mail vom 4. Mai");
+        var shown = shown(session);
+        assertThat(shown.editions()).singleElement().satisfies(edition -> {
+            assertThat(edition.items()).isEmpty();
+            assertThat(edition.closed()).contains(Closure.Kind.PERSON);
+        });
+        assertThat(shown.open()).as("a corrected one is still to come").isEmpty();
+    }
+
+    @Test
+    void F9_a_partner_closes_through_a_mailbox_that_somebody_else_set_down() {
+        var session = circulated();
+        house.clock.pass(Duration.ofDays(15));
+        int revision = read(session).revision();
+        desk().approve.give(from(COUNCIL, SECOND), session, BOTH, revision);
+        desk().approve.enter(on(session, KEEPER), new Given(OFFICE, BOTH, NOT), revision);
+        desk().close.propose(on(session, KEEPER), 1, Closure.Kind.PERSON);
+        assertThatThrownBy(() -> desk().close.agree(from(COUNCIL, KEEPER), session, 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        desk().close.agree(from(COUNCIL, SECOND), session, 1);
+        assertThat(read(session).past().closure(1).orElseThrow().holds()).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
@@ -16,9 +17,11 @@ import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Keeping;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantEntries;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -107,6 +110,39 @@ public abstract class ParticipantsContract {
                 .filteredOn(one -> one.isCurrent(later.today()))
                 .extracting(Participant::name)
                 .containsExactly("Basil");
+    }
+
+    @Test
+    void I8_whoever_was_erased_is_unknown_and_nobody_else_is() {
+        var first = invited("Amal", own("amal"));
+        participants().add(first);
+        var ended = first.next().end(KEEPER);
+        participants().follow(ended);
+        var stays = invited("Basil", own("basil"));
+        participants().add(stays);
+        var later = Office.NOON.plus(Duration.ofDays(40));
+        assertThat(participants().over(TODAY)).filteredOn(this::isHere).containsExactly(ended.next());
+        assertThat(participants().over(TODAY.minusDays(1)))
+                .filteredOn(this::isHere)
+                .isEmpty();
+        var last = ended.next().erase(new Keeping(1), Set.of(), later);
+        participants().erase(last);
+        assertThatThrownBy(() -> participants().get(department, first.next().id()))
+                .isInstanceOf(Unknown.class);
+        assertThat(participants().of(department)).containsExactly(stays.next());
+        assertThat(participants().at(own("amal"))).isEmpty();
+        assertThat(participants().over(TODAY)).filteredOn(this::isHere).isEmpty();
+        assertThatThrownBy(() -> participants().erase(last)).isInstanceOf(Outdated.class);
+        assertThat(journal()
+                        .of(
+                                department,
+                                new Subject(Participant.KIND, first.next().id())))
+                .last()
+                .satisfies(noted -> assertThat(noted.act().kind()).isEqualTo(ActKind.ERASED));
+    }
+
+    private boolean isHere(Participant one) {
+        return one.department().equals(department);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.question.Asked;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionEntries;
+import org.vieraugen.domain.question.Showing.Ground;
 import org.vieraugen.domain.testing.Council;
 import org.vieraugen.domain.testing.Office;
 
@@ -59,11 +60,12 @@ public abstract class QuestionsContract {
         var question = asked(TODAY, Optional.empty());
         assertThat(questions().get(here, question.id())).isEqualTo(question);
         question = followed(question.move(TODAY.plusWeeks(6), "Die Zahlen fehlen.", ONE));
-        question = followed(question.keepBack("Nennt eine Person.", ONE));
+        question = followed(question.publishing().keepBack(Ground.LAW, "Nennt eine Person.", ONE));
+        assertThat(questions().get(here, question.id())).isEqualTo(question);
         question = followed(question.answer("Bald.", ONE));
         question = followed(question.sendBack(1, "Kein Datum.", OTHER, Council.chart()));
         question = followed(question.answer("Ab Juni.", ONE));
-        question = followed(question.show(ONE));
+        question = followed(question.publishing().show(ONE));
         question = followed(question.confirm(2, OTHER, Council.chart()));
         assertThat(questions().get(here, question.id())).isEqualTo(question);
         assertThat(journal().of(here, new Subject(Question.KIND, question.id())))
@@ -77,6 +79,62 @@ public abstract class QuestionsContract {
                         QuestionEntries.ANSWER_WRITTEN,
                         QuestionEntries.QUESTION_SHOWN,
                         QuestionEntries.ANSWER_CONFIRMED);
+    }
+
+    @Test
+    public void F9_what_somebody_wanted_to_take_back_reads_back_with_the_second_persons_word() {
+        var question = followed(asked(TODAY, Optional.empty()).publishing().show(ONE));
+        question = followed(question.publishing().keepBack(Ground.PERSON, "Nennt jemanden.", ONE));
+        assertThat(questions().get(here, question.id())).isEqualTo(question);
+        question = followed(question.publishing().leave(1, "Niemand ist genannt.", OTHER, Council.chart()));
+        question = followed(question.publishing().keepBack(Ground.INSULT, "Beleidigt jemanden.", ONE));
+        question = followed(question.publishing().confirm(2, OTHER, Council.chart()));
+        assertThat(questions().get(here, question.id())).isEqualTo(question);
+    }
+
+    @Test
+    public void P5_what_waits_for_somebody_is_read_however_old_it_is() {
+        var unseen = answered(asked(TODAY.minusDays(80), Optional.empty()));
+        var seen = answered(followed(
+                asked(TODAY.minusDays(80), Optional.empty()).publishing().show(ONE)));
+        var wanted = answered(followed(
+                asked(TODAY.minusDays(80), Optional.empty()).publishing().show(ONE)));
+        wanted = followed(wanted.publishing().keepBack(Ground.PERSON, "Nennt jemanden.", ONE));
+        for (int i = 0; i < Questions.MOST; i++) {
+            asked(TODAY, Optional.empty());
+        }
+        assertThat(questions().of(here, Optional.empty()))
+                .contains(unseen, wanted)
+                .doesNotContain(seen);
+    }
+
+    private Question answered(Question question) {
+        return followed(followed(question.answer("Ab Juni.", ONE)).confirm(1, OTHER, Council.chart()));
+    }
+
+    @Test
+    void E10_an_organisations_questions_are_read_page_by_page_and_so_are_those_that_count() {
+        for (int i = 0; i < Questions.PAGE; i++) {
+            asked(TODAY, Optional.empty());
+        }
+        var first = answered(asked(TODAY.minusDays(40), Optional.empty()));
+        var again = asked(TODAY.minusDays(1), Optional.of(first.id()));
+        var gone = followed(asked(TODAY, Optional.empty()).withdraw("Migrantenbeirat", ONE));
+        assertThat(questions().count(here, "Migrantenbeirat")).isEqualTo(Questions.PAGE + 3);
+        assertThat(questions().of(here, "Migrantenbeirat", 1))
+                .hasSize(Questions.PAGE)
+                .doesNotContain(first);
+        assertThat(questions().of(here, "Migrantenbeirat", 2)).hasSize(3).contains(first, again);
+        assertThat(questions().of(here, "Migrantenbeirat", 3)).isEmpty();
+        assertThat(questions().of(here, "Caritas", 1)).isEmpty();
+        assertThat(questions().count(here, "Caritas")).isZero();
+        assertThat(questions().recent(here, "Migrantenbeirat", TODAY))
+                .hasSize(Questions.PAGE + 2)
+                .contains(again, gone)
+                .doesNotContain(first);
+        assertThat(questions().recent(here, "Caritas", TODAY)).isEmpty();
+        assertThat(questions().families(here, List.of(first.id()))).containsExactly(again, first);
+        assertThat(questions().families(here, List.of())).isEmpty();
     }
 
     @Test
@@ -113,6 +171,13 @@ public abstract class QuestionsContract {
         assertThat(questions().of(here, Optional.of(then - 1))).isEmpty();
         assertThat(questions().years(here)).contains(then).doesNotContain(then - 1);
         assertThat(questions().years(new DepartmentKey("nobody"))).isEmpty();
+        assertThat(questions().overdue(TODAY, 1_000)).contains(old).doesNotContain(withdrawn);
+        assertThat(questions().overdue(old.due(), 1_000))
+                .as("on the day itself")
+                .doesNotContain(old);
+        assertThat(questions().overdue(TODAY, 1)).hasSize(1);
+        assertThat(questions().of(here, List.of(old.id(), UUID.randomUUID()))).containsExactly(old);
+        assertThat(questions().departments()).contains(here).doesNotContain(new DepartmentKey("nobody"));
     }
 
     @Test

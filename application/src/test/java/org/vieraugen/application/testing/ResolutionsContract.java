@@ -16,12 +16,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.mandate.Words;
 import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Appointment;
+import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Hours;
 import org.vieraugen.domain.exchange.Meeting;
@@ -106,6 +109,27 @@ public abstract class ResolutionsContract {
     }
 
     @Test
+    void E4_resolutions_are_found_by_their_number_and_by_words_of_what_they_lead_to_the_latest_first() {
+        var session = desk().underWay();
+        var first = passed(session.id(), "Zwei Schalter_A mit 50 % Zeit");
+        var second = passed(session.id(), "Zwei Schalter B");
+        assertThat(found("schalter", "ZWEI")).containsSubsequence(second, first);
+        assertThat(found("2026/1:", "schalter_a")).contains(first).doesNotContain(second);
+        assertThat(found("schalter_")).contains(first).doesNotContain(second);
+        assertThat(found("50 %")).contains(first).doesNotContain(second);
+        assertThat(found("schalter", "drei")).isEmpty();
+        assertThat(found("schalter\\_a")).isEmpty();
+        assertThat(desk().allResolutions.find(Office.FOREIGNERS, List.of("schalter"), 1))
+                .containsExactly(second);
+        assertThat(desk().allResolutions.find(new DepartmentKey("registry"), List.of("schalter"), 9))
+                .isEmpty();
+    }
+
+    private List<UUID> found(String... words) {
+        return desk().allResolutions.find(Office.FOREIGNERS, List.of(words), 20);
+    }
+
+    @Test
     void E4_what_is_open_is_on_the_next_agenda_by_itself_whether_it_was_planned_before_or_not() {
         var session = desk().underWay();
         var before = passed(session.id(), "Vor dem Ende beschlossen");
@@ -138,23 +162,104 @@ public abstract class ResolutionsContract {
         assertThat(session(fourth.id()).topics()).hasSize(1);
     }
 
+    private static Appointment at(LocalDate day) {
+        return new Appointment(day, new Hours(LocalTime.of(17, 0), 60), new Meeting("Rathaus", Optional.empty(), ""));
+    }
+
     @Test
-    void E4_a_session_that_comes_before_the_next_regular_one_talks_about_it_too_and_so_does_the_one_after_it() {
+    void E4_an_open_resolution_is_on_one_agenda_at_a_time_the_next_one_by_date() {
         var session = desk().underWay();
         var open = new TopicKey(passed(session.id(), "Übersetzen"));
         desk().hold(session.id());
-        var when = new Appointment(
-                LocalDate.of(2026, 12, 15),
-                new Hours(LocalTime.of(17, 0), 60),
-                new Meeting("Rathaus", Optional.empty(), ""));
+        var regular = desk().session(session.series(), 1);
+        assertThat(agenda(regular)).containsExactly(open);
         var extra = session(desk().plan
-                .handle(KEEPER, Optional.empty(), session.series(), when)
+                .handle(KEEPER, Optional.empty(), session.series(), at(LocalDate.of(2026, 12, 15)))
                 .id());
         assertThat(agenda(extra)).containsExactly(open);
-        desk().goTo(extra);
+        assertThat(agenda(regular)).as("not on two").isEmpty();
+        assertThat(session(regular.id()).topics()).extracting(Topic::state).containsExactly(Topic.State.CARRIED_OVER);
+        var between = session(desk().plan
+                .handle(KEEPER, Optional.empty(), session.series(), at(LocalDate.of(2027, 1, 12)))
+                .id());
+        assertThat(agenda(between)).isEmpty();
+        desk().move.handle(on(extra.id(), KEEPER), at(LocalDate.of(2027, 1, 19)), "Krank.");
+        assertThat(agenda(between)).as("the first one now").containsExactly(open);
+        assertThat(agenda(extra)).isEmpty();
+        desk().cancel.handle(on(between.id(), KEEPER), "Krank.");
+        assertThat(agenda(extra)).containsExactly(open);
+        desk().goTo(session(extra.id()));
         var more = new TopicKey(passed(extra.id(), "Auch das"));
+        assertThat(agenda(regular)).as("the other one is talked about").containsExactly(more);
         desk().hold(extra.id());
-        assertThat(agenda(desk().session(session.series(), 2))).containsExactlyInAnyOrder(open, more);
+        assertThat(agenda(regular)).containsExactlyInAnyOrder(open, more);
+        assertThat(session(regular.id()).topics()).hasSize(2);
+    }
+
+    @Test
+    void E4_what_a_session_resolved_of_which_nobody_says_that_it_took_place_counts_only_when_somebody_does() {
+        var session = desk().underWay();
+        var id = passed(session.id(), "Übersetzen");
+        desk().fulfil.say(on(id, KEEPER), said());
+        house.clock.pass(Duration.ofDays(9));
+        desk().lapse(session.id());
+        assertThat(read(id).state()).isEqualTo(Resolution.State.WITHOUT_SESSION);
+        assertThat(agenda(desk().session(session.series(), 1)))
+                .as("its topics alone")
+                .hasSize(2)
+                .doesNotContain(new TopicKey(id));
+        assertThatThrownBy(() -> desk().fulfil.confirm(on(id, SECOND), 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E4");
+        assertThat(desk().things
+                        .find(Office.FOREIGNERS, Words.of("seek", "Übersetzen"))
+                        .things())
+                .noneMatch(thing -> thing.subject().key().equals(id));
+        desk().hold(session.id());
+        assertThat(read(id).state()).isEqualTo(Resolution.State.OPEN);
+        assertThat(desk().things
+                        .find(Office.FOREIGNERS, Words.of("seek", "Übersetzen"))
+                        .things())
+                .anyMatch(thing -> thing.subject().key().equals(id));
+        assertThat(agenda(desk().session(session.series(), 1))).contains(new TopicKey(id));
+        desk().fulfil.confirm(on(id, SECOND), 1);
+        assertThat(read(id).state()).isEqualTo(Resolution.State.FULFILLED);
+    }
+
+    @Test
+    void E4_what_a_session_gave_up_of_which_nobody_says_that_it_took_place_is_open_again() {
+        var session = desk().underWay();
+        var id = passed(session.id(), "Übersetzen");
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        desk().goTo(next);
+        desk().fulfil.giveUp(on(id, KEEPER), new GivenUp(next.id(), WON, "Das Land übersetzt sie."));
+        assertThatThrownBy(() -> desk().hold.missed(on(next.id(), KEEPER), "Niemand kam."))
+                .isInstanceOf(RuleBroken.class);
+        house.clock.pass(Duration.ofDays(9));
+        desk().lapse(next.id());
+        assertThat(read(id).state()).isEqualTo(Resolution.State.OPEN);
+        assertThat(read(id).givenUp()).isEmpty();
+        assertThat(agenda(desk().session(session.series(), 2))).containsExactly(new TopicKey(id));
+    }
+
+    @Test
+    void E4_no_more_people_vote_on_a_resolution_than_are_said_to_have_been_there() {
+        var session = desk().underWay();
+        passed(session.id(), "Übersetzen");
+        var few = List.of(new Attendance(OFFICE, 2), new Attendance(ExchangeDesk.COUNCIL, 5));
+        assertThatThrownBy(() -> desk().hold.handle(on(session.id(), KEEPER), few, List.of()))
+                .as("eight voted, seven were there")
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E4");
+        desk().hold(session.id());
+        var nine = new Resolution.Words(
+                "Beschlossen.",
+                new Decided(Decided.How.VOTE, Optional.of(new Votes(9, 0, 0))),
+                words("x").consequence());
+        assertThatThrownBy(() -> desk().pass.handle(on(session.id(), KEEPER), nine))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E4");
     }
 
     @Test
@@ -201,14 +306,30 @@ public abstract class ResolutionsContract {
     @Test
     void P5_what_is_open_after_its_day_is_missed_by_itself_for_everybody() {
         var session = desk().underWay();
-        passed(session.id(), "Übersetzen");
+        var id = passed(session.id(), "Übersetzen");
         assertThat(shown(session)).extracting(ReadResolutions.Shown::missed).containsExactly(false);
+        assertThat(missed()).doesNotContain(id);
         house.clock.pass(Duration.ofDays(63));
         assertThat(shown(session)).extracting(ReadResolutions.Shown::missed).containsExactly(true);
+        assertThat(missed()).contains(id);
+        assertThat(desk().resolutions.missed(1)).hasSize(1);
+        desk().fulfil.say(on(id, KEEPER), said());
+        assertThat(missed()).as("nobody has confirmed it").contains(id);
+        desk().fulfil.confirm(on(id, SECOND), 1);
+        assertThat(missed()).doesNotContain(id);
+        assertThat(desk().resolutions.named(Office.FOREIGNERS, List.of(id, UUID.randomUUID())))
+                .extracting(one -> one.resolution().id())
+                .containsExactly(id);
+    }
+
+    private List<UUID> missed() {
+        return desk().resolutions.missed(1_000).stream()
+                .map(one -> one.resolution().id())
+                .toList();
     }
 
     private List<ReadResolutions.Shown> shown(ExchangeSession session) {
-        return desk().resolutions.shown(session.series());
+        return desk().resolutions.shown(session.department(), session.series());
     }
 
     @Test

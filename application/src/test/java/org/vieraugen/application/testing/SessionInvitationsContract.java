@@ -50,7 +50,17 @@ public abstract class SessionInvitationsContract {
 
     private static Letter letter(Letter.Purpose purpose, Occasion occasion, int sequence) {
         return new Letter(
-                UUID.randomUUID(), purpose, occasion, 1, sequence, "17:00+120", NOON, NOON.minusSeconds(5), 0);
+                UUID.randomUUID(),
+                purpose,
+                occasion,
+                1,
+                sequence,
+                "17:00+120",
+                NOON,
+                NOON.minusSeconds(5),
+                0,
+                "what is shown",
+                Optional.of("amal@beirat.example"));
     }
 
     private static SessionInvitation with(

@@ -3,6 +3,7 @@ package org.vieraugen.domain.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.RuleBroken;
@@ -42,6 +43,26 @@ public record TwoPeople(String rule, Set<Role> proposers, Set<Role> confirmers, 
             throw new RuleBroken(
                     rule, "this is confirmed by another person than the one who proposed it and the one it is about");
         }
+    }
+
+    /**
+     * The second person agrees with what was read.
+     *
+     * @throws RuleBroken F11 when it does not wait any more; this rule for whoever proposed it, under whichever key
+     */
+    public <T extends Proposed<T>> T confirmed(List<T> all, int number, Chart chart, StaffKey second, Instant at) {
+        return answered(all, number, SecondWord.confirmed(second, at), chart);
+    }
+
+    /**
+     * The second person says something of what was read.
+     *
+     * @throws RuleBroken F11 when it does not wait any more; this rule for whoever proposed it, under whichever key
+     */
+    public <T extends Proposed<T>> T answered(List<T> all, int number, SecondWord word, Chart chart) {
+        var read = Proposed.read(all, number);
+        requireSecond(chart, word.by(), read.by());
+        return read.after(word);
     }
 
     /** What was proposed then, or later, still waits; empty where it waits for ever. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
@@ -27,7 +28,7 @@ import org.vieraugen.domain.party.TermOfOffice;
  * @param requests of groups that asked to take part, in their order
  * @param report with which a temporary body closed
  * @param drafts of the report, in their order
- * @param formerDays when it would have ended and owed its report before, in the order of the changes
+ * @param past what its charter said before
  * @param version how many steps have led here, from 1
  */
 public record Body(
@@ -40,8 +41,9 @@ public record Body(
         List<JoinRequest> requests,
         Optional<ClosingReport> report,
         List<ClosingReport.Draft> drafts,
-        List<FormerDays> formerDays,
-        int version) {
+        Charter.Past past,
+        int version)
+        implements Versioned {
     /** What the journal calls a body. */
     public static final Subject.Kind KIND = new Subject.Kind("BODY");
 
@@ -51,16 +53,12 @@ public record Body(
     /** The most requests to take part that one body gets over time. */
     public static final int MOST_REQUESTS = 500;
 
-    /** How often the days of one body may change over time. */
-    public static final int MOST_CHANGES = 100;
-
     private static final String RULE = "E6";
 
     public Body {
         members = List.copyOf(members);
         requests = List.copyOf(requests);
         drafts = List.copyOf(drafts);
-        formerDays = List.copyOf(formerDays);
     }
 
     /** @throws Malformed for a body that would be over before it is founded */
@@ -77,7 +75,7 @@ public record Body(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                Charter.Past.NONE,
                 1);
         return Step.to(body).noting(days(act, charter.term()));
     }
@@ -87,7 +85,7 @@ public record Body(
      *
      * @param reason why its last day or the time of its report changes; otherwise it says nothing
      * @throws Malformed for a last day that is past, and for other days without a reason
-     * @throws RuleBroken E6 when the body is over, a member's term would begin outside its term, or its days have changed {@value #MOST_CHANGES} times
+     * @throws RuleBroken E6 when the body is over, a member's term would begin outside its term, or its days or its name have changed {@value Charter.Past#MOST} times
      */
     public Step<Body> change(Charter next, String reason, Actor by) {
         requireGoingOn(by.today());
@@ -104,28 +102,14 @@ public record Body(
                         ? member
                         : member.endingBy(next.term().until().orElseThrow()))
                 .toList();
-        var days = formerDays(next, reason, by);
+        var before = past.after(charter, next, reason, by.today());
         boolean endsNow =
                 !next.term().equals(charter.term()) && next.term().until().equals(Optional.of(by.today()));
         var act = by.did(endsNow ? BodyEntries.BODY_ENDED : BodyEntries.BODY_CHANGED)
                 .with("changed", charter.changed(next))
                 .with("kind", next.kind());
-        return Step.to(withCharter(next).withFormer(days).withMembers(staying).following())
+        return Step.to(withCharter(next).withPast(before).withMembers(staying).following())
                 .noting(days(act, next.term()));
-    }
-
-    /** Nobody puts off an end or a report without saying why, and what held before stays. */
-    private List<FormerDays> formerDays(Charter next, String reason, Actor by) {
-        if (next.term().until().equals(charter.term().until())
-                && next.reportWithin().equals(charter.reportWithin())) {
-            return formerDays;
-        }
-        if (formerDays.size() >= MOST_CHANGES) {
-            throw broken("the days of a body change at most " + MOST_CHANGES + " times");
-        }
-        var all = new ArrayList<>(formerDays);
-        all.add(new FormerDays(charter.term().until(), charter.reportWithin(), by.today(), reason));
-        return all;
     }
 
     /**
@@ -200,59 +184,52 @@ public record Body(
 
     /** When it would have ended before; a change of the report's time alone is none. */
     public List<FormerDays> formerEnds() {
-        var next = new ArrayList<>(formerDays.stream().map(FormerDays::until).toList());
+        var next = new ArrayList<>(past.days().stream().map(FormerDays::until).toList());
         next.add(charter.term().until());
-        return IntStream.range(0, formerDays.size())
+        return IntStream.range(0, past.days().size())
                 .filter(i -> !next.get(i).equals(next.get(i + 1)))
-                .mapToObj(formerDays::get)
+                .mapToObj(past.days()::get)
                 .toList();
     }
 
     Body withCharter(Charter next) {
-        return new Body(
-                id, department, next, composition, members, chair, requests, report, drafts, formerDays, version);
+        return new Body(id, department, next, composition, members, chair, requests, report, drafts, past, version);
     }
 
     Body withComposition(Composition next) {
-        return new Body(id, department, charter, next, members, chair, requests, report, drafts, formerDays, version);
+        return new Body(id, department, charter, next, members, chair, requests, report, drafts, past, version);
     }
 
     Body withMembers(List<Member> all) {
-        return new Body(
-                id, department, charter, composition, all, chair, requests, report, drafts, formerDays, version);
+        return new Body(id, department, charter, composition, all, chair, requests, report, drafts, past, version);
     }
 
     Body withChair(Optional<Chair> next) {
-        return new Body(
-                id, department, charter, composition, members, next, requests, report, drafts, formerDays, version);
+        return new Body(id, department, charter, composition, members, next, requests, report, drafts, past, version);
     }
 
     Body withRequests(List<JoinRequest> all) {
-        return new Body(id, department, charter, composition, members, chair, all, report, drafts, formerDays, version);
+        return new Body(id, department, charter, composition, members, chair, all, report, drafts, past, version);
     }
 
-    private Body withFormer(List<FormerDays> days) {
-        return new Body(id, department, charter, composition, members, chair, requests, report, drafts, days, version);
+    /** When it would have ended and owed its report before, in the order of the changes. */
+    public List<FormerDays> formerDays() {
+        return past.days();
+    }
+
+    private Body withPast(Charter.Past before) {
+        return new Body(
+                id, department, charter, composition, members, chair, requests, report, drafts, before, version);
     }
 
     Body withReport(Optional<ClosingReport> next, List<ClosingReport.Draft> all) {
-        return new Body(id, department, charter, composition, members, chair, requests, next, all, formerDays, version);
+        return new Body(id, department, charter, composition, members, chair, requests, next, all, past, version);
     }
 
     /** The same, as the next version. */
     Body following() {
         return new Body(
-                id,
-                department,
-                charter,
-                composition,
-                members,
-                chair,
-                requests,
-                report,
-                drafts,
-                formerDays,
-                version + 1);
+                id, department, charter, composition, members, chair, requests, report, drafts, past, version + 1);
     }
 
     void requireGoingOn(LocalDate today) {

@@ -1,9 +1,10 @@
 package org.vieraugen.domain.body;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 
 /** Everything that can be done with a body, each with the duty it takes. */
-public enum BodyAct {
+public enum BodyAct implements DutyBound {
     FOUND(BodyDuty.KEEP_BODIES),
     /** Kind, name, mandate or term; what ends today ends by this. */
     CHANGE(BodyDuty.KEEP_BODIES),
@@ -32,6 +33,7 @@ public enum BodyAct {
         this.duty = duty;
     }
 
+    @Override
     public Duty duty() {
         return duty;
     }

@@ -1,8 +1,12 @@
 package org.vieraugen.domain.body;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.WebAddress;
@@ -58,6 +62,53 @@ public record Charter(
         public Source {
             Text.required("source", text, MOST);
             link.ifPresent(given -> WebAddress.in("sourceLink", given));
+        }
+    }
+
+    /**
+     * What the charter said before. It stays visible: whoever reads of a session of the past finds the body under the name that it had then.
+     *
+     * @param days when it would have ended and owed its report, in the order of the changes
+     * @param names how it was called, in the order of the changes
+     */
+    public record Past(List<FormerDays> days, List<Name> names) {
+        public static final Past NONE = new Past(List.of(), List.of());
+
+        /** How often the days of one body, and its name, may change over time. */
+        public static final int MOST = 100;
+
+        public Past {
+            days = List.copyOf(days);
+            names = List.copyOf(names);
+        }
+
+        /** @param until the day on which it took another one */
+        public record Name(String name, LocalDate until) {}
+
+        /**
+         * The same with what {@code next} does away with. Nobody puts off an end or a report without saying why.
+         *
+         * @throws Malformed for other days without a reason
+         * @throws RuleBroken E6 when there have been {@value #MOST} changes already
+         */
+        Past after(Charter charter, Charter next, String reason, LocalDate today) {
+            boolean sameDays =
+                    next.term.until().equals(charter.term.until()) && next.reportWithin.equals(charter.reportWithin);
+            return new Past(
+                    sameDays
+                            ? days
+                            : more(
+                                    "days",
+                                    days,
+                                    new FormerDays(charter.term.until(), charter.reportWithin, today, reason)),
+                    next.name.equals(charter.name) ? names : more("name", names, new Name(charter.name, today)));
+        }
+
+        private static <T> List<T> more(String what, List<T> all, T one) {
+            if (all.size() >= MOST) {
+                throw Body.broken("the " + what + " of a body may change " + MOST + " times");
+            }
+            return Stream.concat(all.stream(), Stream.of(one)).toList();
         }
     }
 

@@ -1,12 +1,12 @@
 package org.vieraugen.domain.body;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.department.Chart;
@@ -39,15 +39,13 @@ public record Closing(Body body) {
         if (body.report().isPresent()) {
             throw Body.broken("the closing report is handed in already");
         }
-        if (waiting().isPresent()) {
-            throw new RuleBroken(
-                    "F11", "a report waits for a second person already; it is confirmed or sent back first");
-        }
+        Proposed.requireNoneWaiting(body.drafts().stream());
         requireReport(title, text, by);
-        var more = new ArrayList<>(body.drafts());
-        more.add(new ClosingReport.Draft(more.size() + 1, title, text, by.who(), by.at(), Optional.empty()));
-        return Step.to(body.withReport(body.report(), more).following())
-                .noting(by.did(BodyEntries.REPORT_WRITTEN).with("number", more.size()));
+        int number = body.drafts().size() + 1;
+        var draft = new ClosingReport.Draft(number, title, text, by.who(), by.at(), Optional.empty());
+        return Step.to(body.withReport(body.report(), Proposed.and(body.drafts(), draft))
+                        .following())
+                .noting(by.did(BodyEntries.REPORT_WRITTEN).with("number", number));
     }
 
     private static void requireReport(String title, String text, Actor by) {
@@ -64,10 +62,9 @@ public record Closing(Body body) {
      * @throws RuleBroken F9 for whoever wrote it, under whichever key; F11 when that does not wait
      */
     public Step<Body> confirm(int shown, Actor by, Chart chart) {
-        var draft = waiting(shown);
-        TWO.requireSecond(chart, by.who(), draft.by());
+        var draft = TWO.confirmed(body.drafts(), shown, chart, by.who(), by.at());
         var report = new ClosingReport(draft.title(), draft.text(), by.today());
-        return Step.to(body.withReport(Optional.of(report), answered(draft, SecondWord.confirmed(by.who(), by.at())))
+        return Step.to(body.withReport(Optional.of(report), Proposed.with(body.drafts(), draft))
                         .following())
                 .noting(by.did(BodyEntries.REPORT_HANDED_IN).with("number", shown));
     }
@@ -80,26 +77,15 @@ public record Closing(Body body) {
      * @throws RuleBroken F11 when that does not wait
      */
     public Step<Body> sendBack(int shown, String reason, Actor by) {
-        var drafts = answered(waiting(shown), SecondWord.sentBack(by.who(), by.at(), reason));
-        return Step.to(body.withReport(body.report(), drafts).following())
+        var draft = Proposed.read(body.drafts(), shown).after(SecondWord.sentBack(by.who(), by.at(), reason));
+        return Step.to(body.withReport(body.report(), Proposed.with(body.drafts(), draft))
+                        .following())
                 .noting(by.did(BodyEntries.REPORT_SENT_BACK).with("number", shown));
     }
 
     /** The report that waits for the second person. */
     public Optional<ClosingReport.Draft> waiting() {
-        return body.drafts().stream().filter(ClosingReport.Draft::isWaiting).findFirst();
-    }
-
-    private ClosingReport.Draft waiting(int shown) {
-        return waiting()
-                .filter(draft -> draft.number() == shown)
-                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
-    }
-
-    private List<ClosingReport.Draft> answered(ClosingReport.Draft draft, SecondWord word) {
-        return body.drafts().stream()
-                .map(one -> one.number() == draft.number() ? one.after(word) : one)
-                .toList();
+        return Proposed.waiting(body.drafts().stream());
     }
 
     /** Up, and to whoever could hand it in. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -38,18 +39,16 @@ public record ClosingReport(String title, String text, LocalDate day) {
      *
      * @param number from 1 in its body
      */
-    public record Draft(int number, String title, String text, StaffKey by, Instant at, Optional<SecondWord> answer) {
+    public record Draft(int number, String title, String text, StaffKey by, Instant at, Optional<SecondWord> answer)
+            implements Proposed<Draft> {
         public Draft {
             // What is stored must come back the same from any store.
             at = at.truncatedTo(ChronoUnit.MILLIS);
         }
 
-        Draft after(SecondWord word) {
+        @Override
+        public Draft after(SecondWord word) {
             return new Draft(number, title, text, by, at, Optional.of(word));
-        }
-
-        public boolean isWaiting() {
-            return answer.isEmpty();
         }
     }
 

@@ -1,13 +1,18 @@
 package org.vieraugen.domain.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * What a session talks about. Every organisation that takes part puts topics on it until the closing day; no side strikes one alone: whoever proposed it withdraws it, or the session
@@ -35,14 +40,14 @@ public final class Agenda {
     public Step<ExchangeSession> add(
             TopicKey key, Series of, String organisation, String title, String text, Acting by) {
         requirePlanned();
-        ExchangeSession.requireTakesPart(of, organisation);
+        var side = of.plan().requireNamed(organisation);
         var closing = session.closing();
         if (by.today().isAfter(closing)) {
             throw broken("the agenda was closed on " + closing);
         }
-        requireRoom(organisation);
+        requireRoom(side);
         var more = new ArrayList<>(session.topics());
-        more.add(Topic.open(key, title, text, organisation));
+        more.add(Topic.open(key, title, text, side));
         return Step.to(session.with(more))
                 .noting(by.did(ExchangeEntries.TOPIC_ADDED).with("topic", key));
     }
@@ -59,7 +64,7 @@ public final class Agenda {
             throw new RuleBroken(
                     "E4", "this topic is a resolution's; it is on the agenda until that is fulfilled or given up");
         }
-        if (!topic.organisation().equals(side)) {
+        if (!OrganisationNames.isSame(topic.organisation(), side)) {
             throw broken("whoever proposed a topic withdraws it; the session may postpone it by a vote");
         }
         return Step.to(session.with(key, Topic::withdrawn))
@@ -87,31 +92,74 @@ public final class Agenda {
                         .with(how.vote()));
     }
 
+    /** Those of open resolutions are on this agenda, whatever its closing day; also one that had gone from it, and has come back. */
+    public Step<ExchangeSession> carry(List<Topic> standing, Acting by) {
+        return carried(standing, Optional.empty(), by);
+    }
+
     /**
-     * Topics of an earlier session, and those of open resolutions, are on this one's agenda, whatever its closing day: they were in time there. What is on it already comes to it no second time.
+     * Topics of an earlier session are on this one's agenda, whatever its closing day: they were in time there. What is on it already comes to it no second time.
+     *
+     * @param from the day of that session
      */
-    public Step<ExchangeSession> carry(List<Topic> over, Acting by) {
+    public Step<ExchangeSession> carry(List<Topic> over, LocalDate from, Acting by) {
+        return carried(over, Optional.of(from), by);
+    }
+
+    private Step<ExchangeSession> carried(List<Topic> over, Optional<LocalDate> from, Acting by) {
         requirePlanned();
         var more = new ArrayList<>(session.topics());
+        int added = 0;
         for (var topic : over) {
-            if (more.stream().noneMatch(one -> one.key().equals(topic.key()))) {
-                more.add(topic.again());
+            var known =
+                    more.stream().filter(one -> one.key().equals(topic.key())).findFirst();
+            if (known.isEmpty()) {
+                more.add(topic.comingFrom(from));
+                added++;
+            } else if (topic.standing() && !known.get().isOpen()) {
+                more.set(more.indexOf(known.get()), known.get().again());
+                added++;
             }
         }
-        int added = more.size() - session.topics().size();
         return added == 0
                 ? Step.to(session)
                 : Step.to(session.with(more))
                         .noting(by.did(ExchangeEntries.TOPICS_CARRIED_OVER).with("topics", added));
     }
 
+    /** The same session, when those of its open topics have gone over to another one. */
+    public ExchangeSession over(Collection<TopicKey> keys) {
+        return session.with(
+                session.topics().stream()
+                        .map(topic -> topic.isOpen() && keys.contains(topic.key()) ? topic.carriedOver() : topic)
+                        .toList(),
+                session.version());
+    }
+
+    /** An earlier session talks about what is open of resolutions: it is on one agenda at a time (E4). */
+    public Step<ExchangeSession> leave(Acting by) {
+        var standing = open().stream().filter(Topic::standing).map(Topic::key).toList();
+        return standing.isEmpty()
+                ? Step.to(session)
+                : Step.to(session.with(over(standing).topics()))
+                        .noting(by.did(ExchangeEntries.TOPICS_TO_EARLIER).with("topics", standing.size()));
+    }
+
+    /** What becomes of the agenda of a session that has changed, as one step with that. */
+    public static Step<ExchangeSession> joined(
+            Step<ExchangeSession> first, Function<ExchangeSession, Step<ExchangeSession>> then) {
+        var second = then.apply(first.next());
+        var acts = new ArrayList<>(first.acts());
+        acts.addAll(second.acts());
+        return new Step<>(
+                second.next().with(second.next().topics(), first.next().version()), acts, first.notices());
+    }
+
     /** The resolution of a topic was fulfilled or given up: nothing is left to talk about, unless the session has begun. */
     public Step<ExchangeSession> settle(TopicKey resolution, Acting by) {
-        boolean ahead = session.isPlanned()
-                && by.at().isBefore(session.appointment().begins().toInstant());
         boolean open = open().stream()
                 .anyMatch(topic -> topic.standing() && topic.key().equals(resolution));
-        return ahead && open
+        return session.isAhead(by.at()) && open
                 ? Step.to(session.with(resolution, Topic::settled))
                         .noting(by.did(ExchangeEntries.TOPIC_SETTLED).with("topic", resolution))
                 : Step.to(session);
@@ -121,7 +169,7 @@ public final class Agenda {
     private void requireRoom(String organisation) {
         var open = open().stream().filter(topic -> !topic.standing()).toList();
         var own = session.topics().stream()
-                .filter(topic -> !topic.standing() && topic.organisation().equals(organisation))
+                .filter(topic -> !topic.standing() && OrganisationNames.isSame(topic.organisation(), organisation))
                 .toList();
         if (open.size() >= MOST || own.size() >= MOST) {
             throw new Malformed("title", "too-many-topics", "a session has at most " + MOST + " topics");

@@ -1,9 +1,10 @@
 package org.vieraugen.domain.exchange;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 
 /** Everything that can be done with series and sessions, each with the duty it takes. */
-public enum ExchangeAct {
+public enum ExchangeAct implements DutyBound {
     BEGIN_SERIES,
     CHANGE_SERIES,
     PLAN_SESSION,
@@ -11,6 +12,9 @@ public enum ExchangeAct {
     CANCEL_SESSION,
     /** It took place. */
     HOLD_SESSION,
+    /** Another person agrees that it did, as was said late. */
+    CONFIRM_HELD,
+    SEND_BACK_HELD,
     /** It did not take place. */
     MISS_SESSION,
     ADD_TOPIC,
@@ -18,6 +22,7 @@ public enum ExchangeAct {
     /** To the next session, by a vote. */
     POSTPONE_TOPIC;
 
+    @Override
     public Duty duty() {
         return ExchangeDuty.KEEP_EXCHANGE;
     }

@@ -16,6 +16,10 @@ public final class ExchangeEntries {
     public static final ActKind SESSION_MOVED = new ActKind("SESSION_MOVED");
     public static final ActKind SESSION_CANCELLED = new ActKind("SESSION_CANCELLED");
     public static final ActKind SESSION_HELD = new ActKind("SESSION_HELD");
+    /** Late, by one person; another one confirms it. */
+    public static final ActKind SESSION_SAID_LATE = new ActKind("SESSION_SAID_LATE");
+
+    public static final ActKind SESSION_SENT_BACK = new ActKind("SESSION_SENT_BACK");
     public static final ActKind SESSION_MISSED = new ActKind("SESSION_MISSED");
     /** An interval without a session held was told up (E1). */
     public static final ActKind INTERVAL_MISSED = new ActKind("EXCHANGE_INTERVAL_MISSED");
@@ -27,6 +31,9 @@ public final class ExchangeEntries {
     public static final ActKind TOPIC_SETTLED = new ActKind("TOPIC_SETTLED");
     /** From another session, or from open resolutions, to this one. */
     public static final ActKind TOPICS_CARRIED_OVER = new ActKind("TOPICS_CARRIED_OVER");
+
+    /** An earlier session talks about what is open of resolutions. */
+    public static final ActKind TOPICS_TO_EARLIER = new ActKind("TOPICS_TO_EARLIER");
 
     private ExchangeEntries() {}
 }

@@ -9,10 +9,18 @@ public final class ExchangeNotices {
     /** No session was held in an interval (E1). */
     public static final Notice.Kind INTERVAL_MISSED = new Notice.Kind("EXCHANGE_INTERVAL_MISSED");
 
+    /** Somebody invited would like another time for a session. */
+    public static final Notice.Kind TIME_WISHED = new Notice.Kind("EXCHANGE_TIME_WISHED");
+
     private ExchangeNotices() {}
 
     /** Up, and to whoever could have held one. */
     public static List<Notice> intervalMissed() {
         return List.of(Notice.to(Role.OMBUDSPERSON, INTERVAL_MISSED), Notice.to(Role.COORDINATOR, INTERVAL_MISSED));
+    }
+
+    /** To whoever moves sessions. */
+    public static List<Notice> timeWished() {
+        return List.of(Notice.to(Role.COORDINATOR, TIME_WISHED));
     }
 }

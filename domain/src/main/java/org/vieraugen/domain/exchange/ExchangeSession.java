@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,10 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.Turnout.Voted;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 
@@ -42,7 +43,8 @@ public record ExchangeSession(
         List<Topic> topics,
         Turnout turnout,
         int sequence,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls it. */
     public static final Subject.Kind KIND = new Subject.Kind("EXCHANGE_SESSION");
 
@@ -158,24 +160,29 @@ public record ExchangeSession(
     }
 
     /**
-     * It took place. Also when nobody said so in time: what was talked about then is still on the next agenda, and whoever proposed it withdraws it there; and the day on which it was said stays visible.
+     * It took place. Also when nobody said so in time: that is only said then, and waits for another person ({@link Outcome#confirmed}); what was talked about is still on the next agenda, and whoever proposed it
+     * withdraws it there; and the day on which it was said stays visible.
      *
      * @param who how many each organisation sent
-     * @throws Malformed for an organisation that does not take part, or one named twice
-     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing; E2 when more voted than were there
+     * @param left the open topics that it did not reach, which go over to another session ({@link Agenda#over})
+     * @param voted on which resolutions
+     * @throws Malformed for an organisation that does not take part, one named twice, or a topic that is not open
+     * @throws RuleBroken E1 when it was cancelled or held already, or has not begun, or when the host or every partner was missing; E2 and E4 when more voted than were there; F11
+     *     while somebody has said so late, and nobody has answered
      */
-    public Step<ExchangeSession> hold(Series of, List<Attendance> who, Actor by) {
-        return new Outcome(this).held(of, who, by);
+    public Step<ExchangeSession> hold(
+            Series of, List<Attendance> who, List<TopicKey> left, List<Voted> voted, Actor by) {
+        return new Outcome(this).held(of, who, left, voted, by);
     }
 
     /**
      * It did not take place, and nobody had cancelled it. Its open topics go over to another session, as those of a cancelled one do.
      *
-     * @param resolutions the numbers of those that were recorded of it
+     * @param resolutions those that were recorded of it
      * @throws Malformed without a reason
      * @throws RuleBroken E1 unless it is planned, and over, and nothing was resolved or postponed in it
      */
-    public Step<ExchangeSession> miss(String why, Collection<String> resolutions, Actor by) {
+    public Step<ExchangeSession> miss(String why, List<Voted> resolutions, Actor by) {
         return new Outcome(this).missed(why, resolutions, by);
     }
 
@@ -188,16 +195,9 @@ public record ExchangeSession(
         return new Outcome(this).lapsed(by);
     }
 
-    /** The same session, when its open topics have gone over to another one. */
-    public ExchangeSession carriedOver() {
-        return like(
-                state,
-                reason,
-                topics.stream()
-                        .map(topic -> topic.isOpen() ? topic.carriedOver() : topic)
-                        .toList(),
-                turnout,
-                version);
+    /** Whether it took place, when that is said late. */
+    public Outcome outcome() {
+        return new Outcome(this);
     }
 
     /** Its agenda, which changes by its own rules. */
@@ -213,6 +213,11 @@ public record ExchangeSession(
     /** What becomes of it next. */
     ExchangeSession as(State now, Optional<String> why, List<Topic> all, Turnout there) {
         return like(now, why, all, there, version + 1);
+    }
+
+    /** The same one, whose topics have changed in the same step. */
+    ExchangeSession with(List<Topic> next, int steps) {
+        return like(state, reason, next, turnout, steps);
     }
 
     private ExchangeSession like(State now, Optional<String> why, List<Topic> all, Turnout there, int steps) {
@@ -244,12 +249,6 @@ public record ExchangeSession(
         return with(all);
     }
 
-    static void requireTakesPart(Series of, String organisation) {
-        if (!of.plan().includes(organisation)) {
-            throw new Malformed("organisation", "unknown", "this organisation does not take part in the series");
-        }
-    }
-
     void requirePlanned() {
         if (state != State.PLANNED) {
             throw broken(
@@ -270,6 +269,16 @@ public record ExchangeSession(
 
     public boolean isPlanned() {
         return state == State.PLANNED;
+    }
+
+    /** Whether it was missed because nobody said in time that it took place (E1). */
+    public boolean isLapsed() {
+        return state == State.MISSED && reason.isEmpty();
+    }
+
+    /** Whether it is planned, and has not begun. */
+    public boolean isAhead(Instant now) {
+        return isPlanned() && now.isBefore(appointment.begins().toInstant());
     }
 
     /** Whether its day is over, and nobody has said yet whether it took place. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * Partners leave a series, or take another name in it. Their people see nothing of it any more: so none leaves while something of theirs is unfinished, which nobody else could finish for them (E2).
@@ -43,13 +44,14 @@ public record Leaving(String reason, List<ExchangeSession> sessions, Predicate<U
         for (var session : sessions) {
             boolean open = session.isPlanned()
                     && session.agenda().open().stream()
-                            .anyMatch(topic -> topic.organisation().equals(partner) && !topic.standing());
+                            .anyMatch(topic ->
+                                    OrganisationNames.isSame(topic.organisation(), partner) && !topic.standing());
             if (open) {
                 throw broken(partner + " has an open topic on the agenda of "
                         + session.appointment().day());
             }
-            boolean there = session.attended().stream()
-                    .anyMatch(one -> one.organisation().equals(partner));
+            boolean there =
+                    session.attended().stream().anyMatch(one -> OrganisationNames.isSame(one.organisation(), partner));
             if (there && inCourse.test(session.id())) {
                 throw broken(partner + " was there on " + session.appointment().day()
                         + ", and the minutes are not approved");

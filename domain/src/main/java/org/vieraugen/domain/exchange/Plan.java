@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.party.TermOfOffice;
 
 /**
@@ -47,7 +48,7 @@ public record Plan(
             throw new Malformed("partners", "too-many", "at most " + MOST_PARTNERS + " organisations");
         }
         partners.forEach(partner -> Text.required("partners", partner, MOST_NAME));
-        if (partners.contains(host) || partners.stream().distinct().count() < partners.size()) {
+        if (!OrganisationNames.areDistinct(organisations(host, partners))) {
             throw new Malformed("partners", "named-twice", "each organisation is named once");
         }
         if (closing < 0 || closing > MOST_CLOSING) {
@@ -57,11 +58,31 @@ public record Plan(
 
     /** The host and its partners. */
     public List<String> organisations() {
+        return organisations(host, partners);
+    }
+
+    private static List<String> organisations(String host, List<String> partners) {
         return Stream.concat(Stream.of(host), partners.stream()).toList();
     }
 
     /** Whether that organisation takes part, as the host or beside it. */
     public boolean includes(String organisation) {
-        return host.equals(organisation) || partners.contains(organisation);
+        return named(organisation).isPresent();
+    }
+
+    /** That organisation as the plan writes it; empty when it does not take part. */
+    public Optional<String> named(String organisation) {
+        return OrganisationNames.among(organisations(), organisation);
+    }
+
+    /**
+     * That organisation as the plan writes it.
+     *
+     * @throws Malformed when it does not take part
+     */
+    String requireNamed(String organisation) {
+        return named(organisation)
+                .orElseThrow(() ->
+                        new Malformed("organisation", "unknown", "this organisation does not take part in the series"));
     }
 }

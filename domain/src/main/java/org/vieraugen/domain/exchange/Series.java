@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Leaving.Departure;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.party.TermOfOffice;
 
 /**
@@ -24,7 +26,8 @@ import org.vieraugen.domain.party.TermOfOffice;
  * @param departures the partners that take part no longer, in the order in which they left (E2)
  * @param version how many steps have led here, from 1
  */
-public record Series(UUID id, DepartmentKey department, Plan plan, List<Departure> departures, int version) {
+public record Series(UUID id, DepartmentKey department, Plan plan, List<Departure> departures, int version)
+        implements Versioned {
     /** What the journal calls a series. */
     public static final Subject.Kind KIND = new Subject.Kind("SERIES");
 
@@ -63,7 +66,7 @@ public record Series(UUID id, DepartmentKey department, Plan plan, List<Departur
                 || !next.term().from().equals(plan.term().from())) {
             throw new RuleBroken(RULE, "how often a series meets is a promise; end it, and begin another one");
         }
-        if (!next.host().equals(plan.host())) {
+        if (!OrganisationNames.isSame(next.host(), plan.host())) {
             throw new RuleBroken("E2", "who invites stays the same; end the series, and begin another one");
         }
         requireToCome(next.term(), by.today());

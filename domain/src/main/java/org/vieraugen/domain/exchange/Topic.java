@@ -1,5 +1,6 @@
 package org.vieraugen.domain.exchange;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
@@ -13,6 +14,7 @@ import org.vieraugen.domain.party.Votes;
  * @param organisation whose it is
  * @param postponed how the session put it off, if it did
  * @param standing whether it belongs to a resolution, whose key it bears: no side withdraws it (E4)
+ * @param from the day of the session from whose agenda it came over; empty for one that began on this one
  */
 public record Topic(
         TopicKey key,
@@ -21,7 +23,8 @@ public record Topic(
         String organisation,
         State state,
         Optional<Postponed> postponed,
-        boolean standing) {
+        boolean standing,
+        Optional<LocalDate> from) {
     public static final int MOST_TITLE = 200;
     public static final int MOST_TEXT = 5_000;
     public static final int MOST_REASON = 1_000;
@@ -33,7 +36,7 @@ public record Topic(
         WITHDRAWN,
         /** To the next session, by a vote. */
         POSTPONED,
-        /** The session was cancelled, and it went over to the next one. */
+        /** To another agenda: the session was cancelled or missed, did not reach it, or an earlier one talks about it. */
         CARRIED_OVER,
         /** Its resolution was fulfilled or given up before the session began. */
         SETTLED
@@ -55,17 +58,22 @@ public record Topic(
     }
 
     static Topic open(TopicKey key, String title, String text, String organisation) {
-        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty(), false);
+        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty(), false, Optional.empty());
     }
 
     /** One of a resolution that is open, on each next agenda until it is not. */
     public static Topic standing(TopicKey resolution, String title, String text, String organisation) {
-        return new Topic(resolution, title, text, organisation, State.OPEN, Optional.empty(), true);
+        return new Topic(resolution, title, text, organisation, State.OPEN, Optional.empty(), true, Optional.empty());
     }
 
     /** The same one, on the agenda of another session. */
+    Topic comingFrom(Optional<LocalDate> session) {
+        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty(), standing, session);
+    }
+
+    /** Open once more where it is: a vote on it counts no more, or it has come back. */
     Topic again() {
-        return new Topic(key, title, text, organisation, State.OPEN, Optional.empty(), standing);
+        return comingFrom(from);
     }
 
     Topic withdrawn() {
@@ -73,7 +81,7 @@ public record Topic(
     }
 
     Topic postponed(Postponed how) {
-        return new Topic(key, title, text, organisation, State.POSTPONED, Optional.of(how), standing);
+        return new Topic(key, title, text, organisation, State.POSTPONED, Optional.of(how), standing, from);
     }
 
     Topic carriedOver() {
@@ -85,7 +93,7 @@ public record Topic(
     }
 
     private Topic is(State next) {
-        return new Topic(key, title, text, organisation, next, postponed, standing);
+        return new Topic(key, title, text, organisation, next, postponed, standing, from);
     }
 
     public boolean isOpen() {

@@ -38,6 +38,22 @@ public record Meetings(Series series, List<ExchangeSession> sessions, Instant no
                 .findFirst();
     }
 
+    /** Whether it still takes place: all of the series, a session that is planned and not over, or a regular day ahead for which none is planned yet. */
+    public boolean isToCome(Occasion occasion) {
+        if (occasion.isSeries()) {
+            return recurrence().filter(rule -> rule.isAhead(series, now)).isPresent();
+        }
+        return session(occasion)
+                .map(session -> session.isPlanned() && isAhead(session))
+                .orElseGet(() -> occasion.regular()
+                        .filter(day -> !day.isBefore(today()))
+                        .filter(day -> recurrence()
+                                .filter(rule -> rule.has(series, day)
+                                        && !rule.excluded().contains(day))
+                                .isPresent())
+                        .isPresent());
+    }
+
     /** Whether somebody can be invited to it: the series, one of its regular days, or a session beside them. */
     public boolean has(Occasion occasion) {
         return occasion.isSeries()

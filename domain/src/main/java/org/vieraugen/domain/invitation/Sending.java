@@ -12,6 +12,7 @@ import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.Letter.Purpose;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 
 /**
@@ -28,25 +29,42 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
     /** Empty where the calendar says what is so. */
     public static Optional<Sending> due(
             SessionInvitation invitation, Participant guest, Meetings meetings, Supplier<UUID> keys) {
-        var drafts = meetings.isFor(guest) ? toCome(invitation, meetings) : over(invitation, meetings);
-        return drafts.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, drafts, meetings.now(), keys));
+        var drafts = meetings.isFor(guest) ? toCome(invitation, guest, meetings) : over(invitation, meetings);
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(posted(invitation, guest, drafts, meetings.now(), keys));
     }
 
-    private static List<Draft> toCome(SessionInvitation invitation, Meetings meetings) {
+    private static List<Draft> toCome(SessionInvitation invitation, Participant guest, Meetings meetings) {
         var all = new ArrayList<Draft>();
-        var whole = whole(invitation, meetings);
-        whole.ifPresent(all::add);
+        var whole = whole(invitation, guest, meetings);
+        whole.ifPresent(draft -> {
+            if (draft.purpose() == Purpose.REQUEST && hasMoved(invitation, guest, Occasion.SERIES)) {
+                all.add(Draft.series(Purpose.LEFT, meetings.series()));
+            }
+            all.add(draft);
+        });
         for (var session : meetings.sessions()) {
             if (session.regular().isPresent()) {
                 regular(invitation, meetings, session, whole).ifPresent(all::add);
             } else {
-                extra(invitation, meetings, session).ifPresent(all::add);
+                all.addAll(extra(invitation, guest, meetings, session));
             }
         }
         return all;
     }
 
-    private static Optional<Draft> whole(SessionInvitation invitation, Meetings meetings) {
+    /** Whether it stands in the calendar of a mailbox that is not the participant's any more. */
+    private static boolean hasMoved(SessionInvitation invitation, Participant guest, Occasion occasion) {
+        return invitation
+                .calendar(occasion)
+                .filter(letter -> letter.purpose() == Purpose.REQUEST)
+                .flatMap(Letter::to)
+                .filter(told -> !Invitation.box(told).equals(guest.box()))
+                .isPresent();
+    }
+
+    private static Optional<Draft> whole(SessionInvitation invitation, Participant guest, Meetings meetings) {
         var series = meetings.series();
         var rule = meetings.recurrence();
         var last = invitation.calendar(Occasion.SERIES);
@@ -54,7 +72,11 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
             return rule.filter(some -> some.isAhead(series, meetings.now()))
                     .map(some -> Draft.series(Purpose.REQUEST, series));
         }
-        if (last.get().basis() >= series.version()) {
+        boolean told =
+                last.get().basis() >= series.version() || last.get().shows().equals(Draft.shows(series));
+        boolean ahead =
+                rule.filter(some -> some.isAhead(series, meetings.now())).isPresent();
+        if (told && !(ahead && hasMoved(invitation, guest, Occasion.SERIES))) {
             return Optional.empty();
         }
         boolean any = rule.filter(some -> some.isAny(series)).isPresent();
@@ -68,7 +90,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         var last = invitation.calendar(Occasion.of(session));
         if (whole.isPresent()) {
             boolean asUsual = session.sequence() == 0 && last.isEmpty();
-            return asUsual ? Optional.empty() : Optional.of(Draft.session(purpose, meetings.series(), session, false));
+            return asUsual ? Optional.empty() : Optional.of(Draft.session(purpose, session, false));
         }
         boolean standing = invitation
                 .calendar(Occasion.SERIES)
@@ -76,31 +98,33 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
                 .isPresent();
         boolean told = last.map(Letter::basis).orElse(0) >= session.sequence();
         return standing && !told && isAhead(meetings, session)
-                ? Optional.of(Draft.session(purpose, meetings.series(), session, true))
+                ? Optional.of(Draft.session(purpose, session, true))
                 : Optional.empty();
     }
 
     /** A session that was moved to an earlier day, and took place, is told no more; nor one that is over. */
-    private static boolean isAhead(Meetings meetings, ExchangeSession session) {
+    static boolean isAhead(Meetings meetings, ExchangeSession session) {
         return meetings.isAhead(session)
                 || session.regular()
                         .filter(day -> !day.isBefore(meetings.today()))
                         .isPresent();
     }
 
-    private static Optional<Draft> extra(SessionInvitation invitation, Meetings meetings, ExchangeSession session) {
+    private static List<Draft> extra(
+            SessionInvitation invitation, Participant guest, Meetings meetings, ExchangeSession session) {
+        var occasion = Occasion.of(session);
         boolean planned = session.isPlanned();
-        var last = invitation.calendar(Occasion.of(session));
+        var last = invitation.calendar(occasion);
         boolean standing =
                 last.filter(letter -> letter.purpose() == Purpose.REQUEST).isPresent();
         if (!meetings.isAhead(session) || (!standing && !planned)) {
-            return Optional.empty();
+            return List.of();
+        }
+        if (planned && hasMoved(invitation, guest, occasion)) {
+            return List.of(Draft.session(Purpose.LEFT, session, true), Draft.session(Purpose.REQUEST, session, true));
         }
         boolean told = standing && last.get().basis() >= session.sequence();
-        return told
-                ? Optional.empty()
-                : Optional.of(
-                        Draft.session(planned ? Purpose.REQUEST : Purpose.CANCEL, meetings.series(), session, true));
+        return told ? List.of() : List.of(Draft.session(planned ? Purpose.REQUEST : Purpose.CANCEL, session, true));
     }
 
     /** Of whoever does not take part any more all that is to come leaves the calendar. */
@@ -122,7 +146,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
                     && meetings.isAhead(session)
                     && last.filter(letter -> letter.purpose() == Purpose.REQUEST)
                             .isPresent()) {
-                all.add(Draft.session(Purpose.CANCEL, meetings.series(), session, true));
+                all.add(Draft.session(Purpose.CANCEL, session, true));
             }
         }
         return all;
@@ -144,10 +168,10 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
                     && meetings.isAhead(session)
                     && invitation.isInvitedTo(session)
                     && invitation.ownComing(session) != Coming.NO) {
-                reminders(invitation, meetings, session, days).forEach(all::add);
+                all.addAll(reminders(invitation, meetings, session, days));
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, all, meetings.now(), keys));
+        return all.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, guest, all, meetings.now(), keys));
     }
 
     private static List<Draft> reminders(
@@ -157,12 +181,12 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         var day = session.appointment().day();
         var closing = session.closing();
         if (isDue(invitation, Purpose.REMINDER, session, day.minusDays(days), today)) {
-            all.add(Draft.session(Purpose.REMINDER, meetings.series(), session, true));
+            all.add(Draft.session(Purpose.REMINDER, session, true));
         }
         if (closing.isBefore(day)
                 && !today.isAfter(closing)
                 && isDue(invitation, Purpose.CLOSING, session, closing.minusDays(days), today)) {
-            all.add(Draft.session(Purpose.CLOSING, meetings.series(), session, true));
+            all.add(Draft.session(Purpose.CLOSING, session, true));
         }
         return all;
     }
@@ -184,49 +208,54 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         return asked && !done && !today.isBefore(from);
     }
 
-    private static Sending posted(SessionInvitation invitation, List<Draft> drafts, Instant now, Supplier<UUID> keys) {
+    private static Sending posted(
+            SessionInvitation invitation, Participant guest, List<Draft> drafts, Instant now, Supplier<UUID> keys) {
         var next = invitation;
         var mails = new ArrayList<Letter>();
         var acts = new ArrayList<Act>();
         for (var draft : drafts) {
-            var letter = posted(next, draft, now, keys.get());
+            var letter = posted(next, guest, draft, now, keys.get());
             next = next.with(letter);
             if (draft.alone()) {
                 mails.add(letter);
-                acts.add(act(letter, now));
+                acts.add(act(invitation, letter, now));
             }
         }
         return new Sending(new Step<>(next.next(), acts, List.of()), mails);
     }
 
     /** A calendar takes what has a higher sequence than what it has. */
-    private static Letter posted(SessionInvitation invitation, Draft draft, Instant now, UUID key) {
-        var last = draft.purpose().isForCalendar()
+    private static Letter posted(SessionInvitation invitation, Participant guest, Draft draft, Instant now, UUID key) {
+        var purpose = draft.purpose();
+        var last = purpose.isForCalendar()
                 ? invitation.calendar(draft.occasion())
-                : invitation.letter(draft.purpose(), draft.occasion());
-        int sequence = Math.max(
-                draft.derived(), last.map(letter -> letter.sequence() + 1).orElse(0));
+                : invitation.letter(purpose, draft.occasion());
+        int sequence = Math.max(draft.derived(), invitation.nextSequence(draft.occasion()));
         var same = last.filter(
-                letter -> letter.purpose() == draft.purpose() && letter.asks().equals(draft.asks()));
+                letter -> letter.purpose() == purpose && letter.asks().equals(draft.asks()));
+        var to = purpose.isTakingOut()
+                ? invitation.standing(draft.occasion()).flatMap(Letter::to)
+                : Optional.of(guest.address());
         return new Letter(
                 key,
-                draft.purpose(),
+                purpose,
                 draft.occasion(),
                 draft.basis(),
                 sequence,
                 draft.asks(),
                 now,
                 same.map(Letter::since).orElse(now),
-                same.map(Letter::from).orElse(sequence));
+                same.map(Letter::from).orElse(sequence),
+                draft.shows(),
+                to);
     }
 
-    private static Act act(Letter letter, Instant now) {
-        var kind = letter.purpose().isForCalendar()
+    private static Act act(SessionInvitation invitation, Letter letter, Instant now) {
+        var kind = letter.purpose().isForCalendar() || letter.purpose().isTakingOut()
                 ? InvitationEntries.INVITATIONS_SENT
                 : InvitationEntries.INVITED_REMINDED;
-        return Act.bySystem(kind, now)
+        return Answering.about(Act.bySystem(kind, now), invitation, letter.occasion())
                 .with("purpose", letter.purpose())
-                .with("occasion", letter.occasion().text())
                 .with("sequence", letter.sequence());
     }
 }

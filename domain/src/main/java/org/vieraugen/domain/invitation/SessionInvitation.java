@@ -1,14 +1,17 @@
 package org.vieraugen.domain.invitation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.journal.Subject;
@@ -29,12 +32,16 @@ public record SessionInvitation(
         List<Letter> letters,
         List<Reply> replies,
         List<Wish> wishes,
-        int version) {
+        int version)
+        implements Versioned {
     /** What a letter is in the outbox. */
     public static final Subject.Kind LETTER = new Subject.Kind("SESSION_LETTER");
 
     /** What is sent again was not sent lately: programs that ask each other must come to an end (K4). */
     private static final Duration AGAIN_AFTER = Duration.ofHours(24);
+
+    /** So many wishes for one session become a wish within that time. */
+    private static final int MOST_WISHES = 3;
 
     public SessionInvitation {
         letters = List.copyOf(letters);
@@ -84,10 +91,75 @@ public record SessionInvitation(
 
     /** Whether the session stands in the participant's calendar. */
     public boolean isInvitedTo(ExchangeSession session) {
-        return calendar(Occasion.of(session))
-                .or(() -> session.regular().isPresent() ? calendar(Occasion.SERIES) : Optional.empty())
+        return isAsked(Occasion.of(session));
+    }
+
+    /** Whether the participant's calendar was last told that it takes place: by itself, or for a regular day by all of the series. */
+    boolean isAsked(Occasion occasion) {
+        return standing(occasion)
                 .filter(letter -> letter.purpose() == Letter.Purpose.REQUEST)
                 .isPresent();
+    }
+
+    /** What the participant's calendar was told last that is about it. */
+    Optional<Letter> standing(Occasion occasion) {
+        return calendar(occasion)
+                .or(() -> occasion.regular().isPresent() ? calendar(Occasion.SERIES) : Optional.empty());
+    }
+
+    /**
+     * As what an event stands in the participant's calendar (RFC 5545, 3.8.4.7): all of the series by the key of this invitation, a session beside the regular ones by one made of both. Whoever is
+     * invited anew gets other ones, so that no calendar takes them for what it was told to take out.
+     */
+    public UUID uid(Occasion occasion) {
+        return occasion.extra()
+                .map(session -> UUID.nameUUIDFromBytes((id + " " + session).getBytes(StandardCharsets.US_ASCII)))
+                .orElse(id);
+    }
+
+    /** Higher than any that a calendar was told of it, and not lower than what it was told of all of the series. */
+    int nextSequence(Occasion occasion) {
+        int own = letters.stream()
+                .filter(letter -> letter.occasion().equals(occasion)
+                        && (letter.purpose().isForCalendar() || letter.purpose().isTakingOut()))
+                .mapToInt(letter -> letter.sequence() + 1)
+                .max()
+                .orElse(0);
+        return occasion.regular().isPresent()
+                ? Math.max(own, calendar(Occasion.SERIES).map(Letter::sequence).orElse(0))
+                : own;
+    }
+
+    /** Whether the mailbox to which it goes was told nothing of that before. */
+    public boolean isFirstThere(Letter request) {
+        return request.sequence() == 0
+                || letter(Letter.Purpose.LEFT, request.occasion())
+                        .filter(left -> left.sequence() == request.sequence() - 1)
+                        .isPresent();
+    }
+
+    /** Whether the participant has said just that already, of the same time. */
+    boolean isSaid(Reply next) {
+        return reply(next.occasion())
+                .filter(one -> !one.elsewhere() && one.coming() == next.coming())
+                .filter(one -> standing(next.occasion())
+                        .filter(letter -> letter.isAnsweredBy(one))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Whether just that wish is open already. */
+    boolean isWished(Wish next) {
+        return open(next.occasion()).stream().anyMatch(next::isSameAs);
+    }
+
+    /** Whether the participant has wished other times for it so often lately that a person should look at it (K4). */
+    boolean isWishedOften(Wish next) {
+        return wishes.stream()
+                        .filter(wish -> wish.occasion().equals(next.occasion())
+                                && wish.at().plus(AGAIN_AFTER).isAfter(next.at()))
+                        .count()
+                >= MOST_WISHES;
     }
 
     /** Whether the participant's own answer covers that occasion: the same one, or for a regular day all of them. */
@@ -106,7 +178,7 @@ public record SessionInvitation(
     public Optional<Reply> saidOf(ExchangeSession session) {
         var occasion = Occasion.of(session);
         var whole = session.regular().isPresent() ? calendar(Occasion.SERIES) : Optional.<Letter>empty();
-        var asked = calendar(occasion).or(() -> whole);
+        var asked = standing(occasion);
         var alone = reply(occasion);
         var all = reply(Occasion.SERIES).filter(said -> whole.filter(letter -> letter.isAnsweredBy(said))
                 .isPresent());
@@ -145,19 +217,15 @@ public record SessionInvitation(
     /**
      * What stands in the calendar, once more.
      *
-     * @throws RuleBroken K4 when nothing was sent, or all of it lately
+     * @param open those letters of it that are about something to come
+     * @throws RuleBroken K4 when any of it was sent lately
      */
-    public SessionInvitation again(Supplier<UUID> keys, Instant now) {
-        var latest = letters.stream()
-                .filter(letter -> letter.purpose() == Letter.Purpose.REQUEST)
-                .toList();
-        if (latest.isEmpty()
-                || latest.stream()
-                        .anyMatch(letter -> letter.at().plus(AGAIN_AFTER).isAfter(now))) {
+    SessionInvitation again(Collection<Letter> open, Supplier<UUID> keys, Instant now) {
+        if (open.stream().anyMatch(letter -> letter.at().plus(AGAIN_AFTER).isAfter(now))) {
             throw new RuleBroken("K4", "what was sent lately is not sent again");
         }
         var next = letters.stream()
-                .map(letter -> latest.contains(letter) && isAlone(letter) ? letter.again(keys.get(), now) : letter)
+                .map(letter -> open.contains(letter) && isAlone(letter) ? letter.again(keys.get(), now) : letter)
                 .toList();
         return with(next, replies, wishes);
     }

@@ -1,9 +1,12 @@
 package org.vieraugen.domain.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.deadline.Terms;
 
 /**
  * Another time that somebody would like; the office moves the session, or declines.
@@ -35,6 +38,29 @@ public record Wish(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /**
+     * Whether whoever keeps the exchange is told of it: of the first one for a session on a day.
+     *
+     * @param earlier everybody's
+     */
+    public boolean isTold(Collection<Wish> earlier) {
+        return earlier.stream()
+                .noneMatch(
+                        other -> other.occasion.equals(occasion) && other.day().equals(day()));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(at, Terms.ZONE);
+    }
+
+    /** Whether the same is wished, whenever it was. */
+    boolean isSameAs(Wish other) {
+        return occasion.equals(other.occasion)
+                && begins.equals(other.begins)
+                && ends.equals(other.ends)
+                && text.equals(other.text);
     }
 
     Wish now(State next) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.ActKind;
@@ -32,7 +35,8 @@ public record Mandate(
         List<Progress> progress,
         List<Publication> publications,
         List<TakingBack> takingBacks,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls a mandate. */
     public static final Subject.Kind KIND = new Subject.Kind("MANDATE");
 
@@ -120,14 +124,9 @@ public record Mandate(
         if (!on.adopted()) {
             throw new RuleBroken("E4", "only what the council adopted is owed");
         }
-        if (waiting(point).isPresent()) {
-            throw new RuleBroken(
-                    "F11", "something waits for a second person already; it is confirmed or sent back first");
-        }
+        Proposed.requireNoneWaiting(about(point).stream());
         var said = Progress.reported(progress.size() + 1, point, claim, by);
-        var more = new ArrayList<>(progress);
-        more.add(said);
-        return noted(more, said, MandateEntries.PROGRESS_REPORTED, by);
+        return noted(Proposed.and(progress, said), said, MandateEntries.PROGRESS_REPORTED, by);
     }
 
     /**
@@ -137,9 +136,8 @@ public record Mandate(
      * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
      */
     public Step<Mandate> confirm(int shown, Actor by, Chart chart) {
-        var said = waiting(shown);
-        RULE.requireSecond(chart, by.who(), said.by());
-        return answered(said.confirmed(by), MandateEntries.PROGRESS_CONFIRMED, by);
+        var said = RULE.confirmed(progress, shown, chart, by.who(), by.at());
+        return noted(Proposed.with(progress, said), said, MandateEntries.PROGRESS_CONFIRMED, by);
     }
 
     /**
@@ -150,21 +148,8 @@ public record Mandate(
      * @throws RuleBroken F11 when that does not wait
      */
     public Step<Mandate> sendBack(int shown, String reason, Actor by) {
-        return answered(waiting(shown).sentBack(by, reason), MandateEntries.PROGRESS_SENT_BACK, by);
-    }
-
-    private Progress waiting(int shown) {
-        return progress.stream()
-                .filter(one -> one.number() == shown && one.isWaiting())
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
-    }
-
-    private Step<Mandate> answered(Progress said, ActKind kind, Actor by) {
-        var all = progress.stream()
-                .map(one -> one.number() == said.number() ? said : one)
-                .toList();
-        return noted(all, said, kind, by);
+        var said = Proposed.read(progress, shown).after(SecondWord.sentBack(by.who(), by.at(), reason));
+        return noted(Proposed.with(progress, said), said, MandateEntries.PROGRESS_SENT_BACK, by);
     }
 
     private Step<Mandate> noted(List<Progress> all, Progress said, ActKind kind, Actor by) {
@@ -180,9 +165,8 @@ public record Mandate(
         if (isPublished()) {
             throw new RuleBroken("P2", "this is published already");
         }
-        var more = new ArrayList<>(publications);
-        more.add(Publication.of(true, by, ""));
-        return Step.to(with(more, takingBacks)).noting(by.did(MandateEntries.MANDATE_PUBLISHED));
+        return Step.to(with(shown(Publication.of(true, by, "")), takingBacks))
+                .noting(by.did(MandateEntries.MANDATE_PUBLISHED));
     }
 
     /**
@@ -195,13 +179,10 @@ public record Mandate(
         if (!isPublished()) {
             throw new RuleBroken("P2", "this is not published");
         }
-        if (waitingTakingBack().isPresent()) {
-            throw new RuleBroken("F11", "this waits for a second person already; it is confirmed or sent back first");
-        }
-        var more = new ArrayList<>(takingBacks);
-        more.add(TakingBack.proposed(takingBacks.size() + 1, reason, by));
-        return Step.to(with(publications, more))
-                .noting(by.did(MandateEntries.TAKING_BACK_PROPOSED).with("number", more.size()));
+        Proposed.requireNoneWaiting(takingBacks.stream());
+        var taking = TakingBack.proposed(takingBacks.size() + 1, reason, by);
+        return Step.to(with(publications, Proposed.and(takingBacks, taking)))
+                .noting(by.did(MandateEntries.TAKING_BACK_PROPOSED).with("number", taking.number()));
     }
 
     /**
@@ -211,11 +192,9 @@ public record Mandate(
      * @throws RuleBroken F9 for whoever wanted it, under whichever key; F11 when that does not wait
      */
     public Step<Mandate> confirmTakingBack(int shown, Actor by, Chart chart) {
-        var taking = waitingTakingBack(shown);
-        RULE.requireSecond(chart, by.who(), taking.by());
-        var more = new ArrayList<>(publications);
-        more.add(Publication.of(false, by, taking.reason()));
-        return Step.to(with(more, answered(taking, SecondWord.confirmed(by.who(), by.at()))))
+        var taking = RULE.confirmed(takingBacks, shown, chart, by.who(), by.at());
+        var gone = Publication.of(false, by, taking.reason());
+        return Step.to(with(shown(gone), Proposed.with(takingBacks, taking)))
                 .noting(by.did(MandateEntries.MANDATE_TAKEN_BACK).with("number", shown));
     }
 
@@ -227,26 +206,18 @@ public record Mandate(
      * @throws RuleBroken F11 when that does not wait
      */
     public Step<Mandate> keepPublished(int shown, String reason, Actor by) {
-        var taking = waitingTakingBack(shown);
-        return Step.to(with(publications, answered(taking, SecondWord.sentBack(by.who(), by.at(), reason))))
+        var taking = Proposed.read(takingBacks, shown).after(SecondWord.sentBack(by.who(), by.at(), reason));
+        return Step.to(with(publications, Proposed.with(takingBacks, taking)))
                 .noting(by.did(MandateEntries.TAKING_BACK_SENT_BACK).with("number", shown));
     }
 
     /** What waits for the second person to be taken back. */
     public Optional<TakingBack> waitingTakingBack() {
-        return takingBacks.stream().filter(TakingBack::isWaiting).findFirst();
+        return Proposed.waiting(takingBacks.stream());
     }
 
-    private TakingBack waitingTakingBack(int shown) {
-        return waitingTakingBack()
-                .filter(taking -> taking.number() == shown)
-                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
-    }
-
-    private List<TakingBack> answered(TakingBack taking, SecondWord word) {
-        return takingBacks.stream()
-                .map(one -> one.number() == taking.number() ? one.after(word) : one)
-                .toList();
+    private List<Publication> shown(Publication next) {
+        return Stream.concat(publications.stream(), Stream.of(next)).toList();
     }
 
     private Mandate with(List<Publication> shown, List<TakingBack> takings) {
@@ -270,7 +241,7 @@ public record Mandate(
 
     /** What waits for the second person. */
     public Optional<Progress> waiting(String point) {
-        return about(point).stream().filter(Progress::isWaiting).findFirst();
+        return Proposed.waiting(about(point).stream());
     }
 
     /** What the public has been shown about a point, in its order; the last one holds. */

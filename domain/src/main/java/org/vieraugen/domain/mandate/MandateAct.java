@@ -1,9 +1,10 @@
 package org.vieraugen.domain.mandate;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 
 /** Everything that can be done with a mandate, each with the duty it takes. */
-public enum MandateAct {
+public enum MandateAct implements DutyBound {
     ENTER(MandateDuty.KEEP_MANDATES),
     /** Paper, route or points. */
     CHANGE(MandateDuty.KEEP_MANDATES),
@@ -24,6 +25,7 @@ public enum MandateAct {
         this.duty = duty;
     }
 
+    @Override
     public Duty duty() {
         return duty;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -14,7 +15,8 @@ import org.vieraugen.domain.department.StaffKey;
  * @param number from 1 in its mandate
  * @param point the point's number
  */
-public record Progress(int number, String point, Claim claim, StaffKey by, Instant at, Optional<SecondWord> answer) {
+public record Progress(int number, String point, Claim claim, StaffKey by, Instant at, Optional<SecondWord> answer)
+        implements Proposed<Progress> {
     public Progress {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -23,29 +25,14 @@ public record Progress(int number, String point, Claim claim, StaffKey by, Insta
         return new Progress(number, point, claim, by.who(), by.at(), Optional.empty());
     }
 
-    Progress confirmed(Actor by) {
-        return answered(SecondWord.confirmed(by.who(), by.at()));
-    }
-
-    Progress sentBack(Actor by, String reason) {
-        return answered(SecondWord.sentBack(by.who(), by.at(), reason));
-    }
-
-    private Progress answered(SecondWord given) {
-        return new Progress(number, point, claim, by, at, Optional.of(given));
-    }
-
-    public boolean isWaiting() {
-        return answer.isEmpty();
+    @Override
+    public Progress after(SecondWord word) {
+        return new Progress(number, point, claim, by, at, Optional.of(word));
     }
 
     /** Whether it waits or is confirmed, and so was not sent back. */
     boolean isStanding() {
         return isWaiting() || isConfirmed();
-    }
-
-    public boolean isConfirmed() {
-        return answer.map(SecondWord::confirmed).orElse(false);
     }
 
     /** Since when the public sees it. */

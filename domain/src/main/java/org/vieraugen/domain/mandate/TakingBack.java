@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -15,7 +16,8 @@ import org.vieraugen.domain.department.StaffKey;
  * @param number from 1 in its mandate
  * @param reason what everybody reads once it is confirmed, up to {@value Publication#MOST} characters
  */
-public record TakingBack(int number, String reason, StaffKey by, Instant at, Optional<SecondWord> answer) {
+public record TakingBack(int number, String reason, StaffKey by, Instant at, Optional<SecondWord> answer)
+        implements Proposed<TakingBack> {
     /** @throws Malformed for a reason that is empty or too long */
     public TakingBack {
         Text.required("reason", reason, Publication.MOST);
@@ -26,11 +28,8 @@ public record TakingBack(int number, String reason, StaffKey by, Instant at, Opt
         return new TakingBack(number, reason, by.who(), by.at(), Optional.empty());
     }
 
-    TakingBack after(SecondWord word) {
+    @Override
+    public TakingBack after(SecondWord word) {
         return new TakingBack(number, reason, by, at, Optional.of(word));
-    }
-
-    public boolean isWaiting() {
-        return answer.isEmpty();
     }
 }

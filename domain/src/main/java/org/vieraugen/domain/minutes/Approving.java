@@ -20,6 +20,7 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.minutes.Approval.Check;
 import org.vieraugen.domain.minutes.Approval.Given;
 import org.vieraugen.domain.participant.Speaker;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * Who approves minutes: the host, and of the partners that were there at least one, each part for itself, once the term for amendments is over, and exactly as they read it. What staff enter for a partner says how it
@@ -143,7 +144,7 @@ public final class Approving {
     private static void requireFirst(Given given, List<Approval> earlierOnes) {
         boolean again = earlierOnes.stream()
                 .map(Approval::given)
-                .filter(earlier -> earlier.side().equals(given.side()))
+                .filter(earlier -> OrganisationNames.isSame(earlier.side(), given.side()))
                 .anyMatch(earlier -> earlier.parts().stream().anyMatch(given.parts()::contains));
         if (again) {
             throw Minutes.broken("this organisation has approved that part already");

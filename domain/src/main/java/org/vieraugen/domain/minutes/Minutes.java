@@ -9,6 +9,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.deadline.Unit;
 import org.vieraugen.domain.deadline.WorkingDays;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -45,7 +46,8 @@ public record Minutes(
         List<Approval> approvals,
         Past past,
         int revision,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls them. */
     public static final Subject.Kind KIND = new Subject.Kind("MINUTES");
 
@@ -120,6 +122,16 @@ public record Minutes(
     /** Who approves it. */
     public Approving approving(Sides sides) {
         return new Approving(this, sides);
+    }
+
+    /** What of it the public reads no longer. */
+    public Closing closing(Sides sides) {
+        return new Closing(this, sides);
+    }
+
+    /** The same words with something else behind them. */
+    Minutes behind(Past next) {
+        return with(state, items, until, amendments, next, revision);
     }
 
     /**

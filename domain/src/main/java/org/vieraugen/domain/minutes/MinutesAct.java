@@ -1,10 +1,11 @@
 package org.vieraugen.domain.minutes;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 
 /** Everything that can be done with minutes; it is for whoever keeps the exchange. */
-public enum MinutesAct {
+public enum MinutesAct implements DutyBound {
     BEGIN,
     ADD_ITEM,
     WRITE_ITEM,
@@ -18,8 +19,14 @@ public enum MinutesAct {
     APPROVE,
     CONFIRM_APPROVAL,
     REFUSE_APPROVAL,
-    CORRECT;
+    CORRECT,
+    /** An edition to the public, for the host. */
+    PROPOSE_CLOSURE,
+    /** By a partner, or entered for one. */
+    AGREE_CLOSURE,
+    TAKE_CLOSURE_BACK;
 
+    @Override
     public Duty duty() {
         return ExchangeDuty.KEEP_EXCHANGE;
     }

@@ -29,5 +29,12 @@ public final class MinutesEntries {
     /** Another edition was begun. */
     public static final ActKind CORRECTION_BEGUN = new ActKind("MINUTES_CORRECTION_BEGUN");
 
+    /** Of an edition to the public; a partner agrees. */
+    public static final ActKind CLOSURE_PROPOSED = new ActKind("MINUTES_CLOSURE_PROPOSED");
+
+    public static final ActKind CLOSURE_TAKEN_BACK = new ActKind("MINUTES_CLOSURE_TAKEN_BACK");
+    /** By both sides: the public reads that edition no longer. */
+    public static final ActKind EDITION_CLOSED = new ActKind("MINUTES_EDITION_CLOSED");
+
     private MinutesEntries() {}
 }

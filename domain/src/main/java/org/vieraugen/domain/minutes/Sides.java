@@ -5,6 +5,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * For whom minutes are approved.
@@ -24,12 +25,17 @@ public record Sides(String host, List<String> present) {
     }
 
     public boolean isHost(String side) {
-        return host.equals(side);
+        return OrganisationNames.isSame(host, side);
+    }
+
+    /** Whether that organisation was there. */
+    public boolean isPresent(String side) {
+        return OrganisationNames.isAmong(present, side);
     }
 
     /** @throws RuleBroken E3 for an organisation that was not there */
     void requirePresent(String side) {
-        if (!present.contains(side)) {
+        if (!isPresent(side)) {
             throw new RuleBroken(Minutes.RULE, "only whoever was at the session amends and approves its minutes");
         }
     }

@@ -15,7 +15,7 @@ import org.vieraugen.domain.party.TermOfOffice;
  *
  * @param name up to {@value Party#MOST} characters
  * @param address where codes for signing in go; kept without what came along when it was pasted
- * @param organisation as series and bodies name it, letter by letter, up to {@value Plan#MOST_NAME} characters
+ * @param organisation as series and bodies name it ({@link org.vieraugen.domain.party.OrganisationNames}), up to {@value Plan#MOST_NAME} characters
  * @param language one of {@link #LANGUAGES}
  */
 public record Invitation(String name, String address, String organisation, String language, TermOfOffice term) {

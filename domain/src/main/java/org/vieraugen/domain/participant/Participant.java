@@ -1,17 +1,22 @@
 package org.vieraugen.domain.participant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Versioned;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
@@ -38,7 +43,8 @@ public record Participant(
         String language,
         TermOfOffice term,
         StaffKey behind,
-        int version) {
+        int version)
+        implements Versioned {
     /** What the journal calls a participant. */
     public static final Subject.Kind KIND = new Subject.Kind("PARTICIPANT");
 
@@ -131,6 +137,24 @@ public record Participant(
                         id, department, name, address, organisation, language, term, behind, version + 1))
                 .noting(by.did(ParticipantEntries.PARTICIPANT_REMINDED))
                 .telling(notice());
+    }
+
+    /**
+     * The time is over for which the office keeps who it was: what stays is for which organisation somebody took part (I8).
+     *
+     * @param needs what still needs to know who it was
+     * @throws RuleBroken I8 before that time, or when there is something
+     */
+    public Step<Participant> erase(Keeping keeping, Set<Keeping.Need> needs, Instant at) {
+        if (!keeping.isOver(this, LocalDate.ofInstant(at, Terms.ZONE))) {
+            throw new RuleBroken("I8", "who took part is kept for " + keeping.months() + " months");
+        }
+        if (!needs.isEmpty()) {
+            throw new RuleBroken("I8", "who took part is still needed: " + needs);
+        }
+        return Step.to(new Participant(
+                        id, department, name, address, organisation, language, term, behind, version + 1))
+                .noting(Act.bySystem(ActKind.ERASED, at));
     }
 
     /** As what the participant stands here now. */

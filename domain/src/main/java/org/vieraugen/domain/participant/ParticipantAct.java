@@ -1,9 +1,10 @@
 package org.vieraugen.domain.participant;
 
 import org.vieraugen.domain.access.Duty;
+import org.vieraugen.domain.access.DutyBound;
 
 /** Everything that staff can do with a participant, each with the duty it takes. */
-public enum ParticipantAct {
+public enum ParticipantAct implements DutyBound {
     INVITE_PARTICIPANT,
     CHANGE_PARTICIPANT,
     /** At once. */
@@ -11,6 +12,7 @@ public enum ParticipantAct {
     /** The mail with the way to the sign-in page, once more. */
     REMIND_PARTICIPANT;
 
+    @Override
     public Duty duty() {
         return ParticipantDuty.KEEP_PARTICIPANTS;
     }

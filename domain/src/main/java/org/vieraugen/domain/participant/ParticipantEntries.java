@@ -11,6 +11,11 @@ public final class ParticipantEntries {
 
     public static final ActKind PARTICIPANT_SIGNED_IN = new ActKind("PARTICIPANT_SIGNED_IN");
 
+    /** With which the participant signs in without a mail. */
+    public static final ActKind PARTICIPANT_PASSKEY_ADDED = new ActKind("PARTICIPANT_PASSKEY_ADDED");
+
+    public static final ActKind PARTICIPANT_PASSKEY_REMOVED = new ActKind("PARTICIPANT_PASSKEY_REMOVED");
+
     /** A rule refused something that the participant wanted to do (F13). */
     public static final ActKind PARTICIPANT_DENIED = new ActKind("PARTICIPANT_DENIED");
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.journal.Subject;
 
 /**
@@ -38,6 +40,23 @@ public record SignInCode(UUID id, String box, String digits, int tries, Instant 
         given.codePoints().filter(Character::isDigit).forEach(digit -> plain.append(Character.digit(digit, 10)));
         return MessageDigest.isEqual(
                 plain.toString().getBytes(StandardCharsets.UTF_8), digits.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When it was asked for. */
+    public Instant asked() {
+        return until.minus(GOOD_FOR);
+    }
+
+    /**
+     * Whether it may sign that one in: the mailbox is theirs, and their term was running when the code was asked for, and is now. A mail that went to whoever had the mailbox before opens
+     * nothing of the next one's.
+     */
+    public boolean opens(Participant one, Instant now) {
+        return one.box().equals(box) && one.isCurrent(day(asked())) && one.isCurrent(day(now));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Terms.ZONE);
     }
 
     /** After a wrong one. */

@@ -3,6 +3,7 @@ package org.vieraugen.domain.participant;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Act;
@@ -16,6 +17,11 @@ public record Speaker(Participant who, Instant at) implements Acting {
 
     public String organisation() {
         return who.organisation();
+    }
+
+    @Override
+    public Optional<UUID> participant() {
+        return Optional.of(who.id());
     }
 
     @Override

@@ -27,6 +27,6 @@ public record Party(String name, String organisation, String language, Optional<
     /** Whether both are one person, as far as name and organisation tell; case, accents and blanks do not matter. */
     public boolean isSame(Party other) {
         return Folding.words(name).equals(Folding.words(other.name))
-                && Folding.words(organisation).equals(Folding.words(other.organisation));
+                && OrganisationNames.isSame(organisation, other.organisation);
     }
 }

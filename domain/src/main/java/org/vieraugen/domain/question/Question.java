@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.act.TwoPeople;
 import org.vieraugen.domain.act.Versioned;
@@ -19,11 +19,14 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * A question of a partner, a member of a body or a councillor. It has a date for its answer, and what was promised stays to be read; asked again, it is linked with the first one (E10). An answer is one person's
  * words that another confirmed (F9). A date that passes is missed by itself (P5).
  *
+ * @param participant who asked it from outside; empty where staff entered it
  * @param promises the dates for the answer, in the order in which they were given; the last one holds
  * @param replies in the order in which they were written
  * @param withdrawn whether its organisation does not ask it any more
@@ -33,6 +36,7 @@ public record Question(
         UUID id,
         DepartmentKey department,
         Asked asked,
+        Optional<UUID> participant,
         List<Promise> promises,
         Showing showing,
         List<Reply> replies,
@@ -51,6 +55,9 @@ public record Question(
 
     /** By when a question is answered at the latest. */
     public static final Period LONGEST = Period.ofMonths(3);
+
+    /** So long somebody may take to look whether the words can be shown, from the day of the question. */
+    public static final int WEEKS_TO_LOOK = 1;
 
     private static final String DATE_RULE = "E10";
 
@@ -73,46 +80,22 @@ public record Question(
         }
         var day = due.orElseGet(() -> latest(asked.day().plus(USUAL), by.today()));
         requirePromisable(asked, day, by.today());
-        var question =
-                new Question(id, department, asked, List.of(Promise.first(day)), Showing.UNSEEN, List.of(), false, 1);
+        var question = new Question(
+                id,
+                department,
+                asked,
+                by.participant(),
+                List.of(Promise.first(day)),
+                Showing.UNSEEN,
+                List.of(),
+                false,
+                1);
         var act = by.did(QuestionEntries.QUESTION_ASKED)
                 .with("capacity", asked.capacity())
                 .with("due", day);
         return Step.to(question)
-                .noting(asked.again().map(first -> act.with("again", first)).orElse(act));
-    }
-
-    /**
-     * The same question once more, because it was not answered, or the answer was none. It is linked with the one that was asked first.
-     *
-     * @param first which was asked first
-     * @param later all that were asked again after it
-     * @throws RuleBroken E10 while an answer is still to come in time, or when the first one was withdrawn
-     */
-    public static Step<Question> askAgain(
-            UUID id, Question first, List<Question> later, Asked asked, Optional<LocalDate> due, Acting by) {
-        if (first.withdrawn()) {
-            throw broken("this question was withdrawn; ask a new one");
-        }
-        first.owedInTime(later, by.today()).ifPresent(one -> {
-            throw broken("it is to be answered by " + one.due() + "; it is asked again when that was missed");
-        });
-        return ask(id, first.department(), asked.after(first.id()), due, by);
-    }
-
-    /**
-     * Whether this one, which was asked first, can be asked once more: it was not withdrawn, and no answer is still to come in time (E10).
-     *
-     * @param later all that were asked again after it
-     */
-    public boolean isAskableAgain(List<Question> later, LocalDate today) {
-        return !withdrawn && owedInTime(later, today).isEmpty();
-    }
-
-    private Optional<Question> owedInTime(List<Question> later, LocalDate today) {
-        return Stream.concat(Stream.of(this), later.stream())
-                .filter(one -> one.isOpen() && !one.isMissed(today))
-                .findFirst();
+                .noting(asked.again().map(first -> act.with("again", first)).orElse(act))
+                .telling(QuestionNotices.asked());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -146,30 +129,33 @@ public record Question(
         }
         var more = new ArrayList<>(promises);
         more.add(next);
-        return Step.to(new Question(id, department, asked, more, showing, replies, withdrawn, version + 1))
-                .noting(by.did(QuestionEntries.QUESTION_MOVED)
-                        .with("from", due())
-                        .with("due", due));
+        return told(
+                Step.to(with(more, showing, replies, withdrawn))
+                        .noting(by.did(QuestionEntries.QUESTION_MOVED)
+                                .with("from", due())
+                                .with("due", due)),
+                QuestionNotices.MOVED);
     }
 
-    /** Nobody's case is in it: the public reads its words. */
-    public Step<Question> show(Actor by) {
-        return showing.isShown() ? Step.to(this) : shown(Showing.SHOWN, QuestionEntries.QUESTION_SHOWN, by);
+    /** What the public reads of it. */
+    public Publishing publishing() {
+        return new Publishing(this);
     }
 
-    /**
-     * The public reads that it was asked, and why its words are kept back.
-     *
-     * @throws Malformed without a reason
-     */
-    public Step<Question> keepBack(String reason, Actor by) {
-        var next = Showing.keptBack(reason);
-        return next.equals(showing) ? Step.to(this) : shown(next, QuestionEntries.QUESTION_KEPT_BACK, by);
+    Question shown(Showing next) {
+        return with(promises, next, replies, withdrawn);
     }
 
-    private Step<Question> shown(Showing next, ActKind kind, Actor by) {
-        return Step.to(new Question(id, department, asked, promises, next, replies, withdrawn, version + 1))
-                .noting(by.did(kind));
+    private Question with(List<Promise> due, Showing shown, List<Reply> all, boolean gone) {
+        return new Question(id, department, asked, participant, due, shown, all, gone, version + 1);
+    }
+
+    private Step<Question> told(Step<Question> step, Notice.Kind kind) {
+        var next = step;
+        for (var notice : QuestionNotices.outside(this, kind)) {
+            next = next.telling(notice);
+        }
+        return next;
     }
 
     /**
@@ -180,12 +166,8 @@ public record Question(
      */
     public Step<Question> answer(String text, Actor by) {
         requireOpen();
-        if (waiting().isPresent()) {
-            throw new RuleBroken(
-                    "F11", "an answer waits for a second person already; it is confirmed or sent back first");
-        }
-        var more = new ArrayList<>(replies);
-        more.add(Reply.written(replies.size() + 1, text, by));
+        Proposed.requireNoneWaiting(replies.stream());
+        var more = Proposed.and(replies, Reply.written(replies.size() + 1, text, by));
         return noted(more, more.size(), QuestionEntries.ANSWER_WRITTEN, by);
     }
 
@@ -196,7 +178,8 @@ public record Question(
      * @throws RuleBroken F9 for whoever wrote it, under whichever key; F11 when that does not wait; E10 when the question was withdrawn
      */
     public Step<Question> confirm(int number, Actor by, Chart chart) {
-        return answered(number, SecondWord.confirmed(by.who(), by.at()), QuestionEntries.ANSWER_CONFIRMED, by, chart);
+        var word = SecondWord.confirmed(by.who(), by.at());
+        return told(answered(number, word, QuestionEntries.ANSWER_CONFIRMED, by, chart), QuestionNotices.ANSWERED);
     }
 
     /**
@@ -213,17 +196,11 @@ public record Question(
 
     private Step<Question> answered(int number, SecondWord word, ActKind kind, Actor by, Chart chart) {
         requireOpen();
-        var reply = waiting()
-                .filter(one -> one.number() == number)
-                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
-        RULE.requireSecond(chart, by.who(), reply.by());
-        var all = new ArrayList<>(replies);
-        all.set(number - 1, reply.after(word));
-        return noted(all, number, kind, by);
+        return noted(Proposed.with(replies, RULE.answered(replies, number, word, chart)), number, kind, by);
     }
 
     private Step<Question> noted(List<Reply> all, int number, ActKind kind, Actor by) {
-        return Step.to(new Question(id, department, asked, promises, showing, all, withdrawn, version + 1))
+        return Step.to(with(promises, showing, all, withdrawn))
                 .noting(by.did(kind).with("number", number));
     }
 
@@ -235,11 +212,10 @@ public record Question(
      */
     public Step<Question> withdraw(String side, Acting by) {
         requireOpen();
-        if (!asked.organisation().equals(side)) {
+        if (!OrganisationNames.isSame(asked.organisation(), side)) {
             throw broken("whoever asked withdraws a question");
         }
-        return Step.to(new Question(id, department, asked, promises, showing, replies, true, version + 1))
-                .noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
+        return Step.to(with(promises, showing, replies, true)).noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
     }
 
     private void requireOpen() {
@@ -261,7 +237,7 @@ public record Question(
 
     /** What waits for the second person. */
     public Optional<Reply> waiting() {
-        return replies.stream().filter(Reply::isWaiting).findFirst();
+        return Proposed.waiting(replies.stream());
     }
 
     /** The day that holds. */
@@ -274,6 +250,21 @@ public record Question(
         return isOpen() && due().isBefore(today);
     }
 
+    /** Whether an answer is owed, and its day has not passed. */
+    public boolean isOwedInTime(LocalDate today) {
+        return isOpen() && !isMissed(today);
+    }
+
+    /** Whether nobody has looked for {@value #WEEKS_TO_LOOK} week whether its words can be shown (P5). */
+    public boolean isOverlooked(LocalDate today) {
+        return isUnseen() && !asked.day().plusWeeks(WEEKS_TO_LOOK).isAfter(today);
+    }
+
+    /** Whether somebody is to look whether its words can be shown. */
+    public boolean isUnseen() {
+        return !withdrawn && showing.state() == Showing.State.UNSEEN;
+    }
+
     /** Whether the answer came after its day. */
     public boolean isLate() {
         return answer().flatMap(Reply::given).filter(due()::isBefore).isPresent();
@@ -284,7 +275,7 @@ public record Question(
         return asked.again().orElse(id);
     }
 
-    private static RuleBroken broken(String detail) {
+    static RuleBroken broken(String detail) {
         return new RuleBroken(DATE_RULE, detail);
     }
 }

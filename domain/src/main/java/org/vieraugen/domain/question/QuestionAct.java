@@ -10,6 +10,9 @@ public enum QuestionAct implements DutyBound {
     MOVE(QuestionDuty.KEEP_QUESTIONS),
     /** The public reads its words, or does not. */
     SHOW(QuestionDuty.KEEP_QUESTIONS),
+    /** What was public is so no more. */
+    CONFIRM_KEEPING_BACK(QuestionDuty.KEEP_QUESTIONS),
+    LEAVE_SHOWN(QuestionDuty.KEEP_QUESTIONS),
     WRITE_ANSWER(QuestionDuty.KEEP_QUESTIONS),
     CONFIRM_ANSWER(QuestionDuty.CONFIRM_ANSWER),
     SEND_BACK(QuestionDuty.CONFIRM_ANSWER);

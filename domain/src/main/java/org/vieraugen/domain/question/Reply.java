@@ -1,12 +1,12 @@
 package org.vieraugen.domain.question;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -15,7 +15,8 @@ import org.vieraugen.domain.department.StaffKey;
  *
  * @param number from 1 in its question
  */
-public record Reply(int number, String text, StaffKey by, Instant at, Optional<SecondWord> second) {
+public record Reply(int number, String text, StaffKey by, Instant at, Optional<SecondWord> answer)
+        implements Proposed<Reply> {
     /** The longest an answer may be, in code points. */
     public static final int MOST_TEXT = 20_000;
 
@@ -30,16 +31,8 @@ public record Reply(int number, String text, StaffKey by, Instant at, Optional<S
         return new Reply(number, text, by.who(), by.at(), Optional.empty());
     }
 
-    Reply after(SecondWord word) {
+    @Override
+    public Reply after(SecondWord word) {
         return new Reply(number, text, by, at, Optional.of(word));
-    }
-
-    public boolean isWaiting() {
-        return second.isEmpty();
-    }
-
-    /** Since when it is the office's answer; empty while it is not. */
-    public Optional<LocalDate> given() {
-        return second.filter(SecondWord::confirmed).map(SecondWord::day);
     }
 }

@@ -10,6 +10,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.act.TwoPeople;
+import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
@@ -21,6 +22,7 @@ import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.Votes;
 
 /**
  * What a session resolved. It leads to a measure, a reporting duty or a question, which somebody owes by a day, or to no action with a reason. It stays open until one person says how it was fulfilled and another
@@ -29,6 +31,7 @@ import org.vieraugen.domain.journal.Subject;
  * @param session which one passed it
  * @param text what was resolved, up to {@value #MOST} characters
  * @param fulfilments what was said of how it was fulfilled, in its order
+ * @param fallen whether nobody said in time that the session that passed it took place: it counts for nothing until that is said after all, or another session passes it anew
  * @param version how many steps have led here, from 1
  */
 public record Resolution(
@@ -42,7 +45,9 @@ public record Resolution(
         Consequence consequence,
         List<Fulfilment> fulfilments,
         Optional<GivenUp> givenUp,
-        int version) {
+        boolean fallen,
+        int version)
+        implements Versioned {
     /** What the journal calls it. */
     public static final Subject.Kind KIND = new Subject.Kind("RESOLUTION");
 
@@ -61,7 +66,9 @@ public record Resolution(
         FULFILLED,
         GIVEN_UP,
         /** Nothing was to be done. */
-        NO_ACTION
+        NO_ACTION,
+        /** The session that passed it did not take place, as far as anybody said. */
+        WITHOUT_SESSION
     }
 
     public Resolution {
@@ -81,7 +88,7 @@ public record Resolution(
      *
      * @param place its number in the series' year
      * @throws Malformed for an owner that does not take part in the series, or a day before the session's
-     * @throws RuleBroken E4 for a session that has not begun, or did not take place
+     * @throws RuleBroken E4 for a session that has not begun, or did not take place, and when more voted than were there
      */
     public static Step<Resolution> pass(UUID id, int place, ExchangeSession session, Series of, Words words, Actor by) {
         if (!session.tookPlace(by.at())) {
@@ -91,6 +98,7 @@ public record Resolution(
         if (consequence.owner().filter(owner -> !of.plan().includes(owner)).isPresent()) {
             throw new Malformed("owner", "unknown", "this organisation does not take part in the series");
         }
+        words.decided().votes().ifPresent(votes -> requireVoters(votes, session));
         var day = session.appointment().day();
         if (consequence.due().filter(day::isAfter).isPresent()) {
             throw new Malformed("due", "in-the-past", "must not be before the session");
@@ -107,6 +115,7 @@ public record Resolution(
                 consequence,
                 List.of(),
                 Optional.empty(),
+                false,
                 1);
         var act = by.did(ResolutionEntries.RESOLUTION_PASSED)
                 .with("number", number)
@@ -131,17 +140,18 @@ public record Resolution(
         }
         var all = new ArrayList<>(fulfilments);
         all.add(new Fulfilment(all.size() + 1, said, by.who(), by.at(), Optional.empty()));
-        return Step.to(next(all, givenUp)).noting(did(ResolutionEntries.FULFILMENT_SAID, by, all.size()));
+        return Step.to(next(all, givenUp, fallen)).noting(did(ResolutionEntries.FULFILMENT_SAID, by, all.size()));
     }
 
     /**
      * Another person agrees: it is fulfilled.
      *
      * @param shown the number of what was read
-     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait
+     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when that does not wait; E4 while it is without a session
      */
     public Step<Resolution> confirm(int shown, Actor by, Chart chart) {
         var said = waiting(shown);
+        requireOpen();
         TWO.requireSecond(chart, by.who(), said.by());
         return answered(said, new Fulfilment.Answer(true, "", by.who(), by.at()), by);
     }
@@ -163,7 +173,7 @@ public record Resolution(
         var all = new ArrayList<>(fulfilments);
         all.set(said.number() - 1, said.answered(answer));
         var kind = answer.confirmed() ? ResolutionEntries.FULFILMENT_CONFIRMED : ResolutionEntries.FULFILMENT_SENT_BACK;
-        return Step.to(next(all, givenUp)).noting(did(kind, by, said.number()));
+        return Step.to(next(all, givenUp, fallen)).noting(did(kind, by, said.number()));
     }
 
     /**
@@ -171,7 +181,7 @@ public record Resolution(
      *
      * @param in that session
      * @param passed the one that passed it
-     * @throws RuleBroken E4 unless it is open; for a vote that was lost; for a session of another series, one that did not begin after the one that passed it, or one that has not begun; F11 while a fulfilment waits
+     * @throws RuleBroken E4 unless it is open; for a vote that was lost, or more votes than people who were there; for a session of another series, one that did not begin after the one that passed it, or one that has not begun; F11 while a fulfilment waits
      */
     public Step<Resolution> giveUp(GivenUp how, ExchangeSession in, ExchangeSession passed, Actor by) {
         requireOpen();
@@ -188,25 +198,37 @@ public record Resolution(
         if (!how.votes().isCarried()) {
             throw broken("more must be for giving it up than against it");
         }
-        return Step.to(next(fulfilments, Optional.of(how)))
+        requireVoters(how.votes(), in);
+        return Step.to(next(fulfilments, Optional.of(how), fallen))
                 .noting(by.did(ResolutionEntries.RESOLUTION_GIVEN_UP)
                         .with("session", how.session())
                         .with(how.votes()));
+    }
+
+    /** While a session is under way nobody has counted who is there; that is compared when it is said to be held. */
+    private static void requireVoters(Votes votes, ExchangeSession session) {
+        int people = session.turnout().people();
+        if (session.state() == ExchangeSession.State.HELD && votes.cast() > people) {
+            throw broken("more people voted than " + people + " who were there");
+        }
     }
 
     private Act did(ActKind kind, Actor by, int fulfilment) {
         return by.did(kind).with("number", number).with("fulfilment", fulfilment);
     }
 
-    private Resolution next(List<Fulfilment> all, Optional<GivenUp> up) {
+    /** What becomes of it next. */
+    Resolution next(List<Fulfilment> all, Optional<GivenUp> up, boolean fell) {
         return new Resolution(
-                id, department, series, session, number, text, decided, consequence, all, up, version + 1);
+                id, department, series, session, number, text, decided, consequence, all, up, fell, version + 1);
     }
 
     private void requireOpen() {
         if (!isOpen()) {
             throw broken(
                     switch (state()) {
+                        case WITHOUT_SESSION ->
+                            "the session that passed it did not take place; say that it was held, or pass it anew";
                         case NO_ACTION -> "nothing was to be done";
                         case GIVEN_UP -> "it was given up";
                         default -> "it was fulfilled";
@@ -231,6 +253,9 @@ public record Resolution(
     }
 
     public State state() {
+        if (fallen) {
+            return State.WITHOUT_SESSION;
+        }
         if (!consequence.isOwed()) {
             return State.NO_ACTION;
         }

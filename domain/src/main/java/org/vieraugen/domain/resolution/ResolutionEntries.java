@@ -13,5 +13,14 @@ public final class ResolutionEntries {
     /** By a session's vote. */
     public static final ActKind RESOLUTION_GIVEN_UP = new ActKind("RESOLUTION_GIVEN_UP");
 
+    /** With its session, of which nobody said in time that it took place. */
+    public static final ActKind RESOLUTION_FELL = new ActKind("RESOLUTION_FELL");
+
+    /** It was open again: nobody said in time that the session that gave it up took place. */
+    public static final ActKind GIVING_UP_FELL = new ActKind("GIVING_UP_FELL");
+
+    /** Its session took place after all. */
+    public static final ActKind RESOLUTION_STANDS = new ActKind("RESOLUTION_STANDS");
+
     private ResolutionEntries() {}
 }

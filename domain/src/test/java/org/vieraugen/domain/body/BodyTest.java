@@ -192,10 +192,70 @@ class BodyTest {
         assertThat(body.change(renamed, WHY, KEEPER).next().formerDays()).isEmpty();
     }
 
+    private static Charter named(String name, TermOfOffice term) {
+        return Committee.charter(Charter.Kind.COMMITTEE, name, "Beraten.", term);
+    }
+
+    @Test
+    void E6_a_body_that_is_renamed_keeps_every_name_it_had_with_its_last_day() {
+        var body = Body.found(UUID.randomUUID(), FOREIGNERS, named("Ausländerbeirat", from(0)), KEEPER)
+                .next();
+        assertThat(body.past()).isEqualTo(Charter.Past.NONE);
+        var second = body.change(named("Migrantenbeirat", from(0)), "", in(3)).next();
+        var same = second.change(
+                        new Charter(
+                                Charter.Kind.TASK_FORCE,
+                                "Migrantenbeirat",
+                                "Anderes.",
+                                Optional.empty(),
+                                from(0),
+                                second.charter().reportWithin()),
+                        "",
+                        in(4))
+                .next();
+        var back = same.change(named("Ausländerbeirat", from(0)), "", in(9)).next();
+        assertThat(back.past().names())
+                .containsExactly(
+                        new Charter.Past.Name("Ausländerbeirat", TODAY.plusDays(3)),
+                        new Charter.Past.Name("Migrantenbeirat", TODAY.plusDays(9)));
+        assertThat(back.formerDays()).isEmpty();
+        assertThat(back.charter().name()).isEqualTo("Ausländerbeirat");
+    }
+
+    @Test
+    void E6_the_name_of_a_body_does_not_change_without_bounds() {
+        var body = founded(from(0));
+        for (int i = 0; i < Charter.Past.MOST; i++) {
+            body = body.change(named("Name " + i, from(0)), "", KEEPER).next();
+        }
+        var often = body;
+        refusedByE6(() -> often.change(named("Noch einer", from(0)), "", KEEPER));
+        assertThat(often.past().names()).hasSize(Charter.Past.MOST);
+    }
+
+    @Test
+    void E6_whoever_speaks_for_another_organisation_is_another_member_and_both_stay_visible() {
+        var body = founded(from(0));
+        var first = new PartyKey(new UUID(1, 1));
+        var second = new PartyKey(new UUID(1, 2));
+        var there = body.join(
+                        first, party("Mina Roth", "Verein A"), Committee.voting(from(0)), Optional.empty(), KEEPER)
+                .next();
+        var left = there.leave(first, TODAY.plusDays(2), KEEPER).next();
+        var again = left.join(
+                        second, party("Mina Roth", "Verein B"), Committee.voting(from(3)), Optional.empty(), in(3))
+                .next();
+        assertThat(again.members())
+                .extracting(member -> member.who().organisation())
+                .containsExactly("Verein A", "Verein B");
+        assertThat(again.isOver(again.find(first).orElseThrow(), TODAY.plusDays(3)))
+                .isTrue();
+    }
+
     @Test
     void E6_the_days_of_a_body_do_not_change_without_bounds() {
         var body = founded(days(0, 200));
-        for (int i = 0; i < Body.MOST_CHANGES; i++) {
+        for (int i = 0; i < Charter.Past.MOST; i++) {
             body = body.change(charter(days(0, 100 + i)), WHY, KEEPER).next();
         }
         var full = body;

@@ -14,6 +14,7 @@ import static org.vieraugen.domain.exchange.Exchanges.on;
 import static org.vieraugen.domain.exchange.Exchanges.series;
 import static org.vieraugen.domain.exchange.Exchanges.session;
 import static org.vieraugen.domain.exchange.Exchanges.with;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,11 +28,15 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Clockwork;
+import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
 import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.exchange.Turnout.Voted;
+import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
+import org.vieraugen.domain.testing.Office;
 
 class ExchangeSessionTest {
     private static final List<Attendance> THERE = List.of(new Attendance(OFFICE, 3), new Attendance(COUNCIL, 8));
@@ -103,10 +108,10 @@ class ExchangeSessionTest {
                 .as("nothing has taken them yet")
                 .extracting(Topic::state)
                 .containsExactly(Topic.State.OPEN, Topic.State.WITHDRAWN);
-        assertThat(cancelled.carriedOver().topics())
+        assertThat(all(cancelled).topics())
                 .extracting(Topic::state)
                 .containsExactly(Topic.State.CARRIED_OVER, Topic.State.WITHDRAWN);
-        assertThat(cancelled.carriedOver().version()).isEqualTo(cancelled.version());
+        assertThat(all(cancelled).version()).isEqualTo(cancelled.version());
         var later = ExchangeSession.regular(
                         new UUID(2, 2),
                         series(),
@@ -129,25 +134,37 @@ class ExchangeSessionTest {
     void E1_a_session_is_held_by_the_host_and_at_least_one_partner_when_it_has_begun() {
         var session = session();
         var then = during(session);
-        var held = session.hold(series(), THERE, then).next();
+        var held = session.hold(series(), THERE, List.of(), List.of(), then).next();
         assertThat(held.state()).isEqualTo(State.HELD);
         assertThat(held.attended()).isEqualTo(THERE);
-        refused("E1", () -> session.hold(series(), THERE, KEEPER));
-        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 3)), then));
+        refused("E1", () -> session.hold(series(), THERE, List.of(), List.of(), KEEPER));
+        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 3)), List.of(), List.of(), then));
         refused(
                 "E1",
-                () -> session.hold(series(), List.of(new Attendance(CARITAS, 1), new Attendance(COUNCIL, 2)), then));
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(CARITAS, 1), new Attendance(COUNCIL, 2)),
+                        List.of(),
+                        List.of(),
+                        then));
         malformed(
                 "organisation",
-                () -> session.hold(series(), List.of(new Attendance(OFFICE, 1), new Attendance("Fremde", 1)), then));
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(OFFICE, 1), new Attendance("Fremde", 1)),
+                        List.of(),
+                        List.of(),
+                        then));
         malformed(
                 "organisation",
                 () -> session.hold(
                         series(),
                         List.of(new Attendance(OFFICE, 1), new Attendance(COUNCIL, 1), new Attendance(OFFICE, 1)),
+                        List.of(),
+                        List.of(),
                         then));
         malformed("people", () -> new Attendance(OFFICE, 0));
-        refused("E1", () -> held.hold(series(), THERE, then));
+        refused("E1", () -> held.hold(series(), THERE, List.of(), List.of(), then));
         refused("E1", () -> held.cancel("Nie gewesen.", then));
     }
 
@@ -171,7 +188,8 @@ class ExchangeSessionTest {
                 session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
         assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(missed.reason()).contains("Niemand kam.");
-        assertThat(missed.carriedOver().topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
+        assertThat(missed.isLapsed()).isFalse();
+        assertThat(all(missed).topics()).extracting(Topic::state).containsOnly(Topic.State.CARRIED_OVER);
         refused("E1", () -> missed.miss("Noch einmal.", List.of(), on(day.plusDays(2))));
         refused("E1", () -> missed.cancel("Doch abgesagt.", on(day.plusDays(2))));
         refused("E1", () -> missed.lapse(clock(day.plusDays(30))));
@@ -187,16 +205,19 @@ class ExchangeSessionTest {
         var lapsed = session.lapse(clock(day.plusDays(8)));
         assertThat(lapsed.next().state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(lapsed.next().reason()).isEmpty();
+        assertThat(lapsed.next().isLapsed()).isTrue();
+        assertThat(session.isLapsed()).isFalse();
         assertThat(lapsed.next().isUnsaid(day.plusDays(9))).isFalse();
         assertThat(lapsed.acts()).singleElement().satisfies(act -> assertThat(act.as())
                 .isEqualTo(Role.SYSTEM));
         var missed = session.miss("Krank.", List.of(), on(day.plusDays(1))).next();
-        var held = missed.hold(series(), THERE, on(day.plusDays(30))).next();
+        var held = confirmed(missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(30)))
+                .next());
         assertThat(held.state()).isEqualTo(ExchangeSession.State.HELD);
         assertThat(held.reason()).as("it did take place").isEmpty();
         assertThat(held.turnout().late()).contains(day.plusDays(30));
         var cancelled = session.cancel("Krank.", on(day.minusDays(1))).next();
-        refused("E1", () -> cancelled.hold(series(), THERE, on(day.plusDays(1))));
+        refused("E1", () -> cancelled.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(1))));
         refused("E1", () -> cancelled.lapse(clock(day.plusDays(30))));
     }
 
@@ -325,17 +346,19 @@ class ExchangeSessionTest {
     void E1_what_is_said_a_week_later_says_when_it_was_said() {
         var session = session();
         var day = session.appointment().day();
-        assertThat(session.hold(series(), THERE, on(day.plusDays(7))).next().turnout())
-                .isEqualTo(new Turnout(THERE, Optional.empty()));
-        assertThat(session.hold(series(), THERE, on(day.plusDays(8)))
+        assertThat(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(7)))
                         .next()
+                        .turnout())
+                .isEqualTo(new Turnout(THERE, Optional.empty(), Optional.empty()));
+        assertThat(confirmed(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(8)))
+                                .next())
                         .turnout()
                         .late())
                 .contains(day.plusDays(8));
         var missed =
                 session.miss("Niemand kam.", List.of(), on(day.plusDays(1))).next();
-        assertThat(missed.hold(series(), THERE, on(day.plusDays(1)))
-                        .next()
+        assertThat(confirmed(missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(1)))
+                                .next())
                         .turnout()
                         .late())
                 .as("though it was said the same day")
@@ -354,7 +377,7 @@ class ExchangeSessionTest {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageStartingWith("E1: ")
                 .hasMessageContaining("Thema 1");
-        assertThatThrownBy(() -> session.miss("Niemand kam.", List.of("2026/3"), on(day.plusDays(1))))
+        assertThatThrownBy(() -> session.miss("Niemand kam.", List.of(new Voted("2026/3", 0)), on(day.plusDays(1))))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("2026/3");
         var lapsed = voted.lapse(clock(day.plusDays(8))).next();
@@ -369,9 +392,12 @@ class ExchangeSessionTest {
         var eleven = new Postponed(new Votes(6, 3, 2), "Zahlen fehlen.");
         var twelve = new Postponed(new Votes(6, 3, 3), "Zahlen fehlen.");
         var right = session.agenda().postpone(Exchanges.key(1), eleven, then).next();
-        assertThat(right.hold(series(), THERE, then).next().state()).isEqualTo(State.HELD);
+        assertThat(right.hold(series(), THERE, List.of(), List.of(), then)
+                        .next()
+                        .state())
+                .isEqualTo(State.HELD);
         var wrong = session.agenda().postpone(Exchanges.key(1), twelve, then).next();
-        refused("E2", () -> wrong.hold(series(), THERE, then));
+        refused("E2", () -> wrong.hold(series(), THERE, List.of(), List.of(), then));
     }
 
     @Test
@@ -441,5 +467,178 @@ class ExchangeSessionTest {
         assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
                 .containsEntry("yes", "7")
                 .containsEntry("no", "2"));
+    }
+
+    /** The session whose open topics have all gone over. */
+    private static ExchangeSession all(ExchangeSession session) {
+        return session.agenda().over(session.topics().stream().map(Topic::key).toList());
+    }
+
+    @Test
+    void E2_what_was_not_reached_goes_over_and_what_was_withdrawn_was_not_left() {
+        var session = with(with(with(session(), 1, COUNCIL), 2, CARITAS), 3, OFFICE);
+        var withdrawn =
+                session.agenda().withdraw(Exchanges.key(3), OFFICE, KEEPER).next();
+        var then = during(session);
+        var step = withdrawn.hold(series(), THERE, List.of(Exchanges.key(2)), List.of(), then);
+        assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
+                .containsEntry("left", "1"));
+        assertThat(step.next().agenda().over(List.of(Exchanges.key(2))).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.OPEN, Topic.State.CARRIED_OVER, Topic.State.WITHDRAWN);
+        malformed("left", () -> withdrawn.hold(series(), THERE, List.of(Exchanges.key(3)), List.of(), then));
+        malformed("left", () -> withdrawn.hold(series(), THERE, List.of(Exchanges.key(9)), List.of(), then));
+        var late = withdrawn
+                .miss("Niemand kam.", List.of(), on(session.appointment().day().plusDays(1)))
+                .next();
+        var gone = all(late);
+        malformed(
+                "left",
+                () -> gone.hold(
+                        series(),
+                        THERE,
+                        List.of(Exchanges.key(2)),
+                        List.of(),
+                        on(session.appointment().day().plusDays(20))));
+    }
+
+    @Test
+    void E2_a_topic_says_from_which_session_it_came() {
+        var first = with(session(), 1, COUNCIL);
+        var day = first.appointment().day();
+        var second = ExchangeSession.regular(
+                        new UUID(2, 2), series(), series().next(day).orElseThrow(), KEEPER)
+                .next();
+        var carried = second.agenda().carry(first.topics(), day, KEEPER).next();
+        assertThat(carried.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.from()).contains(day);
+            assertThat(topic.isOpen()).isTrue();
+        });
+        assertThat(carried.agenda().carry(first.topics(), day, KEEPER).next())
+                .as("no second time")
+                .isSameAs(carried);
+        assertThat(first.topics().get(0).from()).isEmpty();
+    }
+
+    @Test
+    void E4_no_more_people_voted_on_a_resolution_than_were_there() {
+        var session = session();
+        var then = during(session);
+        var people = THERE.stream().mapToInt(Attendance::people).sum();
+        assertThat(session.hold(series(), THERE, List.of(), List.of(new Voted("2026/1", people)), then)
+                        .next()
+                        .state())
+                .isEqualTo(State.HELD);
+        assertThatThrownBy(
+                        () -> session.hold(series(), THERE, List.of(), List.of(new Voted("2026/1", people + 1)), then))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E4: ")
+                .hasMessageContaining("2026/1");
+    }
+
+    @Test
+    void E4_what_a_resolution_brings_back_leaves_an_agenda_and_comes_back_to_it_once() {
+        var standing = Topic.standing(Exchanges.key(7), "2026/1: Übersetzen", "Worum es geht.", COUNCIL);
+        var session = with(session(), 1, CARITAS);
+        var on = session.agenda().carry(List.of(standing), KEEPER).next();
+        var off = on.agenda().leave(KEEPER).next();
+        assertThat(off.topics()).extracting(Topic::state).containsExactly(Topic.State.OPEN, Topic.State.CARRIED_OVER);
+        assertThat(off.agenda().leave(KEEPER).acts()).isEmpty();
+        var back = off.agenda().carry(List.of(standing), KEEPER).next();
+        assertThat(back.topics()).hasSize(2).allMatch(Topic::isOpen);
+    }
+
+    @Test
+    void E2_an_organisation_is_the_same_one_in_capitals_with_blanks_and_in_any_form_of_unicode() {
+        var session = session()
+                .agenda()
+                .add(Exchanges.key(1), series(), "  migrantenBEIRAT ", "Termine", "", KEEPER)
+                .next();
+        assertThat(session.topics().get(0).organisation()).isEqualTo(COUNCIL);
+        assertThat(series().plan().includes("Ausla\u0308nderbeho\u0308rde")).isTrue();
+        assertThat(series().plan().includes("Migrantenbeirat Leipzig")).isFalse();
+        malformed(
+                "partners",
+                () -> Exchanges.plan(
+                        Exchanges.QUARTERLY,
+                        new TermOfOffice(TODAY, Optional.empty()),
+                        List.of(COUNCIL, COUNCIL.toUpperCase(java.util.Locale.ROOT))));
+        var then = during(session);
+        malformed(
+                "organisation",
+                () -> session.hold(
+                        series(),
+                        List.of(new Attendance(OFFICE, 1), new Attendance("ausländerbehörde", 2)),
+                        List.of(),
+                        List.of(),
+                        then));
+        refused("E1", () -> session.hold(series(), List.of(new Attendance(OFFICE, 1)), List.of(), List.of(), then));
+    }
+
+    /** Another person says so, too, a month later. */
+    private static ExchangeSession confirmed(ExchangeSession said) {
+        var day = said.appointment().day();
+        return said.outcome()
+                .confirmed(series(), List.of(), second(day.plusDays(30)), chart())
+                .next();
+    }
+
+    private static Actor second(LocalDate day) {
+        return new Actor(PETRENKO, Role.OMBUDSPERSON, on(day).at());
+    }
+
+    private static Chart chart() {
+        return Office.office().organisation().chart();
+    }
+
+    @Test
+    void F9_what_is_said_late_makes_a_missed_session_no_held_one_before_another_person_agrees() {
+        var session = with(session(), 1, COUNCIL);
+        var day = session.appointment().day();
+        var missed = session.lapse(clock(day.plusDays(8))).next();
+        var later = day.plusDays(20);
+        var said = missed.hold(series(), THERE, List.of(Exchanges.key(1)), List.of(), on(later));
+        assertThat(said.acts()).extracting(Act::kind).containsExactly(ExchangeEntries.SESSION_SAID_LATE);
+        assertThat(said.next().state()).isEqualTo(State.MISSED);
+        assertThat(said.next().attended()).isEmpty();
+        assertThat(said.next().turnout().late()).isEmpty();
+        refused("F9", () -> said.next().outcome().confirmed(series(), List.of(), on(later), chart()));
+        refused("F11", () -> said.next().hold(series(), THERE, List.of(), List.of(), second(later)));
+        refused("E4", () -> said.next()
+                .outcome()
+                .confirmed(series(), List.of(new Voted("2026/1", 12)), second(later), chart()));
+        var held = said.next()
+                .outcome()
+                .confirmed(series(), List.of(), second(later.plusDays(3)), chart())
+                .next();
+        assertThat(held.state()).isEqualTo(State.HELD);
+        assertThat(held.attended()).isEqualTo(THERE);
+        assertThat(held.turnout().late()).as("the day on which it was said").contains(later);
+        refused("F11", () -> held.outcome().confirmed(series(), List.of(), second(later), chart()));
+        refused("F11", () -> held.outcome().sentBack("Nein.", second(later)));
+    }
+
+    @Test
+    void F9_what_was_said_late_and_is_not_so_is_sent_back_with_a_reason_and_may_be_said_again() {
+        var session = session();
+        var day = session.appointment().day();
+        refused("F11", () -> session.outcome().confirmed(series(), List.of(), second(day.plusDays(9)), chart()));
+        var said = session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(9)))
+                .next();
+        assertThat(said.isPlanned()).isTrue();
+        malformed("reason", () -> said.outcome().sentBack(" ", second(day.plusDays(9))));
+        var back = said.outcome()
+                .sentBack("Es war ein anderes Treffen.", second(day.plusDays(9)))
+                .next();
+        assertThat(back.turnout().waiting()).isEmpty();
+        assertThat(back.state()).isEqualTo(State.PLANNED);
+        var lapsed = said.lapse(clock(day.plusDays(9))).next();
+        assertThat(lapsed.turnout().waiting())
+                .as("the clock takes nobody's word away")
+                .isPresent();
+        assertThat(confirmed(back.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(10)))
+                                .next())
+                        .state())
+                .isEqualTo(State.HELD);
     }
 }

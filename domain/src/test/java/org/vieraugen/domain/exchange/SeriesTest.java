@@ -182,7 +182,7 @@ class SeriesTest {
                 .hasSize(1);
         var there = List.of(new Attendance(Exchanges.OFFICE, 1), new Attendance(Exchanges.CARITAS, 1));
         var held = Exchanges.session()
-                .hold(series, there, Exchanges.during(Exchanges.session()))
+                .hold(series, there, List.of(), List.of(), Exchanges.during(Exchanges.session()))
                 .next();
         var later = on(held.appointment().day().plusDays(1));
         assertThatThrownBy(() -> series.change(without, leaving("Unbequem.", held), later))

@@ -96,7 +96,7 @@ class MinutesTest {
 
     private static ExchangeSession held() {
         var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5), new Attendance(DIAKONIE, 1));
-        return underWay().hold(SERIES, there, during()).next();
+        return underWay().hold(SERIES, there, List.of(), List.of(), during()).next();
     }
 
     private static Actor during() {
@@ -682,5 +682,67 @@ class MinutesTest {
         assertThat(both.approved().get(0)).isEqualTo(minutes.valid().orElseThrow());
         assertThat(both.valid().orElseThrow().correction()).contains("Zahl falsch.");
         assertThat(both.valid().orElseThrow().items().get(0).words().open()).isEqualTo("Es dauert vier Monate.");
+    }
+
+    private static Closing closing(Minutes minutes) {
+        return minutes.closing(SIDES);
+    }
+
+    @Test
+    void P2_an_approved_edition_is_closed_to_the_public_by_two_people_of_both_sides() {
+        var minutes = approved();
+        malformed("edition", () -> closing(minutes).propose(2, Closure.Kind.PERSON, later(20)));
+        malformed("edition", () -> closing(circulated()).propose(1, Closure.Kind.PERSON, later(20)));
+        var step = closing(minutes).propose(1, Closure.Kind.PERSON, later(20));
+        assertThat(kinds(step.acts())).containsExactly("MINUTES_CLOSURE_PROPOSED");
+        var proposed = step.next();
+        assertThat(proposed.past().closure(1).orElseThrow().holds())
+                .as("until then all read it")
+                .isFalse();
+        refused("F11", () -> closing(proposed).propose(1, Closure.Kind.LAW, other(20)));
+        refused("F9", () -> closing(proposed).agree(1, partner(ALBERS, 20), chart()));
+        refused("F11", () -> closing(proposed).agree(2, partner(MERTENS, 20), chart()));
+        var closed = closing(proposed).agree(1, partner(MERTENS, 20), chart()).next();
+        assertThat(closed.past().closure(1).orElseThrow().holds()).isTrue();
+        assertThat(closed.valid()).as("it stays as it was").isEqualTo(minutes.valid());
+        refused("P2", () -> closing(closed).propose(1, Closure.Kind.LAW, other(21)));
+        refused("F11", () -> closing(closed).takeBack(1, other(21)));
+        refused("F11", () -> closing(closed).agree(1, partner(MERTENS, 21), chart()));
+    }
+
+    @Test
+    void P2_staff_enter_that_a_partner_agreed_another_person_than_the_one_who_proposed_it() {
+        var proposed =
+                closing(approved()).propose(1, Closure.Kind.LAW, later(20)).next();
+        refused("F9", () -> closing(proposed).enter(1, COUNCIL, "Mail", later(21), chart()));
+        refused("F9", () -> closing(proposed).enter(1, OFFICE, "Mail", other(21), chart()));
+        refused("E3", () -> closing(proposed).enter(1, CARITAS, "Mail", other(21), chart()));
+        malformed("source", () -> closing(proposed).enter(1, COUNCIL, " ", other(21), chart()));
+        var closed = closing(proposed)
+                .enter(1, COUNCIL, "Mail vom 4. Mai", other(21), chart())
+                .next();
+        assertThat(closed.past().closure(1).orElseThrow().agreed().orElseThrow().source())
+                .contains("Mail vom 4. Mai");
+        var back = closing(proposed).takeBack(1, other(21)).next();
+        assertThat(back.past().closures()).isEmpty();
+        refused("F11", () -> closing(back).enter(1, COUNCIL, "Mail", other(21), chart()));
+    }
+
+    @Test
+    void P2_a_correction_and_another_edition_keep_what_is_closed() {
+        var closed = closing(closing(approved())
+                        .propose(1, Closure.Kind.PERSON, later(20))
+                        .next())
+                .agree(1, partner(MERTENS, 20), chart())
+                .next();
+        var corrected = closed.correct("Ein Name fällt weg.", later(21)).next();
+        assertThat(corrected.past().closure(1).orElseThrow().holds()).isTrue();
+    }
+
+    @Test
+    void E3_a_side_is_the_same_one_however_its_name_is_written() {
+        assertThat(SIDES.isPresent(" migrantenBEIRAT")).isTrue();
+        assertThat(SIDES.isHost("ausländerbehörde")).isTrue();
+        assertThat(SIDES.isPresent("Migranten-Rat")).isFalse();
     }
 }

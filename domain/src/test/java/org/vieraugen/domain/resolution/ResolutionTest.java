@@ -219,7 +219,7 @@ class ResolutionTest {
                 .next();
         var before = new GivenUp(FIRST.id(), WON, "Das Land übersetzt sie.");
         var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3));
-        var held = FIRST.hold(SERIES, there, DURING).next();
+        var held = FIRST.hold(SERIES, there, List.of(), List.of(), DURING).next();
         assertThat(held.tookPlace(during(SECOND).at())).isTrue();
         refused("E4", () -> later.giveUp(before, held, SECOND, during(SECOND)));
         var beside = session(3, LocalDate.of(2027, 3, 2));
@@ -263,5 +263,53 @@ class ResolutionTest {
                         .title()
                         .length())
                 .isLessThanOrEqualTo(Topic.MOST_TITLE);
+    }
+
+    @Test
+    void E4_a_resolution_falls_with_the_session_that_passed_it_and_stands_again_with_it() {
+        var open = passed(measure());
+        var fallen = new Footing(open).missed(FIRST.id(), KEEPER).next();
+        assertThat(fallen.state()).isEqualTo(Resolution.State.WITHOUT_SESSION);
+        assertThat(fallen.isOpen()).isFalse();
+        assertThat(fallen.isMissed(DUE.plusDays(1))).as("nobody owes it").isFalse();
+        refused("E4", () -> fallen.fulfil(said(KEEPER.today()), during(SECOND)));
+        refused("E4", () -> fallen.giveUp(new GivenUp(SECOND.id(), WON, "x"), SECOND, FIRST, during(SECOND)));
+        assertThat(new Footing(fallen).missed(FIRST.id(), KEEPER).acts()).isEmpty();
+        assertThat(new Footing(fallen).held(SECOND.id(), KEEPER).acts()).isEmpty();
+        assertThat(new Footing(fallen).held(FIRST.id(), KEEPER).next().isOpen()).isTrue();
+        assertThat(new Footing(open).missed(SECOND.id(), KEEPER).acts()).isEmpty();
+        assertThat(new Footing(open).held(FIRST.id(), KEEPER).acts()).isEmpty();
+        assertThat(new Footing(passed(nothing()))
+                        .missed(FIRST.id(), KEEPER)
+                        .next()
+                        .state())
+                .isEqualTo(Resolution.State.WITHOUT_SESSION);
+        var waiting = new Footing(reported()).missed(FIRST.id(), KEEPER).next();
+        refused("E4", () -> waiting.confirm(1, other(), chart()));
+    }
+
+    @Test
+    void E4_what_a_session_gave_up_is_open_again_when_that_session_falls() {
+        var up = passed(measure())
+                .giveUp(new GivenUp(SECOND.id(), WON, "Das Land übersetzt sie."), SECOND, FIRST, during(SECOND))
+                .next();
+        var again = new Footing(up).missed(SECOND.id(), KEEPER).next();
+        assertThat(again.isOpen()).isTrue();
+        assertThat(again.givenUp()).isEmpty();
+    }
+
+    @Test
+    void E4_no_more_people_vote_than_were_there_once_it_is_said_who_was() {
+        var seven = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5));
+        var eight = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 6));
+        var words = new Words("Beschlossen.", VOTED, measure());
+        var few = FIRST.hold(SERIES, seven, List.of(), List.of(), DURING).next();
+        refused("E4", () -> Resolution.pass(new UUID(5, 1), 3, few, SERIES, words, DURING));
+        var enough = FIRST.hold(SERIES, eight, List.of(), List.of(), DURING).next();
+        var passed = Resolution.pass(new UUID(5, 1), 3, enough, SERIES, words, DURING)
+                .next();
+        var later =
+                SECOND.hold(SERIES, seven, List.of(), List.of(), during(SECOND)).next();
+        refused("E4", () -> passed.giveUp(new GivenUp(later.id(), WON, "x"), later, FIRST, during(SECOND)));
     }
 }

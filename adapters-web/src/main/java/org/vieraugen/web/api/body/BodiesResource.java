@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.AddMember;
-import org.vieraugen.application.body.BodyRequest;
 import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
 import org.vieraugen.application.body.EndMembership;
@@ -174,7 +174,7 @@ public class BodiesResource {
         return BodyActed.answer(200, callOff.handle(on(body), new PartyKey(member)));
     }
 
-    private BodyRequest on(UUID body) {
-        return new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID body) {
+        return new Target(body, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.body.BodyRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.ChooseChair;
 import org.vieraugen.application.body.ComposeBody;
 import org.vieraugen.web.api.Credentials;
@@ -69,7 +69,7 @@ public class BodyRulesResource {
         return BodyActed.answer(200, choose.handle(on(body), given.chair()));
     }
 
-    private BodyRequest on(UUID body) {
-        return new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID body) {
+        return new Target(body, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

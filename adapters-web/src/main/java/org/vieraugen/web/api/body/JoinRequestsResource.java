@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.AdmitApplicant;
 import org.vieraugen.application.body.AskToJoin;
-import org.vieraugen.application.body.BodyRequest;
 import org.vieraugen.application.body.DeclineApplicant;
 import org.vieraugen.application.body.ReadBodies;
 import org.vieraugen.application.body.WithdrawRequest;
@@ -157,7 +157,7 @@ public class JoinRequestsResource {
         return Ruling.of(Optional.ofNullable(votes).map(VotesRequest::votes), Optional.ofNullable(consentOn));
     }
 
-    private BodyRequest on(UUID body) {
-        return new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID body) {
+        return new Target(body, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

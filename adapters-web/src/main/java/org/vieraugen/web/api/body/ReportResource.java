@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.body.BodyRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.HandInReport;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.act.SecondWord;
@@ -98,7 +98,7 @@ public class ReportResource {
         return BodyActed.answer(200, handIn.sendBack(on(body), number, Given.required("reason", given.reason())));
     }
 
-    private BodyRequest on(UUID body) {
-        return new BodyRequest(body, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID body) {
+        return new Target(body, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

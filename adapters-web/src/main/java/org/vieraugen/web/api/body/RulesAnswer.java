@@ -1,5 +1,6 @@
 package org.vieraugen.web.api.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,14 @@ public record RulesAnswer(
         List<BenchAnswer> benches,
         QuorumRequest quorum,
         ChairRequest chair,
-        @Schema(description = "The member who chairs now; of those who take turns, the first")
-                Optional<UUID> chairing) {
+        @Schema(description = "The member who chairs now; of those who take turns, the first") Optional<UUID> chairing,
+        @Schema(description = "How the body was called before, in the order of the changes")
+                List<FormerNameAnswer> formerNames) {
+    /** A name that a body had. */
+    @Schema(name = "FormerName")
+    public record FormerNameAnswer(
+            String name, @Schema(description = "The day on which it took another one") LocalDate until) {}
+
     /** A bench, and how many of its seats are filled. */
     @Schema(name = "Bench")
     public record BenchAnswer(
@@ -28,6 +35,9 @@ public record RulesAnswer(
                         .toList(),
                 QuorumRequest.of(body.composition().quorum()),
                 ChairRequest.of(body.chair()),
-                view.chair().map(member -> member.key().id()));
+                view.chair().map(member -> member.key().id()),
+                body.past().names().stream()
+                        .map(former -> new FormerNameAnswer(former.name(), former.until()))
+                        .toList());
     }
 }

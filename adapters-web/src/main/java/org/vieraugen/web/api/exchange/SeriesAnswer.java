@@ -13,7 +13,9 @@ public record SeriesAnswer(
         UUID id,
         PlanRequest plan,
         @Schema(description = "Whether it has ended") boolean over,
-        @Schema(description = "Those of the year that is asked for, or since a year ago, and those to come")
+        @Schema(
+                        description =
+                                "Of one series those of the year that is asked for, or since a year ago, and those to come; of all for everybody those that are planned or to come")
                 List<SessionAnswer> sessions,
         @Schema(description = "How many sessions were held") int held,
         @Schema(description = "The intervals that are over, and in which none was held") List<Period> missed,

@@ -24,11 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.ChangeSeries;
-import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.ReadExchange;
+import org.vieraugen.application.exchange.list.ListSeries;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
 
@@ -42,30 +43,38 @@ import org.vieraugen.web.api.Problem;
 public class SeriesResource {
     private final Credentials credentials;
     private final ReadExchange read;
+    private final ListSeries list;
     private final BeginSeries begin;
     private final ChangeSeries change;
     private final PlanSession plan;
 
     @Inject
     public SeriesResource(
-            Credentials credentials, ReadExchange read, BeginSeries begin, ChangeSeries change, PlanSession plan) {
+            Credentials credentials,
+            ReadExchange read,
+            ListSeries list,
+            BeginSeries begin,
+            ChangeSeries change,
+            PlanSession plan) {
         this.credentials = credentials;
         this.read = read;
+        this.list = list;
         this.begin = begin;
         this.change = change;
         this.plan = plan;
     }
 
     @GET
-    @Operation(operationId = "listSeries", summary = "All series of the department by name, those that are over too")
+    @Operation(
+            operationId = "listSeries",
+            summary = "All series of the department by name, those that are over too; their sessions stand with each")
     @APIResponse(
             responseCode = "200",
             description = "The series",
-            content = @Content(schema = @Schema(implementation = SeriesAnswer[].class)))
-    public List<SeriesAnswer> all(
-            @Parameter(description = SeriesAnswer.YEAR) @QueryParam("year") @Nullable Integer year) {
-        return read.all(credentials.caller(), Optional.ofNullable(year)).stream()
-                .map(view -> SeriesAnswer.of(view, true))
+            content = @Content(schema = @Schema(implementation = SeriesLineAnswer[].class)))
+    public List<SeriesLineAnswer> all() {
+        return list.handle(credentials.caller()).stream()
+                .map(SeriesLineAnswer::of)
                 .toList();
     }
 
@@ -113,7 +122,7 @@ public class SeriesResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response change(@PathParam("series") UUID series, PlanRequest given) {
-        var on = new ExchangeRequest(series, credentials.caller(), credentials.expected(), credentials.key());
+        var on = new Target(series, credentials.caller(), credentials.expected(), credentials.key());
         return ExchangeActed.answer(200, change.handle(on, given.plan(), given.reason() == null ? "" : given.reason()));
     }
 

@@ -38,7 +38,9 @@ public record SessionAnswer(
             Topic.State state,
             @Schema(description = "How the session put it off") Optional<PostponedAnswer> postponed,
             @Schema(description = "Whether it belongs to a resolution, whose key it bears: no side withdraws it (E4)")
-                    boolean standing) {}
+                    boolean standing,
+            @Schema(description = "The day of the session from whose agenda it came over; none for one that began here")
+                    Optional<LocalDate> from) {}
 
     /** How a session put a topic off. */
     @Schema(name = "Postponed")
@@ -74,7 +76,8 @@ public record SessionAnswer(
                 topic.organisation(),
                 topic.state(),
                 topic.postponed().map(SessionAnswer::postponed),
-                topic.standing());
+                topic.standing(),
+                topic.from());
     }
 
     private static PostponedAnswer postponed(Postponed how) {
@@ -82,7 +85,7 @@ public record SessionAnswer(
         return new PostponedAnswer(vote.yes(), vote.no(), vote.abstentions(), how.reason());
     }
 
-    private static Attended attended(Attendance one) {
+    static Attended attended(Attendance one) {
         return new Attended(one.organisation(), one.people());
     }
 }

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.CancelSession;
-import org.vieraugen.application.exchange.ExchangeRequest;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.PostponeTopic;
@@ -89,7 +89,12 @@ public class SessionsResource {
     @Schema(name = "Held")
     public record HeldRequest(
             @Schema(required = true, description = "The host and at least one partner among them") @Nullable
-                    List<AttendedRequest> attended) {}
+                    List<AttendedRequest> attended,
+            @Schema(
+                            description =
+                                    "Open topics that were not reached; they go over to the next session (E2). None unless named")
+                    @Nullable
+                    List<UUID> left) {}
 
     /** How many an organisation sent. */
     @Schema(name = "AttendedGiven")
@@ -175,7 +180,10 @@ public class SessionsResource {
     @POST
     @Path("held")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "holdSession", summary = "Say that the session took place, and who was there (E1)")
+    @Operation(
+            operationId = "holdSession",
+            summary =
+                    "Say that the session took place, who was there, and which topics were not reached; more than a week later it waits for another person (E1, E2, F9)")
     @APIResponse(
             responseCode = "200",
             description = "Held",
@@ -186,7 +194,12 @@ public class SessionsResource {
         var attended = Given.required("attended", given.attended()).stream()
                 .map(one -> attendance(Given.required("attended", one)))
                 .toList();
-        return ExchangeActed.answer(200, hold.handle(on(session), attended));
+        var left = given.left() == null
+                ? List.<TopicKey>of()
+                : given.left().stream()
+                        .map(one -> new TopicKey(Given.required("left", one)))
+                        .toList();
+        return ExchangeActed.answer(200, hold.handle(on(session), attended, left));
     }
 
     @POST
@@ -250,7 +263,7 @@ public class SessionsResource {
                 Given.required("organisation", one.organisation()), Given.required("people", one.people()));
     }
 
-    private ExchangeRequest on(UUID session) {
-        return new ExchangeRequest(session, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID session) {
+        return new Target(session, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

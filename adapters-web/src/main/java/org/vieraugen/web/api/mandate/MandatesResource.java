@@ -24,12 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.mandate.ChangeMandate;
 import org.vieraugen.application.mandate.EnterMandate;
-import org.vieraugen.application.mandate.MandateRequest;
+import org.vieraugen.application.mandate.FindThings;
 import org.vieraugen.application.mandate.PublishMandate;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.ReportProgress;
+import org.vieraugen.application.mandate.Words;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
@@ -48,6 +50,7 @@ public class MandatesResource {
     private final ChangeMandate change;
     private final ReportProgress progress;
     private final PublishMandate publish;
+    private final FindThings find;
 
     @Inject
     public MandatesResource(
@@ -56,13 +59,15 @@ public class MandatesResource {
             EnterMandate enter,
             ChangeMandate change,
             ReportProgress progress,
-            PublishMandate publish) {
+            PublishMandate publish,
+            FindThings find) {
         this.credentials = credentials;
         this.read = read;
         this.enter = enter;
         this.change = change;
         this.progress = progress;
         this.publish = publish;
+        this.find = find;
     }
 
     /** Why something is sent back or taken back. */
@@ -98,6 +103,22 @@ public class MandatesResource {
             content = @Content(schema = @Schema(implementation = MandateActed.class)))
     public Response enter(DossierBody given) {
         return MandateActed.answer(201, enter.handle(credentials.caller(), credentials.key(), given.dossier()));
+    }
+
+    @GET
+    @Path("things")
+    @Operation(
+            operationId = "findThings",
+            summary = "What can show how far a point is, or that a resolution was fulfilled, by words of its name",
+            description = "At most 20, the latest of each kind first")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the words find",
+            content = @Content(schema = @Schema(implementation = ThingsAnswer.class)))
+    public ThingsAnswer find(
+            @Parameter(required = true, description = "All of them are in the name") @QueryParam("words") @Nullable
+                    String words) {
+        return ThingsAnswer.of(find.named(credentials.caller(), Words.of("words", Given.required("words", words))));
     }
 
     @GET
@@ -236,7 +257,7 @@ public class MandatesResource {
         return MandateActed.answer(200, publish.keepPublished(on(mandate), number, given.given()));
     }
 
-    private MandateRequest on(UUID mandate) {
-        return new MandateRequest(mandate, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID mandate) {
+        return new Target(mandate, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

@@ -10,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.minutes.Amendment;
 import org.vieraugen.domain.minutes.Approval;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
+import org.vieraugen.domain.minutes.Past;
 import org.vieraugen.domain.minutes.TakenBack;
 
 /** The minutes of a session as the staff reads them. */
@@ -108,14 +110,21 @@ public record MinutesAnswer(
     /** Minutes as they were approved. */
     @Schema(name = "MinutesEdition")
     public record EditionAnswer(
-            int number, Optional<String> correction, LocalDate approved, List<String> by, List<ItemAnswer> items) {
-        static EditionAnswer of(Edition edition) {
+            int number,
+            Optional<String> correction,
+            LocalDate approved,
+            List<String> by,
+            List<ItemAnswer> items,
+            @Schema(description = "Whether it is closed to the public, or that is proposed")
+                    Optional<ClosureAnswer> closure) {
+        static EditionAnswer of(Edition edition, Past past) {
             return new EditionAnswer(
                     edition.number(),
                     edition.correction(),
                     edition.approved(),
                     edition.approvedBy(),
-                    edition.items().stream().map(ItemAnswer::of).toList());
+                    edition.items().stream().map(ItemAnswer::of).toList(),
+                    past.closure(edition.number()).map(ClosureAnswer::of));
         }
     }
 
@@ -124,6 +133,23 @@ public record MinutesAnswer(
     public record BackAnswer(int edition, int revision, String reason, Instant at) {
         static BackAnswer of(TakenBack back) {
             return new BackAnswer(back.edition(), back.revision(), back.reason(), back.at());
+        }
+    }
+
+    /** That an edition is closed to the public, or proposed for it. */
+    @Schema(name = "MinutesClosure")
+    public record ClosureAnswer(
+            Closure.Kind kind,
+            @Schema(description = "Whether a partner has agreed; until then everybody reads the edition")
+                    boolean closed,
+            @Schema(description = "Which partner") Optional<String> side,
+            @Schema(description = "How its word came, where staff entered it") Optional<String> source) {
+        static ClosureAnswer of(Closure one) {
+            return new ClosureAnswer(
+                    one.kind(),
+                    one.holds(),
+                    one.agreed().map(Closure.Agreed::side),
+                    one.agreed().flatMap(Closure.Agreed::source));
         }
     }
 
@@ -137,7 +163,9 @@ public record MinutesAnswer(
                 minutes.until(),
                 minutes.amendments().stream().map(AmendmentAnswer::of).toList(),
                 minutes.approvals().stream().map(ApprovalAnswer::of).toList(),
-                minutes.approved().stream().map(EditionAnswer::of).toList(),
+                minutes.approved().stream()
+                        .map(edition -> EditionAnswer.of(edition, minutes.past()))
+                        .toList(),
                 minutes.past().takenBack().stream().map(BackAnswer::of).toList(),
                 minutes.revision(),
                 minutes.version());

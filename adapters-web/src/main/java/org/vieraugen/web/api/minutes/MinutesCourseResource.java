@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
 import org.vieraugen.application.minutes.CirculateMinutes;
@@ -178,11 +178,11 @@ public class MinutesCourseResource {
         return answer(approve.refuse(on(session), number, Given.required("reason", given.reason())));
     }
 
-    private static Response answer(ExchangeState state) {
+    private static Response answer(Acted state) {
         return ExchangeActed.answer(200, state);
     }
 
-    private ExchangeRequest on(UUID session) {
-        return new ExchangeRequest(session, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID session) {
+        return new Target(session, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

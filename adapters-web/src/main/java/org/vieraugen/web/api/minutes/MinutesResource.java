@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
 import org.vieraugen.domain.exchange.TopicKey;
@@ -147,7 +147,7 @@ public class MinutesResource {
         return ExchangeActed.answer(200, write.move(on(session), new ItemKey(item), before));
     }
 
-    private ExchangeRequest on(UUID session) {
-        return new ExchangeRequest(session, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID session) {
+        return new Target(session, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.web.api.Problem;
 
 /** The public part of approved minutes, as the public page shows it (E3). */
@@ -24,10 +28,12 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class PublicMinutesResource {
+    private final ShowExchange show;
     private final ReadMinutes read;
 
     @Inject
-    public PublicMinutesResource(ReadMinutes read) {
+    public PublicMinutesResource(ShowExchange show, ReadMinutes read) {
+        this.show = show;
         this.read = read;
     }
 
@@ -43,7 +49,9 @@ public class PublicMinutesResource {
             @Schema(description = "Why it came in the place of the one before; empty for the first") String correction,
             LocalDate approved,
             @Schema(description = "Which organisations approved it") List<String> by,
-            List<PublicItem> items) {
+            @Schema(description = "None where the edition is closed to the public") List<PublicItem> items,
+            @Schema(description = "Why the edition is closed to the public, if it is (P2)")
+                    Optional<Closure.Kind> closed) {
         static PublicEdition of(ReadMinutes.ShownEdition edition) {
             return new PublicEdition(
                     edition.number(),
@@ -52,7 +60,8 @@ public class PublicMinutesResource {
                     edition.by(),
                     edition.items().stream()
                             .map(item -> new PublicItem(item.heading(), item.text()))
-                            .toList());
+                            .toList(),
+                    edition.closed());
         }
     }
 
@@ -71,7 +80,7 @@ public class PublicMinutesResource {
             description = "There are no approved minutes of that session",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public PublicAnswer one(@PathParam("session") UUID session) {
-        var shown = read.shown(session);
+        var shown = read.shown(show.session(session).department(), session).orElseThrow(() -> new Unknown("minutes"));
         return new PublicAnswer(
                 shown.series(),
                 shown.day(),

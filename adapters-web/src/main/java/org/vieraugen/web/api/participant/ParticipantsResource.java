@@ -20,12 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.participant.ChangeParticipant;
 import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.InviteParticipant;
-import org.vieraugen.application.participant.ParticipantRequest;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
+import org.vieraugen.application.privacy.KeptAfterTerm;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
 
@@ -43,6 +44,7 @@ public class ParticipantsResource {
     private final ChangeParticipant change;
     private final EndParticipant end;
     private final RemindParticipant remind;
+    private final KeptAfterTerm kept;
 
     @Inject
     public ParticipantsResource(
@@ -51,13 +53,15 @@ public class ParticipantsResource {
             InviteParticipant invite,
             ChangeParticipant change,
             EndParticipant end,
-            RemindParticipant remind) {
+            RemindParticipant remind,
+            KeptAfterTerm kept) {
         this.credentials = credentials;
         this.read = read;
         this.invite = invite;
         this.change = change;
         this.end = end;
         this.remind = remind;
+        this.kept = kept;
     }
 
     @GET
@@ -70,7 +74,7 @@ public class ParticipantsResource {
             content = @Content(schema = @Schema(implementation = ParticipantAnswer[].class)))
     public List<ParticipantAnswer> all() {
         return read.all(credentials.caller()).stream()
-                .map(ParticipantAnswer::of)
+                .map(one -> ParticipantAnswer.of(one, kept))
                 .toList();
     }
 
@@ -98,7 +102,7 @@ public class ParticipantsResource {
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public Response one(@PathParam("participant") UUID participant) {
         var one = read.one(credentials.caller(), participant);
-        return Response.ok(ParticipantAnswer.of(one))
+        return Response.ok(ParticipantAnswer.of(one, kept))
                 .tag(new EntityTag(Integer.toString(one.version())))
                 .build();
     }
@@ -146,7 +150,7 @@ public class ParticipantsResource {
         return ParticipantActed.answer(200, remind.handle(on(participant)));
     }
 
-    private ParticipantRequest on(UUID participant) {
-        return new ParticipantRequest(participant, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID participant) {
+        return new Target(participant, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

@@ -24,7 +24,7 @@ public record QuestionAnswer(
         LocalDate day,
         @Schema(description = "The dates that were promised, in order; the last one holds") List<Promised> promises,
         Standing standing,
-        Showing.State showing,
+        ShowingAnswer showing,
         @Schema(description = "The public reads the office's answer alone") List<ReplyAnswer> replies,
         @Schema(description = "The ETag, too") int version) {
     /** How far a question is. */
@@ -48,6 +48,46 @@ public record QuestionAnswer(
             return question.isLate() ? ANSWERED_LATE : ANSWERED;
         }
     }
+
+    /** Whether the public reads the words, and why not. */
+    @Schema(name = "QuestionShowing")
+    public record ShowingAnswer(
+            Showing.State state,
+            @Schema(description = "For what the words are kept back; absent while they are not")
+                    Optional<Showing.Ground> ground,
+            @Schema(description = "The same in the office's words") Optional<String> reason,
+            @Schema(description = "Until which day everybody read them; absent where nobody did, or everybody does")
+                    Optional<LocalDate> takenBack,
+            @Schema(description = "Who of the staff wanted to take them back; none of it for the public")
+                    List<TakingBackAnswer> takingBacks) {
+        static ShowingAnswer of(Showing showing, boolean inside) {
+            return new ShowingAnswer(
+                    showing.state(),
+                    showing.ground(),
+                    Optional.of(showing.reason()).filter(reason -> !reason.isEmpty()),
+                    showing.takenBack(),
+                    showing.takingBacks().stream()
+                            .filter(attempt -> inside)
+                            .map(attempt -> new TakingBackAnswer(
+                                    attempt.number(),
+                                    attempt.ground(),
+                                    attempt.reason(),
+                                    attempt.at(),
+                                    attempt.answer().map(SecondWord::confirmed),
+                                    sentBack(attempt.answer())))
+                            .toList());
+        }
+    }
+
+    /** That somebody wanted to take the words back from the public, and what another made of it (F9). */
+    @Schema(name = "QuestionTakingBack")
+    public record TakingBackAnswer(
+            int number,
+            Showing.Ground ground,
+            String reason,
+            Instant at,
+            @Schema(description = "Absent while it waits for another person") Optional<Boolean> confirmed,
+            @Schema(description = "Why the words stayed public") Optional<String> sentBack) {}
 
     /** By when an answer was promised. */
     @Schema(name = "QuestionPromise")
@@ -79,7 +119,7 @@ public record QuestionAnswer(
                                 promise.due(), Optional.of(promise.reason()).filter(reason -> !reason.isEmpty())))
                         .toList(),
                 Standing.of(question, today),
-                question.showing().state(),
+                ShowingAnswer.of(question.showing(), inside),
                 question.replies().stream()
                         .filter(reply -> inside || (readable && reply.given().isPresent()))
                         .map(QuestionAnswer::reply)
@@ -92,7 +132,11 @@ public record QuestionAnswer(
                 reply.number(),
                 reply.text(),
                 reply.at(),
-                reply.second().map(SecondWord::confirmed),
-                reply.second().map(SecondWord::reason).filter(reason -> !reason.isEmpty()));
+                reply.answer().map(SecondWord::confirmed),
+                sentBack(reply.answer()));
+    }
+
+    private static Optional<String> sentBack(Optional<SecondWord> second) {
+        return second.map(SecondWord::reason).filter(reason -> !reason.isEmpty());
     }
 }

@@ -32,6 +32,7 @@ import org.vieraugen.application.question.ChangeQuestion;
 import org.vieraugen.application.question.ReadQuestions;
 import org.vieraugen.domain.question.Promise;
 import org.vieraugen.domain.question.Reply;
+import org.vieraugen.domain.question.Showing;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
@@ -70,13 +71,19 @@ public class QuestionsResource {
             @Schema(required = true) @Nullable LocalDate due,
             @Schema(required = true, maxLength = Promise.MOST_REASON) @Nullable String reason) {}
 
-    /** Why something is kept back or sent back. */
+    /** Why something is sent back. */
     @Schema(name = "QuestionReason")
     public record ReasonBody(@Schema(required = true) @Nullable String reason) {
         String given() {
             return Given.required("reason", reason);
         }
     }
+
+    /** Why the words of a question are kept back. */
+    @Schema(name = "QuestionKeepingBack")
+    public record KeepingBackBody(
+            @Schema(required = true) Showing.@Nullable Ground ground,
+            @Schema(required = true, maxLength = Showing.MOST_REASON) @Nullable String reason) {}
 
     /** An answer as it is written. */
     @Schema(name = "NewReply")
@@ -168,14 +175,49 @@ public class QuestionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "keepBackQuestion",
-            summary = "The public reads that it was asked, and why its words are kept back")
+            summary =
+                    "The public reads that it was asked, and why its words are kept back; words that were public stay until another person confirms it (F9)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept back, or waiting for another person",
+            content = @Content(schema = @Schema(implementation = QuestionActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response keepBack(@PathParam("question") UUID question, KeepingBackBody given) {
+        return QuestionActed.answer(
+                200,
+                change.keepBack(
+                        on(question),
+                        Given.required("ground", given.ground()),
+                        Given.required("reason", given.reason())));
+    }
+
+    @POST
+    @Path("{question}/keeping-back/{number}/confirmation")
+    @Operation(operationId = "confirmKeepingBack", summary = "Confirm as another person: the words are public no more")
     @APIResponse(
             responseCode = "200",
             description = "Kept back",
             content = @Content(schema = @Schema(implementation = QuestionActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response keepBack(@PathParam("question") UUID question, ReasonBody given) {
-        return QuestionActed.answer(200, change.keepBack(on(question), given.given()));
+    public Response confirmKeepingBack(@PathParam("question") UUID question, @PathParam("number") int number) {
+        return QuestionActed.answer(200, change.confirmKeepingBack(on(question), number));
+    }
+
+    @POST
+    @Path("{question}/keeping-back/{number}/sending-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "leaveQuestionShown", summary = "Leave the words public, with a reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "Left as it was",
+            content = @Content(schema = @Schema(implementation = QuestionActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response leaveShown(
+            @PathParam("question") UUID question, @PathParam("number") int number, ReasonBody given) {
+        return QuestionActed.answer(200, change.leaveShown(on(question), number, given.given()));
     }
 
     @POST

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.resolution.ReadResolutions;
 
 /** What the sessions of a series resolved, as the public page shows it (E4). */
@@ -22,10 +23,12 @@ import org.vieraugen.application.resolution.ReadResolutions;
 @Produces(MediaType.APPLICATION_JSON)
 @OnePerServer
 public class PublicResolutionsResource {
+    private final ShowExchange show;
     private final ReadResolutions read;
 
     @Inject
-    public PublicResolutionsResource(ReadResolutions read) {
+    public PublicResolutionsResource(ShowExchange show, ReadResolutions read) {
+        this.show = show;
         this.read = read;
     }
 
@@ -38,7 +41,7 @@ public class PublicResolutionsResource {
             description = "The resolutions",
             content = @Content(schema = @Schema(implementation = ResolutionAnswer[].class)))
     public List<ResolutionAnswer> all(@PathParam("series") UUID series) {
-        return read.shown(series).stream()
+        return show.home(series).map(department -> read.shown(department, series)).orElseGet(List::of).stream()
                 .map(one -> ResolutionAnswer.of(one.resolution(), one.missed(), false))
                 .toList();
     }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeState;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.resolution.FulfilResolution;
 import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.domain.mandate.Evidence;
@@ -157,11 +157,11 @@ public class ResolutionsResource {
         return answer(fulfil.giveUp(on(resolution), how));
     }
 
-    private static Response answer(ExchangeState state) {
+    private static Response answer(Acted state) {
         return ExchangeActed.answer(200, state);
     }
 
-    private ExchangeRequest on(UUID resolution) {
-        return new ExchangeRequest(resolution, credentials.caller(), credentials.expected(), credentials.key());
+    private Target on(UUID resolution) {
+        return new Target(resolution, credentials.caller(), credentials.expected(), credentials.key());
     }
 }

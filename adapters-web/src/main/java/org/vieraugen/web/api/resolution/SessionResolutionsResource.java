@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.resolution.PassResolution;
 import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.application.resolution.ResolutionView;
@@ -82,7 +82,7 @@ public class SessionResolutionsResource {
             content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     public Response pass(@PathParam("session") UUID session, ResolutionRequest given) {
-        var on = new ExchangeRequest(session, credentials.caller(), Optional.empty(), credentials.key());
+        var on = new Target(session, credentials.caller(), Optional.empty(), credentials.key());
         return ExchangeActed.answer(201, pass.handle(on, given.words()));
     }
 }

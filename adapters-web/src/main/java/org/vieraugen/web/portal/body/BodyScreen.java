@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.body.BodyRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.application.body.ReadBodies;
 import org.vieraugen.domain.Malformed;
@@ -132,7 +132,7 @@ public class BodyScreen {
     /** Does what a form asks for; notes in it what is wrong. */
     @FunctionalInterface
     public interface Act {
-        void on(BodyRequest body);
+        void on(Target body);
     }
 
     /**
@@ -142,7 +142,7 @@ public class BodyScreen {
      * @param done the key of what is done then
      */
     public Response acted(UUID body, String form, String done, Typed typed, UriInfo info, Act act) {
-        var on = new BodyRequest(body, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        var on = new Target(body, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

@@ -7,18 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ReadExchange;
-import org.vieraugen.application.exchange.SeriesView;
 import org.vieraugen.application.exchange.around.SessionCalendar;
 import org.vieraugen.application.exchange.around.SessionCalendar.Entry;
+import org.vieraugen.application.exchange.shown.Dated;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.ExchangeSession;
-import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.Visitor;
@@ -28,13 +24,13 @@ import org.vieraugen.web.portal.Visitor;
 @OnePerServer
 public class ExchangeCalendarFile {
     private final Visitor visitor;
-    private final ReadExchange read;
+    private final ShowExchange show;
     private final SessionCalendar format;
 
     @Inject
-    public ExchangeCalendarFile(Visitor visitor, ReadExchange read, SessionCalendar format) {
+    public ExchangeCalendarFile(Visitor visitor, ShowExchange show, SessionCalendar format) {
         this.visitor = visitor;
-        this.read = read;
+        this.show = show;
         this.format = format;
     }
 
@@ -52,35 +48,30 @@ public class ExchangeCalendarFile {
     }
 
     private byte[] written() {
-        var all = read.shown(Optional.empty()).series();
+        var dates = show.dates();
         // The same all day, so that what has not changed reads the same.
-        var made = all.stream()
-                .findFirst()
-                .map(view -> view.today().atStartOfDay(Terms.ZONE).toInstant())
-                .orElse(Instant.EPOCH);
+        var made = dates.today().atStartOfDay(Terms.ZONE).toInstant();
         return format.written(
                 Texts.in(visitor.language()).say("exchange.public.title"),
-                made,
-                all.stream().flatMap(ExchangeCalendarFile::entries).toList());
+                dates.sessions().isEmpty() ? Instant.EPOCH : made,
+                // Nothing tells a calendar that a session was missed; as one that took place it would be there for
+                // ever.
+                dates.sessions().stream()
+                        .filter(session -> session.state() != ExchangeSession.State.MISSED)
+                        .map(ExchangeCalendarFile::entry)
+                        .toList());
     }
 
-    private static Stream<Entry> entries(SeriesView view) {
-        // Nothing tells a calendar that a session was missed; as one that took place it would be there for ever.
-        return view.sessions().stream()
-                .filter(session -> session.state() != ExchangeSession.State.MISSED)
-                .map(session -> entry(view.series().plan().name(), session));
-    }
-
-    private static Entry entry(String series, ExchangeSession session) {
+    private static Entry entry(Dated session) {
         var when = session.appointment();
         return new Entry(
                 session.id(),
                 session.sequence(),
                 when.begins().toInstant(),
                 when.ends().toInstant(),
-                series,
+                session.series(),
                 when.meeting().place(),
-                session.agenda().open().stream().map(Topic::title).collect(Collectors.joining("\n")),
+                String.join("\n", session.topics()),
                 session.state() == ExchangeSession.State.CANCELLED);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.exchange.Appointment;
@@ -24,6 +25,7 @@ import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.Topic.Postponed;
+import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
@@ -156,6 +158,18 @@ final class ExchangeForms {
                     .ifPresent(people -> typed.check(field, () -> all.add(new Attendance(organisation, people))));
         }
         return all;
+    }
+
+    /** The topics that were shown and not ticked as dealt with. */
+    static List<TopicKey> left(Typed typed) {
+        return typed.all("topic").stream()
+                .filter(topic -> !typed.is("dealt", topic))
+                .flatMap(ExchangeForms::topic)
+                .toList();
+    }
+
+    private static Stream<TopicKey> topic(String text) {
+        return text.matches("[0-9a-f-]{36}") ? Stream.of(new TopicKey(UUID.fromString(text))) : Stream.empty();
     }
 
     /** One line for each who takes part, with what was typed beside its name. */

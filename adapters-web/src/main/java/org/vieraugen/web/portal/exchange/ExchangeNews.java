@@ -8,22 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.exchange.ReadExchange;
-import org.vieraugen.application.exchange.SeriesView;
+import org.vieraugen.application.exchange.shown.Dated;
+import org.vieraugen.application.exchange.shown.ShowExchange;
 import org.vieraugen.application.journal.Happened;
-import org.vieraugen.application.mandate.MandateView;
+import org.vieraugen.application.journal.Happened.Last;
 import org.vieraugen.application.mandate.ReadMandates;
+import org.vieraugen.application.minutes.AllMinutes.Valid;
 import org.vieraugen.application.minutes.ReadMinutes;
-import org.vieraugen.application.question.QuestionView;
 import org.vieraugen.application.question.ReadQuestions;
 import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeEntries;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.journal.ActKind;
@@ -33,7 +35,6 @@ import org.vieraugen.domain.mandate.Progress;
 import org.vieraugen.domain.mandate.Publication;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesEntries;
-import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionEntries;
 import org.vieraugen.domain.question.Reply;
@@ -41,7 +42,7 @@ import org.vieraugen.domain.resolution.Resolution;
 import org.vieraugen.domain.resolution.ResolutionEntries;
 import org.vieraugen.web.portal.Frame;
 
-/** What became of the exchange, of what the council asked for, and of questions, the newest first, in the words of the public pages. */
+/** What became of the exchange, of what the council asked for, and of questions, the newest first, in the words of the public pages: by when something became of it, whenever it began. */
 @OnePerServer
 public class ExchangeNews {
     /** So many are told. */
@@ -60,127 +61,161 @@ public class ExchangeNews {
     private static final List<ActKind> OF_QUESTIONS = List.of(
             QuestionEntries.ANSWER_CONFIRMED, QuestionEntries.QUESTION_SHOWN, QuestionEntries.QUESTION_KEPT_BACK);
 
-    private final ReadExchange exchange;
+    private final ShowExchange exchange;
     private final ReadMinutes minutes;
     private final ReadResolutions resolutions;
     private final ReadMandates mandates;
     private final ReadQuestions questions;
     private final Happened happened;
-    private final Departments departments;
 
     @Inject
     public ExchangeNews(
-            ReadExchange exchange,
+            ShowExchange exchange,
             ReadMinutes minutes,
             ReadResolutions resolutions,
             ReadMandates mandates,
             ReadQuestions questions,
-            Happened happened,
-            Departments departments) {
+            Happened happened) {
         this.exchange = exchange;
         this.minutes = minutes;
         this.resolutions = resolutions;
         this.mandates = mandates;
         this.questions = questions;
         this.happened = happened;
-        this.departments = departments;
+    }
+
+    /** What was done last to some subjects of a department. */
+    private record Done(DepartmentKey department, Map<UUID, Instant> times) {
+        Set<UUID> keys() {
+            return times.keySet();
+        }
+
+        /** When it was done to one of them. */
+        Instant at(UUID subject) {
+            return Optional.ofNullable(times.get(subject)).orElseThrow();
+        }
     }
 
     /** At most {@value #MOST}, in the words of that frame's language. */
     List<FeedEntry> newest(Frame frame) {
-        var shown = exchange.shown(Optional.empty());
-        return Stream.of(
-                        sessions(frame, shown.series()),
-                        minutes(frame),
-                        resolutions(frame, shown.look()),
+        return newest(Stream.of(
+                        told(ExchangeSession.KIND, OF_SESSIONS, done -> sessions(frame, done)),
+                        told(Minutes.KIND, List.of(MinutesEntries.MINUTES_APPROVED), done -> minutes(frame, done)),
+                        told(Resolution.KIND, OF_RESOLUTIONS, done -> resolutions(frame, done)),
+                        resolutions.missed(MOST).stream().map(one -> resolution(frame, one, Instant.MIN)),
                         points(frame),
-                        answers(frame))
-                .flatMap(part -> part)
+                        told(Question.KIND, OF_QUESTIONS, done -> answers(frame, done)),
+                        questions.missed(MOST).stream().map(one -> missed(frame, one.question(), Instant.MIN)))
+                .flatMap(part -> part));
+    }
+
+    /** What is found in two ways is told once, by its later time. */
+    private static List<FeedEntry> newest(Stream<FeedEntry> all) {
+        return all
+                .collect(Collectors.toMap(
+                        FeedEntry::about,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(FeedEntry::updated))))
+                .values()
+                .stream()
                 .sorted(Comparator.comparing(FeedEntry::updated).reversed().thenComparing(FeedEntry::about))
                 .limit(MOST)
                 .toList();
     }
 
-    private Stream<FeedEntry> sessions(Frame frame, List<SeriesView> shown) {
-        var times = times(ExchangeSession.KIND, OF_SESSIONS);
-        return shown.stream().flatMap(view -> Stream.concat(
-                        view.next().stream(), view.past().stream().filter(session -> !session.isPlanned()))
-                .map(session -> session(frame, view, session, times)));
+    /** What was done last, and more where something of it is no news, so that what was done before it is not left out. */
+    private Stream<FeedEntry> told(
+            Subject.Kind kind, Collection<ActKind> acts, Function<Done, Stream<FeedEntry>> entries) {
+        int most = MOST;
+        while (true) {
+            var last = happened.latest(kind, acts, most);
+            var told = newest(last.stream()
+                    .collect(Collectors.groupingBy(Last::department, Collectors.toMap(Last::subject, Last::at)))
+                    .entrySet()
+                    .stream()
+                    .flatMap(one -> entries.apply(new Done(one.getKey(), one.getValue()))));
+            if (told.size() == MOST || last.size() < most) {
+                return told.stream();
+            }
+            most *= 2;
+        }
     }
 
-    private static FeedEntry session(Frame frame, SeriesView view, ExchangeSession session, Map<UUID, Instant> times) {
-        var day = session.appointment().day();
-        var what = session.isPlanned()
-                ? frame.say("exchange.public.next")
-                : frame.say("exchange.public.state." + session.state());
-        var words = session.isPlanned()
-                ? Optional.<String>empty()
-                : session.reason().map(why -> ": " + why);
+    private Stream<FeedEntry> sessions(Frame frame, Done done) {
+        return exchange.named(done.department(), done.keys()).stream()
+                .map(session -> session(frame, session, done.at(session.id())));
+    }
+
+    private static FeedEntry session(Frame frame, Dated session, Instant at) {
+        var day = frame.day(session.appointment().day());
+        boolean planned = session.state() == ExchangeSession.State.PLANNED;
         return new FeedEntry(
                 "session " + session.id() + ' ' + session.state(),
-                what + ": " + frame.day(day),
-                "/exchange",
-                view.series().plan().name() + words.orElse(""),
-                times.getOrDefault(session.id(), begin(day)));
+                planned
+                        ? frame.say("exchange.public.session", day)
+                        : frame.say("exchange.public.state." + session.state()) + ": " + day,
+                path(session.id()),
+                session.series()
+                        + session.reason()
+                                .filter(why -> !planned)
+                                .map(why -> ": " + why)
+                                .orElse(""),
+                at);
     }
 
-    private Stream<FeedEntry> minutes(Frame frame) {
-        var times = times(Minutes.KIND, List.of(MinutesEntries.MINUTES_APPROVED));
-        var shown = minutes.shown(times.keySet());
-        return times.entrySet().stream()
-                .filter(approved -> shown.contains(approved.getKey()))
-                .sorted(Map.Entry.<UUID, Instant>comparingByValue().reversed())
-                .limit(MOST)
-                .map(approved -> minutes(frame, approved.getKey(), approved.getValue()));
+    private static String path(UUID session) {
+        return "/exchange/sessions/" + session;
     }
 
-    private FeedEntry minutes(Frame frame, UUID session, Instant approved) {
-        var shown = minutes.shown(session);
-        var valid = shown.editions().get(0);
+    private Stream<FeedEntry> minutes(Frame frame, Done done) {
+        Map<UUID, Dated> sessions = exchange.named(done.department(), done.keys()).stream()
+                .collect(Collectors.toMap(Dated::id, Function.identity()));
+        return minutes.valid(done.department(), done.keys()).stream()
+                .flatMap(valid -> Optional.ofNullable(sessions.get(valid.session()))
+                        .map(session -> minutes(frame, session, valid, done.at(valid.session())))
+                        .stream());
+    }
+
+    private static FeedEntry minutes(Frame frame, Dated session, Valid valid, Instant approved) {
         return new FeedEntry(
-                "minutes " + session + ' ' + valid.number(),
-                frame.say("exchange.public.minutes", frame.day(shown.day())) + " · "
+                "minutes " + session.id() + ' ' + valid.number(),
+                frame.say(
+                                "exchange.public.minutes",
+                                frame.day(session.appointment().day()))
+                        + " · "
                         + frame.say("exchange.public.minutes.edition", valid.number(), frame.day(valid.approved())),
-                "/exchange/sessions/" + session,
-                shown.series() + valid.correction().map(why -> ": " + why).orElse(""),
+                path(session.id()),
+                session.series() + valid.correction().map(why -> ": " + why).orElse(""),
                 approved);
     }
 
-    private Stream<FeedEntry> resolutions(Frame frame, LookBack look) {
-        var times = times(Resolution.KIND, OF_RESOLUTIONS);
-        return resolutions.shown(look).values().stream()
-                .flatMap(Collection::stream)
-                .flatMap(shown ->
-                        Optional.ofNullable(times.get(shown.resolution().id()))
-                                .map(last -> resolution(frame, shown, last))
-                                .stream());
+    private Stream<FeedEntry> resolutions(Frame frame, Done done) {
+        return resolutions.named(done.department(), done.keys()).stream()
+                .map(shown ->
+                        resolution(frame, shown, done.at(shown.resolution().id())));
     }
 
+    /** @param last when something was done to it; a day that was missed is past by itself */
     private static FeedEntry resolution(Frame frame, ReadResolutions.Shown shown, Instant last) {
         var resolution = shown.resolution();
-        var state = frame.say(
-                shown.missed()
-                        ? "council.missed"
-                        : resolution.fulfilled().isPresent()
-                                ? "council.state.KEPT"
-                                : "exchange.public.resolution." + resolution.state());
-        var missed =
-                resolution.consequence().due().filter(due -> shown.missed()).map(ExchangeNews::over);
+        var state = shown.missed()
+                ? "council.missed"
+                : resolution.state() == Resolution.State.FULFILLED
+                        ? "council.state.KEPT"
+                        : "exchange.public.resolution." + resolution.state();
+        var missed = resolution.consequence().due().filter(due -> shown.missed());
         return new FeedEntry(
                 "resolution " + resolution.id() + ' ' + resolution.state() + (shown.missed() ? " missed" : ""),
-                frame.say("exchange.public.resolutions") + " · " + resolution.number() + " · " + state,
-                "/exchange",
+                frame.say("exchange.public.resolutions") + " · " + resolution.number() + " · " + frame.say(state),
+                "/exchange/series/" + resolution.series(),
                 resolution.text(),
-                missed.filter(last::isBefore).orElse(last));
+                missed.map(ExchangeNews::over).filter(last::isBefore).orElse(last));
     }
 
     private Stream<FeedEntry> points(Frame frame) {
-        return mandates.published(Optional.empty()).stream()
-                .map(MandateView::mandate)
-                .filter(Mandate::isPublished)
-                .flatMap(mandate -> mandate.progress().stream()
-                        .filter(Progress::isConfirmed)
-                        .map(said -> point(frame, mandate, said)));
+        return mandates.news(MOST).stream().flatMap(mandate -> mandate.progress().stream()
+                .filter(Progress::isConfirmed)
+                .map(said -> point(frame, mandate, said)));
     }
 
     private static FeedEntry point(Frame frame, Mandate mandate, Progress said) {
@@ -198,52 +233,44 @@ public class ExchangeNews {
                 confirmed.isBefore(published) ? published : confirmed);
     }
 
-    private Stream<FeedEntry> answers(Frame frame) {
-        var times = times(Question.KIND, OF_QUESTIONS);
-        return questions.shown(Optional.empty()).stream()
-                .flatMap(view -> Stream.concat(Stream.of(view.question()), view.again().stream())
-                        .filter(question -> !question.withdrawn())
-                        .flatMap(question -> answer(frame, view, question, times.get(question.id())).stream()));
+    /** An answer, or that somebody looked whether the words of what has one, or is late, may be read. */
+    private Stream<FeedEntry> answers(Frame frame, Done done) {
+        return questions.named(done.department(), done.keys()).stream().flatMap(view -> {
+            var question = view.question();
+            var looked = done.at(question.id());
+            return view.isMissed()
+                    ? Stream.of(missed(frame, question, looked))
+                    : question.answer().flatMap(Reply::given).stream()
+                            .map(day -> answered(frame, question, day, looked));
+        });
     }
 
-    /** @param looked when it was answered, or somebody looked whether its words may be read; null where neither happened */
-    private static Optional<FeedEntry> answer(
-            Frame frame, QuestionView view, Question question, @Nullable Instant looked) {
-        var given = question.answer().flatMap(Reply::second).map(second -> second.at());
-        if (given.isEmpty() && !question.isMissed(view.today())) {
-            return Optional.empty();
-        }
-        var due = frame.day(question.due());
-        var state = given.isEmpty()
-                ? frame.say("questions.missed", due)
-                : frame.say(
-                        question.isLate() ? "questions.late" : "questions.answered",
-                        frame.day(LocalDate.ofInstant(given.get(), Terms.ZONE)),
-                        due);
-        var since = given.orElseGet(() -> over(question.due()));
-        return Optional.of(new FeedEntry(
-                "question " + question.id() + (given.isPresent() ? " answered" : " missed"),
-                frame.say("questions.of", frame.day(question.asked().day())) + " · " + state,
+    private static FeedEntry answered(Frame frame, Question question, LocalDate day, Instant looked) {
+        var key = question.isLate() ? "questions.late" : "questions.answered";
+        var said = frame.say(key, frame.day(day), frame.day(question.due()));
+        return question(frame, question, " answered", said, looked);
+    }
+
+    private static FeedEntry missed(Frame frame, Question question, Instant looked) {
+        var since = over(question.due());
+        var said = frame.say("questions.missed", frame.day(question.due()));
+        return question(frame, question, " missed", said, looked.isBefore(since) ? since : looked);
+    }
+
+    private static FeedEntry question(Frame frame, Question question, String state, String said, Instant at) {
+        return new FeedEntry(
+                "question " + question.id() + state,
+                frame.say("questions.of", frame.day(question.asked().day())) + " · " + said,
                 "/questions",
                 question.asked().organisation()
                         + (question.showing().isShown()
                                 ? ": " + question.asked().title()
                                 : ""),
-                looked == null || looked.isBefore(since) ? since : looked));
-    }
-
-    private Map<UUID, Instant> times(Subject.Kind kind, List<ActKind> acts) {
-        return departments.organisation().departments().stream()
-                .flatMap(department -> happened.last(department.key(), kind, acts).entrySet().stream())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(Terms.ZONE).toInstant();
+                at);
     }
 
     /** From when on that day is past. */
     private static Instant over(LocalDate day) {
-        return begin(day.plusDays(1));
+        return day.plusDays(1).atStartOfDay(Terms.ZONE).toInstant();
     }
 }

@@ -9,12 +9,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.BeginSeries;
-import org.vieraugen.application.exchange.ReadExchange;
-import org.vieraugen.application.exchange.SeriesView;
+import org.vieraugen.application.exchange.list.ListSeries;
+import org.vieraugen.application.exchange.list.SeriesLine;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.web.portal.Frame;
@@ -30,15 +29,15 @@ public class ExchangePage {
     private final Pages pages;
     private final Visitor visitor;
     private final SignedInStaff desk;
-    private final ReadExchange read;
+    private final ListSeries list;
     private final BeginSeries begin;
 
     @Inject
-    public ExchangePage(Pages pages, Visitor visitor, SignedInStaff desk, ReadExchange read, BeginSeries begin) {
+    public ExchangePage(Pages pages, Visitor visitor, SignedInStaff desk, ListSeries list, BeginSeries begin) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
-        this.read = read;
+        this.list = list;
         this.begin = begin;
     }
 
@@ -48,13 +47,13 @@ public class ExchangePage {
      * @param keeps whether the reader may begin one
      * @param ticket makes a second press the same act
      */
-    public record Shown(Frame frame, List<SeriesView> series, boolean keeps, Typed typed, String ticket) {
-        public List<SeriesView> going() {
+    public record Shown(Frame frame, List<SeriesLine> series, boolean keeps, Typed typed, String ticket) {
+        public List<SeriesLine> going() {
             return series.stream().filter(one -> !one.isOver()).toList();
         }
 
-        public List<SeriesView> over() {
-            return series.stream().filter(SeriesView::isOver).toList();
+        public List<SeriesLine> over() {
+            return series.stream().filter(SeriesLine::isOver).toList();
         }
     }
 
@@ -85,7 +84,7 @@ public class ExchangePage {
         var caller = desk.caller();
         return new Shown(
                 pages.frame(info),
-                read.all(caller, Optional.empty()),
+                list.handle(caller),
                 ExchangeDuty.KEEP_EXCHANGE.isFor(caller.roles()),
                 typed,
                 UUID.randomUUID().toString());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.SeriesView;
 import org.vieraugen.application.exchange.SessionView;
@@ -18,6 +18,7 @@ import org.vieraugen.application.invitation.ReadInvited.Invited;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
@@ -70,6 +71,11 @@ public class ExchangeScreen {
                             .isPresent();
         }
 
+        /** The same, when something else was done by it. */
+        Sent having(String what) {
+            return new Sent(frame, form, typed, ticket, Optional.of(what), trouble);
+        }
+
         /** What was typed into that form, or else what it says at first. */
         public Typed in(String wanted, Typed otherwise) {
             return wanted.equals(form) ? typed : otherwise;
@@ -117,6 +123,19 @@ public class ExchangeScreen {
                     sent.in("hold", new Typed(Map.of())), view.series().plan());
         }
 
+        /** The topics of which somebody can say whether they were dealt with; those of resolutions come back by themselves. */
+        public List<Topic> reached() {
+            return view.session().agenda().open().stream()
+                    .filter(topic -> !topic.standing())
+                    .toList();
+        }
+
+        /** Whether that one was dealt with, unless somebody says otherwise. */
+        public boolean isDealt(Topic topic) {
+            var typed = sent.in("hold", new Typed(Map.of()));
+            return typed.all("topic").isEmpty() || typed.is("dealt", topic.key().toString());
+        }
+
         public List<String> organisations() {
             return ExchangeForms.organisations(view.series().plan());
         }
@@ -138,7 +157,7 @@ public class ExchangeScreen {
     /** Does what a form asks for; notes in it what is wrong. */
     @FunctionalInterface
     public interface Act {
-        void on(ExchangeRequest request);
+        void on(Target request);
     }
 
     /** Who is signed in. */
@@ -172,8 +191,12 @@ public class ExchangeScreen {
     /** The same, with the form to move it filled in as that wish says. */
     Response session(UUID id, Sent sent, Optional<UUID> wish) {
         var guests = invited.handle(desk.caller(), id);
-        var shown = new SessionShown(sent, session(id), guests, wish.flatMap(guests::wish));
-        return answer("exchange/session", sent, shown);
+        var view = session(id);
+        // What is said late waits for another person.
+        boolean waits =
+                view.waiting().isPresent() && sent.done().filter("held"::equals).isPresent();
+        var now = waits ? sent.having("said-late") : sent;
+        return answer("exchange/session", now, new SessionShown(now, view, guests, wish.flatMap(guests::wish)));
     }
 
     /** A page, with what became of a form. */
@@ -187,6 +210,11 @@ public class ExchangeScreen {
         return sent("", new Typed(Map.of()), Optional.empty(), Optional.empty(), info);
     }
 
+    /** A form as it was typed, before anything is done. */
+    public Sent typed(String form, Typed typed, UriInfo info) {
+        return sent(form, typed, Optional.empty(), Optional.empty(), info);
+    }
+
     private Sent sent(String form, Typed typed, Optional<String> done, Optional<Failure> trouble, UriInfo info) {
         return new Sent(pages.frame(info), form, typed, UUID.randomUUID().toString(), done, trouble);
     }
@@ -198,7 +226,7 @@ public class ExchangeScreen {
      * @param done the key of what is done then
      */
     public Sent acted(UUID id, String form, String done, Typed typed, UriInfo info, Act act) {
-        var on = new ExchangeRequest(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        var on = new Target(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

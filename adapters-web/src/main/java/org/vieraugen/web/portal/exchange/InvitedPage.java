@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.invitation.DeclineWish;
-import org.vieraugen.application.invitation.InvitationRequest;
 import org.vieraugen.application.invitation.NoteReply;
 import org.vieraugen.application.invitation.SendAgain;
 import org.vieraugen.domain.Malformed;
@@ -50,7 +50,7 @@ public class InvitedPage {
                     .filter(one -> one != Coming.OPEN && typed.is("coming", one.name()))
                     .findFirst()
                     .orElseThrow(() -> new Malformed("coming", "missing", "say whether they come"));
-            note.handle(request(invitation, on), occasion, coming);
+            note.handle(target(invitation, on), occasion, coming);
         });
         return screen.session(session, sent);
     }
@@ -64,7 +64,7 @@ public class InvitedPage {
             Typed typed,
             @Context UriInfo info) {
         var sent = screen.acted(
-                session, "invited", "declined", typed, info, on -> decline.handle(request(invitation, on), wish));
+                session, "invited", "declined", typed, info, on -> decline.handle(target(invitation, on), wish));
         return screen.session(session, sent);
     }
 
@@ -75,11 +75,11 @@ public class InvitedPage {
             @PathParam("invitation") UUID invitation,
             Typed typed,
             @Context UriInfo info) {
-        var sent = screen.acted(session, "invited", "again", typed, info, on -> again.handle(request(invitation, on)));
+        var sent = screen.acted(session, "invited", "again", typed, info, on -> again.handle(target(invitation, on)));
         return screen.session(session, sent);
     }
 
-    private static InvitationRequest request(UUID invitation, ExchangeRequest on) {
-        return new InvitationRequest(invitation, on.caller(), on.key());
+    private static Target target(UUID invitation, Target on) {
+        return new Target(invitation, on.caller(), Optional.empty(), on.key());
     }
 }

@@ -75,9 +75,28 @@ public class SessionPage {
         var sent = screen.acted(session, "hold", "held", typed, info, on -> {
             var attended = ExchangeForms.attended(typed);
             if (typed.isGood()) {
-                hold.handle(on, attended);
+                hold.handle(on, attended, ExchangeForms.left(typed));
             }
         });
+        return screen.session(session, sent);
+    }
+
+    @POST
+    @Path("hold/confirmed")
+    public Response confirm(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        return screen.session(session, screen.acted(session, "confirm", "held", typed, info, hold::confirm));
+    }
+
+    @POST
+    @Path("hold/sent-back")
+    public Response sendBack(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(
+                session,
+                "back",
+                "sent-back",
+                typed,
+                info,
+                on -> hold.sendBack(on, typed.value("reason").strip()));
         return screen.session(session, sent);
     }
 

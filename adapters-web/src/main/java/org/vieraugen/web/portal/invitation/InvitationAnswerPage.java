@@ -45,10 +45,9 @@ public class InvitationAnswerPage {
      * What the page shows.
      *
      * @param asked empty for a link that leads to nothing
-     * @param done whether an answer has just been noted
-     * @param stale whether the form was not made for this browser
+     * @param became what became of an answer
      */
-    public record Shown(Frame frame, String path, Optional<Asked> asked, boolean done, boolean stale) {
+    public record Shown(Frame frame, String path, Optional<Asked> asked, Became became) {
         public List<Coming> answers() {
             return ANSWERS;
         }
@@ -56,11 +55,35 @@ public class InvitationAnswerPage {
         public boolean isOpen() {
             return asked.filter(Asked::open).isPresent();
         }
+
+        public boolean isStale() {
+            return became == Became.STALE;
+        }
+
+        public boolean isNoted() {
+            return became == Became.NOTED;
+        }
+
+        /** Whether an answer was for another time than that at which it takes place now. */
+        public boolean isMoved() {
+            return became == Became.REFUSED && isOpen();
+        }
+    }
+
+    /** What became of an answer. */
+    public enum Became {
+        /** None was given. */
+        NOTHING,
+        NOTED,
+        /** The form was not made for this browser. */
+        STALE,
+        /** No answer is asked for any more, or another one is since the time has changed. */
+        REFUSED
     }
 
     @GET
     public Response ask(@PathParam("link") String link, @PathParam("occasion") String occasion, @Context UriInfo info) {
-        return page(link, occasion, false, false, info);
+        return page(link, occasion, Became.NOTHING, info);
     }
 
     @POST
@@ -72,25 +95,27 @@ public class InvitationAnswerPage {
         var coming =
                 ANSWERS.stream().filter(one -> typed.is("coming", one.name())).findFirst();
         if (!visitor.made(typed.value("token")) || coming.isEmpty()) {
-            return page(link, occasion, false, true, info);
+            return page(link, occasion, Became.STALE, info);
         }
         try {
-            answer.handle(link, Occasion.read(occasion), coming.get());
-            return page(link, occasion, true, false, info);
+            answer.handle(link, Occasion.read(occasion), coming.get(), typed.value("asked"));
+            return page(link, occasion, Became.NOTED, info);
         } catch (RuleBroken | Unknown | Malformed e) {
             // It is over, or was never here: the page says so.
-            return page(link, occasion, false, false, info);
+            return page(link, occasion, Became.REFUSED, info);
         }
     }
 
-    private Response page(String link, String occasion, boolean done, boolean stale, UriInfo info) {
+    private Response page(String link, String occasion, Became became, UriInfo info) {
         var asked = asked(link, occasion);
         var path = "/partner/answer/" + link + "/" + occasion;
-        var shown = new Shown(pages.frame(info), path, asked, done, stale);
+        var shown = new Shown(pages.frame(info), path, asked, became);
         if (asked.isEmpty()) {
             return pages.page(404, TEMPLATE, shown);
         }
-        return stale ? pages.wrong(TEMPLATE, shown) : pages.ok(TEMPLATE, shown);
+        return became == Became.STALE || became == Became.REFUSED
+                ? pages.wrong(TEMPLATE, shown)
+                : pages.ok(TEMPLATE, shown);
     }
 
     private Optional<Asked> asked(String link, String occasion) {

@@ -4,13 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.mandate.MandateRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.mandate.MandateView;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.Things;
@@ -33,21 +32,29 @@ public class MandateScreen {
     private final SignedInStaff desk;
     private final ReadMandates read;
     private final Refusals refusals;
+    private final ThingChoice choice;
 
     @Inject
-    public MandateScreen(Pages pages, Visitor visitor, SignedInStaff desk, ReadMandates read, Refusals refusals) {
+    public MandateScreen(
+            Pages pages,
+            Visitor visitor,
+            SignedInStaff desk,
+            ReadMandates read,
+            Refusals refusals,
+            ThingChoice choice) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.read = read;
         this.refusals = refusals;
+        this.choice = choice;
     }
 
     /**
      * What the page shows.
      *
      * @param numbers how all are called that a paper can be about
-     * @param things what can show how far a point is
+     * @param chosen what the form of a point links, by its name
      * @param ticket makes a second press the same act
      * @param done the key of what was just done
      * @param trouble what went wrong
@@ -56,7 +63,7 @@ public class MandateScreen {
             Frame frame,
             MandateView view,
             Map<UUID, String> numbers,
-            List<Things.Thing> things,
+            Optional<Things.Thing> chosen,
             Typed typed,
             String ticket,
             Optional<String> done,
@@ -92,10 +99,16 @@ public class MandateScreen {
         return pages.ok("mandate/mandate", shown(mandate, nothing(), Optional.empty(), Optional.empty(), info));
     }
 
+    /** The page with what was typed, before anything is done. */
+    Response typed(UUID mandate, Typed typed, UriInfo info) {
+        var shown = shown(mandate, typed, Optional.empty(), Optional.empty(), info);
+        return typed.isGood() ? pages.ok("mandate/mandate", shown) : pages.wrong("mandate/mandate", shown);
+    }
+
     /** Does what a form asks for; notes in it what is wrong. */
     @FunctionalInterface
     public interface Act {
-        void on(MandateRequest mandate);
+        void on(Target mandate);
     }
 
     /**
@@ -104,7 +117,7 @@ public class MandateScreen {
      * @param done the key of what is done then
      */
     public Response acted(UUID mandate, String done, Typed typed, UriInfo info, Act act) {
-        var on = new MandateRequest(mandate, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+        var on = new Target(mandate, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }
@@ -132,7 +145,7 @@ public class MandateScreen {
                 pages.frame(info),
                 read.one(caller, mandate),
                 others,
-                read.linkable(caller),
+                choice.of(typed),
                 typed,
                 UUID.randomUUID().toString(),
                 done,

@@ -18,17 +18,27 @@ import org.vieraugen.web.portal.Typed;
 public class ProgressPage {
     private final MandateScreen screen;
     private final ReportProgress progress;
+    private final ThingChoice choice;
 
     @Inject
-    public ProgressPage(MandateScreen screen, ReportProgress progress) {
+    public ProgressPage(MandateScreen screen, ReportProgress progress, ThingChoice choice) {
         this.screen = screen;
         this.progress = progress;
+        this.choice = choice;
     }
 
     @POST
     public Response report(@PathParam("mandate") UUID mandate, Typed typed, @Context UriInfo info) {
-        return screen.acted(mandate, "reported", typed, info, on -> MandateForms.claim(typed)
-                .ifPresent(claim -> progress.report(on, typed.value("point"), claim)));
+        var next = choice.next(typed, "/staff/mandates/" + mandate + "/progress", info);
+        if (next.page().isPresent()) {
+            return next.page().get();
+        }
+        var said = next.typed();
+        if (next.back()) {
+            return screen.typed(mandate, said, info);
+        }
+        return screen.acted(mandate, "reported", said, info, on -> MandateForms.claim(said)
+                .ifPresent(claim -> progress.report(on, said.value("point"), claim)));
     }
 
     @POST

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadOwnExchange.Own;
-import org.vieraugen.application.question.OwnQuestions;
 import org.vieraugen.application.question.ReadOwnQuestions;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -47,7 +46,7 @@ public class GuestHomePage {
     public Response show(@QueryParam("year") Optional<String> year, @Context UriInfo info) {
         var wanted = Reading.year(year);
         var who = guest.guest();
-        var open = questions.all(who).stream().mapToLong(OwnQuestions::open).sum();
+        var open = questions.open(who);
         return pages.ok("participant/home", new Shown(pages.frame(info), read.all(who, wanted), wanted, open));
     }
 }

@@ -16,9 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
-import org.vieraugen.application.exchange.OutsideRequest;
+import org.vieraugen.application.act.Outside;
 import org.vieraugen.application.minutes.AmendMinutes;
 import org.vieraugen.application.minutes.ApproveMinutes;
+import org.vieraugen.application.minutes.CloseMinutes;
 import org.vieraugen.application.minutes.OwnMinutes;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.domain.Malformed;
@@ -45,6 +46,7 @@ public class GuestMinutesPage {
     private final ReadMinutes read;
     private final AmendMinutes amend;
     private final ApproveMinutes approve;
+    private final CloseMinutes close;
 
     @Inject
     public GuestMinutesPage(
@@ -54,7 +56,8 @@ public class GuestMinutesPage {
             GuestRefusals refusals,
             ReadMinutes read,
             AmendMinutes amend,
-            ApproveMinutes approve) {
+            ApproveMinutes approve,
+            CloseMinutes close) {
         this.pages = pages;
         this.visitor = visitor;
         this.guest = guest;
@@ -62,6 +65,7 @@ public class GuestMinutesPage {
         this.read = read;
         this.amend = amend;
         this.approve = approve;
+        this.close = close;
     }
 
     /**
@@ -88,7 +92,7 @@ public class GuestMinutesPage {
                 "amendment",
                 typed,
                 info,
-                on -> amend.ask(on, item, typed.value("amendment").strip()));
+                on -> amend.ask(on, session, item, typed.value("amendment").strip()));
     }
 
     @POST
@@ -97,7 +101,14 @@ public class GuestMinutesPage {
         var parts = Arrays.stream(MinutesPart.values())
                 .filter(part -> typed.all("parts").contains(part.name()))
                 .collect(Collectors.toUnmodifiableSet());
-        return acted(session, "approved", typed, info, on -> approve.give(on, parts, revision(typed)));
+        return acted(session, "approved", typed, info, on -> approve.give(on, session, parts, revision(typed)));
+    }
+
+    @POST
+    @Path("editions/{edition:\\d{1,4}}/closure")
+    public Response agree(
+            @PathParam("session") UUID session, @PathParam("edition") int edition, Typed typed, @Context UriInfo info) {
+        return acted(session, "closed", typed, info, on -> close.agree(on, session, edition));
     }
 
     /** What was read; where the form does not say it, nothing that ever was. */
@@ -108,7 +119,7 @@ public class GuestMinutesPage {
                 .orElse(-1);
     }
 
-    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<OutsideRequest> act) {
+    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<Outside> act) {
         var who = guest.guest();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -117,7 +128,7 @@ public class GuestMinutesPage {
             return wrong(session, typed, Optional.empty(), info);
         }
         try {
-            act.accept(new OutsideRequest(session, who, Optional.empty(), SignedInStaff.ticket(typed)));
+            act.accept(new Outside(who, Optional.empty(), SignedInStaff.ticket(typed)));
             return pages.ok(PAGE, shown(session, new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
         } catch (Malformed e) {
             typed.refuse(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
@@ -26,6 +27,7 @@ import org.vieraugen.application.question.WithdrawQuestion;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -82,10 +84,21 @@ public class GuestQuestionsPage {
             Optional<String> done,
             Optional<String> refused) {}
 
-    /** @param again the question that the form asks once more; one that cannot be asked again leaves the form empty */
+    /**
+     * @param again the question that the form asks once more; one that cannot be asked again leaves the form empty
+     * @param department of which another page than the first is shown
+     * @param page from 1
+     */
     @GET
-    public Response show(@QueryParam("again") @Nullable String again, @Context UriInfo info) {
-        var all = read.all(guest.guest());
+    public Response show(
+            @QueryParam("again") @Nullable String again,
+            @QueryParam("department") Optional<String> department,
+            @QueryParam("page") Optional<String> page,
+            @Context UriInfo info) {
+        var all = read.all(
+                guest.guest(),
+                department,
+                page.flatMap(GuestQuestionsPage::number).orElse(1));
         var typed = all.stream()
                 .flatMap(own -> own.own().stream()
                         .filter(question -> question.id().toString().equals(again) && own.isAskable(question)))
@@ -93,6 +106,10 @@ public class GuestQuestionsPage {
                 .map(GuestQuestionsPage::onceMore)
                 .orElseGet(() -> new Typed(Map.of()));
         return pages.ok(PAGE, shown(all, typed, Optional.empty(), Optional.empty(), info));
+    }
+
+    private static Optional<Integer> number(String page) {
+        return page.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(page)) : Optional.empty();
     }
 
     private static Typed onceMore(Question question) {
@@ -108,19 +125,30 @@ public class GuestQuestionsPage {
         var again = Reading.key("again", typed);
         return acted(
                 "question",
-                again,
                 typed,
                 info,
                 from -> ask.handle(
                         from,
-                        department(from, typed.value("department")),
+                        department(from.guest(), typed.value("department")),
                         typed.value("title").strip(),
                         typed.value("text").strip(),
-                        again));
+                        again),
+                refused -> refusedToAsk(refused, again, typed));
     }
 
-    private static DepartmentKey department(Outside from, String chosen) {
-        return from.guest().as().stream()
+    /** What the page says: that there is no room, where that is why. */
+    private String refusedToAsk(RuntimeException refused, Optional<UUID> again, Typed typed) {
+        var who = guest.guest();
+        var department = department(who, typed.value("department"));
+        var key = again.map(question -> refusals.noted(refused, question))
+                .orElseGet(() -> refusals.noted(refused, department));
+        boolean full =
+                latest(who).stream().anyMatch(own -> own.as().department().equals(department) && !own.room());
+        return full && refused instanceof RuleBroken ? "no-room" : key;
+    }
+
+    private static DepartmentKey department(Guest who, String chosen) {
+        return who.as().stream()
                 .map(as -> as.department())
                 .filter(department -> department.text().equals(chosen))
                 .findFirst()
@@ -130,11 +158,17 @@ public class GuestQuestionsPage {
     @POST
     @Path("{question:[0-9a-f-]{36}}/withdraw")
     public Response withdraw(@PathParam("question") UUID question, Typed typed, @Context UriInfo info) {
-        return acted("question-withdrawn", Optional.of(question), typed, info, from -> withdraw.handle(from, question));
+        return acted(
+                "question-withdrawn",
+                typed,
+                info,
+                from -> withdraw.handle(from, question),
+                refused -> refusals.noted(refused, question));
     }
 
-    /** @param about the question that is there already; empty for a new one, which no rule refuses */
-    private Response acted(String done, Optional<UUID> about, Typed typed, UriInfo info, Consumer<Outside> act) {
+    /** @param refusal the key of what the page says where a rule, or somebody who was faster, was in the way */
+    private Response acted(
+            String done, Typed typed, UriInfo info, Consumer<Outside> act, Function<RuntimeException, String> refusal) {
         var who = guest.guest();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -144,15 +178,18 @@ public class GuestQuestionsPage {
             try {
                 act.accept(new Outside(who, SignedInStaff.version(typed), SignedInStaff.ticket(typed)));
                 return pages.ok(
-                        PAGE, shown(read.all(who), new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
+                        PAGE, shown(latest(who), new Typed(Map.of()), Optional.of(done), Optional.empty(), info));
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
             } catch (RuleBroken | Outdated e) {
-                refused = Optional.of(
-                        about.map(question -> refusals.noted(e, question)).orElse("outdated"));
+                refused = Optional.of(refusal.apply(e));
             }
         }
-        return pages.wrong(PAGE, shown(read.all(who), typed, Optional.empty(), refused, info));
+        return pages.wrong(PAGE, shown(latest(who), typed, Optional.empty(), refused, info));
+    }
+
+    private List<OwnQuestions> latest(Guest who) {
+        return read.all(who, Optional.empty(), 1);
     }
 
     private Shown shown(

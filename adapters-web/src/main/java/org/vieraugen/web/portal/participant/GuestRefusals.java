@@ -2,11 +2,13 @@ package org.vieraugen.web.portal.participant;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.participant.NoteRefusal;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Visitor;
 
@@ -32,11 +34,20 @@ public class GuestRefusals {
      * @param about the session or the question
      */
     String noted(RuntimeException refused, UUID about) {
+        return noted(refused, broken -> note.handle(guest.guest(), about, visitor.path(), broken.rule()));
+    }
+
+    /** The same of something new that was to begin in that department. */
+    String noted(RuntimeException refused, DepartmentKey department) {
+        return noted(refused, broken -> note.handle(guest.guest(), department, visitor.path(), broken.rule()));
+    }
+
+    private static String noted(RuntimeException refused, Consumer<RuleBroken> note) {
         if (!(refused instanceof RuleBroken broken)) {
             return "outdated";
         }
         try {
-            note.handle(guest.guest(), about, visitor.path(), broken.rule());
+            note.accept(broken);
         } catch (RuntimeException e) {
             // The answer is the same, whether or not it could be noted.
             LOG.log(Level.WARNING, "A refusal could not be noted", e);

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.act.Outside;
 import org.vieraugen.application.exchange.AddTopic;
-import org.vieraugen.application.exchange.OutsideRequest;
 import org.vieraugen.application.exchange.WithdrawTopic;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.participant.ReadOwnExchange;
@@ -96,24 +96,27 @@ public class GuestSessionPage {
                 typed,
                 info,
                 on -> add.handle(
-                        on, typed.value("title").strip(), typed.value("text").strip()));
+                        on,
+                        session,
+                        typed.value("title").strip(),
+                        typed.value("text").strip()));
     }
 
     @POST
     @Path("topics/{topic:[0-9a-f-]{36}}/withdraw")
     public Response withdraw(
             @PathParam("session") UUID session, @PathParam("topic") UUID topic, Typed typed, @Context UriInfo info) {
-        return acted(session, "withdrawn", typed, info, on -> withdraw.handle(on, new TopicKey(topic)));
+        return acted(session, "withdrawn", typed, info, on -> withdraw.handle(on, session, new TopicKey(topic)));
     }
 
-    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<OutsideRequest> act) {
+    private Response acted(UUID session, String done, Typed typed, UriInfo info, Consumer<Outside> act) {
         var who = guest.guest();
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
             return pages.wrong("participant/session", shown(session, typed, Optional.empty(), Optional.empty(), info));
         }
         try {
-            act.accept(new OutsideRequest(session, who, SignedInStaff.version(typed), SignedInStaff.ticket(typed)));
+            act.accept(new Outside(who, SignedInStaff.version(typed), SignedInStaff.ticket(typed)));
             return pages.ok(
                     "participant/session",
                     shown(session, new Typed(Map.of()), Optional.of(done), Optional.empty(), info));

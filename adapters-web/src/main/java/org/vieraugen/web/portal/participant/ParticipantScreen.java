@@ -11,9 +11,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.participant.ParticipantRequest;
 import org.vieraugen.application.participant.ReadParticipants;
+import org.vieraugen.application.privacy.KeptAfterTerm;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
@@ -38,6 +39,7 @@ public class ParticipantScreen {
     private final ReadParticipants read;
     private final Departments departments;
     private final Refusals refusals;
+    private final KeptAfterTerm kept;
 
     @Inject
     public ParticipantScreen(
@@ -46,18 +48,21 @@ public class ParticipantScreen {
             SignedInStaff desk,
             ReadParticipants read,
             Departments departments,
-            Refusals refusals) {
+            Refusals refusals,
+            KeptAfterTerm kept) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.read = read;
         this.departments = departments;
         this.refusals = refusals;
+        this.kept = kept;
     }
 
     /**
      * What the page shows.
      *
+     * @param erased the day on which name and mailbox are erased; empty as long as there is no last day
      * @param typed what was typed, or else what the form says at first
      * @param ticket makes a second press the same act
      * @param done the key of what was just done
@@ -66,6 +71,7 @@ public class ParticipantScreen {
     public record Shown(
             Frame frame,
             Participant one,
+            Optional<LocalDate> erased,
             List<Noted> journal,
             LocalDate today,
             Departments departments,
@@ -98,6 +104,7 @@ public class ParticipantScreen {
         var shown = new Shown(
                 pages.frame(info),
                 one,
+                kept.erasedOn(one),
                 read.journal(desk.caller(), id),
                 read.today(),
                 departments,
@@ -111,8 +118,8 @@ public class ParticipantScreen {
     }
 
     /** Does it, and says what was done, or what was typed and why not. */
-    Response acted(UUID id, String done, Typed typed, UriInfo info, Consumer<ParticipantRequest> act) {
-        var on = new ParticipantRequest(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
+    Response acted(UUID id, String done, Typed typed, UriInfo info, Consumer<Target> act) {
+        var on = new Target(id, desk.caller(), SignedInStaff.version(typed), SignedInStaff.ticket(typed));
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

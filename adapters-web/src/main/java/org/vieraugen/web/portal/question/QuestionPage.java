@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.question.AnswerQuestion;
 import org.vieraugen.application.question.ChangeQuestion;
+import org.vieraugen.domain.question.Showing;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.form.Reading;
 
@@ -51,7 +52,24 @@ public class QuestionPage {
     @POST
     @Path("keeping-back")
     public Response keepBack(@PathParam("question") UUID question, Typed typed, @Context UriInfo info) {
-        return screen.acted(question, "kept-back", typed, info, on -> change.keepBack(on, typed.value("reason")));
+        return screen.acted(
+                question, "kept-back", typed, info, on -> Reading.chosen("ground", typed, Showing.Ground.values())
+                        .ifPresent(ground -> change.keepBack(on, ground, typed.value("reason"))));
+    }
+
+    @POST
+    @Path("keeping-back/{number:[0-9]{1,6}}/confirmation")
+    public Response confirmKeepingBack(
+            @PathParam("question") UUID question, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
+        return screen.acted(question, "kept-back", typed, info, on -> change.confirmKeepingBack(on, number));
+    }
+
+    @POST
+    @Path("keeping-back/{number:[0-9]{1,6}}/sending-back")
+    public Response leaveShown(
+            @PathParam("question") UUID question, @PathParam("number") int number, Typed typed, @Context UriInfo info) {
+        return screen.acted(
+                question, "left-shown", typed, info, on -> change.leaveShown(on, number, typed.value("reason")));
     }
 
     @POST

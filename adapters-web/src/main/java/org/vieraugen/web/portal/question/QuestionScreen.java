@@ -60,6 +60,14 @@ public class QuestionScreen {
             return typed.is("form", form) ? typed : nothing();
         }
 
+        /** What was done, as the page says it: what was public once is not kept back before another person confirms it. */
+        public Optional<String> said() {
+            return done.map(what -> what.equals("kept-back")
+                            && view.question().showing().waiting().isPresent()
+                    ? "keeping-back-waits"
+                    : what);
+        }
+
         /** The form in which it is asked again: by the same organisation with the same words, unless somebody says otherwise. */
         public Typed again() {
             var asked = view.question().asked();

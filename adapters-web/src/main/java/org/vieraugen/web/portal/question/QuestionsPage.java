@@ -8,16 +8,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.question.AskQuestion;
 import org.vieraugen.application.question.QuestionView;
 import org.vieraugen.application.question.ReadQuestions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionDuty;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
@@ -53,6 +56,7 @@ public class QuestionsPage {
     /**
      * What the page shows.
      *
+     * @param waiting what waits for somebody of the staff, the longest first; nothing where a year is shown, or the reader changes none
      * @param years in which something was asked, the last one first
      * @param year which one it shows; empty for the latest, and those that are open
      * @param keeps whether the reader may enter one
@@ -62,6 +66,7 @@ public class QuestionsPage {
     public record Shown(
             Frame frame,
             List<QuestionView> questions,
+            List<Question> waiting,
             List<Integer> years,
             Optional<Integer> year,
             boolean keeps,
@@ -89,7 +94,7 @@ public class QuestionsPage {
                 return pages.to("/staff/questions/" + made.id());
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());
-            } catch (RuleBroken e) {
+            } catch (RuleBroken | Outdated e) {
                 trouble = Optional.of(refusals.noted(e));
             }
         }
@@ -98,14 +103,25 @@ public class QuestionsPage {
 
     private Shown shown(Typed typed, Optional<Integer> year, Optional<Failure> trouble, UriInfo info) {
         var caller = desk.caller();
+        var all = read.all(caller, year);
+        boolean keeps = QuestionDuty.KEEP_QUESTIONS.isFor(caller.roles());
         return new Shown(
                 pages.frame(info),
-                read.all(caller, year),
+                all,
+                keeps && year.isEmpty() ? waiting(all) : List.of(),
                 read.years(caller),
                 year,
-                QuestionDuty.KEEP_QUESTIONS.isFor(caller.roles()),
+                keeps,
                 typed,
                 UUID.randomUUID().toString(),
                 trouble);
+    }
+
+    private static List<Question> waiting(List<QuestionView> all) {
+        return all.stream()
+                .flatMap(view -> view.waiting().stream())
+                .sorted(Comparator.comparing((Question one) -> one.asked().day())
+                        .thenComparing(Question::id))
+                .toList();
     }
 }

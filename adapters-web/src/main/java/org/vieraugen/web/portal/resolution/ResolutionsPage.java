@@ -11,9 +11,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.exchange.ExchangeRequest;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.resolution.FulfilResolution;
 import org.vieraugen.application.resolution.PassResolution;
@@ -23,6 +24,7 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.Act;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.Sent;
+import org.vieraugen.web.portal.mandate.ThingChoice;
 
 /** What a session resolved, and what earlier ones resolved and is still open: recorded, fulfilled before two people, or given up by this session. */
 @Path("/{language}/staff/exchange/sessions/{session:[0-9a-f-]{36}}/resolutions")
@@ -32,7 +34,7 @@ public class ResolutionsPage {
     private final ReadResolutions read;
     private final PassResolution pass;
     private final FulfilResolution fulfil;
-    private final Things things;
+    private final ThingChoice choice;
 
     @Inject
     public ResolutionsPage(
@@ -40,20 +42,20 @@ public class ResolutionsPage {
             ReadResolutions read,
             PassResolution pass,
             FulfilResolution fulfil,
-            Things things) {
+            ThingChoice choice) {
         this.exchange = exchange;
         this.read = read;
         this.pass = pass;
         this.fulfil = fulfil;
-        this.things = things;
+        this.choice = choice;
     }
 
     /**
      * The page.
      *
-     * @param things what can show that something was fulfilled
+     * @param chosen what the form that was sent links, by its name
      */
-    public record Shown(Sent sent, OfSession of, List<Things.Thing> things) {
+    public record Shown(Sent sent, OfSession of, Optional<Things.Thing> chosen) {
         public Typed typed(String form) {
             return sent.in(form, new Typed(Map.of()));
         }
@@ -85,13 +87,22 @@ public class ResolutionsPage {
             @PathParam("resolution") UUID resolution,
             Typed typed,
             @Context UriInfo info) {
-        return acted(
-                session,
-                "fulfil-" + resolution,
-                "resolution-said",
-                typed,
-                info,
-                on -> fulfil.say(at(resolution, on), ResolutionForms.said(typed)));
+        var form = "fulfil-" + resolution;
+        var path = "/staff/exchange/sessions/" + session + "/resolutions/" + resolution + "/fulfilled";
+        var next = choice.next(typed, path, info);
+        if (next.page().isPresent()) {
+            return next.page().get();
+        }
+        var said = next.typed();
+        return next.back()
+                ? answer(session, exchange.typed(form, said, info))
+                : acted(
+                        session,
+                        form,
+                        "resolution-said",
+                        said,
+                        info,
+                        on -> fulfil.say(at(resolution, on), ResolutionForms.said(said)));
     }
 
     @POST
@@ -146,8 +157,8 @@ public class ResolutionsPage {
     }
 
     /** The same request about a resolution. */
-    private static ExchangeRequest at(UUID resolution, ExchangeRequest on) {
-        return new ExchangeRequest(resolution, on.caller(), on.expected(), on.key());
+    private static Target at(UUID resolution, Target on) {
+        return new Target(resolution, on.caller(), on.expected(), on.key());
     }
 
     private Response acted(UUID session, String form, String done, Typed typed, UriInfo info, Act act) {
@@ -156,7 +167,7 @@ public class ResolutionsPage {
 
     private Response answer(UUID session, Sent sent) {
         var of = read.of(exchange.caller(), session);
-        var shown = new Shown(sent, of, things.of(of.session().session().department()));
+        var shown = new Shown(sent, of, choice.of(sent.typed()));
         return exchange.answer("resolution/resolutions", sent, shown);
     }
 }

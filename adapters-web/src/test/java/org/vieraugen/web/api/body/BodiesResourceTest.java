@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.body.AddMember;
-import org.vieraugen.application.body.BodyRunner;
 import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
 import org.vieraugen.application.body.EndMembership;
@@ -42,16 +42,15 @@ class BodiesResourceTest {
 
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryBodies stored = new MemoryBodies(asking.house.journal);
-    private final BodyRunner runner =
-            new BodyRunner(stored, asking.house.departments, asking.house.once, asking.house.clock);
+    private final Acts acts = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
     private final BodiesResource bodies = new BodiesResource(
             asking.credentials,
             new ReadBodies(stored, asking.house.departments, asking.house.clock),
-            new FoundBody(runner, stored, asking.house.departments, asking.house.once),
-            new ChangeBody(runner),
-            new AddMember(runner),
-            new EndMembership(runner),
-            new CallOffMembership(runner));
+            new FoundBody(acts, stored),
+            new ChangeBody(acts, stored),
+            new AddMember(acts, stored),
+            new EndMembership(acts, stored),
+            new CallOffMembership(acts, stored));
 
     private static CharterRequest charter(String name, LocalDate until) {
         return new CharterRequest(
@@ -88,6 +87,7 @@ class BodiesResourceTest {
         assertActed(bodies.end(id, roth, new EndRequest(TODAY)), 200, id, 5);
         assertThat(read(id)).satisfies(body -> {
             assertThat(body.name()).isEqualTo("Rat");
+            assertThat(body.rules().formerNames()).containsExactly(new RulesAnswer.FormerNameAnswer("Beirat", TODAY));
             assertThat(body.mandate()).isEqualTo("Beraten.");
             assertThat(body.kind()).isEqualTo(Charter.Kind.COMMITTEE);
             assertThat(body.from()).isEqualTo(TODAY);

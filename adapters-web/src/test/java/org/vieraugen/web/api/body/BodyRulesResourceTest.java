@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.body.AddMember;
 import org.vieraugen.application.body.AdmitApplicant;
 import org.vieraugen.application.body.AskToJoin;
-import org.vieraugen.application.body.BodyRunner;
 import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
 import org.vieraugen.application.body.ChooseChair;
@@ -51,27 +51,26 @@ class BodyRulesResourceTest {
 
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryBodies stored = new MemoryBodies(asking.house.journal);
-    private final BodyRunner runner =
-            new BodyRunner(stored, asking.house.departments, asking.house.once, asking.house.clock);
+    private final Acts acts = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
     private final ReadBodies read = new ReadBodies(stored, asking.house.departments, asking.house.clock);
     private final BodiesResource bodies = new BodiesResource(
             asking.credentials,
             read,
-            new FoundBody(runner, stored, asking.house.departments, asking.house.once),
-            new ChangeBody(runner),
-            new AddMember(runner),
-            new EndMembership(runner),
-            new CallOffMembership(runner));
+            new FoundBody(acts, stored),
+            new ChangeBody(acts, stored),
+            new AddMember(acts, stored),
+            new EndMembership(acts, stored),
+            new CallOffMembership(acts, stored));
     private final BodyRulesResource rules =
-            new BodyRulesResource(asking.credentials, new ComposeBody(runner), new ChooseChair(runner));
+            new BodyRulesResource(asking.credentials, new ComposeBody(acts, stored), new ChooseChair(acts, stored));
     private final JoinRequestsResource requests = new JoinRequestsResource(
             asking.credentials,
             read,
-            new AskToJoin(runner),
-            new AdmitApplicant(runner),
-            new DeclineApplicant(runner),
-            new WithdrawRequest(runner));
-    private final ReportResource report = new ReportResource(asking.credentials, new HandInReport(runner));
+            new AskToJoin(acts, stored),
+            new AdmitApplicant(acts, stored),
+            new DeclineApplicant(acts, stored),
+            new WithdrawRequest(acts, stored));
+    private final ReportResource report = new ReportResource(asking.credentials, new HandInReport(acts, stored));
 
     private UUID founded() {
         var source = new CharterRequest.SourceRequest("VII-A-01018", "https://ratsinfo.example/1018");
@@ -128,7 +127,8 @@ class BodyRulesResourceTest {
                         List.of(new RulesAnswer.BenchAnswer("Migranten", 2, 2)),
                         new QuorumRequest(Quorum.Rule.MORE_THAN_SHARE, 1, 2),
                         new ChairRequest(Way.VOTE, roth, new VotesRequest(2, 0, 0), TODAY, null),
-                        Optional.of(roth)));
+                        Optional.of(roth),
+                        List.of()));
         rules.choose(id, new ChairRequest(Way.TURN, null, null, null, List.of(bahr, roth)));
         assertThat(body(id).rules().chairing()).contains(bahr);
         assertThat(body(id).rules().chair().order()).containsExactly(bahr, roth);

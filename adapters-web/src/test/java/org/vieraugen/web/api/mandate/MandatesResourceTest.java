@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.CouncilDesk;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.Paper;
 import org.vieraugen.domain.mandate.Station;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Council;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
@@ -26,8 +33,8 @@ import org.vieraugen.web.api.mandate.MandatesResource.ReasonBody;
 class MandatesResourceTest {
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final CouncilDesk desk = new CouncilDesk(asking.house);
-    private final MandatesResource mandates =
-            new MandatesResource(asking.credentials, desk.read, desk.enter, desk.change, desk.progress, desk.publish);
+    private final MandatesResource mandates = new MandatesResource(
+            asking.credentials, desk.read, desk.enter, desk.change, desk.progress, desk.publish, desk.find);
 
     private static DossierBody dossier(String number) {
         return new DossierBody(
@@ -64,6 +71,28 @@ class MandatesResourceTest {
 
     private MandateAnswer read(UUID id) {
         return (MandateAnswer) mandates.one(id).getEntity();
+    }
+
+    @Test
+    void what_can_show_it_is_found_by_words() {
+        var term = new TermOfOffice(Council.DAY.plusYears(1), Optional.empty());
+        var body = Body.found(
+                new UUID(7, 7),
+                Office.FOREIGNERS,
+                Committee.charter(Charter.Kind.COMMITTEE, "Runder Tisch", "Beraten.", term),
+                Council.keeper(Office.ALBERS));
+        desk.bodies.add(body);
+        assertThat(mandates.find("TISCH"))
+                .isEqualTo(new ThingsAnswer(
+                        List.of(new ThingsAnswer.ThingAnswer("BODY", new UUID(7, 7), "Runder Tisch")), false));
+        assertThat(mandates.find("Kreis").things()).isEmpty();
+        for (var nothing : Arrays.asList(null, "", "  ", "x".repeat(201))) {
+            assertThatThrownBy(() -> mandates.find(nothing))
+                    .isInstanceOfSatisfying(
+                            Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("words"));
+        }
+        asking.by(Office.NASSER);
+        assertThatThrownBy(() -> mandates.find("Tisch")).isInstanceOf(Denied.class);
     }
 
     @Test

@@ -14,11 +14,15 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.exchange.ExchangeActed;
+import org.vieraugen.web.api.minutes.MinutesClosureResource.AgreedRequest;
+import org.vieraugen.web.api.minutes.MinutesClosureResource.ClosureRequest;
 import org.vieraugen.web.api.minutes.MinutesCourseResource.AmendmentRequest;
 import org.vieraugen.web.api.minutes.MinutesCourseResource.ApprovalRequest;
 import org.vieraugen.web.api.minutes.MinutesCourseResource.ReasonRequest;
@@ -34,7 +38,8 @@ class MinutesResourcesTest {
     private final MinutesResource minutes = new MinutesResource(asking.credentials, exchange.minutes, exchange.write);
     private final MinutesCourseResource course =
             new MinutesCourseResource(asking.credentials, exchange.circulate, exchange.amend, exchange.approve);
-    private final PublicMinutesResource open = new PublicMinutesResource(exchange.minutes);
+    private final MinutesClosureResource closure = new MinutesClosureResource(asking.credentials, exchange.close);
+    private final PublicMinutesResource open = new PublicMinutesResource(exchange.show, exchange.minutes);
 
     private MinutesAnswer read(UUID session) {
         return (MinutesAnswer) minutes.one(session).getEntity();
@@ -117,6 +122,24 @@ class MinutesResourcesTest {
         course.correct(session, new ReasonRequest("Zahl."));
         assertThat(read(session).edition()).isEqualTo(2);
         assertThat(open.one(session)).isEqualTo(shown);
+        assertThatThrownBy(() -> closure.propose(session, 1, new ClosureRequest(null)))
+                .isInstanceOf(Malformed.class);
+        closure.propose(session, 1, new ClosureRequest(Closure.Kind.LAW));
+        closure.takeBack(session, 1);
+        closure.propose(session, 1, new ClosureRequest(Closure.Kind.PERSON));
+        assertThat(read(session).approved().get(0).closure().orElseThrow().closed())
+                .isFalse();
+        assertThatThrownBy(() -> closure.enter(session, 1, new AgreedRequest(COUNCIL, "Mail")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        asking.by(Office.ALBERS);
+        closure.enter(session, 1, new AgreedRequest(COUNCIL, "Mail"));
+        assertThat(read(session).approved().get(0).closure().orElseThrow().side())
+                .contains(COUNCIL);
+        assertThat(open.one(session).editions()).singleElement().satisfies(edition -> {
+            assertThat(edition.items()).isEmpty();
+            assertThat(edition.closed()).contains(Closure.Kind.PERSON);
+        });
         assertThat(read(session).approved().get(0).items().get(0).internal()).isEqualTo("Nur für uns");
     }
 

@@ -10,16 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.participant.ChangeParticipant;
 import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.InviteParticipant;
-import org.vieraugen.application.participant.ParticipantRunner;
+import org.vieraugen.application.participant.KeptParticipants;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
+import org.vieraugen.application.privacy.KeptAfterTerm;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySignInCodes;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
@@ -32,12 +36,13 @@ class ParticipantsResourceTest {
 
     private final Asking asking = new Asking().by(Office.ALBERS);
     private final MemoryParticipants stored = new MemoryParticipants(asking.house.journal);
-    private final ParticipantRunner runner = new ParticipantRunner(
+    private final Acts acts = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
+    private final KeptParticipants kept = new KeptParticipants(
             stored,
             new MemoryGuestSessions(stored),
+            new MemorySignInCodes(),
+            new MemoryGuestPasskeys(),
             asking.house.outbox,
-            asking.house.departments,
-            asking.house.once,
             asking.house.clock);
     private final ParticipantsResource participants = new ParticipantsResource(
             asking.credentials,
@@ -48,10 +53,11 @@ class ParticipantsResourceTest {
                     asking.house.journal,
                     asking.house.departments,
                     asking.house.clock),
-            new InviteParticipant(runner, stored, asking.house.departments),
-            new ChangeParticipant(runner, stored, asking.house.departments),
-            new EndParticipant(runner),
-            new RemindParticipant(runner));
+            new InviteParticipant(acts, kept, stored, asking.house.departments),
+            new ChangeParticipant(acts, kept, stored, asking.house.departments),
+            new EndParticipant(acts, kept),
+            new RemindParticipant(acts, kept),
+            new KeptAfterTerm(12));
 
     private static InvitationRequest invitation(@Nullable String address, @Nullable LocalDate until) {
         return new InvitationRequest("Amal", address, "Migrantenbeirat", "ar", TODAY, until);
@@ -71,7 +77,15 @@ class ParticipantsResourceTest {
         assertThat(one.getEntityTag()).isEqualTo(new EntityTag("1"));
         assertThat(one.getEntity())
                 .isEqualTo(new ParticipantAnswer(
-                        id, "Amal", "amal@beirat.example", "Migrantenbeirat", "ar", TODAY, Optional.empty(), 1));
+                        id,
+                        "Amal",
+                        "amal@beirat.example",
+                        "Migrantenbeirat",
+                        "ar",
+                        TODAY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        1));
         assertThat(participants
                         .change(id, invitation("haddad@beirat.example", TODAY.plusDays(9)))
                         .getEntityTag())
@@ -82,6 +96,7 @@ class ParticipantsResourceTest {
         assertThat(participants.all()).singleElement().satisfies(now -> {
             assertThat(now.address()).isEqualTo("haddad@beirat.example");
             assertThat(now.until()).contains(TODAY.minusDays(1));
+            assertThat(now.erased()).contains(TODAY.plusYears(1));
         });
     }
 

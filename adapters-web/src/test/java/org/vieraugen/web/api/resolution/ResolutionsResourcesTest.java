@@ -35,7 +35,7 @@ class ResolutionsResourcesTest {
             new SessionResolutionsResource(asking.credentials, exchange.resolutions, exchange.pass);
     private final ResolutionsResource resolutions =
             new ResolutionsResource(asking.credentials, exchange.resolutions, exchange.fulfil);
-    private final PublicResolutionsResource open = new PublicResolutionsResource(exchange.resolutions);
+    private final PublicResolutionsResource open = new PublicResolutionsResource(exchange.show, exchange.resolutions);
 
     private ExchangeSession session;
 

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.body.AddMember;
-import org.vieraugen.application.body.BodyRunner;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
@@ -42,19 +42,19 @@ class BodyPagesTest {
     private final House house = new House(Office.office().again(WIRTH, AUDITOR, "office", Role.AUDITOR));
     private final MemoryBodies stored = new MemoryBodies(house.journal);
     private final Screen screen = new Screen(house).at("/staff/bodies").by(ALBERS);
-    private final BodyRunner runner = new BodyRunner(stored, house.departments, house.once, house.clock);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
     private final ReadBodies read = new ReadBodies(stored, house.departments, house.clock);
-    private final BodiesPage all = new BodiesPage(
-            screen.pages,
-            screen.visitor,
-            screen.desk,
-            read,
-            new FoundBody(runner, stored, house.departments, house.once));
+    private final BodiesPage all =
+            new BodiesPage(screen.pages, screen.visitor, screen.desk, read, new FoundBody(acts, stored));
     private final BodyScreen shared = new BodyScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
     private final BodyPage one = new BodyPage(
-            shared, new ChangeBody(runner), new ComposeBody(runner), new ChooseChair(runner), new HandInReport(runner));
-    private final MembersPage members =
-            new MembersPage(shared, new AddMember(runner), new EndMembership(runner), new CallOffMembership(runner));
+            shared,
+            new ChangeBody(acts, stored),
+            new ComposeBody(acts, stored),
+            new ChooseChair(acts, stored),
+            new HandInReport(acts, stored));
+    private final MembersPage members = new MembersPage(
+            shared, new AddMember(acts, stored), new EndMembership(acts, stored), new CallOffMembership(acts, stored));
 
     private Typed charter(String name, String until) {
         return screen.typed(
@@ -194,6 +194,17 @@ class BodyPagesTest {
         assertThat(body().done()).contains("changed");
         assertThat(Screen.html(one.show(id, Screen.info())))
                 .contains("Tag: Freitag, 1. Januar 2027", "vorher Bericht binnen 90 Tagen", "Es fehlen Zahlen.");
+    }
+
+    @Test
+    void E6_a_body_that_is_renamed_shows_how_it_was_called_until_when() {
+        var id = founded("Ausländer<beirat>", "");
+        assertThat(Screen.html(one.show(id, Screen.info()))).doesNotContain("Hieß bis");
+        one.change(id, charter("Migrantenbeirat", "").with("ticket", "later"), Screen.info());
+        assertThat(body().done()).contains("changed");
+        assertThat(Screen.html(one.show(id, Screen.info())))
+                .contains("<h1 class=\"kern-heading-large\" dir=\"auto\">Migrantenbeirat</h1>")
+                .contains("Hieß bis Dienstag, 24. November 2026:", "Ausländer&lt;beirat&gt;");
     }
 
     @Test

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.body.AddMember;
 import org.vieraugen.application.body.AdmitApplicant;
 import org.vieraugen.application.body.AskToJoin;
-import org.vieraugen.application.body.BodyRunner;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.application.body.CallOffMembership;
 import org.vieraugen.application.body.ChangeBody;
@@ -51,25 +51,25 @@ class BodyRulePagesTest {
     private final House house = new House(Office.office().again(WIRTH, AUDITOR, "office", Role.AUDITOR));
     private final MemoryBodies stored = new MemoryBodies(house.journal);
     private final Screen screen = new Screen(house).at("/staff/bodies").by(ALBERS);
-    private final BodyRunner runner = new BodyRunner(stored, house.departments, house.once, house.clock);
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
     private final ReadBodies read = new ReadBodies(stored, house.departments, house.clock);
-    private final BodiesPage all = new BodiesPage(
-            screen.pages,
-            screen.visitor,
-            screen.desk,
-            read,
-            new FoundBody(runner, stored, house.departments, house.once));
+    private final BodiesPage all =
+            new BodiesPage(screen.pages, screen.visitor, screen.desk, read, new FoundBody(acts, stored));
     private final BodyScreen shared = new BodyScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals);
     private final BodyPage page = new BodyPage(
-            shared, new ChangeBody(runner), new ComposeBody(runner), new ChooseChair(runner), new HandInReport(runner));
-    private final MembersPage members =
-            new MembersPage(shared, new AddMember(runner), new EndMembership(runner), new CallOffMembership(runner));
+            shared,
+            new ChangeBody(acts, stored),
+            new ComposeBody(acts, stored),
+            new ChooseChair(acts, stored),
+            new HandInReport(acts, stored));
+    private final MembersPage members = new MembersPage(
+            shared, new AddMember(acts, stored), new EndMembership(acts, stored), new CallOffMembership(acts, stored));
     private final JoinRequestsPage requests = new JoinRequestsPage(
             shared,
-            new AskToJoin(runner),
-            new AdmitApplicant(runner),
-            new DeclineApplicant(runner),
-            new WithdrawRequest(runner));
+            new AskToJoin(acts, stored),
+            new AdmitApplicant(acts, stored),
+            new DeclineApplicant(acts, stored),
+            new WithdrawRequest(acts, stored));
 
     private UUID founded() {
         var typed = screen.typed(

@@ -21,11 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +30,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.journal.Happened;
 import org.vieraugen.application.mandate.ReadMandates;
 import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.question.ReadQuestions;
@@ -42,10 +38,9 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryMandates;
 import org.vieraugen.application.testing.MemoryQuestions;
 import org.vieraugen.domain.access.Actor;
-import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.Dossier;
@@ -76,46 +71,15 @@ class ExchangeFeedTest {
     private final MemoryQuestions questions = new MemoryQuestions(house.journal);
     private final Screen screen = new Screen(house).at("/exchange/feed.atom");
 
-    /** The times of the journal, asked one subject after the other. */
-    private final Happened happened = new Happened() {
-        @Override
-        public Map<UUID, Instant> last(DepartmentKey department, Subject.Kind kind, Collection<ActKind> acts) {
-            var times = new HashMap<UUID, Instant>();
-            subjects(kind).forEach(key -> house.journal.acts(department, new Subject(kind, key)).stream()
-                    .filter(act -> acts.contains(act.kind()))
-                    .forEach(act -> times.merge(key, act.at(), (one, other) -> one.isAfter(other) ? one : other)));
-            return times;
-        }
-    };
-
     private final ExchangeFeed feed = new ExchangeFeed(
             screen.pages,
             new ExchangeNews(
-                    desk.read,
+                    desk.show,
                     desk.minutes,
                     desk.resolutions,
                     new ReadMandates(mandates, new Things(List.of()), house.departments, house.clock),
                     new ReadQuestions(questions, house.departments, house.clock),
-                    happened,
-                    house.departments));
-
-    private List<UUID> subjects(Subject.Kind kind) {
-        var here = Office.FOREIGNERS;
-        if (kind.equals(Resolution.KIND)) {
-            return desk.resolutions.shown(desk.read.shown(Optional.empty()).look()).values().stream()
-                    .flatMap(Collection::stream)
-                    .map(shown -> shown.resolution().id())
-                    .toList();
-        }
-        return kind.equals(Question.KIND)
-                ? questions.of(here, Optional.empty()).stream()
-                        .map(Question::id)
-                        .toList()
-                : desk.stored.series(here).stream()
-                        .flatMap(series -> desk.stored.sessions(here, series.id()).stream())
-                        .map(session -> session.id())
-                        .toList();
-    }
+                    house.journal));
 
     private Actor actor(StaffKey who) {
         return new Actor(who, who.equals(ALBERS) ? Role.COORDINATOR : Role.OMBUDSPERSON, house.clock.instant());
@@ -182,9 +146,9 @@ class ExchangeFeedTest {
     void E1_a_session_is_told_when_it_is_announced_and_again_when_it_was_held() throws Exception {
         var announced = house.clock.instant();
         var session = desk.session(desk.begun(), 0);
-        var first = entry(read(), "Nächstes Treffen: Dienstag, 1. Dezember 2026");
+        var first = entry(read(), "Treffen am Dienstag, 1. Dezember 2026");
         assertThat(first.getUpdatedDate().toInstant()).isEqualTo(announced.truncatedTo(ChronoUnit.SECONDS));
-        assertThat(first.getLink()).isEqualTo("https://city.example/de/exchange");
+        assertThat(first.getLink()).isEqualTo("https://city.example/de/exchange/sessions/" + session.id());
         desk.goTo(session);
         desk.hold(session.id());
         var held = entry(read(), "Hat stattgefunden: Dienstag, 1. Dezember 2026");
@@ -237,9 +201,16 @@ class ExchangeFeedTest {
     }
 
     private Mandate claimed() {
-        var day = LocalDate.of(2026, 6, 1);
+        var entered = entered("VII-A-1", LocalDate.of(2026, 6, 1));
+        mandates.add(entered);
+        var said = entered.next().report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", evidence()), actor(ALBERS));
+        mandates.follow(said);
+        return said.next();
+    }
+
+    private Step<Mandate> entered(String number, LocalDate day) {
         var paper = new Paper(
-                "VII-A-1",
+                number,
                 Paper.Kind.RESOLUTION,
                 "Vier Augen",
                 List.of("Fraktion"),
@@ -247,15 +218,24 @@ class ExchangeFeedTest {
                 new Source("Ratsinformation", Optional.empty()),
                 Optional.empty());
         var point = new Point("1", "Verfahren", Optional.empty(), "", Optional.empty(), true);
-        var entered = Mandate.enter(
+        return Mandate.enter(
                 UUID.randomUUID(), Office.FOREIGNERS, new Dossier(paper, List.of(), List.of(point)), actor(ALBERS));
-        mandates.add(entered);
+    }
+
+    private static List<Evidence> evidence() {
         var thing = Optional.of(new Subject(new Subject.Kind("BODY"), UUID.randomUUID()));
-        var evidence = new Evidence("Beirat", day, Optional.empty(), thing);
-        var said = entered.next()
-                .report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", List.of(evidence)), actor(ALBERS));
-        mandates.follow(said);
-        return said.next();
+        return List.of(new Evidence("Beirat", LocalDate.of(2026, 6, 1), Optional.empty(), thing));
+    }
+
+    private Question asked(String title, LocalDate day) {
+        var asked = Question.ask(
+                UUID.randomUUID(),
+                Office.FOREIGNERS,
+                new Asked(COUNCIL, Asked.Capacity.PARTNER, title, "Geheime Worte", day, Optional.empty()),
+                Optional.empty(),
+                actor(ALBERS));
+        questions.add(asked);
+        return asked.next();
     }
 
     @Test
@@ -275,24 +255,12 @@ class ExchangeFeedTest {
 
     @Test
     void E10_a_question_is_told_when_it_is_late_without_words_that_nobody_has_looked_at() throws Exception {
-        var asked = Question.ask(
-                UUID.randomUUID(),
-                Office.FOREIGNERS,
-                new Asked(
-                        COUNCIL,
-                        Asked.Capacity.PARTNER,
-                        "Geheimer Titel",
-                        "Geheime Worte",
-                        LocalDate.of(2026, 11, 20),
-                        Optional.empty()),
-                Optional.empty(),
-                actor(ALBERS));
-        questions.add(asked);
+        var asked = asked("Geheimer Titel", LocalDate.of(2026, 11, 20));
         assertThat(read().getEntries()).isEmpty();
         house.clock.pass(Duration.ofDays(40));
         assertThat(entry(read(), "überfällig").getDescription().getValue()).isEqualTo(COUNCIL);
         assertThat(xml(ask(null, null))).doesNotContain("Geheim");
-        var shown = asked.next().show(actor(ALBERS));
+        var shown = asked.publishing().show(actor(ALBERS));
         questions.follow(shown);
         assertThat(xml(ask(null, null))).contains("Geheimer Titel").doesNotContain("Geheime Worte");
         var written = shown.next().answer("Ja.", actor(ALBERS));
@@ -356,7 +324,7 @@ class ExchangeFeedTest {
             assertThat(read.getEntries()).hasSize(1);
             assertThat(identifiers.add(read.getEntries().get(0).getUri())).isTrue();
             assertThat(read.getEntries().get(0).getLink())
-                    .isEqualTo("https://city.example/" + language.tag() + "/exchange");
+                    .startsWith("https://city.example/" + language.tag() + "/exchange/sessions/");
         }
     }
 
@@ -373,8 +341,48 @@ class ExchangeFeedTest {
     }
 
     @Test
+    void P5_what_was_begun_long_ago_is_told_when_something_becomes_of_it_now() throws Exception {
+        var old = claimed();
+        var confirmed = old.confirm(1, actor(PETRENKO), house.organisation().chart());
+        mandates.follow(confirmed);
+        var published = confirmed.next().publish(actor(ALBERS));
+        mandates.follow(published);
+        var asked = asked("Alte Frage", LocalDate.of(2026, 11, 20));
+        for (int i = 0; i < 60; i++) {
+            house.clock.pass(Duration.ofDays(1));
+            newer(i);
+        }
+        assertThat(read().getEntries()).hasSize(ExchangeNews.MOST).noneMatch(told -> told.getTitle()
+                .contains("VII-A-1 "));
+        house.clock.pass(Duration.ofHours(1));
+        var more = published.next().report("1", new Claim(Claim.State.KEPT, "Fertig", evidence()), actor(ALBERS));
+        mandates.follow(more);
+        mandates.follow(
+                more.next().confirm(2, actor(PETRENKO), house.organisation().chart()));
+        assertThat(read().getEntries().get(0).getTitle()).isEqualTo("VII-A-1 · Punkt 1 · Erfüllt");
+        house.clock.pass(Duration.ofHours(1));
+        var written = asked.answer("Ja.", actor(ALBERS));
+        questions.follow(written);
+        questions.follow(
+                written.next().confirm(1, actor(PETRENKO), house.organisation().chart()));
+        assertThat(read().getEntries().get(0).getTitle()).contains("Zu spät beantwortet");
+    }
+
+    /** A paper of the council whose only point is underway, for everybody to read. */
+    private void newer(int number) {
+        var entered = entered("VIII-" + number, LocalDate.of(2026, 11, 24));
+        mandates.add(entered);
+        var said = entered.next().report("1", new Claim(Claim.State.UNDERWAY, "Begonnen", evidence()), actor(ALBERS));
+        mandates.follow(said);
+        var confirmed =
+                said.next().confirm(1, actor(PETRENKO), house.organisation().chart());
+        mandates.follow(confirmed);
+        mandates.follow(confirmed.next().publish(actor(ALBERS)));
+    }
+
+    @Test
     void the_page_of_the_exchange_names_it() {
-        var page = new PublicExchangePage(screen.pages, desk.read, desk.minutes, desk.resolutions);
+        var page = new PublicExchangePage(screen.pages, desk.show);
         assertThat(Screen.html(page.show(Optional.empty(), Screen.info())))
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/de/exchange/feed.atom\"")
                 .contains(">Atom-Feed</a>");

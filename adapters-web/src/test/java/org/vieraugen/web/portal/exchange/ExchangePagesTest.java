@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.PETRENKO;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,19 +17,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
 import org.vieraugen.application.exchange.CancelSession;
 import org.vieraugen.application.exchange.ChangeSeries;
-import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.KeptSeries;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PlanSession;
 import org.vieraugen.application.exchange.PostponeTopic;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.exchange.around.SessionCalendar;
+import org.vieraugen.application.exchange.list.ListSeries;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.testing.ExchangeDesk;
 import org.vieraugen.application.testing.House;
@@ -36,10 +42,15 @@ import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemoryResolutions;
+import org.vieraugen.application.testing.MemorySeriesDays;
 import org.vieraugen.application.testing.MemorySessionInvitations;
+import org.vieraugen.application.testing.NothingHangs;
+import org.vieraugen.domain.access.Clockwork;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.SeriesShown;
@@ -52,12 +63,17 @@ class ExchangePagesTest {
     private final ExchangeDesk desk =
             new ExchangeDesk(house, stored, new MemoryMinutes(house.journal), new MemoryResolutions(house.journal));
     private final Screen screen = new Screen(house).at("/staff/exchange").by(ALBERS);
-    private final ExchangeRunner runner =
-            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+    private final Acts runner = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
     private final ReadExchange read = new ReadExchange(stored, house.departments, house.clock);
-    private final ExchangePage all =
-            new ExchangePage(screen.pages, screen.visitor, screen.desk, read, new BeginSeries(runner, stored, next));
+    private final ExchangePage all = new ExchangePage(
+            screen.pages,
+            screen.visitor,
+            screen.desk,
+            new ListSeries(stored, new MemorySeriesDays(stored), house.departments, house.clock),
+            new BeginSeries(runner, stored, next, after));
     private final ExchangeScreen shared = new ExchangeScreen(
             screen.pages,
             screen.visitor,
@@ -72,16 +88,19 @@ class ExchangePagesTest {
             screen.refusals);
     private final SeriesPage seriesPage = new SeriesPage(
             shared,
-            new ChangeSeries(runner, stored, (department, session) -> false),
-            new PlanSession(runner, stored, next));
+            new ChangeSeries(runner, new KeptSeries(stored, after), stored, (department, session) -> false),
+            new PlanSession(runner, stored, next, after));
     private final SessionPage sessionPage = new SessionPage(
             shared,
-            new MoveSession(runner),
-            new CancelSession(runner, next),
-            new HoldSession(runner, next, session -> List.of()));
-    private final TopicsPage topics =
-            new TopicsPage(shared, new AddTopic(runner), new WithdrawTopic(runner), new PostponeTopic(runner, next));
-    private final PublicExchangePage open = new PublicExchangePage(screen.pages, read, desk.minutes, desk.resolutions);
+            new MoveSession(runner, kept, next),
+            new CancelSession(runner, kept, next),
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
+    private final TopicsPage topics = new TopicsPage(
+            shared, new AddTopic(runner, kept), new WithdrawTopic(runner, kept), new PostponeTopic(runner, kept, next));
+    private final PublicExchangePage open = new PublicExchangePage(screen.pages, desk.show);
+    private final PublicSeriesPage openSeries =
+            new PublicSeriesPage(screen.pages, desk.show, desk.minutes, desk.resolutions);
+    private final PublicSessionPage openSession = new PublicSessionPage(screen.pages, desk.show, desk.minutes);
 
     private Typed plan(String... more) {
         var pairs = new ArrayList<>(
@@ -299,23 +318,58 @@ class ExchangePagesTest {
                 .map(one -> one.uid().toString())
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
-        var calendar = new ExchangeCalendarFile(screen.visitor, read, counting);
+        var calendar = new ExchangeCalendarFile(screen.visitor, desk.show, counting);
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .doesNotContain(session.id().toString())
                 .isNotEmpty();
         session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
         assertThat(Screen.html(show(session.id(), Screen.info())))
+                .contains("wartet auf eine zweite Person", "8 Personen");
+        assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).doesNotContain("Hat stattgefunden");
+        var version =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        var own = session(sessionPage.confirm(session.id(), screen.typed("version", version), Screen.info()), 422);
+        assertThat(own.sent().trouble()).isPresent();
+        screen.by(PETRENKO);
+        var silent = screen.typed("version", version, "reason", "");
+        assertThat(session(sessionPage.sendBack(session.id(), silent, Screen.info()), 422)
+                        .sent()
+                        .typed()
+                        .wrong("reason"))
+                .contains("empty");
+        session(
+                sessionPage.sendBack(
+                        session.id(), screen.typed("version", version, "reason", "Falscher Tag."), Screen.info()),
+                200);
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Falscher Tag.");
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        screen.by(ALBERS);
+        var again =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        session(sessionPage.confirm(session.id(), screen.typed("version", again), Screen.info()), 200);
+        assertThat(Screen.html(show(session.id(), Screen.info())))
                 .contains("erst am Mittwoch, 2. Dezember 2026 eingetragen");
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+        assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("Hat stattgefunden", "Erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .contains(session.id().toString());
     }
 
+    private String openNow() {
+        return Screen.html(open.show(Optional.empty(), Screen.info()));
+    }
+
+    private String openSeries(UUID series) {
+        return Screen.html(openSeries.show(series, Optional.empty(), Screen.info()));
+    }
+
+    private String openSession(UUID session) {
+        return Screen.html(openSession.show(session, Screen.info()));
+    }
+
     @Test
     void E1_everybody_sees_what_was_held_and_missed_and_nobody_how_to_join() {
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Hier ist noch kein Austausch eingerichtet");
+        assertThat(openNow()).contains("Hier ist noch kein Austausch eingerichtet");
         var session = first(begun());
         session(
                 topics.add(
@@ -323,22 +377,85 @@ class ExchangePagesTest {
                         screen.typed("organisation", "Caritas", "title", "<b>Termine</b>"),
                         Screen.info()),
                 200);
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+        for (var page : List.of(openNow(), openSeries(session.series()), openSession(session.id()))) {
+            assertThat(page)
+                    .contains("1. Dezember 2026", "17:00–19:00", "&lt;b&gt;Termine&lt;/b&gt;", "Rathaus")
+                    .doesNotContain("meet.example", "geheim");
+        }
+        assertThat(openNow())
                 .contains(
-                        "1. Dezember 2026",
-                        "17:00–19:00",
-                        "&lt;b&gt;Termine&lt;/b&gt;",
-                        "Stattgefunden: 0. Ausgefallen: 0.")
-                .doesNotContain("meet.example", "geheim");
+                        "/de/exchange/series/" + session.series(),
+                        "/de/exchange/sessions/" + session.id(),
+                        "Stattgefunden: 0. Ausgefallen: 0.");
         house.clock.pass(Duration.ofDays(120));
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Ausgefallen: 1.", "1. Dezember 2026 –")
-                .doesNotContain("Hat nicht stattgefunden");
+        assertThat(openNow()).contains("Ausgefallen: 1.").doesNotContain("Hat nicht stattgefunden");
+        assertThat(openSeries(session.series()))
+                .contains("Ausgefallen: 1.", "1. Dezember 2026 –", "noch nicht eingetragen");
         screen.by(ALBERS);
         session(sessionPage.miss(session.id(), screen.typed("reason", ""), Screen.info()), 422);
         session(sessionPage.miss(session.id(), screen.typed("reason", "Niemand kam."), Screen.info()), 200);
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
-                .contains("Hat nicht stattgefunden", "Niemand kam.");
+        for (var page : List.of(openSeries(session.series()), openSession(session.id()))) {
+            assertThat(page)
+                    .contains("Hat nicht stattgefunden", "Niemand kam.")
+                    .doesNotContain("rechtzeitig eingetragen");
+        }
+    }
+
+    @Test
+    void E1_of_which_nobody_spoke_in_time_says_so_to_everybody() {
+        var session = first(begun());
+        house.clock.pass(Duration.ofDays(30));
+        stored.change(stored.session(Office.FOREIGNERS, session.id()).lapse(new Clockwork(house.clock.instant())));
+        for (var page : List.of(openSeries(session.series()), openSession(session.id()))) {
+            assertThat(page).contains("Hat nicht stattgefunden", "Niemand hat rechtzeitig eingetragen");
+        }
+    }
+
+    @Test
+    void E2_what_became_of_each_topic_is_read_long_after_the_session_in_every_language() {
+        var session = first(begun());
+        for (var title : List.of("Termine", "Formulare")) {
+            session(
+                    topics.add(session.id(), screen.typed("organisation", "Caritas", "title", title), Screen.info()),
+                    200);
+        }
+        session(
+                topics.add(session.id(), screen.typed("organisation", "Behörde", "title", "Telefon"), Screen.info()),
+                200);
+        var agenda = stored.session(Office.FOREIGNERS, session.id()).topics();
+        session(topics.withdraw(session.id(), agenda.get(2).key().id(), screen.typed(), Screen.info()), 200);
+        goTo(session);
+        var vote = screen.typed("yes", "4", "no", "1", "abstentions", "2", "reason", "Zahlen <fehlen>.");
+        session(topics.postpone(session.id(), agenda.get(0).key().id(), vote, Screen.info()), 200);
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        house.clock.pass(Duration.ofDays(900));
+        screen.at("/exchange");
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(openSession(session.id()))
+                    .as(language.tag())
+                    .contains("Termine", "Formulare", "Telefon", "Zahlen &lt;fehlen&gt;.", "Migrantenbeirat", ">8<")
+                    .contains("/" + language.tag() + "/exchange/series/" + session.series());
+        }
+        screen.in("de");
+        assertThat(openSession(session.id()))
+                .contains("verschoben", "Ja: 4, Nein: 1", "Enthaltungen: 2", "zurückgezogen", "Dabei waren:");
+    }
+
+    @Test
+    void E2_who_left_a_series_is_told_to_everybody_with_the_reason() {
+        var series = begun();
+        var less = new ArrayList<>(List.of("name", "Austausch", "purpose", "Viel.", "host", "Behörde", "at", "17:00"));
+        less.addAll(List.of("partners", "Caritas", "minutes", "120", "place", "Rathaus", "closing", "3"));
+        less.addAll(List.of("reason", "Der Beirat pausiert."));
+        seriesPage.change(series, screen.typed(less.toArray(String[]::new)), Screen.info());
+        screen.at("/exchange");
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(openSeries(series)).as(language.tag()).contains("Migrantenbeirat", "Der Beirat pausiert.");
+        }
+        screen.in("de");
+        assertThat(openSeries(series)).contains("Seit dem", "nicht mehr dabei");
     }
 
     @Test
@@ -352,15 +469,28 @@ class ExchangePagesTest {
             assertThat(Screen.html(open.show(now, Screen.info())))
                     .contains("/de/exchange?year=2026", "Ausgefallen: 8.")
                     .doesNotContain("1. Dezember 2026");
+            assertThat(Screen.html(openSeries.show(series, now, Screen.info())))
+                    .contains("/de/exchange/series/" + series + "?year=2026")
+                    .doesNotContain("1. Dezember 2026");
         }
         assertThat(Screen.html(open.show(Optional.of("2026"), Screen.info())))
-                .contains("1. Dezember 2026", "aria-current=\"page\"")
+                .contains("/de/exchange/series/" + series + "?year=2026", "aria-current=\"page\"", "Ausgefallen: 1.")
+                .doesNotContain(">Nächstes Treffen<");
+        assertThat(Screen.html(openSeries.show(series, Optional.of("2026"), Screen.info())))
+                .contains("1. Dezember 2026", "/de/exchange/sessions/" + session.id(), "aria-current=\"page\"")
                 .doesNotContain(">Nächstes Treffen<");
         assertThat(Screen.html(open.show(Optional.of("2020"), Screen.info()))).doesNotContain("Caritas");
         assertThat(Screen.html(seriesPage.show(series, Optional.of("2026"), Screen.info())))
                 .contains("/de/staff/exchange/sessions/" + session.id());
         assertThat(Screen.html(seriesPage.show(series, Optional.empty(), Screen.info())))
                 .doesNotContain("/de/staff/exchange/sessions/" + session.id());
+    }
+
+    @Test
+    void what_no_department_has_is_unknown_to_everybody() {
+        begun();
+        assertThatThrownBy(() -> openSeries(UUID.randomUUID())).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> openSession(UUID.randomUUID())).isInstanceOf(Unknown.class);
     }
 
     @Test
@@ -383,5 +513,42 @@ class ExchangePagesTest {
         assertThatThrownBy(() -> seriesPage.show(series, Optional.empty(), Screen.info()))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> show(first(series).id(), Screen.info())).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void E2_whoever_says_that_it_was_held_ticks_what_was_dealt_with_and_the_rest_goes_over() {
+        var session = first(begun());
+        for (var title : List.of("Termine", "Formulare")) {
+            session(
+                    topics.add(
+                            session.id(),
+                            screen.typed("organisation", "Migrantenbeirat", "title", title, "text", ""),
+                            Screen.info()),
+                    200);
+        }
+        goTo(session);
+        var agenda = stored.session(Office.FOREIGNERS, session.id()).topics();
+        var first = agenda.get(0).key().toString();
+        var second = agenda.get(1).key().toString();
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("value=\"" + first + "\" checked");
+        var wrong = session(
+                sessionPage.hold(
+                        session.id(),
+                        there("people0", "3", "topic", first, "topic", second, "dealt", second),
+                        Screen.info()),
+                422);
+        assertThat(wrong.isDealt(agenda.get(0))).isFalse();
+        assertThat(wrong.isDealt(agenda.get(1))).isTrue();
+        session(
+                sessionPage.hold(
+                        session.id(),
+                        there("people0", "3", "people1", "8", "topic", first, "topic", second, "dealt", second),
+                        Screen.info()),
+                200);
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).topics())
+                .extracting(Topic::state)
+                .containsExactly(Topic.State.CARRIED_OVER, Topic.State.OPEN);
+        var next = stored.sessions(Office.FOREIGNERS, session.series()).get(1);
+        assertThat(Screen.html(show(next.id(), Screen.info()))).contains("Termine", "vom Treffen am");
     }
 }

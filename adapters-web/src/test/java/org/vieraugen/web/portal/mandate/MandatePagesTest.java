@@ -9,18 +9,27 @@ import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.mandate.Things;
 import org.vieraugen.application.testing.CouncilDesk;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.body.Body;
+import org.vieraugen.domain.body.Charter;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.Mandate;
+import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.testing.Committee;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Screen;
@@ -36,10 +45,11 @@ class MandatePagesTest {
     private final Screen screen = new Screen(house).at("/staff/mandates").by(ALBERS);
     private final MandatesPage all =
             new MandatesPage(screen.pages, screen.visitor, screen.desk, council.read, council.enter);
+    private final ThingChoice choice = new ThingChoice(screen.pages, screen.desk, council.find);
     private final MandateScreen shared =
-            new MandateScreen(screen.pages, screen.visitor, screen.desk, council.read, screen.refusals);
+            new MandateScreen(screen.pages, screen.visitor, screen.desk, council.read, screen.refusals, choice);
     private final MandatePage one = new MandatePage(shared, council.change, council.publish);
-    private final ProgressPage progress = new ProgressPage(shared, council.progress);
+    private final ProgressPage progress = new ProgressPage(shared, council.progress, choice);
     private final CouncilPage open = new CouncilPage(screen.pages, council.read);
 
     private Typed paper(String... more) {
@@ -223,6 +233,134 @@ class MandatePagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Screen.html(answer)).contains("Ist so.", "progress-1-evidence-error");
         assertThat(now(id).progress()).isEmpty();
+    }
+
+    private Body body(String name) {
+        var term = new TermOfOffice(LocalDate.of(2026, 11, 24), Optional.empty());
+        var step = Body.found(
+                TimeOrdered.id(house.clock.instant()),
+                Office.FOREIGNERS,
+                Committee.charter(Charter.Kind.COMMITTEE, name, "Beraten.", term),
+                new Actor(ALBERS, Role.COORDINATOR, house.clock.instant()));
+        council.bodies.add(step);
+        house.clock.pass(Duration.ofSeconds(1));
+        return step.next();
+    }
+
+    private Typed underway(String... more) {
+        var pairs = new ArrayList<>(List.of(
+                "form",
+                "progress-1",
+                "point",
+                "1",
+                "state",
+                "UNDERWAY",
+                "reason",
+                "Er <tagt>.",
+                "evidence",
+                "Beirat",
+                "evidenceDay",
+                "2026-11-24"));
+        pairs.addAll(List.of(more));
+        return screen.typed(pairs.toArray(String[]::new));
+    }
+
+    private ThingChoice.Shown offered(Response answer, int status) {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(screen.template()).isEqualTo("mandate/choose");
+        return screen.shown(ThingChoice.Shown.class);
+    }
+
+    @Test
+    void what_shows_it_is_found_by_words_chosen_on_a_page_and_nothing_typed_is_lost() {
+        var id = entered();
+        point(id, "1", "yes");
+        var table = body("Runder <Tisch>");
+        var other = body("Tisch der Vereine");
+
+        var answer = progress.report(id, underway("seek", "tisch"), Screen.info());
+        assertThat(offered(answer, 200).found().things())
+                .extracting(Things.Thing::name)
+                .containsExactly("Tisch der Vereine", "Runder <Tisch>");
+        assertThat(Screen.html(answer))
+                .contains("<h1", "name=\"sought\" value=\"tisch\"", "Runder &lt;Tisch&gt;", "Gremium")
+                .contains("name=\"reason\" value=\"Er &lt;tagt>.\"", "name=\"point\" value=\"1\"")
+                .contains("/de/staff/mandates/" + id + "/progress");
+        var none = progress.report(id, underway("seek", "tisch", "sought", "tisch"), Screen.info());
+        offered(none, 422);
+        assertThat(Screen.html(none)).contains("href=\"#chosen\"", "id=\"chosen-error\"", "id=\"chosen\"");
+        var again = progress.report(id, underway("seek", "vereine", "sought", "tisch"), Screen.info());
+        assertThat(offered(again, 200).found().things()).hasSize(1);
+        assertThat(now(id).progress()).as("nothing is said yet").isEmpty();
+
+        var chosen = "BODY/" + table.id();
+        var back = progress.report(id, underway("seek", "tisch", "sought", "tisch", "chosen", chosen), Screen.info());
+        assertThat(back.getStatus()).isEqualTo(200);
+        assertThat(shown().chosen().orElseThrow().name()).isEqualTo("Runder <Tisch>");
+        assertThat(Screen.html(back))
+                .contains("value=\"" + chosen + "\" checked", "Er &lt;tagt&gt;.", "value=\"Beirat\"");
+        assertThat(now(id).progress()).isEmpty();
+        var kept = progress.report(
+                id, underway("thing", chosen, "seek", "vereine", "sought", "vereine", "chosen", "none"), Screen.info());
+        assertThat(kept.getStatus()).isEqualTo(200);
+        assertThat(shown().chosen()).as("what was linked before").isPresent();
+
+        assertThat(progress.report(id, underway("thing", chosen), Screen.info()).getStatus())
+                .isEqualTo(200);
+        assertThat(shown().done()).contains("reported");
+        assertThat(now(id).progress().get(0).claim().evidence().get(0).thing())
+                .contains(new Subject(Body.KIND, table.id()));
+        assertThat(other.id()).isNotEqualTo(table.id());
+    }
+
+    @Test
+    void what_shows_it_is_given_by_its_address_and_what_is_nowhere_is_said_beside_the_field() {
+        var id = entered();
+        point(id, "1", "yes");
+        var table = body("Runder Tisch");
+        var here = "https://amt.example/de/staff/bodies/" + table.id();
+        for (var wrong :
+                List.of("https://rat.example.org/1", here.replace(table.id().toString(), id.toString()))) {
+            var answer = progress.report(id, underway("seek", wrong), Screen.info());
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(Screen.html(answer))
+                    .contains(
+                            "progress-1-seek-error",
+                            "Zu dieser Adresse",
+                            "href=\"#progress-1-seek\"",
+                            "Er &lt;tagt&gt;.");
+        }
+        assertThat(Screen.html(progress.report(id, underway("seek", "Kreis"), Screen.info())))
+                .contains("progress-1-seek-error", "Zu diesen Wörtern");
+        assertThat(progress.report(id, underway("seek", "x".repeat(201)), Screen.info())
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(now(id).progress()).isEmpty();
+        assertThat(progress.report(id, underway("seek", here), Screen.info()).getStatus())
+                .isEqualTo(200);
+        assertThat(now(id).progress().get(0).claim().evidence().get(0).thing())
+                .contains(new Subject(Body.KIND, table.id()));
+        screen.by(NASSER);
+        assertThatThrownBy(() -> progress.report(id, underway("seek", "Tisch"), Screen.info()))
+                .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void a_year_of_which_there_is_nothing_says_so() {
+        entered();
+        assertThat(Screen.html(all.show(Optional.of("2011"), Screen.info())))
+                .contains("Aus diesem Jahr ist nichts eingetragen.")
+                .doesNotContain("VII-A-00691-NF-02</bdi> <span");
+        assertThat(Screen.html(all.show(Optional.of("2026"), Screen.info())))
+                .doesNotContain("Aus diesem Jahr ist nichts eingetragen.");
+    }
+
+    @Test
+    void the_page_of_a_mandate_does_not_list_everything_that_could_be_linked() {
+        var id = entered();
+        point(id, "1", "yes");
+        body("Runder Tisch");
+        assertThat(Screen.html(one.show(id, Screen.info()))).doesNotContain("Runder Tisch");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen;
+import org.vieraugen.web.portal.exchange.PublicSessionPage;
 import org.vieraugen.web.portal.minutes.MinutesScreen.Shown;
 
 /** The pages of minutes: several people write, somebody is overtaken and loses nothing, both sides approve, everybody reads. */
@@ -40,7 +41,8 @@ class MinutesPagesTest {
     private final MinutesPage page = new MinutesPage(shared, exchange.write);
     private final MinutesCoursePage course =
             new MinutesCoursePage(shared, exchange.circulate, exchange.amend, exchange.approve);
-    private final PublicMinutesPage open = new PublicMinutesPage(screen.pages, exchange.minutes);
+    private final MinutesClosurePage closure = new MinutesClosurePage(shared, exchange.close);
+    private final PublicSessionPage open = new PublicSessionPage(screen.pages, exchange.show, exchange.minutes);
 
     private UUID session;
 
@@ -207,7 +209,7 @@ class MinutesPagesTest {
     @Test
     void E3_both_sides_approve_what_they_read_and_everybody_reads_the_public_part_in_every_language() {
         circulated();
-        assertThatThrownBy(() -> open.show(session, Screen.info())).isInstanceOf(Unknown.class);
+        assertThat(Screen.html(open.show(session, Screen.info()))).doesNotContain("Es dauert drei Monate.");
         pass(15);
         var seen = Integer.toString(minutes().revision());
         var none = shown(course.approve(session, typed("side", OFFICE, "revision", seen), Screen.info()), 422);
@@ -235,6 +237,34 @@ class MinutesPagesTest {
                     .doesNotContain("Nur für uns");
         }
         screen.in("de").at("/staff/exchange");
+        assertThat(shown(closure.propose(session, 1, typed("kind", ""), Screen.info()), 422)
+                        .typed("close-1")
+                        .wrong("kind"))
+                .contains("missing");
+        shown(closure.propose(session, 1, typed("kind", "LAW"), Screen.info()), 200);
+        shown(closure.takeBack(session, 1, typed(), Screen.info()), 200);
+        shown(closure.propose(session, 1, typed("kind", "PERSON"), Screen.info()), 200);
+        assertThat(Screen.html(page.show(session, Screen.info())))
+                .contains("wartet auf eine Partnerorganisation")
+                .doesNotContain("Zustimmung einer Partnerorganisation eintragen");
+        shown(closure.enter(session, 1, typed("side", COUNCIL, "source", "Mail"), Screen.info()), 422);
+        screen.by(ALBERS);
+        assertThat(Screen.html(page.show(session, Screen.info())))
+                .contains("Zustimmung einer Partnerorganisation eintragen");
+        shown(closure.enter(session, 1, typed("side", COUNCIL, "source", ""), Screen.info()), 422);
+        shown(closure.enter(session, 1, typed("side", COUNCIL, "source", "Mail"), Screen.info()), 200);
+        screen.at("/exchange");
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(Screen.html(open.show(session, Screen.info())))
+                    .as(language.tag())
+                    .contains(OFFICE)
+                    .doesNotContain("Es dauert drei Monate.");
+        }
+        screen.in("de");
+        assertThat(Screen.html(open.show(session, Screen.info())))
+                .contains("Diese Fassung ist nicht mehr öffentlich", "Eine berichtigte Fassung folgt");
+        screen.at("/staff/exchange");
         shown(course.correct(session, typed("reason", "Die Zahl ist falsch."), Screen.info()), 200);
         assertThat(Screen.html(page.show(session, Screen.info())))
                 .contains("Fassung 2", "Die Zahl ist falsch.", "Fassung 1, gebilligt am");

@@ -31,6 +31,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Item;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
@@ -63,7 +64,8 @@ class GuestMinutesPageTest {
                     screen.visitor),
             exchange.minutes,
             exchange.amend,
-            exchange.approve);
+            exchange.approve,
+            exchange.close);
     private UUID session;
 
     @BeforeEach
@@ -103,7 +105,7 @@ class GuestMinutesPageTest {
         var invited = Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, by);
         participants.add(invited);
         screen.visitor.guestIn(
-                sessions.open(invited.next().box(), house.clock.instant().plus(Duration.ofDays(100))));
+                sessions.open(List.of(invited.next()), house.clock.instant().plus(Duration.ofDays(100))));
     }
 
     private static String html(Response answer, int status) {
@@ -276,5 +278,29 @@ class GuestMinutesPageTest {
         signsIn(COUNCIL);
         html(page.amend(session, Typing.typed("amendment", "Fremd."), Screen.info()), 422);
         assertThat(minutes().amendments()).isEmpty();
+    }
+
+    @Test
+    void P2_a_partner_agrees_that_an_edition_is_no_longer_public_and_reads_it_itself() {
+        signsIn(COUNCIL);
+        circulated();
+        termOver();
+        html(page.approve(session, approving("PUBLIC", "INTERNAL"), Screen.info()), 200);
+        var both = Set.of(MinutesPart.PUBLIC, MinutesPart.INTERNAL);
+        exchange.approve.enter(
+                on(session, KEEPER),
+                new Given(ExchangeDesk.OFFICE, both, Optional.empty()),
+                minutes().revision());
+        assertThat(shown()).doesNotContain("/closure");
+        html(page.agree(session, 1, screen.typed(), Screen.info()), 422);
+        exchange.close.propose(on(session, KEEPER), 1, Closure.Kind.PERSON);
+        assertThat(shown()).contains("/editions/1/closure", "Darin steht etwas über eine Person");
+        signsIn(COUNCIL, KEEPER.staff());
+        assertThat(html(page.agree(session, 1, screen.typed(), Screen.info()), 422))
+                .contains("Eine andere Person im Amt");
+        signsIn(COUNCIL);
+        assertThat(html(page.agree(session, 1, screen.typed(), Screen.info()), 200))
+                .contains("nicht mehr öffentlich", "Drei Monate.")
+                .doesNotContain("/closure");
     }
 }

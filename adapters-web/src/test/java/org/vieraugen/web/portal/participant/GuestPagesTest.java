@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vieraugen.application.Unknown;
+import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.brake.Slowing;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
-import org.vieraugen.application.exchange.ExchangeRunner;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.WithdrawTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.minutes.ReadMinutes;
 import org.vieraugen.application.participant.AskForCode;
 import org.vieraugen.application.participant.ChangeParticipant;
@@ -30,15 +32,18 @@ import org.vieraugen.application.participant.EndParticipant;
 import org.vieraugen.application.participant.EnterCode;
 import org.vieraugen.application.participant.Guests;
 import org.vieraugen.application.participant.InviteParticipant;
+import org.vieraugen.application.participant.KeptParticipants;
 import org.vieraugen.application.participant.NoteRefusal;
-import org.vieraugen.application.participant.ParticipantRunner;
+import org.vieraugen.application.participant.OpenGuestSession;
 import org.vieraugen.application.participant.ReadOwnExchange;
 import org.vieraugen.application.participant.ReadParticipants;
 import org.vieraugen.application.participant.RemindParticipant;
+import org.vieraugen.application.privacy.KeptAfterTerm;
 import org.vieraugen.application.question.ReadOwnQuestions;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryBodies;
 import org.vieraugen.application.testing.MemoryExchanges;
+import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
 import org.vieraugen.application.testing.MemoryMinutes;
 import org.vieraugen.application.testing.MemoryMistakes;
@@ -78,17 +83,21 @@ class GuestPagesTest {
     private final House house = new House();
     private final MemoryParticipants participants = new MemoryParticipants(house.journal);
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
+    private final MemorySignInCodes codes = new MemorySignInCodes();
+    private final MemoryGuestPasskeys passkeys = new MemoryGuestPasskeys();
+    private final OpenGuestSession opening = new OpenGuestSession(sessions, house.journal, house.clock);
     private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final MemoryBodies bodies = new MemoryBodies(house.journal);
-    private final MemorySignInCodes codes = new MemorySignInCodes();
     private final Screen screen = new Screen(house).at("/partner");
     private final Guests guests = new Guests(sessions, house.clock);
     private final SignedInGuest guest = new SignedInGuest(screen.visitor, guests);
-    private final ParticipantRunner runner =
-            new ParticipantRunner(participants, sessions, house.outbox, house.departments, house.once, house.clock);
-    private final InviteParticipant invite = new InviteParticipant(runner, participants, house.departments);
-    private final ExchangeRunner meetings =
-            new ExchangeRunner(exchanges, house.departments, house.once, house.clock, List.of());
+    private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final KeptParticipants people =
+            new KeptParticipants(participants, sessions, codes, passkeys, house.outbox, house.clock);
+    private final InviteParticipant invite = new InviteParticipant(acts, people, participants, house.departments);
+    private final Acts meetings = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(exchanges, after);
     private final ReadOwnExchange read = new ReadOwnExchange(exchanges, bodies, house.departments, house.clock);
     private final ReadParticipants all =
             new ReadParticipants(participants, exchanges, bodies, house.journal, house.departments, house.clock);
@@ -103,7 +112,7 @@ class GuestPagesTest {
                     house.outbox,
                     new Slowing(new MemoryMistakes(house.clock), house.clock),
                     house.clock),
-            new EnterCode(codes, participants, sessions, house.journal, house.clock),
+            new EnterCode(codes, participants, opening, house.clock),
             new Networks(PageRequest.from("203.0.113.7"), Optional.empty(), false));
     private final ReadMinutes minutes = new ReadMinutes(
             new MemoryMinutes(house.journal),
@@ -125,16 +134,23 @@ class GuestPagesTest {
                     guest,
                     screen.visitor),
             read,
-            new AddTopic(meetings),
-            new WithdrawTopic(meetings),
+            new AddTopic(meetings, kept),
+            new WithdrawTopic(meetings, kept),
             minutes);
     private final ParticipantsPage list = new ParticipantsPage(screen.pages, screen.visitor, screen.desk, all, invite);
     private final ParticipantPage one = new ParticipantPage(
-            new ParticipantScreen(screen.pages, screen.visitor, screen.desk, all, house.departments, screen.refusals),
+            new ParticipantScreen(
+                    screen.pages,
+                    screen.visitor,
+                    screen.desk,
+                    all,
+                    house.departments,
+                    screen.refusals,
+                    new KeptAfterTerm(12)),
             all,
-            new ChangeParticipant(runner, participants, house.departments),
-            new EndParticipant(runner),
-            new RemindParticipant(runner));
+            new ChangeParticipant(acts, people, participants, house.departments),
+            new EndParticipant(acts, people),
+            new RemindParticipant(acts, people));
     private ExchangeSession session = begun("Austausch", COUNCIL, "Caritas");
 
     @BeforeEach
@@ -155,7 +171,7 @@ class GuestPagesTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.of(new WebAddress("https://meet.example/geheim")), "Arabisch"),
                 3);
-        var id = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()))
+        var id = new BeginSeries(meetings, exchanges, new NextSession(exchanges, (department, of) -> List.of()), after)
                 .handle(House.caller(Office.ALBERS, Role.COORDINATOR), Optional.empty(), plan)
                 .id();
         return exchanges.sessions(Office.FOREIGNERS, id).get(0);

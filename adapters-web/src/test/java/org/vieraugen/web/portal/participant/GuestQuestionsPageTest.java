@@ -20,7 +20,9 @@ import org.vieraugen.application.participant.NoteRefusal;
 import org.vieraugen.application.question.AnswerQuestion;
 import org.vieraugen.application.question.AskQuestion;
 import org.vieraugen.application.question.ChangeQuestion;
+import org.vieraugen.application.question.Questions;
 import org.vieraugen.application.question.ReadOwnQuestions;
+import org.vieraugen.application.question.TellQuestions;
 import org.vieraugen.application.question.WithdrawQuestion;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
@@ -36,6 +38,7 @@ import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantEntries;
 import org.vieraugen.domain.party.TermOfOffice;
+import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.failure.NotSignedIn;
@@ -55,8 +58,9 @@ class GuestQuestionsPageTest {
     private final MemoryGuestSessions sessions = new MemoryGuestSessions(participants);
     private final MemoryQuestions stored = new MemoryQuestions(house.journal);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
-    private final AnswerQuestion answer = new AnswerQuestion(acts, stored);
-    private final ChangeQuestion change = new ChangeQuestion(acts, stored);
+    private final TellQuestions told = new TellQuestions(stored, house.outbox);
+    private final AnswerQuestion answer = new AnswerQuestion(acts, told);
+    private final ChangeQuestion change = new ChangeQuestion(acts, told);
     private final Screen screen = new Screen(house).at("/partner/questions");
     private final SignedInGuest guest = new SignedInGuest(screen.visitor, new Guests(sessions, house.clock));
     private final GuestQuestionsPage page = new GuestQuestionsPage(
@@ -64,7 +68,7 @@ class GuestQuestionsPageTest {
             screen.visitor,
             guest,
             new ReadOwnQuestions(stored, house.departments, house.clock),
-            new AskQuestion(acts, stored),
+            new AskQuestion(acts, stored, told),
             new WithdrawQuestion(acts, stored),
             new GuestRefusals(
                     new NoteRefusal(house.journal, new MemoryExchanges(house.journal), stored, house.clock),
@@ -78,7 +82,7 @@ class GuestQuestionsPageTest {
         var invited = Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, by);
         participants.add(invited);
         screen.visitor.guestIn(
-                sessions.open(invited.next().box(), house.clock.instant().plus(Duration.ofDays(100))));
+                sessions.open(List.of(invited.next()), house.clock.instant().plus(Duration.ofDays(100))));
     }
 
     private static String html(Response answer, int status) {
@@ -87,7 +91,12 @@ class GuestQuestionsPageTest {
     }
 
     private String shown() {
-        return html(page.show(null, Screen.info()), 200);
+        return html(turned(1), 200);
+    }
+
+    private Response turned(int number) {
+        return page.show(
+                null, Optional.of(Office.FOREIGNERS.text()), Optional.of(Integer.toString(number)), Screen.info());
     }
 
     private Typed asking(String title, String text, String again) {
@@ -160,12 +169,14 @@ class GuestQuestionsPageTest {
         signsIn(COUNCIL);
         var first = asked("Termine");
         var again = first.id().toString();
-        assertThat(html(page.show(again, Screen.info()), 200)).doesNotContain("value=\"Termine\"");
+        assertThat(html(page.show(again, Optional.empty(), Optional.empty(), Screen.info()), 200))
+                .doesNotContain("value=\"Termine\"");
         assertThat(html(page.ask(asking("Termine", "Nochmals!", again), Screen.info()), 422))
                 .contains("Das geht nicht", "Nochmals!");
         house.clock.pass(Duration.ofDays(40));
         assertThat(shown()).contains("überfällig", "?again=" + again);
-        assertThat(html(page.show(again, Screen.info()), 200)).contains("value=\"Termine\"", "value=\"" + again);
+        assertThat(html(page.show(again, Optional.empty(), Optional.empty(), Screen.info()), 200))
+                .contains("value=\"Termine\"", "value=\"" + again);
         assertThat(html(page.ask(asking("Termine", "Nochmals!", again), Screen.info()), 200))
                 .contains("Zum ersten Mal gefragt am");
         assertThat(stored.after(Office.FOREIGNERS, first.id())).hasSize(1);
@@ -181,7 +192,8 @@ class GuestQuestionsPageTest {
                 .doesNotContain("Geheimer Titel", "Wie lange noch?", "/withdraw");
         assertThat(html(page.withdraw(theirs.id(), screen.typed(), Screen.info()), 422))
                 .contains("Das geht nicht");
-        assertThat(html(page.show(theirs.id().toString(), Screen.info()), 200)).doesNotContain("Geheimer Titel");
+        assertThat(html(page.show(theirs.id().toString(), Optional.empty(), Optional.empty(), Screen.info()), 200))
+                .doesNotContain("Geheimer Titel");
         change.show(on(theirs, KEEPER));
         assertThat(shown()).contains("Geheimer Titel", "Wie lange noch?");
         assertThatThrownBy(() -> page.withdraw(UUID.randomUUID(), screen.typed(), Screen.info()))
@@ -197,6 +209,49 @@ class GuestQuestionsPageTest {
         assertThat(html(page.withdraw(question.id(), screen.typed("version", "1"), Screen.info()), 200))
                 .contains("Ihre Frage ist zurückgezogen", "Die Frage wurde zurückgezogen");
         html(page.withdraw(question.id(), screen.typed(), Screen.info()), 422);
+    }
+
+    @Test
+    void E10_who_has_no_room_reads_why_in_plain_words_and_it_leaves_a_trace() {
+        signsIn(COUNCIL);
+        for (int i = 0; i < Asking.MOST_A_DAY; i++) {
+            assertThat(shown()).doesNotContain("keine weitere Frage");
+            asked("Frage " + i);
+        }
+        assertThat(shown()).contains("Höchstens 20 Fragen warten zugleich");
+        var refused = html(page.ask(asking("Noch eine", "Und das?", ""), Screen.info()), 422);
+        assertThat(refused).contains("keine weitere Frage", "value=\"Noch eine\"", "Und das?");
+        assertThat(denied()).singleElement().satisfies(act -> assertThat(act.facts())
+                .containsEntry("rule", "E10"));
+        assertThat(stored.of(Office.FOREIGNERS)).hasSize(Asking.MOST_A_DAY);
+    }
+
+    @Test
+    void E10_all_own_questions_can_be_read_page_by_page() {
+        signsIn(COUNCIL);
+        var first = asked("Die allererste");
+        for (int i = 0; i < Questions.PAGE; i++) {
+            house.clock.pass(Duration.ofDays(1));
+            asked("Frage " + i);
+            if (i % 2 == 0) {
+                var latest = stored.of(Office.FOREIGNERS).get(0);
+                answer.write(on(latest, KEEPER), "Ja.");
+                answer.confirm(on(latest, OTHER), 1);
+            }
+        }
+        assertThat(shown())
+                .contains("Seite 1 von 2", "Ältere Fragen")
+                .doesNotContain("Die allererste", "Neuere Fragen");
+        assertThat(html(turned(2), 200))
+                .contains("Die allererste", "Seite 2 von 2", "Neuere Fragen")
+                .doesNotContain("Ältere Fragen");
+        house.clock.pass(Duration.ofDays(10));
+        assertThat(html(turned(2), 200)).contains("?again=" + first.id() + "&amp;department=");
+        var again = page.show(
+                first.id().toString(), Optional.of(Office.FOREIGNERS.text()), Optional.of("2"), Screen.info());
+        assertThat(html(again, 200)).contains("value=\"Die allererste\"");
+        assertThat(html(page.show(null, Optional.empty(), Optional.of("viele"), Screen.info()), 200))
+                .contains("Seite 1 von 2");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.vieraugen.application.question.AnswerQuestion;
 import org.vieraugen.application.question.AskQuestion;
 import org.vieraugen.application.question.ChangeQuestion;
 import org.vieraugen.application.question.ReadQuestions;
+import org.vieraugen.application.question.TellQuestions;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryQuestions;
 import org.vieraugen.domain.access.Denied;
@@ -39,14 +40,15 @@ class QuestionPagesTest {
     private final House house = new House(Office.office().again(WIRTH, AUDITOR, "office", Role.AUDITOR));
     private final MemoryQuestions stored = new MemoryQuestions(house.journal);
     private final Acts acts = new Acts(house.departments, house.once, house.clock);
+    private final TellQuestions told = new TellQuestions(stored, house.outbox);
     private final ReadQuestions read = new ReadQuestions(stored, house.departments, house.clock);
     private final Screen screen = new Screen(house).at("/staff/questions").by(ALBERS);
     private final QuestionsPage all = new QuestionsPage(
-            screen.pages, screen.visitor, screen.desk, read, new AskQuestion(acts, stored), screen.refusals);
+            screen.pages, screen.visitor, screen.desk, read, new AskQuestion(acts, stored, told), screen.refusals);
     private final QuestionPage one = new QuestionPage(
             new QuestionScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals),
-            new ChangeQuestion(acts, stored),
-            new AnswerQuestion(acts, stored));
+            new ChangeQuestion(acts, told),
+            new AnswerQuestion(acts, told));
     private final PublicQuestionsPage open = new PublicQuestionsPage(screen.pages, read);
 
     private Typed question(LocalDate day, String... more) {
@@ -105,6 +107,9 @@ class QuestionPagesTest {
         assertThat(screen.shown(QuestionsPage.Shown.class).typed().wrong("day")).contains("in-the-future");
         var strange = all.ask(question(TODAY, "again", UUID.randomUUID().toString()), Screen.info());
         assertThat(strange.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(strange))
+                .as("the summary leads to the form")
+                .contains("href=\"#again\"", "id=\"again\"", "Frage, die noch einmal gestellt wird");
         assertThat(stored.of(Office.FOREIGNERS)).isEmpty();
     }
 
@@ -175,18 +180,98 @@ class QuestionPagesTest {
         screen.by(DEMIR);
         one.confirm(id, 1, screen.typed("form", "confirm-1"), Screen.info());
         assertThat(publicly()).contains("Ab Juni.", "Zu spät beantwortet");
-        assertThat(one.keepBack(id, screen.typed("form", "keep", "reason", ""), Screen.info())
-                        .getStatus())
-                .isEqualTo(422);
-        one.keepBack(id, screen.typed("form", "keep", "reason", "Nennt jemanden."), Screen.info());
-        assertThat(publicly())
-                .contains("Nennt jemanden.", "Zu spät beantwortet")
-                .doesNotContain("Ab Juni.", "Wann gibt es wieder Termine?");
         screen.at("/questions");
         for (var language : Language.live()) {
             screen.in(language.tag());
             assertThat(publicly()).as(language.tag()).contains("Migrantenbeirat");
         }
+    }
+
+    private Typed keeping(String ground, String reason) {
+        return screen.typed("form", "keep", "ground", ground, "reason", reason);
+    }
+
+    private String page(UUID id) {
+        return Screen.html(one.show(id, Screen.info()));
+    }
+
+    @Test
+    void F9_words_that_were_public_are_taken_back_by_two_and_everybody_reads_that_they_were() {
+        var id = entered();
+        one.show(id, screen.typed("form", "show"), Screen.info());
+        assertThat(page(id)).contains("Eine zweite Person bestätigt, dass er nicht mehr gezeigt wird");
+        var wrong = one.keepBack(id, keeping("", ""), Screen.info());
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(wrong)).contains("keep-ground-error", "<details open>");
+        var noReason = one.keepBack(id, keeping("PERSON", " "), Screen.info());
+        assertThat(noReason.getStatus()).isEqualTo(422);
+        assertThat(Screen.html(noReason)).contains("keep-reason-error");
+        var wanted = one.keepBack(id, keeping("PERSON", "Nennt jemanden."), Screen.info());
+        assertThat(Screen.html(wanted))
+                .contains("Das wartet auf eine zweite Person", "Nennt jemanden.")
+                .doesNotContain("/keeping-back/1/confirmation", "keep-ground");
+        assertThat(publicly()).contains("Wann gibt es wieder Termine?").doesNotContain("Nennt jemanden.");
+        assertThat(one.confirmKeepingBack(id, 1, screen.typed("form", "hide-1"), Screen.info())
+                        .getStatus())
+                .as("by the same person")
+                .isEqualTo(422);
+        screen.by(DEMIR);
+        assertThat(page(id)).contains("/keeping-back/1/confirmation");
+        assertThat(Screen.html(one.leaveShown(id, 1, screen.typed("form", "leave-1", "reason", ""), Screen.info())))
+                .contains("leave-1-reason-error");
+        one.leaveShown(id, 1, screen.typed("form", "leave-1", "reason", "Niemand ist genannt."), Screen.info());
+        assertThat(page(id)).contains("Niemand ist genannt.");
+        one.keepBack(id, keeping("INSULT", "Beschimpft jemanden."), Screen.info());
+        screen.by(ALBERS);
+        var done = one.confirmKeepingBack(id, 2, screen.typed("form", "hide-2"), Screen.info());
+        assertThat(Screen.html(done)).contains("Der Text wird nicht gezeigt");
+        assertThat(publicly())
+                .contains("Darin wird jemand beleidigt.", "Beschimpft jemanden.", "24. November 2026 zurückgenommen")
+                .doesNotContain("Wann gibt es wieder Termine?");
+        screen.at("/questions");
+        for (var language : Language.live()) {
+            screen.in(language.tag());
+            assertThat(publicly())
+                    .as(language.tag())
+                    .contains("Beschimpft jemanden.")
+                    .doesNotContain("questions.g", "questions.t");
+        }
+    }
+
+    @Test
+    void P5_words_that_never_were_public_are_kept_back_by_one_with_a_ground_in_public() {
+        var id = entered();
+        var kept = one.keepBack(id, keeping("LAW", "Steuergeheimnis."), Screen.info());
+        assertThat(Screen.html(kept)).contains("Der Text wird nicht gezeigt");
+        assertThat(publicly())
+                .contains("Das Gesetz verbietet, ihn zu veröffentlichen.", "Steuergeheimnis.")
+                .doesNotContain("Zwei Personen", "Wann gibt es wieder Termine?");
+    }
+
+    private String list() {
+        return Screen.html(all.show(Optional.empty(), Screen.info()));
+    }
+
+    @Test
+    void P5_what_waits_for_somebody_stands_first_and_nothing_does_when_nothing_waits() {
+        var id = entered();
+        assertThat(list()).contains("Das wartet auf Sie", "Darf der Text öffentlich sein?");
+        screen.by(AUDITOR);
+        assertThat(list()).doesNotContain("Das wartet auf Sie");
+        screen.by(ALBERS);
+        one.show(id, screen.typed("form", "show"), Screen.info());
+        assertThat(list()).doesNotContain("Das wartet auf Sie");
+        one.answer(id, screen.typed("form", "answer", "text", "Ab Juni."), Screen.info());
+        one.keepBack(id, keeping("PERSON", "Nennt jemanden."), Screen.info());
+        assertThat(list())
+                .contains(
+                        "Eine Antwort wartet auf eine zweite Person",
+                        "Der Text soll nicht mehr gezeigt werden: wartet auf eine zweite Person");
+        assertThat(Screen.html(all.show(Optional.of("2026"), Screen.info())))
+                .contains("Fragen aus 2026")
+                .doesNotContain("Das wartet auf Sie");
+        assertThat(Screen.html(all.show(Optional.of("2025"), Screen.info())))
+                .contains("In diesem Jahr wurde nichts gefragt.");
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen;
-import org.vieraugen.web.portal.exchange.PublicExchangePage;
+import org.vieraugen.web.portal.exchange.PublicSeriesPage;
+import org.vieraugen.web.portal.mandate.ThingChoice;
 import org.vieraugen.web.portal.resolution.ResolutionsPage.Shown;
 
 /** The page of a session's resolutions, and what everybody reads of them. */
@@ -35,9 +36,9 @@ class ResolutionsPageTest {
             exchange.resolutions,
             exchange.pass,
             exchange.fulfil,
-            exchange.things);
-    private final PublicExchangePage open =
-            new PublicExchangePage(screen.pages, exchange.read, exchange.minutes, exchange.resolutions);
+            new ThingChoice(screen.pages, screen.desk, exchange.find));
+    private final PublicSeriesPage open =
+            new PublicSeriesPage(screen.pages, exchange.show, exchange.minutes, exchange.resolutions);
 
     private ExchangeSession session;
 
@@ -136,8 +137,19 @@ class ResolutionsPageTest {
                         .typed("fulfil-" + id)
                         .wrong("thing"))
                 .contains("unknown");
+        var nowhere = page.fulfil(session.id(), id, said(1).with("seek", "Kreis"), Screen.info());
+        assertThat(shown(nowhere, 422).typed("fulfil-" + id).wrong("seek")).contains("nothing-found");
+        var offered = page.fulfil(session.id(), id, said(1).with("seek", "übersetzen"), Screen.info());
+        assertThat(offered.getStatus()).isEqualTo(200);
+        assertThat(Screen.html(offered)).contains("Beschluss", "/resolutions/" + id + "/fulfilled");
+        var chosen = said(1).with("seek", "x").with("sought", "x").with("chosen", "RESOLUTION/" + id);
+        var back = shown(page.fulfil(session.id(), id, chosen, Screen.info()), 200);
+        assertThat(back.chosen().orElseThrow().name()).contains("<b>Übersetzen</b>");
+        assertThat(back.typed("fulfil-" + id).value("text")).isEqualTo("Alle zehn.");
+        assertThat(now(id).waiting()).isEmpty();
         shown(page.fulfil(session.id(), id, said(1), Screen.info()), 200);
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).doesNotContain("Alle zehn.");
+        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
+                .doesNotContain("Alle zehn.");
         shown(page.confirm(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(page.sendBack(session.id(), id, 1, screen.typed("version", "2"), Screen.info()), 422);
         shown(
@@ -168,7 +180,7 @@ class ResolutionsPageTest {
         shown(page.giveUp(next.id(), id, vote, Screen.info()), 200);
         assertThat(now(id).state()).isEqualTo(Resolution.State.GIVEN_UP);
         screen.at("/exchange").in("de");
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("2. März 2027 · Ja: 4, Nein: 1", "Das Land macht es.", "Das Protokoll steht noch aus");
     }
 
@@ -180,15 +192,16 @@ class ResolutionsPageTest {
         screen.at("/exchange");
         for (var language : Language.live()) {
             screen.in(language.tag());
-            assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+            assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
                     .as(language.tag())
                     .contains("2026/1", "2026/2", "&lt;b&gt;Übersetzen&lt;/b&gt;");
         }
         screen.in("de");
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info())))
+        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("Offen", "Es wird nichts unternommen");
         house.clock.pass(Duration.ofDays(90));
-        assertThat(Screen.html(open.show(Optional.empty(), Screen.info()))).contains("Frist nicht eingehalten");
+        assertThat(Screen.html(open.show(session.series(), Optional.empty(), Screen.info())))
+                .contains("Frist nicht eingehalten");
     }
 
     @Test

@@ -2,9 +2,10 @@ package org.vieraugen.application.exchange.around;
 
 import java.util.List;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Turnout.Voted;
 
 /** What a session resolved (E4). */
 public interface Passed {
-    /** The numbers of its resolutions, also of those that are done. */
-    List<String> numbers(ExchangeSession session);
+    /** What it passed, also what is done, and what it gave up: by number, with how many people voted. */
+    List<Voted> by(ExchangeSession session);
 }

@@ -2,6 +2,7 @@ package org.vieraugen.application.exchange.watch;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
@@ -22,6 +23,8 @@ import org.vieraugen.domain.message.Notice;
 /** Who is written to about a series: whoever holds a role. */
 @OnePerServer
 public class SeriesRecipients implements Recipients {
+    private static final Set<Notice.Kind> KNOWN = Set.of(ExchangeNotices.INTERVAL_MISSED, ExchangeNotices.TIME_WISHED);
+
     private final Exchanges exchanges;
     private final Departments departments;
     private final RoleMail mails;
@@ -40,7 +43,7 @@ public class SeriesRecipients implements Recipients {
 
     @Override
     public Optional<Mail> mail(DepartmentKey department, UUID key, Notice notice) {
-        if (!notice.kind().equals(ExchangeNotices.INTERVAL_MISSED)) {
+        if (!KNOWN.contains(notice.kind())) {
             throw new Wording.Unknown(notice.kind());
         }
         return departments.organisation().find(department).flatMap(home -> series(department, key)

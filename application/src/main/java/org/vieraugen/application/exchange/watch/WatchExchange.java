@@ -2,8 +2,8 @@ package org.vieraugen.application.exchange.watch;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
@@ -59,14 +59,6 @@ public class WatchExchange {
     }
 
     private static void guarded(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            // What it lacks may be personal, and stays out of the log.
-            LOG.log(
-                    Level.WARNING,
-                    "The exchange cannot be looked at and will be tried again: {0}",
-                    e.getClass().getName());
-        }
+        Guarded.run(LOG, "what is missed of the exchange", act);
     }
 }

@@ -12,18 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.AddTopic;
 import org.vieraugen.application.exchange.BeginSeries;
-import org.vieraugen.application.exchange.ExchangeRequest;
-import org.vieraugen.application.exchange.ExchangeRunner;
 import org.vieraugen.application.exchange.HoldSession;
+import org.vieraugen.application.exchange.KeptSessions;
 import org.vieraugen.application.exchange.NextSession;
 import org.vieraugen.application.exchange.PostponeTopic;
+import org.vieraugen.application.exchange.around.AllAfterExchange;
 import org.vieraugen.application.message.RoleMail;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryExchanges;
 import org.vieraugen.application.testing.MemoryMissedIntervals;
+import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.exchange.Attendance;
@@ -55,10 +58,11 @@ class WatchExchangeTest {
     private final House house = new House();
     private final MemoryExchanges stored = new MemoryExchanges(house.journal);
     private final MemoryMissedIntervals missed = new MemoryMissedIntervals(stored, List.of(Office.FOREIGNERS));
-    private final ExchangeRunner runner =
-            new ExchangeRunner(stored, house.departments, house.once, house.clock, List.of());
+    private final Acts runner = new Acts(house.departments, house.once, house.clock);
+    private final AllAfterExchange after = new AllAfterExchange(List.of());
+    private final KeptSessions kept = new KeptSessions(stored, after);
     private final NextSession next = new NextSession(stored, (department, series) -> List.of());
-    private final WatchSessions watch = new WatchSessions(missed, stored, next, house.clock);
+    private final WatchSessions watch = new WatchSessions(missed, stored, next, new NothingHangs(), house.clock);
     private final TellMissed tell = new TellMissed(missed, house.journal, house.outbox, house.clock);
     private final WatchExchange round = new WatchExchange(missed, stored, house.departments, watch, tell, house.clock);
 
@@ -74,7 +78,7 @@ class WatchExchangeTest {
                 new Hours(LocalTime.of(17, 0), 120),
                 new Meeting("Rathaus", Optional.empty(), ""),
                 0);
-        return new BeginSeries(runner, stored, next)
+        return new BeginSeries(runner, stored, next, after)
                 .handle(KEEPER, Optional.empty(), plan)
                 .id();
     }
@@ -83,8 +87,8 @@ class WatchExchangeTest {
         return stored.sessions(Office.FOREIGNERS, series);
     }
 
-    private static ExchangeRequest on(ExchangeSession session) {
-        return new ExchangeRequest(session.id(), KEEPER, Optional.empty(), Optional.empty());
+    private static Target on(ExchangeSession session) {
+        return new Target(session.id(), KEEPER, Optional.empty(), Optional.empty());
     }
 
     private void all() {
@@ -102,7 +106,7 @@ class WatchExchangeTest {
     @Test
     void E2_topics_of_a_session_of_which_nobody_says_anything_are_on_the_next_agenda_after_a_week() {
         var series = begun();
-        new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "Drei Monate Wartezeit.");
+        new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "Drei Monate Wartezeit.");
         daysAfterFirst(7);
         all();
         assertThat(sessions(series)).hasSize(1);
@@ -120,7 +124,7 @@ class WatchExchangeTest {
     @Test
     void E1_a_server_that_was_away_for_a_year_catches_up_and_a_series_always_has_a_next_session() {
         var series = begun();
-        new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         house.clock.pass(Duration.ofDays(400));
         all();
         var last = sessions(series).get(sessions(series).size() - 1);
@@ -147,7 +151,7 @@ class WatchExchangeTest {
                         failing,
                         stored,
                         house.departments,
-                        new WatchSessions(failing, stored, next, house.clock),
+                        new WatchSessions(failing, stored, next, new NothingHangs(), house.clock),
                         new TellMissed(failing, house.journal, house.outbox, house.clock),
                         house.clock)
                 .handle();
@@ -160,10 +164,10 @@ class WatchExchangeTest {
     @Test
     void E2_a_vote_of_a_session_that_lapsed_counts_no_more_and_its_topic_is_on_the_next_agenda_once() {
         var series = begun();
-        new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
         var topic = sessions(series).get(0).topics().get(0).key();
-        new PostponeTopic(runner, next)
+        new PostponeTopic(runner, kept, next)
                 .handle(on(sessions(series).get(0)), topic, new Postponed(new Votes(1, 0, 0), "Lieber nicht."));
         daysAfterFirst(20);
         all();
@@ -201,8 +205,10 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        new HoldSession(runner, next, session -> List.of())
-                .handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)));
+        var hold = new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs());
+        var said = hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        hold.confirm(new Target(late.id(), second, Optional.of(said.version()), Optional.empty()));
         house.clock.pass(Duration.ofDays(80));
         all();
         assertThat(told(series)).isEmpty();
@@ -211,9 +217,9 @@ class WatchExchangeTest {
     @Test
     void E1_whoever_says_that_it_did_not_take_place_need_not_wait_a_week() {
         var series = begun();
-        new AddTopic(runner).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, next, session -> List.of())
+        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs())
                 .missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
@@ -259,5 +265,25 @@ class WatchExchangeTest {
         public Words notice(String language, String name, Notice notice) {
             return new Words(language, language + " " + name + " " + notice.kind(), "", "");
         }
+    }
+
+    @Test
+    void F9_what_was_said_late_is_confirmed_also_when_the_clock_was_faster() {
+        var series = begun();
+        new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
+        daysAfterFirst(8);
+        var session = sessions(series).get(0);
+        var hold = new HoldSession(runner, kept, next, one -> List.of(), new NothingHangs());
+        hold.handle(
+                on(session),
+                List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)),
+                List.of(session.topics().get(0).key()));
+        all();
+        var missed = sessions(series).get(0);
+        assertThat(missed.state()).isEqualTo(ExchangeSession.State.MISSED);
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        hold.confirm(new Target(missed.id(), second, Optional.of(missed.version()), Optional.empty()));
+        assertThat(sessions(series).get(0).state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
     }
 }

@@ -1,0 +1,61 @@
+package org.vieraugen.application.minutes;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.act.Acted;
+import org.vieraugen.application.act.Acts;
+import org.vieraugen.application.act.Command;
+import org.vieraugen.application.act.Outside;
+import org.vieraugen.application.act.Target;
+import org.vieraugen.domain.minutes.Closure;
+import org.vieraugen.domain.minutes.MinutesAct;
+
+/** The public reads an approved edition no longer, when both sides want that (P2, F9). */
+@OnePerServer
+@Transactional
+public class CloseMinutes {
+    private final Acts acts;
+    private final KeptMinutes kept;
+
+    @Inject
+    public CloseMinutes(Acts acts, KeptMinutes kept) {
+        this.acts = acts;
+        this.kept = kept;
+    }
+
+    public Acted propose(Target on, int edition, Closure.Kind kind) {
+        return acts.change(
+                on, Command.of(MinutesAct.PROPOSE_CLOSURE, edition, kind), kept, (minutes, by) -> minutes.closing(
+                                kept.sides(minutes))
+                        .propose(edition, kind, by));
+    }
+
+    /** By somebody from outside, for the own organisation. */
+    public Acted agree(Outside from, UUID session, int edition) {
+        return acts.change(
+                from, session, Command.of(MinutesAct.AGREE_CLOSURE, edition), kept, (minutes, by) -> minutes.closing(
+                                kept.sides(minutes))
+                        .agree(edition, by, acts.chart()));
+    }
+
+    /**
+     * Staff enter that a partner agreed.
+     *
+     * @param source how that came
+     */
+    public Acted enter(Target on, int edition, String side, String source) {
+        return acts.change(
+                on, Command.of(MinutesAct.AGREE_CLOSURE, edition, side, source), kept, (minutes, by) -> minutes.closing(
+                                kept.sides(minutes))
+                        .enter(edition, side, source, by, acts.chart()));
+    }
+
+    public Acted takeBack(Target on, int edition) {
+        return acts.change(
+                on, Command.of(MinutesAct.TAKE_CLOSURE_BACK, edition), kept, (minutes, by) -> minutes.closing(
+                                kept.sides(minutes))
+                        .takeBack(edition, by));
+    }
+}

@@ -1,0 +1,51 @@
+package org.vieraugen.application.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.testing.ExchangeDesk;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryParticipants;
+import org.vieraugen.application.testing.MemorySessionInvitations;
+import org.vieraugen.domain.department.DepartmentKey;
+
+/** The round of invitations over all series. */
+class InviteByClockTest {
+    private final House house = new House();
+    private final ExchangeDesk exchange = new ExchangeDesk(house);
+    private final MemorySessionInvitations stored = new MemorySessionInvitations(house.journal);
+    private final InviteAll invite = new InviteAll(
+            stored,
+            new MemoryParticipants(house.journal),
+            exchange.stored,
+            new PostLetters(stored, house.outbox),
+            house.clock);
+
+    @Test
+    void one_series_that_fails_holds_up_no_other() {
+        var all = List.of(exchange.begun(), exchange.begun(), exchange.begun());
+        var broken = all.get(1);
+        var done = new ArrayList<UUID>();
+        var one = new InviteOne(invite, 7) {
+            @Override
+            public List<UUID> due(DepartmentKey department) {
+                return all;
+            }
+
+            @Override
+            public void handle(DepartmentKey department, UUID series) {
+                if (series.equals(broken)) {
+                    throw new IllegalStateException("odd");
+                }
+                done.add(series);
+            }
+        };
+        new InviteByClock(house.departments, exchange.stored, one, house.clock).handle();
+        assertThat(done)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().filter(series -> !series.equals(broken)).toList());
+    }
+}
