@@ -144,7 +144,7 @@ class ProductionIT {
     private static void assertEnds(
             String name, Path work, int databasePort, Map<String, String> settings, String... saying) throws Exception {
         try (var server = Server.launch(name, work, databasePort, settings)) {
-            assertThat(server.endsWithin(Duration.ofMinutes(2)))
+            assertThat(server.endsWithin(Duration.ofMinutes(5)))
                     .as(server.log())
                     .isTrue();
             assertThat(server.log()).contains(saying);
