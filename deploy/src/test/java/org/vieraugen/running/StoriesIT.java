@@ -153,8 +153,8 @@ class StoriesIT {
                     "Erfahrungsaustausch",
                     "evidenceDay",
                     "2024-10-15",
-                    "thing",
-                    "SERIES/" + series);
+                    "seek",
+                    "https://stadt.example/de/staff/exchange/" + series);
             city.filled(OMBUDSPERSON, "/staff" + mandate, "/progress", kept);
             city.filled(COORDINATOR, "/staff" + mandate, "/progress/2/confirmation", Map.of());
             assertThat(city.page("/de/council")).contains("Erfüllt: 1 von 6", "Frist nicht eingehalten");
@@ -266,8 +266,8 @@ class StoriesIT {
                 "Erfahrungsaustausch",
                 "evidenceDay",
                 "2020-09-21",
-                "thing",
-                "SERIES/" + series);
+                "seek",
+                "https://stadt.example/de/staff/exchange/" + series);
         var silent = city.desk(COORDINATOR)
                 .fill("/de" + page, "/de" + page + "/progress", Map.of("point", "6", "state", "UNDERWAY"));
         assertThat(silent.status()).as("nothing is said without a reason").isEqualTo(422);
