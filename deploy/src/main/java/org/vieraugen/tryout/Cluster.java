@@ -48,7 +48,7 @@ final class Cluster {
     }
 
     /** All of a stopping virtual machine's hooks begin at once, the server's among them. */
-    private void stopLast() {
+    void stopLast() {
         try {
             long end = System.nanoTime() + GIVEN_BACK_WITHIN.toNanos();
             while (!handedOut.stream().allMatch(Cluster::isClosed) && System.nanoTime() < end) {
@@ -74,20 +74,39 @@ final class Cluster {
         var place = folder.toAbsolutePath().normalize();
         var known = RUNNING.get(place);
         if (known == null) {
+            unpack(place);
             known = start(place);
             RUNNING.put(place, known);
         }
         return known;
     }
 
-    private static Cluster start(Path folder) throws SQLException {
+    private static void unpack(Path folder) throws SQLException {
+        try {
+            if (FirstStart.isNeeded(programs(folder))) {
+                FirstStart.in(folder);
+            }
+        } catch (IOException e) {
+            throw doesNotStart(folder, e);
+        }
+    }
+
+    private static SQLException doesNotStart(Path folder, IOException why) {
+        return new SQLException("the try-out's PostgreSQL does not start in " + folder, "08001", why);
+    }
+
+    private static Path programs(Path folder) {
+        return folder.resolve("programs");
+    }
+
+    static Cluster start(Path folder) throws SQLException {
         var data = folder.resolve("postgresql");
         try {
             Files.createDirectories(folder);
             stopLeftover(data);
             var postgres = EmbeddedPostgres.builder()
                     // In the common folder for temporary files it would belong to whoever came first.
-                    .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                    .setOverrideWorkingDirectory(programs(folder).toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
@@ -104,7 +123,7 @@ final class Cluster {
             prepare(postgres);
             return new Cluster(postgres);
         } catch (IOException e) {
-            throw new SQLException("the try-out's PostgreSQL does not start in " + data, "08001", e);
+            throw doesNotStart(data, e);
         }
     }
 
