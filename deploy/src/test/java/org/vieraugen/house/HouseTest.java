@@ -282,6 +282,14 @@ class HouseTest {
                 .isEmpty();
     }
 
+    /** WCAG 2.1.1: whether a table is too wide depends on what stands in it, so that a walk through pages finds it by luck only. */
+    @ArchTest
+    static void what_scrolls_is_reached_by_keyboard_and_has_a_name(JavaClasses all) {
+        assertThat(Sources.inTemplates(
+                        Pattern.compile("class=\"v-scroll\"(?! tabindex=\"0\" role=\"region\" aria-label=)")))
+                .isEmpty();
+    }
+
     @ArchTest
     static final ArchRule what_a_page_of_the_staff_refuses_leaves_a_trace = noClasses()
             .that(describe("know who is signed in", (JavaClass page) -> page.getDirectDependenciesFromSelf().stream()
