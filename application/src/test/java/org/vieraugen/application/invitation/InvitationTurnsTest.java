@@ -209,6 +209,24 @@ class InvitationTurnsTest {
     }
 
     @Test
+    void whoever_accepts_all_of_them_accepts_though_their_program_sends_along_a_moved_one_that_is_over() {
+        var day = Occasion.of(first());
+        moved(-2);
+        house.clock.at(first().appointment().ends().toInstant());
+        var all = event(Occasion.SERIES, Status.ACCEPTED, Optional.empty());
+        assertThat(takes(Itip.Method.REPLY, event(day, Status.DECLINED, Optional.empty()), all))
+                .as("something else of it is a person's")
+                .isFalse();
+        assertThat(takes(Itip.Method.REPLY, event(day, Status.ACCEPTED, Optional.empty())))
+                .as("nothing else is said")
+                .isFalse();
+        assertThat(takes(Itip.Method.REPLY, event(day, Status.ACCEPTED, Optional.empty()), all))
+                .isTrue();
+        assertThat(now().reply(Occasion.SERIES).orElseThrow().coming()).isEqualTo(Coming.YES);
+        assertThat(now().reply(day)).isEmpty();
+    }
+
+    @Test
     void of_an_invitation_that_is_over_nothing_is_answered() {
         desk.participants.follow(amal.end(desk.actor()));
         assertThat(replies(Occasion.SERIES, Status.ACCEPTED)).isFalse();
