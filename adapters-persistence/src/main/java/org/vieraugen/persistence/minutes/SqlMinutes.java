@@ -172,6 +172,15 @@ public class SqlMinutes implements AllMinutes {
     }
 
     @Override
+    public Set<UUID> unapproved(DepartmentKey department, Collection<UUID> sessions) {
+        return new HashSet<>(sql.list(
+                "SELECT id FROM minutes WHERE department = ? AND id = ANY (?) AND state <> 'APPROVED'",
+                row -> row.getObject(1, UUID.class),
+                department.text(),
+                sessions.toArray(UUID[]::new)));
+    }
+
+    @Override
     public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
         return sql.list(
                 "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, e.correction, e.approved, m.data_key FROM minutes_edition e"

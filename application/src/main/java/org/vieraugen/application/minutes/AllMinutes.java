@@ -32,6 +32,9 @@ public interface AllMinutes {
     /** Which of those sessions of a department have minutes that were approved at least once. */
     Set<UUID> approved(DepartmentKey department, Collection<UUID> sessions);
 
+    /** Which of those sessions of a department have an edition that is not approved yet. */
+    Set<UUID> unapproved(DepartmentKey department, Collection<UUID> sessions);
+
     /**
      * The edition that is valid, without its words.
      *

@@ -92,6 +92,7 @@ public final class ExchangeDesk {
     public final ApproveMinutes approve;
     public final CloseMinutes close;
     public final ReadMinutes minutes;
+    public final AllMinutes allMinutes;
     public final PassResolution pass;
     public final FulfilResolution fulfil;
     public final ReadResolutions resolutions;
@@ -112,6 +113,7 @@ public final class ExchangeDesk {
     public ExchangeDesk(House house, Exchanges stored, AllMinutes allMinutes, Resolutions allResolutions) {
         this.house = house;
         this.stored = stored;
+        this.allMinutes = allMinutes;
         this.allResolutions = allResolutions;
         participants = new MemoryParticipants(house.journal);
         acts = new Acts(house.departments, house.once, house.clock);

@@ -71,6 +71,15 @@ public final class MemoryMinutes implements AllMinutes {
     }
 
     @Override
+    public Set<UUID> unapproved(DepartmentKey department, Collection<UUID> sessions) {
+        return all.values().stream()
+                .filter(one -> one.department().equals(department) && one.state() != Minutes.State.APPROVED)
+                .map(Minutes::id)
+                .filter(sessions::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
         return approved(department, sessions).stream()
                 .map(session -> valid(session, all.get(session).valid().orElseThrow()))

@@ -186,8 +186,12 @@ public abstract class MinutesContract {
         assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session))).isEmpty();
         house.clock.pass(Duration.ofDays(57));
         assertThat(outstanding(session)).containsExactly(session);
+        assertThat(desk().allMinutes.unapproved(Office.FOREIGNERS, List.of(session, UUID.randomUUID())))
+                .containsExactly(session);
         approve(session);
         assertThat(outstanding(session)).isEmpty();
+        assertThat(desk().allMinutes.unapproved(Office.FOREIGNERS, List.of(session)))
+                .isEmpty();
         assertThat(read(session).state()).isEqualTo(Minutes.State.APPROVED);
         assertThat(desk().minutes.shown(Office.FOREIGNERS, List.of(session))).containsExactly(session);
         var shown = shown(session);
