@@ -20,7 +20,8 @@ import org.vieraugen.web.faces.Api;
 
 /** Whoever makes a client from the description of the API gets one that fills in whole addresses: the server describes a part of one only where an act asks for it. */
 class ApiAddressesTest {
-    private static final Pattern LEFT_OPEN = Pattern.compile("\\{\\s*([\\w.-]+)");
+    /** By name, which a pattern may follow that counts letters in braces, too. */
+    private static final Pattern LEFT_OPEN = Pattern.compile("\\{\\s*([A-Za-z][\\w.-]*)");
 
     static List<Class<?>> resources() {
         return new Api()
