@@ -10,15 +10,18 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.around.Hanging;
 import org.vieraugen.application.exchange.around.Passed;
+import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeAct;
+import org.vieraugen.domain.exchange.ExchangeNotices;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.exchange.Turnout.LateEntry;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.journal.Subject;
 
 /** A session took place, or it did not and nobody had cancelled it (E1); the next one is planned with it. */
 @OnePerServer
@@ -29,24 +32,37 @@ public class HoldSession {
     private final NextSession next;
     private final Passed passed;
     private final Hanging hanging;
+    private final Outbox outbox;
 
     @Inject
-    public HoldSession(Acts acts, KeptSessions sessions, NextSession next, Passed passed, Hanging hanging) {
+    public HoldSession(
+            Acts acts, KeptSessions sessions, NextSession next, Passed passed, Hanging hanging, Outbox outbox) {
         this.acts = acts;
         this.sessions = sessions;
         this.next = next;
         this.passed = passed;
         this.hanging = hanging;
+        this.outbox = outbox;
     }
 
     /**
+     * What is said late waits for another person, and those who may be it are told.
+     *
      * @param attended how many each organisation sent
      * @param left the open topics that were not reached; they go over to the next session (E2)
      */
     public Acted handle(Target on, List<Attendance> attended, List<TopicKey> left) {
         return acts.change(on, Command.of(ExchangeAct.HOLD_SESSION, attended, left), sessions, (session, by) -> {
             var series = sessions.of(session);
-            return followed(session, session.hold(series, attended, left, passed.by(session), by), left, series, by);
+            var step = session.hold(series, attended, left, passed.by(session), by);
+            if (step.next().state() != ExchangeSession.State.HELD) {
+                outbox.post(
+                        session.department(),
+                        new Subject(ExchangeSession.KIND, session.id()),
+                        ExchangeNotices.saidLate(),
+                        by.at());
+            }
+            return followed(session, step, left, series, by);
         });
     }
 

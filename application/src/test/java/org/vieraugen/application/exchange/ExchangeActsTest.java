@@ -80,7 +80,8 @@ class ExchangeActsTest {
     private final PlanSession plan = new PlanSession(runner, stored, next, after);
     private final MoveSession move = new MoveSession(runner, kept, next);
     private final CancelSession cancel = new CancelSession(runner, kept, next);
-    private final HoldSession hold = new HoldSession(runner, kept, next, session -> passed, new NothingHangs());
+    private final HoldSession hold =
+            new HoldSession(runner, kept, next, session -> passed, new NothingHangs(), house.outbox);
     private final AddTopic add = new AddTopic(runner, kept);
     private final WithdrawTopic withdraw = new WithdrawTopic(runner, kept);
     private final PostponeTopic postpone = new PostponeTopic(runner, kept, next);

@@ -125,7 +125,7 @@ public final class ExchangeDesk {
         cancel = new CancelSession(acts, kept, next);
         move = new MoveSession(acts, kept, next);
         falling = new FallWithSession(allResolutions, next);
-        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions), falling);
+        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions), falling, house.outbox);
         plan = new PlanSession(acts, stored, next, after);
         read = new ReadExchange(stored, house.departments, house.clock);
         show = new ShowExchange(
@@ -138,7 +138,7 @@ public final class ExchangeDesk {
         circulate = new CirculateMinutes(acts, writers);
         amend = new AmendMinutes(acts, writers);
         approve = new ApproveMinutes(acts, writers);
-        close = new CloseMinutes(acts, writers);
+        close = new CloseMinutes(acts, writers, house.outbox);
         minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
                 new BodiesAsEvidence(new MemoryBodies(house.journal)), new ResolutionsAsEvidence(allResolutions)));

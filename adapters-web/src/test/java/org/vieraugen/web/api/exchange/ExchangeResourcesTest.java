@@ -78,12 +78,14 @@ class ExchangeResourcesTest {
             read,
             new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()),
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs(), asking.house.outbox),
             new AddTopic(runner, kept),
             new WithdrawTopic(runner, kept),
             new PostponeTopic(runner, kept, next));
     private final LateEntryResource late = new LateEntryResource(
-            asking.credentials, read, new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
+            asking.credentials,
+            read,
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs(), asking.house.outbox));
     private final PublicExchangeResource open = new PublicExchangeResource(new ShowExchange(
             new MemoryOpenExchange(stored, Set.of(Office.FOREIGNERS)),
             stored,
