@@ -211,7 +211,8 @@ public abstract class MinutesContract {
                         session,
                         2,
                         Optional.of("Die Zahl ist falsch."),
-                        both.get(0).approved()));
+                        both.get(0).approved(),
+                        Optional.empty()));
         assertThat(both.get(0).correction()).contains("Die Zahl ist falsch.");
         assertThat(both.get(1)).isEqualTo(shown.editions().get(0));
         assertThat(read(session).approved()).extracting(Edition::number).containsExactly(1, 2);
@@ -342,6 +343,34 @@ public abstract class MinutesContract {
             assertThat(edition.closed()).contains(Closure.Kind.PERSON);
         });
         assertThat(shown.open()).as("a corrected one is still to come").isEmpty();
+    }
+
+    @Test
+    protected void P2_of_a_closed_edition_nobody_reads_why_it_came_either() {
+        var session = circulated();
+        approve(session);
+        desk().circulate.correct(on(session, KEEPER), "Herr Beispiel ist genannt.");
+        desk().circulate.send(on(session, KEEPER), 7);
+        approve(session);
+        desk().close.propose(on(session, KEEPER), 2, Closure.Kind.PERSON);
+        assertThat(shown(session).editions().get(0).correction())
+                .as("proposed alone")
+                .isPresent();
+        assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session)))
+                .extracting(AllMinutes.Valid::closed)
+                .containsExactly(Optional.empty());
+        desk().close.enter(on(session, SECOND), 2, COUNCIL, "Mail vom 4. Mai");
+        assertThat(shown(session).toString()).doesNotContain("Herr Beispiel");
+        assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session)))
+                .singleElement()
+                .satisfies(valid -> {
+                    assertThat(valid.number()).isEqualTo(2);
+                    assertThat(valid.correction()).isEmpty();
+                    assertThat(valid.closed()).contains(Closure.Kind.PERSON);
+                });
+        assertThat(view(session).minutes().approved().get(1).correction())
+                .as("those who keep them read it")
+                .contains("Herr Beispiel ist genannt.");
     }
 
     @Test
