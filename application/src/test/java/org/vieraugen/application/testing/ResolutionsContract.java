@@ -125,6 +125,24 @@ public abstract class ResolutionsContract {
                 .isEmpty();
     }
 
+    @Test
+    void E4_what_fell_takes_no_place_among_what_is_found() {
+        var session = desk().underWay();
+        var stands = passed(session.id(), "Schalter im Erdgeschoss");
+        desk().hold(session.id());
+        var extra = session(desk().plan
+                .handle(KEEPER, Optional.empty(), session.series(), at(LocalDate.of(2026, 12, 15)))
+                .id());
+        desk().goTo(extra);
+        passed(extra.id(), "Schalter im Obergeschoss");
+        assertThat(desk().allResolutions.find(Office.FOREIGNERS, List.of("schalter im"), 1))
+                .doesNotContain(stands);
+        house.clock.pass(Duration.ofDays(9));
+        desk().lapse(extra.id());
+        assertThat(desk().allResolutions.find(Office.FOREIGNERS, List.of("schalter im"), 1))
+                .containsExactly(stands);
+    }
+
     private List<UUID> found(String... words) {
         return desk().allResolutions.find(Office.FOREIGNERS, List.of(words), 20);
     }
@@ -215,7 +233,19 @@ public abstract class ResolutionsContract {
                         .find(Office.FOREIGNERS, Words.of("seek", "Übersetzen"))
                         .things())
                 .noneMatch(thing -> thing.subject().key().equals(id));
+        var fallen = new Subject(Resolution.KIND, id);
+        assertThat(desk().things.at(Office.FOREIGNERS, fallen.toString())).isEmpty();
+        assertThatThrownBy(() -> desk().things.requireKnown(Office.FOREIGNERS, fallen))
+                .isInstanceOf(Malformed.class);
+        assertThat(desk().allResolutions.overdue(LocalDate.of(2099, 1, 1), 1_000))
+                .extracting(Resolution::id)
+                .doesNotContain(id);
         desk().hold(session.id());
+        desk().things.requireKnown(Office.FOREIGNERS, fallen);
+        assertThat(desk().things.at(Office.FOREIGNERS, fallen.toString())).isPresent();
+        assertThat(desk().allResolutions.overdue(LocalDate.of(2099, 1, 1), 1_000))
+                .extracting(Resolution::id)
+                .contains(id);
         assertThat(read(id).state()).isEqualTo(Resolution.State.OPEN);
         assertThat(desk().things
                         .find(Office.FOREIGNERS, Words.of("seek", "Übersetzen"))
