@@ -94,7 +94,7 @@ class ExchangePagesTest {
             shared,
             new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs(), house.outbox));
     private final TopicsPage topics = new TopicsPage(
             shared, new AddTopic(runner, kept), new WithdrawTopic(runner, kept), new PostponeTopic(runner, kept, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, desk.show);
@@ -487,6 +487,29 @@ class ExchangePagesTest {
     }
 
     @Test
+    void a_series_of_one_year_that_is_over_shows_that_year_and_what_was_then() {
+        var answer = all.begin(plan("until", "2026-12-20"), Screen.info());
+        var series = UUID.fromString(answer.getLocation().toString().replace("/de/staff/exchange/", ""));
+        var session = first(series);
+        goTo(session);
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        house.clock.pass(Duration.ofDays(800));
+        assertThat(openSeries(series)).contains("/de/exchange/series/" + series + "?year=2026");
+        assertThat(Screen.html(openSeries.show(series, Optional.of("2026"), Screen.info())))
+                .contains("Stattgefunden: 1. Ausgefallen: 0.", "aria-current=\"page\"");
+        assertThat(Screen.html(openSeries.show(series, Optional.of("2025"), Screen.info())))
+                .contains("Stattgefunden: 0. Ausgefallen: 0.");
+    }
+
+    @Test
+    void E1_a_first_series_of_next_year_is_an_exchange_already() {
+        all.begin(plan("from", "2027-02-01"), Screen.info());
+        assertThat(openNow())
+                .contains("Austausch", "/de/exchange.ics")
+                .doesNotContain("Hier ist noch kein Austausch eingerichtet");
+    }
+
+    @Test
     void what_no_department_has_is_unknown_to_everybody() {
         begun();
         assertThatThrownBy(() -> openSeries(UUID.randomUUID())).isInstanceOf(Unknown.class);
@@ -538,6 +561,11 @@ class ExchangePagesTest {
                         Screen.info()),
                 422);
         assertThat(wrong.isDealt(agenda.get(0))).isFalse();
+        var dashes = "-".repeat(36);
+        session(
+                sessionPage.hold(
+                        session.id(), there("people0", "3", "topic", dashes, "topic", "mein Thema"), Screen.info()),
+                422);
         assertThat(wrong.isDealt(agenda.get(1))).isTrue();
         session(
                 sessionPage.hold(
