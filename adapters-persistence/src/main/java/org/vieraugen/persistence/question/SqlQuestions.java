@@ -26,6 +26,7 @@ import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.Reply;
 import org.vieraugen.domain.question.TakingBack;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Times;
 
 /** Questions with what was promised and answered. Two who change one at the same time meet at its version. */
 @OnePerServer
@@ -137,10 +138,10 @@ public class SqlQuestions implements Questions {
                 reply.number(),
                 reply.text(),
                 reply.by().text(),
-                QuestionRows.stored(reply.at()),
+                Times.stored(reply.at()),
                 reply.answer().map(SecondWord::confirmed).orElse(null),
                 reply.answer().map(word -> word.by().text()).orElse(null),
-                reply.answer().map(word -> QuestionRows.stored(word.at())).orElse(null),
+                reply.answer().map(word -> Times.stored(word.at())).orElse(null),
                 reply.answer().map(SecondWord::reason).orElse(null));
     }
 
@@ -157,10 +158,10 @@ public class SqlQuestions implements Questions {
                 attempt.ground().name(),
                 attempt.reason(),
                 attempt.by().text(),
-                QuestionRows.stored(attempt.at()),
+                Times.stored(attempt.at()),
                 attempt.answer().map(SecondWord::confirmed).orElse(null),
                 attempt.answer().map(word -> word.by().text()).orElse(null),
-                attempt.answer().map(word -> QuestionRows.stored(word.at())).orElse(null),
+                attempt.answer().map(word -> Times.stored(word.at())).orElse(null),
                 attempt.answer().map(SecondWord::reason).orElse(null));
     }
 
