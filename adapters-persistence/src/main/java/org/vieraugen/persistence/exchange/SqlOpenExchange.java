@@ -49,8 +49,10 @@ public class SqlOpenExchange implements OpenExchange {
         Map<DepartmentKey, LocalDate> firsts = new HashMap<>();
         sql.each(
                 "SELECT department, min(first_day) AS first FROM exchange_series GROUP BY department",
-                row -> firsts.put(
-                        new DepartmentKey(row.getString("department")), row.getObject("first", LocalDate.class)));
+                row -> {
+                    firsts.put(new DepartmentKey(row.getString("department")), row.getObject("first", LocalDate.class));
+                    return true;
+                });
         return firsts;
     }
 
