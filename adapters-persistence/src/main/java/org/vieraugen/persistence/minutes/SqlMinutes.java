@@ -174,8 +174,9 @@ public class SqlMinutes implements AllMinutes {
     @Override
     public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
         return sql.list(
-                "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, e.correction, e.approved, m.data_key FROM minutes_edition e"
+                "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, CASE WHEN c.side IS NULL THEN e.correction END AS correction, e.approved, m.data_key FROM minutes_edition e"
                         + " JOIN minutes m ON m.department = e.department AND m.id = e.minutes"
+                        + " LEFT JOIN minutes_closure c ON c.department = e.department AND c.minutes = e.minutes AND c.edition = e.number"
                         + " WHERE e.department = ? AND e.minutes = ANY (?) ORDER BY e.minutes, e.number DESC",
                 this::valid,
                 department.text(),

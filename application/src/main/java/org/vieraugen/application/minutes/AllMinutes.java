@@ -36,7 +36,7 @@ public interface AllMinutes {
      * The edition that is valid, without its words.
      *
      * @param session whose minutes they are
-     * @param correction why it came in the place of the one before; empty for the first
+     * @param correction why it came in the place of the one before; empty for the first, and where it is closed to the public (P2)
      */
     record Valid(UUID session, int number, Optional<String> correction, LocalDate approved) {}
 

@@ -66,7 +66,7 @@ public class ReadMinutes {
     /**
      * One edition without its internal part.
      *
-     * @param correction why it came in the place of the one before; empty for the first
+     * @param correction why it came in the place of the one before; empty for the first, and where it is closed: those words could say again what must not be said
      * @param by which organisations approved it
      * @param items none where it is closed to the public
      * @param closed why it is (P2)
@@ -150,7 +150,7 @@ public class ReadMinutes {
         var closed = past.closure(edition.number()).filter(Closure::holds).map(Closure::kind);
         return new ShownEdition(
                 edition.number(),
-                edition.correction(),
+                edition.correction().filter(why -> closed.isEmpty()),
                 edition.approved(),
                 edition.approvedBy(),
                 closed.isPresent()

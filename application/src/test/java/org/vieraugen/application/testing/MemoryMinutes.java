@@ -14,7 +14,7 @@ import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.minutes.Edition;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Minutes;
 
 /** Minutes in memory, with the journal beside them. */
@@ -73,11 +73,15 @@ public final class MemoryMinutes implements AllMinutes {
     @Override
     public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
         return approved(department, sessions).stream()
-                .map(session -> valid(session, all.get(session).valid().orElseThrow()))
+                .map(session -> valid(all.get(session)))
                 .toList();
     }
 
-    private static Valid valid(UUID session, Edition edition) {
-        return new Valid(session, edition.number(), edition.correction(), edition.approved());
+    private static Valid valid(Minutes minutes) {
+        var edition = minutes.valid().orElseThrow();
+        boolean closed =
+                minutes.past().closure(edition.number()).filter(Closure::holds).isPresent();
+        return new Valid(
+                minutes.id(), edition.number(), edition.correction().filter(why -> !closed), edition.approved());
     }
 }

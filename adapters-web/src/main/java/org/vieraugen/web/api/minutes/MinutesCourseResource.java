@@ -88,7 +88,8 @@ public class MinutesCourseResource {
     @Schema(name = "MinutesApprovalGiven")
     public record ApprovalRequest(
             @Schema(required = true) @Nullable String side,
-            @Schema(required = true, description = "Which parts are approved as such") @Nullable Set<MinutesPart> parts,
+            @Schema(required = true, description = "Which parts are approved as such") @Nullable
+                    Set<@Nullable MinutesPart> parts,
             @Schema(required = true, description = "The revision that was read") @Nullable Integer revision,
             @Schema(
                             description =
@@ -155,9 +156,7 @@ public class MinutesCourseResource {
             summary = "Approve parts for the host, or enter what a partner answered, which another person confirms")
     public Response approve(@PathParam("session") UUID session, ApprovalRequest given) {
         var parts = new Approval.Given(
-                Given.required("side", given.side()),
-                Given.required("parts", given.parts()),
-                Given.text(given.source()));
+                Given.required("side", given.side()), Given.all("parts", given.parts()), Given.text(given.source()));
         return answer(approve.enter(on(session), parts, Given.required("revision", given.revision())));
     }
 
