@@ -93,10 +93,9 @@ public class SqlOpenExchange implements OpenExchange {
     public Map<UUID, List<ExchangeSession>> coming(DepartmentKey department, Collection<UUID> series, LocalDate today) {
         var keys = series.toArray(UUID[]::new);
         Map<UUID, List<Topic>> agendas = new HashMap<>();
+        var theirs = "session IN (SELECT id FROM exchange_session WHERE " + COMING + ")";
         sql.each(
-                ExchangeRows.TOPIC
-                        + " WHERE department = ? AND session IN (SELECT id FROM exchange_session WHERE " + COMING
-                        + ") ORDER BY session, place",
+                ExchangeRows.TOPIC + " WHERE department = ? AND " + theirs + " ORDER BY session, place",
                 row -> agendas.computeIfAbsent(row.getObject("session", UUID.class), id -> new ArrayList<>())
                         .add(ExchangeRows.topic(row)),
                 department.text(),
@@ -104,10 +103,11 @@ public class SqlOpenExchange implements OpenExchange {
                 keys,
                 today,
                 today);
+        var entries = new LateRows(sql).of(theirs, department.text(), department.text(), keys, today, today);
         return sql
                 .list(
                         ExchangeRows.SESSION + " WHERE " + COMING + " ORDER BY day, begins_at, id",
-                        row -> ExchangeRows.session(row, agendas),
+                        row -> ExchangeRows.session(row, agendas, entries),
                         department.text(),
                         keys,
                         today,

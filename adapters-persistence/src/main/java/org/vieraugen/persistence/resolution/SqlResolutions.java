@@ -185,7 +185,7 @@ public class SqlResolutions implements Resolutions {
     public List<Resolution> overdue(LocalDate today, int most) {
         Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
         sql.each(
-                "SELECT department, id FROM resolution r WHERE owner IS NOT NULL AND given_up_in IS NULL AND due < ?"
+                "SELECT department, id FROM resolution r WHERE owner IS NOT NULL AND given_up_in IS NULL AND NOT fallen AND due < ?"
                         + " AND NOT EXISTS (SELECT FROM resolution_fulfilment f WHERE f.department = r.department AND f.resolution = r.id AND f.confirmed)"
                         + " ORDER BY due DESC, id LIMIT ?",
                 row -> keys.computeIfAbsent(new DepartmentKey(row.getString("department")), one -> new ArrayList<>())

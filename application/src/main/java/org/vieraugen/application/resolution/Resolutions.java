@@ -23,6 +23,6 @@ public interface Resolutions extends Kept<Resolution> {
     /** Those of these keys that the department has. */
     List<Resolution> of(DepartmentKey department, Collection<UUID> keys);
 
-    /** Of every department those that somebody owed before today, and that are neither given up nor have a confirmed fulfilment: so many with the latest days. */
+    /** Of every department those that somebody owed before today, and that are neither given up nor without a session, nor have a confirmed fulfilment: so many with the latest days. */
     List<Resolution> overdue(LocalDate today, int most);
 }

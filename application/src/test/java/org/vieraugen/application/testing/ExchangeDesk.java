@@ -38,6 +38,7 @@ import org.vieraugen.application.minutes.CloseMinutes;
 import org.vieraugen.application.minutes.KeptMinutes;
 import org.vieraugen.application.minutes.PostMinutesLetters;
 import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.application.minutes.SharedMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
 import org.vieraugen.application.resolution.FallWithSession;
 import org.vieraugen.application.resolution.FulfilResolution;
@@ -125,7 +126,8 @@ public final class ExchangeDesk {
         cancel = new CancelSession(acts, kept, next);
         move = new MoveSession(acts, kept, next);
         falling = new FallWithSession(allResolutions, next);
-        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions), falling);
+        hold = new HoldSession(
+                acts, kept, next, new PassedResolutions(allResolutions), falling, new SharedMinutes(allMinutes));
         plan = new PlanSession(acts, stored, next, after);
         read = new ReadExchange(stored, house.departments, house.clock);
         show = new ShowExchange(

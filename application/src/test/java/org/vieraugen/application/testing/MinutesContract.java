@@ -358,4 +358,54 @@ public abstract class MinutesContract {
         desk().close.agree(from(COUNCIL, SECOND), session, 1);
         assertThat(read(session).past().closure(1).orElseThrow().holds()).isTrue();
     }
+
+    @Test
+    protected void P2_why_an_edition_that_is_closed_came_is_closed_with_it_wherever_everybody_reads() {
+        var session = circulated();
+        approve(session);
+        desk().circulate.correct(on(session, KEEPER), "Frau K. wird nicht mehr genannt.");
+        desk().circulate.send(on(session, KEEPER), 14);
+        approve(session);
+        assertThat(shown(session).editions().get(0).correction()).isPresent();
+        assertThat(valid(session).correction()).isPresent();
+        desk().close.propose(on(session, KEEPER), 2, Closure.Kind.PERSON);
+        assertThat(valid(session).correction()).as("a partner has not agreed").isPresent();
+        desk().close.enter(on(session, SECOND), 2, "migrantenbeirat", "Mail vom 4. Mai");
+        assertThat(shown(session).editions().get(0).correction()).isEmpty();
+        assertThat(valid(session).number()).isEqualTo(2);
+        assertThat(valid(session).correction()).isEmpty();
+        assertThat(read(session).approved().get(1).correction())
+                .as("for the host and whoever was there")
+                .isPresent();
+        assertThat(read(session)
+                        .past()
+                        .closure(2)
+                        .orElseThrow()
+                        .agreed()
+                        .orElseThrow()
+                        .side())
+                .isEqualTo(COUNCIL);
+    }
+
+    private AllMinutes.Valid valid(UUID session) {
+        return desk().minutes.valid(Office.FOREIGNERS, List.of(session)).get(0);
+    }
+
+    @Test
+    void E3_a_session_is_not_said_to_have_been_none_while_others_rely_on_its_minutes() {
+        var session = circulated();
+        assertThatThrownBy(() -> desk().hold.denied(on(session, KEEPER), "Falscher Tag."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E3");
+        desk().circulate.takeBack(on(session, KEEPER), "Falscher Tag.");
+        var said = desk().hold.denied(on(session, KEEPER), "Falscher Tag.");
+        desk().circulate.send(on(session, KEEPER), 14);
+        assertThatThrownBy(() -> desk().hold.confirm(on(session, SECOND, said.version())))
+                .as("they have been sent again meanwhile")
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E3");
+        desk().circulate.takeBack(on(session, KEEPER), "Falscher Tag.");
+        desk().hold.confirm(on(session, SECOND, said.version()));
+        assertThatThrownBy(() -> desk().circulate.send(on(session, KEEPER), 14)).isInstanceOf(RuleBroken.class);
+    }
 }

@@ -27,6 +27,8 @@ public record SessionAnswer(
         List<Attended> attended,
         @Schema(description = "The day on which it was said that it was held, when that was late (E1)")
                 Optional<LocalDate> late,
+        @Schema(description = "Since when it is said that it was not held, though that had been said at first (F9)")
+                Optional<LocalDate> corrected,
         @Schema(description = "The ETag, too") int version) {
     /** An item of the agenda. */
     @Schema(name = "Topic")
@@ -65,6 +67,7 @@ public record SessionAnswer(
                 session.topics().stream().map(SessionAnswer::topic).toList(),
                 session.attended().stream().map(SessionAnswer::attended).toList(),
                 session.turnout().late(),
+                session.turnout().corrected(),
                 session.version());
     }
 

@@ -172,10 +172,10 @@ final class ExchangeForms {
         return text.matches("[0-9a-f-]{36}") ? Stream.of(new TopicKey(UUID.fromString(text))) : Stream.empty();
     }
 
-    /** One line for each who takes part, with what was typed beside its name. */
-    static List<There> there(Typed typed, Plan plan) {
+    /** One line for each of them, with what was typed beside its name. */
+    static List<There> there(Typed typed, List<String> organisations) {
         var all = new ArrayList<There>();
-        for (var organisation : organisations(plan)) {
+        for (var organisation : organisations) {
             var typedAs = IntStream.rangeClosed(0, Plan.MOST_PARTNERS)
                     .filter(i -> typed.is("organisation" + i, organisation))
                     .mapToObj(i -> "people" + i)

@@ -53,7 +53,8 @@ public class ExchangeNews {
             ExchangeEntries.SESSION_MOVED,
             ExchangeEntries.SESSION_CANCELLED,
             ExchangeEntries.SESSION_HELD,
-            ExchangeEntries.SESSION_MISSED);
+            ExchangeEntries.SESSION_MISSED,
+            ExchangeEntries.SESSION_NOT_HELD);
     private static final List<ActKind> OF_RESOLUTIONS = List.of(
             ResolutionEntries.RESOLUTION_PASSED,
             ResolutionEntries.FULFILMENT_CONFIRMED,

@@ -82,9 +82,22 @@ public class SessionPage {
     }
 
     @POST
+    @Path("hold/denied")
+    public Response deny(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(
+                session,
+                "deny",
+                "said-not-held",
+                typed,
+                info,
+                on -> hold.denied(on, typed.value("reason").strip()));
+        return screen.session(session, sent);
+    }
+
+    @POST
     @Path("hold/confirmed")
     public Response confirm(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
-        return screen.session(session, screen.acted(session, "confirm", "held", typed, info, hold::confirm));
+        return screen.session(session, screen.acted(session, "confirm", "confirmed", typed, info, hold::confirm));
     }
 
     @POST

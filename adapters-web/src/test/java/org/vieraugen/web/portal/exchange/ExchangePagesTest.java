@@ -94,7 +94,7 @@ class ExchangePagesTest {
             shared,
             new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
+            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs(), (department, held) -> false));
     private final TopicsPage topics = new TopicsPage(
             shared, new AddTopic(runner, kept), new WithdrawTopic(runner, kept), new PostponeTopic(runner, kept, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, desk.show);
@@ -351,6 +351,25 @@ class ExchangePagesTest {
                 .contains("erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("Hat stattgefunden", "Erst am Mittwoch, 2. Dezember 2026 eingetragen");
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Treffen hat doch nicht stattgefunden");
+        session(sessionPage.deny(session.id(), screen.typed("reason", " "), Screen.info()), 422);
+        session(sessionPage.deny(session.id(), screen.typed("reason", "Es war ein anderes."), Screen.info()), 200);
+        assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
+                .contains("Hat stattgefunden")
+                .doesNotContain("Es war ein anderes.");
+        screen.by(PETRENKO);
+        assertThat(Screen.html(show(session.id(), Screen.info())))
+                .contains("Es war ein anderes.", "Bestätigen: Treffen hat nicht stattgefunden");
+        var denied =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        session(sessionPage.confirm(session.id(), screen.typed("version", denied), Screen.info()), 200);
+        assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
+                .contains("Hat nicht stattgefunden", "Am Mittwoch, 2. Dezember 2026 berichtigt", "Es war ein anderes.");
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        screen.by(ALBERS);
+        var back =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        session(sessionPage.confirm(session.id(), screen.typed("version", back), Screen.info()), 200);
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .contains(session.id().toString());
     }

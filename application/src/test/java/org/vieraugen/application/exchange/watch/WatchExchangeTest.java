@@ -205,7 +205,8 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        var hold = new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs());
+        var hold = new HoldSession(
+                runner, kept, next, session -> List.of(), new NothingHangs(), (department, held) -> false);
         var said = hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
         var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
         hold.confirm(new Target(late.id(), second, Optional.of(said.version()), Optional.empty()));
@@ -219,7 +220,7 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs())
+        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs(), (department, held) -> false)
                 .missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
@@ -273,7 +274,8 @@ class WatchExchangeTest {
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(8);
         var session = sessions(series).get(0);
-        var hold = new HoldSession(runner, kept, next, one -> List.of(), new NothingHangs());
+        var hold =
+                new HoldSession(runner, kept, next, one -> List.of(), new NothingHangs(), (department, held) -> false);
         hold.handle(
                 on(session),
                 List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)),
