@@ -79,8 +79,8 @@ final class ExchangeRows {
         return all;
     }
 
-    static ExchangeSession session(
-            ResultSet row, Map<UUID, List<Topic>> agendas, Map<UUID, List<LateEntry>> entries) throws SQLException {
+    static ExchangeSession session(ResultSet row, Map<UUID, List<Topic>> agendas, Map<UUID, List<LateEntry>> entries)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new ExchangeSession(
                 id,

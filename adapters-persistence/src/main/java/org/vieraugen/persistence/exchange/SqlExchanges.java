@@ -246,8 +246,8 @@ public class SqlExchanges implements Exchanges {
         var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ? OR state = 'PLANNED')";
         return sessions(
                         "WHERE department = ? AND " + then + " ORDER BY day, begins_at, id",
-                        "session IN (SELECT id FROM exchange_session s WHERE s.department = t.department AND "
-                                + then + ")",
+                        "session IN (SELECT id FROM exchange_session s WHERE s.department = t.department AND " + then
+                                + ")",
                         department.text(),
                         series.toArray(UUID[]::new),
                         look.from(),

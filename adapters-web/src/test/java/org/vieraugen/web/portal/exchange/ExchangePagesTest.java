@@ -2,6 +2,7 @@ package org.vieraugen.web.portal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
@@ -47,6 +48,7 @@ import org.vieraugen.application.testing.MemorySessionInvitations;
 import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.access.Clockwork;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.testing.Office;
@@ -276,15 +278,15 @@ class ExchangePagesTest {
                 "Der Beirat pausiert.");
         assertThat(seriesPage.change(series, without, Screen.info()).getStatus())
                 .isEqualTo(200);
-        var old = there("people0", "2", "people1", "8");
-        var shown = session(sessionPage.hold(session.id(), old, Screen.info()), 422);
-        assertThat(shown.sent().typed().wrong("organisation")).contains("unknown");
-        assertThat(shown.there())
+        var wrong = session(
+                sessionPage.hold(session.id(), there("people0", "2", "people1", "viele"), Screen.info()), 422);
+        assertThat(wrong.there())
+                .as("whoever takes part, and who left since the session")
                 .extracting(ExchangeScreen.There::organisation, ExchangeScreen.There::people)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Behörde", "2"),
-                        org.assertj.core.groups.Tuple.tuple("Caritas", ""));
-        assertThat(stored.session(Office.FOREIGNERS, session.id()).isPlanned()).isTrue();
+                .containsExactly(tuple("Behörde", "2"), tuple("Caritas", ""), tuple("Migrantenbeirat", "viele"));
+        session(sessionPage.hold(session.id(), there("people0", "2", "people1", "8"), Screen.info()), 200);
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).attended())
+                .containsExactly(new Attendance("Behörde", 2), new Attendance("Migrantenbeirat", 8));
     }
 
     @Test
