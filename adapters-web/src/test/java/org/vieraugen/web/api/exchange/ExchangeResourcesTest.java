@@ -173,7 +173,7 @@ class ExchangeResourcesTest {
         asking.by(Office.PETRENKO).header("If-Match", "\"" + session(session).version() + "\"");
         late.confirm(session);
         assertThat(session(session).state()).isEqualTo(ExchangeSession.State.MISSED);
-        assertThat(session(session).corrected()).contains(TODAY.plusDays(30));
+        assertThat(session(session).late()).contains(TODAY.plusDays(30));
     }
 
     @Test
