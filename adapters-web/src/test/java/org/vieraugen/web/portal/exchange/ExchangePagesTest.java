@@ -278,8 +278,8 @@ class ExchangePagesTest {
                 "Der Beirat pausiert.");
         assertThat(seriesPage.change(series, without, Screen.info()).getStatus())
                 .isEqualTo(200);
-        var wrong = session(
-                sessionPage.hold(session.id(), there("people0", "2", "people1", "viele"), Screen.info()), 422);
+        var wrong =
+                session(sessionPage.hold(session.id(), there("people0", "2", "people1", "viele"), Screen.info()), 422);
         assertThat(wrong.there())
                 .as("whoever takes part, and who left since the session")
                 .extracting(ExchangeScreen.There::organisation, ExchangeScreen.There::people)
