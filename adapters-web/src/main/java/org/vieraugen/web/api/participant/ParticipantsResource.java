@@ -113,7 +113,7 @@ public class ParticipantsResource {
     @Operation(
             operationId = "changeParticipant",
             summary =
-                    "Change the details, but for the organisation and the first day; with another mailbox every browser is signed out")
+                    "Change the details, but for the organisation and the first day; with another mailbox or name every browser is signed out")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
