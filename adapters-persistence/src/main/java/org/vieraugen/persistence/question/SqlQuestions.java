@@ -22,6 +22,7 @@ import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.Reply;
 import org.vieraugen.domain.question.TakingBack;
@@ -179,21 +180,21 @@ public class SqlQuestions implements Questions {
         return rows.of(
                 department,
                 sql.list(
-                        "SELECT id FROM exchange_question WHERE department = ? AND organisation = ? ORDER BY day DESC, id DESC LIMIT "
+                        "SELECT id FROM exchange_question WHERE department = ? AND organisation = ANY (?) ORDER BY day DESC, id DESC LIMIT "
                                 + PAGE + " OFFSET ?",
                         row -> row.getObject(1, UUID.class),
                         department.text(),
-                        organisation,
+                        written(department, organisation),
                         (page - 1) * PAGE));
     }
 
     @Override
     public int count(DepartmentKey department, String organisation) {
         return sql.first(
-                        "SELECT count(*) FROM exchange_question WHERE department = ? AND organisation = ?",
+                        "SELECT count(*) FROM exchange_question WHERE department = ? AND organisation = ANY (?)",
                         row -> row.getInt(1),
                         department.text(),
-                        organisation)
+                        written(department, organisation))
                 .orElseThrow();
     }
 
@@ -202,12 +203,24 @@ public class SqlQuestions implements Questions {
         return rows.of(
                 department,
                 sql.list(
-                        "SELECT id FROM exchange_question q WHERE department = ? AND organisation = ? AND (day >= ? OR "
+                        "SELECT id FROM exchange_question q WHERE department = ? AND organisation = ANY (?) AND (day >= ? OR "
                                 + OPEN + ")",
                         row -> row.getObject(1, UUID.class),
                         department.text(),
-                        organisation,
+                        written(department, organisation),
                         since));
+    }
+
+    /** In all ways in which that organisation is written here; which names are one, the domain says. */
+    private String[] written(DepartmentKey department, String organisation) {
+        return sql
+                .list(
+                        "SELECT DISTINCT organisation FROM exchange_question WHERE department = ?",
+                        row -> row.getString(1),
+                        department.text())
+                .stream()
+                .filter(one -> OrganisationNames.isSame(one, organisation))
+                .toArray(String[]::new);
     }
 
     @Override
