@@ -220,7 +220,7 @@ class BadInputIT {
             var answer = client.post("/api/v1/complaints", with(b -> b.put("text", text)), null);
             assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
             assertThat(client.get("/api/v1/complaint", "Receipt " + answer.text("receipt"))
-                            .text("text"))
+                            .text("/correspondence/text"))
                     .isEqualTo(text);
         }
     }

@@ -30,6 +30,8 @@ import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesHeader;
+import org.vieraugen.web.api.TakesKey;
 
 /** What one person said late of a session waits for another one (E1, F9). */
 @Path("/staff/exchange/sessions/{session}/late-entry")
@@ -41,6 +43,7 @@ import org.vieraugen.web.api.Problem;
         responseCode = "404",
         description = "Your department has no such session, or nothing of it waits",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class LateEntryResource {
     private final Credentials credentials;
@@ -88,6 +91,7 @@ public class LateEntryResource {
     @Operation(
             operationId = "confirmHeld",
             summary = "Another person agrees that the session took place, as was said late (F9); needs If-Match")
+    @TakesHeader(name = "If-Match", required = true, description = "The ETag of the session that was read")
     @APIResponse(
             responseCode = "200",
             description = "Held",
@@ -104,6 +108,7 @@ public class LateEntryResource {
     @Operation(
             operationId = "sendBackHeld",
             summary = "What was said late is not so; with a reason, which stays with the session. Needs If-Match")
+    @TakesHeader(name = "If-Match", required = true, description = "The ETag of the session that was read")
     @APIResponse(
             responseCode = "200",
             description = "Sent back",

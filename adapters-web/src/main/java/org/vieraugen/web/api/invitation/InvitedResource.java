@@ -29,6 +29,7 @@ import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** Who is invited to a session, what they said, and what the office does with it. Whoever takes part is invited by itself. */
 @Path("/staff/exchange/sessions/{session}/invited")
@@ -40,6 +41,7 @@ import org.vieraugen.web.api.Problem;
         responseCode = "404",
         description = "Your department has no such session, or no such invitation",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class InvitedResource {
     private final Credentials credentials;

@@ -33,6 +33,7 @@ import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.exchange.ExchangeActed;
 
 /** What becomes of minutes that are written: sent to those who were there, amended, approved by both sides, corrected in another edition (E3). */
@@ -52,6 +53,7 @@ import org.vieraugen.web.api.exchange.ExchangeActed;
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class MinutesCourseResource {
     private final Credentials credentials;
@@ -92,7 +94,8 @@ public class MinutesCourseResource {
             @Schema(required = true, description = "The revision that was read") @Nullable Integer revision,
             @Schema(
                             description =
-                                    "How a partner's answer came; another person confirms it. None for the host, whose approval counts at once",
+                                    "How a partner's answer came; another person confirms it. None for the host, whose"
+                                            + " approval counts at once",
                             maxLength = Amendment.MOST_SOURCE)
                     @Nullable
                     String source) {}
