@@ -114,8 +114,14 @@ class PadesSealTest {
         var made = Files.readAllBytes(folder.resolve("seal.p12"));
         assertThat(seal(NONE, NONE, NONE, true).kind()).isEqualTo(Seal.Kind.TRY_OUT);
         assertThat(Files.readAllBytes(folder.resolve("seal.p12"))).isEqualTo(made);
-        var copied = seal(Optional.of(folder.resolve("seal.p12").toString()), NONE, secret("try-out"), false);
-        assertThat(copied.kind()).as("known by its name wherever it lies").isEqualTo(Seal.Kind.TRY_OUT);
+    }
+
+    @Test
+    void a_city_never_seals_with_the_try_outs_which_is_known_by_its_name_wherever_it_lies() throws Exception {
+        seal(NONE, NONE, NONE, true);
+        var copied = Files.copy(folder.resolve("seal.p12"), folder.resolve("amt.p12"));
+        assertThatThrownBy(() -> seal(Optional.of(copied.toString()), NONE, secret("try-out"), false))
+                .hasMessageContaining("the try-out made for itself");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.vieraugen.application.start.ProductionCheck;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
 import org.vieraugen.persistence.DatabaseFailed;
-import org.vieraugen.persistence.identity.Keys;
 
 /** Brings the database up to date before the first request; while it is away, tries again every five seconds. */
 @OnePerServer
@@ -27,7 +26,6 @@ public class Startup implements Readiness {
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
     private final Departments departments;
-    private final Keys keys;
     private final ProductionCheck production;
     private final Migration migration;
     private final Definitions definitions;
@@ -39,7 +37,6 @@ public class Startup implements Readiness {
     @Inject
     public Startup(
             Departments departments,
-            Keys keys,
             ProductionCheck production,
             Migration migration,
             Definitions definitions,
@@ -47,7 +44,6 @@ public class Startup implements Readiness {
             Event<Ready> begin,
             Scheduler scheduler) {
         this.departments = departments;
-        this.keys = keys;
         this.production = production;
         this.migration = migration;
         this.definitions = definitions;
@@ -57,15 +53,11 @@ public class Startup implements Readiness {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        // Wrong definitions or missing keys refuse the start; an absent database does not.
+        // Wrong settings, definitions or keys have refused the start by now; an absent database does not.
         LOG.info(() -> "Departments: "
                 + departments.organisation().departments().stream()
                         .map(d -> d.key().text())
                         .collect(Collectors.joining(", ")));
-        keys.hash(new byte[0]);
-        if (isRefused(production.configuration())) {
-            return;
-        }
         prepare();
     }
 
