@@ -15,6 +15,7 @@ import org.vieraugen.application.Readiness;
 import org.vieraugen.application.Refusal;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.start.LastLines;
 import org.vieraugen.application.start.ProductionCheck;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
@@ -31,6 +32,7 @@ public class Startup implements Readiness {
     private final Definitions definitions;
     private final FirstSignIns signIns;
     private final Event<Ready> begin;
+    private final LastLines last;
     private final Scheduler scheduler;
     private volatile boolean ready;
 
@@ -42,6 +44,7 @@ public class Startup implements Readiness {
             Definitions definitions,
             FirstSignIns signIns,
             Event<Ready> begin,
+            LastLines last,
             Scheduler scheduler) {
         this.departments = departments;
         this.production = production;
@@ -49,6 +52,7 @@ public class Startup implements Readiness {
         this.definitions = definitions;
         this.signIns = signIns;
         this.begin = begin;
+        this.last = last;
         this.scheduler = scheduler;
     }
 
@@ -68,9 +72,10 @@ public class Startup implements Readiness {
                 return;
             }
             definitions.refresh();
-            signIns.announce();
+            var words = signIns.make();
             ready = true;
             begin.fire(new Ready());
+            last.say(words);
         } catch (FlywayException | DatabaseFailed e) {
             LOG.log(Level.WARNING, "The database is not ready; trying again in five seconds: {0}", e.getMessage());
             scheduler.after(5, this::prepare);
