@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.testing.Programs;
 import org.vieraugen.application.testing.SoftModule;
 
 /** The seal on papers, checked by poppler's pdfsig, which shares no line with what signs. */
@@ -33,6 +34,7 @@ class PadesSealTest {
     }
 
     private String validated(byte[] paper) throws Exception {
+        Programs.need("pdfsig", "poppler-utils");
         var process = new ProcessBuilder(
                         "pdfsig",
                         Files.write(folder.resolve("paper.pdf"), paper).toString())
