@@ -14,7 +14,9 @@ import org.vieraugen.application.start.OpenedAtStart;
  * says which port and which setting, and ends.
  */
 @OnePerServer
-@OpenedAtStart({"http.port", "http.host"})
+@OpenedAtStart(
+        value = {"http.port", "http.host"},
+        always = true)
 public class PortCheck {
     /** @throws IllegalStateException when the port is taken */
     @Inject

@@ -12,6 +12,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenedAtStart {
-    /** How the names of its settings begin; where one of them is refused already the bean is not made. The first stands before what it throws. */
+    /**
+     * How the names of its settings begin; the first stands before what it throws. Where none of them is set there is nothing to read, and where one is refused already there is no more to say:
+     * the bean is made when it is first asked for, as any other.
+     */
     String[] value();
+
+    /** Whether it is made also where none of its settings is set. */
+    boolean always() default false;
 }

@@ -12,7 +12,7 @@ final class Reason {
     static String of(Throwable failure) {
         var reason = failure;
         // What the container puts around it says where it was injected, which is nobody's business who operates it.
-        while (reason.getCause() != null && isWrapping(reason)) {
+        while (isWrapping(reason) && reason.getCause() != null) {
             reason = reason.getCause();
         }
         var message = Optional.ofNullable(reason.getMessage()).orElse("");

@@ -28,26 +28,35 @@ public class SettingsCheck implements Extension {
 
     void check(@Observes AfterDeploymentValidation event, BeanManager beans) {
         var config = ConfigProvider.getConfig();
-        var wrong = Settings.problems(new Values(name -> config.getOptionalValue(name, String.class)));
+        var values = new Values(name -> config.getOptionalValue(name, String.class));
+        var wrong = Settings.problems(values);
         var problems = new ArrayList<>(wrong.values());
-        opened.forEach(type -> problem(type, wrong, beans).ifPresent(problems::add));
+        opened.stream()
+                .filter(type -> isToBeMade(type.getAnnotation(OpenedAtStart.class), values, wrong))
+                .forEach(type -> problem(type, beans).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             Refusal.atOnce("settings are missing or wrong (docs/operations.md, Settings):\n  "
                     + String.join("\n  ", problems));
         }
     }
 
-    private static Optional<String> problem(Class<?> type, Map<String, String> wrong, BeanManager beans) {
-        var names = type.getAnnotation(OpenedAtStart.class).value();
-        if (wrong.keySet().stream().anyMatch(name -> Arrays.stream(names).anyMatch(name::startsWith))) {
-            return Optional.empty();
-        }
+    static boolean isToBeMade(OpenedAtStart bean, Values values, Map<String, String> wrong) {
+        var its = Settings.ALL.stream()
+                .map(Setting::name)
+                .filter(name -> Arrays.stream(bean.value()).anyMatch(name::startsWith))
+                .toList();
+        return its.stream().noneMatch(wrong::containsKey)
+                && (bean.always() || its.stream().anyMatch(values::has));
+    }
+
+    private static Optional<String> problem(Class<?> type, BeanManager beans) {
+        var name = type.getAnnotation(OpenedAtStart.class).value()[0];
         try {
             var bean = beans.resolve(beans.getBeans(type, Any.Literal.INSTANCE));
             beans.getReference(bean, type, beans.createCreationalContext(bean));
             return Optional.empty();
         } catch (RuntimeException e) {
-            return Optional.of(names[0] + ": " + Reason.of(e).replace("\n", "\n  "));
+            return Optional.of(name + ": " + Reason.of(e).replace("\n", "\n  "));
         }
     }
 }

@@ -27,8 +27,8 @@ class SettingsListTest {
                     .filter(Files::isDirectory)
                     .toList()) {
                 try (var files = Files.walk(module)) {
-                    for (var file :
-                            files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                    for (var file : files.filter(one -> one.toString().endsWith(".java"))
+                            .toList()) {
                         READ.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
                     }
                 }
