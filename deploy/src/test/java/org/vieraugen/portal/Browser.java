@@ -84,7 +84,10 @@ public final class Browser implements AutoCloseable {
      */
     static synchronized Browser running() {
         if (running == null) {
-            Programs.need(program().isPresent(), "Chromium, without which the portal is not tested,", "chromium-headless-shell");
+            Programs.need(
+                    program().isPresent(),
+                    "Chromium, without which the portal is not tested,",
+                    "chromium-headless-shell");
             running = open();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }

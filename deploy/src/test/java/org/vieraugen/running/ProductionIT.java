@@ -85,6 +85,31 @@ class ProductionIT {
     }
 
     @Test
+    void with_nothing_set_it_names_every_missing_setting_at_once_and_ends_without_a_stack_trace() throws Exception {
+        var work = folder("nothing");
+        var settings =
+                Map.of("vieraugen.tryout", "false", "vieraugen.keys.folder", "", "vieraugen.mailbox.poll", "bald");
+        try (var server = Server.launch("nothing", work, Server.freePort(), settings)) {
+            assertThat(server.endsWithin(Duration.ofMinutes(5)))
+                    .as(server.log())
+                    .isTrue();
+            assertThat(server.log())
+                    .contains("cannot start: settings are missing or wrong")
+                    .contains(
+                            "\n  database.password is not set",
+                            "\n  database.owner.password is not set",
+                            "\n  vieraugen.address is not set",
+                            "\n  vieraugen.departments.folder is not set",
+                            "\n  vieraugen.keys.folder is not set",
+                            "\n  vieraugen.seal.file is not set",
+                            "\n  vieraugen.mail.host is not set",
+                            "\n  vieraugen.mail.from is not set",
+                            "\n  vieraugen.mailbox.poll: bald is no number from 1 to 60")
+                    .doesNotContain("\tat ", "Exception");
+        }
+    }
+
+    @Test
     void without_TLS_in_front_it_ends_and_says_which_setting() throws Exception {
         var work = folder("plain");
         assertEnds("plain", work, production(work, "http://beschwerde.example.org"), "vieraugen.address", "https://");
@@ -137,7 +162,8 @@ class ProductionIT {
                     "synchronous_commit = off (set by: command line)",
                     "docs/operations.md");
             try (var tryOut = Server.start("warned", work, database, Map.of())) {
-                assertThat(tryOut.logWith("Sample sign-ins")).contains("Only the try-out runs like this", "fsync = off");
+                assertThat(tryOut.logWith("Sample sign-ins"))
+                        .contains("Only the try-out runs like this", "fsync = off");
             }
         }
     }
