@@ -246,7 +246,7 @@ class BadInputIT {
                 .isEqualTo("Der Beschwerdecode fehlt");
         assertThat(client.get("/api/v1/complaint", null, "Accept-Language", "fr, en;q=0.5")
                         .text("title"))
-                .isEqualTo("Le code de la plainte manque");
+                .isEqualTo("Le code de la réclamation manque");
         assertThat(client.get("/api/v1/complaint", null, "Accept-Language", "ja, en;q=0.5")
                         .text("title"))
                 .isEqualTo("The complaint's code is missing");
