@@ -13,4 +13,10 @@ public final class Refusal {
         LOG.severe(() -> "Vieraugen cannot start: " + why);
         new Thread(() -> Runtime.getRuntime().exit(1), "refused to start").start();
     }
+
+    /** Ends it before anything was begun, and without a way back to the caller, who would go on to fail and tell of that at length. */
+    public static void atOnce(String why) {
+        LOG.severe(() -> "Vieraugen cannot start: " + why);
+        Runtime.getRuntime().halt(1);
+    }
 }

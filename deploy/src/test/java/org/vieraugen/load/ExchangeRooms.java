@@ -130,7 +130,7 @@ final class ExchangeRooms implements AutoCloseable {
     InviteByClock inviting() {
         var post = new PostLetters(invitations(), silent(Outbox.class));
         var all = new InviteAll(invitations(), participants(), exchanges(), post, Clock.systemUTC());
-        return new InviteByClock(departments(), exchanges(), new InviteOne(all, 7), Clock.systemUTC());
+        return new InviteByClock(departments(), new InviteOne(all, 7));
     }
 
     WatchExchange watching() {

@@ -1,7 +1,5 @@
 package org.vieraugen.portal;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -9,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vieraugen.application.testing.Programs;
 
 /** A real Chromium without a window. */
 public final class Browser implements AutoCloseable {
@@ -51,7 +51,25 @@ public final class Browser implements AutoCloseable {
                         "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
+                .filter(Browser::runs)
                 .findFirst();
+    }
+
+    /** Ubuntu's is a script that asks for a snap. */
+    private static boolean runs(Path program) {
+        try {
+            return new ProcessBuilder(program.toString(), "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** @throws IllegalStateException when there is none */
@@ -60,16 +78,15 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * The one browser of all tests of this run. Where there is none the tests that need it are skipped, and say so loudly; the build server installs
-     * one by name.
+     * The one browser of all tests of this run. Where there is none the tests that need it are skipped, and say so loudly; {@code ./test} installs one by
+     * name.
      */
     static synchronized Browser running() {
-        if (program().isEmpty()) {
-            System.err.println(
-                    "!!! NO CHROMIUM WAS FOUND: THE PORTAL IS NOT TESTED. Install it: apt-get install chromium-headless-shell");
-        }
-        assumeTrue(program().isPresent(), "Chromium");
         if (running == null) {
+            Programs.need(
+                    program().isPresent(),
+                    "Chromium, without which the portal is not tested,",
+                    "chromium-headless-shell");
             running = open();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }

@@ -28,6 +28,7 @@ class ExchangePagesIT {
     private static String series = "";
     private static String session = "";
     private static String question = "";
+    private static String open = "";
 
     @BeforeAll
     static void filled() throws Exception {
@@ -48,6 +49,7 @@ class ExchangePagesIT {
         var votes = Map.of("yes", 5, "no", 1, "abstentions", 0);
         var resolution =
                 made(at + "/resolutions", Map.of("text", LONG, "how", "VOTE", "votes", votes, "leads", measure));
+        open = made(at + "/resolutions", Map.of("text", LONG, "how", "VOTE", "votes", votes, "leads", measure));
         var fulfilled = Map.of(
                 "text",
                 LONG,
@@ -106,6 +108,17 @@ class ExchangePagesIT {
         page.navigate(client.address() + "/" + language + "/exchange");
         assertThat(page.getAttribute("html", "dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
         Barriers.none(page);
+        var year = Integer.toString(LocalDate.now(ZoneId.of("Europe/Berlin")).getYear());
+        for (var path : List.of(
+                "/exchange?year=" + year,
+                "/exchange/series/" + series,
+                "/exchange/series/" + series + "?year=" + year,
+                "/exchange/sessions/" + session)) {
+            page.navigate(client.address() + "/" + language + path);
+            assertThat(page.textContent("main")).as(path).contains(LONG);
+            Barriers.none(page);
+        }
+        page.navigate(client.address() + "/" + language + "/exchange");
         page.click("main a[href$='/questions']");
         page.waitForURL("**/questions");
         assertThat(page.textContent("main")).contains(LONG);
@@ -129,6 +142,24 @@ class ExchangePagesIT {
             assertThat(page.textContent("main")).as(path).contains(LONG);
             Barriers.none(page);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void what_shows_something_is_chosen_on_a_page_that_fits_320_pixels_and_has_no_barrier(String language) {
+        var page = narrow();
+        new StaffWalk(page, client.address(), language).signIn("s90");
+        page.navigate(client.address() + "/" + language + "/staff/exchange/sessions/" + session + "/resolutions");
+        page.evalOnSelector(
+                "main form[action$='/resolutions/" + open + "/fulfilled'] input[name='seek']",
+                "(field, words) => { field.value = words; field.form.submit(); }",
+                LONG.substring(0, 30));
+        page.waitForSelector("main input[name='chosen']");
+        assertThat(page.textContent("main")).contains(LONG);
+        Barriers.none(page);
+        page.click("main form button");
+        page.waitForSelector("#chosen-error");
+        Barriers.none(page);
     }
 
     @Test

@@ -263,6 +263,7 @@ class FilesIT {
         assertThat(refused.raw().body()).contains("file-kind");
         var id = client.get("/api/v1/complaint", receipt)
                 .body()
+                .path("correspondence")
                 .path("files")
                 .path(0)
                 .path("id")

@@ -74,8 +74,14 @@ class OwnDataIT {
         var before = told(receipt);
         assertThat(before.path("identity").path("name").asText()).isEqualTo("Ada Falschgeschrieben");
         assertThat(before.path("named").get(0).asText()).isEqualTo("Frau Unbekannt");
-        assertThat(before.path("complaint").path("text").asText()).isEqualTo("Alles über mich.");
-        assertThat(before.path("complaint").path("messages").get(0).path("text").asText())
+        assertThat(before.path("complaint").path("correspondence").path("text").asText())
+                .isEqualTo("Alles über mich.");
+        assertThat(before.path("complaint")
+                        .path("correspondence")
+                        .path("messages")
+                        .get(0)
+                        .path("text")
+                        .asText())
                 .isEqualTo("Noch etwas.");
 
         var corrected = client.send(
@@ -87,7 +93,7 @@ class OwnDataIT {
         var after = told(receipt);
         assertThat(after.path("identity").path("name").asText()).isEqualTo("Ada Richtig");
         assertThat(after.path("identity").has("email")).isFalse();
-        assertThat(after.path("complaint").path("timeline").findValuesAsText("kind"))
+        assertThat(after.path("complaint").path("standing").path("timeline").findValuesAsText("kind"))
                 .contains("IDENTITY_CORRECTED");
     }
 

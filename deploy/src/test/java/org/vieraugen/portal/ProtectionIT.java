@@ -55,7 +55,8 @@ class ProtectionIT {
         walk.write("SUMMARISE", "Die Person wartet seit März und ist sehr wütend.");
         assertThat(page.textContent("main")).contains("Ruhige Zusammenfassung", "wartet seit März");
         var tracked = client.get("/api/v1/complaint", "Receipt " + submitted.text("receipt"));
-        assertThat(tracked.body().path("timeline").findValuesAsText("kind")).doesNotContain("SHIELDED", "SUMMARISED");
+        assertThat(tracked.body().path("standing").path("timeline").findValuesAsText("kind"))
+                .doesNotContain("SHIELDED", "SUMMARISED");
     }
 
     @Test
@@ -65,10 +66,19 @@ class ProtectionIT {
         client.post("/api/v1/complaint/messages", Map.of("text", THREAT), "Receipt " + submitted.text("receipt"));
         var at = "/api/v1/staff/complaints/" + submitted.text("reference");
         var opened = client.get(at, client.staff("s90")).body();
-        assertThat(opened.path("shielded").asBoolean()).isFalse();
-        assertThat(opened.path("messages").path(0).path("shielded").asBoolean()).isTrue();
+        assertThat(opened.path("protection").path("shielded").asBoolean()).isFalse();
+        assertThat(opened.path("correspondence")
+                        .path("messages")
+                        .path(0)
+                        .path("shielded")
+                        .asBoolean())
+                .isTrue();
         client.post(at + "/calm-summary", Map.of("text", "Will einen Termin."), client.staff("s90"));
-        assertThat(client.get(at, client.staff("s90")).body().path("shielded").asBoolean())
+        assertThat(client.get(at, client.staff("s90"))
+                        .body()
+                        .path("protection")
+                        .path("shielded")
+                        .asBoolean())
                 .isTrue();
         assertThat(shieldedInInbox(submitted.text("reference"))).isTrue();
     }
@@ -146,6 +156,7 @@ class ProtectionIT {
         assertThat(message(receipt).status()).isEqualTo(200);
         assertThat(client.get("/api/v1/complaint", "Receipt " + receipt)
                         .body()
+                        .path("standing")
                         .path("timeline")
                         .findValuesAsText("kind"))
                 .contains("LIMIT_PROPOSED", "CONTACT_LIMITED", "LIMIT_CONTESTED", "LIMIT_LIFTED");
@@ -175,6 +186,7 @@ class ProtectionIT {
                 .isEqualTo(404);
         assertThat(client.get("/api/v1/complaint", "Receipt " + submitted.text("receipt"))
                         .body()
+                        .path("standing")
                         .path("timeline")
                         .findValuesAsText("kind"))
                 .doesNotContain("THREAT_REPORTED");

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vieraugen.application.testing.Programs;
 import org.vieraugen.portal.Browser.Look;
 import org.vieraugen.running.Client;
 import org.vieraugen.running.House;
@@ -38,6 +39,7 @@ class SignatureIT {
 
     private String validated(byte[] paper) throws Exception {
         var file = Files.write(folder.resolve("paper.pdf"), paper);
+        Programs.need("pdfsig", "poppler-utils");
         var process = new ProcessBuilder("pdfsig", file.toString())
                 .redirectErrorStream(true)
                 .start();

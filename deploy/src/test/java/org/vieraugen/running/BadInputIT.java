@@ -220,7 +220,7 @@ class BadInputIT {
             var answer = client.post("/api/v1/complaints", with(b -> b.put("text", text)), null);
             assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
             assertThat(client.get("/api/v1/complaint", "Receipt " + answer.text("receipt"))
-                            .text("text"))
+                            .text("/correspondence/text"))
                     .isEqualTo(text);
         }
     }
@@ -246,7 +246,7 @@ class BadInputIT {
                 .isEqualTo("Der Beschwerdecode fehlt");
         assertThat(client.get("/api/v1/complaint", null, "Accept-Language", "fr, en;q=0.5")
                         .text("title"))
-                .isEqualTo("Le code de la plainte manque");
+                .isEqualTo("Le code de la réclamation manque");
         assertThat(client.get("/api/v1/complaint", null, "Accept-Language", "ja, en;q=0.5")
                         .text("title"))
                 .isEqualTo("The complaint's code is missing");

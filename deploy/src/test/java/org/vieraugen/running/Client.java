@@ -31,8 +31,9 @@ public final class Client {
 
     /** What came back. */
     public record Answer(int status, JsonNode body, HttpResponse<String> raw) {
+        /** @param field a name, or a path that begins with a stroke */
         public String text(String field) {
-            return body.path(field).asText();
+            return (field.startsWith("/") ? body.at(field) : body.path(field)).asText();
         }
 
         public Optional<String> header(String name) {

@@ -57,7 +57,7 @@ class ConfirmingIT {
 
     /** The one thing that waits for a second person, and that the page heads it as a proposal with its reason. */
     private JsonNode proposed(String kind, String reason, String staff) {
-        var proposals = opened(staff).path("proposals");
+        var proposals = opened(staff).path("possible").path("proposals");
         assertThat(proposals).hasSize(1);
         assertThat(proposals.get(0).path("kind").asText()).isEqualTo(kind);
         assertThat(proposals.get(0).path("reason").asText()).isEqualTo(reason);
@@ -99,16 +99,16 @@ class ConfirmingIT {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         done("assignments", Map.of("seat", "SECOND", "staff", "s21"), "s90");
         done("findings", finding("UPHELD", "Die Akte lag unbearbeitet.", "s33"), "s12");
-        var shown = opened("s21").path("finding");
+        var shown = opened("s21").path("review").path("finding");
         assertThat(page("s21"))
                 .contains("Die Akte lag unbearbeitet.", "Ein Brief mit Bedauern", "Nora Brandt", "Tobias Frank");
 
         done("concurrence", null, "s21");
 
-        assertThat(opened("s90").path("decision")).isEqualTo(shown);
+        assertThat(opened("s90").path("inForce").path("decision")).isEqualTo(shown);
         var promised = shown.path("remedies").get(0);
         assertThat(promised.path("owner").path("key").asText()).isEqualTo("s33");
-        var told = tracked().path("decision");
+        var told = tracked().path("review").path("decision");
         assertThat(told.path("outcome")).isEqualTo(shown.path("outcome"));
         assertThat(told.path("reasons")).isEqualTo(shown.path("reasons"));
         for (var field : List.of("kind", "description", "due")) {
@@ -128,13 +128,20 @@ class ConfirmingIT {
         var page = page("s61");
         assertThat(page).contains("Nur zum Teil.", "Der Brief ist schon geschrieben.", "Ein Brief mit Bedauern");
         assertThat(page).as("what falls away is struck out").contains("<del>");
-        assertThat(before.path("dropped").get(0).path("description").asText()).isEqualTo("Ein Brief mit Bedauern");
+        assertThat(before.path("review")
+                        .path("dropped")
+                        .get(0)
+                        .path("description")
+                        .asText())
+                .isEqualTo("Ein Brief mit Bedauern");
 
         done("countersignature", null, "s61");
 
-        assertThat(opened("s90").path("decision")).isEqualTo(before.path("hers"));
-        assertThat(tracked().path("decision").path("onDropped").asText()).isEqualTo("Der Brief ist schon geschrieben.");
-        assertThat(tracked().path("decision").path("remedies")).isEmpty();
+        assertThat(opened("s90").path("inForce").path("decision"))
+                .isEqualTo(before.path("review").path("hers"));
+        assertThat(tracked().path("review").path("decision").path("onDropped").asText())
+                .isEqualTo("Der Brief ist schon geschrieben.");
+        assertThat(tracked().path("review").path("decision").path("remedies")).isEmpty();
     }
 
     @Test
@@ -150,8 +157,8 @@ class ConfirmingIT {
 
         done("redirection/confirmation", null, "s91");
 
-        assertThat(tracked().path("status").asText()).isEqualTo("REDIRECTED");
-        assertThat(tracked().path("redirectedTo")).isEqualTo(shown.path("text"));
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("REDIRECTED");
+        assertThat(tracked().path("standing").path("redirectedTo")).isEqualTo(shown.path("text"));
     }
 
     @Test
@@ -167,7 +174,7 @@ class ConfirmingIT {
 
         done("contact-limit/answer", Map.of("confirmed", true, "reasons", "Ja, für einen Monat."), "s92");
 
-        var limit = tracked().path("limit");
+        var limit = tracked().path("protection").path("limit");
         for (var field : List.of("perWeek", "until", "channels")) {
             assertThat(limit.path(field)).as(field).isEqualTo(shown.path(field));
         }
@@ -201,7 +208,8 @@ class ConfirmingIT {
         done("retention/erasure/answer", Map.of("confirmed", true, "reasons", "Ja."), "s92");
 
         assertThat(day).isNotEqualTo(shown.path("before").get(0).asText());
-        assertThat(tracked().path("nextDeadline").path("due").asText()).isEqualTo(day);
+        assertThat(tracked().path("deadlines").path("next").path("due").asText())
+                .isEqualTo(day);
     }
 
     @Test
@@ -215,7 +223,7 @@ class ConfirmingIT {
 
         done("leaving/confirmation", Map.of("text", "Stimmt."), "s91");
 
-        assertThat(opened("s90").path("involved")).isEmpty();
+        assertThat(opened("s90").path("parties").path("involved")).isEmpty();
     }
 
     @Test

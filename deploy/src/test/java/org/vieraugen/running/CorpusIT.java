@@ -196,17 +196,17 @@ class CorpusIT {
         ok(client.post(at + "/assignments", Map.of("seat", "FIRST"), client.staff("s90")));
         ok(client.post(at + "/assignments", Map.of("seat", "SECOND"), client.staff("s90")));
         var seats = ok(client.get(at, client.staff("s90"))).body();
-        var first = seats.path("firstReviewer").path("key").asText();
-        var second = seats.path("secondReviewer").path("key").asText();
+        var first = seats.path("review").path("firstReviewer").path("key").asText();
+        var second = seats.path("review").path("secondReviewer").path("key").asText();
         assertThat(first).isNotEqualTo(second);
         ok(client.post(
                 at + "/findings",
                 Map.of("outcome", "UPHELD", "reasons", REASONS + id, "causes", List.of("STAFFING"), "minutes", 30),
                 client.staff(first)));
         var reviewed = ok(client.get(at, client.staff(second)));
-        assertThat(reviewed.body().path("text").asText())
+        assertThat(reviewed.body().path("told").path("text").asText())
                 .isEqualTo(sent.path("text").asText());
-        assertThat(reviewed.body().path("identity").path("name").asText())
+        assertThat(reviewed.body().path("parties").path("identity").path("name").asText())
                 .isEqualTo(sent.path("identity").asText().equals("OPEN") ? NAME : "");
         ok(client.post(
                 at + "/concurrence",
@@ -216,13 +216,15 @@ class CorpusIT {
                 reviewed.header("ETag").orElseThrow()));
 
         var tracked = ok(client.get("/api/v1/complaint", receipt)).body();
-        assertThat(tracked.path("status").asText()).isEqualTo("DECIDED");
-        assertThat(tracked.path("text").asText()).isEqualTo(sent.path("text").asText());
-        assertThat(tracked.path("decision").path("reasons").asText()).isEqualTo(REASONS + id);
-        assertThat(tracked.path("legalDeadline").asBoolean())
+        assertThat(tracked.path("standing").path("status").asText()).isEqualTo("DECIDED");
+        assertThat(tracked.path("correspondence").path("text").asText())
+                .isEqualTo(sent.path("text").asText());
+        assertThat(tracked.path("review").path("decision").path("reasons").asText())
+                .isEqualTo(REASONS + id);
+        assertThat(tracked.path("standing").path("legalDeadline").asBoolean())
                 .isEqualTo(sent.path("category").asText().equals("DECISION"));
         assertThat(tracked.toString()).as("roles, never names").doesNotContain(first, second);
-        assertThat(tracked.path("objectionUntil").asText()).isNotEmpty();
+        assertThat(tracked.path("deadlines").path("objectionUntil").asText()).isNotEmpty();
     }
 
     /** A PDF file whose text is not packed, so that it could be found. */
@@ -248,7 +250,7 @@ class CorpusIT {
     private void checkSpecialCases(String id, JsonNode opened, String at) {
         switch (id) {
             case "c14" -> {
-                var named = opened.path("named").path(0);
+                var named = opened.path("parties").path("named").path(0);
                 assertThat(named.path("taken"))
                         .extracting(p -> p.path("key").asText())
                         .containsExactly("s31", "s33");
@@ -264,11 +266,17 @@ class CorpusIT {
                 assertThat(rulesOf(at)).as("settled: only a colleague now").containsEntry("s33", "C4");
             }
             case "c15" -> {
-                assertThat(opened.path("named")).as("a unit is no person").isEmpty();
-                assertThat(opened.path("representative").asText()).isEqualTo("Migrationsberatung e. V.");
+                assertThat(opened.path("parties").path("named"))
+                        .as("a unit is no person")
+                        .isEmpty();
+                assertThat(opened.path("told").path("representative").asText()).isEqualTo("Migrationsberatung e. V.");
             }
-            case "c17" -> assertThat(opened.path("shielded").asBoolean()).isTrue();
-            default -> assertThat(opened.path("shielded").asBoolean()).isFalse();
+            case "c17" ->
+                assertThat(opened.path("protection").path("shielded").asBoolean())
+                        .isTrue();
+            default ->
+                assertThat(opened.path("protection").path("shielded").asBoolean())
+                        .isFalse();
         }
     }
 

@@ -43,7 +43,12 @@ class CourseIT {
         refused("rule-c1", "waivers", with(with(waiver, "staff", "s31"), "conflict", "NAMED"), "s92");
         done("waivers", waiver, "s92");
         done("assignments", Map.of("seat", "FIRST", "staff", "s32"), "s90");
-        assertThat(tracked().path("waivers").path(0).path("reasons").asText())
+        assertThat(tracked()
+                        .path("review")
+                        .path("waivers")
+                        .path(0)
+                        .path("reasons")
+                        .asText())
                 .isEqualTo("Niemand sonst spricht Tigrinya.");
     }
 
@@ -51,8 +56,8 @@ class CourseIT {
     void C6_a_recused_reviewer_leaves_the_seat_and_does_not_come_back() {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         done("recusal", Map.of("reasons", "Mein Nachbar."), "s12");
-        assertThat(opened().path("firstReviewer").isMissingNode()
-                        || opened().path("firstReviewer").isNull())
+        assertThat(opened().path("review").path("firstReviewer").isMissingNode()
+                        || opened().path("review").path("firstReviewer").isNull())
                 .isTrue();
         refused("rule-c6", "assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         assertThat(client.get(at, client.staff("s12")).status())
@@ -70,41 +75,51 @@ class CourseIT {
         refused("rule-f10", "findings", FINDING, "s12");
         done("findings", with(FINDING, "onStatement", "Die Anrufe sind belegt."), "s12");
         done("concurrence", null, "s21");
-        assertThat(tracked().path("decision").path("onStatement").asText()).isEqualTo("Die Anrufe sind belegt.");
+        assertThat(tracked().path("review").path("decision").path("onStatement").asText())
+                .isEqualTo("Die Anrufe sind belegt.");
     }
 
     @Test
     void the_clock_stands_still_while_the_complainant_owes_an_answer() {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         done("questions", Map.of("text", "Wann war der Termin?"), "s12");
-        assertThat(tracked().path("status").asText()).isEqualTo("AWAITING_COMPLAINANT");
-        assertThat(tracked().path("owes").asText()).isEqualTo("COMPLAINANT");
-        assertThat(tracked().path("nextDeadline").path("standsStill").asBoolean())
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("AWAITING_COMPLAINANT");
+        assertThat(tracked().path("standing").path("owes").asText()).isEqualTo("COMPLAINANT");
+        assertThat(tracked().path("deadlines").path("next").path("standsStill").asBoolean())
                 .isTrue();
         refused("course", "findings", FINDING, "s12");
         mine("messages", Map.of("text", "Am 3. März."), 200);
-        assertThat(tracked().path("status").asText()).isEqualTo("UNDER_REVIEW");
-        assertThat(tracked().path("nextDeadline").path("standsStill").asBoolean())
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("UNDER_REVIEW");
+        assertThat(tracked().path("deadlines").path("next").path("standsStill").asBoolean())
                 .isFalse();
         done("replies", Map.of("text", "Danke, wir prüfen weiter."), "s90");
-        assertThat(tracked().path("messages")).hasSize(3);
-        assertThat(tracked().path("messages").path(0).path("question").asBoolean())
+        assertThat(tracked().path("correspondence").path("messages")).hasSize(3);
+        assertThat(tracked()
+                        .path("correspondence")
+                        .path("messages")
+                        .path(0)
+                        .path("question")
+                        .asBoolean())
                 .isTrue();
     }
 
     @Test
     void an_extension_is_granted_once_within_its_limit_and_told() {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
-        var due = LocalDate.parse(tracked().path("nextDeadline").path("due").asText());
+        var due = LocalDate.parse(
+                tracked().path("deadlines").path("next").path("due").asText());
         client.post(at + "/replies", Map.of("text", "Wir haben begonnen."), client.staff("s90"));
-        var finding = LocalDate.parse(tracked().path("nextDeadline").path("due").asText());
+        var finding = LocalDate.parse(
+                tracked().path("deadlines").path("next").path("due").asText());
         assertThat(finding).isAfter(due);
         refused("deadline", "extension", Map.of("until", finding.plusDays(60).toString(), "reason", "Zu lang."), "s12");
         refused("deadline", "extension", Map.of("until", finding.minusDays(1).toString(), "reason", "Früher."), "s12");
         var later = finding.plusDays(3);
         done("extension", Map.of("until", later.toString(), "reason", "Die Akte kommt aus dem Archiv."), "s12");
-        assertThat(tracked().path("extension").path("until").asText()).isEqualTo(later.toString());
-        assertThat(tracked().path("extension").path("reason").asText()).isEqualTo("Die Akte kommt aus dem Archiv.");
+        assertThat(tracked().path("deadlines").path("extension").path("until").asText())
+                .isEqualTo(later.toString());
+        assertThat(tracked().path("deadlines").path("extension").path("reason").asText())
+                .isEqualTo("Die Akte kommt aus dem Archiv.");
         refused(
                 "deadline",
                 "extension",
@@ -116,16 +131,16 @@ class CourseIT {
     void F4_F7_a_second_dissent_goes_to_the_ombudsperson_whose_decision_is_countersigned_and_final() {
         reviewed();
         done("dissents", Map.of("reasons", "Zu knapp begründet."), "s21");
-        assertThat(tracked().path("status").asText()).isEqualTo("UNDER_REVIEW");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("UNDER_REVIEW");
         done("findings", FINDING, "s12");
         done("dissents", Map.of("reasons", "Noch immer."), "s21");
-        assertThat(tracked().path("status").asText()).isEqualTo("WITH_OMBUDSPERSON");
-        assertThat(tracked().path("owes").asText()).isEqualTo("OMBUDSPERSON");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("WITH_OMBUDSPERSON");
+        assertThat(tracked().path("standing").path("owes").asText()).isEqualTo("OMBUDSPERSON");
         // Nothing waits for a countersignature, and so a reviewer learns nothing of the case (F5).
         refusedAs(404, "unknown-complaint", "countersignature", null, "s61");
         denied("ombuds-decision", FINDING, "s61");
         done("ombuds-decision", FINDING, "s92");
-        assertThat(tracked().path("decision").isObject())
+        assertThat(tracked().path("review").path("decision").isObject())
                 .as("not decided before the countersignature")
                 .isFalse();
         refused("rule-f7", "countersignature", null, "s21");
@@ -133,8 +148,10 @@ class CourseIT {
         refusedAs(404, "unknown-complaint", "countersignature", null, "s41");
         done("ombuds-decision", with(FINDING, "reasons", "Endgültig."), "s92");
         done("countersignature", null, "s41");
-        assertThat(tracked().path("decision").path("isFinal").asBoolean()).isTrue();
-        assertThat(tracked().path("decision").path("reasons").asText()).isEqualTo("Endgültig.");
+        assertThat(tracked().path("review").path("decision").path("isFinal").asBoolean())
+                .isTrue();
+        assertThat(tracked().path("review").path("decision").path("reasons").asText())
+                .isEqualTo("Endgültig.");
         mine("objection", Map.of("text", "Trotzdem nicht."), 409);
     }
 
@@ -145,11 +162,12 @@ class CourseIT {
         mine("objection", Map.of("text", ""), 400);
         mine("objection", Map.of("text", "Das stimmt nicht."), 200);
         mine("objection", Map.of("text", "Und noch etwas."), 409);
-        assertThat(tracked().path("status").asText()).isEqualTo("WITH_OMBUDSPERSON");
-        assertThat(client.get(at, client.staff("s92")).text("objection")).isEqualTo("Das stimmt nicht.");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("WITH_OMBUDSPERSON");
+        assertThat(client.get(at, client.staff("s92")).text("/inForce/objection"))
+                .isEqualTo("Das stimmt nicht.");
         done("ombuds-decision", FINDING, "s92");
         done("countersignature", null, "s61");
-        assertThat(tracked().path("status").asText()).isEqualTo("DECIDED");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("DECIDED");
         mine("withdrawal", null, 409);
     }
 
@@ -160,13 +178,13 @@ class CourseIT {
         refused("rule-f9", "redirection/confirmation", null, "s90");
         refused("rule-f9", "redirection", elsewhere, "s91");
         done("redirection/refusal", Map.of("text", "Es geht auch um den Aufenthalt."), "s91");
-        assertThat(tracked().path("status").asText()).isEqualTo("SUBMITTED");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("SUBMITTED");
 
         submit(Map.of("text", "Das Jobcenter zahlt nicht."));
         done("redirection", elsewhere, "s90");
         done("redirection/confirmation", null, "s91");
-        assertThat(tracked().path("status").asText()).isEqualTo("REDIRECTED");
-        assertThat(tracked().path("redirectedTo").asText()).isEqualTo("Jobcenter Leipzig");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("REDIRECTED");
+        assertThat(tracked().path("standing").path("redirectedTo").asText()).isEqualTo("Jobcenter Leipzig");
         refused("course", "assignments", Map.of("seat", "FIRST"), "s90");
     }
 
@@ -182,13 +200,15 @@ class CourseIT {
         refused("objection", "closure", null, "s90");
         try (var admin = house.database.connect("vieraugen", "postgres");
                 var age = admin.prepareStatement(
-                        "UPDATE complaint SET deadlines = regexp_replace(deadlines, '\\d{4}(-\\d\\d-\\d\\d)', '2020\\1', 'g') WHERE reference = ?")) {
+                        "UPDATE complaint SET deadlines = regexp_replace(deadlines, '\\d{4}(-\\d\\d-\\d\\d)',"
+                                + " '2020\\1', 'g') WHERE reference = ?")) {
             age.setString(1, at.substring(at.lastIndexOf('/') + 1));
             assertThat(age.executeUpdate()).isOne();
         }
         refused("course", "closure", null, "s90");
         done("remedies-done", Map.of("remedy", 0), "s90");
         assertThat(tracked()
+                        .path("review")
                         .path("decision")
                         .path("remedies")
                         .path(0)
@@ -197,7 +217,7 @@ class CourseIT {
                 .isNotEmpty();
         mine("objection", Map.of("text", "Zu spät?"), 409);
         done("closure", null, "s90");
-        assertThat(tracked().path("status").asText()).isEqualTo("CLOSED");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("CLOSED");
     }
 
     @Test
@@ -205,7 +225,7 @@ class CourseIT {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         mine("withdrawal", null, 200);
         mine("withdrawal", null, 409);
-        assertThat(tracked().path("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(tracked().path("standing").path("status").asText()).isEqualTo("WITHDRAWN");
         refused("course", "findings", FINDING, "s12");
     }
 
@@ -219,9 +239,10 @@ class CourseIT {
         assertThat(told.status()).as(told.raw().body()).isEqualTo(201);
         receipt = told.text("receipt");
         at = "/api/v1/staff/complaints/" + told.text("reference");
-        assertThat(tracked().path("owes").asText()).isEqualTo("OMBUDSPERSON");
+        assertThat(tracked().path("standing").path("owes").asText()).isEqualTo("OMBUDSPERSON");
         assertThat(client.get(at, client.staff("s92"))
                         .body()
+                        .path("standing")
                         .path("isProtected")
                         .asBoolean())
                 .isTrue();
@@ -238,7 +259,7 @@ class CourseIT {
         var again = client.post(
                 "/api/v1/complaint/messages", Map.of("text", "Eins."), "Receipt " + receipt, key, "once-and-no-more");
         assertThat(List.of(first.status(), again.status())).containsOnly(200);
-        assertThat(tracked().path("messages")).hasSize(1);
+        assertThat(tracked().path("correspondence").path("messages")).hasSize(1);
         assertThat(client.post(
                                 "/api/v1/complaint/messages",
                                 Map.of("text", "Zwei."),

@@ -112,7 +112,7 @@ class EyesIT {
             assertThat(act.text("type")).isEqualTo("/problems/unknown-complaint");
         }
         assertThat(nothing.status()).isIn(400, 404);
-        assertThat(opened("s92").path("status").asText()).isEqualTo("SUBMITTED");
+        assertThat(opened("s92").path("standing").path("status").asText()).isEqualTo("SUBMITTED");
     }
 
     @Test
@@ -122,7 +122,12 @@ class EyesIT {
         done("triage", Map.of("handlers", List.of("s12")), "s90");
         assertThat(client.get(CASES + "/" + reference, client.staff("s12")).status())
                 .isEqualTo(404);
-        assertThat(opened("s90").path("firstReviewer").path("key").asText()).isEmpty();
+        assertThat(opened("s90")
+                        .path("review")
+                        .path("firstReviewer")
+                        .path("key")
+                        .asText())
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +136,7 @@ class EyesIT {
         var answer = post("assignments", Map.of("seat", "FIRST"), "s90");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text("detail")).contains("C1", "Unbekanntson");
-        var open = opened("s90").path("named").path(0);
+        var open = opened("s90").path("parties").path("named").path(0);
         assertThat(open.path("open").asBoolean()).isTrue();
         done(
                 "names/settlement",
@@ -149,7 +154,12 @@ class EyesIT {
     @Test
     void F9_whoever_counts_as_named_leaves_the_list_by_two_people_and_a_reason() {
         submit(Map.of("text", "Grob.", "namedStaff", List.of("Claudia Brandt")));
-        var written = opened("s90").path("named").path(0).path("asWritten").asText();
+        var written = opened("s90")
+                .path("parties")
+                .path("named")
+                .path(0)
+                .path("asWritten")
+                .asText();
         refused(
                 "rule-f9",
                 "names/settlement",
@@ -158,14 +168,15 @@ class EyesIT {
         refused("rule-f9", "triage", Map.of("named", List.of(Map.of("asWritten", written, "means", List.of()))), "s90");
         done("leaving", Map.of("staff", List.of("s31"), "reason", "Verwechselt mit einer anderen."), "s90");
         refused("rule-f9", "leaving/confirmation", Map.of("text", "Ich selbst."), "s90");
-        var shown = opened("s91").path("proposals").path(0);
+        var shown = opened("s91").path("possible").path("proposals").path(0);
         assertThat(shown.path("kind").asText()).isEqualTo("LEAVING");
         assertThat(shown.path("before").toString()).contains("Claudia Brandt");
         assertThat(shown.path("after").toString()).doesNotContain("Brandt");
         done("leaving/confirmation", Map.of("text", "Das stimmt."), "s91");
 
-        assertThat(opened("s90").path("involved")).isEmpty();
-        assertThat(tracked().path("timeline").findValuesAsText("kind")).contains("LEFT_LIST");
+        assertThat(opened("s90").path("parties").path("involved")).isEmpty();
+        assertThat(tracked().path("standing").path("timeline").findValuesAsText("kind"))
+                .contains("LEFT_LIST");
         var facts = client.get("/api/v1/journal/entries?reference=" + reference, client.staff("s94"))
                 .raw()
                 .body();
@@ -177,9 +188,9 @@ class EyesIT {
         done("assignments", Map.of("seat", "FIRST", "staff", "s12"), "s90");
         done("assignments", Map.of("seat", "SECOND", "staff", "s21"), "s90");
         done("findings", finding(), "s12");
-        var shown = opened("s21").path("finding");
+        var shown = opened("s21").path("review").path("finding");
         done("concurrence", null, "s21");
-        var decided = tracked().path("decision");
+        var decided = tracked().path("review").path("decision");
         assertThat(decided.path("outcome")).isEqualTo(shown.path("outcome"));
         assertThat(decided.path("reasons")).isEqualTo(shown.path("reasons"));
         assertThat(decided.path("remedies")).hasSize(1);
@@ -195,12 +206,15 @@ class EyesIT {
         why.put("onDropped", "Die Entschuldigung ist überholt.");
         done("ombuds-decision", why, "s92");
         var before = opened("s41");
-        assertThat(before.path("dropped")).hasSize(1);
-        assertThat(before.path("decision").path("outcome").asText()).isEqualTo("UPHELD");
-        assertThat(before.path("hers").path("outcome").asText()).isEqualTo("NOT_UPHELD");
+        assertThat(before.path("review").path("dropped")).hasSize(1);
+        assertThat(before.path("inForce").path("decision").path("outcome").asText())
+                .isEqualTo("UPHELD");
+        assertThat(before.path("review").path("hers").path("outcome").asText()).isEqualTo("NOT_UPHELD");
         done("countersignature", null, "s41");
-        assertThat(tracked().path("decision").path("onDropped").asText()).isEqualTo("Die Entschuldigung ist überholt.");
-        assertThat(tracked().path("decision").path("outcome").asText()).isEqualTo("NOT_UPHELD");
+        assertThat(tracked().path("review").path("decision").path("onDropped").asText())
+                .isEqualTo("Die Entschuldigung ist überholt.");
+        assertThat(tracked().path("review").path("decision").path("outcome").asText())
+                .isEqualTo("NOT_UPHELD");
     }
 
     @Test
@@ -221,17 +235,20 @@ class EyesIT {
                 "outcome", "PARTLY_UPHELD", "reasons", "Zum Teil.", "minutes", 5, "onDropped", "Zu viel versprochen.");
         done("countersignature/refusal", Map.of("reasons", "Immer noch.", "instead", instead), "s41");
         var both = opened("s95");
-        assertThat(both.path("dropped"))
+        assertThat(both.path("review").path("dropped"))
                 .as("what falls away is told of each of the two")
                 .isEmpty();
-        assertThat(both.path("droppedInstead").findValuesAsText("description"))
+        assertThat(both.path("review").path("droppedInstead").findValuesAsText("description"))
                 .isNotEmpty()
-                .isEqualTo(both.path("decision").path("remedies").findValuesAsText("description"));
+                .isEqualTo(
+                        both.path("inForce").path("decision").path("remedies").findValuesAsText("description"));
         assertThat(post("pick", Map.of("finding", "COUNTERSIGN"), "s92").status())
                 .isEqualTo(409);
         done("pick", Map.of("finding", "COUNTERSIGN"), "s95");
-        assertThat(tracked().path("decision").path("outcome").asText()).isEqualTo("PARTLY_UPHELD");
-        assertThat(tracked().path("decision").path("isFinal").asBoolean()).isTrue();
+        assertThat(tracked().path("review").path("decision").path("outcome").asText())
+                .isEqualTo("PARTLY_UPHELD");
+        assertThat(tracked().path("review").path("decision").path("isFinal").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -243,7 +260,7 @@ class EyesIT {
         assertThat(lists("", "s90")).isFalse();
         assertThat(client.get(CASES + "/" + reference, client.staff("s90")).status())
                 .isEqualTo(404);
-        assertThat(tracked().path("owes").asText()).isEqualTo("OMBUDSPERSON");
+        assertThat(tracked().path("standing").path("owes").asText()).isEqualTo("OMBUDSPERSON");
         done("triage", Map.of("handlers", List.of("s52")), "s92");
         done("statements", Map.of("staff", "s52", "text", "So war es nicht."), "s92");
         done("assignments", Map.of("seat", "FIRST", "staff", "s21"), "s92");
@@ -255,7 +272,8 @@ class EyesIT {
         client.post("/api/v1/complaint/objection", Map.of("text", "Nein."), "Receipt " + receipt);
         done("ombuds-decision", finding, "s92");
         done("countersignature", null, "s41");
-        assertThat(tracked().path("decision").path("isFinal").asBoolean()).isTrue();
+        assertThat(tracked().path("review").path("decision").path("isFinal").asBoolean())
+                .isTrue();
         hearsOnlyTheOmbudsperson(reference);
     }
 

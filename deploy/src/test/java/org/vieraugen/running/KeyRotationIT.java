@@ -59,7 +59,7 @@ class KeyRotationIT {
             try (var again = Server.start("again", work, database, settings)) {
                 assertThat(new Client(again.address())
                                 .get("/api/v1/complaint", "Receipt " + receipts.get(0))
-                                .text("text"))
+                                .text("/correspondence/text"))
                         .isEqualTo("Vor dem Wechsel.");
             }
         }
@@ -111,9 +111,10 @@ class KeyRotationIT {
         try (var admin = database.connect("vieraugen", "postgres");
                 var statement = admin.createStatement();
                 var found = statement.executeQuery(
-                        "SELECT DISTINCT encode(substring(sealed FROM 1 FOR 5), 'hex') FROM (SELECT data_key AS sealed FROM complaint"
-                                + " UNION ALL SELECT data_key FROM chain WHERE data_key <> ''"
-                                + " UNION ALL SELECT sealed FROM figure_count UNION ALL SELECT sealed FROM figure_pending) everything")) {
+                        "SELECT DISTINCT encode(substring(sealed FROM 1 FOR 5), 'hex') FROM (SELECT data_key AS sealed"
+                                + " FROM complaint UNION ALL SELECT data_key FROM chain WHERE data_key <> '' UNION ALL"
+                                + " SELECT sealed FROM figure_count UNION ALL SELECT sealed FROM figure_pending)"
+                                + " everything")) {
             var marks = new ArrayList<String>();
             while (found.next()) {
                 marks.add(found.getString(1));

@@ -97,7 +97,7 @@ class KillIT {
             var found = client.get("/api/v1/complaint", "Receipt " + one.receipt());
             references.add(one.reference());
             if (found.status() != 200
-                    || !found.text("text").equals(one.text())
+                    || !found.text("/correspondence/text").equals(one.text())
                     || !found.text("reference").equals(one.reference())) {
                 lost.add(one);
             }

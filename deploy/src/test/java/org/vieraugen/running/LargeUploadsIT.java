@@ -81,6 +81,7 @@ class LargeUploadsIT {
         for (var reference : lines.findValuesAsText("reference")) {
             var files = client.get("/api/v1/staff/complaints/" + reference, client.staff("s90"))
                     .body()
+                    .path("correspondence")
                     .path("files");
             for (var file : files) {
                 if (file.path("name").asText().equals(name)) {

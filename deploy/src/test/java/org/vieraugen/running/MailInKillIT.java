@@ -1,7 +1,6 @@
 package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ class MailInKillIT {
 
     @Test
     void K1_K2_no_mail_is_lost_and_none_counts_twice_whatever_is_killed() throws Exception {
-        assumeTrue(Dovecot.isAtHand(), "Debian's dovecot is not installed, or may not be started by this user");
+        Dovecot.need();
         System.out.println("mails: " + MAILS + ", kills: " + KILLS + ", seed: " + SEED);
         work = Path.of(
                 System.getProperty("work"),

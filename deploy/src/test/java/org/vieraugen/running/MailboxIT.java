@@ -1,7 +1,6 @@
 package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ class MailboxIT {
     @Test
     void K1_a_full_box_is_read_in_flat_memory_and_then_a_mail_is_a_complaint_on_the_page_within_seconds()
             throws Exception {
-        assumeTrue(Dovecot.isAtHand(), "Debian's dovecot is not installed, or may not be started by this user");
+        Dovecot.need();
         var work = Path.of(
                 System.getProperty("work"), "mailbox-" + ProcessHandle.current().pid());
         Files.createDirectories(work);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,16 +31,41 @@ class ProductionIT {
         return work;
     }
 
+    private static final List<String> OF_AUTHORITY = List.of(
+            "name",
+            "street",
+            "postcode",
+            "city",
+            "phone",
+            "represented",
+            "data-protection-officer",
+            "supervision",
+            "enforcement");
+
     private static Map<String, String> production(Path work, String address) {
-        return Map.of(
+        var settings = new HashMap<>(Map.of(
                 "vieraugen.tryout",
                 "false",
+                "database.password",
+                "any",
+                "database.owner.password",
+                "any",
                 "vieraugen.departments.folder",
                 work.resolve("departments").toString(),
                 "vieraugen.address",
                 address,
                 "vieraugen.seal.none",
-                "true");
+                "true",
+                "vieraugen.mail.host",
+                "mail.example.org",
+                "vieraugen.mail.from",
+                "beschwerde@stadt.example",
+                "vieraugen.authority.mail",
+                "beschwerde@stadt.example",
+                "vieraugen.authority.leave",
+                "https://www.wetter.de/"));
+        OF_AUTHORITY.forEach(part -> settings.put("vieraugen.authority." + part, "Stadt Beispielstadt"));
+        return settings;
     }
 
     /** The first administrator follows the link in the log; without a second factor nothing opens yet. */
@@ -74,6 +100,34 @@ class ProductionIT {
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    @Test
+    void with_nothing_set_it_names_every_missing_setting_at_once_and_ends_without_a_stack_trace() throws Exception {
+        var work = folder("nothing");
+        var settings =
+                Map.of("vieraugen.tryout", "false", "vieraugen.keys.folder", "", "vieraugen.mailbox.poll", "bald");
+        try (var server = Server.launch("nothing", work, Server.freePort(), settings)) {
+            assertThat(server.endsWithin(Duration.ofMinutes(5)))
+                    .as(server.log())
+                    .isTrue();
+            assertThat(server.log())
+                    .contains("cannot start: settings are missing or wrong")
+                    .contains(
+                            "\n  database.password is not set",
+                            "\n  database.owner.password is not set",
+                            "\n  vieraugen.address is not set",
+                            "\n  vieraugen.departments.folder is not set",
+                            "\n  vieraugen.keys.folder is not set",
+                            "\n  vieraugen.seal.file is not set",
+                            "\n  vieraugen.authority.name is not set",
+                            "\n  vieraugen.authority.enforcement is not set",
+                            "\n  vieraugen.authority.leave is not set",
+                            "\n  vieraugen.mail.host is not set",
+                            "\n  vieraugen.mail.from is not set",
+                            "\n  vieraugen.mailbox.poll: bald is no number from 1 to 60")
+                    .doesNotContain("\tat ", "Exception");
+        }
     }
 
     @Test
@@ -129,9 +183,8 @@ class ProductionIT {
                     "synchronous_commit = off (set by: command line)",
                     "docs/operations.md");
             try (var tryOut = Server.start("warned", work, database, Map.of())) {
-                assertThat(tryOut.log())
-                        .contains("Only the try-out runs like this", "fsync = off")
-                        .contains("Sample sign-ins");
+                assertThat(tryOut.logWith("Sample sign-ins"))
+                        .contains("Only the try-out runs like this", "fsync = off");
             }
         }
     }
@@ -171,13 +224,13 @@ class ProductionIT {
                     "synchronous_commit = off (set by: user)");
             statement.execute("ALTER ROLE vieraugen_app SET synchronous_commit = local");
             try (var server = Server.start("clean", work, database, settings)) {
-                assertThat(server.log())
+                assertThat(server.logWith("Olaf Ziegler cannot sign in yet"))
                         .contains("Olaf Ziegler cannot sign in yet", "Maria Petrenko cannot sign in yet")
                         .doesNotContain("cannot start", "Sample sign-ins", "may forget");
                 choosesAPasswordOnce(server);
             }
             try (var tryOut = Server.start("tryout", work, database, Map.of())) {
-                assertThat(tryOut.log()).contains("Sample sign-ins");
+                tryOut.logWith("Sample sign-ins");
             }
             assertEnds("samples", work, database.port(), settings, "sample accounts");
         }

@@ -190,7 +190,7 @@ final class RandomPeople {
         try {
             var opened = watch.open(who, known);
             var offered = new ArrayList<Act>();
-            opened.ifPresent(view -> view.path("moves").forEach(move -> bodies.acts.stream()
+            opened.ifPresent(view -> view.path("possible").path("moves").forEach(move -> bodies.acts.stream()
                     .filter(act -> act.move().equals(move.asText()))
                     .forEach(offered::add)));
             var onward = offered.stream()

@@ -68,8 +68,9 @@ class RecordedIT {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.raw().body()).doesNotContain("zimtfarben").doesNotContain("Jemand");
         assertThat(seen.body().path("statusOnly").asBoolean()).isTrue();
-        assertThat(seen.text("status")).isEqualTo("SUBMITTED");
-        assertThat(seen.body().path("nextDeadline").path("due").asText()).isNotBlank();
+        assertThat(seen.text("/standing/status")).isEqualTo("SUBMITTED");
+        assertThat(seen.body().path("deadlines").path("next").path("due").asText())
+                .isNotBlank();
         for (var empty : Set.of("timeline", "messages", "files", "waivers", "authorisations")) {
             assertThat(seen.body().path(empty)).as(empty).isEmpty();
         }
@@ -94,8 +95,12 @@ class RecordedIT {
                         .build());
         assertThat(file.status()).isBetween(400, 499);
         assertThat(client.get("/api/v1/complaint/data", code).raw().body()).doesNotContain("zimtfarben");
-        assertThat(client.get(at, client.staff("s90")).text("status")).isEqualTo("SUBMITTED");
-        assertThat(client.get(at, client.staff("s90")).body().path("messages")).hasSize(1);
+        assertThat(client.get(at, client.staff("s90")).text("/standing/status")).isEqualTo("SUBMITTED");
+        assertThat(client.get(at, client.staff("s90"))
+                        .body()
+                        .path("correspondence")
+                        .path("messages"))
+                .hasSize(1);
     }
 
     @Test
@@ -124,9 +129,9 @@ class RecordedIT {
                         .status())
                 .isEqualTo(401);
         var seen = client.get("/api/v1/complaint", code);
-        assertThat(seen.text("text")).contains("zimtfarbener");
+        assertThat(seen.text("/correspondence/text")).contains("zimtfarbener");
         assertThat(seen.body().path("statusOnly").asBoolean()).isFalse();
-        assertThat(seen.body().path("timeline").findValuesAsText("kind"))
+        assertThat(seen.body().path("standing").path("timeline").findValuesAsText("kind"))
                 .contains("RECORDED", "SECOND_SECRET_CHOSEN", "RECEIPT_RENEWED");
         assertThat(client.post("/api/v1/complaint/messages", Map.of("text", "Jetzt schreibe ich."), code)
                         .status())

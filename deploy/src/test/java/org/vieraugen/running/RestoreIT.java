@@ -122,11 +122,12 @@ class RestoreIT {
                         var second = Server.start("restored", work, restored, Map.of())) {
                     var there = new Client(second.address());
                     for (var receipt : before) {
-                        assertThat(there.get("/api/v1/complaint", receipt).text("text"))
+                        assertThat(there.get("/api/v1/complaint", receipt).text("/correspondence/text"))
                                 .isEqualTo("Vor dem Brand.");
                     }
                     var file = there.get("/api/v1/complaint", before.get(0))
                             .body()
+                            .path("correspondence")
                             .path("files")
                             .path(0)
                             .path("id")

@@ -57,7 +57,8 @@ class RetentionIT {
     private static String kept(Client client, Told of) {
         return client.get("/api/v1/complaint", "Receipt " + of.receipt())
                 .body()
-                .path("nextDeadline")
+                .path("deadlines")
+                .path("next")
                 .path("due")
                 .asText();
     }
@@ -85,7 +86,7 @@ class RetentionIT {
                                 .status())
                         .isEqualTo(200);
                 assertThat(today.get("/api/v1/complaint", "Receipt " + held.receipt())
-                                .text("held"))
+                                .text("/retention/held"))
                         .isEqualTo("Klage anhängig.");
                 assertThat(erase(today, held, "s90").text("type")).endsWith("rule-i7");
                 proposesAndAnother(today, early);

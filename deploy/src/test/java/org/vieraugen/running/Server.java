@@ -221,6 +221,18 @@ public final class Server implements AutoCloseable {
         return Files.readString(home.resolve("console.log"));
     }
 
+    /** The log, once it holds that; the last lines of a start come when the server has been ready for some seconds. */
+    String logWith(String said) throws IOException, InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        while (!log().contains(said)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the server does not say \"" + said + "\":\n" + log());
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        return log();
+    }
+
     public long pid() {
         // The script replaces itself by the JVM, or has it as its child.
         return process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());

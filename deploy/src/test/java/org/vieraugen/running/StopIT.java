@@ -48,7 +48,7 @@ class StopIT {
         var client = new Client(server.address());
         for (var one : acknowledged) {
             assertThat(client.get("/api/v1/complaint", "Receipt " + one.receipt())
-                            .text("text"))
+                            .text("/correspondence/text"))
                     .isEqualTo(one.text());
         }
     }

@@ -72,9 +72,13 @@ class TermsIT {
                 var client = new Client(server.address());
                 var receipt = decided(client);
                 var tracked = client.get("/api/v1/complaint", "Receipt " + receipt);
-                assertThat(tracked.body().path("nextDeadline").path("due").asText())
+                assertThat(tracked.body()
+                                .path("deadlines")
+                                .path("next")
+                                .path("due")
+                                .asText())
                         .isEqualTo(LAST_DAY.toString());
-                assertThat(tracked.text("objectionUntil")).isEqualTo(LAST_DAY.toString());
+                assertThat(tracked.text("/deadlines/objectionUntil")).isEqualTo(LAST_DAY.toString());
                 assertThat(page(server, receipt)).contains("28. Dezember 2026").doesNotContain("26. Dezember");
                 clock.to(LAST_DAY, LocalTime.of(23, 50));
                 var objected = new Client(server.address())

@@ -75,6 +75,7 @@ class UnsealingIT {
                 .isEqualTo(403);
         assertThat(client.get("/api/v1/complaint", "Receipt " + told.text("receipt"))
                         .body()
+                        .path("standing")
                         .path("timeline")
                         .findValuesAsText("kind"))
                 .contains("UNSEAL_REQUESTED", "UNSEALED", "LOOKED_AT_IDENTITY");
@@ -91,6 +92,7 @@ class UnsealingIT {
         client.get(identity(reference), client.staff("s90"));
         assertThat(client.get("/api/v1/complaint", "Receipt " + told.text("receipt"))
                         .body()
+                        .path("standing")
                         .path("timeline")
                         .findValuesAsText("kind"))
                 .doesNotContain("UNSEAL_REQUESTED", "UNSEALED", "LOOKED_AT_IDENTITY");

@@ -133,11 +133,13 @@ final class Watch {
         if (known.keepsAway(who, since)) {
             throw new AssertionError("F5: " + who + " opens " + known.reference + " about " + known.involved());
         }
-        known.first = answer.body().path("firstReviewer").path("key").asText();
-        known.second = answer.body().path("secondReviewer").path("key").asText();
-        known.status = answer.text("status");
+        known.first =
+                answer.body().path("review").path("firstReviewer").path("key").asText();
+        known.second =
+                answer.body().path("review").path("secondReviewer").path("key").asText();
+        known.status = answer.text("/standing/status");
         var names = new ArrayList<String>();
-        for (var name : answer.body().path("named")) {
+        for (var name : answer.body().path("parties").path("named")) {
             if (name.path("open").asBoolean()) {
                 names.add(name.path("asWritten").asText());
             }

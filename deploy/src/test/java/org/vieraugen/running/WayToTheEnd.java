@@ -55,7 +55,7 @@ final class WayToTheEnd {
             boolean aged = false;
             for (int i = 0; i < MOST_STEPS; i++) {
                 var status = watch.get("/api/v1/complaint", "Receipt " + known.receipt)
-                        .text("status");
+                        .text("/standing/status");
                 if (OVER.contains(status)) {
                     return;
                 }
@@ -113,13 +113,13 @@ final class WayToTheEnd {
             if (opened.isPresent()) {
                 var view = opened.get();
                 var offered = new ArrayList<String>();
-                view.path("moves").forEach(move -> offered.add(move.asText()));
+                view.path("possible").path("moves").forEach(move -> offered.add(move.asText()));
                 for (var move : ONWARD) {
                     if (offered.contains(move) && helped(who, known, move, view, status, said)) {
                         return true;
                     }
                 }
-                said.add(who + " " + offered + " " + view.path("refused"));
+                said.add(who + " " + offered + " " + view.path("possible").path("refused"));
             }
         }
         return false;
@@ -138,7 +138,7 @@ final class WayToTheEnd {
         if (move.startsWith("ASSIGN_")) {
             var seat = move.equals("ASSIGN_FIRST") ? "firstReviewer" : "secondReviewer";
             return watch.open(who, known)
-                    .filter(now -> now.path(seat).has("key"))
+                    .filter(now -> now.path("review").path(seat).has("key"))
                     .isPresent();
         }
         return true;
@@ -196,7 +196,7 @@ final class WayToTheEnd {
 
     /** A reviewer who turned out to work with somebody involved. */
     private static Optional<String> heldUp(String who, JsonNode view) {
-        for (var conflict : view.path("conflicts")) {
+        for (var conflict : view.path("review").path("conflicts")) {
             var staff = conflict.path("who").path("key").asText();
             if (conflict.path("rule").asText().equals("SAME_TEAM") && !staff.equals(who) && !isWaived(staff, view)) {
                 return Optional.of(staff);
@@ -206,7 +206,7 @@ final class WayToTheEnd {
     }
 
     private static boolean isWaived(String staff, JsonNode view) {
-        for (var waiver : view.path("waivers")) {
+        for (var waiver : view.path("review").path("waivers")) {
             if (waiver.path("staff").path("key").asText().equals(staff)) {
                 return true;
             }
@@ -215,13 +215,13 @@ final class WayToTheEnd {
     }
 
     private static Optional<Step> empty(JsonNode view, String field, String seat) {
-        return view.path(field).has("key")
+        return view.path("review").path(field).has("key")
                 ? Optional.empty()
                 : Optional.of(new Step("assignments", Map.of("seat", seat)));
     }
 
     private static Optional<String> unsettled(JsonNode view) {
-        for (var name : view.path("named")) {
+        for (var name : view.path("parties").path("named")) {
             if (name.path("open").asBoolean()) {
                 return Optional.of(name.path("asWritten").asText());
             }
@@ -230,7 +230,7 @@ final class WayToTheEnd {
     }
 
     private static Optional<String> own(String who, JsonNode view) {
-        for (var proposal : view.path("proposals")) {
+        for (var proposal : view.path("possible").path("proposals")) {
             if (proposal.path("by").path("key").asText().equals(who)) {
                 return Optional.of(proposal.path("kind").asText());
             }
@@ -239,7 +239,7 @@ final class WayToTheEnd {
     }
 
     private static Optional<String> challenged(String who, JsonNode view) {
-        for (var challenge : view.path("challenges")) {
+        for (var challenge : view.path("review").path("challenges")) {
             var staff = challenge.path("staff").path("key").asText();
             if (!staff.equals(who)) {
                 return Optional.of(staff);
@@ -250,7 +250,7 @@ final class WayToTheEnd {
 
     private static Optional<Integer> undone(JsonNode view) {
         int place = 0;
-        for (var remedy : view.path("remedies")) {
+        for (var remedy : view.path("inForce").path("remedies")) {
             if (!remedy.has("done")) {
                 return Optional.of(place);
             }
@@ -260,7 +260,8 @@ final class WayToTheEnd {
     }
 
     private Object finding(KnownCase known, JsonNode view) {
-        var finding = bodies.finding(known, !view.path("statements").isEmpty(), true);
+        var finding = bodies.finding(
+                known, !view.path("correspondence").path("statements").isEmpty(), true);
         finding.remove("remedies");
         return finding;
     }

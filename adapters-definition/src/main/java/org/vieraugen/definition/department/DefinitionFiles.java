@@ -16,6 +16,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.DefinitionTexts;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.department.WrongDefinition;
+import org.vieraugen.application.start.OpenedAtStart;
 import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
@@ -28,6 +29,7 @@ import org.vieraugen.domain.organisation.Organisation;
  * people may take the place of a file's.
  */
 @OnePerServer
+@OpenedAtStart("vieraugen.departments.folder")
 public class DefinitionFiles implements Departments, DefinitionTexts {
     private static final String SAMPLE = "foreigners.yaml";
     private static final String PROPOSED = "proposed";

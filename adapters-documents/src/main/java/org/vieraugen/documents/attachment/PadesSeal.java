@@ -21,9 +21,11 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.start.OpenedAtStart;
 
 /** Seals PDF files as PAdES baseline B (ETSI EN 319 142-1) with the key that is configured. */
 @OnePerServer
+@OpenedAtStart({"vieraugen.seal", "vieraugen.keys.folder"})
 public class PadesSeal implements Seal {
     private static final Logger LOG = Logger.getLogger(PadesSeal.class.getName());
     private static final Duration WARNED = Duration.ofDays(60);
@@ -39,7 +41,8 @@ public class PadesSeal implements Seal {
      * @param file a PKCS#12 file
      * @param module a configuration of Java's PKCS#11 provider
      * @param secretFile holds the password of the file, or the PIN of the module
-     * @param create whether a seal of the try-out is made where none is configured
+     * @param tryOut whether a seal of the try-out is made where none is configured; elsewhere it is never taken
+     * @throws IllegalStateException when it is the try-out's, or the secret or the key's name is missing
      */
     @Inject
     public PadesSeal(
@@ -48,12 +51,16 @@ public class PadesSeal implements Seal {
             @ConfigProperty(name = "vieraugen.seal.secret-file") Optional<String> secretFile,
             @ConfigProperty(name = "vieraugen.seal.alias") Optional<String> alias,
             @ConfigProperty(name = "vieraugen.keys.folder") String folder,
-            @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean create,
+            @ConfigProperty(name = "vieraugen.tryout", defaultValue = "false") boolean tryOut,
             Clock clock)
             throws GeneralSecurityException, IOException {
         this.clock = clock;
-        seal = open(file, module, secretFile, create ? Optional.of(Path.of(folder)) : Optional.empty())
+        seal = open(file, module, secretFile, tryOut ? Optional.of(Path.of(folder)) : Optional.empty())
                 .map(keys -> new Opened(keys, keys.key(alias)));
+        if (!tryOut && kind() == Kind.TRY_OUT) {
+            throw new IllegalStateException(
+                    "the seal is the one that the try-out made for itself; everybody can make the like of it");
+        }
         seal.map(Opened::entry).ifPresent(this::warn);
     }
 

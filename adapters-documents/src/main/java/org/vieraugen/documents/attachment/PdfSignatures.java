@@ -29,11 +29,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.Cleaning.Original;
 import org.vieraugen.application.attachment.Signatures;
+import org.vieraugen.application.start.OpenedAtStart;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.attachment.PdfSignature.State;
 
 /** Validates PAdES and older PDF signatures (ETSI EN 319 102-1) with the certificates that the city trusts. */
 @OnePerServer
+@OpenedAtStart("vieraugen.signatures.trusted")
 public class PdfSignatures implements Signatures {
     private static final Logger LOG = Logger.getLogger(PdfSignatures.class.getName());
 

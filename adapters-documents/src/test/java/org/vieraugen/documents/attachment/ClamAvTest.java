@@ -3,7 +3,6 @@ package org.vieraugen.documents.attachment;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vieraugen.application.testing.Programs;
 
 /** Against a real ClamAV daemon with one signature of its own: the test file that every scanner knows. */
 class ClamAvTest {
@@ -35,11 +35,7 @@ class ClamAvTest {
     @BeforeAll
     static void start() throws Exception {
         var program = Path.of("/usr/sbin/clamd");
-        if (!Files.isExecutable(program)) {
-            System.err.println(
-                    "!!! NO CLAMAV WAS FOUND: THE SCANNER IS NOT TESTED. Install it: apt-get install clamav-daemon");
-        }
-        assumeTrue(Files.isExecutable(program), "ClamAV");
+        Programs.need(program.toString(), "clamav-daemon");
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.testing.Programs;
 import org.vieraugen.application.testing.SoftModule;
 
 /** The seal on papers, checked by poppler's pdfsig, which shares no line with what signs. */
@@ -33,6 +34,7 @@ class PadesSealTest {
     }
 
     private String validated(byte[] paper) throws Exception {
+        Programs.need("pdfsig", "poppler-utils");
         var process = new ProcessBuilder(
                         "pdfsig",
                         Files.write(folder.resolve("paper.pdf"), paper).toString())
@@ -114,8 +116,14 @@ class PadesSealTest {
         var made = Files.readAllBytes(folder.resolve("seal.p12"));
         assertThat(seal(NONE, NONE, NONE, true).kind()).isEqualTo(Seal.Kind.TRY_OUT);
         assertThat(Files.readAllBytes(folder.resolve("seal.p12"))).isEqualTo(made);
-        var copied = seal(Optional.of(folder.resolve("seal.p12").toString()), NONE, secret("try-out"), false);
-        assertThat(copied.kind()).as("known by its name wherever it lies").isEqualTo(Seal.Kind.TRY_OUT);
+    }
+
+    @Test
+    void a_city_never_seals_with_the_try_outs_which_is_known_by_its_name_wherever_it_lies() throws Exception {
+        seal(NONE, NONE, NONE, true);
+        var copied = Files.copy(folder.resolve("seal.p12"), folder.resolve("amt.p12"));
+        assertThatThrownBy(() -> seal(Optional.of(copied.toString()), NONE, secret("try-out"), false))
+                .hasMessageContaining("the try-out made for itself");
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.mailbox.MailServers;
+import org.vieraugen.application.start.OpenedAtStart;
 import org.vieraugen.mail.mailbox.Wire.Patience;
 
 /** The mailboxes of the folder {@code vieraugen.mailboxes}, by IMAP. Without the folder there are none. */
 @OnePerServer
+@OpenedAtStart("vieraugen.mailboxes")
 public class ImapServers implements MailServers {
     private static final Logger LOG = Logger.getLogger(ImapServers.class.getName());
     static final Patience USUAL =

@@ -31,6 +31,7 @@ import org.vieraugen.application.message.Letters;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.InvitationDesk;
+import org.vieraugen.application.testing.Programs;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.Appointment;
 import org.vieraugen.domain.exchange.Hours;
@@ -88,6 +89,7 @@ class ItipWriterTest {
     private List<String> python(String text) throws Exception {
         var file = Files.writeString(folder.resolve("invite.ics"), text);
         // Debian's own, which brings the library.
+        Programs.needOfPython("icalendar", "python3-icalendar");
         var process = new ProcessBuilder("/usr/bin/python3", "-c", PYTHON, file.toString())
                 .redirectErrorStream(true)
                 .start();

@@ -2,7 +2,6 @@ package org.vieraugen.mail.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.vieraugen.mail.mailbox.Boxes.ADDRESS;
 import static org.vieraugen.mail.mailbox.Boxes.USER;
 
@@ -41,10 +40,7 @@ class DovecotTest {
 
     @BeforeAll
     static void isAtHand() {
-        if (!Dovecot.isAtHand()) {
-            System.out.println("NOT TRIED: Debian's dovecot is not installed, or may not be started by this user");
-        }
-        assumeTrue(Dovecot.isAtHand());
+        Dovecot.need();
     }
 
     @BeforeEach
@@ -234,7 +230,7 @@ class DovecotTest {
 
     @Test
     void K1_a_mail_that_somebody_sends_is_here_within_five_seconds() throws Exception {
-        assumeTrue(Postfix.isAtHand());
+        Postfix.need();
         try (var postfix = Postfix.startBefore(dovecot.lmtp());
                 var reading = begin(servers(Security.TLS)).orElseThrow()) {
             reading.round();

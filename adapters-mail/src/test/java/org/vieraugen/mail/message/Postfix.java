@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.vieraugen.application.testing.Programs;
 
 /** Debian's Postfix, with a configuration, a queue and mailboxes of its own; only root may start it. */
 public final class Postfix implements AutoCloseable {
@@ -26,7 +27,12 @@ public final class Postfix implements AutoCloseable {
         this.port = port;
     }
 
-    public static boolean isAtHand() {
+    /** Skips the test where it is not installed, or may not be started by this user. */
+    public static void need() {
+        Programs.need(isAtHand(), "Debian's postfix, started by root,", "postfix");
+    }
+
+    private static boolean isAtHand() {
         return Files.isExecutable(Path.of("/usr/sbin/postfix")) && "root".equals(System.getProperty("user.name"));
     }
 

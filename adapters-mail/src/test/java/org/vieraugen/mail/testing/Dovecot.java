@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.vieraugen.application.testing.Programs;
 
 /** Debian's Dovecot, with a configuration, a certificate and mailboxes of its own; only root may start it. It can be killed, and started again with the same mails at the same ports. */
 public final class Dovecot implements AutoCloseable {
@@ -41,7 +42,12 @@ public final class Dovecot implements AutoCloseable {
         lmtp = ports.free();
     }
 
-    public static boolean isAtHand() {
+    /** Skips the test where it is not installed, or may not be started by this user. */
+    public static void need() {
+        Programs.need(isAtHand(), "Debian's dovecot, started by root,", "dovecot-imapd dovecot-lmtpd");
+    }
+
+    private static boolean isAtHand() {
         return List.of("/usr/sbin/dovecot", "/usr/lib/dovecot/imap", "/usr/lib/dovecot/lmtp").stream()
                         .allMatch(file -> Files.isExecutable(Path.of(file)))
                 && "root".equals(System.getProperty("user.name"));

@@ -27,6 +27,7 @@ import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.exchange.Turnout;
+import org.vieraugen.domain.exchange.Turnout.LateEntry;
 import org.vieraugen.domain.party.TermOfOffice;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
@@ -36,9 +37,9 @@ final class ExchangeRows {
     static final String SERIES =
             "SELECT department, id, name, purpose, host, partners, body, months, week, weekday, first_day, last_day, begins_at, minutes, place, link, interpreting, closing, left_partners, left_days, left_reasons, version FROM exchange_series";
     static final String SESSION =
-            "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version, entry_attended, entry_people, entry_left, entry_by, entry_at, entry_confirmed, entry_second, entry_answered, entry_reason FROM exchange_session";
+            "SELECT department, id, series, regular, day, begins_at, minutes, place, link, interpreting, closing, state, reason, attended, attended_people, late, sequence, version FROM exchange_session";
     static final String TOPIC =
-            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing, carried_from FROM exchange_topic";
+            "SELECT session, id, title, text, organisation, state, yes, no, abstentions, reason, standing, carried_from FROM exchange_topic t";
 
     private ExchangeRows() {}
 
@@ -78,7 +79,8 @@ final class ExchangeRows {
         return all;
     }
 
-    static ExchangeSession session(ResultSet row, Map<UUID, List<Topic>> agendas) throws SQLException {
+    static ExchangeSession session(ResultSet row, Map<UUID, List<Topic>> agendas, Map<UUID, List<LateEntry>> entries)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new ExchangeSession(
                 id,
@@ -93,7 +95,7 @@ final class ExchangeRows {
                 new Turnout(
                         attended(row, "attended", "attended_people"),
                         Optional.ofNullable(row.getObject("late", LocalDate.class)),
-                        LateRows.entry(row)),
+                        entries.getOrDefault(id, List.of())),
                 row.getInt("sequence"),
                 row.getInt("version"));
     }

@@ -227,7 +227,7 @@ public class SqlExchanges implements Exchanges {
     public List<ExchangeSession> sessions(DepartmentKey department, UUID series) {
         return sessions(
                 "WHERE department = ? AND series = ? ORDER BY day, begins_at, id",
-                "session IN (SELECT id FROM exchange_session s WHERE s.department = exchange_topic.department AND s.series = ?)",
+                "session IN (SELECT id FROM exchange_session s WHERE s.department = t.department AND s.series = ?)",
                 department.text(),
                 series);
     }
@@ -236,7 +236,7 @@ public class SqlExchanges implements Exchanges {
     public List<ExchangeSession> appointments(DepartmentKey department, Collection<UUID> series) {
         return sql.list(
                 ExchangeRows.SESSION + " WHERE department = ? AND series = ANY (?) ORDER BY day, begins_at, id",
-                row -> ExchangeRows.session(row, Map.of()),
+                row -> ExchangeRows.session(row, Map.of(), Map.of()),
                 department.text(),
                 series.toArray(UUID[]::new));
     }
@@ -246,8 +246,8 @@ public class SqlExchanges implements Exchanges {
         var then = "series = ANY (?) AND (day BETWEEN ? AND ? OR day >= ? OR state = 'PLANNED')";
         return sessions(
                         "WHERE department = ? AND " + then + " ORDER BY day, begins_at, id",
-                        "session IN (SELECT id FROM exchange_session s WHERE s.department = exchange_topic.department AND "
-                                + then + ")",
+                        "session IN (SELECT id FROM exchange_session s WHERE s.department = t.department AND " + then
+                                + ")",
                         department.text(),
                         series.toArray(UUID[]::new),
                         look.from(),
@@ -282,14 +282,15 @@ public class SqlExchanges implements Exchanges {
                 today);
     }
 
-    /** @param topics which topics belong to them, of the same department and values */
-    private List<ExchangeSession> sessions(String which, String topics, @Nullable Object... values) {
+    /** @param theirs which topics and entries belong to them, of the same department and values */
+    private List<ExchangeSession> sessions(String which, String theirs, @Nullable Object... values) {
         Map<UUID, List<Topic>> agendas = new HashMap<>();
         sql.each(
-                ExchangeRows.TOPIC + " WHERE department = ? AND " + topics + " ORDER BY session, place",
+                ExchangeRows.TOPIC + " WHERE department = ? AND " + theirs + " ORDER BY session, place",
                 row -> agendas.computeIfAbsent(row.getObject("session", UUID.class), id -> new ArrayList<>())
                         .add(ExchangeRows.topic(row)),
                 values);
-        return sql.list(ExchangeRows.SESSION + " " + which, row -> ExchangeRows.session(row, agendas), values);
+        var entries = new LateRows(sql).of(theirs, values);
+        return sql.list(ExchangeRows.SESSION + " " + which, row -> ExchangeRows.session(row, agendas, entries), values);
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +30,8 @@ public class SqlOpenExchange implements OpenExchange {
     private static final String COMING =
             "department = ? AND series = ANY (?) AND (state = 'PLANNED' OR day >= ? OR regular >= ?)";
 
+    private static final String COMING_SESSIONS = "session IN (SELECT id FROM exchange_session WHERE " + COMING + ")";
+
     private static final String DATED =
             "SELECT s.id, e.name, s.day, s.begins_at, s.minutes, s.place, s.link, s.interpreting, s.state, s.reason, s.sequence, %s AS topics"
                     + " FROM exchange_session s JOIN exchange_series e ON e.department = s.department AND e.id = s.series WHERE s.department = ? AND ";
@@ -46,18 +47,13 @@ public class SqlOpenExchange implements OpenExchange {
     }
 
     @Override
-    public Set<DepartmentKey> departments() {
-        return Set.copyOf(sql.list(
-                "SELECT DISTINCT department FROM exchange_series", row -> new DepartmentKey(row.getString(1))));
-    }
-
-    @Override
-    public Optional<LocalDate> first(DepartmentKey department) {
-        return sql.list(
-                        "SELECT min(first_day) FROM exchange_series WHERE department = ?",
-                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
-                        department.text())
-                .get(0);
+    public Map<DepartmentKey, LocalDate> firsts() {
+        Map<DepartmentKey, LocalDate> firsts = new HashMap<>();
+        sql.each("SELECT department, min(first_day) AS first FROM exchange_series GROUP BY department", row -> {
+            firsts.put(new DepartmentKey(row.getString("department")), row.getObject("first", LocalDate.class));
+            return true;
+        });
+        return firsts;
     }
 
     @Override
@@ -90,13 +86,27 @@ public class SqlOpenExchange implements OpenExchange {
     }
 
     @Override
-    public Map<UUID, List<ExchangeSession>> coming(DepartmentKey department, Collection<UUID> series, LocalDate today) {
+    public Map<UUID, List<ExchangeSession>> coming(
+            DepartmentKey department, Collection<UUID> series, LocalDate today, boolean agendas) {
         var keys = series.toArray(UUID[]::new);
+        Map<UUID, List<Topic>> topics = agendas ? topics(department, keys, today) : Map.of();
+        var entries = new LateRows(sql).of(COMING_SESSIONS, department.text(), department.text(), keys, today, today);
+        return sql
+                .list(
+                        ExchangeRows.SESSION + " WHERE " + COMING + " ORDER BY day, begins_at, id",
+                        row -> ExchangeRows.session(row, topics, entries),
+                        department.text(),
+                        keys,
+                        today,
+                        today)
+                .stream()
+                .collect(Collectors.groupingBy(ExchangeSession::series));
+    }
+
+    private Map<UUID, List<Topic>> topics(DepartmentKey department, UUID[] keys, LocalDate today) {
         Map<UUID, List<Topic>> agendas = new HashMap<>();
         sql.each(
-                ExchangeRows.TOPIC
-                        + " WHERE department = ? AND session IN (SELECT id FROM exchange_session WHERE " + COMING
-                        + ") ORDER BY session, place",
+                ExchangeRows.TOPIC + " WHERE department = ? AND " + COMING_SESSIONS + " ORDER BY session, place",
                 row -> agendas.computeIfAbsent(row.getObject("session", UUID.class), id -> new ArrayList<>())
                         .add(ExchangeRows.topic(row)),
                 department.text(),
@@ -104,16 +114,7 @@ public class SqlOpenExchange implements OpenExchange {
                 keys,
                 today,
                 today);
-        return sql
-                .list(
-                        ExchangeRows.SESSION + " WHERE " + COMING + " ORDER BY day, begins_at, id",
-                        row -> ExchangeRows.session(row, agendas),
-                        department.text(),
-                        keys,
-                        today,
-                        today)
-                .stream()
-                .collect(Collectors.groupingBy(ExchangeSession::series));
+        return agendas;
     }
 
     /** Thousands of days: as numbers, one row for each series. */

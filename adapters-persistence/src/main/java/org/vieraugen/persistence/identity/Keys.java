@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.start.OpenedAtStart;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 
@@ -28,6 +29,7 @@ import org.vieraugen.domain.department.StaffKey;
  * text; whoever loses the second, every receipt. Only the first can be rotated: nobody knows the receipts from which their hashes could be made anew.
  */
 @OnePerServer
+@OpenedAtStart("vieraugen.keys")
 public class Keys {
     /** Tink's mark in front of a ciphertext: a byte, and the key's number. */
     private static final int MARK = 5;

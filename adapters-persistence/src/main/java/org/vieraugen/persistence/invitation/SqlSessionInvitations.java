@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,15 @@ public class SqlSessionInvitations implements SessionInvitations {
                 one.department().text(),
                 one.id(),
                 one.letters().stream().map(Letter::id).toArray(UUID[]::new));
-        one.letters().forEach(letter -> store(one, letter, key));
+        // A letter that is there already does not change.
+        var there = new HashSet<>(sql.list(
+                "SELECT id FROM session_letter" + ONES,
+                row -> row.getObject(1, UUID.class),
+                one.department().text(),
+                one.id()));
+        one.letters().stream()
+                .filter(letter -> !there.contains(letter.id()))
+                .forEach(letter -> store(one, letter, key));
         one.replies().forEach(reply -> store(one, reply, key));
         // What is not open any more makes room for what is.
         one.wishes().stream().filter(wish -> !wish.isOpen()).forEach(wish -> store(one, wish, key));
@@ -108,7 +117,7 @@ public class SqlSessionInvitations implements SessionInvitations {
     private void store(SessionInvitation one, Letter letter, DataKey key) {
         sql.change(
                 "INSERT INTO session_letter (department, invitation, id, purpose, occasion, basis, sequence, asks, posted_at, since, from_sequence, shows, mailbox)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (department, invitation, id) DO NOTHING",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 one.department().text(),
                 one.id(),
                 letter.id(),
@@ -171,6 +180,15 @@ public class SqlSessionInvitations implements SessionInvitations {
     public Optional<SessionInvitation> ofLetter(UUID letter) {
         return list(" WHERE id = (SELECT invitation FROM session_letter WHERE session_letter.id = ?)", letter).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<UUID> wished(DepartmentKey department) {
+        return sql.list(
+                "SELECT DISTINCT i.series FROM session_wish w JOIN session_invitation i ON i.department = w.department AND i.id = w.invitation"
+                        + " WHERE w.department = ? AND w.state = 'OPEN'",
+                row -> row.getObject(1, UUID.class),
+                department.text());
     }
 
     @Override

@@ -2,10 +2,7 @@ package org.vieraugen.persistence.mandate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +19,9 @@ import org.vieraugen.domain.mandate.Mandate;
 import org.vieraugen.domain.mandate.Progress;
 import org.vieraugen.domain.mandate.Publication;
 import org.vieraugen.domain.party.WebAddress;
+import org.vieraugen.persistence.SecondWordRows;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Times;
 
 /** What was said of the points of mandates, with what shows it, and when mandates came before the public. */
 final class ProgressRows {
@@ -66,10 +65,10 @@ final class ProgressRows {
                     said.claim().state().name(),
                     said.claim().reason(),
                     said.by().text(),
-                    stored(said.at()),
+                    Times.stored(said.at()),
                     said.answer().map(SecondWord::confirmed).orElse(null),
                     said.answer().map(answer -> answer.by().text()).orElse(null),
-                    said.answer().map(answer -> stored(answer.at())).orElse(null),
+                    said.answer().map(answer -> Times.stored(answer.at())).orElse(null),
                     said.answer().map(SecondWord::reason).orElse(null));
             int place = 0;
             for (var evidence : said.claim().evidence()) {
@@ -85,7 +84,7 @@ final class ProgressRows {
                     place++,
                     publication.published(),
                     publication.by().text(),
-                    stored(publication.at()),
+                    Times.stored(publication.at()),
                     publication.reason());
         }
     }
@@ -143,20 +142,13 @@ final class ProgressRows {
                 row.getString("point"),
                 claim,
                 new StaffKey(row.getString("reported_by")),
-                instant(row, "reported_at"),
+                Times.read(row, "reported_at"),
                 answer(row));
     }
 
-    /** What a second person made of it; nothing yet where nobody answered. */
+    /** What a second person made of it. */
     static Optional<SecondWord> answer(ResultSet row) throws SQLException {
-        var answerer = row.getString("answered_by");
-        return answerer == null
-                ? Optional.empty()
-                : Optional.of(new SecondWord(
-                        row.getBoolean("confirmed"),
-                        new StaffKey(answerer),
-                        instant(row, "answered_at"),
-                        row.getString("answer_reason")));
+        return SecondWordRows.read(row, "answered_by", "answered_at", "answer_reason");
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {
@@ -174,15 +166,7 @@ final class ProgressRows {
         return new Publication(
                 row.getBoolean("published"),
                 new StaffKey(row.getString("by")),
-                instant(row, "at"),
+                Times.read(row, "at"),
                 row.getString("reason"));
-    }
-
-    static OffsetDateTime stored(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

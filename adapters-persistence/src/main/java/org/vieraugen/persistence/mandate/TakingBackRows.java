@@ -10,6 +10,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.mandate.Mandate;
 import org.vieraugen.domain.mandate.TakingBack;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Times;
 
 /** What somebody wanted to take back from the public, and what another made of it. */
 final class TakingBackRows {
@@ -36,12 +37,10 @@ final class TakingBackRows {
                     taking.number(),
                     taking.reason(),
                     taking.by().text(),
-                    ProgressRows.stored(taking.at()),
+                    Times.stored(taking.at()),
                     taking.answer().map(SecondWord::confirmed).orElse(null),
                     taking.answer().map(answer -> answer.by().text()).orElse(null),
-                    taking.answer()
-                            .map(answer -> ProgressRows.stored(answer.at()))
-                            .orElse(null),
+                    taking.answer().map(answer -> Times.stored(answer.at())).orElse(null),
                     taking.answer().map(SecondWord::reason).orElse(null));
         }
     }
@@ -61,7 +60,7 @@ final class TakingBackRows {
                 row.getInt("number"),
                 row.getString("reason"),
                 new StaffKey(row.getString("proposed_by")),
-                ProgressRows.instant(row, "proposed_at"),
+                Times.read(row, "proposed_at"),
                 ProgressRows.answer(row));
     }
 }

@@ -18,6 +18,7 @@ import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.Past;
 import org.vieraugen.persistence.Sql;
@@ -172,10 +173,20 @@ public class SqlMinutes implements AllMinutes {
     }
 
     @Override
+    public Set<UUID> unapproved(DepartmentKey department, Collection<UUID> sessions) {
+        return new HashSet<>(sql.list(
+                "SELECT id FROM minutes WHERE department = ? AND id = ANY (?) AND state <> 'APPROVED'",
+                row -> row.getObject(1, UUID.class),
+                department.text(),
+                sessions.toArray(UUID[]::new)));
+    }
+
+    @Override
     public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
         return sql.list(
-                "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, e.correction, e.approved, m.data_key FROM minutes_edition e"
+                "SELECT DISTINCT ON (e.minutes) e.minutes, e.number, e.correction, e.approved, m.data_key, c.kind AS closed FROM minutes_edition e"
                         + " JOIN minutes m ON m.department = e.department AND m.id = e.minutes"
+                        + " LEFT JOIN minutes_closure c ON c.department = e.department AND c.minutes = e.minutes AND c.edition = e.number AND c.side IS NOT NULL"
                         + " WHERE e.department = ? AND e.minutes = ANY (?) ORDER BY e.minutes, e.number DESC",
                 this::valid,
                 department.text(),
@@ -186,13 +197,15 @@ public class SqlMinutes implements AllMinutes {
         var id = row.getObject("minutes", UUID.class);
         int number = row.getInt("number");
         var correction = row.getBytes("correction");
+        var closed = Optional.ofNullable(row.getString("closed")).map(Closure.Kind::valueOf);
         return new Valid(
                 id,
                 number,
-                correction == null
+                correction == null || closed.isPresent()
                         ? Optional.empty()
                         : new Sealed(DataKey.unwrap(keys, id, row.getBytes("data_key")))
                                 .find(Sealed.correction(number), correction),
-                row.getObject("approved", LocalDate.class));
+                row.getObject("approved", LocalDate.class),
+                closed);
     }
 }

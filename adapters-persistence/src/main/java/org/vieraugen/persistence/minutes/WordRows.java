@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.domain.minutes.TakenBack;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Times;
 
 /** What lies in the rows of minutes: items of each edition, amendments and approvals. What is there already changes in nothing but what can become of it. */
 final class WordRows {
@@ -118,11 +118,11 @@ final class WordRows {
                 sealed.seal(Sealed.amendment(number, "words"), asked.text()),
                 sealed.seal(Sealed.amendment(number, "source"), asked.source()),
                 amendment.by().map(StaffKey::text).orElse(null),
-                stored(amendment.at()),
+                Times.stored(amendment.at()),
                 decision.map(Amendment.Decision::taken).orElse(null),
                 sealed.seal(Sealed.amendment(number, "reason"), decision.map(Amendment.Decision::reason)),
                 decision.map(given -> given.by().text()).orElse(null),
-                decision.map(given -> stored(given.at())).orElse(null));
+                decision.map(given -> Times.stored(given.at())).orElse(null));
     }
 
     private void store(Minutes minutes, Approval approval, Sealed sealed) {
@@ -143,11 +143,11 @@ final class WordRows {
                 approval.by().map(StaffKey::text).orElse(null),
                 approval.behind().map(StaffKey::text).orElse(null),
                 approval.doubted(),
-                stored(approval.at()),
+                Times.stored(approval.at()),
                 check.map(Approval.Check::confirmed).orElse(null),
                 sealed.seal(Sealed.approval(number, "reason"), check.map(Approval.Check::reason)),
                 check.map(said -> said.by().text()).orElse(null),
-                check.map(said -> stored(said.at())).orElse(null));
+                check.map(said -> Times.stored(said.at())).orElse(null));
     }
 
     private void store(Minutes minutes, Edition edition, Sealed sealed) {
@@ -271,7 +271,7 @@ final class WordRows {
                 back.revision(),
                 sealed.seal(Sealed.takenBack(number), back.reason()),
                 back.by().text(),
-                stored(back.at()));
+                Times.stored(back.at()));
     }
 
     List<TakenBack> takenBack(DepartmentKey department, UUID minutes, Sealed sealed) {
@@ -285,10 +285,6 @@ final class WordRows {
                         at(row, "at")),
                 department.text(),
                 minutes);
-    }
-
-    private static OffsetDateTime stored(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.participant.GuestPasskeys;
 import org.vieraugen.application.secret.Passkey;
@@ -58,13 +59,15 @@ public class SqlGuestPasskeys implements GuestPasskeys {
                 at.atOffset(ZoneOffset.UTC)));
     }
 
+    /** Until the transaction ends nobody changes or ends that one. */
     private DataKey key(Participant one) {
         return sql.first(
-                        "SELECT data_key FROM participant WHERE department = ? AND id = ?",
+                        "SELECT data_key FROM participant WHERE department = ? AND id = ? AND version = ? AND erased_at IS NULL FOR SHARE",
                         row -> DataKey.unwrap(keys, one.id(), row.getBytes(1)),
                         one.department().text(),
-                        one.id())
-                .orElseThrow();
+                        one.id(),
+                        one.version())
+                .orElseThrow(() -> new Outdated(false));
     }
 
     @Override

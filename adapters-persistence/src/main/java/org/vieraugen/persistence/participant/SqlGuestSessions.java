@@ -28,6 +28,7 @@ public class SqlGuestSessions implements GuestSessions {
     @Override
     public String open(List<Participant> who, Instant until) {
         var token = SecretToken.fresh();
+        who.forEach(participants::hold);
         who.forEach(one -> sql.change(
                 "INSERT INTO participant_session (token, department, participant, ends_at) VALUES (?, ?, ?, ?)",
                 SecretToken.hash(token).bytes(),

@@ -15,6 +15,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.participant.Participants;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
@@ -72,7 +73,9 @@ public class SqlParticipants implements Participants {
     @Override
     public void follow(Step<Participant> step) {
         var one = step.next();
-        requireFree(one);
+        if (!isOver(step)) {
+            requireFree(one);
+        }
         var key = sql.first(
                         "SELECT data_key FROM participant WHERE department = ? AND id = ? AND version = ? AND erased_at IS NULL FOR UPDATE",
                         row -> DataKey.unwrap(keys, one.id(), row.getBytes(1)),
@@ -95,6 +98,11 @@ public class SqlParticipants implements Participants {
         note(step);
     }
 
+    /** Whoever is over takes no mailbox from anybody: whose was it until yesterday does not keep an end from today. */
+    private static boolean isOver(Step<Participant> step) {
+        return step.acts().stream().anyMatch(act -> step.next().isOver(LocalDate.ofInstant(act.at(), Terms.ZONE)));
+    }
+
     /** That no other has the mailbox at the same time is the domain's rule; here it holds for two who come at once. */
     private void requireFree(Participant one) {
         sql.list(
@@ -112,6 +120,24 @@ public class SqlParticipants implements Participants {
                         one.term().until().orElse(null))
                 .isPresent();
         if (taken) {
+            throw new Outdated(false);
+        }
+    }
+
+    /**
+     * Until the transaction ends nobody changes or ends that one.
+     *
+     * @throws Outdated when somebody was faster
+     */
+    void hold(Participant one) {
+        boolean same = sql.first(
+                        "SELECT 1 FROM participant WHERE department = ? AND id = ? AND version = ? AND erased_at IS NULL FOR SHARE",
+                        row -> true,
+                        one.department().text(),
+                        one.id(),
+                        one.version())
+                .isPresent();
+        if (!same) {
             throw new Outdated(false);
         }
     }

@@ -2,10 +2,7 @@ package org.vieraugen.persistence.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.question.Asked;
@@ -22,7 +18,9 @@ import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.Reply;
 import org.vieraugen.domain.question.Showing;
 import org.vieraugen.domain.question.TakingBack;
+import org.vieraugen.persistence.SecondWordRows;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Times;
 
 /** Questions as they are read: each with what was promised, answered and kept back. */
 final class QuestionRows {
@@ -138,8 +136,8 @@ final class QuestionRows {
                 row.getInt("number"),
                 row.getString("text"),
                 new StaffKey(row.getString("written_by")),
-                instant(row, "written_at"),
-                second(row));
+                Times.read(row, "written_at"),
+                SecondWordRows.read(row, "second_by", "second_at", "second_reason"));
     }
 
     private static TakingBack takingBack(ResultSet row) throws SQLException {
@@ -148,26 +146,7 @@ final class QuestionRows {
                 Showing.Ground.valueOf(row.getString("ground")),
                 row.getString("reason"),
                 new StaffKey(row.getString("proposed_by")),
-                instant(row, "proposed_at"),
-                second(row));
-    }
-
-    private static Optional<SecondWord> second(ResultSet row) throws SQLException {
-        var by = row.getString("second_by");
-        return by == null
-                ? Optional.empty()
-                : Optional.of(new SecondWord(
-                        row.getBoolean("confirmed"),
-                        new StaffKey(by),
-                        instant(row, "second_at"),
-                        row.getString("second_reason")));
-    }
-
-    static OffsetDateTime stored(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                Times.read(row, "proposed_at"),
+                SecondWordRows.read(row, "second_by", "second_at", "second_reason"));
     }
 }

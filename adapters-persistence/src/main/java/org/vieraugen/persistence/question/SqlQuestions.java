@@ -22,10 +22,12 @@ import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.Reply;
 import org.vieraugen.domain.question.TakingBack;
 import org.vieraugen.persistence.Sql;
+import org.vieraugen.persistence.Times;
 
 /** Questions with what was promised and answered. Two who change one at the same time meet at its version. */
 @OnePerServer
@@ -137,10 +139,10 @@ public class SqlQuestions implements Questions {
                 reply.number(),
                 reply.text(),
                 reply.by().text(),
-                QuestionRows.stored(reply.at()),
+                Times.stored(reply.at()),
                 reply.answer().map(SecondWord::confirmed).orElse(null),
                 reply.answer().map(word -> word.by().text()).orElse(null),
-                reply.answer().map(word -> QuestionRows.stored(word.at())).orElse(null),
+                reply.answer().map(word -> Times.stored(word.at())).orElse(null),
                 reply.answer().map(SecondWord::reason).orElse(null));
     }
 
@@ -157,10 +159,10 @@ public class SqlQuestions implements Questions {
                 attempt.ground().name(),
                 attempt.reason(),
                 attempt.by().text(),
-                QuestionRows.stored(attempt.at()),
+                Times.stored(attempt.at()),
                 attempt.answer().map(SecondWord::confirmed).orElse(null),
                 attempt.answer().map(word -> word.by().text()).orElse(null),
-                attempt.answer().map(word -> QuestionRows.stored(word.at())).orElse(null),
+                attempt.answer().map(word -> Times.stored(word.at())).orElse(null),
                 attempt.answer().map(SecondWord::reason).orElse(null));
     }
 
@@ -179,21 +181,21 @@ public class SqlQuestions implements Questions {
         return rows.of(
                 department,
                 sql.list(
-                        "SELECT id FROM exchange_question WHERE department = ? AND organisation = ? ORDER BY day DESC, id DESC LIMIT "
+                        "SELECT id FROM exchange_question WHERE department = ? AND organisation = ANY (?) ORDER BY day DESC, id DESC LIMIT "
                                 + PAGE + " OFFSET ?",
                         row -> row.getObject(1, UUID.class),
                         department.text(),
-                        organisation,
+                        written(department, organisation),
                         (page - 1) * PAGE));
     }
 
     @Override
     public int count(DepartmentKey department, String organisation) {
         return sql.first(
-                        "SELECT count(*) FROM exchange_question WHERE department = ? AND organisation = ?",
+                        "SELECT count(*) FROM exchange_question WHERE department = ? AND organisation = ANY (?)",
                         row -> row.getInt(1),
                         department.text(),
-                        organisation)
+                        written(department, organisation))
                 .orElseThrow();
     }
 
@@ -202,12 +204,24 @@ public class SqlQuestions implements Questions {
         return rows.of(
                 department,
                 sql.list(
-                        "SELECT id FROM exchange_question q WHERE department = ? AND organisation = ? AND (day >= ? OR "
+                        "SELECT id FROM exchange_question q WHERE department = ? AND organisation = ANY (?) AND (day >= ? OR "
                                 + OPEN + ")",
                         row -> row.getObject(1, UUID.class),
                         department.text(),
-                        organisation,
+                        written(department, organisation),
                         since));
+    }
+
+    /** In all ways in which that organisation is written here; which names are one, the domain says. */
+    private String[] written(DepartmentKey department, String organisation) {
+        return sql
+                .list(
+                        "SELECT DISTINCT organisation FROM exchange_question WHERE department = ?",
+                        row -> row.getString(1),
+                        department.text())
+                .stream()
+                .filter(one -> OrganisationNames.isSame(one, organisation))
+                .toArray(String[]::new);
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.vieraugen.application.resolution.Resolutions;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.domain.resolution.Fulfilment;
@@ -142,24 +141,9 @@ public class SqlResolutions implements Resolutions {
     }
 
     @Override
-    public List<Resolution> of(DepartmentKey department, LookBack look) {
-        // What somebody owes, and neither was given up nor has a confirmed fulfilment, may be open.
-        var which = look.year().isPresent()
-                ? "year = ?"
-                : "(year >= ? OR (owner IS NOT NULL AND given_up_in IS NULL AND NOT EXISTS (SELECT FROM resolution_fulfilment f"
-                        + " WHERE f.department = r.department AND f.resolution = r.id AND f.confirmed)))";
-        return read(
-                " r WHERE department = ? AND " + which + " ORDER BY series, year, number",
-                " AND resolution IN (SELECT id FROM resolution r WHERE r.department = resolution_fulfilment.department AND "
-                        + which + ")",
-                department.text(),
-                look.from().getYear());
-    }
-
-    @Override
     public List<UUID> find(DepartmentKey department, Collection<String> words, int most) {
         return sql.list(
-                "SELECT id FROM resolution WHERE department = ? AND year || '/' || number || ': ' || consequence ILIKE ALL (?)"
+                "SELECT id FROM resolution WHERE department = ? AND NOT fallen AND year || '/' || number || ': ' || consequence ILIKE ALL (?)"
                         + " ORDER BY year DESC, number DESC, id LIMIT ?",
                 row -> row.getObject("id", UUID.class),
                 department.text(),
@@ -185,7 +169,7 @@ public class SqlResolutions implements Resolutions {
     public List<Resolution> overdue(LocalDate today, int most) {
         Map<DepartmentKey, List<UUID>> keys = new LinkedHashMap<>();
         sql.each(
-                "SELECT department, id FROM resolution r WHERE owner IS NOT NULL AND given_up_in IS NULL AND due < ?"
+                "SELECT department, id FROM resolution r WHERE owner IS NOT NULL AND given_up_in IS NULL AND NOT fallen AND due < ?"
                         + " AND NOT EXISTS (SELECT FROM resolution_fulfilment f WHERE f.department = r.department AND f.resolution = r.id AND f.confirmed)"
                         + " ORDER BY due DESC, id LIMIT ?",
                 row -> keys.computeIfAbsent(new DepartmentKey(row.getString("department")), one -> new ArrayList<>())

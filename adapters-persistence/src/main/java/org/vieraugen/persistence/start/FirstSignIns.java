@@ -1,8 +1,9 @@
 package org.vieraugen.persistence.start;
 
 import jakarta.inject.Inject;
-import java.util.logging.Logger;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.account.FirstAccounts;
@@ -10,11 +11,9 @@ import org.vieraugen.application.account.FirstAccounts.FirstLink;
 import org.vieraugen.application.account.FirstAccounts.Samples;
 import org.vieraugen.domain.department.Role;
 
-/** Tells in the log how the first people sign in. */
+/** Makes the first accounts, and the words that tell how these people sign in. */
 @OnePerServer
 public class FirstSignIns {
-    private static final Logger LOG = Logger.getLogger(FirstSignIns.class.getName());
-
     private final FirstAccounts accounts;
     private final String url;
     private final String address;
@@ -29,12 +28,15 @@ public class FirstSignIns {
         this.address = address;
     }
 
-    void announce() {
-        accounts.samples().ifPresent(this::announce);
-        accounts.first().forEach(this::announce);
+    /** Returns what belongs into the log. */
+    List<String> make() {
+        return Stream.concat(
+                        accounts.samples().map(this::words).stream(),
+                        accounts.first().stream().map(this::words))
+                .toList();
     }
 
-    private void announce(Samples samples) {
+    private String words(Samples samples) {
         var people = samples.people().stream()
                 .map(p -> "    %-4s %-16s %s"
                         .formatted(
@@ -42,13 +44,13 @@ public class FirstSignIns {
                                 p.name(),
                                 p.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("\n"));
-        LOG.info(() -> "\n  Vieraugen is ready to try: " + url + "  (API description: " + url + "openapi/ui)\n"
-                + "  Sample sign-ins of the try-out, all with the password " + samples.password() + ":\n" + people);
+        return "\n  Vieraugen is ready to try: " + url + "  (API description: " + url + "openapi/ui)\n"
+                + "  Sample sign-ins of the try-out, all with the password " + samples.password() + ":\n" + people;
     }
 
     /** The link is a secret that works once; whoever reads the log while nobody has signed in yet operates the server. */
-    private void announce(FirstLink link) {
-        LOG.info(() -> link.person().name() + " cannot sign in yet, and chooses a password once, until " + link.until()
-                + ", at " + address.replaceFirst("/$", "") + "/de/staff/invitation#" + link.token());
+    private String words(FirstLink link) {
+        return link.person().name() + " cannot sign in yet, and chooses a password once, until " + link.until()
+                + ", at " + address.replaceFirst("/$", "") + "/de/staff/invitation#" + link.token();
     }
 }

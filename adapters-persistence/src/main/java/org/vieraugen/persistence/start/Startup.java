@@ -15,11 +15,11 @@ import org.vieraugen.application.Readiness;
 import org.vieraugen.application.Refusal;
 import org.vieraugen.application.department.Definitions;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.start.LastLines;
 import org.vieraugen.application.start.ProductionCheck;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
 import org.vieraugen.persistence.DatabaseFailed;
-import org.vieraugen.persistence.identity.Keys;
 
 /** Brings the database up to date before the first request; while it is away, tries again every five seconds. */
 @OnePerServer
@@ -27,45 +27,41 @@ public class Startup implements Readiness {
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
     private final Departments departments;
-    private final Keys keys;
     private final ProductionCheck production;
     private final Migration migration;
     private final Definitions definitions;
     private final FirstSignIns signIns;
     private final Event<Ready> begin;
+    private final LastLines last;
     private final Scheduler scheduler;
     private volatile boolean ready;
 
     @Inject
     public Startup(
             Departments departments,
-            Keys keys,
             ProductionCheck production,
             Migration migration,
             Definitions definitions,
             FirstSignIns signIns,
             Event<Ready> begin,
+            LastLines last,
             Scheduler scheduler) {
         this.departments = departments;
-        this.keys = keys;
         this.production = production;
         this.migration = migration;
         this.definitions = definitions;
         this.signIns = signIns;
         this.begin = begin;
+        this.last = last;
         this.scheduler = scheduler;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        // Wrong definitions or missing keys refuse the start; an absent database does not.
+        // Wrong settings, definitions or keys have refused the start by now; an absent database does not.
         LOG.info(() -> "Departments: "
                 + departments.organisation().departments().stream()
                         .map(d -> d.key().text())
                         .collect(Collectors.joining(", ")));
-        keys.hash(new byte[0]);
-        if (isRefused(production.configuration())) {
-            return;
-        }
         prepare();
     }
 
@@ -76,9 +72,10 @@ public class Startup implements Readiness {
                 return;
             }
             definitions.refresh();
-            signIns.announce();
+            var words = signIns.make();
             ready = true;
             begin.fire(new Ready());
+            last.say(words);
         } catch (FlywayException | DatabaseFailed e) {
             LOG.log(Level.WARNING, "The database is not ready; trying again in five seconds: {0}", e.getMessage());
             scheduler.after(5, this::prepare);

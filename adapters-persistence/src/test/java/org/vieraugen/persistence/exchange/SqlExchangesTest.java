@@ -190,15 +190,18 @@ class SqlExchangesTest extends ExchangesContract {
                 new LookBack(Optional.of(2028), today))) {
             assertThat(open.series(here, look)).as(look.toString()).isEqualTo(all.series(here, look));
         }
-        assertThat(open.departments()).contains(here).doesNotContain(gone);
-        assertThat(open.first(here)).isEqualTo(all.first(here));
-        assertThat(open.first(gone)).isEmpty();
+        assertThat(open.firsts())
+                .containsAllEntriesOf(all.firsts())
+                .containsKey(here)
+                .doesNotContainKey(gone);
         assertThat(open.find(here, held.series()))
                 .isEqualTo(all.find(here, held.series()))
                 .isPresent();
         assertThat(open.find(gone, held.series())).isEmpty();
         for (var day : List.of(today, cancelled.appointment().day())) {
-            assertThat(open.coming(here, keys, day)).isEqualTo(all.coming(here, keys, day));
+            for (var agendas : List.of(true, false)) {
+                assertThat(open.coming(here, keys, day, agendas)).isEqualTo(all.coming(here, keys, day, agendas));
+            }
         }
         assertThat(open.held(here, keys)).isEqualTo(all.held(here, keys)).containsKey(held.series());
         for (var day :

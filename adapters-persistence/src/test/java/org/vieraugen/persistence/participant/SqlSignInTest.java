@@ -18,11 +18,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.participant.GuestPasskeys;
 import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.SignInCode;
@@ -197,6 +199,47 @@ class SqlSignInTest {
         assertThat(passkeys.with("credential-1")).as("no last day, no end").hasSize(1);
         passkeys.removeAll(elsewhere);
         assertThat(passkeys.with("credential-1")).isEmpty();
+    }
+
+    private static Step<Participant> moved(Participant one, String address) {
+        var who = new Invitation(one.name(), address, one.organisation(), one.language(), one.term());
+        return one.change(who, List.of(), any -> false, new Actor(Office.ALBERS, Role.COORDINATOR, NOW));
+    }
+
+    @Test
+    void E5_whoever_signs_in_while_the_mailbox_becomes_another_ones_finds_no_way_in() {
+        var before = invited(
+                Office.FOREIGNERS,
+                new Invitation("Carla", "carla@beirat.example", "Migrantenbeirat", "es", amal.term()));
+        var passkeys = new SqlGuestPasskeys(sql, keys, CLOCK);
+        participants.follow(moved(before, "next@beirat.example"));
+        assertThatThrownBy(() -> sessions.open(List.of(before), NOW.plusSeconds(60)))
+                .isInstanceOf(Outdated.class);
+        assertThatThrownBy(() ->
+                        passkeys.add(List.of(before), "Telefon", new Passkey.Proven("credential-3", "public", 0), NOW))
+                .isInstanceOf(Outdated.class);
+        assertThat(passkeys.with("credential-3")).isEmpty();
+    }
+
+    @Test
+    void F8_a_mailbox_does_not_become_another_ones_while_somebody_is_signing_in_on_another_server() throws Exception {
+        var before = invited(
+                Office.FOREIGNERS, new Invitation("Dora", "dora@beirat.example", "Migrantenbeirat", "es", amal.term()));
+        try (var other = postgres.getPostgresDatabase().getConnection()) {
+            other.setAutoCommit(false);
+            var there = OneConnection.sql(other);
+            var entering = new SqlGuestSessions(
+                    there,
+                    new SqlParticipants(there, keys, Journals.over(there, keys, new ParticipantsInJournal())),
+                    CLOCK);
+            entering.open(List.of(before), NOW.plusSeconds(60));
+            sql.change("SET lock_timeout = '200ms'");
+            assertThatThrownBy(() -> participants.follow(moved(before, "omar@beirat.example")))
+                    .hasStackTraceContaining("lock timeout");
+            sql.change("SET lock_timeout = 0");
+            other.rollback();
+        }
+        participants.follow(moved(before, "omar@beirat.example"));
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.vieraugen.schedule.sample;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.sample.SampleOffice;
 import org.vieraugen.application.start.Ready;
@@ -32,7 +32,31 @@ public class SampleRound {
 
     void begin(@Observes Ready ready) {
         if (sample.isWanted()) {
-            scheduler.after(0, () -> Guarded.run(LOG, "the try-out's sample", () -> announce(sample.make())));
+            scheduler.after(0, this::make);
+        }
+    }
+
+    /** Of two servers that start at once the slower one fails: at its second try it finds the sample of the other. */
+    private void make() {
+        try {
+            announce(sample.make());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.FINE,
+                    "The try-out''s sample could not be made: {0}",
+                    e.getClass().getName());
+            again();
+        }
+    }
+
+    private void again() {
+        try {
+            announce(sample.make());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The try-out''s sample could not be made. The next start tries again: {0}",
+                    e.getClass().getName());
         }
     }
 

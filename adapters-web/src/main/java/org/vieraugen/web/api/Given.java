@@ -1,6 +1,9 @@
 package org.vieraugen.web.api;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
@@ -15,6 +18,13 @@ public final class Given {
             throw new Malformed(field, "missing", "is missing");
         }
         return value;
+    }
+
+    /** @throws Malformed when they are missing, or one of them says nothing */
+    public static <T> Set<T> all(String field, @Nullable Collection<? extends @Nullable T> values) {
+        return required(field, values).stream()
+                .map(one -> Given.<T>required(field, one))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An empty text counts as not given. */

@@ -1,8 +1,5 @@
 package org.vieraugen.web.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,26 +7,22 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.Refusal;
+import org.vieraugen.application.start.OpenedAtStart;
 
 /**
  * Looks whether the server's port is free, which is opened only after the application has started. A server that nobody can reach is of no use: it
  * says which port and which setting, and ends.
  */
 @OnePerServer
+@OpenedAtStart(
+        value = {"http.port", "http.host"},
+        always = true)
 public class PortCheck {
-    private final String host;
-    private final int port;
-
+    /** @throws IllegalStateException when the port is taken */
     @Inject
     public PortCheck(
             @ConfigProperty(name = "http.host", defaultValue = "localhost") String host,
             @ConfigProperty(name = "http.port", defaultValue = "9080") int port) {
-        this.host = host;
-        this.port = port;
-    }
-
-    void check(@Observes @Initialized(ApplicationScoped.class) Object event) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(
@@ -37,9 +30,11 @@ public class PortCheck {
                             ? new InetSocketAddress(port)
                             : new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (IOException e) {
-            Refusal.toStart("port " + port + " of " + host
-                    + " is in use by another program. Stop that program, or choose another port with the setting http.port"
-                    + " (for the try-out: mvn package liberty:run -Dhttp.port=" + (port + 1) + ").");
+            throw new IllegalStateException(
+                    "port " + port + " of " + host
+                            + " is in use by another program. Stop that program, or choose another port"
+                            + " (for the try-out: mvn package liberty:run -Dhttp.port=" + (port + 1) + ").",
+                    e);
         }
     }
 }

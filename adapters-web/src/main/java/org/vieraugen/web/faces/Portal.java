@@ -6,6 +6,7 @@ import java.util.Set;
 import org.vieraugen.web.portal.FormBodies;
 import org.vieraugen.web.portal.PortalGate;
 import org.vieraugen.web.portal.PortalProblems;
+import org.vieraugen.web.portal.about.AboutResource;
 import org.vieraugen.web.portal.access.LeaveResource;
 import org.vieraugen.web.portal.access.SecondFactorResource;
 import org.vieraugen.web.portal.access.SignInResource;
@@ -183,6 +184,7 @@ public class Portal extends Application {
                 QuestionsPage.class,
                 JournalPage.class,
                 ReachabilityPage.class,
+                AboutResource.class,
                 LeaveResource.class);
     }
 }

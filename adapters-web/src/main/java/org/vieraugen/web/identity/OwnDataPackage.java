@@ -15,7 +15,7 @@ import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.identity.OwnData.Everything;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.web.ApiJson;
-import org.vieraugen.web.api.complaint.TrackedAnswer;
+import org.vieraugen.web.api.reading.TrackedAnswer;
 
 /** All that is stored about a complainant, as one ZIP file: {@code complaint.json} with every text and date, and the files beside it. */
 @OnePerServer

@@ -87,7 +87,8 @@ public record Language(String tag, ULocale locale) {
 
     /**
      * The best of the wanted languages that there is: the same one, the same under another name or in another country, or one that its readers read as well
-     * (Unicode CLDR's language matching), such as Dari in Persian; else {@code otherwise}.
+     * (Unicode CLDR's language matching), such as Dari in Persian; else {@code otherwise}. Who asks for Sorani ({@code ckb}) gets Arabic, which has
+     * its letters and is learnt at school beside it, and not Kurmanji.
      */
     public static Language wanted(List<Locale> accepted, Language otherwise) {
         var wishes = accepted.stream()

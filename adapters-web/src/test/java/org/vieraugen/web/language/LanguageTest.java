@@ -52,6 +52,7 @@ class LanguageTest {
         "cnr, sr-Latn",
         "kmr, ku",
         "kmr-TR, ku",
+        "ckb, ar",
         "ku-TR, ku",
         "prs, fa",
         "prs-AF, fa",

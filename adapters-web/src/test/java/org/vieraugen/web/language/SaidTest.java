@@ -18,7 +18,7 @@ class SaidTest {
     @Test
     void a_text_is_said_with_what_it_speaks_of() {
         assertThat(ENGLISH.say("page.foot"))
-                .isEqualTo("The city's complaints office. Four eyes check every complaint.");
+                .isEqualTo("The city’s complaints office. Two people check every complaint.");
         assertThat(ENGLISH.say("evidence.NAMED", "Amira")).isEqualTo("The complaint names Amira.");
         assertThat(ENGLISH.say("evidence.NAMED", "Farid")).isEqualTo("The complaint names Farid.");
     }

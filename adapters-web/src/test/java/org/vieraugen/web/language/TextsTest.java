@@ -95,6 +95,7 @@ class TextsTest {
             "weight.", Weight.values(),
             "silence.", Proposal.Silence.values(),
             "staff.outcome.", Outcome.values(),
+            "staff.status.", Status.values(),
             "staff.deadline.", DeadlineKind.values());
 
     /** Whose acts no complainant sees. */

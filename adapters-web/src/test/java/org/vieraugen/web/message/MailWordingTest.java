@@ -37,8 +37,8 @@ class MailWordingTest {
         assertThat(mail.text())
                 .isEqualTo(
                         "Hello,\n\nthere is something new for you. Open https://city.example/en/follow and enter your"
-                                + " code there.\n\nPlease do not answer this e-mail; write on that page.\n\nThe city's"
-                                + " complaints office. Four eyes check every complaint.\n");
+                                + " code there.\n\nPlease do not answer this e-mail; write on that page.\n\nThe city’s"
+                                + " complaints office. Two people check every complaint.\n");
         assertThat(wording.news("de-simple", Optional.empty()).text())
                 .contains("https://city.example/de-simple/follow");
     }
@@ -102,7 +102,9 @@ class MailWordingTest {
         assertThat(mail.subject()).isEqualTo("ABH-2026-61803416-K: Zur Prüfung zugewiesen");
         assertThat(mail.text())
                 .contains(
-                        "Zur Prüfung zugewiesen", "Aktenzeichen: ABH-2026-61803416-K", "https://city.example/de/staff")
+                        "Zur Prüfung zugewiesen",
+                        "Beschwerde-Nummer: ABH-2026-61803416-K",
+                        "https://city.example/de/staff")
                 .doesNotContain("{", "s1");
         var english = wording.notice("en", "ABH", Notice.to(Role.COORDINATOR, ReviewNotices.ASSIGNED));
         assertThat(english.language()).isEqualTo("en");

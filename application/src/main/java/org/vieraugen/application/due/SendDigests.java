@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.deadline.Terms;
@@ -55,14 +55,7 @@ public class SendDigests {
     /** One transaction for each person: whoever's fails is tried again in the next round, and holds up nobody. */
     public void handle() {
         for (var who : waiting()) {
-            try {
-                one.handle(who);
-            } catch (RuntimeException e) {
-                LOG.log(
-                        Level.WARNING,
-                        "A digest cannot be made and will be tried again: {0}",
-                        e.getClass().getName());
-            }
+            Guarded.run(LOG, "a digest", () -> one.handle(who));
         }
     }
 

@@ -50,6 +50,12 @@ public class KeptSessions implements Kept<ExchangeSession> {
         return of(session).plan().includes(guest.organisation());
     }
 
+    /** The same. Whoever else changes what hangs on its sessions waits until the end of the transaction, so that what is asked about them now holds then. */
+    Series alone(ExchangeSession session) {
+        exchanges.hold(session.department(), session.series());
+        return of(session);
+    }
+
     /** The series of a session. */
     Series of(ExchangeSession session) {
         return exchanges.series(session.department(), session.series());

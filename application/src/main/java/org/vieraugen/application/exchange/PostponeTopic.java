@@ -7,6 +7,7 @@ import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Target;
+import org.vieraugen.domain.exchange.Agenda;
 import org.vieraugen.domain.exchange.ExchangeAct;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
@@ -32,7 +33,7 @@ public class PostponeTopic {
             var left = session.topics().stream()
                     .filter(one -> one.key().equals(topic))
                     .toList();
-            next.carry(session, sessions.of(session), left, by);
+            Agenda.requirePlace(next.carry(session, sessions.of(session), left, by));
             return step;
         });
     }

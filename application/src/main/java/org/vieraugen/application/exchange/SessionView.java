@@ -50,6 +50,18 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
         return (hasBegun() || missed) && session.turnout().waiting().isEmpty();
     }
 
+    /** Whether it can be said that it was not held, though that was said. */
+    public boolean isDeniable() {
+        return keeps
+                && session.state() == ExchangeSession.State.HELD
+                && session.turnout().waiting().isEmpty();
+    }
+
+    /** What was said late the last time, unless another person has confirmed it; for whoever keeps the exchange. */
+    public Optional<LateEntry> unconfirmed() {
+        return session.turnout().last().filter(entry -> keeps && !entry.isConfirmed());
+    }
+
     /** What was said late and waits for another person, for whoever keeps the exchange. */
     public Optional<LateEntry> waiting() {
         return session.turnout().waiting().filter(entry -> keeps);
@@ -57,11 +69,7 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Why another person did not confirm what was said late, for whoever keeps the exchange. */
     public Optional<String> sentBack() {
-        return session.turnout()
-                .entry()
-                .flatMap(LateEntry::answer)
-                .filter(word -> keeps && !word.confirmed())
-                .map(SecondWord::reason);
+        return unconfirmed().flatMap(LateEntry::answer).map(SecondWord::reason);
     }
 
     public boolean hasBegun() {

@@ -12,6 +12,7 @@ import org.vieraugen.domain.invitation.Answering;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.Occasion;
+import org.vieraugen.domain.invitation.SessionInvitation;
 
 /** Whoever is invited answers behind a keyed link, without signing in: to exactly what the mail with it was about. */
 @OnePerServer
@@ -54,7 +55,7 @@ public class AnswerByLink {
 
     /** @throws Unknown for a link that was not written here, or leads to nothing any more */
     public Asked read(String token, Occasion occasion) {
-        var on = on(token, occasion);
+        var on = on(token, occasion, found(token));
         var meetings = on.meetings();
         if (!meetings.isFor(on.guest())) {
             throw unknown();
@@ -90,17 +91,21 @@ public class AnswerByLink {
      * @throws RuleBroken E5 when no answer is asked for any more, or for another time
      */
     public void handle(String token, Occasion occasion, Coming coming, String asked) {
-        var on = invitations.on(invitations.held(on(token, occasion).invitation()));
+        var on = on(token, occasion, invitations.held(found(token)));
         var step = Answering.byLink(on.invitation(), on.guest(), on.meetings(), occasion, coming, asked);
         if (step.next().version() != on.invitation().version()) {
             invitations.follow(step);
         }
     }
 
-    private HeldInvitations.On on(String token, Occasion occasion) {
-        var id = boxes.read(token).orElseThrow(AnswerByLink::unknown);
-        var on = invitations.on(invitations.find(id));
-        if (!boxes.isOurs(token, id, occasion, on.guest())) {
+    /** Whether it is theirs, {@link #on} finds out. */
+    private SessionInvitation found(String token) {
+        return invitations.find(boxes.read(token).orElseThrow(AnswerByLink::unknown));
+    }
+
+    private HeldInvitations.On on(String token, Occasion occasion, SessionInvitation invitation) {
+        var on = invitations.on(invitation);
+        if (!boxes.isOurs(token, invitation.id(), occasion, on.guest())) {
             throw unknown();
         }
         return on;

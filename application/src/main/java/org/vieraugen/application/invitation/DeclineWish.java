@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
+import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
@@ -27,12 +28,11 @@ public class DeclineWish {
         this.post = post;
     }
 
-    public Acted handle(Target target, UUID wish) {
-        return acts.change(
-                target,
-                Command.of(InvitationAct.DECLINE_WISH, wish),
-                invitations,
-                (invitation, by) ->
-                        post.laid(Answering.declined(invitation, wish, TimeOrdered.id(by.at()), by), by.at()));
+    /** @throws Unknown when the invitation's series has no such session */
+    public Acted handle(Target target, UUID session, UUID wish) {
+        return acts.change(target, Command.of(InvitationAct.DECLINE_WISH, wish), invitations, (invitation, by) -> {
+            invitations.on(invitation).session(session);
+            return post.laid(Answering.declined(invitation, wish, TimeOrdered.id(by.at()), by), by.at());
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.vieraugen.application.act.Kept;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.Meetings;
 import org.vieraugen.domain.invitation.SessionInvitation;
 import org.vieraugen.domain.journal.Step;
@@ -32,7 +33,19 @@ public class HeldInvitations implements Kept<SessionInvitation> {
     }
 
     /** What a rule asks about an invitation. */
-    record On(SessionInvitation invitation, Participant guest, Meetings meetings) {}
+    record On(SessionInvitation invitation, Participant guest, Meetings meetings) {
+        /**
+         * The session on whose page somebody acts on the invitation.
+         *
+         * @throws Unknown when it is none of the invitation's series
+         */
+        ExchangeSession session(UUID id) {
+            return meetings.sessions().stream()
+                    .filter(session -> session.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new Unknown("session"));
+        }
+    }
 
     @Override
     public void add(Step<SessionInvitation> first) {
@@ -71,7 +84,7 @@ public class HeldInvitations implements Kept<SessionInvitation> {
                 participants.get(department, invitation.participant()),
                 new Meetings(
                         exchanges.series(department, invitation.series()),
-                        exchanges.sessions(department, invitation.series()),
+                        exchanges.appointments(department, invitation.series()),
                         clock.instant()));
     }
 }

@@ -6,15 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.exchange.Exchanges;
@@ -65,36 +64,44 @@ public class InviteAll implements AfterExchange {
                 new Meetings(exchanges.series(department, series), exchanges.appointments(department, series), now);
         var known = invitations.alive(department, series, meetings.today()).stream()
                 .collect(Collectors.toMap(SessionInvitation::participant, Function.identity()));
-        for (var guest : guests(meetings, known.keySet())) {
-            var invitation = known.get(guest.id());
-            if (invitation == null) {
-                var opened = opened(guest, meetings);
-                if (opened.isEmpty()) {
-                    continue;
-                }
-                invitation = opened.get();
-            }
-            var followed = Answering.followed(invitation, meetings);
-            if (followed.isPresent()) {
-                invitations.follow(followed.get());
-                invitation = followed.get().next();
-            }
-            var due = Sending.due(invitation, guest, meetings, keys(now));
-            if (due.isPresent()) {
-                invitation = post.handle(due.get(), now);
-            }
-            if (remindedBefore > 0) {
-                Sending.reminders(invitation, guest, meetings, remindedBefore, keys(now))
-                        .ifPresent(some -> post.handle(some, now));
-            }
+        for (var guest : guests(department, meetings.series().plan().organisations(), known.keySet())) {
+            Optional.ofNullable(known.get(guest.id()))
+                    .or(() -> opened(guest, meetings))
+                    .ifPresent(invitation -> tell(invitation, guest, meetings, remindedBefore));
         }
+    }
+
+    private void tell(SessionInvitation known, Participant guest, Meetings meetings, int remindedBefore) {
+        var now = meetings.now();
+        var invitation = known;
+        var settled = Answering.settled(invitation, guest, meetings);
+        if (settled.isPresent()) {
+            invitations.follow(settled.get());
+            invitation = settled.get().next();
+        }
+        var due = Sending.due(invitation, guest, meetings, keys(now));
+        if (due.isPresent()) {
+            invitation = post.handle(due.get(), now);
+        }
+        if (remindedBefore > 0) {
+            Sending.reminders(invitation, guest, meetings, remindedBefore, keys(now))
+                    .ifPresent(some -> post.handle(some, now));
+        }
+    }
+
+    /** All series of a department that are not over, and those of which a wish waits. */
+    List<UUID> alive(DepartmentKey department) {
+        var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+        return Stream.concat(exchanges.alive(department, today).stream(), invitations.wished(department).stream())
+                .distinct()
+                .toList();
     }
 
     /** Of which series of a department somebody is to be told something now: looked at all at once, and nobody is kept waiting for it. What is due is found again by whoever tells it. */
     List<UUID> due(DepartmentKey department, int remindedBefore) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Terms.ZONE);
-        var alive = exchanges.alive(department, today);
+        var alive = alive(department);
         if (alive.isEmpty()) {
             return List.of();
         }
@@ -106,7 +113,14 @@ public class InviteAll implements AfterExchange {
                 .filter(series -> alive.contains(series.id()))
                 .map(series -> new Meetings(series, sessions.getOrDefault(series.id(), List.of()), now))
                 .toList();
-        var guests = guests(department, all, invited.values(), today);
+        var sides = all.stream()
+                .flatMap(meetings -> meetings.series().plan().organisations().stream())
+                .collect(Collectors.toSet());
+        var asked = invited.values().stream()
+                .flatMap(List::stream)
+                .map(SessionInvitation::participant)
+                .toList();
+        var guests = guests(department, sides, asked);
         return all.stream()
                 .filter(meetings -> {
                     var id = meetings.series().id();
@@ -116,31 +130,10 @@ public class InviteAll implements AfterExchange {
                 .toList();
     }
 
-    private Map<UUID, Participant> guests(
-            DepartmentKey department,
-            List<Meetings> all,
-            Collection<List<SessionInvitation>> invited,
-            LocalDate today) {
-        var sides = all.stream()
-                .flatMap(meetings -> meetings.series().plan().organisations().stream())
-                .collect(Collectors.toSet());
-        Map<UUID, Participant> guests = new HashMap<>();
-        participants.speaking(department, sides, today).forEach(guest -> guests.put(guest.id(), guest));
-        var others = invited.stream()
-                .flatMap(List::stream)
-                .map(SessionInvitation::participant)
-                .filter(guest -> !guests.containsKey(guest))
-                .collect(Collectors.toSet());
-        if (!others.isEmpty()) {
-            participants.of(department, others).forEach(guest -> guests.put(guest.id(), guest));
-        }
-        return guests;
-    }
-
     private static boolean isDue(
-            Meetings meetings, List<SessionInvitation> invited, Map<UUID, Participant> guests, int remindedBefore) {
+            Meetings meetings, List<SessionInvitation> invited, List<Participant> guests, int remindedBefore) {
         var known = invited.stream().collect(Collectors.toMap(SessionInvitation::participant, Function.identity()));
-        return guests.values().stream().anyMatch(guest -> Optional.ofNullable(known.get(guest.id()))
+        return guests.stream().anyMatch(guest -> Optional.ofNullable(known.get(guest.id()))
                 .or(() -> opened(guest, meetings))
                 .filter(invitation -> isDue(invitation, guest, meetings, remindedBefore))
                 .isPresent());
@@ -149,7 +142,7 @@ public class InviteAll implements AfterExchange {
     private static boolean isDue(
             SessionInvitation invitation, Participant guest, Meetings meetings, int remindedBefore) {
         var keys = keys(meetings.now());
-        return Answering.followed(invitation, meetings).isPresent()
+        return Answering.settled(invitation, guest, meetings).isPresent()
                 || Sending.due(invitation, guest, meetings, keys).isPresent()
                 || (remindedBefore > 0
                         && Sending.reminders(invitation, guest, meetings, remindedBefore, keys)
@@ -165,15 +158,15 @@ public class InviteAll implements AfterExchange {
                 : Optional.empty();
     }
 
-    /** Whoever takes part now, and whoever was invited. */
-    private List<Participant> guests(Meetings meetings, Collection<UUID> invited) {
-        var series = meetings.series();
-        var all = new ArrayList<>(
-                participants.speaking(series.department(), series.plan().organisations(), meetings.today()));
+    /** Whoever speaks now for one of those organisations, and whoever was invited. */
+    private List<Participant> guests(
+            DepartmentKey department, Collection<String> organisations, Collection<UUID> invited) {
+        var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+        var all = new ArrayList<>(participants.speaking(department, organisations, today));
         var others = new HashSet<>(invited);
         all.forEach(guest -> others.remove(guest.id()));
         if (!others.isEmpty()) {
-            all.addAll(participants.of(series.department(), others));
+            all.addAll(participants.of(department, others));
         }
         return all;
     }

@@ -33,6 +33,11 @@ public class InviteOne {
         all.handle(department, series, days);
     }
 
+    /** All series of which somebody may have to be told something. */
+    public List<UUID> alive(DepartmentKey department) {
+        return all.alive(department);
+    }
+
     /** Of which series somebody is to be told something now. */
     public List<UUID> due(DepartmentKey department) {
         return all.due(department, days);

@@ -1,7 +1,6 @@
 package org.vieraugen.application.invitation;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.vieraugen.application.invitation.InvitationWording.Told;
 import org.vieraugen.application.message.Mail;
 import org.vieraugen.application.message.Recipients;
 import org.vieraugen.application.message.Wording;
-import org.vieraugen.application.participant.Participants;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
@@ -34,29 +32,26 @@ public class LetterRecipients implements Recipients {
     private static final int NAMED = 3;
 
     private final SessionInvitations invitations;
-    private final Participants participants;
+    private final HeldInvitations held;
     private final Exchanges exchanges;
     private final InvitationBoxes boxes;
     private final InvitationWording wording;
     private final CalendarMessages calendars;
-    private final Clock clock;
 
     @Inject
     public LetterRecipients(
             SessionInvitations invitations,
-            Participants participants,
+            HeldInvitations held,
             Exchanges exchanges,
             InvitationBoxes boxes,
             InvitationWording wording,
-            CalendarMessages calendars,
-            Clock clock) {
+            CalendarMessages calendars) {
         this.invitations = invitations;
-        this.participants = participants;
+        this.held = held;
         this.exchanges = exchanges;
         this.boxes = boxes;
         this.wording = wording;
         this.calendars = calendars;
-        this.clock = clock;
     }
 
     @Override
@@ -76,11 +71,9 @@ public class LetterRecipients implements Recipients {
 
     private Optional<Mail> mail(SessionInvitation invitation, Letter letter) {
         var department = invitation.department();
-        var guest = participants.get(department, invitation.participant());
-        var meetings = new Meetings(
-                exchanges.series(department, invitation.series()),
-                exchanges.sessions(department, invitation.series()),
-                clock.instant());
+        var on = held.on(invitation);
+        var guest = on.guest();
+        var meetings = on.meetings();
         if (!Delivery.isDue(invitation, letter, guest, meetings)) {
             return Optional.empty();
         }
@@ -89,9 +82,8 @@ public class LetterRecipients implements Recipients {
         var box = boxes.box(department);
         var organizer = boxes.organizer(department, invitation.id());
         var mail = new Mail(List.of(to), wording.words(guest.language(), told), box, organizer);
-        boolean calendar = letter.purpose().isForCalendar() || letter.purpose().isTakingOut();
         return Optional.of(
-                calendar && organizer.isPresent()
+                letter.purpose().isReadByCalendar() && organizer.isPresent()
                         ? mail.with(calendar(invitation, letter, meetings, guest, organizer.get(), to))
                         : mail);
     }
@@ -114,8 +106,7 @@ public class LetterRecipients implements Recipients {
             return meetings.session(letter.occasion()).stream().toList();
         }
         return meetings.sessions().stream()
-                .filter(session -> session.isPlanned()
-                        && meetings.now().isBefore(session.appointment().ends().toInstant()))
+                .filter(session -> session.isPlanned() && meetings.isAhead(session))
                 .limit(NAMED)
                 .toList();
     }

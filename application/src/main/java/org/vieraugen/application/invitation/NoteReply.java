@@ -2,7 +2,9 @@ package org.vieraugen.application.invitation;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
@@ -25,13 +27,12 @@ public class NoteReply {
         this.invitations = invitations;
     }
 
-    public Acted handle(Target target, Occasion occasion, Coming coming) {
+    /** @throws Unknown when the invitation's series has no such session */
+    public Acted handle(Target target, UUID session, Coming coming) {
         return acts.change(
-                target,
-                Command.of(InvitationAct.NOTE_REPLY, occasion.text(), coming),
-                invitations,
-                (invitation, by) -> {
+                target, Command.of(InvitationAct.NOTE_REPLY, session, coming), invitations, (invitation, by) -> {
                     var on = invitations.on(invitation);
+                    var occasion = Occasion.of(on.session(session));
                     return Answering.byStaff(invitation, on.guest(), on.meetings(), occasion, coming, by);
                 });
     }

@@ -36,6 +36,9 @@ public interface SessionInvitations {
     /** The same to some series. */
     List<SessionInvitation> alive(DepartmentKey department, Collection<UUID> series, LocalDate today);
 
+    /** The keys of a department's series of which a wish is open. */
+    List<UUID> wished(DepartmentKey department);
+
     /** All of a participant. */
     List<SessionInvitation> ofParticipant(DepartmentKey department, UUID participant);
 

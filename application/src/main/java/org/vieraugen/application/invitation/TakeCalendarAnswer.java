@@ -100,7 +100,7 @@ public class TakeCalendarAnswer implements CalendarAnswers {
         return step.isPresent();
     }
 
-    /** Whoever keeps the exchange learns that another time is wished: of the first wish for a session on a day. */
+    /** Whoever keeps the exchange learns that another time is wished: of the first wish for a session on a day, and once of a mail with several. */
     private void tell(SessionInvitation before, SessionInvitation next, Meetings meetings) {
         var wished = next.wishes().stream()
                 .filter(wish -> before.wish(wish.id()).isEmpty())
@@ -110,15 +110,12 @@ public class TakeCalendarAnswer implements CalendarAnswers {
         }
         var earlier = new ArrayList<Wish>();
         stored.of(next.department(), next.series()).forEach(one -> earlier.addAll(one.wishes()));
-        for (var wish : wished) {
-            if (wish.isTold(earlier)) {
-                outbox.post(
-                        next.department(),
-                        new Subject(Series.KIND, next.series()),
-                        ExchangeNotices.timeWished(),
-                        meetings.now());
-            }
-            earlier.add(wish);
+        if (wished.stream().anyMatch(wish -> wish.isTold(earlier))) {
+            outbox.post(
+                    next.department(),
+                    new Subject(Series.KIND, next.series()),
+                    ExchangeNotices.timeWished(),
+                    meetings.now());
         }
     }
 

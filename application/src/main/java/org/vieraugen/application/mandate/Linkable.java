@@ -15,7 +15,12 @@ public interface Linkable {
     /** Those of these keys that a department has, by their public names. */
     Map<UUID, String> names(DepartmentKey department, Set<UUID> keys);
 
-    /** Those of a department with these words in their public names, the latest first, at most so many. */
+    /** Those of them that can still show something; of what fell the name is known, and no more. */
+    default Map<UUID, String> showing(DepartmentKey department, Set<UUID> keys) {
+        return names(department, keys);
+    }
+
+    /** Those of a department that can show something, with these words in their public names, the latest first, at most so many. */
     List<Named> find(DepartmentKey department, Words words, int most);
 
     /** A thing by its public name. */

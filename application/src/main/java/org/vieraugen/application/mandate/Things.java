@@ -19,6 +19,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.WebAddress;
 
 /** Everything of this system that can show how far a point is. */
 @OnePerServer
@@ -73,21 +74,28 @@ public class Things {
         return new Found(all.stream().flatMap(List::stream).toList(), more);
     }
 
-    /** The thing whose address, on a page or in the API, somebody gives: of the keys in it the last one that the department has. */
+    /**
+     * The thing whose address, on a page or in the API, somebody gives: of the keys in it the last one that the department has. Empty too for a text that is too long for an address.
+     */
     public Optional<Thing> at(DepartmentKey department, String address) {
+        if (address.length() > WebAddress.MOST) {
+            return Optional.empty();
+        }
         var keys = new ArrayDeque<UUID>();
         KEY.matcher(address).results().forEach(key -> keys.push(UUID.fromString(key.group())));
+        var known = new HashMap<UUID, Thing>();
+        for (var kind : keys.isEmpty() ? List.<Linkable>of() : kinds) {
+            kind.showing(department, Set.copyOf(keys))
+                    .forEach((key, name) -> known.putIfAbsent(key, new Thing(new Subject(kind.kind(), key), name)));
+        }
         return keys.stream()
-                .flatMap(key ->
-                        StreamSupport.stream(kinds.spliterator(), false).map(kind -> new Subject(kind.kind(), key)))
-                .flatMap(thing -> names(department, Set.of(thing)).entrySet().stream())
-                .map(thing -> new Thing(thing.getKey(), thing.getValue()))
+                .flatMap(key -> Optional.ofNullable(known.get(key)).stream())
                 .findFirst();
     }
 
-    /** Whether it says where something is, and not how it is called. */
+    /** Whether it says where something is, and not how it is called. What is too long for an address is none. */
     public static boolean isAddress(String text) {
-        return KEY.matcher(text).find() || text.contains("://");
+        return text.length() <= WebAddress.MOST && (KEY.matcher(text).find() || text.contains("://"));
     }
 
     /** The names of those that the department has. */
@@ -105,9 +113,12 @@ public class Things {
         return all;
     }
 
-    /** @throws Malformed for anything that the department does not have, or that is not for the public */
+    /** @throws Malformed for anything that the department does not have, that is not for the public, or that shows nothing any more */
     public void requireKnown(DepartmentKey department, Subject thing) {
-        if (!names(department, Set.of(thing)).containsKey(thing)) {
+        boolean shows = StreamSupport.stream(kinds.spliterator(), false)
+                .filter(kind -> kind.kind().equals(thing.kind()))
+                .anyMatch(kind -> kind.showing(department, Set.of(thing.key())).containsKey(thing.key()));
+        if (!shows) {
             throw new Malformed("thing", "unknown", "there is no such thing");
         }
     }

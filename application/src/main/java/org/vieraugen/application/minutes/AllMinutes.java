@@ -10,6 +10,7 @@ import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Minutes;
 
 /** All minutes, as if they were in memory. Each is stored with its journal in the same transaction. */
@@ -32,13 +33,18 @@ public interface AllMinutes {
     /** Which of those sessions of a department have minutes that were approved at least once. */
     Set<UUID> approved(DepartmentKey department, Collection<UUID> sessions);
 
+    /** Which of those sessions of a department have an edition that is not approved yet. */
+    Set<UUID> unapproved(DepartmentKey department, Collection<UUID> sessions);
+
     /**
      * The edition that is valid, without its words.
      *
      * @param session whose minutes they are
-     * @param correction why it came in the place of the one before; empty for the first
+     * @param correction why it came in the place of the one before; empty for the first, and where it is closed
+     * @param closed why it is closed to the public (P2)
      */
-    record Valid(UUID session, int number, Optional<String> correction, LocalDate approved) {}
+    record Valid(
+            UUID session, int number, Optional<String> correction, LocalDate approved, Optional<Closure.Kind> closed) {}
 
     /** That of each of those sessions of a department that has one. */
     List<Valid> valid(DepartmentKey department, Collection<UUID> sessions);

@@ -9,8 +9,12 @@ import org.vieraugen.application.act.Acts;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Outside;
 import org.vieraugen.application.act.Target;
+import org.vieraugen.application.message.Outbox;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.minutes.Closure;
+import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.minutes.MinutesAct;
+import org.vieraugen.domain.minutes.MinutesNotices;
 
 /** The public reads an approved edition no longer, when both sides want that (P2, F9). */
 @OnePerServer
@@ -18,18 +22,26 @@ import org.vieraugen.domain.minutes.MinutesAct;
 public class CloseMinutes {
     private final Acts acts;
     private final KeptMinutes kept;
+    private final Outbox outbox;
 
     @Inject
-    public CloseMinutes(Acts acts, KeptMinutes kept) {
+    public CloseMinutes(Acts acts, KeptMinutes kept, Outbox outbox) {
         this.acts = acts;
         this.kept = kept;
+        this.outbox = outbox;
     }
 
+    /** Those of the staff are told who may be the second person. */
     public Acted propose(Target on, int edition, Closure.Kind kind) {
-        return acts.change(
-                on, Command.of(MinutesAct.PROPOSE_CLOSURE, edition, kind), kept, (minutes, by) -> minutes.closing(
-                                kept.sides(minutes))
-                        .propose(edition, kind, by));
+        return acts.change(on, Command.of(MinutesAct.PROPOSE_CLOSURE, edition, kind), kept, (minutes, by) -> {
+            var step = minutes.closing(kept.sides(minutes)).propose(edition, kind, by);
+            outbox.post(
+                    minutes.department(),
+                    new Subject(Minutes.KIND, minutes.id()),
+                    MinutesNotices.closureProposed(),
+                    by.at());
+            return step;
+        });
     }
 
     /** By somebody from outside, for the own organisation. */

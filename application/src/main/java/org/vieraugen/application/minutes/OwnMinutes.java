@@ -3,6 +3,7 @@ package org.vieraugen.application.minutes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.domain.minutes.Amendment;
 import org.vieraugen.domain.minutes.Approval;
@@ -34,6 +35,11 @@ public record OwnMinutes(Minutes minutes, String side, LocalDate day, LocalDate 
     /** What is read: what lies before them now, or else the edition that holds. */
     public List<Item> items() {
         return isOut() ? minutes.items() : minutes.valid().map(Edition::items).orElse(List.of());
+    }
+
+    /** Why what is read came in the place of an earlier edition: approved with it, everybody reads that, too (F11). */
+    public Optional<String> correction() {
+        return isOut() ? minutes.correction() : minutes.valid().flatMap(Edition::correction);
     }
 
     private boolean isTermOver() {

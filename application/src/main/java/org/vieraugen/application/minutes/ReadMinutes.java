@@ -23,6 +23,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeDuty;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Item;
@@ -66,7 +67,7 @@ public class ReadMinutes {
     /**
      * One edition without its internal part.
      *
-     * @param correction why it came in the place of the one before; empty for the first
+     * @param correction why it came in the place of the one before; empty for the first, and where it is closed: those words could say again what must not be said
      * @param by which organisations approved it
      * @param items none where it is closed to the public
      * @param closed why it is (P2)
@@ -131,14 +132,22 @@ public class ReadMinutes {
 
     /** Empty when there are no approved minutes of that session. */
     public Optional<Shown> shown(DepartmentKey department, UUID session) {
-        return all.find(department, session)
-                .filter(minutes -> minutes.valid().isPresent())
-                .map(this::shown);
+        return approved(department, session).map(minutes -> {
+            var of = exchanges.session(department, session);
+            return shown(minutes, of, exchanges.series(department, of.series()));
+        });
     }
 
-    private Shown shown(Minutes minutes) {
-        var session = exchanges.session(minutes.department(), minutes.id());
-        var series = exchanges.series(minutes.department(), session.series());
+    /** The same for whoever has read the session. */
+    public Optional<Shown> shown(ExchangeSession session, Series series) {
+        return approved(session.department(), session.id()).map(minutes -> shown(minutes, session, series));
+    }
+
+    private Optional<Minutes> approved(DepartmentKey department, UUID session) {
+        return all.find(department, session).filter(minutes -> minutes.valid().isPresent());
+    }
+
+    private static Shown shown(Minutes minutes, ExchangeSession session, Series series) {
         var editions = new ArrayList<>(minutes.approved().stream()
                 .map(one -> edition(one, minutes.past()))
                 .toList());
@@ -147,10 +156,10 @@ public class ReadMinutes {
     }
 
     private static ShownEdition edition(Edition edition, Past past) {
-        var closed = past.closure(edition.number()).filter(Closure::holds).map(Closure::kind);
+        var closed = past.closed(edition.number());
         return new ShownEdition(
                 edition.number(),
-                edition.correction(),
+                edition.correction().filter(why -> closed.isEmpty()),
                 edition.approved(),
                 edition.approvedBy(),
                 closed.isPresent()

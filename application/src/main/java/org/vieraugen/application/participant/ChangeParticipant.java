@@ -14,7 +14,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.ParticipantAct;
 
-/** Sets down otherwise who a participant is, and until when; with another mailbox every browser is signed out (E5). */
+/** Sets down otherwise who a participant is, and until when; with another mailbox or name every browser is signed out (E5). */
 @OnePerServer
 @Transactional
 public class ChangeParticipant {

@@ -59,7 +59,7 @@ public class CodeRecipients implements Recipients {
     }
 
     private Mail mail(Participant one, SignInCode code) {
-        var offices = departments.organisation().department(one.department()).names();
+        var offices = departments.organisation().names(one.department());
         return new Mail(List.of(one.address()), wording.code(one.language(), offices, code.digits(), code.until()));
     }
 

@@ -3,6 +3,7 @@ package org.vieraugen.application.participant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.participant.Participant;
@@ -12,7 +13,10 @@ public interface GuestPasskeys {
     /** One of a person's passkeys, and for whom it opens. */
     record Held(DepartmentKey department, UUID participant, Passkey passkey) {}
 
-    /** @param of one person in several departments */
+    /**
+     * @param of one person in several departments; until the transaction ends nobody changes or ends one of them
+     * @throws Outdated when somebody has just done so
+     */
     void add(List<Participant> of, String name, Passkey.Proven proven, Instant at);
 
     /** Each once, those that were added first first. */

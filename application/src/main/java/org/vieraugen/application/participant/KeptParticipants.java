@@ -15,7 +15,7 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Participant;
 
-/** Participants as staff change them: with each step the participant is told. With another mailbox, or an end, every way in that there was ends at once (E5). */
+/** Participants as staff change them: with each step the participant is told. With another mailbox or name, or an end, every way in that there was ends at once (E5). */
 @OnePerServer
 public class KeptParticipants implements Kept<Participant> {
     private final Participants participants;
@@ -55,13 +55,18 @@ public class KeptParticipants implements Kept<Participant> {
     public void follow(Step<Participant> step) {
         var next = step.next();
         var before = get(next.department(), next.id());
-        participants.follow(step);
-        tell(step);
-        if (!next.box().equals(before.box()) || next.isOver(LocalDate.ofInstant(clock.instant(), Terms.ZONE))) {
-            sessions.closeAll(before);
-            passkeys.removeAll(before);
+        boolean shut = !next.isWhoever(before) || next.isOver(LocalDate.ofInstant(clock.instant(), Terms.ZONE));
+        if (shut) {
+            // Codes first, as whoever enters one holds it first: neither waits for the other for ever.
             codes.endAll(before.box());
             codes.endAll(next.box());
+        }
+        participants.follow(step);
+        tell(step);
+        if (shut) {
+            // Whoever signed in meanwhile is there by now, and nobody does any more.
+            sessions.closeAll(before);
+            passkeys.removeAll(before);
         }
     }
 

@@ -41,13 +41,15 @@ public class OpenGuestSession {
     /** @param current whose terms are running */
     public Opened handle(List<Participant> current, By by) {
         var now = clock.instant();
+        var until = now.plus(LASTS);
+        // Before anything is noted: staff who change somebody hold the person first, and the journal then.
+        var token = sessions.open(current, until);
         current.forEach(one -> journal.append(
                 one.department(),
                 new Subject(Participant.KIND, one.id()),
                 List.of(new Speaker(one, now)
                         .did(ParticipantEntries.PARTICIPANT_SIGNED_IN)
                         .with("by", by))));
-        var until = now.plus(LASTS);
-        return new Opened(sessions.open(current, until), until, new Guest(current));
+        return new Opened(token, until, new Guest(current));
     }
 }

@@ -21,7 +21,7 @@ import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.participant.ParticipantDuty;
 import org.vieraugen.domain.participant.ParticipantNotices;
 
-/** A participant is written to at the own address, as it is when the mail goes; nobody is whose term is over by then. */
+/** A participant is written to at the own address, as it is when the mail goes; nobody is whose term is over by then, or who was erased. */
 @OnePerServer
 public class ParticipantRecipients implements Recipients {
     private final Participants participants;
@@ -48,13 +48,16 @@ public class ParticipantRecipients implements Recipients {
         if (!notice.kind().equals(ParticipantNotices.PARTICIPANT_INVITED)) {
             throw new Wording.Unknown(notice.kind());
         }
-        var one = participants.get(department, key);
-        if (one.isOver(LocalDate.ofInstant(clock.instant(), Terms.ZONE))) {
-            return Optional.empty();
-        }
-        var offices = departments.organisation().department(department).names();
-        return Optional.of(
-                new Mail(List.of(one.address()), wording.invited(one.language(), offices, one.organisation())));
+        var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
+        return participants.of(department, List.of(key)).stream()
+                .filter(one -> !one.isOver(today))
+                .findFirst()
+                .map(this::invited);
+    }
+
+    private Mail invited(Participant one) {
+        var offices = departments.organisation().names(one.department());
+        return new Mail(List.of(one.address()), wording.invited(one.language(), offices, one.organisation()));
     }
 
     @Override

@@ -102,7 +102,7 @@ public class ReadOwnExchange {
                 .toList();
         return new Own(
                 as,
-                departments.organisation().department(as.department()).names(),
+                departments.organisation().names(as.department()),
                 Stream.concat(going, over).toList(),
                 sitting);
     }

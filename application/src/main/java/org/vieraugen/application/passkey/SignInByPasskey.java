@@ -53,8 +53,10 @@ public class SignInByPasskey {
         }
         var used = passkeys.usedAlone(
                 origin, challenge, answer, List.of(held.get(0).passkey()));
+        // Holds whoever it is first, as staff do who change somebody.
+        var opened = opening.handle(current, OpenGuestSession.By.PASSKEY);
         stored.used(used.passkey(), used.uses());
-        return opening.handle(current, OpenGuestSession.By.PASSKEY);
+        return opened;
     }
 
     private Participant participant(Held held) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -35,7 +36,7 @@ public class EraseParticipants {
         var today = LocalDate.ofInstant(clock.instant(), Terms.ZONE);
         for (var one : participants.over(today)) {
             if (kept.keeping().isOver(one, today)) {
-                erase(one);
+                Guarded.run(LOG, "the erasure of somebody from outside", () -> erase(one));
             }
         }
     }
@@ -45,12 +46,6 @@ public class EraseParticipants {
             erase.handle(one);
         } catch (Outdated | Unknown e) {
             LOG.log(Level.FINE, "Another server was faster", e);
-        } catch (RuntimeException e) {
-            // What it lacks may be personal, and stays out of the log.
-            LOG.log(
-                    Level.WARNING,
-                    "Somebody from outside cannot be erased, which will be tried again: {0}",
-                    e.getClass().getName());
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,16 @@ import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.invitation.SessionInvitations;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.Coming;
 import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.participant.Guest;
+import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 
 /** What is stored about somebody from outside, as the person reads it, and when it goes (I8, L11). Who of the staff did something is not theirs to know. */
@@ -55,6 +59,8 @@ public class ReadOwnData {
      * @param months so long after the last day
      * @param noted what was done and when, sign-ins among it, the latest first
      * @param answers whether the person comes to what, the latest first
+     * @param wishes what other times the person asked for, the latest first
+     * @param mailboxes addresses that the person had before, and whose calendars were told of sessions
      */
     public record OwnData(
             Participant as,
@@ -62,10 +68,14 @@ public class ReadOwnData {
             Optional<LocalDate> erased,
             int months,
             List<Event> noted,
-            List<Answer> answers) {
+            List<Answer> answers,
+            List<Wished> wishes,
+            List<String> mailboxes) {
         public OwnData {
             noted = List.copyOf(noted);
             answers = List.copyOf(answers);
+            wishes = List.copyOf(wishes);
+            mailboxes = List.copyOf(mailboxes);
         }
 
         /** The department's name in the language of that tag, or else in German. */
@@ -89,6 +99,21 @@ public class ReadOwnData {
      */
     public record Answer(String series, Optional<LocalDate> day, Coming coming, Instant at, String words) {}
 
+    /**
+     * @param series its name
+     * @param day of the session; empty for all of the series
+     * @param begins when it would begin; empty where that could not be read
+     * @param words what was said beside; may be empty
+     */
+    public record Wished(
+            String series,
+            Optional<LocalDate> day,
+            Optional<Instant> begins,
+            Optional<Instant> ends,
+            Instant at,
+            Wish.State state,
+            String words) {}
+
     /** One for each department in which the guest is invited. */
     public List<OwnData> handle(Guest guest) {
         return guest.as().stream().map(this::data).toList();
@@ -99,9 +124,14 @@ public class ReadOwnData {
                 .map(Event::of)
                 .sorted(Comparator.comparing(Event::at).reversed())
                 .toList();
-        var answers = invitations.ofParticipant(as.department(), as.id()).stream()
+        var invited = invitations.ofParticipant(as.department(), as.id());
+        var answers = invited.stream()
                 .flatMap(this::answers)
                 .sorted(Comparator.comparing(Answer::at).reversed())
+                .toList();
+        var wishes = invited.stream()
+                .flatMap(this::wishes)
+                .sorted(Comparator.comparing(Wished::at).reversed())
                 .toList();
         return new OwnData(
                 as,
@@ -109,17 +139,50 @@ public class ReadOwnData {
                 kept.erasedOn(as),
                 kept.months(),
                 noted,
-                answers);
+                answers,
+                wishes,
+                mailboxes(as, invited));
+    }
+
+    private static List<String> mailboxes(Participant as, List<SessionInvitation> invited) {
+        return invited.stream()
+                .flatMap(invitation -> invitation.letters().stream())
+                .flatMap(letter -> letter.to().stream())
+                .filter(address -> !Invitation.box(address).equals(as.box()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Stream<Answer> answers(SessionInvitation invitation) {
-        var name = exchanges
-                .series(invitation.department(), invitation.series())
-                .plan()
-                .name();
+        var name = name(invitation);
         return invitation.replies().stream()
                 .map(reply -> new Answer(
                         name, day(invitation, reply.occasion()), reply.coming(), reply.at(), reply.comment()));
+    }
+
+    private Stream<Wished> wishes(SessionInvitation invitation) {
+        var name = name(invitation);
+        return invitation.wishes().stream()
+                .map(wish -> new Wished(
+                        name,
+                        day(invitation, wish.occasion()),
+                        wish.begins().map(ReadOwnData::moment),
+                        wish.ends().map(ReadOwnData::moment),
+                        wish.at(),
+                        wish.state(),
+                        wish.text()));
+    }
+
+    private static Instant moment(LocalDateTime by) {
+        return by.atZone(Terms.ZONE).toInstant();
+    }
+
+    private String name(SessionInvitation invitation) {
+        return exchanges
+                .series(invitation.department(), invitation.series())
+                .plan()
+                .name();
     }
 
     private Optional<LocalDate> day(SessionInvitation invitation, Occasion occasion) {

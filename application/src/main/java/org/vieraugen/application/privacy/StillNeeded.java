@@ -6,16 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.exchange.Exchanges;
 import org.vieraugen.application.invitation.SessionInvitations;
 import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.application.question.Questions;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
+import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.invitation.SessionInvitation;
 import org.vieraugen.domain.invitation.Wish;
-import org.vieraugen.domain.minutes.Minutes;
 import org.vieraugen.domain.participant.Keeping.Need;
 import org.vieraugen.domain.participant.Participant;
 
@@ -46,7 +46,7 @@ public class StillNeeded {
         if (isEditionOpen(one)) {
             needs.add(Need.MINUTES);
         }
-        if (invitations.ofParticipant(one.department(), one.id()).stream().anyMatch(this::isOpen)) {
+        if (isInvited(one)) {
             needs.add(Need.INVITATION);
         }
         return needs;
@@ -60,27 +60,30 @@ public class StillNeeded {
     }
 
     private boolean isEditionOpen(Participant one) {
-        return sessions(one)
+        var series = exchanges.series(one.department()).stream()
+                .filter(some -> some.plan().includes(one.organisation()))
+                .map(Series::id)
+                .toList();
+        var sessions = exchanges.appointments(one.department(), series).stream()
                 .filter(session -> one.term().includes(session.appointment().day()))
-                .flatMap(session -> minutes.find(one.department(), session.id()).stream())
-                .anyMatch(found -> found.state() != Minutes.State.APPROVED);
+                .map(ExchangeSession::id)
+                .toList();
+        return !minutes.unapproved(one.department(), sessions).isEmpty();
     }
 
-    private Stream<ExchangeSession> sessions(Participant one) {
-        return exchanges.series(one.department()).stream()
-                .filter(series -> series.plan().includes(one.organisation()))
-                .flatMap(series -> exchanges.appointments(one.department(), series.id()).stream());
+    private boolean isInvited(Participant one) {
+        var all = invitations.ofParticipant(one.department(), one.id());
+        return all.stream().flatMap(invitation -> invitation.wishes().stream()).anyMatch(Wish::isOpen)
+                || isInACalendar(one.department(), all);
     }
 
-    private boolean isOpen(SessionInvitation invitation) {
-        return invitation.wishes().stream().anyMatch(Wish::isOpen) || isInACalendar(invitation);
-    }
-
-    private boolean isInACalendar(SessionInvitation invitation) {
-        List<ExchangeSession> sessions = exchanges.appointments(invitation.department(), invitation.series());
-        return sessions.stream()
-                .filter(session -> session.isPlanned()
-                        && clock.instant().isBefore(session.appointment().ends().toInstant()))
-                .anyMatch(invitation::isInvitedTo);
+    private boolean isInACalendar(DepartmentKey department, List<SessionInvitation> all) {
+        var series = all.stream().map(SessionInvitation::series).toList();
+        var now = clock.instant();
+        return exchanges.appointments(department, series).stream()
+                .filter(session -> session.isPlanned() && session.appointment().endsAfter(now))
+                .anyMatch(session -> all.stream()
+                        .anyMatch(invitation ->
+                                invitation.series().equals(session.series()) && invitation.isInvitedTo(session)));
     }
 }

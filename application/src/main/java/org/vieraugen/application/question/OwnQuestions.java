@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
 
@@ -64,7 +65,7 @@ public record OwnQuestions(
                         one.asked().again().filter(question.first()::equals).isPresent())
                 .toList();
         return room
-                && question.asked().organisation().equals(as.organisation())
+                && OrganisationNames.isSame(question.asked().organisation(), as.organisation())
                 && named(question.first())
                         .filter(one -> new Asking(one, later).isPossible(today))
                         .isPresent();

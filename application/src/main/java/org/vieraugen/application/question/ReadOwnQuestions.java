@@ -12,6 +12,7 @@ import org.vieraugen.application.question.OwnQuestions.Turned;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.participant.Guest;
 import org.vieraugen.domain.participant.Participant;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Asking;
 import org.vieraugen.domain.question.Question;
 
@@ -56,14 +57,15 @@ public class ReadOwnQuestions {
         var own = questions.of(as.department(), side, turned.number());
         return new OwnQuestions(
                 as,
-                departments.organisation().department(as.department()).names(),
+                departments.organisation().names(as.department()),
                 own,
                 turned,
                 questions.families(
                         as.department(),
                         own.stream().map(Question::first).distinct().toList()),
                 questions.of(as.department(), Optional.empty()).stream()
-                        .filter(question -> !question.asked().organisation().equals(side))
+                        .filter(question ->
+                                !OrganisationNames.isSame(question.asked().organisation(), side))
                         .toList(),
                 Asking.hasRoom(questions.recent(as.department(), side, today()), today()),
                 today());

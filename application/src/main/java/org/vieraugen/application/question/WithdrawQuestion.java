@@ -11,15 +11,15 @@ import org.vieraugen.application.act.Command;
 import org.vieraugen.application.act.Outside;
 import org.vieraugen.domain.RuleBroken;
 
-/** Whoever asked does not want to know any more (E10). Nobody of the staff does this: they would decide what they are asked. */
+/** Whoever asked does not want to know any more (E10), which those are told who answer, and the person who asked. Nobody of the staff does this: they would decide what they are asked. */
 @OnePerServer
 @Transactional
 public class WithdrawQuestion {
     private final Acts acts;
-    private final Questions questions;
+    private final TellQuestions questions;
 
     @Inject
-    public WithdrawQuestion(Acts acts, Questions questions) {
+    public WithdrawQuestion(Acts acts, TellQuestions questions) {
         this.acts = acts;
         this.questions = questions;
     }

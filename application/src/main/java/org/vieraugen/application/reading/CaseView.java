@@ -12,8 +12,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 
 /**
- * A case as the staff see it whose desk it is on. What belongs together stands in one group; programs get the same names without the groups, so no
- * name occurs in two of them.
+ * A case as the staff see it whose desk it is on. What belongs together stands in one group.
  *
  * @param standing where it stands, and how it came there
  * @param told what was told when it came in

@@ -19,8 +19,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Channel;
 
 /**
- * A complaint as its complainant sees it: roles, never names. What belongs together stands in one group; programs get the same names without the
- * groups, so no name occurs in two of them.
+ * A complaint as its complainant sees it: roles, never names. What belongs together stands in one group.
  *
  * @param progress how far it is
  * @param written what was written, sent and signed

@@ -31,7 +31,7 @@ public class FallWithSession implements Hanging {
 
     @Override
     public void held(ExchangeSession session, Acting by) {
-        changed(session, one -> new Footing(one).held(session.id(), by), by);
+        changed(session, one -> new Footing(one).held(session, by), by);
     }
 
     private void changed(ExchangeSession session, Function<Resolution, Step<Resolution>> change, Acting by) {

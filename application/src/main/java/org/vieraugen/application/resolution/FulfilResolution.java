@@ -66,6 +66,7 @@ public class FulfilResolution {
 
     public Acted giveUp(Target on, GivenUp how) {
         return acts.change(on, Command.of(ResolutionAct.GIVE_UP, how), resolutions, (resolution, by) -> {
+            exchanges.hold(resolution.department(), resolution.series());
             var in = exchanges.session(resolution.department(), how.session());
             var passed = exchanges.session(resolution.department(), resolution.session());
             return settled(resolution.giveUp(how, in, passed, by), by);

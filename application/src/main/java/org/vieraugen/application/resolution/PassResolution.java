@@ -37,6 +37,9 @@ public class PassResolution {
      */
     public Acted handle(Target on, Resolution.Words words) {
         return acts.begin(on.caller(), on.key(), Command.of(ResolutionAct.PASS, on.id(), words), (home, by) -> {
+            var seen = exchanges.session(home, on.id());
+            exchanges.hold(home, seen.series());
+            // Whoever says at the same time whether it took place is through, or waits.
             var session = exchanges.session(home, on.id());
             var series = exchanges.series(session.department(), session.series());
             var step = Resolution.pass(TimeOrdered.id(by.at()), place(session), session, series, words, by);

@@ -24,7 +24,8 @@ public class PassedResolutions implements Passed {
         var all = new ArrayList<Voted>();
         for (var one : resolutions.of(session.department(), session.series())) {
             var number = one.number().toString();
-            if (one.session().equals(session.id())) {
+            // One that fell counts for nothing: its votes keep nobody from saying that the session took place.
+            if (one.session().equals(session.id()) && !one.fallen()) {
                 all.add(new Voted(number, one.decided().votes().map(Votes::cast).orElse(0)));
             }
             one.givenUp()

@@ -34,13 +34,18 @@ public class ResolutionsAsEvidence implements Linkable {
         return named(resolutions.of(department, keys));
     }
 
+    /** What has no session any more shows nothing (E4). */
+    @Override
+    public Map<UUID, String> showing(DepartmentKey department, Set<UUID> keys) {
+        return named(resolutions.of(department, keys).stream()
+                .filter(one -> !one.fallen())
+                .toList());
+    }
+
     @Override
     public List<Named> find(DepartmentKey department, Words words, int most) {
         var keys = resolutions.find(department, words.all(), most);
-        // What has no session any more shows nothing (E4).
-        var names = named(resolutions.of(department, keys).stream()
-                .filter(one -> !one.fallen())
-                .toList());
+        var names = named(resolutions.of(department, keys));
         return keys.stream()
                 .flatMap(key -> Optional.ofNullable(names.get(key)).map(name -> new Named(key, name)).stream())
                 .toList();

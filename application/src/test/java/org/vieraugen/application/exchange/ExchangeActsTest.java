@@ -80,7 +80,8 @@ class ExchangeActsTest {
     private final PlanSession plan = new PlanSession(runner, stored, next, after);
     private final MoveSession move = new MoveSession(runner, kept, next);
     private final CancelSession cancel = new CancelSession(runner, kept, next);
-    private final HoldSession hold = new HoldSession(runner, kept, next, session -> passed, new NothingHangs());
+    private final HoldSession hold = new HoldSession(
+            runner, kept, next, session -> passed, new NothingHangs(), (department, held) -> false, house.outbox);
     private final AddTopic add = new AddTopic(runner, kept);
     private final WithdrawTopic withdraw = new WithdrawTopic(runner, kept);
     private final PostponeTopic postpone = new PostponeTopic(runner, kept, next);
@@ -503,5 +504,21 @@ class ExchangeActsTest {
         assertThat(read.session(KEEPER, id).sentBack()).contains("Falscher Tag.");
         assertThat(read.session(AUDITOR, id).sentBack()).isEmpty();
         assertThat(read.session(KEEPER, id).isHoldable()).isTrue();
+    }
+
+    @Test
+    void E2_where_no_session_follows_nothing_is_put_off_to_nowhere() {
+        var series =
+                begin.handle(KEEPER, NO_KEY, plan("Kurz", Optional.of(FIRST))).id();
+        var first = session(series, FIRST);
+        var topic = topic(first);
+        goTo(first);
+        assertThatThrownBy(() -> postpone.handle(
+                        on(first.id(), KEEPER), topic, new Postponed(new Votes(5, 1, 2), "Zahlen fehlen.")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E2");
+        assertThat(session(series, FIRST).agenda().open())
+                .extracting(Topic::key)
+                .containsExactly(topic);
     }
 }

@@ -306,7 +306,7 @@ class InvitationActsTest {
         var when = first().appointment();
         desk.move.handle(desk.on(first().id()), at(when.day().plusDays(1), 17), "Feiertag.");
         assertThat(now().coming(first())).isEqualTo(Coming.OPEN);
-        note.handle(target(desk.keeper()), Occasion.of(first()), Coming.YES);
+        note.handle(target(desk.keeper()), first().id(), Coming.YES);
         house.clock.pass(Duration.ofMinutes(5));
         var room = new Meeting("Bibliothek", Optional.empty(), "");
         desk.move.handle(
@@ -321,13 +321,13 @@ class InvitationActsTest {
     void K4_what_is_asked_for_again_is_sent_once_a_day() {
         desk.mails();
         var request = target(desk.keeper());
-        assertThatThrownBy(() -> again.handle(request))
+        assertThatThrownBy(() -> again.handle(request, first().id()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("lately");
         house.clock.pass(Duration.ofHours(25));
-        again.handle(request);
+        again.handle(request, first().id());
         assertThat(subjects()).containsExactly("SERIES");
-        assertThatThrownBy(() -> again.handle(request)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> again.handle(request, first().id())).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -356,10 +356,30 @@ class InvitationActsTest {
                 .hasSize(1);
         var wish = now().wishes().get(0).id();
         var request = target(desk.keeper());
-        decline.handle(request, wish);
+        decline.handle(request, first().id(), wish);
         assertThat(subjects()).containsExactly("WISH_DECLINED");
         assertThat(now().wishes()).extracting(Wish::state).containsExactly(Wish.State.DECLINED);
-        assertThatThrownBy(() -> decline.handle(request, wish)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> decline.handle(request, first().id(), wish)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void nothing_is_done_with_an_invitation_at_a_session_of_another_series() {
+        var other = desk.begun().id();
+        var elsewhere = desk.first(other);
+        assertThat(elsewhere.appointment().day())
+                .isEqualTo(first().appointment().day());
+        house.clock.pass(Duration.ofHours(25));
+        desk.mails();
+        var before = now();
+        var request = target(desk.keeper());
+        for (var session : List.of(elsewhere.id(), UUID.randomUUID())) {
+            assertThatThrownBy(() -> note.handle(request, session, Coming.YES)).isInstanceOf(Unknown.class);
+            assertThatThrownBy(() -> again.handle(request, session)).isInstanceOf(Unknown.class);
+            assertThatThrownBy(() -> decline.handle(request, session, UUID.randomUUID()))
+                    .isInstanceOf(Unknown.class);
+        }
+        assertThat(now()).isEqualTo(before);
+        assertThat(desk.mails()).isEmpty();
     }
 
     @Test
@@ -396,7 +416,6 @@ class InvitationActsTest {
         var reviewer = House.caller(Office.NASSER, Role.REVIEWER);
         assertThatThrownBy(() -> read.handle(reviewer, first().id())).isInstanceOf(Denied.class);
         var request = target(reader);
-        assertThatThrownBy(() -> note.handle(request, Occasion.SERIES, Coming.YES))
-                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> note.handle(request, first().id(), Coming.YES)).isInstanceOf(Denied.class);
     }
 }

@@ -178,7 +178,7 @@ class InvitationTurnsTest {
         var before = now();
         assertThat(replies(day, Status.ACCEPTED)).isFalse();
         assertThat(wishes(day, 18)).isFalse();
-        assertThatThrownBy(() -> note.handle(target(Optional.empty()), day, Coming.YES))
+        assertThatThrownBy(() -> note.handle(target(Optional.empty()), first().id(), Coming.YES))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("E5");
         assertThat(now()).isEqualTo(before);
@@ -209,12 +209,30 @@ class InvitationTurnsTest {
     }
 
     @Test
+    void whoever_accepts_all_of_them_accepts_though_their_program_sends_along_a_moved_one_that_is_over() {
+        var day = Occasion.of(first());
+        moved(-2);
+        house.clock.at(first().appointment().ends().toInstant());
+        var all = event(Occasion.SERIES, Status.ACCEPTED, Optional.empty());
+        assertThat(takes(Itip.Method.REPLY, event(day, Status.DECLINED, Optional.empty()), all))
+                .as("something else of it is a person's")
+                .isFalse();
+        assertThat(takes(Itip.Method.REPLY, event(day, Status.ACCEPTED, Optional.empty())))
+                .as("nothing else is said")
+                .isFalse();
+        assertThat(takes(Itip.Method.REPLY, event(day, Status.ACCEPTED, Optional.empty()), all))
+                .isTrue();
+        assertThat(now().reply(Occasion.SERIES).orElseThrow().coming()).isEqualTo(Coming.YES);
+        assertThat(now().reply(day)).isEmpty();
+    }
+
+    @Test
     void of_an_invitation_that_is_over_nothing_is_answered() {
         desk.participants.follow(amal.end(desk.actor()));
         assertThat(replies(Occasion.SERIES, Status.ACCEPTED)).isFalse();
         assertThat(Answering.isOpen(now(), guest(), meetings(), Occasion.SERIES))
                 .isFalse();
-        assertThatThrownBy(() -> again.handle(target(Optional.empty())))
+        assertThatThrownBy(() -> again.handle(target(Optional.empty()), first().id()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("E5");
     }
@@ -227,7 +245,9 @@ class InvitationTurnsTest {
         var once = now();
         int entries = journal().size();
         link.handle(token, Occasion.SERIES, Coming.YES, asked);
-        note.handle(target(Optional.empty()), Occasion.SERIES, Coming.YES);
+        assertThat(Answering.byStaff(now(), guest(), meetings(), Occasion.SERIES, Coming.YES, desk.actor())
+                        .next())
+                .isEqualTo(once);
         assertThat(now()).isEqualTo(once);
         assertThat(journal()).hasSize(entries);
         // The same mail twice is one entry (K2).
@@ -236,11 +256,11 @@ class InvitationTurnsTest {
         assertThat(replies(Occasion.SERIES, Status.TENTATIVE)).isTrue();
         assertThat(now().version()).isEqualTo(version);
         house.clock.pass(Duration.ofMinutes(1));
-        note.handle(target(Optional.of(version)), Occasion.SERIES, Coming.NO);
+        note.handle(target(Optional.of(version)), first().id(), Coming.NO);
         assertThat(now().coming(first())).isEqualTo(Coming.NO);
-        assertThatThrownBy(() -> note.handle(target(Optional.of(version)), Occasion.SERIES, Coming.YES))
+        assertThatThrownBy(() -> note.handle(target(Optional.of(version)), first().id(), Coming.YES))
                 .isInstanceOf(Outdated.class);
-        assertThatThrownBy(() -> note.handle(target(Optional.empty()), Occasion.SERIES, Coming.OPEN))
+        assertThatThrownBy(() -> note.handle(target(Optional.empty()), first().id(), Coming.OPEN))
                 .isInstanceOf(Malformed.class);
     }
 
@@ -270,7 +290,7 @@ class InvitationTurnsTest {
     @Test
     void the_journal_says_which_invitation_was_sent_answered_and_wished_otherwise_and_never_whose() {
         replies(Occasion.SERIES, Status.ACCEPTED);
-        note.handle(target(Optional.empty()), Occasion.of(first()), Coming.NO);
+        note.handle(target(Optional.empty()), first().id(), Coming.NO);
         wishes(Occasion.of(first()), 18);
         var id = now().id().toString();
         for (var kind : List.of(
@@ -304,7 +324,7 @@ class InvitationTurnsTest {
         desk.mails();
         house.clock.at(first().appointment().begins().toInstant().minus(Duration.ofDays(7)));
         desk.clock.handle();
-        note.handle(target(Optional.empty()), Occasion.of(first()), Coming.NO);
+        note.handle(target(Optional.empty()), first().id(), Coming.NO);
         desk.participants.follow(olha.end(desk.actor()));
         desk.invited("Minh", "minh@beirat.example", "vi");
         desk.clock.handle();
@@ -331,12 +351,12 @@ class InvitationTurnsTest {
                 new Appointment(day, InvitationDesk.FIVE, InvitationDesk.HALL));
         desk.mails();
         house.clock.at(day.plusDays(1).atTime(LocalTime.of(12, 0)).toInstant(ZoneOffset.UTC));
-        again.handle(target(Optional.empty()));
+        again.handle(target(Optional.empty()), first().id());
         assertThat(desk.mails()).singleElement().satisfies(one -> assertThat(
                         one.mail().calendar().orElseThrow().text())
                 .doesNotContain(now().uid(Occasion.extra(extra.id())).toString()));
         house.clock.pass(Duration.ofDays(2));
-        assertThatThrownBy(() -> again.handle(target(Optional.empty())))
+        assertThatThrownBy(() -> again.handle(target(Optional.empty()), first().id()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("E5");
     }

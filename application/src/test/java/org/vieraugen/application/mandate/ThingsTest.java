@@ -14,6 +14,7 @@ import org.vieraugen.application.mandate.Things.Thing;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.WebAddress;
 
 /** What shows how far a point is, is found by its address or by words. */
 class ThingsTest {
@@ -24,6 +25,7 @@ class ThingsTest {
     private static final class Some implements Linkable {
         private final String code;
         private final Map<UUID, String> all = new HashMap<>();
+        int asked;
 
         Some(String code, int count, String name) {
             this.code = code;
@@ -37,6 +39,7 @@ class ThingsTest {
 
         @Override
         public Map<UUID, String> names(DepartmentKey department, Set<UUID> keys) {
+            asked++;
             var names = new HashMap<>(department.equals(HERE) ? all : Map.<UUID, String>of());
             names.keySet().retainAll(keys);
             return names;
@@ -112,6 +115,20 @@ class ThingsTest {
         assertThat(things.at(HERE, "https://rat.example.org/1")).isEmpty();
         assertThat(things.at(HERE, "/staff/bodies/" + new UUID(1, 1))).isEmpty();
         assertThat(Things.isAddress("Runder Tisch")).isFalse();
+    }
+
+    @Test
+    void an_address_is_no_longer_than_one_may_be_and_each_kind_is_asked_once_for_all_keys_in_it() {
+        var body = bodies.key(7);
+        var many = ("BODY/" + new UUID(1, 1) + "/").repeat(20) + body;
+        assertThat(things.at(HERE, many).orElseThrow().subject().key()).isEqualTo(body);
+        assertThat(bodies.asked).isOne();
+        assertThat(series.asked).isOne();
+        var longer = many + "?" + "a".repeat(WebAddress.MOST);
+        assertThat(Things.isAddress(longer)).isFalse();
+        assertThat(things.at(HERE, longer)).isEmpty();
+        assertThat(bodies.asked).as("nobody is asked").isOne();
+        assertThatThrownBy(() -> words(longer)).isInstanceOf(Malformed.class);
     }
 
     @Test

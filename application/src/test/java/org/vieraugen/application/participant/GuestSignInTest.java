@@ -19,6 +19,7 @@ import org.vieraugen.application.message.Outbox.Letter;
 import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.message.Wording.Words;
 import org.vieraugen.application.participant.EnterCode.Came;
+import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryGuestPasskeys;
 import org.vieraugen.application.testing.MemoryGuestSessions;
@@ -26,7 +27,9 @@ import org.vieraugen.application.testing.MemoryMistakes;
 import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemorySignInCodes;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.message.Notice;
@@ -320,7 +323,50 @@ class GuestSignInTest {
     }
 
     @Test
-    void E5_another_name_or_last_day_leaves_the_session_open() {
+    void E5_another_name_may_be_another_person_at_the_same_mailbox_and_nothing_of_the_one_before_opens_anything() {
+        var opened = signedIn();
+        var code = asked(AMAL);
+        var digits = digits(code);
+        passkeys.add(opened.guest().as(), "Telefon", new Passkey.Proven("credential", "key", 0), house.clock.instant());
+        change.handle(
+                on(amal),
+                new Invitation("Basil Omar", AMAL, "Migrantenbeirat", "ar", new TermOfOffice(TODAY, Optional.empty())));
+        assertThat(guests.guest(opened.token())).isEmpty();
+        assertThat(passkeys.with("credential")).isEmpty();
+        assertThat(enter.handle(code, digits).came()).isEqualTo(Came.OVER);
+    }
+
+    @Test
+    void E5_where_a_department_was_taken_out_of_the_definition_people_still_sign_in_and_are_written_to() {
+        var gone = new DepartmentKey("gone");
+        var step = Participant.invite(
+                UUID.randomUUID(),
+                gone,
+                invitation("dora@beirat.example", Optional.empty()),
+                List.of(),
+                any -> false,
+                new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant()));
+        participants.add(step);
+        var code = asked("dora@beirat.example");
+        assertThat(mails.mail(gone, code, Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_CODE)))
+                .isPresent();
+        assertThat(invitations.mail(
+                        gone, step.next().id(), Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_INVITED)))
+                .isPresent();
+        assertThat(enter.handle(code, digits(code)).came()).isEqualTo(Came.RIGHT);
+    }
+
+    @Test
+    void I8_a_letter_to_somebody_who_was_erased_since_is_written_to_nobody() {
+        assertThat(invitations.mail(
+                        Office.FOREIGNERS,
+                        UUID.randomUUID(),
+                        Notice.to(Role.PARTICIPANT, ParticipantNotices.PARTICIPANT_INVITED)))
+                .isEmpty();
+    }
+
+    @Test
+    void E5_another_last_day_leaves_the_session_open() {
         var opened = signedIn();
         change.handle(on(amal), invitation(AMAL, Optional.of(TODAY.plusDays(9))));
         assertThat(guests.guest(opened.token())).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,6 +36,7 @@ import org.vieraugen.domain.exchange.Plan;
 import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.invitation.Coming;
+import org.vieraugen.domain.invitation.Letter;
 import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.domain.invitation.Reply;
 import org.vieraugen.domain.invitation.SessionInvitation;
@@ -301,6 +303,8 @@ class PrivacyTest {
                 assertThat(answer.coming()).isEqualTo(Coming.YES);
                 assertThat(answer.words()).isEqualTo("Ich, Amal, komme.");
             });
+            assertThat(all.wishes()).isEmpty();
+            assertThat(all.mailboxes()).isEmpty();
             assertThat(all.office("fr")).isEqualTo(all.office("de"));
         });
         var basil = invited("basil@beirat.example", Optional.empty());
@@ -308,6 +312,39 @@ class PrivacyTest {
             assertThat(all.erased()).isEmpty();
             assertThat(all.answers()).isEmpty();
         });
+    }
+
+    @Test
+    void L11_people_read_their_wishes_and_the_mailboxes_that_are_still_known() {
+        var reply = answered(List.of(wish(Wish.State.LAPSED)), 1).replies();
+        invitations.follow(Step.to(new SessionInvitation(
+                new UUID(5, 5),
+                Office.FOREIGNERS,
+                amal.id(),
+                series.id(),
+                List.of(
+                        letter(Letter.Purpose.LEFT, "amal@alt.example"),
+                        letter(Letter.Purpose.REQUEST, "Amal+kalender@beirat.example")),
+                reply,
+                List.of(wish(Wish.State.LAPSED)),
+                2)));
+        assertThat(read.handle(new Guest(List.of(amal)))).singleElement().satisfies(all -> {
+            assertThat(all.mailboxes()).containsExactly("amal@alt.example");
+            assertThat(all.wishes()).singleElement().satisfies(wish -> {
+                assertThat(wish.series()).isEqualTo("Austausch");
+                assertThat(wish.day()).contains(LocalDate.of(2026, 12, 1));
+                assertThat(wish.begins()).contains(Instant.parse("2026-12-01T17:30:00Z"));
+                assertThat(wish.ends()).isEmpty();
+                assertThat(wish.state()).isEqualTo(Wish.State.LAPSED);
+                assertThat(wish.words()).isEqualTo("Lieber später.");
+            });
+        });
+    }
+
+    private Letter letter(Letter.Purpose purpose, String to) {
+        var at = house.clock.instant();
+        return new Letter(
+                UUID.randomUUID(), purpose, Occasion.SERIES, 1, 0, "17:00+120", at, at, 0, "", Optional.of(to));
     }
 
     @Test

@@ -56,7 +56,7 @@ class QuestionActsTest {
     private final AskQuestion ask = new AskQuestion(acts, stored, told);
     private final ChangeQuestion change = new ChangeQuestion(acts, told);
     private final AnswerQuestion answer = new AnswerQuestion(acts, told);
-    private final WithdrawQuestion withdraw = new WithdrawQuestion(acts, stored);
+    private final WithdrawQuestion withdraw = new WithdrawQuestion(acts, told);
     private final ReadOwnQuestions own = new ReadOwnQuestions(stored, house.departments, house.clock);
     private final ReadQuestions read = new ReadQuestions(stored, house.departments, house.clock);
 
@@ -285,6 +285,53 @@ class QuestionActsTest {
         refused("E10", () -> asks(council, Optional.empty()));
         house.clock.pass(Duration.ofDays(29));
         asks(council, Optional.empty());
+    }
+
+    @Test
+    void E10_an_organisation_is_one_in_whichever_letters_it_is_written_for_its_room_its_page_and_who_withdraws() {
+        var one = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var other = guest("MIGRANTENBEIRAT ", Office.FOREIGNERS);
+        var id = asks(one, Optional.empty());
+        for (int i = 1; i < Asking.MOST_A_DAY; i++) {
+            asks(other, Optional.empty());
+        }
+        for (var who : List.of(one, other)) {
+            var page = own.all(who, Optional.empty(), 1).get(0);
+            assertThat(page.room()).isFalse();
+            assertThat(page.own()).hasSize(Asking.MOST_A_DAY);
+            assertThat(page.others()).isEmpty();
+            refused("E10", () -> asks(who, Optional.empty()));
+        }
+        house.clock.pass(Duration.ofDays(29));
+        var page = own.all(other, Optional.empty(), 1).get(0);
+        assertThat(page.own()).allMatch(page::isAskable);
+        asks(other, Optional.of(id));
+    }
+
+    @Test
+    void E5_a_department_that_was_taken_out_of_the_definition_shuts_nobodys_page() {
+        var both = guest("Migrantenbeirat", Office.FOREIGNERS, new DepartmentKey("gone"));
+        assertThat(own.all(both, Optional.empty(), 1)).hasSize(2);
+        assertThat(own.all(both, Optional.empty(), 1).get(1).office("ar")).isEqualTo("gone");
+    }
+
+    @Test
+    void F11_those_who_answer_and_the_person_who_asked_are_told_when_somebody_else_withdraws_it() {
+        var asker = guest("Migrantenbeirat", Office.FOREIGNERS);
+        var colleague = guest("Migrantenbeirat ", Office.FOREIGNERS);
+        var theirs = asks(asker, Optional.empty());
+        var own = asks(asker, Optional.empty());
+        withdraw.handle(from(colleague), theirs);
+        withdraw.handle(from(asker), own);
+        assertThat(house.outbox.about(new Subject(Question.KIND, theirs)))
+                .containsExactly(
+                        Notice.to(Role.COORDINATOR, QuestionNotices.ASKED),
+                        Notice.to(Role.COORDINATOR, QuestionNotices.WITHDRAWN),
+                        Notice.to(Role.PARTICIPANT, QuestionNotices.WITHDRAWN));
+        assertThat(house.outbox.about(new Subject(Question.KIND, own)))
+                .containsExactly(
+                        Notice.to(Role.COORDINATOR, QuestionNotices.ASKED),
+                        Notice.to(Role.COORDINATOR, QuestionNotices.WITHDRAWN));
     }
 
     @Test

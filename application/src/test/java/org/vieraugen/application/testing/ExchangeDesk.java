@@ -38,6 +38,7 @@ import org.vieraugen.application.minutes.CloseMinutes;
 import org.vieraugen.application.minutes.KeptMinutes;
 import org.vieraugen.application.minutes.PostMinutesLetters;
 import org.vieraugen.application.minutes.ReadMinutes;
+import org.vieraugen.application.minutes.SharedMinutes;
 import org.vieraugen.application.minutes.WriteMinutes;
 import org.vieraugen.application.resolution.FallWithSession;
 import org.vieraugen.application.resolution.FulfilResolution;
@@ -92,6 +93,7 @@ public final class ExchangeDesk {
     public final ApproveMinutes approve;
     public final CloseMinutes close;
     public final ReadMinutes minutes;
+    public final AllMinutes allMinutes;
     public final PassResolution pass;
     public final FulfilResolution fulfil;
     public final ReadResolutions resolutions;
@@ -112,6 +114,7 @@ public final class ExchangeDesk {
     public ExchangeDesk(House house, Exchanges stored, AllMinutes allMinutes, Resolutions allResolutions) {
         this.house = house;
         this.stored = stored;
+        this.allMinutes = allMinutes;
         this.allResolutions = allResolutions;
         participants = new MemoryParticipants(house.journal);
         acts = new Acts(house.departments, house.once, house.clock);
@@ -125,7 +128,14 @@ public final class ExchangeDesk {
         cancel = new CancelSession(acts, kept, next);
         move = new MoveSession(acts, kept, next);
         falling = new FallWithSession(allResolutions, next);
-        hold = new HoldSession(acts, kept, next, new PassedResolutions(allResolutions), falling);
+        hold = new HoldSession(
+                acts,
+                kept,
+                next,
+                new PassedResolutions(allResolutions),
+                falling,
+                new SharedMinutes(allMinutes),
+                house.outbox);
         plan = new PlanSession(acts, stored, next, after);
         read = new ReadExchange(stored, house.departments, house.clock);
         show = new ShowExchange(
@@ -138,7 +148,7 @@ public final class ExchangeDesk {
         circulate = new CirculateMinutes(acts, writers);
         amend = new AmendMinutes(acts, writers);
         approve = new ApproveMinutes(acts, writers);
-        close = new CloseMinutes(acts, writers);
+        close = new CloseMinutes(acts, writers, house.outbox);
         minutes = new ReadMinutes(allMinutes, stored, read, house.departments, house.clock);
         things = new Things(List.of(
                 new BodiesAsEvidence(new MemoryBodies(house.journal)), new ResolutionsAsEvidence(allResolutions)));

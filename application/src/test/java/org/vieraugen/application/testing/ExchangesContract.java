@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.exchange.Topic.Postponed;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -326,5 +328,30 @@ public abstract class ExchangesContract {
         assertThat(exchanges().alive(here, KEEPER.today().isBefore(day) ? day.plusDays(1) : day.plusYears(1)))
                 .isEmpty();
         assertThat(exchanges().held(here, List.of(series.id()))).isEmpty();
+    }
+
+    @Test
+    void F9_what_was_said_late_reads_back_with_each_answer() {
+        var series = begun("Austausch");
+        var session = planned(series);
+        var begins = session.appointment().begins().toInstant();
+        var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 5));
+        var late = new Actor(KEEPER.who(), KEEPER.as(), begins.plus(Duration.ofDays(9)));
+        var second = new Actor(Office.PETRENKO, Role.OMBUDSPERSON, late.at());
+        var chart = Office.office().organisation().chart();
+        var steps = new ArrayList<Step<ExchangeSession>>();
+        steps.add(session.hold(series, there, List.of(), List.of(), late));
+        steps.add(steps.get(0).next().outcome().sentBack("Falscher Tag.", second));
+        steps.add(steps.get(1).next().hold(series, there, List.of(), List.of(), late));
+        steps.add(steps.get(2).next().outcome().confirmed(series, List.of(), second, chart));
+        steps.add(steps.get(3).next().outcome().denied("Es war ein anderes Treffen.", false, late));
+        steps.add(steps.get(4).next().outcome().confirmedNotHeld(false, second, chart));
+        for (var step : steps) {
+            exchanges().change(step);
+            assertThat(exchanges().session(here, session.id())).isEqualTo(step.next());
+        }
+        assertThat(exchanges().sessions(here, series.id()))
+                .containsExactly(steps.get(5).next());
+        assertThat(steps.get(5).next().turnout().entries()).hasSize(3);
     }
 }

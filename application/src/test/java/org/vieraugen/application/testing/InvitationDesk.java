@@ -91,12 +91,12 @@ public final class InvitationDesk {
                 house.departments, house.servers, house.addresses, new PlainStamps(), Optional.empty());
         post = new PostLetters(stored, house.outbox);
         all = new InviteAll(stored, participants, exchanges, post, house.clock);
-        clock = new InviteByClock(house.departments, exchanges, new InviteOne(all, 7), house.clock);
+        clock = new InviteByClock(house.departments, new InviteOne(all, 7));
         held = new HeldInvitations(stored, participants, exchanges, house.clock);
         take = new TakeCalendarAnswer(stored, held, house.addresses, calendars, post, house.outbox, house.clock);
         letters = new Letters(
                 house.outbox,
-                List.of(new LetterRecipients(stored, participants, exchanges, boxes, PLAIN, calendars, house.clock)),
+                List.of(new LetterRecipients(stored, held, exchanges, boxes, PLAIN, calendars)),
                 house.clock);
         var acts = new Acts(house.departments, house.once, house.clock);
         var after = new AllAfterExchange(List.of(all));

@@ -24,9 +24,15 @@ public final class MemoryExchanges implements Exchanges {
     private final Map<UUID, Series> series = new HashMap<>();
     private final Map<UUID, ExchangeSession> sessions = new HashMap<>();
     private final MemoryJournal journal;
+    private Runnable meanwhile = () -> {};
 
     public MemoryExchanges(MemoryJournal journal) {
         this.journal = journal;
+    }
+
+    /** What others do while the next one who changes an agenda waits for its turn. */
+    public void meanwhile(Runnable others) {
+        meanwhile = others;
     }
 
     @Override
@@ -59,7 +65,9 @@ public final class MemoryExchanges implements Exchanges {
 
     @Override
     public void hold(DepartmentKey department, UUID id) {
-        // One thread alone.
+        var others = meanwhile;
+        meanwhile = () -> {};
+        others.run();
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.vieraugen.application.minutes.AllMinutes;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.minutes.Edition;
 import org.vieraugen.domain.minutes.Minutes;
 
 /** Minutes in memory, with the journal beside them. */
@@ -71,13 +70,29 @@ public final class MemoryMinutes implements AllMinutes {
     }
 
     @Override
+    public Set<UUID> unapproved(DepartmentKey department, Collection<UUID> sessions) {
+        return all.values().stream()
+                .filter(one -> one.department().equals(department) && one.state() != Minutes.State.APPROVED)
+                .map(Minutes::id)
+                .filter(sessions::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public List<Valid> valid(DepartmentKey department, Collection<UUID> sessions) {
         return approved(department, sessions).stream()
-                .map(session -> valid(session, all.get(session).valid().orElseThrow()))
+                .map(session -> valid(all.get(session)))
                 .toList();
     }
 
-    private static Valid valid(UUID session, Edition edition) {
-        return new Valid(session, edition.number(), edition.correction(), edition.approved());
+    private static Valid valid(Minutes minutes) {
+        var edition = minutes.valid().orElseThrow();
+        var closed = minutes.past().closed(edition.number());
+        return new Valid(
+                minutes.id(),
+                edition.number(),
+                edition.correction().filter(why -> closed.isEmpty()),
+                edition.approved(),
+                closed);
     }
 }

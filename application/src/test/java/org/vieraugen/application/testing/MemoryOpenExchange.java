@@ -31,17 +31,13 @@ public final class MemoryOpenExchange implements OpenExchange {
     }
 
     @Override
-    public Set<DepartmentKey> departments() {
+    public Map<DepartmentKey, LocalDate> firsts() {
         return departments.stream()
-                .filter(department -> !all.series(department).isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    @Override
-    public Optional<LocalDate> first(DepartmentKey department) {
-        return all.series(department).stream()
-                .map(series -> series.plan().term().from())
-                .min(Comparator.naturalOrder());
+                .flatMap(department -> all.series(department).stream())
+                .collect(Collectors.toMap(
+                        Series::department,
+                        series -> series.plan().term().from(),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     @Override
@@ -62,11 +58,13 @@ public final class MemoryOpenExchange implements OpenExchange {
     }
 
     @Override
-    public Map<UUID, List<ExchangeSession>> coming(DepartmentKey department, Collection<UUID> series, LocalDate today) {
+    public Map<UUID, List<ExchangeSession>> coming(
+            DepartmentKey department, Collection<UUID> series, LocalDate today, boolean agendas) {
         return ofSeries(department, series)
                 .filter(session -> session.isPlanned()
                         || !session.appointment().day().isBefore(today)
                         || session.regular().filter(day -> !day.isBefore(today)).isPresent())
+                .map(session -> agendas ? session : without(session))
                 .collect(Collectors.groupingBy(ExchangeSession::series));
     }
 
@@ -123,5 +121,21 @@ public final class MemoryOpenExchange implements OpenExchange {
                 session.reason(),
                 session.sequence(),
                 topics);
+    }
+
+    private static ExchangeSession without(ExchangeSession session) {
+        return new ExchangeSession(
+                session.id(),
+                session.department(),
+                session.series(),
+                session.regular(),
+                session.appointment(),
+                session.closing(),
+                session.state(),
+                session.reason(),
+                List.of(),
+                session.turnout(),
+                session.sequence(),
+                session.version());
     }
 }

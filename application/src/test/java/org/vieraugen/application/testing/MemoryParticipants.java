@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.participant.Participants;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
@@ -41,10 +42,12 @@ public final class MemoryParticipants implements Participants {
 
     private void store(Step<Participant> step) {
         var next = step.next();
-        if (of(next.department()).stream()
-                .anyMatch(other -> !other.id().equals(next.id())
-                        && other.box().equals(next.box())
-                        && other.term().overlaps(next.term()))) {
+        boolean over = step.acts().stream().anyMatch(act -> next.isOver(LocalDate.ofInstant(act.at(), Terms.ZONE)));
+        if (!over
+                && of(next.department()).stream()
+                        .anyMatch(other -> !other.id().equals(next.id())
+                                && other.box().equals(next.box())
+                                && other.term().overlaps(next.term()))) {
             throw new Outdated(false);
         }
         all.put(next.id(), next);

@@ -17,6 +17,7 @@ import org.vieraugen.application.question.Questions;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.party.OrganisationNames;
 import org.vieraugen.domain.question.Question;
 
 /** Questions in memory, with the journal beside them. */
@@ -114,7 +115,8 @@ public final class MemoryQuestions implements Questions {
     }
 
     private Stream<Question> asked(DepartmentKey department, String organisation) {
-        return of(department).stream().filter(one -> one.asked().organisation().equals(organisation));
+        return of(department).stream()
+                .filter(one -> OrganisationNames.isSame(one.asked().organisation(), organisation));
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.vieraugen.application.resolution.Resolutions;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
-import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.domain.resolution.Resolution;
 
 /** Resolutions in memory, with the journal beside them. */
@@ -67,16 +66,6 @@ public final class MemoryResolutions implements Resolutions {
     }
 
     @Override
-    public List<Resolution> of(DepartmentKey department, LookBack look) {
-        int year = look.from().getYear();
-        return of(department).stream()
-                .filter(one -> look.year().isPresent()
-                        ? one.number().year() == year
-                        : one.isOpen() || one.number().year() >= year)
-                .toList();
-    }
-
-    @Override
     public List<Resolution> of(DepartmentKey department, Collection<UUID> keys) {
         return of(department).stream().filter(one -> keys.contains(one.id())).toList();
     }
@@ -95,6 +84,7 @@ public final class MemoryResolutions implements Resolutions {
     @Override
     public List<UUID> find(DepartmentKey department, Collection<String> words, int most) {
         return of(department).stream()
+                .filter(one -> !one.fallen())
                 .sorted(Comparator.comparing((Resolution one) -> one.number().year())
                         .thenComparing(one -> one.number().place())
                         .reversed())

@@ -13,6 +13,7 @@ import org.vieraugen.application.invitation.SessionInvitations;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.Series;
 import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.invitation.Wish;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
 
@@ -61,6 +62,16 @@ public final class MemorySessionInvitations implements SessionInvitations {
         return series.stream()
                 .flatMap(one -> of(department, one).stream())
                 .sorted(Comparator.comparing(SessionInvitation::id))
+                .toList();
+    }
+
+    @Override
+    public List<UUID> wished(DepartmentKey department) {
+        return all.values().stream()
+                .filter(one -> one.department().equals(department)
+                        && one.wishes().stream().anyMatch(Wish::isOpen))
+                .map(SessionInvitation::series)
+                .distinct()
                 .toList();
     }
 

@@ -186,8 +186,12 @@ public abstract class MinutesContract {
         assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session))).isEmpty();
         house.clock.pass(Duration.ofDays(57));
         assertThat(outstanding(session)).containsExactly(session);
+        assertThat(desk().allMinutes.unapproved(Office.FOREIGNERS, List.of(session, UUID.randomUUID())))
+                .containsExactly(session);
         approve(session);
         assertThat(outstanding(session)).isEmpty();
+        assertThat(desk().allMinutes.unapproved(Office.FOREIGNERS, List.of(session)))
+                .isEmpty();
         assertThat(read(session).state()).isEqualTo(Minutes.State.APPROVED);
         assertThat(desk().minutes.shown(Office.FOREIGNERS, List.of(session))).containsExactly(session);
         var shown = shown(session);
@@ -211,7 +215,8 @@ public abstract class MinutesContract {
                         session,
                         2,
                         Optional.of("Die Zahl ist falsch."),
-                        both.get(0).approved()));
+                        both.get(0).approved(),
+                        Optional.empty()));
         assertThat(both.get(0).correction()).contains("Die Zahl ist falsch.");
         assertThat(both.get(1)).isEqualTo(shown.editions().get(0));
         assertThat(read(session).approved()).extracting(Edition::number).containsExactly(1, 2);
@@ -345,6 +350,34 @@ public abstract class MinutesContract {
     }
 
     @Test
+    protected void P2_of_a_closed_edition_nobody_reads_why_it_came_either() {
+        var session = circulated();
+        approve(session);
+        desk().circulate.correct(on(session, KEEPER), "Herr Beispiel ist genannt.");
+        desk().circulate.send(on(session, KEEPER), 7);
+        approve(session);
+        desk().close.propose(on(session, KEEPER), 2, Closure.Kind.PERSON);
+        assertThat(shown(session).editions().get(0).correction())
+                .as("proposed alone")
+                .isPresent();
+        assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session)))
+                .extracting(AllMinutes.Valid::closed)
+                .containsExactly(Optional.empty());
+        desk().close.enter(on(session, SECOND), 2, COUNCIL, "Mail vom 4. Mai");
+        assertThat(shown(session).toString()).doesNotContain("Herr Beispiel");
+        assertThat(desk().minutes.valid(Office.FOREIGNERS, List.of(session)))
+                .singleElement()
+                .satisfies(valid -> {
+                    assertThat(valid.number()).isEqualTo(2);
+                    assertThat(valid.correction()).isEmpty();
+                    assertThat(valid.closed()).contains(Closure.Kind.PERSON);
+                });
+        assertThat(view(session).minutes().approved().get(1).correction())
+                .as("those who keep them read it")
+                .contains("Herr Beispiel ist genannt.");
+    }
+
+    @Test
     void F9_a_partner_closes_through_a_mailbox_that_somebody_else_set_down() {
         var session = circulated();
         house.clock.pass(Duration.ofDays(15));
@@ -357,5 +390,55 @@ public abstract class MinutesContract {
                 .hasMessageStartingWith("F9");
         desk().close.agree(from(COUNCIL, SECOND), session, 1);
         assertThat(read(session).past().closure(1).orElseThrow().holds()).isTrue();
+    }
+
+    @Test
+    protected void P2_why_an_edition_that_is_closed_came_is_closed_with_it_wherever_everybody_reads() {
+        var session = circulated();
+        approve(session);
+        desk().circulate.correct(on(session, KEEPER), "Frau K. wird nicht mehr genannt.");
+        desk().circulate.send(on(session, KEEPER), 14);
+        approve(session);
+        assertThat(shown(session).editions().get(0).correction()).isPresent();
+        assertThat(valid(session).correction()).isPresent();
+        desk().close.propose(on(session, KEEPER), 2, Closure.Kind.PERSON);
+        assertThat(valid(session).correction()).as("a partner has not agreed").isPresent();
+        desk().close.enter(on(session, SECOND), 2, "migrantenbeirat", "Mail vom 4. Mai");
+        assertThat(shown(session).editions().get(0).correction()).isEmpty();
+        assertThat(valid(session).number()).isEqualTo(2);
+        assertThat(valid(session).correction()).isEmpty();
+        assertThat(read(session).approved().get(1).correction())
+                .as("for the host and whoever was there")
+                .isPresent();
+        assertThat(read(session)
+                        .past()
+                        .closure(2)
+                        .orElseThrow()
+                        .agreed()
+                        .orElseThrow()
+                        .side())
+                .isEqualTo(COUNCIL);
+    }
+
+    private AllMinutes.Valid valid(UUID session) {
+        return desk().minutes.valid(Office.FOREIGNERS, List.of(session)).get(0);
+    }
+
+    @Test
+    void E3_a_session_is_not_said_to_have_been_none_while_others_rely_on_its_minutes() {
+        var session = circulated();
+        assertThatThrownBy(() -> desk().hold.denied(on(session, KEEPER), "Falscher Tag."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E3");
+        desk().circulate.takeBack(on(session, KEEPER), "Falscher Tag.");
+        var said = desk().hold.denied(on(session, KEEPER), "Falscher Tag.");
+        desk().circulate.send(on(session, KEEPER), 14);
+        assertThatThrownBy(() -> desk().hold.confirm(on(session, SECOND, said.version())))
+                .as("they have been sent again meanwhile")
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("E3");
+        desk().circulate.takeBack(on(session, KEEPER), "Falscher Tag.");
+        desk().hold.confirm(on(session, SECOND, said.version()));
+        assertThatThrownBy(() -> desk().circulate.send(on(session, KEEPER), 14)).isInstanceOf(RuleBroken.class);
     }
 }

@@ -113,6 +113,25 @@ public abstract class ParticipantsContract {
     }
 
     @Test
+    void E5_whoever_was_to_begin_today_is_ended_at_once_though_others_had_the_mailbox_until_yesterday() {
+        var first = invited("Amal", own("info"));
+        participants().add(first);
+        participants().follow(first.next().end(KEEPER));
+        for (var name : List.of("Basil", "Carla")) {
+            var next = invited(name, own("info"));
+            participants().add(next);
+            var ended = next.next().end(KEEPER);
+            participants().follow(ended);
+            assertThat(participants().get(department, next.next().id()).isOver(TODAY))
+                    .as(name)
+                    .isTrue();
+        }
+        participants().add(invited("Dora", own("info")));
+        assertThatThrownBy(() -> participants().add(invited("Emil", own("info"))))
+                .isInstanceOf(Outdated.class);
+    }
+
+    @Test
     void I8_whoever_was_erased_is_unknown_and_nobody_else_is() {
         var first = invited("Amal", own("amal"));
         participants().add(first);

@@ -40,7 +40,11 @@ public abstract class QuestionsContract {
     protected abstract Journal journal();
 
     private Question asked(LocalDate day, Optional<UUID> again) {
-        var asked = new Asked("Migrantenbeirat", Asked.Capacity.PARTNER, "Termine", "Wann?\nUnd wo?", day, again);
+        return asked("Migrantenbeirat", day, again);
+    }
+
+    private Question asked(String organisation, LocalDate day, Optional<UUID> again) {
+        var asked = new Asked(organisation, Asked.Capacity.PARTNER, "Termine", "Wann?\nUnd wo?", day, again);
         // On that day itself, if it is long ago.
         var by = day.isBefore(TODAY.minusMonths(3))
                 ? new Actor(ONE.who(), ONE.as(), day.atTime(12, 0).toInstant(ZoneOffset.UTC))
@@ -135,6 +139,18 @@ public abstract class QuestionsContract {
         assertThat(questions().recent(here, "Caritas", TODAY)).isEmpty();
         assertThat(questions().families(here, List.of(first.id()))).containsExactly(again, first);
         assertThat(questions().families(here, List.of())).isEmpty();
+    }
+
+    @Test
+    void E10_an_organisations_questions_are_all_of_them_in_whichever_letters_it_is_written() {
+        var one = asked(TODAY.minusDays(1), Optional.empty());
+        var other = asked("MIGRANTENBEIRAT ", TODAY, Optional.empty());
+        asked("Migranten beirat", TODAY, Optional.empty());
+        for (var name : List.of("Migrantenbeirat", "migrantenbeirat")) {
+            assertThat(questions().of(here, name, 1)).containsExactly(other, one);
+            assertThat(questions().count(here, name)).isEqualTo(2);
+            assertThat(questions().recent(here, name, TODAY)).containsExactlyInAnyOrder(one, other);
+        }
     }
 
     @Test

@@ -125,6 +125,24 @@ public abstract class ResolutionsContract {
                 .isEmpty();
     }
 
+    @Test
+    void E4_what_fell_takes_no_place_among_what_is_found() {
+        var session = desk().underWay();
+        var stands = passed(session.id(), "Schalter im Erdgeschoss");
+        desk().hold(session.id());
+        var extra = session(desk().plan
+                .handle(KEEPER, Optional.empty(), session.series(), at(LocalDate.of(2026, 12, 15)))
+                .id());
+        desk().goTo(extra);
+        passed(extra.id(), "Schalter im Obergeschoss");
+        assertThat(desk().allResolutions.find(Office.FOREIGNERS, List.of("schalter im"), 1))
+                .doesNotContain(stands);
+        house.clock.pass(Duration.ofDays(9));
+        desk().lapse(extra.id());
+        assertThat(desk().allResolutions.find(Office.FOREIGNERS, List.of("schalter im"), 1))
+                .containsExactly(stands);
+    }
+
     private List<UUID> found(String... words) {
         return desk().allResolutions.find(Office.FOREIGNERS, List.of(words), 20);
     }
@@ -215,7 +233,19 @@ public abstract class ResolutionsContract {
                         .find(Office.FOREIGNERS, Words.of("seek", "Übersetzen"))
                         .things())
                 .noneMatch(thing -> thing.subject().key().equals(id));
+        var fallen = new Subject(Resolution.KIND, id);
+        assertThat(desk().things.at(Office.FOREIGNERS, fallen.toString())).isEmpty();
+        assertThatThrownBy(() -> desk().things.requireKnown(Office.FOREIGNERS, fallen))
+                .isInstanceOf(Malformed.class);
+        assertThat(desk().allResolutions.overdue(LocalDate.of(2099, 1, 1), 1_000))
+                .extracting(Resolution::id)
+                .doesNotContain(id);
         desk().hold(session.id());
+        desk().things.requireKnown(Office.FOREIGNERS, fallen);
+        assertThat(desk().things.at(Office.FOREIGNERS, fallen.toString())).isPresent();
+        assertThat(desk().allResolutions.overdue(LocalDate.of(2099, 1, 1), 1_000))
+                .extracting(Resolution::id)
+                .contains(id);
         assertThat(read(id).state()).isEqualTo(Resolution.State.OPEN);
         assertThat(desk().things
                         .find(Office.FOREIGNERS, Words.of("seek", "Übersetzen"))
@@ -366,5 +396,69 @@ public abstract class ResolutionsContract {
         assertThatThrownBy(() -> desk().fulfil.say(on(id, KEEPER, 7), said())).isInstanceOf(Outdated.class);
         assertThatThrownBy(() -> desk().resolutions.one(stranger, id)).isInstanceOf(Unknown.class);
         assertThat(desk().resolutions.one(auditor, id).isFulfillable()).isFalse();
+    }
+
+    @Test
+    void E4_a_resolution_on_which_more_voted_than_were_there_keeps_nobody_from_saying_late_that_its_session_was_held() {
+        var session = desk().underWay();
+        var nine = new Resolution.Words(
+                "Beschlossen.",
+                new Decided(Decided.How.VOTE, Optional.of(new Votes(90, 0, 0))),
+                words("Übersetzen").consequence());
+        var wrong = desk().pass.handle(on(session.id(), KEEPER), nine).id();
+        var right = passed(session.id(), "Drucken");
+        assertThatThrownBy(() -> desk().hold(session.id())).isInstanceOf(RuleBroken.class);
+        house.clock.pass(Duration.ofDays(9));
+        desk().lapse(session.id());
+        desk().hold(session.id());
+        assertThat(session(session.id()).state()).isEqualTo(ExchangeSession.State.HELD);
+        assertThat(read(wrong).state()).isEqualTo(Resolution.State.WITHOUT_SESSION);
+        assertThat(read(right).state()).isEqualTo(Resolution.State.OPEN);
+        assertThat(read(passed(session.id(), "Übersetzen")).state()).isEqualTo(Resolution.State.OPEN);
+    }
+
+    @Test
+    void F9_what_a_session_resolved_that_two_say_was_not_held_falls_and_its_topics_are_on_the_next_agenda() {
+        var session = desk().underWay();
+        var id = passed(session.id(), "Übersetzen");
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        assertThat(agenda(next)).containsExactly(new TopicKey(id));
+        var said = desk().hold.denied(on(session.id(), KEEPER), "Das war ein anderes Treffen.");
+        assertThat(read(id).state()).as("until another person agrees").isEqualTo(Resolution.State.OPEN);
+        assertThatThrownBy(() -> desk().hold.confirm(on(session.id(), KEEPER, said.version())))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("F9");
+        desk().hold.confirm(on(session.id(), SECOND, said.version()));
+        assertThat(session(session.id()).state()).isEqualTo(ExchangeSession.State.MISSED);
+        assertThat(session(session.id()).turnout().corrected()).isPresent();
+        assertThat(read(id).state()).isEqualTo(Resolution.State.WITHOUT_SESSION);
+        assertThat(agenda(next))
+                .as("its two topics, and no resolution")
+                .hasSize(2)
+                .doesNotContain(new TopicKey(id));
+        desk().hold(session.id());
+        assertThat(read(id).state()).isEqualTo(Resolution.State.OPEN);
+    }
+
+    @Test
+    void P5_what_has_no_session_takes_no_place_among_what_is_missed() {
+        var session = desk().underWay();
+        var missed = passed(session.id(), "Übersetzen");
+        desk().hold(session.id());
+        var next = desk().session(session.series(), 1);
+        desk().goTo(next);
+        var late = new Consequence(
+                Consequence.Kind.MEASURE, "Später", Optional.of(OFFICE), Optional.of(LocalDate.of(2027, 3, 3)));
+        desk().pass
+                .handle(
+                        on(next.id(), KEEPER),
+                        new Resolution.Words("Beschlossen.", words("x").decided(), late));
+        house.clock.pass(Duration.ofDays(30));
+        desk().lapse(next.id());
+        assertThat(desk().resolutions.missed(1_000))
+                .extracting(one -> one.resolution().id())
+                .contains(missed);
+        assertThat(desk().resolutions.missed(1)).hasSize(1);
     }
 }

@@ -132,6 +132,38 @@ public abstract class SessionInvitationsContract {
     }
 
     @Test
+    public void each_mailbox_that_was_left_has_a_letter_of_its_own() {
+        var first = invited();
+        invitations().follow(Step.to(first));
+        var left = List.of(
+                first.letters().get(0),
+                letter(Letter.Purpose.LEFT, Occasion.SERIES, 1),
+                letter(Letter.Purpose.LEFT, Occasion.SERIES, 2));
+        var next = with(first, left, List.of(), List.of());
+        invitations().follow(Step.to(next));
+        assertThat(invitations().find(first.id()).orElseThrow().letters()).containsExactlyInAnyOrderElementsOf(left);
+    }
+
+    @Test
+    public void series_of_which_a_wish_is_open_are_found() {
+        var first = invited();
+        invitations().follow(Step.to(first));
+        assertThat(invitations().wished(department)).isEmpty();
+        var open = wish(Occasion.SERIES, Wish.State.OPEN);
+        var day = wish(Occasion.on(LocalDate.of(2026, 12, 1)), Wish.State.OPEN);
+        var next = with(first, first.letters(), List.of(), List.of(open, day));
+        invitations().follow(Step.to(next));
+        assertThat(invitations().wished(department)).containsExactly(first.series());
+        assertThat(invitations().wished(new DepartmentKey("registry"))).isEmpty();
+        var settled = next.wishes().stream()
+                .map(one -> new Wish(
+                        one.id(), one.occasion(), one.begins(), one.ends(), one.text(), one.at(), Wish.State.LAPSED))
+                .toList();
+        invitations().follow(Step.to(with(next, next.letters(), List.of(), settled)));
+        assertThat(invitations().wished(department)).isEmpty();
+    }
+
+    @Test
     void of_two_who_change_one_or_invite_the_same_one_is_told() {
         var first = invited();
         invitations().follow(Step.to(first));

@@ -21,6 +21,8 @@ public final class SoftModule {
     private final Map<String, String> environment;
 
     public SoftModule(Path folder) throws IOException, InterruptedException {
+        Programs.need("softhsm2-util", "softhsm2");
+        Programs.need(Files.exists(Path.of(LIBRARY)), LIBRARY, "softhsm2");
         this.folder = folder;
         var tokens = Files.createDirectories(folder.resolve("tokens"));
         var config = Files.writeString(folder.resolve("softhsm2.conf"), "directories.tokendir = " + tokens + "\n");
@@ -40,6 +42,7 @@ public final class SoftModule {
 
     /** Makes an AES key of 256 bits that cannot leave the module. */
     public void makeKey(String label) throws IOException, InterruptedException {
+        Programs.need("pkcs11-tool", "opensc");
         run(
                 "pkcs11-tool",
                 "--module",

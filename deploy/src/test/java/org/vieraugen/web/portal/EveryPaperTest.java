@@ -26,6 +26,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.vieraugen.application.attachment.Seal;
+import org.vieraugen.application.testing.Programs;
 import org.vieraugen.documents.attachment.PadesSeal;
 import org.vieraugen.documents.paper.FopTypesetter;
 import org.vieraugen.web.language.Language;
@@ -165,6 +166,7 @@ class EveryPaperTest {
     }
 
     private static String said(String program, byte[] file, String... more) throws Exception {
+        Programs.need(program, "poppler-utils");
         var command = new ArrayList<>(
                 List.of(program, Files.write(folder.resolve("paper.pdf"), file).toString()));
         command.addAll(List.of(more));

@@ -92,6 +92,17 @@ public final class Agenda {
                         .with(how.vote()));
     }
 
+    /**
+     * What is put off has a session to which it goes.
+     *
+     * @throws RuleBroken E2 where none follows: the topic stays open with the one that has it
+     */
+    public static void requirePlace(Optional<ExchangeSession> next) {
+        if (next.isEmpty()) {
+            throw broken("no session comes after this one; the topic stays with it");
+        }
+    }
+
     /** Those of open resolutions are on this agenda, whatever its closing day; also one that had gone from it, and has come back. */
     public Step<ExchangeSession> carry(List<Topic> standing, Acting by) {
         return carried(standing, Optional.empty(), by);

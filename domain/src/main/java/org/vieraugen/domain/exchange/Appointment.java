@@ -1,5 +1,6 @@
 package org.vieraugen.domain.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.vieraugen.domain.Days;
@@ -21,5 +22,10 @@ public record Appointment(LocalDate day, Hours hours, Meeting meeting) {
     /** Its end. */
     public ZonedDateTime ends() {
         return begins().plusMinutes(hours.minutes());
+    }
+
+    /** Whether it is still to come, or goes on. */
+    public boolean endsAfter(Instant moment) {
+        return moment.isBefore(ends().toInstant());
     }
 }

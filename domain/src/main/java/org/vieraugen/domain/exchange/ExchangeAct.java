@@ -12,8 +12,10 @@ public enum ExchangeAct implements DutyBound {
     CANCEL_SESSION,
     /** It took place. */
     HOLD_SESSION,
-    /** Another person agrees that it did, as was said late. */
+    /** Another person agrees with what was said late of it. */
     CONFIRM_HELD,
+    /** It did not take place, though that was said; another person agrees by {@link #CONFIRM_HELD}. */
+    DENY_HELD,
     SEND_BACK_HELD,
     /** It did not take place. */
     MISS_SESSION,

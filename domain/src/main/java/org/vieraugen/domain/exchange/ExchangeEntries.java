@@ -19,6 +19,12 @@ public final class ExchangeEntries {
     /** Late, by one person; another one confirms it. */
     public static final ActKind SESSION_SAID_LATE = new ActKind("SESSION_SAID_LATE");
 
+    /** By one person, though it was said that it was held; another one confirms it. */
+    public static final ActKind SESSION_SAID_NOT_HELD = new ActKind("SESSION_SAID_NOT_HELD");
+
+    /** By two people, as a correction. */
+    public static final ActKind SESSION_NOT_HELD = new ActKind("SESSION_NOT_HELD");
+
     public static final ActKind SESSION_SENT_BACK = new ActKind("SESSION_SENT_BACK");
     public static final ActKind SESSION_MISSED = new ActKind("SESSION_MISSED");
     /** An interval without a session held was told up (E1). */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.access.Actor;
+import org.vieraugen.domain.act.Proposed;
 import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.department.Chart;
 import org.vieraugen.domain.exchange.ExchangeSession.State;
@@ -29,58 +31,103 @@ public final class Outcome {
 
     Step<ExchangeSession> held(Series of, List<Attendance> who, List<TopicKey> left, List<Voted> voted, Actor by) {
         requireHoldable(of, who, left, voted, by);
-        if (session.state() != State.MISSED && !isOverdue(by)) {
-            return held(of, who, left, session.turnout().entry(), Optional.empty(), by);
-        }
-        if (session.turnout().waiting().isPresent()) {
-            throw new RuleBroken(
-                    "F11", "somebody has said so already; that is confirmed or sent back by another person first");
-        }
-        var entry = new LateEntry(who, left, by.who(), by.at(), Optional.empty());
-        return Step.to(session.as(
-                        session.state(),
-                        session.reason(),
-                        session.topics(),
-                        session.turnout().with(entry)))
-                .noting(did(ExchangeEntries.SESSION_SAID_LATE, by));
+        return session.state() != State.MISSED && !isOverdue(by)
+                ? held(of, who, left, session.turnout(), Optional.empty(), by)
+                : said(true, who, left, "", ExchangeEntries.SESSION_SAID_LATE, by);
+    }
+
+    /**
+     * One person says that it did not take place, though everybody has read that it did; another confirms that ({@link #confirmedNotHeld}).
+     *
+     * @param why for everybody to read
+     * @param minuted whether its minutes lie before those who were there, or were approved
+     * @throws Malformed without a reason
+     * @throws RuleBroken E1 unless it was held; E3 when it is minuted; F11 while something else was said of it, and nobody has answered
+     */
+    public Step<ExchangeSession> denied(String why, boolean minuted, Actor by) {
+        requireDeniable(minuted);
+        Text.required("reason", why, ExchangeSession.MOST_REASON);
+        return said(false, List.of(), List.of(), why, ExchangeEntries.SESSION_SAID_NOT_HELD, by);
+    }
+
+    private Step<ExchangeSession> said(
+            boolean held, List<Attendance> who, List<TopicKey> left, String why, ActKind kind, Actor by) {
+        var turnout = session.turnout();
+        Proposed.requireNoneWaiting(turnout.entries().stream());
+        int number = turnout.entries().size() + 1;
+        var entry = new LateEntry(number, held, who, left, why, by.who(), by.at(), Optional.empty());
+        return noted(turnout.and(entry), kind, by);
+    }
+
+    private Step<ExchangeSession> noted(Turnout turnout, ActKind kind, Actor by) {
+        return Step.to(session.as(session.state(), session.reason(), session.topics(), turnout))
+                .noting(did(kind, by));
+    }
+
+    /** Whether what waits says that it did not take place. */
+    public boolean isDenied() {
+        return session.turnout().waiting().filter(entry -> !entry.held()).isPresent();
     }
 
     /**
      * Another person agrees that it took place, as was said late (F9).
      *
      * @param voted on which resolutions
-     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when nothing waits; else as for {@link ExchangeSession#hold}
+     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when nothing of the kind waits; else as for {@link ExchangeSession#hold}
      */
     public Step<ExchangeSession> confirmed(Series of, List<Voted> voted, Actor by, Chart chart) {
-        var entry = waiting();
-        Turnout.TWO.requireSecond(chart, by.who(), entry.by());
+        var entry = confirmed(true, by, chart);
         // Where the clock was faster, they have gone over already.
         var left = entry.left().stream().filter(open()::contains).toList();
         requireHoldable(of, entry.attended(), left, voted, by);
-        var answered = entry.answered(SecondWord.confirmed(by.who(), by.at()));
-        return held(of, entry.attended(), left, Optional.of(answered), Optional.of(entry.day()), by);
+        return held(of, entry.attended(), left, session.turnout().with(entry), Optional.of(entry.day()), by);
     }
 
     /**
-     * It did not take place, or not so, whatever was said late; also by whoever said it.
+     * Another person agrees that it did not take place (F9). What it dealt with, or put off by a vote, is open again.
+     *
+     * @param minuted whether its minutes lie before those who were there, or were approved
+     * @throws RuleBroken F9 for whoever said it, under whichever key; F11 when nothing of the kind waits; E3 when it is minuted
+     */
+    public Step<ExchangeSession> confirmedNotHeld(boolean minuted, Actor by, Chart chart) {
+        var entry = confirmed(false, by, chart);
+        requireDeniable(minuted);
+        var turnout = new Turnout(
+                List.of(), Optional.empty(), session.turnout().with(entry).entries());
+        return Step.to(session.as(State.MISSED, Optional.of(entry.reason()), votedOnAgain(), turnout))
+                .noting(did(ExchangeEntries.SESSION_NOT_HELD, by));
+    }
+
+    private LateEntry confirmed(boolean held, Actor by, Chart chart) {
+        var entries = session.turnout().entries();
+        var entry = waiting(entries.stream().filter(one -> one.held() == held));
+        return Turnout.TWO.confirmed(entries, entry.number(), chart, by.who(), by.at());
+    }
+
+    /**
+     * What was said late is not so; also by whoever said it.
      *
      * @throws Malformed without a reason
      * @throws RuleBroken F11 when nothing waits
      */
     public Step<ExchangeSession> sentBack(String reason, Actor by) {
-        var answered = waiting().answered(SecondWord.sentBack(by.who(), by.at(), reason));
-        return Step.to(session.as(
-                        session.state(),
-                        session.reason(),
-                        session.topics(),
-                        session.turnout().with(answered)))
-                .noting(did(ExchangeEntries.SESSION_SENT_BACK, by));
+        var turnout = session.turnout();
+        var answered = waiting(turnout.entries().stream()).after(SecondWord.sentBack(by.who(), by.at(), reason));
+        return noted(turnout.with(answered), ExchangeEntries.SESSION_SENT_BACK, by);
     }
 
-    private LateEntry waiting() {
-        return session.turnout()
-                .waiting()
+    private static LateEntry waiting(Stream<LateEntry> entries) {
+        return Proposed.waiting(entries)
                 .orElseThrow(() -> new RuleBroken("F11", "nothing about this session waits for a second person"));
+    }
+
+    private void requireDeniable(boolean minuted) {
+        if (session.state() != State.HELD) {
+            throw ExchangeSession.broken("nobody has said that the session was held");
+        }
+        if (minuted) {
+            throw new RuleBroken("E3", "its minutes lie before those who were there, or were approved");
+        }
     }
 
     private Act did(ActKind kind, Actor by) {
@@ -95,7 +142,8 @@ public final class Outcome {
             throw ExchangeSession.broken("a session is held when it has begun");
         }
         var organisations = who.stream().map(Attendance::organisation).toList();
-        organisations.forEach(of.plan()::requireNamed);
+        var day = session.appointment().day();
+        organisations.forEach(one -> of.requireNamed(one, day));
         if (!OrganisationNames.areDistinct(organisations)) {
             throw new Malformed("organisation", "named-twice", "each organisation is named once");
         }
@@ -110,17 +158,15 @@ public final class Outcome {
     }
 
     private Step<ExchangeSession> held(
-            Series of,
-            List<Attendance> who,
-            List<TopicKey> left,
-            Optional<LateEntry> entry,
-            Optional<LocalDate> late,
-            Actor by) {
+            Series of, List<Attendance> who, List<TopicKey> left, Turnout said, Optional<LocalDate> late, Actor by) {
         // As the series writes them, since who was there is asked for by name later.
         var there = who.stream()
-                .map(one -> new Attendance(of.plan().requireNamed(one.organisation()), one.people()))
+                .map(one -> new Attendance(
+                        of.requireNamed(
+                                one.organisation(), session.appointment().day()),
+                        one.people()))
                 .toList();
-        var turnout = new Turnout(there, late, entry);
+        var turnout = new Turnout(there, late, said.entries());
         // Why it would not have taken place is no longer said of one that did.
         var why = session.state() == State.MISSED ? Optional.<String>empty() : session.reason();
         var act = did(ExchangeEntries.SESSION_HELD, by)
@@ -185,10 +231,13 @@ public final class Outcome {
         if (!isOverdue(by)) {
             throw ExchangeSession.broken("it can still be said whether it took place");
         }
-        var topics = session.topics().stream()
+        return missed(Optional.empty(), votedOnAgain(), by);
+    }
+
+    private List<Topic> votedOnAgain() {
+        return session.topics().stream()
                 .map(topic -> topic.postponed().isPresent() ? topic.again() : topic)
                 .toList();
-        return missed(Optional.empty(), topics, by);
     }
 
     private boolean isOverdue(Acting by) {

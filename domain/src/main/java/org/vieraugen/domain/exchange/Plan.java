@@ -81,8 +81,10 @@ public record Plan(
      * @throws Malformed when it does not take part
      */
     String requireNamed(String organisation) {
-        return named(organisation)
-                .orElseThrow(() ->
-                        new Malformed("organisation", "unknown", "this organisation does not take part in the series"));
+        return named(organisation).orElseThrow(Plan::notNamed);
+    }
+
+    static Malformed notNamed() {
+        return new Malformed("organisation", "unknown", "this organisation does not take part in the series");
     }
 }

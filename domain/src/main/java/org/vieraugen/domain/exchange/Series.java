@@ -99,6 +99,26 @@ public record Series(UUID id, DepartmentKey department, Plan plan, List<Departur
         }
     }
 
+    /** Who took part on that day: whoever does now, and the partners that have left since. */
+    public List<String> organisations(LocalDate day) {
+        var all = new ArrayList<>(plan.organisations());
+        departures.stream()
+                .filter(one -> !one.day().isBefore(day))
+                .map(Departure::partner)
+                .filter(partner -> !OrganisationNames.isAmong(all, partner))
+                .forEach(all::add);
+        return all;
+    }
+
+    /**
+     * That organisation as the series writes it, or wrote it on that day.
+     *
+     * @throws Malformed when it did not take part then
+     */
+    String requireNamed(String organisation, LocalDate day) {
+        return OrganisationNames.among(organisations(day), organisation).orElseThrow(Plan::notNamed);
+    }
+
     private static void requireToCome(TermOfOffice term, LocalDate today) {
         if (term.isOver(today)) {
             throw new Malformed("until", "in-the-past", "must be today or later");

@@ -109,21 +109,25 @@ public final class Answering {
     }
 
     /**
-     * Wishes whose session takes place then are followed; empty where there is none.
+     * Wishes that wait for nobody any more: one whose session takes place then is followed; one that nobody can follow lapses, since the session does not take place, or is over, or the
+     * participant takes part no more. Empty where there is none.
      *
      * @param meetings as they are after a session was moved
      */
-    public static Optional<Step<SessionInvitation>> followed(SessionInvitation invitation, Meetings meetings) {
+    public static Optional<Step<SessionInvitation>> settled(
+            SessionInvitation invitation, Participant guest, Meetings meetings) {
         var next = invitation;
         var acts = new ArrayList<Act>();
         for (var wish : invitation.wishes()) {
             var then = meetings.session(wish.occasion())
                     .filter(session -> session.isPlanned())
                     .map(session -> session.appointment().begins().toLocalDateTime());
-            if (wish.isOpen() && then.isPresent() && then.equals(wish.begins())) {
-                next = next.settled(wish.id(), Wish.State.FOLLOWED);
-                acts.add(about(
-                        Act.bySystem(InvitationEntries.WISH_FOLLOWED, meetings.now()), invitation, wish.occasion()));
+            boolean isFollowed = then.isPresent() && then.equals(wish.begins());
+            boolean isOpen = meetings.isFor(guest) && meetings.isToCome(wish.occasion());
+            if (wish.isOpen() && (isFollowed || !isOpen)) {
+                next = next.settled(wish.id(), isFollowed ? Wish.State.FOLLOWED : Wish.State.LAPSED);
+                var kind = isFollowed ? InvitationEntries.WISH_FOLLOWED : InvitationEntries.WISH_LAPSED;
+                acts.add(about(Act.bySystem(kind, meetings.now()), invitation, wish.occasion()));
             }
         }
         return acts.isEmpty() ? Optional.empty() : Optional.of(new Step<>(next.next(), acts, List.of()));
@@ -159,7 +163,7 @@ public final class Answering {
         if (open.isEmpty()) {
             throw new RuleBroken(RULE, "nothing to which this participant is invited is to come");
         }
-        var next = invitation.again(open, keys, act.at()).next();
+        var next = invitation.again(open, guest, keys, act.at()).next();
         var mails = next.letters().stream()
                 .filter(letter -> invitation.letter(letter.id()).isEmpty())
                 .toList();

@@ -2,6 +2,7 @@ package org.vieraugen.domain.invitation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public final class CalendarAnswer {
         var acts = new ArrayList<Act>();
         boolean fromGuest = sender.filter(address -> isOf(address, guest)).isPresent();
         boolean said = false;
-        for (var event : itip.events()) {
+        for (var event : wholeFirst(itip)) {
             var known = occasion(event, invitation, meetings);
             if (known.isEmpty()) {
                 return Optional.empty();
@@ -56,7 +57,7 @@ public final class CalendarAnswer {
                 if (next.isWished(wish)) {
                     continue;
                 }
-                if (next.isWishedOften(wish)) {
+                if (next.isWishedOften(wish) || acts.size() >= SessionInvitation.MOST_WISHES) {
                     return Optional.empty();
                 }
                 next = next.with(wish);
@@ -78,10 +79,8 @@ public final class CalendarAnswer {
             }
             var reply =
                     reply(event, occasion, coming.get(), !fromGuest || !isOwn(attendee.get(), guest), meetings.now());
-            var before = next.reply(occasion);
             if (!isOpen) {
-                // Programs send along what was said of a session that is over; something else about it is for a person.
-                if (before.filter(one -> one.coming() == reply.coming()).isPresent()) {
+                if (isSentAlong(next, reply)) {
                     continue;
                 }
                 return Optional.empty();
@@ -90,7 +89,7 @@ public final class CalendarAnswer {
                 return Optional.empty();
             }
             said = true;
-            if (before.filter(one -> isOvertaken(reply, one)).isEmpty()) {
+            if (next.reply(occasion).filter(one -> isOvertaken(reply, one)).isEmpty()) {
                 next = next.with(reply);
                 acts.add(Answering.noted(
                         Act.bySystem(InvitationEntries.INVITED_ANSWERED, meetings.now()), invitation, reply));
@@ -100,6 +99,24 @@ public final class CalendarAnswer {
             return Optional.empty();
         }
         return Optional.of(acts.isEmpty() ? Step.to(invitation) : new Step<>(next.next(), acts, List.of()));
+    }
+
+    /** What is said of all of the series is known before what programs send along with it. */
+    private static List<Itip.Event> wholeFirst(Itip itip) {
+        return itip.events().stream()
+                .sorted(Comparator.comparing(event -> event.regular().isPresent()))
+                .toList();
+    }
+
+    /**
+     * Programs send along what was said of a session that is over, or what is said of all of the series for one of its days; something else about it is for a person.
+     */
+    private static boolean isSentAlong(SessionInvitation invitation, Reply reply) {
+        return invitation
+                .reply(reply.occasion())
+                .or(() -> reply.occasion().regular().flatMap(day -> invitation.reply(Occasion.SERIES)))
+                .filter(said -> said.coming() == reply.coming())
+                .isPresent();
     }
 
     /** Which of the series' it is about. */

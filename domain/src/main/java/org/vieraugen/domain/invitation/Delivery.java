@@ -10,7 +10,7 @@ public final class Delivery {
 
     /**
      * Whether it goes out. What takes something out of a calendar goes unless that is over; anything else only to
-     * whoever takes part, about what takes place; and a reminder not to whoever has declined.
+     * whoever takes part, about what takes place; an invitation only to the mailbox for which it was posted, since another one is invited for itself; and a reminder not to whoever has declined.
      */
     public static boolean isDue(SessionInvitation invitation, Letter letter, Participant guest, Meetings meetings) {
         var occasion = letter.occasion();
@@ -22,6 +22,7 @@ public final class Delivery {
             // The rule of a series whose last day is past still clears the days that were to follow.
             case REQUEST ->
                 meetings.isFor(guest)
+                        && letter.isTo(guest)
                         && ahead
                         && session.map(ExchangeSession::isPlanned).orElse(true);
             case REMINDER -> isToRemember(invitation, guest, meetings, session);

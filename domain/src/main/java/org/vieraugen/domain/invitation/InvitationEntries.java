@@ -13,6 +13,8 @@ public final class InvitationEntries {
     public static final ActKind TIME_WISHED = new ActKind("TIME_WISHED");
     public static final ActKind WISH_FOLLOWED = new ActKind("WISH_FOLLOWED");
     public static final ActKind WISH_DECLINED = new ActKind("WISH_DECLINED");
+    /** Nobody can follow it any more. */
+    public static final ActKind WISH_LAPSED = new ActKind("WISH_LAPSED");
 
     private InvitationEntries() {}
 }

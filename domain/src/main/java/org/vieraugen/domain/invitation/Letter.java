@@ -3,6 +3,8 @@ package org.vieraugen.domain.invitation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.vieraugen.domain.participant.Invitation;
+import org.vieraugen.domain.participant.Participant;
 
 /**
  * A mail to one participant: sent once for each state of what it is about. The latest of an occasion says what stands in the participant's calendar.
@@ -14,7 +16,7 @@ import java.util.UUID;
  * @param since when that time was first asked for: what was said before does not hold for it
  * @param from the sequence of then
  * @param shows what else a calendar shows of the series, so that only a difference is told; empty where nobody needs it
- * @param to the address to which it goes; empty for those of which that was not kept
+ * @param to the address at whose calendar it changes something; empty for one that says nothing to a calendar, and those of which that was not kept
  */
 public record Letter(
         UUID id,
@@ -50,6 +52,11 @@ public record Letter(
         public boolean isTakingOut() {
             return this == CANCEL || this == LEFT;
         }
+
+        /** Whether a calendar reads it. */
+        public boolean isReadByCalendar() {
+            return isForCalendar() || isTakingOut();
+        }
     }
 
     /** One that says nothing to a calendar. */
@@ -62,8 +69,43 @@ public record Letter(
         return !reply.at().isBefore(since) && (!reply.occasion().equals(occasion) || reply.sequence() >= from);
     }
 
-    /** The same, to be sent once more. */
-    Letter again(UUID next, Instant when) {
-        return new Letter(next, purpose, occasion, basis, sequence, asks, when, since, from, shows, to);
+    /** Whether it is for the mailbox that the participant has; one of which that was not kept is. */
+    boolean isTo(Participant guest) {
+        return to.map(Invitation::box).filter(box -> !box.equals(guest.box())).isEmpty();
+    }
+
+    /**
+     * Whether it takes the place of an earlier one. Each mailbox that was left is told for itself, since none of them knows of the others; one that is invited again is not to be cleared any
+     * more.
+     */
+    boolean replaces(Letter earlier) {
+        if (!earlier.occasion.equals(occasion)) {
+            return false;
+        }
+        if (earlier.purpose == Purpose.LEFT) {
+            return (purpose == Purpose.LEFT || purpose == Purpose.REQUEST)
+                    && earlier.to.map(Invitation::box).equals(to.map(Invitation::box));
+        }
+        return earlier.purpose == purpose || (earlier.purpose.isForCalendar() && purpose.isForCalendar());
+    }
+
+    /**
+     * The same, to be sent once more.
+     *
+     * @param guest to whom it goes, where that was not kept
+     */
+    Letter again(UUID next, Instant when, Participant guest) {
+        return new Letter(
+                next,
+                purpose,
+                occasion,
+                basis,
+                sequence,
+                asks,
+                when,
+                since,
+                from,
+                shows,
+                to.or(() -> Optional.of(guest.address())));
     }
 }

@@ -28,8 +28,8 @@ public record Meetings(Series series, List<ExchangeSession> sessions, Instant no
         return Recurrence.of(series, sessions);
     }
 
-    boolean isAhead(ExchangeSession session) {
-        return now.isBefore(session.appointment().ends().toInstant());
+    public boolean isAhead(ExchangeSession session) {
+        return session.appointment().endsAfter(now);
     }
 
     public Optional<ExchangeSession> session(Occasion occasion) {

@@ -101,7 +101,9 @@ public record Recurrence(
     /** Whether a day of the rule, or a session that was moved, is still to come. */
     boolean isAhead(Series series, Instant now) {
         var today = LocalDate.ofInstant(now, Terms.ZONE);
-        if (otherwise.stream().anyMatch(session -> session.isPlanned() && isAhead(session, now))) {
+        if (otherwise.stream()
+                .anyMatch(
+                        session -> session.isPlanned() && session.appointment().endsAfter(now))) {
             return true;
         }
         return last.map(end -> days(series.plan().rhythm(), first, end).stream()
@@ -113,10 +115,6 @@ public record Recurrence(
     boolean isAny(Series series) {
         return last.map(end -> !excluded.containsAll(days(series.plan().rhythm(), first, end)))
                 .orElse(true);
-    }
-
-    static boolean isAhead(ExchangeSession session, Instant now) {
-        return now.isBefore(session.appointment().ends().toInstant());
     }
 
     /** Whether that day is one of the rule's, those that it leaves out too. */

@@ -12,7 +12,6 @@ import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.invitation.Letter.Purpose;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Step;
-import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 
 /**
@@ -30,9 +29,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
     public static Optional<Sending> due(
             SessionInvitation invitation, Participant guest, Meetings meetings, Supplier<UUID> keys) {
         var drafts = meetings.isFor(guest) ? toCome(invitation, guest, meetings) : over(invitation, meetings);
-        return drafts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(posted(invitation, guest, drafts, meetings.now(), keys));
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, guest, drafts, meetings, keys));
     }
 
     private static List<Draft> toCome(SessionInvitation invitation, Participant guest, Meetings meetings) {
@@ -46,7 +43,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         });
         for (var session : meetings.sessions()) {
             if (session.regular().isPresent()) {
-                regular(invitation, meetings, session, whole).ifPresent(all::add);
+                regular(invitation, guest, meetings, session, whole).ifPresent(all::add);
             } else {
                 all.addAll(extra(invitation, guest, meetings, session));
             }
@@ -58,9 +55,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
     private static boolean hasMoved(SessionInvitation invitation, Participant guest, Occasion occasion) {
         return invitation
                 .calendar(occasion)
-                .filter(letter -> letter.purpose() == Purpose.REQUEST)
-                .flatMap(Letter::to)
-                .filter(told -> !Invitation.box(told).equals(guest.box()))
+                .filter(letter -> letter.purpose() == Purpose.REQUEST && !letter.isTo(guest))
                 .isPresent();
     }
 
@@ -85,7 +80,11 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
 
     /** One that the mail of the series tells of needs none of its own. */
     private static Optional<Draft> regular(
-            SessionInvitation invitation, Meetings meetings, ExchangeSession session, Optional<Draft> whole) {
+            SessionInvitation invitation,
+            Participant guest,
+            Meetings meetings,
+            ExchangeSession session,
+            Optional<Draft> whole) {
         var purpose = session.state() == ExchangeSession.State.CANCELLED ? Purpose.CANCEL : Purpose.REQUEST;
         var last = invitation.calendar(Occasion.of(session));
         if (whole.isPresent()) {
@@ -96,7 +95,8 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
                 .calendar(Occasion.SERIES)
                 .filter(letter -> letter.purpose() == Purpose.REQUEST)
                 .isPresent();
-        boolean told = last.map(Letter::basis).orElse(0) >= session.sequence();
+        boolean told = last.map(Letter::basis).orElse(0) >= session.sequence()
+                && !(session.isPlanned() && hasMoved(invitation, guest, Occasion.of(session)));
         return standing && !told && isAhead(meetings, session)
                 ? Optional.of(Draft.session(purpose, session, true))
                 : Optional.empty();
@@ -142,11 +142,11 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         }
         for (var session : meetings.sessions()) {
             var last = invitation.calendar(Occasion.of(session));
-            if (session.regular().isEmpty()
-                    && meetings.isAhead(session)
+            if (meetings.isAhead(session)
                     && last.filter(letter -> letter.purpose() == Purpose.REQUEST)
                             .isPresent()) {
-                all.add(Draft.session(Purpose.CANCEL, session, true));
+                // A regular one that was moved leaves the calendar with all of the series.
+                all.add(Draft.session(Purpose.CANCEL, session, session.regular().isEmpty()));
             }
         }
         return all;
@@ -171,7 +171,7 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
                 all.addAll(reminders(invitation, meetings, session, days));
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, guest, all, meetings.now(), keys));
+        return all.isEmpty() ? Optional.empty() : Optional.of(posted(invitation, guest, all, meetings, keys));
     }
 
     private static List<Draft> reminders(
@@ -209,8 +209,13 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
     }
 
     private static Sending posted(
-            SessionInvitation invitation, Participant guest, List<Draft> drafts, Instant now, Supplier<UUID> keys) {
-        var next = invitation;
+            SessionInvitation invitation,
+            Participant guest,
+            List<Draft> drafts,
+            Meetings meetings,
+            Supplier<UUID> keys) {
+        var now = meetings.now();
+        var next = invitation.without(letter -> isSpent(letter, meetings));
         var mails = new ArrayList<Letter>();
         var acts = new ArrayList<Act>();
         for (var draft : drafts) {
@@ -224,6 +229,14 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         return new Sending(new Step<>(next.next(), acts, List.of()), mails);
     }
 
+    /** What only went beside the calendar's own, of a session that is over, tells nobody anything any more. */
+    private static boolean isSpent(Letter letter, Meetings meetings) {
+        return !letter.purpose().isForCalendar()
+                && meetings.session(letter.occasion())
+                        .filter(session -> !isAhead(meetings, session))
+                        .isPresent();
+    }
+
     /** A calendar takes what has a higher sequence than what it has. */
     private static Letter posted(SessionInvitation invitation, Participant guest, Draft draft, Instant now, UUID key) {
         var purpose = draft.purpose();
@@ -233,9 +246,6 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
         int sequence = Math.max(draft.derived(), invitation.nextSequence(draft.occasion()));
         var same = last.filter(
                 letter -> letter.purpose() == purpose && letter.asks().equals(draft.asks()));
-        var to = purpose.isTakingOut()
-                ? invitation.standing(draft.occasion()).flatMap(Letter::to)
-                : Optional.of(guest.address());
         return new Letter(
                 key,
                 purpose,
@@ -247,11 +257,19 @@ public record Sending(Step<SessionInvitation> step, List<Letter> letters) {
                 same.map(Letter::since).orElse(now),
                 same.map(Letter::from).orElse(sequence),
                 draft.shows(),
-                to);
+                to(invitation, guest, draft));
+    }
+
+    private static Optional<String> to(SessionInvitation invitation, Participant guest, Draft draft) {
+        return switch (draft.purpose()) {
+            case REQUEST -> Optional.of(guest.address());
+            case CANCEL, LEFT -> invitation.standing(draft.occasion()).flatMap(Letter::to);
+            case REMINDER, CLOSING, WISH_DECLINED -> Optional.empty();
+        };
     }
 
     private static Act act(SessionInvitation invitation, Letter letter, Instant now) {
-        var kind = letter.purpose().isForCalendar() || letter.purpose().isTakingOut()
+        var kind = letter.purpose().isReadByCalendar()
                 ? InvitationEntries.INVITATIONS_SENT
                 : InvitationEntries.INVITED_REMINDED;
         return Answering.about(Act.bySystem(kind, now), invitation, letter.occasion())

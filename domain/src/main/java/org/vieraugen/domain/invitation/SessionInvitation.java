@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vieraugen.domain.RuleBroken;
@@ -15,12 +16,13 @@ import org.vieraugen.domain.act.Versioned;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.participant.Participant;
 
 /**
  * One participant's invitation to one series: what was sent to that calendar, and what was said. It begins with the first letter, and its key is what the address stands for at which
  * calendars answer.
  *
- * @param letters the latest of each occasion and purpose
+ * @param letters the latest of each occasion and purpose, and of each mailbox that was left
  * @param replies the latest of each occasion
  * @param version how many steps have led here, from 1
  */
@@ -40,8 +42,8 @@ public record SessionInvitation(
     /** What is sent again was not sent lately: programs that ask each other must come to an end (K4). */
     private static final Duration AGAIN_AFTER = Duration.ofHours(24);
 
-    /** So many wishes for one session become a wish within that time. */
-    private static final int MOST_WISHES = 3;
+    /** So many wishes for one session become a wish within that time, and so many in one mail. */
+    static final int MOST_WISHES = 3;
 
     public SessionInvitation {
         letters = List.copyOf(letters);
@@ -120,8 +122,8 @@ public record SessionInvitation(
     /** Higher than any that a calendar was told of it, and not lower than what it was told of all of the series. */
     int nextSequence(Occasion occasion) {
         int own = letters.stream()
-                .filter(letter -> letter.occasion().equals(occasion)
-                        && (letter.purpose().isForCalendar() || letter.purpose().isTakingOut()))
+                .filter(letter ->
+                        letter.occasion().equals(occasion) && letter.purpose().isReadByCalendar())
                 .mapToInt(letter -> letter.sequence() + 1)
                 .max()
                 .orElse(0);
@@ -133,9 +135,10 @@ public record SessionInvitation(
     /** Whether the mailbox to which it goes was told nothing of that before. */
     public boolean isFirstThere(Letter request) {
         return request.sequence() == 0
-                || letter(Letter.Purpose.LEFT, request.occasion())
-                        .filter(left -> left.sequence() == request.sequence() - 1)
-                        .isPresent();
+                || letters.stream()
+                        .filter(letter -> letter.purpose() == Letter.Purpose.LEFT
+                                && letter.occasion().equals(request.occasion()))
+                        .anyMatch(left -> left.sequence() == request.sequence() - 1);
     }
 
     /** Whether the participant has said just that already, of the same time. */
@@ -220,12 +223,12 @@ public record SessionInvitation(
      * @param open those letters of it that are about something to come
      * @throws RuleBroken K4 when any of it was sent lately
      */
-    SessionInvitation again(Collection<Letter> open, Supplier<UUID> keys, Instant now) {
+    SessionInvitation again(Collection<Letter> open, Participant guest, Supplier<UUID> keys, Instant now) {
         if (open.stream().anyMatch(letter -> letter.at().plus(AGAIN_AFTER).isAfter(now))) {
             throw new RuleBroken("K4", "what was sent lately is not sent again");
         }
         var next = letters.stream()
-                .map(letter -> open.contains(letter) && isAlone(letter) ? letter.again(keys.get(), now) : letter)
+                .map(letter -> open.contains(letter) && isAlone(letter) ? letter.again(keys.get(), now, guest) : letter)
                 .toList();
         return with(next, replies, wishes);
     }
@@ -237,12 +240,12 @@ public record SessionInvitation(
     }
 
     SessionInvitation with(Letter next) {
-        var others = letters.stream()
-                .filter(letter -> !letter.occasion().equals(next.occasion())
-                        || (letter.purpose() != next.purpose()
-                                && !(letter.purpose().isForCalendar()
-                                        && next.purpose().isForCalendar())));
+        var others = letters.stream().filter(letter -> !next.replaces(letter));
         return with(Stream.concat(others, Stream.of(next)).toList(), replies, wishes);
+    }
+
+    SessionInvitation without(Predicate<Letter> letter) {
+        return with(letters.stream().filter(letter.negate()).toList(), replies, wishes);
     }
 
     SessionInvitation with(Reply next) {

@@ -33,7 +33,9 @@ public record Wish(
         FOLLOWED,
         DECLINED,
         /** The same participant wished something else later. */
-        REPLACED
+        REPLACED,
+        /** The session does not take place, or is over, or the participant takes part no more. */
+        LAPSED
     }
 
     public boolean isOpen() {

@@ -14,6 +14,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.minutes.Amendment.Asked;
 import org.vieraugen.domain.minutes.Amendment.Decision;
+import org.vieraugen.domain.party.OrganisationNames;
 
 /**
  * What those who were there want to read otherwise, within the term. The host takes it or declines it with a reason, for all of them to read; what is taken changes the words, so that approvals given before count no
@@ -57,9 +58,9 @@ public final class Amending {
         return ask(asked, Optional.empty(), by);
     }
 
-    private Step<Minutes> ask(Asked asked, Optional<StaffKey> who, Acting by) {
+    private Step<Minutes> ask(Asked wanted, Optional<StaffKey> who, Acting by) {
         minutes.require(Minutes.State.CIRCULATED);
-        sides.requirePresent(asked.side());
+        var asked = wanted.by(sides.requirePresent(wanted.side()));
         asked.item().ifPresent(minutes::item);
         if (minutes.until().filter(last -> by.today().isAfter(last)).isPresent()) {
             throw Minutes.broken(
@@ -67,7 +68,7 @@ public final class Amending {
         }
         long own = minutes.amendments().stream()
                 .filter(one -> one.edition() == minutes.edition())
-                .filter(one -> one.asked().side().equals(asked.side()))
+                .filter(one -> OrganisationNames.isSame(one.asked().side(), asked.side()))
                 .count();
         if (own >= MOST) {
             throw new Malformed(

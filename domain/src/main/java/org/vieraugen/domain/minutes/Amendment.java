@@ -34,6 +34,10 @@ public record Amendment(
             Text.required("text", text, MOST);
             source.ifPresent(given -> Text.required("source", given, MOST_SOURCE));
         }
+
+        Asked by(String named) {
+            return new Asked(named, item, text, source);
+        }
     }
 
     /**

@@ -43,6 +43,10 @@ public record Approval(
             }
             source.ifPresent(how -> Text.required("source", how, Amendment.MOST_SOURCE));
         }
+
+        Given by(String named) {
+            return new Given(named, parts, source);
+        }
     }
 
     /**

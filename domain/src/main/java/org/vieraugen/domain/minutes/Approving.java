@@ -47,17 +47,17 @@ public final class Approving {
      * @throws Malformed for a partner's without a source, or the host's with one
      * @throws RuleBroken E3 as for {@link #approve}
      */
-    public Step<Minutes> enter(Given given, int seen, Actor by, Chart chart) {
-        boolean host = sides.isHost(given.side());
-        if (host == given.source().isPresent()) {
+    public Step<Minutes> enter(Given entered, int seen, Actor by, Chart chart) {
+        boolean host = sides.isHost(entered.side());
+        if (host == entered.source().isPresent()) {
             throw new Malformed(
                     "source", host ? "unknown" : "empty", "say how a partner's answer came; the host is here itself");
         }
-        requirePossible(given, seen, by);
+        var given = possible(entered, seen, by);
         if (!host) {
             requireFirst(given, minutes.current());
-            var entered = with(byStaff(given, by));
-            return noted(entered, entered.size(), MinutesEntries.APPROVAL_ENTERED, by);
+            var more = with(byStaff(given, by));
+            return noted(more, more.size(), MinutesEntries.APPROVAL_ENTERED, by);
         }
         requireFirst(given, counting());
         var all = with(byStaff(given, by));
@@ -85,11 +85,11 @@ public final class Approving {
      * @throws RuleBroken E3 for an organisation that was not there; for other words than were read; for a part that it has approved; before the term for amendments is over, or while one is not decided; and when the
      *     minutes are not with those who were there
      */
-    public Step<Minutes> approve(Given given, int seen, Speaker by, Chart chart) {
-        if (given.source().isPresent()) {
+    public Step<Minutes> approve(Given said, int seen, Speaker by, Chart chart) {
+        if (said.source().isPresent()) {
             throw new Malformed("source", "unknown", "whoever approves is here itself");
         }
-        requirePossible(given, seen, by);
+        var given = possible(said, seen, by);
         requireFirst(
                 given,
                 minutes.current().stream()
@@ -125,9 +125,10 @@ public final class Approving {
         return minutes.current().stream().filter(Approval::counts).toList();
     }
 
-    private void requirePossible(Given given, int seen, Acting by) {
+    /** The same of that organisation as it is written among those who were there. */
+    private Given possible(Given given, int seen, Acting by) {
         minutes.require(Minutes.State.CIRCULATED);
-        sides.requirePresent(given.side());
+        var named = given.by(sides.requirePresent(given.side()));
         if (seen != minutes.revision()) {
             throw Minutes.broken("the minutes have changed since they were read; read them again");
         }
@@ -139,6 +140,7 @@ public final class Approving {
         if (!minutes.amending(sides).open().isEmpty()) {
             throw Minutes.broken("an amendment is not decided yet");
         }
+        return named;
     }
 
     private static void requireFirst(Given given, List<Approval> earlierOnes) {

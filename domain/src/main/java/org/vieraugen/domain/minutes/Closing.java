@@ -49,11 +49,10 @@ public final class Closing {
      * @throws RuleBroken F9 for the host's own people, and where whoever proposed it set down the partner's mailbox, under whichever key; F11 when nothing waits
      */
     public Step<Minutes> agree(int edition, Speaker by, Chart chart) {
-        requirePartner(by.organisation());
+        var side = requirePartner(by.organisation());
         var waiting = waiting(edition);
         Approving.TWO.requireSecond(chart, by.who().behind(), waiting.by());
-        var how = new Agreed(
-                by.organisation(), Optional.empty(), Optional.of(by.who().behind()), Optional.empty(), by.at());
+        var how = new Agreed(side, Optional.empty(), Optional.of(by.who().behind()), Optional.empty(), by.at());
         return agreed(waiting, how, by);
     }
 
@@ -63,8 +62,8 @@ public final class Closing {
      * @throws Malformed without a source
      * @throws RuleBroken F9 for whoever proposed it, under whichever key, and for the host as the side; E3 for a side that was not there; F11 when nothing waits
      */
-    public Step<Minutes> enter(int edition, String side, String source, Actor by, Chart chart) {
-        requirePartner(side);
+    public Step<Minutes> enter(int edition, String partner, String source, Actor by, Chart chart) {
+        var side = requirePartner(partner);
         var waiting = waiting(edition);
         Approving.TWO.requireSecond(chart, by.who(), waiting.by());
         var how = new Agreed(side, Optional.of(by.who()), Optional.empty(), Optional.of(source), by.at());
@@ -83,11 +82,12 @@ public final class Closing {
         return step(all, MinutesEntries.CLOSURE_TAKEN_BACK, edition, by);
     }
 
-    private void requirePartner(String side) {
-        sides.requirePresent(side);
+    private String requirePartner(String side) {
+        var named = sides.requirePresent(side);
         if (sides.isHost(side)) {
             throw new RuleBroken("F9", "the other side agrees, a partner that was there");
         }
+        return named;
     }
 
     private Closure waiting(int edition) {

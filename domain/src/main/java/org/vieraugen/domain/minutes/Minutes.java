@@ -275,6 +275,11 @@ public record Minutes(
                 && !today.isBefore(session.appointment().day().plusWeeks(OUTSTANDING_WEEKS));
     }
 
+    /** Whether others than the host rely on them: they lie before those who were there, or were approved once. */
+    public boolean areShared() {
+        return state == State.CIRCULATED || !approved().isEmpty();
+    }
+
     /** The entry for the journal. */
     Act did(ActKind kind, Acting by) {
         return by.did(kind).with("edition", edition).with("revision", revision);

@@ -12,7 +12,15 @@ public final class MinutesNotices {
     public static final Notice.Kind TAKEN_BACK = new Notice.Kind("MINUTES_TAKEN_BACK");
     public static final Notice.Kind CORRECTED = new Notice.Kind("MINUTES_CORRECTED");
 
+    /** Somebody wants to close an edition to the public; another person is needed for that (F9). */
+    public static final Notice.Kind CLOSURE_PROPOSED = new Notice.Kind("MINUTES_CLOSURE_PROPOSED");
+
     private MinutesNotices() {}
+
+    /** To all of the staff who may enter that a partner agrees. */
+    public static List<Notice> closureProposed() {
+        return List.of(Notice.to(Role.COORDINATOR, CLOSURE_PROPOSED), Notice.to(Role.OMBUDSPERSON, CLOSURE_PROPOSED));
+    }
 
     /**
      * That the people of some organisations are told something.

@@ -40,4 +40,9 @@ public record Past(List<Edition> approved, List<TakenBack> takenBack, List<Closu
     public Optional<Closure> closure(int edition) {
         return closures.stream().filter(one -> one.edition() == edition).findFirst();
     }
+
+    /** Why that edition is closed to the public; empty when it is open, or only proposed for it. */
+    public Optional<Closure.Kind> closed(int edition) {
+        return closure(edition).filter(Closure::holds).map(Closure::kind);
+    }
 }

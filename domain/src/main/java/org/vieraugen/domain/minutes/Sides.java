@@ -33,10 +33,14 @@ public record Sides(String host, List<String> present) {
         return OrganisationNames.isAmong(present, side);
     }
 
-    /** @throws RuleBroken E3 for an organisation that was not there */
-    void requirePresent(String side) {
-        if (!isPresent(side)) {
-            throw new RuleBroken(Minutes.RULE, "only whoever was at the session amends and approves its minutes");
-        }
+    /**
+     * That organisation as it is written among those who were there.
+     *
+     * @throws RuleBroken E3 for one that was not there
+     */
+    String requirePresent(String side) {
+        return OrganisationNames.among(present, side)
+                .orElseThrow(() -> new RuleBroken(
+                        Minutes.RULE, "only whoever was at the session amends and approves its minutes"));
     }
 }

@@ -90,6 +90,11 @@ public final class Organisation {
         return find(key).orElseThrow(() -> new Malformed("department", "unknown", "there is no department " + key));
     }
 
+    /** That department's names by language tag; none where it was taken out of the definition: what people from outside took part in there goes on to be read. */
+    public Map<String, String> names(DepartmentKey key) {
+        return find(key).map(Department::names).orElse(Map.of());
+    }
+
     /** @throws Malformed when there is none of that key */
     public StaffMember staff(StaffKey key) {
         return findStaff(key).orElseThrow(() -> new Malformed("staff", "unknown", "there is no staff member " + key));

@@ -166,6 +166,14 @@ public record Participant(
         return Invitation.box(address);
     }
 
+    /**
+     * Whether it is certainly the same person as before: with the same mailbox and the same name. A mailbox such as an association's goes from one person to the next, and what the one before signed in
+     * with opens nothing of the next one's.
+     */
+    public boolean isWhoever(Participant before) {
+        return box().equals(before.box()) && name.equals(before.name);
+    }
+
     public boolean isCurrent(LocalDate today) {
         return term.includes(today);
     }

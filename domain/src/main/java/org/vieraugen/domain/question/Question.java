@@ -134,7 +134,7 @@ public record Question(
                         .noting(by.did(QuestionEntries.QUESTION_MOVED)
                                 .with("from", due())
                                 .with("due", due)),
-                QuestionNotices.MOVED);
+                QuestionNotices.outside(this, QuestionNotices.MOVED));
     }
 
     /** What the public reads of it. */
@@ -150,9 +150,9 @@ public record Question(
         return new Question(id, department, asked, participant, due, shown, all, gone, version + 1);
     }
 
-    private Step<Question> told(Step<Question> step, Notice.Kind kind) {
+    private static Step<Question> told(Step<Question> step, List<Notice> notices) {
         var next = step;
-        for (var notice : QuestionNotices.outside(this, kind)) {
+        for (var notice : notices) {
             next = next.telling(notice);
         }
         return next;
@@ -179,7 +179,9 @@ public record Question(
      */
     public Step<Question> confirm(int number, Actor by, Chart chart) {
         var word = SecondWord.confirmed(by.who(), by.at());
-        return told(answered(number, word, QuestionEntries.ANSWER_CONFIRMED, by, chart), QuestionNotices.ANSWERED);
+        return told(
+                answered(number, word, QuestionEntries.ANSWER_CONFIRMED, by, chart),
+                QuestionNotices.outside(this, QuestionNotices.ANSWERED));
     }
 
     /**
@@ -215,7 +217,8 @@ public record Question(
         if (!OrganisationNames.isSame(asked.organisation(), side)) {
             throw broken("whoever asked withdraws a question");
         }
-        return Step.to(with(promises, showing, replies, true)).noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
+        var step = Step.to(with(promises, showing, replies, true)).noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
+        return told(step, QuestionNotices.withdrawn(this, by));
     }
 
     private void requireOpen() {

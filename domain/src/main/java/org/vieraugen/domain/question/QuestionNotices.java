@@ -2,6 +2,8 @@ package org.vieraugen.domain.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.vieraugen.domain.access.Acting;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.message.Notice;
 
@@ -12,12 +14,22 @@ public final class QuestionNotices {
     public static final Notice.Kind ANSWERED = new Notice.Kind("EXCHANGE_QUESTION_ANSWERED");
     public static final Notice.Kind MISSED = new Notice.Kind("EXCHANGE_QUESTION_MISSED");
     public static final Notice.Kind OVERLOOKED = new Notice.Kind("EXCHANGE_QUESTION_OVERLOOKED");
+    public static final Notice.Kind WITHDRAWN = new Notice.Kind("EXCHANGE_QUESTION_WITHDRAWN");
 
     private QuestionNotices() {}
 
     /** To whoever answers. */
     static Notice asked() {
         return Notice.to(Role.COORDINATOR, ASKED);
+    }
+
+    /** To whoever answers, who may be writing one; and to whoever asked, if it was another person of the organisation. */
+    static List<Notice> withdrawn(Question question, Acting by) {
+        var office = Notice.to(Role.COORDINATOR, WITHDRAWN);
+        return question.participant().equals(by.participant())
+                ? List.of(office)
+                : Stream.concat(Stream.of(office), outside(question, WITHDRAWN).stream())
+                        .toList();
     }
 
     /** To whoever asked, if it was somebody from outside. */

@@ -3,7 +3,9 @@ package org.vieraugen.domain.resolution;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.domain.access.Acting;
+import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.party.Votes;
 
 /** That a resolution stands on a session that took place, and falls with it (E4). */
 public final class Footing {
@@ -33,10 +35,14 @@ public final class Footing {
     /**
      * It is said after all that a session took place.
      *
-     * @return no step for a resolution that had not fallen with it
+     * @param session with those who were there
+     * @return no step for a resolution that had not fallen with it, or on which more voted than were there: it stays without a session, and is recorded anew as it was
      */
-    public Step<Resolution> held(UUID session, Acting by) {
-        return resolution.session().equals(session) && resolution.fallen()
+    public Step<Resolution> held(ExchangeSession session, Acting by) {
+        int voted = resolution.decided().votes().map(Votes::cast).orElse(0);
+        return resolution.session().equals(session.id())
+                        && resolution.fallen()
+                        && voted <= session.turnout().people()
                 ? Step.to(resolution.next(resolution.fulfilments(), resolution.givenUp(), false))
                         .noting(by.did(ResolutionEntries.RESOLUTION_STANDS).with("number", resolution.number()))
                 : Step.to(resolution);

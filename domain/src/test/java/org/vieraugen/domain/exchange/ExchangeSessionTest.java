@@ -349,7 +349,7 @@ class ExchangeSessionTest {
         assertThat(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(7)))
                         .next()
                         .turnout())
-                .isEqualTo(new Turnout(THERE, Optional.empty(), Optional.empty()));
+                .isEqualTo(new Turnout(THERE, Optional.empty(), List.of()));
         assertThat(confirmed(session.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(8)))
                                 .next())
                         .turnout()
@@ -640,5 +640,98 @@ class ExchangeSessionTest {
                                 .next())
                         .state())
                 .isEqualTo(State.HELD);
+    }
+
+    @Test
+    void F9_what_was_sent_back_stays_when_it_is_said_again() {
+        var later = session().appointment().day().plusDays(9);
+        var said =
+                session().hold(series(), THERE, List.of(), List.of(), on(later)).next();
+        var back = said.outcome().sentBack("Falscher Tag.", second(later)).next();
+        var again = back.hold(series(), THERE, List.of(), List.of(), on(later)).next();
+        assertThat(again.turnout().entries()).hasSize(2);
+        assertThat(again.turnout().entries().get(0).answer().orElseThrow().reason())
+                .isEqualTo("Falscher Tag.");
+        assertThat(again.turnout().waiting()).contains(again.turnout().entries().get(1));
+    }
+
+    private static ExchangeSession heldByMistake() {
+        var session = with(with(session(), 1, COUNCIL), 2, OFFICE);
+        var then = during(session);
+        return session.agenda()
+                .postpone(Exchanges.key(2), new Postponed(new Votes(3, 1, 0), "Zahlen fehlen."), then)
+                .next()
+                .hold(series(), THERE, List.of(), List.of(), then)
+                .next();
+    }
+
+    @Test
+    void F9_what_was_said_to_be_held_by_mistake_is_corrected_by_two_people_and_everybody_reads_since_when() {
+        var held = heldByMistake();
+        var day = held.appointment().day();
+        malformed("reason", () -> held.outcome().denied("\u200b", false, on(day.plusDays(2))));
+        refused("E1", () -> session().outcome().denied("Falsch.", false, KEEPER));
+        var said = held.outcome().denied("Es war die Woche darauf.", false, on(day.plusDays(2)));
+        assertThat(said.acts()).extracting(Act::kind).containsExactly(ExchangeEntries.SESSION_SAID_NOT_HELD);
+        assertThat(said.next().state()).as("until another person agrees").isEqualTo(State.HELD);
+        assertThat(said.next().turnout().corrected()).isEmpty();
+        var outcome = said.next().outcome();
+        assertThat(outcome.isDenied()).isTrue();
+        refused("F11", () -> outcome.denied("Noch einmal.", false, second(day.plusDays(2))));
+        refused("F9", () -> outcome.confirmedNotHeld(false, on(day.plusDays(3)), chart()));
+        refused("F11", () -> outcome.confirmed(series(), List.of(), second(day.plusDays(3)), chart()));
+        var step = outcome.confirmedNotHeld(false, second(day.plusDays(3)), chart());
+        assertThat(step.acts()).extracting(Act::kind).containsExactly(ExchangeEntries.SESSION_NOT_HELD);
+        var missed = step.next();
+        assertThat(missed.state()).isEqualTo(State.MISSED);
+        assertThat(missed.reason()).contains("Es war die Woche darauf.");
+        assertThat(missed.attended()).isEmpty();
+        assertThat(missed.turnout().late()).isEmpty();
+        assertThat(missed.turnout().corrected()).contains(day.plusDays(3));
+        assertThat(missed.agenda().open()).as("what was put off by a vote, too").hasSize(2);
+        var again = missed.hold(series(), THERE, List.of(), List.of(), on(day.plusDays(4)))
+                .next()
+                .outcome()
+                .confirmed(series(), List.of(), second(day.plusDays(5)), chart())
+                .next();
+        assertThat(again.state()).isEqualTo(State.HELD);
+        assertThat(again.turnout().corrected()).isEmpty();
+        assertThat(again.turnout().late()).contains(day.plusDays(4));
+    }
+
+    @Test
+    void E3_what_stands_in_minutes_that_others_rely_on_is_not_said_to_have_been_no_session() {
+        var held = heldByMistake();
+        var later = held.appointment().day().plusDays(2);
+        refused("E3", () -> held.outcome().denied("Falsch.", true, on(later)));
+        var said = held.outcome().denied("Falsch.", false, on(later)).next();
+        refused("E3", () -> said.outcome().confirmedNotHeld(true, second(later), chart()));
+        var back = said.outcome().sentBack("Doch.", second(later)).next();
+        assertThat(back.state()).isEqualTo(State.HELD);
+        assertThat(back.attended()).isEqualTo(THERE);
+    }
+
+    @Test
+    void E2_a_partner_that_has_left_since_is_named_among_those_who_were_there() {
+        var session = session();
+        var day = session.appointment().day();
+        var now = series().plan();
+        var left = series().change(
+                        Exchanges.plan(now.rhythm(), now.term(), List.of(CARITAS)),
+                        new Leaving("Aufgelöst.", List.of(), any -> false),
+                        on(day.plusDays(1)))
+                .next();
+        assertThat(left.organisations(day)).containsExactly(OFFICE, CARITAS, COUNCIL);
+        assertThat(left.organisations(day.plusDays(2))).containsExactly(OFFICE, CARITAS);
+        assertThat(session.hold(left, THERE, List.of(), List.of(), on(day.plusDays(2)))
+                        .next()
+                        .attended())
+                .isEqualTo(THERE);
+        var soon = series().change(
+                        Exchanges.plan(now.rhythm(), now.term(), List.of(CARITAS)),
+                        new Leaving("Aufgelöst.", List.of(), any -> false),
+                        on(day.minusDays(1)))
+                .next();
+        malformed("organisation", () -> session.hold(soon, THERE, List.of(), List.of(), on(day.plusDays(2))));
     }
 }

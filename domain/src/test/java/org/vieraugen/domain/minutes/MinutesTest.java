@@ -745,4 +745,30 @@ class MinutesTest {
         assertThat(SIDES.isHost("ausländerbehörde")).isTrue();
         assertThat(SIDES.isPresent("Migranten-Rat")).isFalse();
     }
+
+    @Test
+    void E3_a_side_is_written_as_it_was_there_however_somebody_writes_it() {
+        var sides = Sides.of(held(), SERIES);
+        var out = circulated();
+        for (int i = 0; i < Amending.MOST; i++) {
+            var name = i % 2 == 0 ? "MIGRANTENBEIRAT" : "Migranten-Beirat".replace("-", "");
+            out = out.amending(sides)
+                    .enter(new Asked(name, Optional.empty(), "Text " + i, BY_MAIL), later(3))
+                    .next();
+        }
+        assertThat(out.amendments()).extracting(one -> one.asked().side()).containsOnly(COUNCIL);
+        var full = out;
+        assertThatThrownBy(() -> full.amending(sides)
+                        .enter(new Asked("migrantenbeirat", Optional.empty(), "Noch einer", BY_MAIL), later(3)))
+                .isInstanceOf(Malformed.class);
+        var approved = circulated()
+                .approving(sides)
+                .enter(
+                        new Given("MIGRANTENBEIRAT", BOTH, BY_MAIL),
+                        circulated().revision(),
+                        later(40),
+                        Office.office().organisation().chart())
+                .next();
+        assertThat(approved.approvals()).extracting(one -> one.given().side()).containsExactly(COUNCIL);
+    }
 }

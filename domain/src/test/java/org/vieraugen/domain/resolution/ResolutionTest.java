@@ -77,6 +77,12 @@ class ResolutionTest {
                 session.appointment().begins().toInstant().plusSeconds(600));
     }
 
+    private static ExchangeSession held(ExchangeSession session, int people) {
+        var there = List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, people - 2));
+        return session.hold(SERIES, there, List.of(), List.of(), during(session))
+                .next();
+    }
+
     private static Consequence measure() {
         return new Consequence(Kind.MEASURE, "Formulare übersetzen", Optional.of(OFFICE), Optional.of(DUE));
     }
@@ -275,10 +281,14 @@ class ResolutionTest {
         refused("E4", () -> fallen.fulfil(said(KEEPER.today()), during(SECOND)));
         refused("E4", () -> fallen.giveUp(new GivenUp(SECOND.id(), WON, "x"), SECOND, FIRST, during(SECOND)));
         assertThat(new Footing(fallen).missed(FIRST.id(), KEEPER).acts()).isEmpty();
-        assertThat(new Footing(fallen).held(SECOND.id(), KEEPER).acts()).isEmpty();
-        assertThat(new Footing(fallen).held(FIRST.id(), KEEPER).next().isOpen()).isTrue();
+        assertThat(new Footing(fallen).held(held(SECOND, 8), KEEPER).acts()).isEmpty();
+        assertThat(new Footing(fallen).held(held(FIRST, 7), KEEPER).acts())
+                .as("eight voted")
+                .isEmpty();
+        assertThat(new Footing(fallen).held(held(FIRST, 8), KEEPER).next().isOpen())
+                .isTrue();
         assertThat(new Footing(open).missed(SECOND.id(), KEEPER).acts()).isEmpty();
-        assertThat(new Footing(open).held(FIRST.id(), KEEPER).acts()).isEmpty();
+        assertThat(new Footing(open).held(held(FIRST, 8), KEEPER).acts()).isEmpty();
         assertThat(new Footing(passed(nothing()))
                         .missed(FIRST.id(), KEEPER)
                         .next()

@@ -42,6 +42,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.Store;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.start.OpenedAtStart;
 import org.vieraugen.domain.mail.Protection;
 import org.vieraugen.domain.mail.Protection.Signer;
 import org.vieraugen.domain.mail.Protection.State;
@@ -50,6 +51,7 @@ import org.vieraugen.mail.incoming.part.Bytes;
 
 /** Checks S/MIME signatures (RFC 8551), without asking anybody over the network: whether a certificate was revoked is not known here. */
 @OnePerServer
+@OpenedAtStart("vieraugen.mail.trusted")
 public class SmimeSignatures {
     private static final int MOST_SIGNERS = 10;
     private static final int MOST_CERTIFICATES = 50;

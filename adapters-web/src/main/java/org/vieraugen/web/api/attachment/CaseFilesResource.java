@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +41,14 @@ public class CaseFilesResource {
     @Operation(
             operationId = "readFile",
             summary = "Read a file of a case on your desk; the look is written to the journal")
-    @APIResponse(responseCode = "200", description = "The copy without metadata")
+    @APIResponse(
+            responseCode = "200",
+            description = "The copy without metadata",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
     public Response read(@PathParam("reference") Reference reference, @PathParam("id") UUID id) throws IOException {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -35,6 +36,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.complaint.Acted;
 import org.vieraugen.web.attachment.Downloads;
 
@@ -42,6 +44,7 @@ import org.vieraugen.web.attachment.Downloads;
 @Path("/complaint/files")
 @Tag(name = "Files")
 @SecurityRequirement(name = "receipt")
+@TakesKey
 @OnePerServer
 public class FilesResource {
     private final Credentials credentials;
@@ -72,10 +75,7 @@ public class FilesResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "200",
             description = "Added",
@@ -99,7 +99,14 @@ public class FilesResource {
     @GET
     @Path("{id:[0-9a-f-]{36}}")
     @Operation(operationId = "readOwnFile", summary = "Read a file of your complaint")
-    @APIResponse(responseCode = "200", description = "The copy without metadata")
+    @APIResponse(
+            responseCode = "200",
+            description = "The copy without metadata",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response own(@PathParam("id") UUID id) throws IOException {
         return downloads.of(credentials.withReceipt(receipt -> read.find(receipt, id)));
     }

@@ -33,6 +33,7 @@ import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** The bodies of the caller's department: committees, working groups, task forces, advisory councils (E6). */
 @Path("/staff/bodies")
@@ -40,6 +41,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class BodiesResource {
     private final Credentials credentials;
@@ -118,8 +120,8 @@ public class BodiesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeBody",
-            summary =
-                    "Set the body up as something else; with today as its last day it ends, and other days take a reason (E6)")
+            summary = "Set the body up as something else; with today as its last day it ends, and other days take a"
+                    + " reason (E6)")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

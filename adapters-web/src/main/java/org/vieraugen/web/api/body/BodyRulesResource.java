@@ -20,6 +20,7 @@ import org.vieraugen.application.act.Target;
 import org.vieraugen.application.body.ChooseChair;
 import org.vieraugen.application.body.ComposeBody;
 import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.TakesKey;
 
 /** Benches, quorum and chair of a body (E6). */
 @Path("/staff/bodies/{body}/rules")
@@ -27,6 +28,7 @@ import org.vieraugen.web.api.Credentials;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class BodyRulesResource {
     private final Credentials credentials;

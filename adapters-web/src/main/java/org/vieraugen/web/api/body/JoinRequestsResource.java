@@ -32,6 +32,7 @@ import org.vieraugen.domain.body.Membership;
 import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** Groups that ask to take part in a body, and what it decides (E6). */
 @Path("/staff/bodies/{body}/requests")
@@ -39,6 +40,7 @@ import org.vieraugen.web.api.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class JoinRequestsResource {
     private final Credentials credentials;

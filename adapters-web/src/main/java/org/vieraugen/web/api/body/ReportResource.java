@@ -24,6 +24,7 @@ import org.vieraugen.domain.act.SecondWord;
 import org.vieraugen.domain.body.ClosingReport;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** The closing report of a temporary body that is over (E6). */
 @Path("/staff/bodies/{body}/report")
@@ -31,6 +32,7 @@ import org.vieraugen.web.api.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class ReportResource {
     private final Credentials credentials;

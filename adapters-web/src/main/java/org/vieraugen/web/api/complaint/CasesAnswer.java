@@ -1,6 +1,5 @@
 package org.vieraugen.web.api.complaint;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,22 +7,25 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.application.inbox.Inbox;
 
-/** One page of the staff's list as JSON: all names of a line side by side. */
-@Schema(name = "Page")
-public record CasesAnswer(List<Line> lines, Optional<String> next) {
+/** One page of the staff's list as JSON. */
+@Schema(name = "CasePage")
+public record CasesAnswer(
+        List<Line> lines,
+        @Schema(description = "Where the next page begins, for after; none on the last") Optional<String> next) {
 
     /** One line; no text of anybody. */
-    @Schema(name = "Line")
+    @Schema(name = "CaseLine")
     public record Line(
             String reference,
             String status,
             String category,
             String language,
             String channel,
-            @JsonUnwrapped Inbox.Marks marks,
-            Optional<LocalDate> due,
+            Marks marks,
+            @Schema(description = "When the next deadline is over") Optional<LocalDate> due,
             Instant submittedAt,
-            @JsonUnwrapped Inbox.Reviewers reviewers,
+            @Schema(description = "The key of whoever holds that seat") Optional<String> firstReviewer,
+            @Schema(description = "The key of whoever holds that seat") Optional<String> secondReviewer,
             int version) {
         private static Line of(Inbox.Line it) {
             return new Line(
@@ -32,13 +34,24 @@ public record CasesAnswer(List<Line> lines, Optional<String> next) {
                     it.category(),
                     it.language(),
                     it.channel(),
-                    it.marks(),
+                    new Marks(
+                            it.marks().urgent(),
+                            it.marks().shielded(),
+                            it.marks().waiting()),
                     it.due(),
                     it.submittedAt(),
-                    it.reviewers(),
+                    it.reviewers().firstReviewer(),
+                    it.reviewers().secondReviewer(),
                     it.version());
         }
     }
+
+    /** What stands out in the list. */
+    @Schema(name = "CaseMarks")
+    public record Marks(
+            boolean urgent,
+            @Schema(description = "Staff are warned before they read it") boolean shielded,
+            @Schema(description = "Nobody is eligible to review it (F6)") boolean waiting) {}
 
     static CasesAnswer of(Inbox.Page page) {
         return new CasesAnswer(page.lines().stream().map(Line::of).toList(), page.next());

@@ -30,12 +30,14 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.NextPage;
+import org.vieraugen.web.api.TakesKey;
 
 /** The staff's list, and recording on somebody's behalf. */
 @Path("/staff/complaints")
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@TakesKey
 @OnePerServer
 public class CasesResource {
     private final Credentials credentials;

@@ -9,10 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
@@ -21,12 +19,15 @@ import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesHeader;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.brake.Networks;
 
 /** Where complaints come in; no account is needed. */
 @Path("/complaints")
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
+@TakesKey
 @OnePerServer
 public class ComplaintsResource {
     private final SubmitComplaint submit;
@@ -45,15 +46,9 @@ public class ComplaintsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "submitComplaint", summary = "Submit a complaint and get its receipt")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Repeat it, and the first answer comes again",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                            minLength = 8,
-                            maxLength = 200))
+    @TakesHeader(
+            name = "Proof-Of-Work",
+            description = "What was asked for before: the challenge, a colon, and a text that gives the hash")
     @APIResponse(
             responseCode = "201",
             description = "Received; the receipt is shown this once",
@@ -93,9 +88,10 @@ public class ComplaintsResource {
     @Path("work")
     @Operation(
             operationId = "readWork",
-            summary =
-                    "The work for the complaint with your Idempotency-Key: find a text that, behind the challenge and a colon, gives a SHA-256 hash with so many"
-                            + " leading zero bits, and send challenge, colon and text as Proof-Of-Work. Nobody needs to; without it a few are taken slowly")
+            summary = "The work for the complaint with your Idempotency-Key: find a text that, behind the challenge and"
+                    + " a colon, gives a SHA-256 hash with so many leading zero bits, and send challenge, colon"
+                    + " and text as Proof-Of-Work. Nobody needs to; without it a few are taken slowly")
+    @TakesHeader(name = "Idempotency-Key", required = true, description = "Of the complaint that the work is for")
     @APIResponse(
             responseCode = "200",
             description = "The work; none of 0 bits",

@@ -23,6 +23,7 @@ import org.vieraugen.application.review.Extend;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** Later deadlines, remedies that were done, and the end of a complaint. */
 @Path("/staff/complaints/{reference}")
@@ -37,6 +38,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class CompletionResource {
     private final Credentials credentials;

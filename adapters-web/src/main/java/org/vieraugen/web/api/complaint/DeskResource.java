@@ -30,6 +30,7 @@ import org.vieraugen.domain.department.TeamKey;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** The complaints office works a complaint: triage, statements, answers, and a copy to work with. */
 @Path("/staff/complaints/{reference}")
@@ -44,6 +45,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class DeskResource {
     private final Credentials credentials;

@@ -27,6 +27,7 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** Whom the names in a complaint mean, and who leaves the list of those it is about. */
 @Path("/staff/complaints/{reference}")
@@ -41,6 +42,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class NamesResource {
     private final Credentials credentials;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -24,6 +25,7 @@ import org.vieraugen.domain.file.Matter.LimitContact;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** What protects the staff from words that hurt or threaten. */
 @Path("/staff/complaints/{reference}")
@@ -31,8 +33,14 @@ import org.vieraugen.web.api.Given;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@APIResponse(
+        responseCode = "200",
+        description = "Done",
+        content = @Content(schema = @Schema(implementation = Acted.class)))
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+@APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class ProtectionResource {
     private final Credentials credentials;

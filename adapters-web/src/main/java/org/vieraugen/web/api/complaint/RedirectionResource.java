@@ -24,6 +24,7 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** Sending a complainant elsewhere, which a second person confirms (F9), and taking back what nobody has answered yet. */
 @Path("/staff/complaints/{reference}")
@@ -38,6 +39,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class RedirectionResource {
     private final Credentials credentials;

@@ -18,6 +18,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.reading.CaseAnswer;
 
 /** One case on the caller's desk. */
 @Path("/staff/complaints/{reference}")

@@ -20,6 +20,7 @@ import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 
 /** What a complainant without a device says to the office, whose complaint the office recorded (I9). */
 @Path("/staff/complaints/{reference}")
@@ -34,6 +35,7 @@ import org.vieraugen.web.api.Given;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class TakenResource {
     private final Credentials credentials;

@@ -26,12 +26,15 @@ import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.reception.ReportTreatedWorse;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
+import org.vieraugen.web.api.reading.TrackedAnswer;
 
 /** The complaint of whoever holds the receipt. */
 @Path("/complaint")
 @Tag(name = "Complainant")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "receipt")
+@TakesKey
 @OnePerServer
 public class TrackingResource {
     private final Credentials credentials;
@@ -160,8 +163,8 @@ public class TrackingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "reportTreatedWorse",
-            summary =
-                    "Say that you are treated worse since you complained; a protected complaint goes straight to the ombudsperson")
+            summary = "Say that you are treated worse since you complained; a protected complaint goes straight to the"
+                    + " ombudsperson")
     @APIResponse(
             responseCode = "201",
             description = "Received, with a receipt of its own",

@@ -21,6 +21,7 @@ import org.vieraugen.application.retention.HoldErasure;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.complaint.Acted;
 
 /** What becomes of a complaint that is over: held back from erasure, or erased earlier by two people (I7). */
@@ -29,6 +30,8 @@ import org.vieraugen.web.api.complaint.Acted;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class RetentionResource {
     private final Credentials credentials;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.application.act.Acted;
 
-/** Where an act has brought a series or a session; the version is the ETag too. */
+/** Where an act has brought a series, a session, or what belongs to one; the version is the ETag too. */
 @Schema(name = "ExchangeActed")
 public record ExchangeActed(UUID id, int version) {
     /** The answer to an act. */

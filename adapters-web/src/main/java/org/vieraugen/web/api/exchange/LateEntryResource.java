@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,12 +27,15 @@ import org.vieraugen.application.act.Target;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.domain.act.SecondWord;
+import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesHeader;
+import org.vieraugen.web.api.TakesKey;
 
-/** What one person said late of a session waits for another one (E1, F9). */
+/** What one person says late of a session waits for another one: that it was held, or that it was not though that had been said (E1, F9). */
 @Path("/staff/exchange/sessions/{session}/late-entry")
 @Tag(name = "Exchange")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,8 +43,9 @@ import org.vieraugen.web.api.Problem;
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
 @APIResponse(
         responseCode = "404",
-        description = "Your department has no such session, or nothing of it waits",
+        description = "Your department has no such session, or nothing was said late of it",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class LateEntryResource {
     private final Credentials credentials;
@@ -54,43 +59,76 @@ public class LateEntryResource {
         this.hold = hold;
     }
 
-    /** What waits. */
+    /** What was said. */
     @Schema(name = "LateEntry")
     public record LateEntryAnswer(
+            @Schema(description = "Whether it was said that the session was held, or that it was not") boolean held,
             List<SessionAnswer.Attended> attended,
             @Schema(description = "Topics that were not reached") List<UUID> left,
-            @Schema(description = "The day on which it was said") LocalDate day) {}
+            @Schema(description = "Why it was not held") Optional<String> reason,
+            @Schema(description = "The day on which it was said") LocalDate day,
+            @Schema(description = "Why another person sent it back; none while it waits") Optional<String> sentBack) {}
+
+    /** Why it was not held. */
+    @Schema(name = "NotHeld")
+    public record DenialRequest(
+            @Schema(required = true, maxLength = ExchangeSession.MOST_REASON, description = "Everybody reads it")
+                    @Nullable
+                    String reason) {}
 
     /** Why it is not so. */
     @Schema(name = "LateEntryRefusal")
     public record RefusalRequest(@Schema(required = true, maxLength = SecondWord.MOST) @Nullable String reason) {}
 
     @GET
-    @Operation(operationId = "getLateEntry", summary = "What was said late, for whoever keeps the exchange")
+    @Operation(
+            operationId = "getLateEntry",
+            summary = "What was said late the last time and is not confirmed, for whoever keeps the exchange")
     @APIResponse(
             responseCode = "200",
             description = "The entry; the session's version is the ETag",
             content = @Content(schema = @Schema(implementation = LateEntryAnswer.class)))
     public Response one(@PathParam("session") UUID session) {
         var view = read.session(credentials.caller(), session);
-        var entry = view.waiting().orElseThrow(() -> new Unknown("late entry"));
+        var entry = view.unconfirmed().orElseThrow(() -> new Unknown("late entry"));
         var answer = new LateEntryAnswer(
+                entry.held(),
                 entry.attended().stream().map(SessionAnswer::attended).toList(),
                 entry.left().stream().map(TopicKey::id).toList(),
-                entry.day());
+                Given.text(entry.reason()),
+                entry.day(),
+                view.sentBack());
         return Response.ok(answer)
                 .tag(new EntityTag(Integer.toString(view.session().version())))
                 .build();
     }
 
     @POST
+    @Path("denial")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "denyHeld",
+            summary =
+                    "Say that the session did not take place, though that was said; another person confirms it (F9), unless minutes lie before others or were approved (E3)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It waits for another person",
+            content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+    public Response deny(@PathParam("session") UUID session, DenialRequest given) {
+        return ExchangeActed.answer(200, hold.denied(on(session), Given.required("reason", given.reason())));
+    }
+
+    @POST
     @Path("confirmation")
     @Operation(
             operationId = "confirmHeld",
-            summary = "Another person agrees that the session took place, as was said late (F9); needs If-Match")
+            summary = "Another person agrees with what was said late (F9); needs If-Match")
+    @TakesHeader(name = "If-Match", required = true, description = "The ETag of the session that was read")
     @APIResponse(
             responseCode = "200",
-            description = "Held",
+            description = "It counts",
             content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
@@ -104,6 +142,7 @@ public class LateEntryResource {
     @Operation(
             operationId = "sendBackHeld",
             summary = "What was said late is not so; with a reason, which stays with the session. Needs If-Match")
+    @TakesHeader(name = "If-Match", required = true, description = "The ETag of the session that was read")
     @APIResponse(
             responseCode = "200",
             description = "Sent back",

@@ -32,6 +32,7 @@ import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.exchange.list.ListSeries;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** The series of the caller's department: how often the office meets its partners (E1). */
 @Path("/staff/exchange/series")
@@ -39,6 +40,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class SeriesResource {
     private final Credentials credentials;

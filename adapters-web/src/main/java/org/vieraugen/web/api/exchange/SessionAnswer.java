@@ -25,7 +25,9 @@ public record SessionAnswer(
         @Schema(description = "Why it was moved or cancelled the last time") Optional<String> reason,
         List<TopicAnswer> topics,
         List<Attended> attended,
-        @Schema(description = "The day on which it was said that it was held, when that was late (E1)")
+        @Schema(
+                        description =
+                                "Of a held session the day on which that was said, when it was late (E1); of a missed one the day on which that was corrected, when it had been said to be held (F9)")
                 Optional<LocalDate> late,
         @Schema(description = "The ETag, too") int version) {
     /** An item of the agenda. */
@@ -64,7 +66,7 @@ public record SessionAnswer(
                 session.reason(),
                 session.topics().stream().map(SessionAnswer::topic).toList(),
                 session.attended().stream().map(SessionAnswer::attended).toList(),
-                session.turnout().late(),
+                session.turnout().late().or(session.turnout()::corrected),
                 session.version());
     }
 

@@ -38,6 +38,7 @@ import org.vieraugen.domain.party.Votes;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** A session of the exchange and its agenda (E1, E2). */
 @Path("/staff/exchange/sessions/{session}")
@@ -49,6 +50,7 @@ import org.vieraugen.web.api.Problem;
         responseCode = "404",
         description = "Your department has no such session",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class SessionsResource {
     private final Credentials credentials;
@@ -92,7 +94,8 @@ public class SessionsResource {
                     List<AttendedRequest> attended,
             @Schema(
                             description =
-                                    "Open topics that were not reached; they go over to the next session (E2). None unless named")
+                                    "Open topics that were not reached; they go over to the next session (E2). None"
+                                            + " unless named")
                     @Nullable
                     List<UUID> left) {}
 
@@ -182,8 +185,8 @@ public class SessionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "holdSession",
-            summary =
-                    "Say that the session took place, who was there, and which topics were not reached; more than a week later it waits for another person (E1, E2, F9)")
+            summary = "Say that the session took place, who was there, and which topics were not reached; more than a"
+                    + " week later it waits for another person (E1, E2, F9)")
     @APIResponse(
             responseCode = "200",
             description = "Held",

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.identity.KeyRotation.Phase;
 import org.vieraugen.application.identity.KeyRotation.Rotation;
 import org.vieraugen.application.identity.RotateKeys;
 import org.vieraugen.web.api.Credentials;
@@ -34,6 +37,18 @@ public class KeysResource {
         this.rotate = rotate;
     }
 
+    /** An exchange of the key. */
+    @Schema(name = "Rotation")
+    public record RotationAnswer(
+            Phase phase,
+            Instant startedAt,
+            Optional<Instant> doneAt,
+            @Schema(description = "Data keys that have the new one around them") long rewrapped) {
+        static RotationAnswer of(Rotation it) {
+            return new RotationAnswer(it.phase(), it.startedAt(), it.doneAt(), it.rewrapped());
+        }
+    }
+
     @POST
     @Operation(operationId = "rotateKeys", summary = "Exchange the key that wraps all data keys")
     @APIResponse(responseCode = "202", description = "Begun; ask again how far it is")
@@ -49,12 +64,12 @@ public class KeysResource {
     @APIResponse(
             responseCode = "200",
             description = "The latest one",
-            content = @Content(schema = @Schema(implementation = Rotation.class)))
+            content = @Content(schema = @Schema(implementation = RotationAnswer.class)))
     @APIResponse(responseCode = "204", description = "There was none yet")
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     public Response latest() {
         return rotate.latest(credentials.caller())
-                .map(latest -> Response.ok(latest).build())
+                .map(latest -> Response.ok(RotationAnswer.of(latest)).build())
                 .orElseGet(() -> Response.noContent().build());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +22,7 @@ import org.vieraugen.application.identity.CorrectIdentity;
 import org.vieraugen.application.identity.OwnData;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.web.api.Credentials;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.complaint.Acted;
 import org.vieraugen.web.identity.OwnDataPackage;
 
@@ -28,6 +30,7 @@ import org.vieraugen.web.identity.OwnDataPackage;
 @Path("/complaint/own-data")
 @Tag(name = "Complainant")
 @SecurityRequirement(name = "receipt")
+@TakesKey
 @OnePerServer
 public class OwnDataResource {
     private final Credentials credentials;
@@ -62,7 +65,13 @@ public class OwnDataResource {
     @GET
     @Produces("application/zip")
     @Operation(operationId = "takeOwnData", summary = "Take along everything that is stored about your complaint")
-    @APIResponse(responseCode = "200", description = "A ZIP file: complaint.json, and the files beside it")
+    @APIResponse(
+            responseCode = "200",
+            description = "A ZIP file: complaint.json, and the files beside it",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response load() {
         return packages.of(credentials.withReceipt(data::handle));
     }

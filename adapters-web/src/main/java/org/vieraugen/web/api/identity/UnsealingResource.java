@@ -23,16 +23,18 @@ import org.vieraugen.application.unsealing.AnswerUnsealing;
 import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.file.Proposal.Silence;
-import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.complaint.Acted;
+import org.vieraugen.web.api.reading.IdentityAnswer;
 
 /** Who complained confidentially: asked for with a purpose, approved by another person, open for 72 hours (I2). */
 @Path("/staff/complaints/{reference}/identity")
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
+@TakesKey
 @OnePerServer
 public class UnsealingResource {
     private final Credentials credentials;
@@ -70,6 +72,7 @@ public class UnsealingResource {
             content = @Content(schema = @Schema(implementation = Acted.class)))
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response request(@PathParam("reference") Reference reference, Purpose given) {
         return Acted.ok(request.handle(credentials.on(reference), Given.required("purpose", given.purpose())));
     }
@@ -84,6 +87,7 @@ public class UnsealingResource {
             content = @Content(schema = @Schema(implementation = Acted.class)))
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response answer(@PathParam("reference") Reference reference, Answer given) {
         var reasons = Given.required("reasons", given.reasons());
         var on = credentials.on(reference);
@@ -100,9 +104,10 @@ public class UnsealingResource {
     @APIResponse(
             responseCode = "200",
             description = "The identity",
-            content = @Content(schema = @Schema(implementation = Identity.class)))
+            content = @Content(schema = @Schema(implementation = IdentityAnswer.class)))
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     public Response read(@PathParam("reference") Reference reference) {
-        return Response.ok(read.handle(credentials.caller(), reference)).build();
+        return Response.ok(IdentityAnswer.of(read.handle(credentials.caller(), reference)))
+                .build();
     }
 }

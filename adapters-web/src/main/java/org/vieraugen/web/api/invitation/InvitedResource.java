@@ -19,16 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Target;
-import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.invitation.DeclineWish;
 import org.vieraugen.application.invitation.NoteReply;
 import org.vieraugen.application.invitation.ReadInvited;
 import org.vieraugen.application.invitation.SendAgain;
 import org.vieraugen.domain.invitation.Coming;
-import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
+import org.vieraugen.web.api.exchange.ExchangeActed;
 
 /** Who is invited to a session, what they said, and what the office does with it. Whoever takes part is invited by itself. */
 @Path("/staff/exchange/sessions/{session}/invited")
@@ -38,12 +38,12 @@ import org.vieraugen.web.api.Problem;
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
 @APIResponse(
         responseCode = "404",
-        description = "Your department has no such session, or no such invitation",
+        description = "Your department has no such session, or its series no such invitation",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class InvitedResource {
     private final Credentials credentials;
-    private final ReadExchange exchange;
     private final ReadInvited read;
     private final NoteReply note;
     private final DeclineWish decline;
@@ -51,14 +51,8 @@ public class InvitedResource {
 
     @Inject
     public InvitedResource(
-            Credentials credentials,
-            ReadExchange exchange,
-            ReadInvited read,
-            NoteReply note,
-            DeclineWish decline,
-            SendAgain again) {
+            Credentials credentials, ReadInvited read, NoteReply note, DeclineWish decline, SendAgain again) {
         this.credentials = credentials;
-        this.exchange = exchange;
         this.read = read;
         this.note = note;
         this.decline = decline;
@@ -89,14 +83,13 @@ public class InvitedResource {
     @APIResponse(
             responseCode = "200",
             description = "Noted",
-            content = @Content(schema = @Schema(implementation = InvitationActed.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response note(
             @PathParam("session") UUID session, @PathParam("invitation") UUID invitation, ComingRequest given) {
-        var on = exchange.session(credentials.caller(), session).session();
-        return InvitationActed.answer(
-                note.handle(target(invitation), Occasion.of(on), Given.required("coming", given.coming())));
+        return ExchangeActed.answer(
+                200, note.handle(target(invitation), session, Given.required("coming", given.coming())));
     }
 
     @POST
@@ -107,11 +100,11 @@ public class InvitedResource {
     @APIResponse(
             responseCode = "200",
             description = "On its way",
-            content = @Content(schema = @Schema(implementation = InvitationActed.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response again(@PathParam("invitation") UUID invitation) {
-        return InvitationActed.answer(again.handle(target(invitation)));
+    public Response again(@PathParam("session") UUID session, @PathParam("invitation") UUID invitation) {
+        return ExchangeActed.answer(200, again.handle(target(invitation), session));
     }
 
     @POST
@@ -120,11 +113,14 @@ public class InvitedResource {
     @APIResponse(
             responseCode = "200",
             description = "Declined",
-            content = @Content(schema = @Schema(implementation = InvitationActed.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
-    public Response decline(@PathParam("invitation") UUID invitation, @PathParam("wish") UUID wish) {
-        return InvitationActed.answer(decline.handle(target(invitation), wish));
+    public Response decline(
+            @PathParam("session") UUID session,
+            @PathParam("invitation") UUID invitation,
+            @PathParam("wish") UUID wish) {
+        return ExchangeActed.answer(200, decline.handle(target(invitation), session, wish));
     }
 
     private Target target(UUID invitation) {

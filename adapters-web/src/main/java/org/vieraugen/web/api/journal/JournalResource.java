@@ -57,7 +57,20 @@ public class JournalResource {
 
     /** Whether every chain and every anchor holds, or else the first broken entry. */
     @Schema(name = "Verification")
-    public record Verification(boolean holds, Optional<Journal.Broken> broken) {}
+    public record Verification(boolean holds, Optional<Broken> broken) {}
+
+    /** The first entry that does not hold, and why. */
+    @Schema(name = "BrokenEntry")
+    public record Broken(
+            String department,
+            @Schema(description = "What people call its subject, or else its kind and key; empty for an anchor")
+                    String complaint,
+            int number,
+            String why) {
+        static Broken of(Journal.Broken it) {
+            return new Broken(it.department(), it.complaint(), it.number(), it.why());
+        }
+    }
 
     /**
      * One entry; facts are keys, dates, numbers and codes.
@@ -131,7 +144,10 @@ public class JournalResource {
     @Path("entries.csv")
     @Produces("text/csv")
     @Operation(operationId = "exportJournal", summary = "The same as a file, whole; the export is noted itself")
-    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
@@ -145,7 +161,7 @@ public class JournalResource {
     @Path("verification")
     @Operation(operationId = "verifyJournal", summary = "Walk every chain and every anchor")
     public Verification verify() {
-        var broken = verify.handle(credentials.caller());
+        var broken = verify.handle(credentials.caller()).map(Broken::of);
         return new Verification(broken.isEmpty(), broken);
     }
 }

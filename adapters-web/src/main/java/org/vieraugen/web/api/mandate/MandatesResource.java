@@ -35,6 +35,7 @@ import org.vieraugen.application.mandate.Words;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** What a council resolved or was asked, and how far it is, in the caller's department. */
 @Path("/mandates")
@@ -42,6 +43,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class MandatesResource {
     private final Credentials credentials;

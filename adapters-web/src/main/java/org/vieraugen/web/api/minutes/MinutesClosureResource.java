@@ -25,6 +25,7 @@ import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.exchange.ExchangeActed;
 
 /** An approved edition of minutes is closed to the public by both sides (P2, F9). */
@@ -43,6 +44,7 @@ import org.vieraugen.web.api.exchange.ExchangeActed;
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class MinutesClosureResource {
     private final Credentials credentials;

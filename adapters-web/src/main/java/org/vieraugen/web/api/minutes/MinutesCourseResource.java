@@ -33,6 +33,7 @@ import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.exchange.ExchangeActed;
 
 /** What becomes of minutes that are written: sent to those who were there, amended, approved by both sides, corrected in another edition (E3). */
@@ -52,6 +53,7 @@ import org.vieraugen.web.api.exchange.ExchangeActed;
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class MinutesCourseResource {
     private final Credentials credentials;
@@ -88,11 +90,13 @@ public class MinutesCourseResource {
     @Schema(name = "MinutesApprovalGiven")
     public record ApprovalRequest(
             @Schema(required = true) @Nullable String side,
-            @Schema(required = true, description = "Which parts are approved as such") @Nullable Set<MinutesPart> parts,
+            @Schema(required = true, description = "Which parts are approved as such") @Nullable
+                    Set<@Nullable MinutesPart> parts,
             @Schema(required = true, description = "The revision that was read") @Nullable Integer revision,
             @Schema(
                             description =
-                                    "How a partner's answer came; another person confirms it. None for the host, whose approval counts at once",
+                                    "How a partner's answer came; another person confirms it. None for the host, whose"
+                                            + " approval counts at once",
                             maxLength = Amendment.MOST_SOURCE)
                     @Nullable
                     String source) {}
@@ -155,9 +159,7 @@ public class MinutesCourseResource {
             summary = "Approve parts for the host, or enter what a partner answered, which another person confirms")
     public Response approve(@PathParam("session") UUID session, ApprovalRequest given) {
         var parts = new Approval.Given(
-                Given.required("side", given.side()),
-                Given.required("parts", given.parts()),
-                Given.text(given.source()));
+                Given.required("side", given.side()), Given.all("parts", given.parts()), Given.text(given.source()));
         return answer(approve.enter(on(session), parts, Given.required("revision", given.revision())));
     }
 

@@ -30,6 +30,8 @@ import org.vieraugen.domain.exchange.TopicKey;
 import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesHeader;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.exchange.ExchangeActed;
 
 /** The minutes of a session, written by several at once: each item has a version of its own (E3). */
@@ -42,6 +44,7 @@ import org.vieraugen.web.api.exchange.ExchangeActed;
         responseCode = "404",
         description = "Your department has no such session, or nobody has begun its minutes",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class MinutesResource {
     private final Credentials credentials;
@@ -85,7 +88,7 @@ public class MinutesResource {
             content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     public Response begin(@PathParam("session") UUID session) {
-        return ExchangeActed.answer(201, write.begin(on(session)));
+        return ExchangeActed.answer(201, write.begin(ofAnyVersion(session)));
     }
 
     @POST
@@ -97,6 +100,7 @@ public class MinutesResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = ExchangeActed.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
+    @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
     public Response add(@PathParam("session") UUID session, WordsRequest given) {
         var topic = Optional.ofNullable(given.topic()).map(TopicKey::new);
         return ExchangeActed.answer(201, write.add(on(session), topic, given.words()));
@@ -108,6 +112,7 @@ public class MinutesResource {
     @Operation(
             operationId = "writeMinutesItem",
             summary = "Set the words of an item; If-Match names the version of the item that was read")
+    @TakesHeader(name = "If-Match", required = true, description = "The ETag of the item that was read")
     @APIResponse(
             responseCode = "200",
             description = "Written",
@@ -123,6 +128,7 @@ public class MinutesResource {
     @Operation(
             operationId = "removeMinutesItem",
             summary = "Take an item out of a draft; If-Match names the version of the item that was read")
+    @TakesHeader(name = "If-Match", required = true, description = "The ETag of the item that was read")
     @APIResponse(
             responseCode = "200",
             description = "Removed",
@@ -144,7 +150,11 @@ public class MinutesResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     public Response move(@PathParam("session") UUID session, @PathParam("item") UUID item, MoveRequest given) {
         var before = Optional.ofNullable(given.before()).map(ItemKey::new);
-        return ExchangeActed.answer(200, write.move(on(session), new ItemKey(item), before));
+        return ExchangeActed.answer(200, write.move(ofAnyVersion(session), new ItemKey(item), before));
+    }
+
+    private Target ofAnyVersion(UUID session) {
+        return new Target(session, credentials.caller(), Optional.empty(), credentials.key());
     }
 
     private Target on(UUID session) {

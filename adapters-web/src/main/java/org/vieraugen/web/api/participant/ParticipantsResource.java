@@ -29,6 +29,7 @@ import org.vieraugen.application.participant.RemindParticipant;
 import org.vieraugen.application.privacy.KeptAfterTerm;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** Whom the caller's department has invited from outside (E5). People from outside themselves use pages alone. */
 @Path("/staff/participants")
@@ -36,6 +37,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class ParticipantsResource {
     private final Credentials credentials;
@@ -113,7 +115,7 @@ public class ParticipantsResource {
     @Operation(
             operationId = "changeParticipant",
             summary =
-                    "Change the details, but for the organisation and the first day; with another mailbox every browser is signed out")
+                    "Change the details, but for the organisation and the first day; with another mailbox or name every browser is signed out")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

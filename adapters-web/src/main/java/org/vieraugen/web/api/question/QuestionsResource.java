@@ -36,6 +36,7 @@ import org.vieraugen.domain.question.Showing;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** What partners, members and councillors asked the caller's department, and what they are answered. */
 @Path("/staff/questions")
@@ -43,6 +44,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class QuestionsResource {
     private final Credentials credentials;
@@ -92,8 +94,8 @@ public class QuestionsResource {
     @GET
     @Operation(
             operationId = "listQuestions",
-            summary =
-                    "The questions of a year, or the latest and the open ones; the latest first, each before those that were asked again")
+            summary = "The questions of a year, or the latest and the open ones; the latest first, each before those"
+                    + " that were asked again")
     @APIResponse(
             responseCode = "200",
             description = "The questions",
@@ -175,8 +177,8 @@ public class QuestionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "keepBackQuestion",
-            summary =
-                    "The public reads that it was asked, and why its words are kept back; words that were public stay until another person confirms it (F9)")
+            summary = "The public reads that it was asked, and why its words are kept back; words that were public stay"
+                    + " until another person confirms it (F9)")
     @APIResponse(
             responseCode = "200",
             description = "Kept back, or waiting for another person",

@@ -8,6 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -45,8 +48,8 @@ public class ReachabilityResource {
     @Path("reachability")
     @Operation(
             operationId = "getReachability",
-            summary =
-                    "How long people waited, by channel, by the team that answers, by weekday, by what arrived, by month")
+            summary = "How long people waited, by channel, by the team that answers, by weekday, by what arrived, by"
+                    + " month")
     @APIResponse(responseCode = "200", description = "The numbers")
     public ReachabilityAnswer get(
             @QueryParam("from") @Parameter(description = FROM) @Nullable String from,
@@ -58,7 +61,10 @@ public class ReachabilityResource {
     @Path("reachability.csv")
     @Produces("text/csv")
     @Operation(operationId = "exportReachability", summary = "The same numbers as a file")
-    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(
             @QueryParam("from") @Parameter(description = FROM) @Nullable String from,
             @QueryParam("to") @Parameter(description = TO) @Nullable String to) {

@@ -76,18 +76,17 @@ public class ReliefsResource {
             @Schema(description = "Whether it counts, and does not wait for a second person") boolean inForce,
             @Schema(description = "When it takes effect; until then it can be undone") Instant begins,
             Optional<Instant> doneAt,
-            @Schema(description = "Told to the person whose reviews they are") Optional<ReadReliefs.Progress> progress,
+            @Schema(description = "Told to the person whose reviews they are") Optional<Progress> progress,
             @Schema(description = "Those that you see of the reviews that stay") List<Kept> kept) {
         static Handover of(ReadReliefs.Seen seen) {
             return of(
                     seen.entered().relief(),
                     seen.entered().doneAt(),
-                    seen.progress(),
+                    seen.progress().map(Progress::of),
                     seen.kept().stream().map(Kept::of).toList());
         }
 
-        static Handover of(
-                Relief relief, Optional<Instant> doneAt, Optional<ReadReliefs.Progress> progress, List<Kept> kept) {
+        static Handover of(Relief relief, Optional<Instant> doneAt, Optional<Progress> progress, List<Kept> kept) {
             return new Handover(
                     relief.id(),
                     relief.who().text(),
@@ -103,6 +102,14 @@ public class ReliefsResource {
 
         private static Handover fresh(Relief relief) {
             return of(relief, Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    /** How far it is. */
+    @Schema(name = "HandoverProgress")
+    public record Progress(int handedOver, int kept, @Schema(description = "Seats still to be looked at") int left) {
+        static Progress of(ReadReliefs.Progress it) {
+            return new Progress(it.handedOver(), it.kept(), it.left());
         }
     }
 

@@ -33,6 +33,7 @@ import org.vieraugen.domain.request.RequestNumber;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** Questions and wishes to a team that are no complaints. */
 @Path("/staff/requests")
@@ -40,6 +41,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class RequestsResource {
     private final Credentials credentials;
@@ -71,8 +73,8 @@ public class RequestsResource {
     @GET
     @Operation(
             operationId = "listRequests",
-            summary =
-                    "The requests that are the caller's business, by due day; those that are open unless a state is asked for")
+            summary = "The requests that are the caller's business, by due day; those that are open unless a state is"
+                    + " asked for")
     @APIResponse(
             responseCode = "200",
             description = "The requests",

@@ -32,6 +32,7 @@ import org.vieraugen.domain.resolution.GivenUp;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.exchange.ExchangeActed;
 import org.vieraugen.web.api.resolution.ResolutionRequest.VotesRequest;
 
@@ -45,6 +46,7 @@ import org.vieraugen.web.api.resolution.ResolutionRequest.VotesRequest;
         responseCode = "404",
         description = "Your department has no such resolution",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class ResolutionsResource {
     private final Credentials credentials;

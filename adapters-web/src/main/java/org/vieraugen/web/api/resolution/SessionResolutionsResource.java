@@ -25,6 +25,7 @@ import org.vieraugen.application.resolution.ReadResolutions;
 import org.vieraugen.application.resolution.ResolutionView;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.exchange.ExchangeActed;
 
 /** What a session resolves (E4). */
@@ -37,6 +38,7 @@ import org.vieraugen.web.api.exchange.ExchangeActed;
         responseCode = "404",
         description = "Your department has no such session",
         content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+@TakesKey
 @OnePerServer
 public class SessionResolutionsResource {
     private final Credentials credentials;

@@ -26,6 +26,7 @@ import org.vieraugen.domain.seat.Candidate;
 import org.vieraugen.domain.seat.Pool;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesHeader;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Sentences;
 
@@ -80,6 +81,7 @@ public class CandidatesResource {
     @Operation(
             operationId = "listCandidates",
             summary = "Every candidate, every conflict and its evidence, in one reply")
+    @TakesHeader(name = "Accept-Language", description = "In which language the evidence is told")
     public CandidatesView list(@PathParam("reference") Reference reference, @QueryParam("seat") @Nullable Seat seat) {
         var found = propose.handle(credentials.caller(), reference, Given.required("seat", seat));
         var language = credentials.language();

@@ -29,6 +29,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.complaint.Acted;
 
 /** The ombudsperson's acts, and the countersignature. */
@@ -44,6 +45,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class OmbudsResource {
     private final Credentials credentials;

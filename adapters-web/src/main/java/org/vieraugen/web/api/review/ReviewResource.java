@@ -27,6 +27,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
+import org.vieraugen.web.api.TakesKey;
 import org.vieraugen.web.api.complaint.Acted;
 
 /** The acts of the two pairs of eyes. */
@@ -42,6 +43,7 @@ import org.vieraugen.web.api.complaint.Acted;
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
 @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
 @APIResponse(responseCode = "412", ref = "#/components/responses/outdated")
+@TakesKey
 @OnePerServer
 public class ReviewResource {
     private final Credentials credentials;
@@ -84,7 +86,7 @@ public class ReviewResource {
     }
 
     /** What is asked. */
-    @Schema(name = "Question")
+    @Schema(name = "QuestionToComplainant")
     public record QuestionRequest(@Schema(required = true, maxLength = 20000) @Nullable String text) {}
 
     @POST

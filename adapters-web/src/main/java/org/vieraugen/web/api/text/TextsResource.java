@@ -36,6 +36,7 @@ import org.vieraugen.domain.text.Purpose;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
 import org.vieraugen.web.api.Problem;
+import org.vieraugen.web.api.TakesKey;
 
 /** The text modules of the caller's department: what goes to complainants takes effect once a second person confirms it (F9, F11). */
 @Path("/staff/texts")
@@ -43,6 +44,7 @@ import org.vieraugen.web.api.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
+@TakesKey
 @OnePerServer
 public class TextsResource {
     private final Credentials credentials;

@@ -24,7 +24,7 @@ public class LeaveResource {
     public LeaveResource(
             Visitor visitor,
             Guests guests,
-            @ConfigProperty(name = "vieraugen.leave-to", defaultValue = "https://www.wetter.de/") URI harmless) {
+            @ConfigProperty(name = "vieraugen.authority.leave", defaultValue = "https://www.wetter.de/") URI harmless) {
         this.visitor = visitor;
         this.guests = guests;
         this.harmless = harmless;

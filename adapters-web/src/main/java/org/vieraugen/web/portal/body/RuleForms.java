@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.vieraugen.application.body.BodyView;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.body.Chair;
@@ -17,6 +16,7 @@ import org.vieraugen.domain.body.Ruling;
 import org.vieraugen.domain.party.PartyKey;
 import org.vieraugen.domain.party.Votes;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.form.Reading;
 
 /** The forms of benches, quorum and chair as they were typed; what is wrong is noted beside each field. */
 final class RuleForms {
@@ -81,8 +81,7 @@ final class RuleForms {
 
     private static List<PartyKey> holders(Typed typed) {
         return typed.all("holder").stream()
-                .filter(key -> key.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
+                .flatMap(key -> Reading.key(key).stream())
                 .map(PartyKey::new)
                 .toList();
     }

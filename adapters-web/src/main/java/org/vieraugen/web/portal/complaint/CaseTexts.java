@@ -2,7 +2,6 @@ package org.vieraugen.web.portal.complaint;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.reading.CaseView;
@@ -13,6 +12,7 @@ import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
+import org.vieraugen.web.portal.form.Reading;
 
 /** Text modules at the forms of a case. */
 @OnePerServer
@@ -52,20 +52,12 @@ public class CaseTexts {
     /** The words of the chosen module, with its gaps filled; empty where there is none such for this form. */
     Optional<String> words(CaseView it, CaseAct move, Typed typed) {
         try {
-            return forms.texts(move).flatMap(texts -> typed.given(CHOSEN)
-                    .flatMap(CaseTexts::key)
-                    .map(id -> insert.handle(desk.caller(), it, id, texts.purpose())
+            return forms.texts(move)
+                    .flatMap(texts -> typed.given(CHOSEN).flatMap(Reading::key).map(id -> insert.handle(
+                                    desk.caller(), it, id, texts.purpose())
                             .text()));
         } catch (Unknown e) {
             // Retired meanwhile, or of another department.
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> key(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

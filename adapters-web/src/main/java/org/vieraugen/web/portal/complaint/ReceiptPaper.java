@@ -13,8 +13,7 @@ import org.vieraugen.web.portal.SealedPapers.Sheet;
  * @param picture leads to the complaint; an {@code svg} element
  * @param until when a person will have answered; absent unless the complaint was just sent
  */
-public record ReceiptPaper(
-        Sheet sheet, String code, String picture, String reference, boolean legalDeadline, Optional<String> until) {
+public record ReceiptPaper(Sheet sheet, String code, String picture, String reference, Optional<String> until) {
     static Response of(ReceiptToShow kept, SealedPapers papers, Frame frame) {
         var title = frame.say(kept.renewed() ? "receipt.renewed" : "receipt.title");
         return papers.file(
@@ -25,7 +24,6 @@ public record ReceiptPaper(
                         kept.receipt().code(),
                         QrCode.svg(QrCode.address(frame, kept.receipt())),
                         kept.reference(),
-                        kept.legalDeadline(),
                         kept.firstReplyBy().map(frame::day)));
     }
 }

@@ -13,20 +13,17 @@ import org.vieraugen.domain.identity.Receipt;
  * @param firstReplyBy until when a person answers; absent unless it was just sent
  * @param renewed whether there was another one before
  */
-public record ReceiptToShow(
-        String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean legalDeadline, boolean renewed) {
+public record ReceiptToShow(String reference, Receipt receipt, Optional<LocalDate> firstReplyBy, boolean renewed) {
     public static final String REFERENCE = "sent.reference";
     public static final String TICKET = "sent.ticket";
     private static final String RECEIPT = "sent.receipt";
     private static final String BY = "sent.by";
-    private static final String LEGAL = "sent.legal";
     private static final String RENEWED = "sent.renewed";
 
     public static void put(Map<String, String> words, Submitted sent, String ticket) {
         words.put(REFERENCE, sent.reference());
         words.put(RECEIPT, sent.receipt().code());
         words.put(BY, sent.firstReplyBy().toString());
-        words.put(LEGAL, Boolean.toString(sent.legalDeadline()));
         words.put(TICKET, ticket);
         words.remove(RENEWED);
     }
@@ -42,7 +39,6 @@ public record ReceiptToShow(
         words.put(RECEIPT, receipt.code());
         words.put(RENEWED, "true");
         words.remove(BY);
-        words.remove(LEGAL);
         words.remove(TICKET);
     }
 
@@ -52,7 +48,6 @@ public record ReceiptToShow(
                         words.getOrDefault(REFERENCE, ""),
                         new Receipt(words.getOrDefault(RECEIPT, "")),
                         Optional.ofNullable(words.get(BY)).map(LocalDate::parse),
-                        Boolean.parseBoolean(words.get(LEGAL)),
                         words.containsKey(RENEWED)))
                 : Optional.empty();
     }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.Text;
 import org.vieraugen.domain.exchange.Appointment;
@@ -31,6 +30,7 @@ import org.vieraugen.domain.party.Votes;
 import org.vieraugen.domain.party.WebAddress;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.There;
+import org.vieraugen.web.portal.form.Reading;
 
 /** The forms of the exchange as they were typed; what is wrong is noted beside each field. */
 final class ExchangeForms {
@@ -164,18 +164,15 @@ final class ExchangeForms {
     static List<TopicKey> left(Typed typed) {
         return typed.all("topic").stream()
                 .filter(topic -> !typed.is("dealt", topic))
-                .flatMap(ExchangeForms::topic)
+                .flatMap(topic -> Reading.key(topic).stream())
+                .map(TopicKey::new)
                 .toList();
     }
 
-    private static Stream<TopicKey> topic(String text) {
-        return text.matches("[0-9a-f-]{36}") ? Stream.of(new TopicKey(UUID.fromString(text))) : Stream.empty();
-    }
-
-    /** One line for each who takes part, with what was typed beside its name. */
-    static List<There> there(Typed typed, Plan plan) {
+    /** One line for each of them, with what was typed beside its name. */
+    static List<There> there(Typed typed, List<String> organisations) {
         var all = new ArrayList<There>();
-        for (var organisation : organisations(plan)) {
+        for (var organisation : organisations) {
             var typedAs = IntStream.rangeClosed(0, Plan.MOST_PARTNERS)
                     .filter(i -> typed.is("organisation" + i, organisation))
                     .mapToObj(i -> "people" + i)

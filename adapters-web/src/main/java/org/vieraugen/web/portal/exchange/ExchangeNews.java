@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
@@ -53,11 +54,15 @@ public class ExchangeNews {
             ExchangeEntries.SESSION_MOVED,
             ExchangeEntries.SESSION_CANCELLED,
             ExchangeEntries.SESSION_HELD,
-            ExchangeEntries.SESSION_MISSED);
+            ExchangeEntries.SESSION_MISSED,
+            ExchangeEntries.SESSION_NOT_HELD);
     private static final List<ActKind> OF_RESOLUTIONS = List.of(
             ResolutionEntries.RESOLUTION_PASSED,
             ResolutionEntries.FULFILMENT_CONFIRMED,
-            ResolutionEntries.RESOLUTION_GIVEN_UP);
+            ResolutionEntries.RESOLUTION_GIVEN_UP,
+            ResolutionEntries.RESOLUTION_FELL,
+            ResolutionEntries.GIVING_UP_FELL,
+            ResolutionEntries.RESOLUTION_STANDS);
     private static final List<ActKind> OF_QUESTIONS = List.of(
             QuestionEntries.ANSWER_CONFIRMED, QuestionEntries.QUESTION_SHOWN, QuestionEntries.QUESTION_KEPT_BACK);
 
@@ -100,7 +105,16 @@ public class ExchangeNews {
     List<FeedEntry> newest(Frame frame) {
         return newest(Stream.of(
                         told(ExchangeSession.KIND, OF_SESSIONS, done -> sessions(frame, done)),
-                        told(Minutes.KIND, List.of(MinutesEntries.MINUTES_APPROVED), done -> minutes(frame, done)),
+                        told(
+                                Minutes.KIND,
+                                List.of(MinutesEntries.MINUTES_APPROVED),
+                                done -> minutes(
+                                        frame, done, valid -> valid.closed().isEmpty())),
+                        told(
+                                Minutes.KIND,
+                                List.of(MinutesEntries.EDITION_CLOSED),
+                                done -> minutes(
+                                        frame, done, valid -> valid.closed().isPresent())),
                         told(Resolution.KIND, OF_RESOLUTIONS, done -> resolutions(frame, done)),
                         resolutions.missed(MOST).stream().map(one -> resolution(frame, one, Instant.MIN)),
                         points(frame),
@@ -167,26 +181,33 @@ public class ExchangeNews {
         return "/exchange/sessions/" + session;
     }
 
-    private Stream<FeedEntry> minutes(Frame frame, Done done) {
+    /** Of those whose valid edition is such. */
+    private Stream<FeedEntry> minutes(Frame frame, Done done, Predicate<Valid> which) {
         Map<UUID, Dated> sessions = exchange.named(done.department(), done.keys()).stream()
                 .collect(Collectors.toMap(Dated::id, Function.identity()));
         return minutes.valid(done.department(), done.keys()).stream()
+                .filter(which)
                 .flatMap(valid -> Optional.ofNullable(sessions.get(valid.session()))
                         .map(session -> minutes(frame, session, valid, done.at(valid.session())))
                         .stream());
     }
 
-    private static FeedEntry minutes(Frame frame, Dated session, Valid valid, Instant approved) {
+    /** @param at when the edition was approved, or closed to the public */
+    private static FeedEntry minutes(Frame frame, Dated session, Valid valid, Instant at) {
         return new FeedEntry(
-                "minutes " + session.id() + ' ' + valid.number(),
+                "minutes " + session.id() + ' ' + valid.number()
+                        + valid.closed().map(why -> " closed").orElse(""),
                 frame.say(
                                 "exchange.public.minutes",
                                 frame.day(session.appointment().day()))
                         + " · "
-                        + frame.say("exchange.public.minutes.edition", valid.number(), frame.day(valid.approved())),
+                        + frame.say("exchange.public.minutes.edition", valid.number(), frame.day(valid.approved()))
+                        + valid.closed()
+                                .map(why -> " · " + frame.say("exchange.public.minutes.closed." + why))
+                                .orElse(""),
                 path(session.id()),
                 session.series() + valid.correction().map(why -> ": " + why).orElse(""),
-                approved);
+                at);
     }
 
     private Stream<FeedEntry> resolutions(Frame frame, Done done) {

@@ -119,8 +119,9 @@ public class ExchangeScreen {
         }
 
         public List<There> there() {
+            var when = view.session().appointment().day();
             return ExchangeForms.there(
-                    sent.in("hold", new Typed(Map.of())), view.series().plan());
+                    sent.in("hold", new Typed(Map.of())), view.series().organisations(when));
         }
 
         /** The topics of which somebody can say whether they were dealt with; those of resolutions come back by themselves. */

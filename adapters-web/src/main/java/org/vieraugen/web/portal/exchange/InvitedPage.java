@@ -17,7 +17,6 @@ import org.vieraugen.application.invitation.NoteReply;
 import org.vieraugen.application.invitation.SendAgain;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.invitation.Coming;
-import org.vieraugen.domain.invitation.Occasion;
 import org.vieraugen.web.portal.Typed;
 
 /** The forms beside those who are invited to a session: what they said on the telephone, a wish that is declined, an invitation that is sent again. */
@@ -44,13 +43,12 @@ public class InvitedPage {
             @PathParam("invitation") UUID invitation,
             Typed typed,
             @Context UriInfo info) {
-        var occasion = Occasion.of(screen.session(session).session());
         var sent = screen.acted(session, "invited", "noted", typed, info, on -> {
             var coming = Arrays.stream(Coming.values())
                     .filter(one -> one != Coming.OPEN && typed.is("coming", one.name()))
                     .findFirst()
                     .orElseThrow(() -> new Malformed("coming", "missing", "say whether they come"));
-            note.handle(target(invitation, on), occasion, coming);
+            note.handle(target(invitation, on), session, coming);
         });
         return screen.session(session, sent);
     }
@@ -64,7 +62,12 @@ public class InvitedPage {
             Typed typed,
             @Context UriInfo info) {
         var sent = screen.acted(
-                session, "invited", "declined", typed, info, on -> decline.handle(target(invitation, on), wish));
+                session,
+                "invited",
+                "declined",
+                typed,
+                info,
+                on -> decline.handle(target(invitation, on), session, wish));
         return screen.session(session, sent);
     }
 
@@ -75,7 +78,8 @@ public class InvitedPage {
             @PathParam("invitation") UUID invitation,
             Typed typed,
             @Context UriInfo info) {
-        var sent = screen.acted(session, "invited", "again", typed, info, on -> again.handle(target(invitation, on)));
+        var sent = screen.acted(
+                session, "invited", "again", typed, info, on -> again.handle(target(invitation, on), session));
         return screen.session(session, sent);
     }
 

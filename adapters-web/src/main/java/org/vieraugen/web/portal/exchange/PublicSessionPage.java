@@ -44,7 +44,7 @@ public class PublicSessionPage {
     @GET
     public Response show(@PathParam("session") UUID id, @Context UriInfo info) {
         var one = show.session(id);
-        var written = minutes.shown(one.department(), id);
+        var written = minutes.shown(one.session(), one.series());
         boolean outstanding = !minutes.outstanding(List.of(one.session()), written.isPresent() ? Set.of(id) : Set.of())
                 .isEmpty();
         return pages.ok("exchange/opensession", new Shown(pages.frame(info), one, written, outstanding));

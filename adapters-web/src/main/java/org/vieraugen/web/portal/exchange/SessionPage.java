@@ -16,6 +16,7 @@ import org.vieraugen.application.exchange.CancelSession;
 import org.vieraugen.application.exchange.HoldSession;
 import org.vieraugen.application.exchange.MoveSession;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.form.Reading;
 
 /** One session with its agenda, and for whoever keeps it the forms to move or cancel it, and to say whether it was held. */
 @Path("/{language}/staff/exchange/sessions/{session:[0-9a-f-]{36}}")
@@ -37,15 +38,7 @@ public class SessionPage {
     @GET
     public Response show(
             @PathParam("session") UUID session, @QueryParam("wish") Optional<String> wish, @Context UriInfo info) {
-        return screen.session(session, screen.nothing(info), wish.flatMap(SessionPage::key));
-    }
-
-    private static Optional<UUID> key(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return screen.session(session, screen.nothing(info), wish.flatMap(Reading::key));
     }
 
     @POST
@@ -82,9 +75,22 @@ public class SessionPage {
     }
 
     @POST
+    @Path("hold/denied")
+    public Response deny(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
+        var sent = screen.acted(
+                session,
+                "deny",
+                "said-not-held",
+                typed,
+                info,
+                on -> hold.denied(on, typed.value("reason").strip()));
+        return screen.session(session, sent);
+    }
+
+    @POST
     @Path("hold/confirmed")
     public Response confirm(@PathParam("session") UUID session, Typed typed, @Context UriInfo info) {
-        return screen.session(session, screen.acted(session, "confirm", "held", typed, info, hold::confirm));
+        return screen.session(session, screen.acted(session, "confirm", "confirmed", typed, info, hold::confirm));
     }
 
     @POST

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.party.LookBack;
 import org.vieraugen.web.portal.Typed;
 
@@ -50,12 +52,41 @@ public final class Reading {
 
     /** A key, where one was sent. */
     public static Optional<UUID> key(String field, Typed typed) {
+        return known(field, typed, Reading::key);
+    }
+
+    /** The key that a text is; empty for anything that is none. */
+    public static Optional<UUID> key(String text) {
         try {
-            return typed.given(field).map(UUID::fromString);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            typed.refuse(field, "unknown");
             return Optional.empty();
         }
+    }
+
+    /** A thing, where one was sent. */
+    public static Optional<Subject> thing(String field, Typed typed) {
+        return known(field, typed, Reading::thing);
+    }
+
+    /** The thing that a text is, written as a subject says what it is: kind and key with a stroke between; empty for anything else. */
+    public static Optional<Subject> thing(String text) {
+        int stroke = text.indexOf('/');
+        try {
+            return key(text.substring(stroke + 1))
+                    .map(key -> new Subject(new Subject.Kind(text.substring(0, Math.max(stroke, 0))), key));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<T> known(String field, Typed typed, Function<String, Optional<T>> read) {
+        var given = typed.given(field);
+        var found = given.flatMap(read);
+        if (given.isPresent() && found.isEmpty()) {
+            typed.refuse(field, "unknown");
+        }
+        return found;
     }
 
     /** What is made of it, unless something was wrong before. */

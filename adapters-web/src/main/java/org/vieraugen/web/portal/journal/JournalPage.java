@@ -100,11 +100,9 @@ public class JournalPage {
             return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
-        /** The facts of an act in one line. */
+        /** The facts of an act in one line, in words. */
         public String facts(Act act) {
-            return act.facts().entrySet().stream()
-                    .map(fact -> fact.getKey() + " " + fact.getValue())
-                    .collect(Collectors.joining(", "));
+            return new FactsInWords(frame, departments).of(act);
         }
     }
 

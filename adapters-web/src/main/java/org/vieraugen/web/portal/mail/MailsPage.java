@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
@@ -23,6 +22,7 @@ import org.vieraugen.domain.mail.desk.IncomingMail;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
+import org.vieraugen.web.portal.form.Reading;
 
 /** Mails that came in: what waits for a person, and what became of all others. */
 @Path("/{language}/staff/mails")
@@ -83,7 +83,7 @@ public class MailsPage {
                 .filter(one -> one.name().equalsIgnoreCase(only))
                 .findFirst()
                 .orElse(Only.WAITING);
-        var listed = read.list(caller, which, Optional.ofNullable(after).flatMap(MailsPage::id));
+        var listed = read.list(caller, which, Optional.ofNullable(after).flatMap(Reading::key));
         var organisation = departments.organisation();
         return pages.ok(
                 "mails/mails",
@@ -93,13 +93,5 @@ public class MailsPage {
                         which,
                         organisation.department(organisation.home(caller.staff())),
                         "aside".equals(done)));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

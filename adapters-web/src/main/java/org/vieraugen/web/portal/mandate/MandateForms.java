@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vieraugen.domain.Text;
-import org.vieraugen.domain.journal.Subject;
 import org.vieraugen.domain.mandate.Claim;
 import org.vieraugen.domain.mandate.Evidence;
 import org.vieraugen.domain.mandate.Paper;
@@ -144,7 +143,7 @@ final class MandateForms {
         typed.check("evidence", () -> Text.required("evidence", typed.value("evidence"), Evidence.MOST));
         var day = Reading.needed("evidenceDay", typed);
         typed.check("address", () -> typed.given("address").ifPresent(WebAddress::new));
-        var thing = thing(typed);
+        var thing = Reading.thing("thing", typed);
         return Reading.made(
                 typed,
                 () -> new Evidence(
@@ -152,20 +151,5 @@ final class MandateForms {
                         day.orElseThrow(),
                         typed.given("address").map(WebAddress::new),
                         thing));
-    }
-
-    /** As a subject says what it is: kind and key with a stroke between. */
-    private static Optional<Subject> thing(Typed typed) {
-        try {
-            return typed.given("thing").map(text -> {
-                int stroke = text.indexOf('/');
-                return new Subject(
-                        new Subject.Kind(text.substring(0, Math.max(stroke, 0))),
-                        UUID.fromString(text.substring(stroke + 1)));
-            });
-        } catch (IllegalArgumentException e) {
-            typed.refuse("thing", "unknown");
-            return Optional.empty();
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.vieraugen.domain.minutes.ItemKey;
 import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.domain.minutes.Words;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.form.Reading;
 
 /** The forms of minutes as they were typed. Browsers send lines that end with CR LF; stored is LF alone, so that nothing seems changed that is not. */
 final class MinutesForms {
@@ -49,11 +50,8 @@ final class MinutesForms {
     }
 
     private static Optional<UUID> key(Typed typed, String field) {
-        try {
-            return typed.given(field).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            throw new Malformed(field, "unknown", "there is no such thing");
-        }
+        return typed.given(field).map(text -> Reading.key(text)
+                .orElseThrow(() -> new Malformed(field, "unknown", "there is no such thing")));
     }
 
     /** @throws Malformed for what is no number */

@@ -20,12 +20,12 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.exchange.ExchangeScreen;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.Act;
 import org.vieraugen.web.portal.exchange.ExchangeScreen.Sent;
+import org.vieraugen.web.portal.form.Reading;
 
 /** What the page of minutes shows, and what becomes of a form that was sent. */
 @OnePerServer
 public class MinutesScreen {
     private static final String TEMPLATE = "minutes/minutes";
-    private static final String KEY = "[0-9a-f-]{36}";
 
     private final ExchangeScreen exchange;
     private final ReadExchange sessions;
@@ -56,7 +56,8 @@ public class MinutesScreen {
 
         /** What somebody wrote and could not be saved, while nothing on the page holds it any more: the item was removed, or the minutes are no draft now. */
         public Optional<Typed> unsaved() {
-            boolean wrote = sent.form().equals("add") || sent.form().matches(KEY);
+            boolean wrote =
+                    sent.form().equals("add") || Reading.key(sent.form()).isPresent();
             boolean held = minutes.filter(MinutesView::isWritable).isPresent()
                     && (sent.form().equals("add")
                             || minutes.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vieraugen.application.privacy.ReadOwnData.Answer;
 import org.vieraugen.application.privacy.ReadOwnData.OwnData;
+import org.vieraugen.application.privacy.ReadOwnData.Wished;
 import org.vieraugen.application.secret.Passkey;
 import org.vieraugen.web.portal.Frame;
 
@@ -47,6 +48,30 @@ final class GuestDataFile {
         lines.add("");
         lines.add(frame.say("partner.data.answers"));
         data.answers().forEach(answer -> lines.add("- " + said(frame, answer)));
+        if (!data.wishes().isEmpty()) {
+            lines.add("");
+            lines.add(frame.say("partner.data.wishes"));
+            data.wishes().forEach(wish -> lines.add("- " + wished(frame, wish)));
+        }
+        if (!data.mailboxes().isEmpty()) {
+            lines.add("");
+            lines.add(frame.say("partner.data.mailboxes"));
+            data.mailboxes().forEach(mailbox -> lines.add("- " + mailbox));
+        }
+    }
+
+    private static String wished(Frame frame, Wished wish) {
+        var parts = new ArrayList<String>();
+        parts.add(wish.series());
+        parts.add(wish.day().map(frame::day).orElseGet(() -> frame.say("partner.answer.all")));
+        wish.begins().map(frame::moment).ifPresent(parts::add);
+        wish.ends().map(frame::moment).ifPresent(parts::add);
+        parts.add(frame.say("partner.wish." + wish.state()));
+        parts.add(frame.moment(wish.at()));
+        if (!wish.words().isEmpty()) {
+            parts.add(wish.words());
+        }
+        return String.join(" · ", parts);
     }
 
     private static String said(Frame frame, Answer answer) {

@@ -56,7 +56,6 @@ public class RequestComplaintPage {
                         sent.receipt().code(),
                         Optional.of(frame.day(sent.firstReplyBy())),
                         false,
-                        sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         new Typed(Map.of()),
                         false,

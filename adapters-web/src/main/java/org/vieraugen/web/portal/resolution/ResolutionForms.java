@@ -16,6 +16,7 @@ import org.vieraugen.domain.resolution.Fulfilment;
 import org.vieraugen.domain.resolution.GivenUp;
 import org.vieraugen.domain.resolution.Resolution;
 import org.vieraugen.web.portal.Typed;
+import org.vieraugen.web.portal.form.Reading;
 
 /** The forms of resolutions as they were typed; each throws for what cannot be. */
 final class ResolutionForms {
@@ -62,7 +63,7 @@ final class ResolutionForms {
                         day("evidenceDay", typed)
                                 .orElseThrow(() -> new Malformed("evidenceDay", "bad-date", "must be a day")),
                         typed.given("address").map(address -> WebAddress.in("address", address)),
-                        thing(typed)));
+                        typed.given("thing").map(ResolutionForms::thing)));
     }
 
     /** @throws Malformed for what cannot be */
@@ -71,18 +72,8 @@ final class ResolutionForms {
         return new GivenUp(session, votes, typed.value("reason").strip());
     }
 
-    /** As a subject says what it is: kind and key with a stroke between. */
-    private static Optional<Subject> thing(Typed typed) {
-        try {
-            return typed.given("thing").map(text -> {
-                int stroke = text.indexOf('/');
-                return new Subject(
-                        new Subject.Kind(text.substring(0, Math.max(stroke, 0))),
-                        UUID.fromString(text.substring(stroke + 1)));
-            });
-        } catch (IllegalArgumentException e) {
-            throw new Malformed("thing", "unknown", "there is no such thing");
-        }
+    private static Subject thing(String text) {
+        return Reading.thing(text).orElseThrow(() -> new Malformed("thing", "unknown", "there is no such thing"));
     }
 
     private static Optional<LocalDate> day(String field, Typed typed) {

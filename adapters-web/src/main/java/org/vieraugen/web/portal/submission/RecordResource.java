@@ -139,7 +139,6 @@ public class RecordResource {
                         sent.receipt().code(),
                         Optional.of(frame.day(sent.firstReplyBy())),
                         false,
-                        sent.legalDeadline(),
                         QrCode.svg(QrCode.address(frame, sent.receipt())),
                         new Typed(Map.of()),
                         false,

@@ -137,7 +137,7 @@ public class TextScreen {
                             ", ",
                             content.states().stream()
                                     .sorted()
-                                    .map(state -> frame.say("status." + state))
+                                    .map(state -> frame.say("staff.status." + state))
                                     .toList());
         }
 

@@ -24,6 +24,7 @@ import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
+import org.vieraugen.web.api.reading.CaseAnswer;
 import org.vieraugen.web.testing.Only;
 
 /** The list of cases, and a case of it. */

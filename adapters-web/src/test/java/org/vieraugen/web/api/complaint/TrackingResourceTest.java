@@ -30,6 +30,7 @@ import org.vieraugen.web.api.ActsContract;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.complaint.TrackingResource.Rating;
 import org.vieraugen.web.api.complaint.TrackingResource.TreatedWorse;
+import org.vieraugen.web.api.reading.TrackedAnswer;
 
 /** What whoever holds the receipt sees and sends. */
 class TrackingResourceTest extends ActsContract {

@@ -42,6 +42,7 @@ import org.vieraugen.domain.exchange.Rhythm;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
+import org.vieraugen.web.api.exchange.LateEntryResource.DenialRequest;
 import org.vieraugen.web.api.exchange.LateEntryResource.LateEntryAnswer;
 import org.vieraugen.web.api.exchange.LateEntryResource.RefusalRequest;
 import org.vieraugen.web.api.exchange.PlanRequest.MeetingRequest;
@@ -78,12 +79,28 @@ class ExchangeResourcesTest {
             read,
             new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()),
+            new HoldSession(
+                    runner,
+                    kept,
+                    next,
+                    session -> List.of(),
+                    new NothingHangs(),
+                    (department, held) -> false,
+                    asking.house.outbox),
             new AddTopic(runner, kept),
             new WithdrawTopic(runner, kept),
             new PostponeTopic(runner, kept, next));
     private final LateEntryResource late = new LateEntryResource(
-            asking.credentials, read, new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
+            asking.credentials,
+            read,
+            new HoldSession(
+                    runner,
+                    kept,
+                    next,
+                    session -> List.of(),
+                    new NothingHangs(),
+                    (department, held) -> false,
+                    asking.house.outbox));
     private final PublicExchangeResource open = new PublicExchangeResource(new ShowExchange(
             new MemoryOpenExchange(stored, Set.of(Office.FOREIGNERS)),
             stored,
@@ -151,13 +168,25 @@ class ExchangeResourcesTest {
                         Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("version"));
         asking.by(Office.PETRENKO).header("If-Match", "\"" + session(session).version() + "\"");
         late.sendBack(session, new RefusalRequest("Vier waren es nicht."));
-        assertThatThrownBy(() -> late.one(session)).isInstanceOf(Unknown.class);
+        assertThat(((LateEntryAnswer) late.one(session).getEntity()).sentBack()).contains("Vier waren es nicht.");
         asking.header("If-Match", "\"" + session(session).version() + "\"");
         sessions.hold(
                 session,
                 new HeldRequest(List.of(new AttendedRequest("Behörde", 2), new AttendedRequest("Beirat", 3)), null));
         asking.by(Office.ALBERS).header("If-Match", "\"" + session(session).version() + "\"");
         late.confirm(session);
+        assertThat(session(session).late()).contains(TODAY.plusDays(30));
+        assertThatThrownBy(() -> late.one(session)).isInstanceOf(Unknown.class);
+        asking.header("If-Match", "\"" + session(session).version() + "\"");
+        assertThatThrownBy(() -> late.deny(session, new DenialRequest(null))).isInstanceOf(Malformed.class);
+        late.deny(session, new DenialRequest("Es war ein anderes Treffen."));
+        var denied = (LateEntryAnswer) late.one(session).getEntity();
+        assertThat(denied.held()).isFalse();
+        assertThat(denied.reason()).contains("Es war ein anderes Treffen.");
+        assertThat(session(session).state()).isEqualTo(ExchangeSession.State.HELD);
+        asking.by(Office.PETRENKO).header("If-Match", "\"" + session(session).version() + "\"");
+        late.confirm(session);
+        assertThat(session(session).state()).isEqualTo(ExchangeSession.State.MISSED);
         assertThat(session(session).late()).contains(TODAY.plusDays(30));
     }
 

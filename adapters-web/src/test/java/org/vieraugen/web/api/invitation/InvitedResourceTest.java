@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.act.Acts;
-import org.vieraugen.application.exchange.ReadExchange;
 import org.vieraugen.application.invitation.CalendarMessages;
 import org.vieraugen.application.invitation.DeclineWish;
 import org.vieraugen.application.invitation.Invite;
@@ -31,6 +30,7 @@ import org.vieraugen.domain.invitation.Reply;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
+import org.vieraugen.web.api.exchange.ExchangeActed;
 import org.vieraugen.web.api.invitation.InvitedAnswer.PersonAnswer;
 import org.vieraugen.web.api.invitation.InvitedAnswer.TallyAnswer;
 import org.vieraugen.web.api.invitation.InvitedResource.ComingRequest;
@@ -54,7 +54,6 @@ class InvitedResourceTest {
     private final Acts acts = new Acts(asking.house.departments, asking.house.once, asking.house.clock);
     private final InvitedResource resource = new InvitedResource(
             asking.credentials,
-            new ReadExchange(desk.exchanges, asking.house.departments, asking.house.clock),
             new ReadInvited(
                     desk.stored, desk.participants, desk.exchanges, asking.house.departments, asking.house.clock),
             new NoteReply(acts, desk.held),
@@ -74,7 +73,7 @@ class InvitedResourceTest {
         assertThat(person().coming()).isEqualTo(Coming.OPEN);
         assertThat(person().version()).isEqualTo(1);
         var noted = resource.note(session, invitation, new ComingRequest(Coming.YES));
-        assertThat(noted.getEntity()).isEqualTo(new InvitationActed(invitation, 2));
+        assertThat(noted.getEntity()).isEqualTo(new ExchangeActed(invitation, 2));
         assertThat(noted.getEntityTag()).isEqualTo(new EntityTag("2"));
         assertThat(resource.all(session))
                 .isEqualTo(new InvitedAnswer(
@@ -93,7 +92,7 @@ class InvitedResourceTest {
         assertThat(resource.note(session, invitation, new ComingRequest(Coming.YES))
                         .getEntity())
                 .as("the same once more is no step")
-                .isEqualTo(new InvitationActed(invitation, 2));
+                .isEqualTo(new ExchangeActed(invitation, 2));
     }
 
     @Test
@@ -106,17 +105,28 @@ class InvitedResourceTest {
         var stranger = UUID.randomUUID();
         assertThatThrownBy(() -> resource.note(session, stranger, new ComingRequest(Coming.NO)))
                 .isInstanceOf(Unknown.class);
-        assertThatThrownBy(() -> resource.again(stranger)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> resource.again(session, stranger)).isInstanceOf(Unknown.class);
         assertThat(person().coming()).isEqualTo(Coming.OPEN);
+    }
+
+    @Test
+    void an_invitation_is_found_below_the_sessions_of_its_own_series_alone() {
+        var elsewhere = desk.first(desk.begun().id()).id();
+        assertThatThrownBy(() -> resource.note(elsewhere, invitation, new ComingRequest(Coming.NO)))
+                .isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> resource.again(elsewhere, invitation)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> resource.decline(elsewhere, invitation, UUID.randomUUID()))
+                .isInstanceOf(Unknown.class);
+        assertThat(person().version()).isEqualTo(1);
     }
 
     @Test
     void K4_it_is_sent_again_once_a_day() {
         desk.mails();
-        assertThatThrownBy(() -> resource.again(invitation)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> resource.again(session, invitation)).isInstanceOf(RuleBroken.class);
         asking.house.clock.pass(Duration.ofHours(25));
         asking.by(Office.ALBERS);
-        assertThat(resource.again(invitation).getStatus()).isEqualTo(200);
+        assertThat(resource.again(session, invitation).getStatus()).isEqualTo(200);
         assertThat(desk.mails()).hasSize(1);
     }
 
@@ -129,9 +139,11 @@ class InvitedResourceTest {
         assertThat(wish.begins()).contains(begins);
         assertThat(wish.text()).isEqualTo("Später?");
         assertThat(wish.series()).isFalse();
-        assertThat(resource.decline(invitation, wish.id()).getEntity()).isEqualTo(new InvitationActed(invitation, 3));
+        assertThat(resource.decline(session, invitation, wish.id()).getEntity())
+                .isEqualTo(new ExchangeActed(invitation, 3));
         assertThat(person().wishes()).isEmpty();
-        assertThatThrownBy(() -> resource.decline(invitation, wish.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> resource.decline(session, invitation, wish.id()))
+                .isInstanceOf(RuleBroken.class);
     }
 
     private void wish(Occasion occasion, LocalDateTime begins) {

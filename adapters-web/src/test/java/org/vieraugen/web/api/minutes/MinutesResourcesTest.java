@@ -7,8 +7,10 @@ import static org.vieraugen.application.testing.ExchangeDesk.OFFICE;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
@@ -104,6 +106,11 @@ class MinutesResourcesTest {
         asking.by(Office.ALBERS);
         match("*");
         int seen = read(session).revision();
+        var nothing = new HashSet<@Nullable MinutesPart>();
+        nothing.add(null);
+        assertThatThrownBy(() -> course.approve(session, new ApprovalRequest(OFFICE, nothing, seen, null)))
+                .as("a list that names nothing")
+                .isInstanceOf(Malformed.class);
         course.approve(session, new ApprovalRequest(OFFICE, BOTH, seen, null));
         course.approve(session, new ApprovalRequest(COUNCIL, BOTH, seen, "Mail"));
         course.refuse(session, 2, new ReasonRequest("Anderer Text."));

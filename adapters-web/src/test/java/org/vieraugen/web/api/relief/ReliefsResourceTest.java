@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.relief.KeepReliefs;
 import org.vieraugen.application.relief.ReadReliefs;
-import org.vieraugen.application.relief.ReadReliefs.Progress;
 import org.vieraugen.application.relief.Relieve;
 import org.vieraugen.application.testing.MemoryReliefs;
 import org.vieraugen.domain.Malformed;
@@ -23,6 +22,7 @@ import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.relief.ReliefsResource.Kept;
 import org.vieraugen.web.api.relief.ReliefsResource.Own;
+import org.vieraugen.web.api.relief.ReliefsResource.Progress;
 import org.vieraugen.web.api.relief.ReliefsResource.Proposed;
 import org.vieraugen.web.failure.NotSignedIn;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.correspondence.Answer;
 import org.vieraugen.application.reading.Track;
+import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
@@ -73,6 +74,19 @@ class ComplainantCaseTest {
         assertThat(shown(200, page.show(receipt, Screen.info())).done()).contains("answer");
         screen.at("/case");
         assertThat(shown(200, page.show(receipt, Screen.info())).done()).isEmpty();
+    }
+
+    @Test
+    void L3_where_a_review_is_asked_for_everybody_is_warned_of_the_legal_deadline_once_more() {
+        var decided = house.holds(Given.promising(Cases.in(house.settings.now()), house.settings.now()));
+        FollowedComplaint.put(screen.visitor, decided);
+        screen.visitor.keep();
+        var html = Screen.html(page.show(decided, Screen.info()));
+        var shown = screen.shown(CasePage.class);
+        assertThat(shown.tracked().progress().legalDeadline()).isFalse();
+        var asking = html.indexOf(shown.frame().say("case.objection.text"));
+        assertThat(html.indexOf(shown.frame().say("legal.text"))).isPositive().isLessThan(asking);
+        assertThat(html.indexOf(shown.frame().say("legal.text"), asking)).isPositive();
     }
 
     @Test

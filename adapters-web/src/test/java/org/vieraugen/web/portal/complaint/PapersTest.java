@@ -43,6 +43,24 @@ class PapersTest {
     }
 
     @Test
+    void L3_every_receipt_and_every_decision_warn_of_the_legal_deadline_whatever_it_is_about() {
+        var words = new HashMap<String, String>();
+        ReceiptToShow.put(
+                words,
+                new Submitted(reference.text(), house.receipts.issue(), LocalDate.of(2026, 11, 27), false),
+                "ticket");
+        assertThat(Screen.html(ReceiptPaper.of(ReceiptToShow.in(words).orElseThrow(), screen.papers(), frame())))
+                .contains(frame().say("legal.title"), frame().say("legal.text"));
+        var complaint = Given.promising(Cases.in(house.settings.now()), house.settings.now());
+        var tracked = new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock)
+                .handle(house.holds(complaint));
+        assertThat(tracked.progress().legalDeadline()).isFalse();
+        var decided = tracked.result().decision().orElseThrow();
+        assertThat(Screen.html(DecisionPaper.of(tracked, decided, screen.papers(), frame())))
+                .contains(frame().say("legal.title"), frame().say("legal.text"));
+    }
+
+    @Test
     void a_renewed_receipt_promises_no_day() {
         var receipt = house.receipts.issue();
         var words = new HashMap<String, String>();
@@ -52,7 +70,7 @@ class PapersTest {
                 "ticket");
         ReceiptToShow.putRenewed(words, reference, receipt);
         var kept = ReceiptToShow.in(words).orElseThrow();
-        assertThat(kept).isEqualTo(new ReceiptToShow(reference.text(), receipt, Optional.empty(), false, true));
+        assertThat(kept).isEqualTo(new ReceiptToShow(reference.text(), receipt, Optional.empty(), true));
         assertThat(words).doesNotContainKey(ReceiptToShow.TICKET);
         assertThat(Screen.html(ReceiptPaper.of(kept, screen.papers(), frame())))
                 .contains(receipt.code(), frame().say("receipt.renewed"))

@@ -50,6 +50,7 @@ import org.vieraugen.domain.mandate.Paper;
 import org.vieraugen.domain.mandate.Point;
 import org.vieraugen.domain.mandate.Source;
 import org.vieraugen.domain.minutes.Approval.Given;
+import org.vieraugen.domain.minutes.Closure;
 import org.vieraugen.domain.minutes.MinutesPart;
 import org.vieraugen.domain.minutes.Words;
 import org.vieraugen.domain.party.Votes;
@@ -177,6 +178,59 @@ class ExchangeFeedTest {
         assertThat(told.getTitle()).contains("Fassung 1");
         assertThat(told.getLink()).isEqualTo("https://city.example/de/exchange/sessions/" + session.id());
         assertThat(xml(ask(null, null))).doesNotContain("Nur für uns");
+
+        house.clock.pass(Duration.ofDays(3));
+        desk.close.propose(on(session.id(), KEEPER), 1, Closure.Kind.PERSON);
+        assertThat(entry(read(), "Fassung 1").getUri()).as("one side alone").isEqualTo(told.getUri());
+        desk.close.enter(on(session.id(), SECOND), 1, COUNCIL, "Mail");
+        var closed = entry(read(), "Fassung 1");
+        assertThat(closed.getTitle()).contains("nicht mehr öffentlich", "über eine Person");
+        assertThat(closed.getUri()).isNotEqualTo(told.getUri());
+        assertThat(closed.getUpdatedDate().toInstant())
+                .isEqualTo(house.clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        assertThat(read().getEntries())
+                .filteredOn(one -> one.getTitle().contains("Protokoll"))
+                .hasSize(1);
+
+        desk.circulate.correct(on(session.id(), KEEPER), "Ein Name stand darin.");
+        desk.circulate.send(on(session.id(), KEEPER), 7);
+        house.clock.pass(Duration.ofDays(12));
+        int next = desk.minutes.of(KEEPER, session.id()).orElseThrow().minutes().revision();
+        desk.approve.enter(on(session.id(), KEEPER), new Given(OFFICE, parts, Optional.empty()), next);
+        desk.approve.enter(on(session.id(), KEEPER), new Given(COUNCIL, parts, Optional.of("Mail")), next);
+        desk.approve.confirm(
+                on(session.id(), SECOND),
+                desk.minutes
+                        .of(KEEPER, session.id())
+                        .orElseThrow()
+                        .minutes()
+                        .approvals()
+                        .size());
+        assertThat(entry(read(), "Fassung 2").getDescription().getValue()).contains("Ein Name stand darin.");
+    }
+
+    @Test
+    void E4_a_resolution_that_falls_with_its_session_is_told_and_that_it_stands_again() throws Exception {
+        var session = desk.underWay();
+        desk.pass.handle(
+                on(session.id(), KEEPER),
+                new Resolution.Words(
+                        "Merkblatt in zehn Sprachen",
+                        new Decided(Decided.How.VOTE, Optional.of(new Votes(5, 1, 0))),
+                        new Consequence(
+                                Consequence.Kind.MEASURE,
+                                "Übersetzen",
+                                Optional.of(OFFICE),
+                                Optional.of(LocalDate.of(2027, 6, 15)))));
+        house.clock.pass(Duration.ofDays(9));
+        desk.lapse(session.id());
+        var fell = entry(read(), "2026/1 · Gilt nicht");
+        assertThat(fell.getUpdatedDate().toInstant())
+                .isEqualTo(house.clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        house.clock.pass(Duration.ofDays(1));
+        desk.hold(session.id());
+        assertThat(entry(read(), "2026/1 · Offen").getUpdatedDate().toInstant())
+                .isEqualTo(house.clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Test

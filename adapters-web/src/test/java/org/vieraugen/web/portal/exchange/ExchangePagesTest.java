@@ -2,6 +2,7 @@ package org.vieraugen.web.portal.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
@@ -47,6 +48,7 @@ import org.vieraugen.application.testing.MemorySessionInvitations;
 import org.vieraugen.application.testing.NothingHangs;
 import org.vieraugen.domain.access.Clockwork;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.exchange.Attendance;
 import org.vieraugen.domain.exchange.ExchangeSession;
 import org.vieraugen.domain.exchange.Topic;
 import org.vieraugen.domain.testing.Office;
@@ -94,7 +96,14 @@ class ExchangePagesTest {
             shared,
             new MoveSession(runner, kept, next),
             new CancelSession(runner, kept, next),
-            new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs()));
+            new HoldSession(
+                    runner,
+                    kept,
+                    next,
+                    session -> List.of(),
+                    new NothingHangs(),
+                    (department, held) -> false,
+                    house.outbox));
     private final TopicsPage topics = new TopicsPage(
             shared, new AddTopic(runner, kept), new WithdrawTopic(runner, kept), new PostponeTopic(runner, kept, next));
     private final PublicExchangePage open = new PublicExchangePage(screen.pages, desk.show);
@@ -276,15 +285,15 @@ class ExchangePagesTest {
                 "Der Beirat pausiert.");
         assertThat(seriesPage.change(series, without, Screen.info()).getStatus())
                 .isEqualTo(200);
-        var old = there("people0", "2", "people1", "8");
-        var shown = session(sessionPage.hold(session.id(), old, Screen.info()), 422);
-        assertThat(shown.sent().typed().wrong("organisation")).contains("unknown");
-        assertThat(shown.there())
+        var wrong =
+                session(sessionPage.hold(session.id(), there("people0", "2", "people1", "viele"), Screen.info()), 422);
+        assertThat(wrong.there())
+                .as("whoever takes part, and who left since the session")
                 .extracting(ExchangeScreen.There::organisation, ExchangeScreen.There::people)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Behörde", "2"),
-                        org.assertj.core.groups.Tuple.tuple("Caritas", ""));
-        assertThat(stored.session(Office.FOREIGNERS, session.id()).isPlanned()).isTrue();
+                .containsExactly(tuple("Behörde", "2"), tuple("Caritas", ""), tuple("Migrantenbeirat", "viele"));
+        session(sessionPage.hold(session.id(), there("people0", "2", "people1", "8"), Screen.info()), 200);
+        assertThat(stored.session(Office.FOREIGNERS, session.id()).attended())
+                .containsExactly(new Attendance("Behörde", 2), new Attendance("Migrantenbeirat", 8));
     }
 
     @Test
@@ -351,6 +360,25 @@ class ExchangePagesTest {
                 .contains("erst am Mittwoch, 2. Dezember 2026 eingetragen");
         assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
                 .contains("Hat stattgefunden", "Erst am Mittwoch, 2. Dezember 2026 eingetragen");
+        assertThat(Screen.html(show(session.id(), Screen.info()))).contains("Treffen hat doch nicht stattgefunden");
+        session(sessionPage.deny(session.id(), screen.typed("reason", " "), Screen.info()), 422);
+        session(sessionPage.deny(session.id(), screen.typed("reason", "Es war ein anderes."), Screen.info()), 200);
+        assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
+                .contains("Hat stattgefunden")
+                .doesNotContain("Es war ein anderes.");
+        screen.by(PETRENKO);
+        assertThat(Screen.html(show(session.id(), Screen.info())))
+                .contains("Es war ein anderes.", "Bestätigen: Treffen hat nicht stattgefunden");
+        var denied =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        session(sessionPage.confirm(session.id(), screen.typed("version", denied), Screen.info()), 200);
+        assertThat(Screen.html(openSeries.show(session.series(), Optional.empty(), Screen.info())))
+                .contains("Hat nicht stattgefunden", "Am Mittwoch, 2. Dezember 2026 berichtigt", "Es war ein anderes.");
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        screen.by(ALBERS);
+        var back =
+                Integer.toString(stored.session(Office.FOREIGNERS, session.id()).version());
+        session(sessionPage.confirm(session.id(), screen.typed("version", back), Screen.info()), 200);
         assertThat(new String((byte[]) calendar.read(null).getEntity(), StandardCharsets.UTF_8))
                 .contains(session.id().toString());
     }
@@ -487,6 +515,29 @@ class ExchangePagesTest {
     }
 
     @Test
+    void a_series_of_one_year_that_is_over_shows_that_year_and_what_was_then() {
+        var answer = all.begin(plan("until", "2026-12-20"), Screen.info());
+        var series = UUID.fromString(answer.getLocation().toString().replace("/de/staff/exchange/", ""));
+        var session = first(series);
+        goTo(session);
+        session(sessionPage.hold(session.id(), there("people0", "3", "people1", "8"), Screen.info()), 200);
+        house.clock.pass(Duration.ofDays(800));
+        assertThat(openSeries(series)).contains("/de/exchange/series/" + series + "?year=2026");
+        assertThat(Screen.html(openSeries.show(series, Optional.of("2026"), Screen.info())))
+                .contains("Stattgefunden: 1. Ausgefallen: 0.", "aria-current=\"page\"");
+        assertThat(Screen.html(openSeries.show(series, Optional.of("2025"), Screen.info())))
+                .contains("Stattgefunden: 0. Ausgefallen: 0.");
+    }
+
+    @Test
+    void E1_a_first_series_of_next_year_is_an_exchange_already() {
+        all.begin(plan("from", "2027-02-01"), Screen.info());
+        assertThat(openNow())
+                .contains("Austausch", "/de/exchange.ics")
+                .doesNotContain("Hier ist noch kein Austausch eingerichtet");
+    }
+
+    @Test
     void what_no_department_has_is_unknown_to_everybody() {
         begun();
         assertThatThrownBy(() -> openSeries(UUID.randomUUID())).isInstanceOf(Unknown.class);
@@ -538,6 +589,11 @@ class ExchangePagesTest {
                         Screen.info()),
                 422);
         assertThat(wrong.isDealt(agenda.get(0))).isFalse();
+        var dashes = "-".repeat(36);
+        session(
+                sessionPage.hold(
+                        session.id(), there("people0", "3", "topic", dashes, "topic", "mein Thema"), Screen.info()),
+                422);
         assertThat(wrong.isDealt(agenda.get(1))).isTrue();
         session(
                 sessionPage.hold(

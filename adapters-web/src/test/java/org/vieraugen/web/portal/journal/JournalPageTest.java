@@ -155,7 +155,7 @@ class JournalPageTest {
         assertThat(shown.by(act(Optional.empty(), Role.SYSTEM)))
                 .isEqualTo(shown.frame().say("role.SYSTEM"));
         assertThat(shown.by(act(Optional.empty(), Role.PARTICIPANT))).isEqualTo("Eingeladene Person");
-        assertThat(shown.facts(act(Optional.empty(), Role.SYSTEM))).isEqualTo("results 3");
+        assertThat(shown.facts(act(Optional.empty(), Role.SYSTEM))).isEqualTo("Treffer: 3");
     }
 
     private Act act(Optional<StaffKey> who, Role as) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.Response;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +36,16 @@ import org.vieraugen.application.testing.MemoryParticipants;
 import org.vieraugen.application.testing.MemorySessionInvitations;
 import org.vieraugen.domain.access.Actor;
 import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.exchange.Hours;
+import org.vieraugen.domain.exchange.Meeting;
+import org.vieraugen.domain.exchange.Plan;
+import org.vieraugen.domain.exchange.Rhythm;
+import org.vieraugen.domain.exchange.Series;
+import org.vieraugen.domain.invitation.Letter;
+import org.vieraugen.domain.invitation.Occasion;
+import org.vieraugen.domain.invitation.SessionInvitation;
+import org.vieraugen.domain.invitation.Wish;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.participant.Invitation;
 import org.vieraugen.domain.participant.Participant;
 import org.vieraugen.domain.party.TermOfOffice;
@@ -51,16 +67,13 @@ class GuestDataPagesTest {
     private final MemoryGuestPasskeys stored = new MemoryGuestPasskeys();
     private final SignedInGuest guest = new SignedInGuest(screen.visitor, new Guests(sessions, house.clock));
     private final OpenGuestSession opening = new OpenGuestSession(sessions, house.journal, house.clock);
+    private final MemorySessionInvitations invitations = new MemorySessionInvitations(house.journal);
+    private final MemoryExchanges exchanges = new MemoryExchanges(house.journal);
     private final GuestDataPage page = new GuestDataPage(
             screen.pages,
             screen.visitor,
             guest,
-            new ReadOwnData(
-                    house.journal,
-                    new MemorySessionInvitations(house.journal),
-                    new MemoryExchanges(house.journal),
-                    house.departments,
-                    new KeptAfterTerm(12)),
+            new ReadOwnData(house.journal, invitations, exchanges, house.departments, new KeptAfterTerm(12)),
             new OwnPasskeys(stored, screen.gate.passkeys, house.journal, house.clock),
             screen.gate.passkeys);
     private final GuestPasskeyPage entrance = new GuestPasskeyPage(
@@ -135,6 +148,75 @@ class GuestDataPagesTest {
                         frame.say("partner.noted.PARTICIPANT_INVITED"));
         signedOut();
         assertThat(html(entrance.ask(Screen.info()), 200)).contains("data-passkey=\"get\"", "hidden");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void L11_the_page_and_the_file_say_in_each_language_what_was_wished_and_which_mailboxes_are_known(String language) {
+        screen.in(language);
+        wished();
+        var frame = screen.pages.frame(Screen.info());
+        var said = new ArrayList<>(List.of(
+                frame.say("partner.data.wishes"),
+                frame.say("partner.data.mailboxes"),
+                "Lieber später.",
+                "amal@alt.example",
+                frame.moment(Instant.parse("2026-12-01T17:30:00Z"))));
+        for (var state : Wish.State.values()) {
+            said.add(frame.say("partner.wish." + state));
+        }
+        assertThat(html(page.show(Screen.info()), 200)).contains(said);
+        screen.at("/partner/data/file");
+        assertThat((String) page.file(Screen.info()).getEntity()).contains(said);
+    }
+
+    /** One wish of each state, and a letter that cleared the calendar of an earlier mailbox. */
+    private void wished() {
+        var keeper = new Actor(Office.ALBERS, Role.COORDINATOR, house.clock.instant());
+        var plan = new Plan(
+                "Austausch",
+                "Was sich wiederholt.",
+                "Behörde",
+                List.of("Migrantenbeirat"),
+                Optional.empty(),
+                new Rhythm(1, Rhythm.Week.FIRST, DayOfWeek.TUESDAY),
+                new TermOfOffice(TODAY, Optional.empty()),
+                new Hours(LocalTime.of(17, 0), 120),
+                new Meeting("Rathaus", Optional.empty(), ""),
+                3);
+        var series = Series.begin(UUID.randomUUID(), Office.FOREIGNERS, plan, keeper);
+        exchanges.begin(series);
+        var wishes = Arrays.stream(Wish.State.values())
+                .map(state -> new Wish(
+                        UUID.randomUUID(),
+                        Occasion.on(LocalDate.of(2026, 12, 1)),
+                        Optional.of(LocalDateTime.of(2026, 12, 1, 18, 30)),
+                        Optional.of(LocalDateTime.of(2026, 12, 1, 20, 0)),
+                        "Lieber später.",
+                        house.clock.instant(),
+                        state))
+                .toList();
+        var left = new Letter(
+                UUID.randomUUID(),
+                Letter.Purpose.LEFT,
+                Occasion.SERIES,
+                1,
+                0,
+                "",
+                house.clock.instant(),
+                house.clock.instant(),
+                0,
+                "",
+                Optional.of("amal@alt.example"));
+        invitations.follow(Step.to(new SessionInvitation(
+                UUID.randomUUID(),
+                Office.FOREIGNERS,
+                guest.guest().as().get(0).id(),
+                series.next().id(),
+                List.of(left),
+                List.of(),
+                wishes,
+                1)));
     }
 
     @Test

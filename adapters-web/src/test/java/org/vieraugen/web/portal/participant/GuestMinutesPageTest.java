@@ -303,4 +303,20 @@ class GuestMinutesPageTest {
                 .contains("nicht mehr öffentlich", "Drei Monate.")
                 .doesNotContain("/closure");
     }
+
+    @Test
+    void F11_whoever_approves_a_corrected_edition_reads_the_reason_that_everybody_will_read() {
+        signsIn(COUNCIL);
+        circulated();
+        termOver();
+        page.approve(session, approving("PUBLIC", "INTERNAL"), Screen.info());
+        exchange.approve.enter(
+                on(session, KEEPER),
+                new Given(OFFICE, Set.of(MinutesPart.values()), Optional.empty()),
+                minutes().revision());
+        exchange.circulate.correct(on(session, KEEPER), "Eine Zahl war falsch.");
+        assertThat(shown()).as("the draft is the host's").doesNotContain("Eine Zahl war falsch.");
+        circulated();
+        assertThat(shown()).contains("Eine Zahl war falsch.");
+    }
 }

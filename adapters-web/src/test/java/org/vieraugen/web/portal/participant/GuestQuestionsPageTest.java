@@ -69,7 +69,7 @@ class GuestQuestionsPageTest {
             guest,
             new ReadOwnQuestions(stored, house.departments, house.clock),
             new AskQuestion(acts, stored, told),
-            new WithdrawQuestion(acts, stored),
+            new WithdrawQuestion(acts, told),
             new GuestRefusals(
                     new NoteRefusal(house.journal, new MemoryExchanges(house.journal), stored, house.clock),
                     guest,

@@ -77,6 +77,15 @@ class FormPagesTest {
     }
 
     @Test
+    void L3_before_anything_is_sent_everybody_reads_that_no_legal_deadline_stops() {
+        for (var category : List.of("DECISION", "PROCESSING_TIME")) {
+            var last = page(FormStep.CHECK, "category", category);
+            assertThat(Screen.html(screen.pages.ok("submission/check", last)))
+                    .contains(last.frame().say("legal.title"), last.frame().say("legal.text"));
+        }
+    }
+
+    @Test
     void work_is_asked_for_on_the_last_page_only_and_of_no_open_network() {
         assertThat(page(FormStep.CONTACT).task()).isEmpty();
         assertThat(page(FormStep.CHECK).task())

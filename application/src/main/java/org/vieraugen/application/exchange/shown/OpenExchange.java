@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.exchange.ExchangeSession;
@@ -14,11 +13,8 @@ import org.vieraugen.domain.party.LookBack;
 
 /** The rows that the public pages are made of, and no more of them than a page shows. */
 public interface OpenExchange {
-    /** Every department that has a series, or had one. */
-    Set<DepartmentKey> departments();
-
-    /** When the first series of a department began; empty where it has none. */
-    Optional<LocalDate> first(DepartmentKey department);
+    /** Every department that has a series, or had one, with the day on which its first began. */
+    Map<DepartmentKey, LocalDate> firsts();
 
     /** Those of a department, by name, that go on for a day that is looked at, or have a session on one. */
     List<Series> series(DepartmentKey department, LookBack look);
@@ -26,8 +22,13 @@ public interface OpenExchange {
     /** Empty when the department has none of that key. */
     Optional<Series> find(DepartmentKey department, UUID series);
 
-    /** The sessions of some series, each by day: those that are planned, and all on a day from today on, or in its place. */
-    Map<UUID, List<ExchangeSession>> coming(DepartmentKey department, Collection<UUID> series, LocalDate today);
+    /**
+     * The sessions of some series, each by day: those that are planned, and all on a day from today on, or in its place.
+     *
+     * @param agendas whether with what is on their agendas
+     */
+    Map<UUID, List<ExchangeSession>> coming(
+            DepartmentKey department, Collection<UUID> series, LocalDate today, boolean agendas);
 
     /** The days of all sessions of some series that were held, in order. */
     Map<UUID, List<LocalDate>> held(DepartmentKey department, Collection<UUID> series);

@@ -41,10 +41,15 @@ public class ShowExchange {
     /**
      * The series at a glance.
      *
-     * @param series each with the sessions that are planned or to come alone, and the days of all that were held
+     * @param series each with the sessions that are planned or to come alone, and the days of all that were held; of a year without agendas
      * @param years of which there may be something, the last one first
      */
-    public record Overview(LookBack look, List<SeriesView> series, List<Integer> years) {}
+    public record Overview(LookBack look, List<SeriesView> series, List<Integer> years) {
+        /** Whether there is nothing yet, nor to come. */
+        public boolean isEmpty() {
+            return series.isEmpty() && years.isEmpty();
+        }
+    }
 
     /**
      * With a year the series that went on in it, or met; without one those that go on, or met since a year ago.
@@ -53,16 +58,21 @@ public class ShowExchange {
      */
     public Overview overview(Optional<Integer> year) {
         var look = new LookBack(year, today());
+        var firsts = open.firsts();
         var shown = new ArrayList<SeriesView>();
-        for (var department : departments()) {
+        for (var department : departments.and(firsts.keySet())) {
             shown.addAll(views(department, open.series(department, look), look));
         }
-        return new Overview(look, List.copyOf(shown), years(look));
+        var years = firsts.values().stream()
+                .min(LocalDate::compareTo)
+                .map(first -> look.years(first.getYear()))
+                .orElseGet(List::of);
+        return new Overview(look, List.copyOf(shown), years);
     }
 
     private List<SeriesView> views(DepartmentKey department, List<Series> all, LookBack look) {
         var keys = all.stream().map(Series::id).toList();
-        var coming = open.coming(department, keys, look.today());
+        var coming = open.coming(department, keys, look.today(), look.year().isEmpty());
         var held = open.held(department, keys);
         return all.stream()
                 .map(series -> new SeriesView(
@@ -72,14 +82,6 @@ public class ShowExchange {
                         look,
                         false))
                 .toList();
-    }
-
-    private List<Integer> years(LookBack look) {
-        return departments().stream()
-                .flatMap(department -> open.first(department).stream())
-                .min(LocalDate::compareTo)
-                .map(first -> look.years(first.getYear()))
-                .orElseGet(List::of);
     }
 
     /**
@@ -164,7 +166,7 @@ public class ShowExchange {
     }
 
     private List<DepartmentKey> departments() {
-        return departments.and(open.departments());
+        return departments.and(open.firsts().keySet());
     }
 
     private LocalDate today() {

@@ -102,8 +102,7 @@ public class MinutesLetterRecipients implements Recipients {
                 minutes.id(),
                 session.appointment().day(),
                 minutes.until());
-        var offices =
-                departments.organisation().department(minutes.department()).names();
+        var offices = departments.organisation().names(minutes.department());
         return new Mail(List.of(who.address()), wording.words(who.language(), offices, told));
     }
 

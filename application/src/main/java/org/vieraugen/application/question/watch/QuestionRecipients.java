@@ -3,6 +3,7 @@ package org.vieraugen.application.question.watch;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,9 @@ import org.vieraugen.domain.question.Question;
 import org.vieraugen.domain.question.QuestionDuty;
 import org.vieraugen.domain.question.QuestionNotices;
 
-/** Of a question whoever holds a role is written to, and in the own language whoever asked; a mail says how things are when it goes, and does not go when they have become otherwise. */
+/**
+ * Of a question whoever holds a role is written to, and in the own language whoever asked, or else somebody who speaks for the organisation by then: a mail says how things are when it goes, and does not go when they have become otherwise.
+ */
 @OnePerServer
 public class QuestionRecipients implements Recipients {
     private final Questions questions;
@@ -87,22 +90,34 @@ public class QuestionRecipients implements Recipients {
         if (kind.equals(QuestionNotices.OVERLOOKED)) {
             return question.isUnseen();
         }
+        if (kind.equals(QuestionNotices.WITHDRAWN)) {
+            return question.withdrawn();
+        }
         throw new Wording.Unknown(kind);
     }
 
     private Optional<Mail> outside(Question question, Notice.Kind kind) {
-        return question.participant()
-                .flatMap(who -> find(question, who))
-                .filter(who -> !who.isOver(today()))
+        return reader(question, kind)
                 .map(who -> new Mail(
                         List.of(who.address()),
                         wording.words(
                                 who.language(),
-                                departments
-                                        .organisation()
-                                        .department(question.department())
-                                        .names(),
+                                departments.organisation().names(question.department()),
                                 told(question, kind))));
+    }
+
+    /** An organisation asked, and not a person: when whoever asked for it has left, one who speaks for it is told, since the next question is theirs. */
+    private Optional<Participant> reader(Question question, Notice.Kind kind) {
+        var asked = question.participant().flatMap(who -> find(question, who)).filter(who -> !who.isOver(today()));
+        return asked.isPresent() || question.participant().isEmpty() || kind.equals(QuestionNotices.WITHDRAWN)
+                ? asked
+                : participants
+                        .speaking(
+                                question.department(), List.of(question.asked().organisation()), today())
+                        .stream()
+                        .min(Comparator.comparing(
+                                        (Participant one) -> one.term().from())
+                                .thenComparing(Participant::id));
     }
 
     private Optional<Participant> find(Question question, UUID who) {
@@ -114,6 +129,9 @@ public class QuestionRecipients implements Recipients {
         if (kind.equals(QuestionNotices.MOVED)) {
             var last = question.promises().get(question.promises().size() - 1);
             return new Told(Kind.MOVED, day, last.due(), last.reason());
+        }
+        if (kind.equals(QuestionNotices.WITHDRAWN)) {
+            return new Told(Kind.WITHDRAWN, day, question.due(), "");
         }
         return new Told(kind.equals(QuestionNotices.ANSWERED) ? Kind.ANSWERED : Kind.MISSED, day, question.due(), "");
     }

@@ -12,7 +12,9 @@ public interface QuestionWording {
         /** The answer comes on another day. */
         MOVED,
         /** The day has passed without an answer. */
-        MISSED
+        MISSED,
+        /** Somebody else of the organisation does not ask it any more. */
+        WITHDRAWN
     }
 
     /**

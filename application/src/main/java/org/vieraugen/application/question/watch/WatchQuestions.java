@@ -2,10 +2,9 @@ package org.vieraugen.application.question.watch;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.vieraugen.application.Guarded;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.question.watch.OverdueQuestions.Overdue;
 import org.vieraugen.domain.access.Clockwork;
 
 /** Looks for questions whose day has passed without an answer, and for those at which nobody has looked. Runs on every server, again and again. One that fails holds up no other. */
@@ -26,18 +25,7 @@ public class WatchQuestions {
 
     /** Each question in a transaction of its own. */
     public void handle() {
-        overdue.untold(new Clockwork(clock.instant()).today()).forEach(this::tell);
-    }
-
-    private void tell(Overdue one) {
-        try {
-            tell.handle(one);
-        } catch (RuntimeException e) {
-            // What it lacks may be personal, and stays out of the log.
-            LOG.log(
-                    Level.WARNING,
-                    "A question cannot be told of and will be tried again: {0}",
-                    e.getClass().getName());
-        }
+        overdue.untold(new Clockwork(clock.instant()).today())
+                .forEach(one -> Guarded.run(LOG, "what is told of a question", () -> tell.handle(one)));
     }
 }

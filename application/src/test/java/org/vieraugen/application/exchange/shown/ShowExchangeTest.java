@@ -7,6 +7,7 @@ import static org.vieraugen.application.testing.ExchangeDesk.KEEPER;
 import static org.vieraugen.application.testing.ExchangeDesk.on;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,28 @@ class ShowExchangeTest {
                         .contains(LocalDate.of(2027, 3, 1)));
         assertThat(desk.show.overview(Optional.of(2025)).series()).isEmpty();
         assertThatThrownBy(() -> desk.show.overview(Optional.of(1))).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void a_year_at_a_glance_shows_no_agenda_and_reads_none() {
+        var next = desk.session(desk.begun(), 0);
+        desk.add.handle(on(next.id(), KEEPER), COUNCIL, "Telefon", "Lang.");
+        assertThat(desk.show.overview(NOW).series().get(0).next().orElseThrow().topics())
+                .hasSize(1);
+        var then = desk.show.overview(Optional.of(2026)).series().get(0);
+        assertThat(then.next().orElseThrow().topics()).isEmpty();
+        assertThat(then.missed())
+                .isEqualTo(desk.show.overview(NOW).series().get(0).missed());
+    }
+
+    @Test
+    void what_begins_next_year_is_there_before_any_year_is() {
+        assertThat(desk.show.overview(NOW).isEmpty()).isTrue();
+        house.clock.at(Instant.parse("2027-03-01T10:00:00Z"));
+        desk.begun();
+        house.clock.at(Instant.parse("2026-12-01T10:00:00Z"));
+        assertThat(desk.show.overview(NOW).years()).isEmpty();
+        assertThat(desk.show.overview(NOW).isEmpty()).isFalse();
     }
 
     @Test

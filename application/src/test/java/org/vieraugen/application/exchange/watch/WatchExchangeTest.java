@@ -205,7 +205,14 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        var hold = new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs());
+        var hold = new HoldSession(
+                runner,
+                kept,
+                next,
+                session -> List.of(),
+                new NothingHangs(),
+                (department, held) -> false,
+                house.outbox);
         var said = hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
         var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
         hold.confirm(new Target(late.id(), second, Optional.of(said.version()), Optional.empty()));
@@ -219,7 +226,14 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(runner, kept, next, session -> List.of(), new NothingHangs())
+        new HoldSession(
+                        runner,
+                        kept,
+                        next,
+                        session -> List.of(),
+                        new NothingHangs(),
+                        (department, held) -> false,
+                        house.outbox)
                 .missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
@@ -249,6 +263,50 @@ class WatchExchangeTest {
         assertThat(recipients.name(REVIEWER, Office.FOREIGNERS, series)).isEmpty();
     }
 
+    @Test
+    void F9_whoever_may_be_the_second_person_is_told_that_somebody_said_it_late_as_long_as_that_waits() {
+        var series = begun();
+        daysAfterFirst(20);
+        all();
+        var late = sessions(series).get(0);
+        var subject = new Subject(ExchangeSession.KIND, late.id());
+        var hold = new HoldSession(
+                runner,
+                kept,
+                next,
+                session -> List.of(),
+                new NothingHangs(),
+                (department, held) -> false,
+                house.outbox);
+        hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
+        assertThat(house.outbox.about(subject)).containsExactlyElementsOf(ExchangeNotices.saidLate());
+        var recipients = new SessionRecipients(stored, house.departments, new RoleMail(new Named()));
+        var toSeat = Notice.to(Role.OMBUDSPERSON, ExchangeNotices.SAID_LATE);
+        var toDesk = Notice.to(Role.COORDINATOR, ExchangeNotices.SAID_LATE);
+        assertThat(recipients.mail(Office.FOREIGNERS, late.id(), toSeat).orElseThrow())
+                .satisfies(mail -> {
+                    assertThat(mail.to()).containsExactly("ombuds@amt.example");
+                    assertThat(mail.words().subject()).isEqualTo("de Austausch EXCHANGE_SESSION_SAID_LATE");
+                });
+        assertThat(recipients.mail(Office.FOREIGNERS, late.id(), toDesk))
+                .as("there is another coordinator")
+                .isPresent();
+        assertThat(recipients.name(KEEPER, Office.FOREIGNERS, late.id())).contains("Austausch");
+        assertThat(recipients.name(REVIEWER, Office.FOREIGNERS, late.id())).isEmpty();
+        assertThatThrownBy(() -> recipients.mail(
+                        Office.FOREIGNERS, late.id(), Notice.to(Role.COORDINATOR, new Notice.Kind("FROM_LATER"))))
+                .isInstanceOf(Wording.Unknown.class);
+        var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
+        int version = stored.session(Office.FOREIGNERS, late.id()).version();
+        hold.confirm(new Target(late.id(), second, Optional.of(version), Optional.empty()));
+        assertThat(house.outbox.about(subject))
+                .as("a confirmation waits for nobody")
+                .hasSize(2);
+        assertThat(recipients.mail(Office.FOREIGNERS, late.id(), toSeat)).isEmpty();
+        assertThat(recipients.mail(Office.FOREIGNERS, UUID.randomUUID(), toSeat))
+                .isEmpty();
+    }
+
     /** Words that say what they were asked for. */
     private static final class Named implements Wording {
         @Override
@@ -273,7 +331,8 @@ class WatchExchangeTest {
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(8);
         var session = sessions(series).get(0);
-        var hold = new HoldSession(runner, kept, next, one -> List.of(), new NothingHangs());
+        var hold = new HoldSession(
+                runner, kept, next, one -> List.of(), new NothingHangs(), (department, held) -> false, house.outbox);
         hold.handle(
                 on(session),
                 List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)),

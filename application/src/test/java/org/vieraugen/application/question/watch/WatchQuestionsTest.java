@@ -249,6 +249,44 @@ class WatchQuestionsTest {
         assertThat(mail(gone, Role.PARTICIPANT, QuestionNotices.ANSWERED)).isEmpty();
     }
 
+    @Test
+    void E10_when_whoever_asked_has_left_one_who_speaks_for_the_organisation_then_is_told() {
+        var question = answered(fromOutside());
+        var withdrawn = fromOutside();
+        stored.follow(withdrawn.withdraw(COUNCIL, keeper()));
+        assertThat(mail(withdrawn, Role.PARTICIPANT, QuestionNotices.WITHDRAWN)
+                        .orElseThrow()
+                        .words()
+                        .subject())
+                .startsWith("ar WITHDRAWN 2026-11-24");
+        assertThat(mail(withdrawn, Role.COORDINATOR, QuestionNotices.WITHDRAWN)).isPresent();
+        assertThat(mail(question, Role.PARTICIPANT, QuestionNotices.WITHDRAWN)).isEmpty();
+        house.clock.pass(Duration.ofDays(88));
+        for (var name : List.of("dora", "basil")) {
+            var who = new Invitation(
+                    name,
+                    name + "@verein.example",
+                    "MIGRANTENBEIRAT",
+                    "tr",
+                    new TermOfOffice(house.clock.today(), Optional.empty()));
+            participants.add(
+                    Participant.invite(UUID.randomUUID(), Office.FOREIGNERS, who, List.of(), any -> false, keeper()));
+            house.clock.pass(Duration.ofDays(1));
+        }
+        assertThat(mail(question, Role.PARTICIPANT, QuestionNotices.ANSWERED)
+                        .orElseThrow()
+                        .to())
+                .as("while the term lasts, whoever asked")
+                .containsExactly("amal@verein.example");
+        house.clock.pass(Duration.ofDays(1));
+        var told = mail(question, Role.PARTICIPANT, QuestionNotices.ANSWERED).orElseThrow();
+        assertThat(told.to()).as("one of them, who has been there longer").containsExactly("dora@verein.example");
+        assertThat(told.words().subject()).startsWith("tr ANSWERED");
+        assertThat(mail(withdrawn, Role.PARTICIPANT, QuestionNotices.WITHDRAWN))
+                .as("the others withdrew it")
+                .isEmpty();
+    }
+
     /** Words that say what they were asked for. */
     private static final class Spoken implements QuestionWording {
         @Override

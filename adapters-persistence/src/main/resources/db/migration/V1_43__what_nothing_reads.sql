@@ -1,0 +1,2 @@
+-- The list that this index served is no longer read.
+DROP INDEX resolution_owed;

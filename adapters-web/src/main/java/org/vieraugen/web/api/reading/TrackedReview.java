@@ -1,0 +1,70 @@
+package org.vieraugen.web.api.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
+
+/** What came of a complaint. */
+@Schema(name = "TrackedReview")
+public record TrackedReview(
+        Optional<Decision> decision,
+        @Schema(description = "Which conflicts of its reviewers were permitted") List<Waiver> waivers,
+        @Schema(description = "The complainant said already how satisfied she or he is") boolean rated) {
+
+    /** The decision with its reasons. */
+    @Schema(name = "TrackedDecision")
+    public record Decision(
+            Outcome outcome,
+            String reasons,
+            @Schema(description = "What it makes of what the person complained about said (F10)")
+                    Optional<String> onStatement,
+            List<Promise> remedies,
+            @Schema(description = "Why something that an earlier decision promised falls away (F11)")
+                    Optional<String> onDropped,
+            boolean isFinal,
+            Instant at) {
+        static Decision of(Tracked.Decided it) {
+            return new Decision(
+                    it.outcome(),
+                    it.reasons(),
+                    it.onStatement(),
+                    it.remedies().stream().map(Promise::of).toList(),
+                    it.onDropped(),
+                    it.isFinal(),
+                    it.at());
+        }
+    }
+
+    /** What is done for the complainant. */
+    @Schema(name = "PromisedRemedy")
+    public record Promise(
+            Remedy.Kind kind,
+            String description,
+            LocalDate due,
+            @Schema(description = "Since when it is done") Optional<LocalDate> done) {
+        static Promise of(Tracked.Promised it) {
+            return new Promise(it.kind(), it.description(), it.due(), it.done());
+        }
+    }
+
+    /** That a reviewer was permitted despite a conflict, and why. */
+    @Schema(name = "TrackedWaiver")
+    public record Waiver(ConflictRule rule, String reasons, Instant at) {
+        static Waiver of(Tracked.Waived it) {
+            return new Waiver(it.rule(), it.reasons(), it.at());
+        }
+    }
+
+    static TrackedReview of(Tracked.Result it) {
+        return new TrackedReview(
+                it.decision().map(Decision::of),
+                it.waivers().stream().map(Waiver::of).toList(),
+                it.rated());
+    }
+}
