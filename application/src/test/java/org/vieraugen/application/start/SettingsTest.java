@@ -31,6 +31,12 @@ class SettingsTest {
                 "vieraugen.seal.none", "true",
                 "vieraugen.mail.host", "mail.example.org",
                 "vieraugen.mail.from", "beschwerde@stadt.example"));
+        Settings.ALL.stream()
+                .map(Setting::name)
+                .filter(name -> name.startsWith("vieraugen.authority."))
+                .forEach(name -> city.put(name, "Stadt Beispielstadt"));
+        city.put("vieraugen.authority.mail", "beschwerde@stadt.example");
+        city.put("vieraugen.authority.leave", "https://www.wetter.de/");
     }
 
     private static Map<String, String> problems(Map<String, String> given) {
@@ -56,6 +62,9 @@ class SettingsTest {
                         "vieraugen.mail.host",
                         "vieraugen.mail.from",
                         "vieraugen.address",
+                        "vieraugen.authority.name",
+                        "vieraugen.authority.enforcement",
+                        "vieraugen.authority.leave",
                         "vieraugen.departments.folder",
                         "vieraugen.seal.file");
     }

@@ -81,7 +81,6 @@ final class SamplePapers {
                         RECEIPT.code(),
                         QrCode.svg(QrCode.address(receipt.frame(), RECEIPT)),
                         REFERENCE,
-                        true,
                         Optional.of(receipt.frame().day(UNTIL))),
                 "decision",
                 decision(language, REASONS),
