@@ -36,7 +36,7 @@ class ProblemTest {
 
     @ParameterizedTest
     @CsvSource({
-        "denied, This is not yours to do or to see",
+        "denied, You are not allowed to do or see this",
         "too-long, This is too long",
         "rule-f3, F3: Whoever had a part before cannot be second reviewer",
         "rule-z9, A rule of the procedure forbids this"
@@ -52,7 +52,7 @@ class ProblemTest {
     void a_problem_is_told_in_the_readers_language() {
         assertThat(said("denied", "", Locale.JAPANESE, Locale.GERMAN).title())
                 .isEqualTo("Das dürfen Sie nicht tun oder sehen");
-        assertThat(said("denied", "", Locale.JAPANESE).title()).isEqualTo("This is not yours to do or to see");
+        assertThat(said("denied", "", Locale.JAPANESE).title()).isEqualTo("You are not allowed to do or see this");
         assertThat(Problem.of(409, "denied", "", List.of(Locale.GERMAN)).getLanguage())
                 .isEqualTo(Locale.GERMAN);
     }
@@ -60,7 +60,7 @@ class ProblemTest {
     @Test
     void whoever_answers_without_the_API_says_the_same() {
         assertThat(new String(Problem.written(409, "denied", "why", List.of()), StandardCharsets.UTF_8))
-                .isEqualTo("{\"type\":\"/problems/denied\",\"title\":\"This is not yours to do or to see\","
+                .isEqualTo("{\"type\":\"/problems/denied\",\"title\":\"You are not allowed to do or see this\","
                         + "\"status\":409,\"detail\":\"why\",\"errors\":[]}");
     }
 

@@ -83,7 +83,7 @@ class OwnDataPackageTest {
         assertThat(all).containsEntry("01-brief.pdf", "one").containsEntry("02-brief.pdf", "two");
         var told = ApiJson.MAPPER.readTree(all.get("complaint.json"));
         assertThat(told.at("/complaint/reference").asText()).isEqualTo(submitted.reference());
-        assertThat(told.at("/complaint/text").asText()).isEqualTo("Ich warte seit Monaten.");
+        assertThat(told.at("/complaint/correspondence/text").asText()).isEqualTo("Ich warte seit Monaten.");
         assertThat(told.at("/identity/name").asText()).isEqualTo("Samira Haddad");
         assertThat(told.at("/circumstances").asText()).isEqualTo("Im Mai.");
         assertThat(told.at("/named/0").asText()).isEqualTo("Zimmer 12");

@@ -23,6 +23,7 @@ import org.vieraugen.web.api.ActsContract;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.identity.UnsealingResource.Answer;
 import org.vieraugen.web.api.identity.UnsealingResource.Purpose;
+import org.vieraugen.web.api.reading.IdentityAnswer;
 
 /** A confidential identity is read for a purpose that somebody else approved (I2). */
 class UnsealingResourceTest extends ActsContract {
@@ -79,6 +80,7 @@ class UnsealingResourceTest extends ActsContract {
                         Malformed.class, e -> assertThat(e.field()).isEqualTo("approved"));
         unsealing(asking).answer(complaint.reference(), new Answer(true, "Ja.", null));
         asking.by(ALBERS);
-        assertThat(unsealing(asking).read(complaint.reference()).getEntity()).isEqualTo(House.SAMIRA);
+        assertThat(unsealing(asking).read(complaint.reference()).getEntity())
+                .isEqualTo(IdentityAnswer.of(House.SAMIRA));
     }
 }
