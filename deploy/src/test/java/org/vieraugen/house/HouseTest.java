@@ -51,7 +51,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|relief|conflict|identity|department|deadline|due|journal|message|attachment"
-                    + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox"
+                    + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox|about"
                     + "|exchange(\\.(watch|around|shown|list))?|question(\\.watch)?|participant|passkey|privacy|invitation|minutes(\\.letter)?|resolution|measure|body(\\.watch)?|mandate|party|sample|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|request(\\.mailed)?|start|figure|reach|paper|text|mail(\\.desk)?|mailbox|incoming(\\.(part|text|kind|signature|tnef))?";
 
     /** Capabilities that meet the complaints by keys, facts and published acts only. */
