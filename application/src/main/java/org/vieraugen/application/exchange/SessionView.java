@@ -41,7 +41,7 @@ public record SessionView(ExchangeSession session, Series series, Instant now, b
 
     /** Whether its time is over, and it can be said that it did not take place. */
     public boolean isOver() {
-        return isOpen() && !now.isBefore(session.appointment().ends().toInstant());
+        return isOpen() && !session.appointment().endsAfter(now);
     }
 
     /** Whether it can be said that it took place, also when it was too late for that. */

@@ -12,7 +12,7 @@ public final class ExchangeNotices {
     /** Somebody invited would like another time for a session. */
     public static final Notice.Kind TIME_WISHED = new Notice.Kind("EXCHANGE_TIME_WISHED");
 
-    /** Somebody says late that a session was held, which another person confirms (F9). */
+    /** Somebody says late whether a session was held, which another person confirms (F9). */
     public static final Notice.Kind SAID_LATE = new Notice.Kind("EXCHANGE_SESSION_SAID_LATE");
 
     private ExchangeNotices() {}

@@ -208,7 +208,7 @@ public final class Outcome {
 
     Step<ExchangeSession> missed(String why, List<Voted> resolutions, Actor by) {
         session.requirePlanned();
-        if (by.at().isBefore(session.appointment().ends().toInstant())) {
+        if (session.appointment().endsAfter(by.at())) {
             throw ExchangeSession.broken("the session is still to come; cancel it");
         }
         Text.required("reason", why, ExchangeSession.MOST_REASON);

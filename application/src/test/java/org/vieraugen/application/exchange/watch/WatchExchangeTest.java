@@ -205,14 +205,7 @@ class WatchExchangeTest {
         all();
         var late = sessions(series).get(0);
         assertThat(late.state()).isEqualTo(ExchangeSession.State.MISSED);
-        var hold = new HoldSession(
-                runner,
-                kept,
-                next,
-                session -> List.of(),
-                new NothingHangs(),
-                (department, held) -> false,
-                house.outbox);
+        var hold = holding();
         var said = hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
         var second = House.caller(Office.PETRENKO, Role.OMBUDSPERSON);
         hold.confirm(new Target(late.id(), second, Optional.of(said.version()), Optional.empty()));
@@ -226,15 +219,7 @@ class WatchExchangeTest {
         var series = begun();
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(1);
-        new HoldSession(
-                        runner,
-                        kept,
-                        next,
-                        session -> List.of(),
-                        new NothingHangs(),
-                        (department, held) -> false,
-                        house.outbox)
-                .missed(on(sessions(series).get(0)), "Niemand kam.");
+        holding().missed(on(sessions(series).get(0)), "Niemand kam.");
         assertThat(sessions(series)).hasSize(2);
         assertThat(sessions(series).get(1).agenda().open()).hasSize(1);
         daysAfterFirst(30);
@@ -263,14 +248,8 @@ class WatchExchangeTest {
         assertThat(recipients.name(REVIEWER, Office.FOREIGNERS, series)).isEmpty();
     }
 
-    @Test
-    void F9_whoever_may_be_the_second_person_is_told_that_somebody_said_it_late_as_long_as_that_waits() {
-        var series = begun();
-        daysAfterFirst(20);
-        all();
-        var late = sessions(series).get(0);
-        var subject = new Subject(ExchangeSession.KIND, late.id());
-        var hold = new HoldSession(
+    private HoldSession holding() {
+        return new HoldSession(
                 runner,
                 kept,
                 next,
@@ -278,6 +257,32 @@ class WatchExchangeTest {
                 new NothingHangs(),
                 (department, held) -> false,
                 house.outbox);
+    }
+
+    @Test
+    void F9_whoever_may_be_the_second_person_is_told_that_somebody_says_it_did_not_take_place() {
+        var series = begun();
+        daysAfterFirst(1);
+        var first = sessions(series).get(0);
+        var subject = new Subject(ExchangeSession.KIND, first.id());
+        holding().handle(on(first), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
+        assertThat(house.outbox.about(subject)).isEmpty();
+        holding().denied(on(sessions(series).get(0)), "Es fiel aus.");
+        assertThat(house.outbox.about(subject)).containsExactlyElementsOf(ExchangeNotices.saidLate());
+        var recipients = new SessionRecipients(stored, house.departments, new RoleMail(new Named()));
+        assertThat(recipients.mail(
+                        Office.FOREIGNERS, first.id(), Notice.to(Role.OMBUDSPERSON, ExchangeNotices.SAID_LATE)))
+                .isPresent();
+    }
+
+    @Test
+    void F9_whoever_may_be_the_second_person_is_told_that_somebody_said_it_late_as_long_as_that_waits() {
+        var series = begun();
+        daysAfterFirst(20);
+        all();
+        var late = sessions(series).get(0);
+        var subject = new Subject(ExchangeSession.KIND, late.id());
+        var hold = holding();
         hold.handle(on(late), List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)), List.of());
         assertThat(house.outbox.about(subject)).containsExactlyElementsOf(ExchangeNotices.saidLate());
         var recipients = new SessionRecipients(stored, house.departments, new RoleMail(new Named()));
@@ -331,8 +336,7 @@ class WatchExchangeTest {
         new AddTopic(runner, kept).handle(on(sessions(series).get(0)), COUNCIL, "Termine", "");
         daysAfterFirst(8);
         var session = sessions(series).get(0);
-        var hold = new HoldSession(
-                runner, kept, next, one -> List.of(), new NothingHangs(), (department, held) -> false, house.outbox);
+        var hold = holding();
         hold.handle(
                 on(session),
                 List.of(new Attendance(OFFICE, 2), new Attendance(COUNCIL, 3)),
