@@ -3,6 +3,7 @@ package org.vieraugen.web.portal.about;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,21 +27,21 @@ import org.vieraugen.web.language.Language;
 public class AboutTexts {
     private static final Pattern NAME = Pattern.compile("([a-z]+)\\.([A-Za-z-]+)\\.txt");
 
-    private final Authority authority;
-    private final Map<String, String> citys;
+    private final Map<String, List<Passage>> citys;
+    private final Map<String, List<Passage>> ours;
 
-    /** @throws IllegalStateException when the folder cannot be read, or holds a file that is the text of no subject in no language of ours */
+    /** @throws IllegalStateException when the folder cannot be read, or holds a file that is the text of no subject in no language of ours, is not UTF-8, or names a place that nothing fills */
     @Inject
     public AboutTexts(Authority authority, @ConfigProperty(name = "vieraugen.pages.folder") Optional<String> folder) {
-        this.authority = authority;
-        this.citys = folder.map(Path::of).map(AboutTexts::in).orElse(Map.of());
+        this.citys = folder.map(Path::of).map(texts -> in(texts, authority)).orElse(Map.of());
+        this.ours = ours(authority);
     }
 
-    private static Map<String, String> in(Path folder) {
-        var texts = new HashMap<String, String>();
+    private static Map<String, List<Passage>> in(Path folder, Authority authority) {
+        var texts = new HashMap<String, List<Passage>>();
         try (var files = Files.newDirectoryStream(folder, file -> !Files.isHidden(file))) {
             for (var file : files) {
-                texts.put(name(file), Files.readString(file));
+                texts.put(name(file), read(file, authority));
             }
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + e.getMessage(), e);
@@ -59,35 +60,55 @@ public class AboutTexts {
         return name;
     }
 
+    private static List<Passage> read(Path file, Authority authority) throws IOException {
+        try {
+            // Editors put a mark before the first line, which would be no heading then.
+            return Passage.read(Files.readString(file).replace("\uFEFF", ""), authority::tells);
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException(file.getFileName() + " is not UTF-8", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, List<Passage>> ours(Authority authority) {
+        var texts = new HashMap<String, List<Passage>>();
+        for (var subject : Subject.values()) {
+            for (var language : Language.live()) {
+                var name = file(subject, language);
+                try (var text = AboutTexts.class.getResourceAsStream("/org/vieraugen/web/about/" + name)) {
+                    if (text != null) {
+                        var whole = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+                        texts.put(name, Passage.read(whole, authority::tells));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return texts;
+    }
+
     private static String file(Subject subject, Language language) {
         return subject.word() + "." + language.tag() + ".txt";
     }
 
     /** What the city itself says of it in that language. */
     Optional<List<Passage>> citys(Subject subject, Language language) {
-        return Optional.ofNullable(citys.get(file(subject, language))).map(this::read);
+        return Optional.ofNullable(citys.get(file(subject, language)));
     }
 
     /** What we say of it in that language at length. */
     Optional<List<Passage>> ours(Subject subject, Language language) {
-        try (var text = AboutTexts.class.getResourceAsStream("/org/vieraugen/web/about/" + file(subject, language))) {
-            return text == null
-                    ? Optional.empty()
-                    : Optional.of(read(new String(text.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Passage> read(String text) {
-        return Passage.read(text, authority::tells);
+        return Optional.ofNullable(ours.get(file(subject, language)));
     }
 
     /** The languages in which there is more than a few sentences. */
     List<Language> inFull(Subject subject) {
         return Language.live().stream()
-                .filter(language -> citys.containsKey(file(subject, language))
-                        || ours(subject, language).isPresent())
+                .filter(language -> citys(subject, language)
+                        .or(() -> ours(subject, language))
+                        .isPresent())
                 .toList();
     }
 }

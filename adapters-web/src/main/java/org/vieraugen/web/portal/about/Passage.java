@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,9 +56,7 @@ public record Passage(Kind kind, List<List<Piece>> lines) {
     }
 
     private static String filled(String line, UnaryOperator<String> said) {
-        return PLACE.matcher(line)
-                .replaceAll(place ->
-                        said.apply(place.group(1)).replace("\\", "\\\\").replace("$", "\\$"));
+        return PLACE.matcher(line).replaceAll(place -> Matcher.quoteReplacement(said.apply(place.group(1))));
     }
 
     private static List<Piece> pieces(String line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.NotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -97,6 +98,34 @@ class AboutResourceTest {
         assertThatThrownBy(() -> new AboutTexts(authority, Optional.of(folder.toString())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(name);
+    }
+
+    @Test
+    void a_text_that_names_what_nothing_fills_is_refused_at_the_start_and_not_when_somebody_reads_it()
+            throws IOException {
+        Files.writeString(folder.resolve("imprint.de.txt"), "Telefon: {telefon}");
+        assertThatThrownBy(() -> new AboutTexts(authority, Optional.of(folder.toString())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("imprint.de.txt", "telefon");
+    }
+
+    @Test
+    void a_text_in_another_encoding_is_refused_by_name() throws IOException {
+        Files.write(folder.resolve("imprint.de.txt"), "Bürgermeister".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> new AboutTexts(authority, Optional.of(folder.toString())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("imprint.de.txt is not UTF-8");
+    }
+
+    @Test
+    void the_mark_of_an_editor_before_the_first_line_changes_nothing() throws IOException {
+        Files.writeString(folder.resolve("imprint.de.txt"), "\uFEFF# Von der Stadt");
+        assertThat(new AboutTexts(authority, Optional.of(folder.toString()))
+                        .citys(Subject.IMPRINT, Language.find("de").orElseThrow()))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .singleElement()
+                        .extracting(Passage::kind)
+                        .isEqualTo(Passage.Kind.HEADING));
     }
 
     @Test
