@@ -125,7 +125,7 @@ public class ComplaintWriter {
         // Locks the row that is there: nobody takes the complaint's words down before this act is stored.
         sql.change(
                 RowOfSight.UPDATE + "; INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
-                        + " ON CONFLICT (department, complaint) DO UPDATE SET complaint = excluded.complaint",
+                        + " ON CONFLICT (department, complaint) DO UPDATE SET again_at = excluded.again_at",
                 values.toArray());
         figures.follow(
                 next.submission().department(), row.id, earlier -> facts(step, Optional.of(earlier)), clock.instant());

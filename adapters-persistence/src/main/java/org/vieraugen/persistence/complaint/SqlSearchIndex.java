@@ -46,7 +46,8 @@ public class SqlSearchIndex implements SearchIndex {
     public Optional<Reference> claim() {
         // Materialized: a subselect that were evaluated twice would take two and lose one.
         return sql.first(
-                "WITH next AS MATERIALIZED (SELECT department, complaint FROM search_queue LIMIT 1 FOR UPDATE SKIP LOCKED),"
+                "WITH next AS MATERIALIZED (SELECT department, complaint FROM search_queue WHERE again_at <= now()"
+                        + " LIMIT 1 FOR UPDATE SKIP LOCKED),"
                         + " taken AS (DELETE FROM search_queue q USING next"
                         + " WHERE q.department = next.department AND q.complaint = next.complaint RETURNING q.department, q.complaint)"
                         + " SELECT c.reference FROM taken JOIN complaint c ON c.department = taken.department AND c.id = taken.complaint",
@@ -70,6 +71,15 @@ public class SqlSearchIndex implements SearchIndex {
                 department.text(),
                 complaint.id(),
                 words);
+    }
+
+    @Override
+    public void again(Reference reference) {
+        sql.change(
+                "INSERT INTO search_queue (department, complaint, again_at)"
+                        + " SELECT department, id, now() + interval '10 minutes' FROM complaint WHERE reference = ?"
+                        + " ON CONFLICT (department, complaint) DO NOTHING",
+                reference.text());
     }
 
     private static String text(Complaint complaint) {

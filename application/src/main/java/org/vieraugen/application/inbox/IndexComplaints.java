@@ -2,12 +2,12 @@ package org.vieraugen.application.inbox;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.application.complaint.Erased;
 import org.vieraugen.domain.complaint.Reference;
 
 /** Writes down the words of one complaint, so that it is found by them. */
@@ -28,20 +28,22 @@ public class IndexComplaints {
     /** Whether there was one. */
     public boolean handle() {
         var next = index.claim();
-        next.flatMap(this::readable).ifPresent(index::put);
+        next.ifPresent(this::write);
         return next.isPresent();
     }
 
-    /** One whose stored words were changed is left out, and must not stop the others. */
-    private Optional<Complaint> readable(Reference reference) {
+    /** One that cannot be read must neither stop the others nor be forgotten: perhaps it can be, later. */
+    private void write(Reference reference) {
         try {
-            return Optional.of(complaints.get(reference));
+            index.put(complaints.get(reference));
+        } catch (Unknown | Erased e) {
+            LOG.log(Level.FINE, e, () -> "Complaint " + reference + " is gone");
         } catch (RuntimeException e) {
             LOG.log(
                     Level.SEVERE,
                     e,
-                    () -> "Complaint " + reference + " cannot be read, and will not be found by its words");
-            return Optional.empty();
+                    () -> "Complaint " + reference + " cannot be read now, and is not found by its words");
+            index.again(reference);
         }
     }
 }

@@ -9,6 +9,9 @@ public interface SearchIndex {
     /** One complaint whose words have changed, claimed until the transaction ends. */
     Optional<Reference> claim();
 
+    /** Gives back one that was claimed and could not be written down: it comes again after ten minutes, or with its next change. */
+    void again(Reference reference);
+
     /** Writes down the complaint's words and the people involved. */
     void put(Complaint complaint);
 }

@@ -18,6 +18,8 @@ class IndexComplaintsTest {
     private static final class Queue implements SearchIndex {
         private final Deque<Reference> waiting = new ArrayDeque<>();
         private final List<Complaint> written = new ArrayList<>();
+        private final List<Reference> again = new ArrayList<>();
+        private boolean unreadable;
 
         @Override
         public Optional<Reference> claim() {
@@ -26,7 +28,15 @@ class IndexComplaintsTest {
 
         @Override
         public void put(Complaint complaint) {
+            if (unreadable) {
+                throw new IllegalStateException("as a lost connection is");
+            }
             written.add(complaint);
+        }
+
+        @Override
+        public void again(Reference reference) {
+            again.add(reference);
         }
     }
 
@@ -46,13 +56,25 @@ class IndexComplaintsTest {
     }
 
     @Test
-    void one_that_cannot_be_read_is_left_out() {
+    void one_that_cannot_be_read_now_is_not_forgotten() {
+        var complaint = Cases.in(house.settings.now()).submitted();
+        house.holds(complaint);
+        queue.waiting.add(complaint.reference());
+        queue.unreadable = true;
+        assertThat(index.handle()).isTrue();
+        assertThat(queue.written).isEmpty();
+        assertThat(queue.again).containsExactly(complaint.reference());
+    }
+
+    @Test
+    void one_that_is_gone_is_left_out() {
         var complaint = Cases.in(house.settings.now()).submitted();
         house.holds(complaint);
         queue.waiting.add(Reference.of("ABH", 2026, 99));
         queue.waiting.add(complaint.reference());
         assertThat(index.handle()).isTrue();
         assertThat(queue.written).isEmpty();
+        assertThat(queue.again).isEmpty();
         assertThat(index.handle()).isTrue();
         assertThat(queue.written).hasSize(1);
     }
