@@ -101,7 +101,7 @@ class FourEyesPropertyTest {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void no_sequence_of_acts_reaches_a_decision_that_breaks_four_eyes(@ForAll long seed) {
         var world = World.of(seed);
         var first = world.submitted();
@@ -229,7 +229,7 @@ class FourEyesPropertyTest {
                 .flatMap(Act::by);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void who_may_review_agrees_with_a_brute_force_check_of_C1_to_C8(@ForAll long seed) {
         var world = World.of(seed);
         var complaint = world.submitted().next();

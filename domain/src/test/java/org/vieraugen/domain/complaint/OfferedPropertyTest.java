@@ -20,7 +20,7 @@ import org.vieraugen.domain.testing.World;
 
 /** What is offered and what is seen, in random offices after random histories. */
 class OfferedPropertyTest {
-    @Property(tries = 10_000)
+    @Property
     void F5_F10_what_is_offered_is_allowed_and_what_is_not_offered_is_refused(@ForAll long seed) {
         var world = new World(seed);
         int acts = world.upTo(40);
@@ -59,7 +59,7 @@ class OfferedPropertyTest {
             ReceptionAct.SETTLE_NAME,
             RetentionAct.ANSWER_ERASURE);
 
-    @Property(tries = 10_000)
+    @Property
     void F5_nobody_involved_sees_a_complaint_or_can_do_anything_with_it(@ForAll long seed) {
         var world = new World(seed);
         int acts = world.upTo(40);

@@ -10,7 +10,7 @@ import org.vieraugen.domain.testing.World;
 
 /** The end, and the way to it, in random offices after random histories. */
 class ReachesItsEndPropertyTest {
-    @Property(tries = 10_000)
+    @Property
     void F12_from_every_state_that_allowed_acts_reach_allowed_acts_lead_to_the_end(@ForAll long seed) {
         var world = new World(seed);
         int acts = world.upTo(60);
@@ -35,7 +35,7 @@ class ReachesItsEndPropertyTest {
                 .isTrue();
     }
 
-    @Property(tries = 10_000)
+    @Property
     void K7_whose_turn_it_is_is_somebody_who_can_do_something(@ForAll long seed) {
         var world = new World(seed);
         int acts = world.upTo(40);
