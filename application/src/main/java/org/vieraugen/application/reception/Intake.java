@@ -1,6 +1,8 @@
 package org.vieraugen.application.reception;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -19,6 +21,7 @@ import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.protection.Shielding;
+import org.vieraugen.domain.reception.DayReceived;
 import org.vieraugen.domain.reception.Reception;
 
 /** Makes a complaint out of a draft, whoever brought it: numbers it, makes its receipt, starts its deadlines. */
@@ -47,14 +50,30 @@ public class Intake {
         this.files = files;
     }
 
-    /** Where a complaint comes from, if not from the portal alone. */
-    record Origin(Optional<StaffKey> recordedBy, Optional<Complaint> earlier) {
-        static final Origin PORTAL = new Origin(Optional.empty(), Optional.empty());
+    /**
+     * Where a complaint comes from, if not from the portal alone.
+     *
+     * @param received the day on which it came in, where it is written down later
+     */
+    record Origin(Optional<StaffKey> recordedBy, Optional<Complaint> earlier, Optional<LocalDate> received) {
+        static final Origin PORTAL = new Origin(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Origin recorded(StaffKey by, Optional<LocalDate> received) {
+            return new Origin(Optional.of(by), Optional.empty(), received);
+        }
+
+        static Origin since(Complaint earlier) {
+            return new Origin(Optional.empty(), Optional.of(earlier), Optional.empty());
+        }
     }
 
     Submitted take(Draft draft, Origin origin, Optional<String> key) {
         var asked = Command.of(
-                Intake.class, draft, origin.recordedBy(), origin.earlier().map(Complaint::reference));
+                Intake.class,
+                draft,
+                origin.recordedBy(),
+                origin.earlier().map(Complaint::reference),
+                origin.received());
         return once.answer(key, asked, Submitted.class, () -> take(draft, origin));
     }
 
@@ -65,7 +84,7 @@ public class Intake {
     Submitted arrive(Draft draft, Optional<StaffKey> saidBy, boolean acknowledged) {
         return begun(
                 draft,
-                Optional.empty(),
+                Origin.PORTAL,
                 (id, reference, submission, setting) ->
                         Reception.arrive(id, reference, submission, saidBy, draft.files(), acknowledged, setting));
     }
@@ -73,7 +92,7 @@ public class Intake {
     private Submitted take(Draft draft, Origin origin) {
         return begun(
                 draft,
-                origin.earlier(),
+                origin,
                 (id, reference, submission, setting) -> Reception.submit(
                         id, reference, submission, origin.recordedBy(), origin.earlier(), draft.files(), setting));
     }
@@ -84,7 +103,7 @@ public class Intake {
         Step<Complaint> of(UUID id, Reference reference, Submission submission, Setting setting);
     }
 
-    private Submitted begun(Draft draft, Optional<Complaint> earlier, Beginning beginning) {
+    private Submitted begun(Draft draft, Origin origin, Beginning beginning) {
         var setting = settings.now();
         var department = setting.organisation().department(draft.department());
         var category = department.category(draft.category());
@@ -97,9 +116,9 @@ public class Intake {
                 draft.identityMode(),
                 draft.urgent(),
                 shielding.seemsToThreaten(told.text() + " " + told.wish()),
-                draft.mailed().orElse(setting.at()),
+                cameIn(draft, origin, setting.at()),
                 told,
-                earlier.map(Complaint::reference));
+                origin.earlier().map(Complaint::reference));
         var reference = Reference.of(department.prefix(), setting.today().getYear(), complaints.nextNumber());
         var receipt = receipts.issue();
         var step = beginning.of(TimeOrdered.id(setting.at()), reference, submission, setting);
@@ -109,5 +128,11 @@ public class Intake {
         }
         var firstReply = step.next().deadlines().open(DeadlineKind.FIRST_REPLY).orElseThrow();
         return new Submitted(reference.text(), receipt, firstReply.due(), category.aboutDecision());
+    }
+
+    private static Instant cameIn(Draft draft, Origin origin, Instant now) {
+        return draft.mailed()
+                .orElseGet(() ->
+                        origin.received().map(day -> DayReceived.of(day, now)).orElse(now));
     }
 }

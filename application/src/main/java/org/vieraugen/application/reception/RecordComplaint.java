@@ -2,9 +2,11 @@ package org.vieraugen.application.reception;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Duty;
 import org.vieraugen.domain.access.HomeDesk;
@@ -25,9 +27,19 @@ public class RecordComplaint {
     }
 
     public Submitted handle(Caller caller, Draft draft, Optional<String> key) {
+        return handle(caller, draft, Optional.empty(), key);
+    }
+
+    /**
+     * The same of something that came in earlier, such as a letter.
+     *
+     * @param received the day on which it came in; deadlines run from it
+     * @throws Malformed as {@link org.vieraugen.domain.reception.DayReceived} says
+     */
+    public Submitted handle(Caller caller, Draft draft, Optional<LocalDate> received, Optional<String> key) {
         caller.must(CaseDuty.RECORD);
         HomeDesk.requireFor(caller, Role.COORDINATOR, draft.department(), departments.organisation());
-        return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), key);
+        return intake.take(draft, Intake.Origin.recorded(caller.staff(), received), key);
     }
 
     /**
@@ -38,6 +50,6 @@ public class RecordComplaint {
     public Submitted forKeeper(Caller caller, Duty duty, Draft draft) {
         caller.must(duty);
         HomeDesk.requireFor(caller, Role.COORDINATOR, draft.department(), departments.organisation());
-        return intake.take(draft, new Intake.Origin(Optional.of(caller.staff()), Optional.empty()), Optional.empty());
+        return intake.take(draft, Intake.Origin.recorded(caller.staff(), Optional.empty()), Optional.empty());
     }
 }

@@ -41,6 +41,6 @@ public class ReportTreatedWorse {
                 new Particulars(text, wish, Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
                 List.of(),
                 Optional.empty());
-        return intake.take(draft, new Intake.Origin(Optional.empty(), Optional.of(first)), key);
+        return intake.take(draft, Intake.Origin.since(first), key);
     }
 }

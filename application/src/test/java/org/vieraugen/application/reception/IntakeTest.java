@@ -25,6 +25,7 @@ import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.CodeScope;
@@ -88,6 +89,21 @@ class IntakeTest {
         var next = submit.handle(Drafts.draft().done(), NO_KEY);
         assertThat(next.reference()).isEqualTo(Reference.of("ABH", 2026, 2).text());
         assertThat(next.receipt()).isNotEqualTo(submitted.receipt());
+    }
+
+    @Test
+    void K6_the_deadlines_of_a_letter_run_from_the_day_on_which_it_came() {
+        var today = LocalDate.ofInstant(house.clock.instant(), Terms.ZONE);
+        var letter = Drafts.draft().by(Channel.POST).done();
+        var late = record.handle(house.caller(ALBERS), letter, Optional.of(today.minusDays(7)), NO_KEY);
+        var now = record.handle(house.caller(ALBERS), letter, Optional.of(today), NO_KEY);
+        assertThat(stored(late).submission().at())
+                .isEqualTo(today.minusDays(7).atStartOfDay(Terms.ZONE).toInstant());
+        assertThat(stored(now).submission().at()).isEqualTo(house.clock.instant());
+        assertThat(late.firstReplyBy()).isEqualTo(now.firstReplyBy().minusDays(7));
+        assertThatThrownBy(() -> record.handle(house.caller(ALBERS), letter, Optional.of(today.plusDays(1)), NO_KEY))
+                .isInstanceOfSatisfying(
+                        Malformed.class, e -> assertThat(e.field()).isEqualTo("received"));
     }
 
     @Test

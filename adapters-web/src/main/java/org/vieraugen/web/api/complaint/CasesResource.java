@@ -95,7 +95,8 @@ public class CasesResource {
             content = @Content(schema = @Schema(implementation = Receipted.class)))
     @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
     public Response record(ComplaintRequest request) {
-        var submitted = record.handle(credentials.caller(), request.draft(), credentials.key());
+        var submitted = record.handle(
+                credentials.caller(), request.draft(), Optional.ofNullable(request.received), credentials.key());
         return Receipted.created(submitted, "/api/v1/staff/complaints/" + submitted.reference());
     }
 }

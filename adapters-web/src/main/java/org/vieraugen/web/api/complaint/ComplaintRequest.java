@@ -1,10 +1,12 @@
 package org.vieraugen.web.api.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.reception.Draft;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Particulars;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.Identity;
@@ -54,6 +56,11 @@ public final class ComplaintRequest {
     @Schema(maxLength = 100)
     public @Nullable String fileNumber;
 
+    @Schema(
+            description =
+                    "the day on which it came in, where the complaints office writes it down later; today without it")
+    public @Nullable LocalDate received;
+
     /** How the complainant can be reached; at least one. */
     @Schema(name = "Contact")
     public record Contact(
@@ -64,6 +71,14 @@ public final class ComplaintRequest {
         Identity identity() {
             return new Identity(Given.text(name), Given.text(address), Given.text(email), Given.text(phone));
         }
+    }
+
+    /** @throws Malformed also when it says that it came in earlier: what is sent comes now */
+    Draft sent() {
+        if (received != null) {
+            throw new Malformed("received", "recorded-only", "is said by the complaints office alone");
+        }
+        return draft();
     }
 
     Draft draft() {

@@ -71,7 +71,7 @@ public class ComplaintsResource {
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public Response submit(ComplaintRequest request) {
         networks.current().ifPresent(this::enter);
-        return Receipted.created(submit.handle(request.draft(), credentials.key()), "/api/v1/complaint");
+        return Receipted.created(submit.handle(request.sent(), credentials.key()), "/api/v1/complaint");
     }
 
     /** Work is bound to the repeatable key, so that it is good for one complaint only. */
