@@ -92,6 +92,7 @@ final class CaseViews {
         return new Told(
                 told.category(),
                 told.language(),
+                told.isForeign(),
                 told.channel(),
                 told.at(),
                 told.particulars().text(),
@@ -175,6 +176,7 @@ final class CaseViews {
                 message.staff().map(staff::person),
                 message.question(),
                 message.text(),
+                message.inTheirs(),
                 message.staff().isEmpty() && shielding.seemsToThreaten(message.text()),
                 message.at());
     }

@@ -94,7 +94,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                 complaint.submission().particulars().text(),
                 complaint.submission().particulars().wish(),
                 file().messages().stream()
-                        .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
+                        .map(m -> new Said(m.from(), m.question(), m.text(), m.inTheirs(), m.at()))
                         .toList(),
                 FileView.of(complaint),
                 file().authorisations().stream().map(Authorised::of).toList());
@@ -107,7 +107,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                         .filter(this::isTold)
                         .map(act -> new Moment(act.kind(), act.as(), act.at(), Moved.of(act)))
                         .toList(),
-                file().extension().map(e -> new Later(e.until(), e.reason())),
+                file().extension().map(e -> new Later(e.until(), e.reason(), e.inTheirs())),
                 file().confirmed(Matter.Kind.REDIRECTION)
                         .map(confirmed ->
                                 ((Matter.Redirect) confirmed.proposal().matter()).target()),
@@ -134,10 +134,12 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
         var finding = decision.finding();
         return new Decided(
                 finding.outcome(),
+                finding.causes(),
                 finding.reasons(),
                 finding.onStatement(),
                 Remedies.of(decision, file()),
                 finding.onDropped(),
+                finding.inTheirs(),
                 decision.isFinal(),
                 decision.at());
     }

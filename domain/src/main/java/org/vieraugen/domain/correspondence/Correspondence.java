@@ -34,6 +34,7 @@ import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
 import org.vieraugen.domain.text.Gaps;
+import org.vieraugen.domain.text.Theirs;
 
 /** What complainant, office and the person complained about say to each other. */
 public final class Correspondence {
@@ -179,8 +180,18 @@ public final class Correspondence {
 
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
+        return reply(by, as, text, Optional.empty());
+    }
+
+    /**
+     * The same, in the complainant's language, too.
+     *
+     * @throws Malformed for a complaint in German, which has no second language
+     */
+    public Step<Complaint> reply(StaffKey by, Role as, String text, Optional<String> inTheirs) {
         CorrespondenceAct.REPLY.require(complaint, setting, by, as);
         Gaps.requireNone("text", text);
+        Theirs.check("text", inTheirs, complaint.submission());
         var today = setting.today();
         return complaint
                 .filing(new Message(
@@ -188,6 +199,7 @@ public final class Correspondence {
                         Optional.of(by),
                         false,
                         Text.required("text", text, Text.MOST),
+                        inTheirs,
                         Optional.empty(),
                         setting.at()))
                 .with(complaint

@@ -44,6 +44,7 @@ public final class Cases {
     private Optional<String> representative = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
     private int number = 1;
+    private String language = "de";
     private boolean urgent;
     private boolean shielded;
     private List<Upload> files = List.of();
@@ -77,6 +78,11 @@ public final class Cases {
     /** One among others, with a reference of its own. */
     public Cases numbered(int which) {
         number = which;
+        return this;
+    }
+
+    public Cases speaking(String which) {
+        language = which;
         return this;
     }
 
@@ -119,7 +125,7 @@ public final class Cases {
         var submission = new Submission(
                 Office.FOREIGNERS,
                 "PROCESSING_TIME",
-                "de",
+                language,
                 recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
                 identity,
                 urgent,

@@ -19,11 +19,15 @@ public record FindingAnswer(
         PersonAnswer by,
         Outcome outcome,
         String reasons,
+        @Schema(description = "The same in the complainant's language, where it was given in that, too")
+                Optional<String> reasonsInTheirs,
         @Schema(description = "What it makes of what the person complained about said (F10)")
                 Optional<String> onStatement,
+        Optional<String> onStatementInTheirs,
         Set<Cause> causes,
         List<Owed> remedies,
         @Schema(description = "Why something that was promised falls away (F11)") Optional<String> onDropped,
+        Optional<String> onDroppedInTheirs,
         @Schema(description = "How long it took") int minutes,
         Instant at) {
 
@@ -32,12 +36,19 @@ public record FindingAnswer(
     public record Owed(
             Remedy.Kind kind,
             String description,
+            Optional<String> descriptionInTheirs,
             LocalDate due,
             @Schema(description = "Since when it is done") Optional<LocalDate> done,
             PersonAnswer owner) {
         static List<Owed> of(List<Findings.OwedView> all) {
             return all.stream()
-                    .map(it -> new Owed(it.kind(), it.description(), it.due(), it.done(), PersonAnswer.of(it.owner())))
+                    .map(it -> new Owed(
+                            it.kind(),
+                            it.description(),
+                            it.inTheirs(),
+                            it.due(),
+                            it.done(),
+                            PersonAnswer.of(it.owner())))
                     .toList();
         }
     }
@@ -48,10 +59,13 @@ public record FindingAnswer(
                 PersonAnswer.of(it.by()),
                 it.outcome(),
                 it.reasons(),
+                it.inTheirs().reasons(),
                 it.onStatement(),
+                it.inTheirs().onStatement(),
                 it.causes(),
                 Owed.of(it.remedies()),
                 it.onDropped(),
+                it.inTheirs().onDropped(),
                 it.minutes(),
                 it.at());
     }

@@ -2,6 +2,7 @@ package org.vieraugen.web.api.reading;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vieraugen.application.reading.Tracked;
 import org.vieraugen.domain.department.Role;
@@ -16,9 +17,14 @@ public record TrackedCorrespondence(
 
     /** One message. */
     @Schema(name = "TrackedMessage")
-    public record Message(Role from, boolean question, String text, Instant at) {
+    public record Message(
+            Role from,
+            boolean question,
+            @Schema(description = "As the complainant wrote it, or in German where staff did") String text,
+            @Schema(description = "What staff wrote, in the complainant's language") Optional<String> textInTheirs,
+            Instant at) {
         static Message of(Tracked.Said it) {
-            return new Message(it.from(), it.question(), it.text(), it.at());
+            return new Message(it.from(), it.question(), it.text(), it.inTheirs(), it.at());
         }
     }
 

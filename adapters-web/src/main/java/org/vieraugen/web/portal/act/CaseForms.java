@@ -34,20 +34,26 @@ public interface CaseForms {
      * An act and its form.
      *
      * @param isRefusable whether a second button says no
+     * @param isTold whether the complainant reads it, so that it can be given in her or his language, too
      * @param texts where text modules can be put in
      */
-    record Form(CaseAct act, Shape shape, boolean isRefusable, Doing doing, Optional<Texts> texts) {
+    record Form(CaseAct act, Shape shape, boolean isRefusable, boolean isTold, Doing doing, Optional<Texts> texts) {
         public Form(CaseAct act, Shape shape, boolean isRefusable, Doing doing) {
-            this(act, shape, isRefusable, doing, Optional.empty());
+            this(act, shape, isRefusable, false, doing, Optional.empty());
         }
 
         public Form refusable() {
-            return new Form(act, shape, true, doing, texts);
+            return new Form(act, shape, true, isTold, doing, texts);
+        }
+
+        /** The same form, whose words the complainant reads. */
+        public Form told() {
+            return new Form(act, shape, isRefusable, true, doing, texts);
         }
 
         /** The same form, which offers text modules for one of its fields. */
         public Form offering(Purpose purpose, String field) {
-            return new Form(act, shape, isRefusable, doing, Optional.of(new Texts(purpose, field)));
+            return new Form(act, shape, isRefusable, isTold, doing, Optional.of(new Texts(purpose, field)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.portal.Typed;
 
 /** What was typed into the form of an act, read as what the act takes. */
@@ -24,6 +25,11 @@ public record Given(Typed typed) {
     /** The words of a form that has one field for them. */
     public String text() {
         return typed.value("text");
+    }
+
+    /** What was given in the complainant's language beside that field. */
+    public Optional<String> inTheirs(String field) {
+        return typed.given(field + Theirs.BESIDE);
     }
 
     public boolean isTicked(String field) {

@@ -60,6 +60,7 @@ public class AppealForms implements CaseForms {
                                 AppealAct.OMBUDS_DECISION,
                                 (on, given) ->
                                         JudgementForm.with(given, () -> decide.handle(on, JudgementForm.read(given))))
+                        .told()
                         .offering(Purpose.FINDING, "reasons"),
                 CaseForms.own(AppealAct.COUNTERSIGN, this::countersigning).refusable(),
                 CaseForms.own(

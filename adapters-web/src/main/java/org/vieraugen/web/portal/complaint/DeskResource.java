@@ -30,6 +30,8 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.text.Theirs;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
@@ -166,7 +168,17 @@ public class DeskResource {
 
         /** Whether it is written in a language that the staff need not read. */
         public boolean isForeign() {
-            return !it.told().language().startsWith("de");
+            return it.told().foreign();
+        }
+
+        /** The field for the same in the complainant's language. */
+        public String beside(String field) {
+            return field + Theirs.BESIDE;
+        }
+
+        /** How the complainant's language is written, as HTML says it. */
+        public String direction() {
+            return Language.directionOf(it.told().language());
         }
 
         public Typed none() {
@@ -241,7 +253,10 @@ public class DeskResource {
     /** Where it was typed: what the domain calls a reason stands in the text of a form that has no field of that name. */
     private static String field(Malformed wrong, Typed typed) {
         var field = wrong.field().substring(wrong.field().lastIndexOf('.') + 1);
-        return field.matches("reasons?") && typed.all(field).isEmpty() ? "text" : field;
+        return field.matches("reasons?(" + Theirs.BESIDE + ")?")
+                        && typed.all(field).isEmpty()
+                ? field.replaceFirst("reasons?", "text")
+                : field;
     }
 
     /** A reported threat on paper, for the security office. */

@@ -30,7 +30,10 @@ public class CorrespondenceForms implements CaseForms {
     @Override
     public List<Form> forms() {
         return List.of(
-                CaseForms.words(CorrespondenceAct.REPLY, (on, given) -> reply.handle(on, given.text()))
+                CaseForms.words(
+                                CorrespondenceAct.REPLY,
+                                (on, given) -> reply.handle(on, given.text(), given.inTheirs("text")))
+                        .told()
                         .offering(Purpose.REPLY, "text"),
                 CaseForms.words(CorrespondenceAct.WORKING_COPY, (on, given) -> workingCopy.handle(on, given.text())),
                 CaseForms.own(

@@ -7,6 +7,7 @@ import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Finding.InTheirs;
 import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.web.portal.act.Given;
 
@@ -36,7 +37,8 @@ public final class JudgementForm {
                 given.choices(Cause.values(), "causes"),
                 remedies(given),
                 given.optional("onDropped"),
-                given.number("minutes"));
+                given.number("minutes"),
+                new InTheirs(given.inTheirs("reasons"), given.inTheirs("onStatement"), given.inTheirs("onDropped")));
     }
 
     private static List<Remedy> remedies(Given given) {
@@ -45,6 +47,7 @@ public final class JudgementForm {
                 .mapToObj(i -> new Remedy(
                         given.choice(Remedy.Kind.values(), "remedy" + i),
                         given.value("description" + i),
+                        given.inTheirs("description" + i),
                         owner(given, "owner" + i),
                         given.date("due" + i)))
                 .toList();

@@ -18,10 +18,17 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.completion.Completion;
+import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Term;
 import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.decision.Cause;
+import org.vieraugen.domain.decision.Outcome;
+import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.file.Finding.InTheirs;
 import org.vieraugen.domain.identity.Receipt;
+import org.vieraugen.domain.review.Judgement;
+import org.vieraugen.domain.review.Reviewing;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.portal.Screen;
@@ -177,6 +184,75 @@ class ComplainantCaseTest {
         var shown = shown(200, page.show(receipt, Screen.info()));
         assertThat(shown.category()).isEqualTo(shown.frame().sayOr("PROCESSING_TIME", "category.PROCESSING_TIME"));
         assertThat(shown.tracked().reference()).isEqualTo(complaint.reference().text());
+    }
+
+    private String seenIn(String language, Complaint seen) {
+        FollowedComplaint.put(screen.visitor, house.holds(seen));
+        screen.visitor.keep();
+        screen.at("/case").in(language);
+        return Screen.html(page.show(FollowedComplaint.receipt(screen.visitor).orElseThrow(), Screen.info()));
+    }
+
+    private Complaint asked(Optional<String> inTheirs) {
+        return Cases.in(house.settings.now())
+                .numbered(7)
+                .speaking("ar")
+                .underReview()
+                .in(house.settings.now(), Reviewing::new)
+                .ask(Office.NASSER, "Seit wann?", inTheirs)
+                .next();
+    }
+
+    @Test
+    void the_readers_language_comes_first_and_the_german_is_folded_below_it() {
+        var html = seenIn("ar", asked(Optional.of("منذ متى؟")));
+        assertThat(html)
+                .contains(
+                        "lang=\"ar\" dir=\"rtl\">منذ متى؟",
+                        "<summary>بالألمانية</summary><p class=\"v-words\" lang=\"de\" dir=\"ltr\">Seit wann?")
+                .doesNotContain("بالألمانية فقط", "href=\"#answer-text\"");
+        assertThat(html.indexOf("منذ متى؟")).isLessThan(html.indexOf("Seit wann?"));
+        var german = seenIn("de", asked(Optional.of("منذ متى؟")));
+        assertThat(german.indexOf("Seit wann?")).isPositive().isLessThan(german.indexOf("منذ متى؟"));
+        assertThat(german).contains("<summary>Arabisch</summary>");
+    }
+
+    @Test
+    void L2_what_is_in_german_only_is_said_to_be_and_marked_and_comes_with_the_offer_of_an_explanation() {
+        assertThat(seenIn("ar", asked(Optional.empty())))
+                .contains(
+                        "جزء من هذه الصفحة بالألمانية فقط",
+                        "href=\"#answer-text\"",
+                        "id=\"answer-text\"",
+                        "<p class=\"v-words\" lang=\"de\" dir=\"ltr\">Seit wann?");
+        assertThat(seenIn("de", asked(Optional.empty()))).doesNotContain("#answer-text\"", "nur auf Deutsch");
+        assertThat(seenIn("de-simple", asked(Optional.empty()))).contains("in schwerem Deutsch");
+    }
+
+    @Test
+    void outcome_and_causes_are_in_the_readers_language_whatever_language_the_reasons_are_in() {
+        var found = new Judgement(
+                Outcome.UPHELD,
+                "Es dauerte zu lange.",
+                Optional.empty(),
+                Set.of(Cause.STAFFING),
+                List.of(new Remedy(
+                        Remedy.Kind.APOLOGY,
+                        "Ein Brief.",
+                        Optional.of("رسالة."),
+                        Office.WIRTH,
+                        house.clock.today().plusDays(9))),
+                Optional.empty(),
+                5,
+                new InTheirs(Optional.of("طال الأمر كثيرا."), Optional.empty(), Optional.empty()));
+        var seated = Cases.in(house.settings.now()).numbered(8).speaking("ar").inSecondReview();
+        var decided = seated.filing(found.by(Office.NASSER, Seat.FIRST, seated, house.settings.now()))
+                .in(house.settings.now(), Reviewing::new)
+                .concur(seated.seats().second().orElseThrow())
+                .next();
+        assertThat(seenIn("ar", decided))
+                .contains("أسباب ما حدث", "نقص الموظفين", ">طال الأمر كثيرا.<", ">رسالة.<")
+                .doesNotContain("جزء من هذه الصفحة بالألمانية فقط");
     }
 
     @Test
