@@ -45,15 +45,15 @@ class PortalIT {
         walk.start();
         looked.run();
         walk.begin();
+        looked.run();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("DECISION", "Mein Antrag wurde abgelehnt. «تم رفض طلبي» 👀");
         looked.run();
         for (int step = 0; step < 5; step++) {
             walk.next();
             looked.run();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
-        looked.run();
         walk.next();
         looked.run();
         return walk;
@@ -299,6 +299,13 @@ class PortalIT {
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        page.check("#identity-OPEN");
+        page.fill("#email", "keine Adresse");
+        walk.next();
+        assertThat(page.getAttribute("#email", "aria-invalid")).isEqualTo("true");
+        assertThat(page.inputValue("#email")).isEqualTo("keine Adresse");
+        page.fill("#email", "a@example.org");
+        walk.next();
         page.fill("#text", "  \n ");
         walk.next();
         assertThat(page.locator("[data-summary] a").count()).isEqualTo(2);
@@ -308,14 +315,26 @@ class PortalIT {
         walk.next();
         walk.next();
         walk.next();
-        page.check("#identity-OPEN");
-        page.fill("#email", "keine Adresse");
-        walk.next();
-        assertThat(page.getAttribute("#email", "aria-invalid")).isEqualTo("true");
-        assertThat(page.inputValue("#email")).isEqualTo("keine Adresse");
-        page.fill("#email", "a@example.org");
-        walk.next();
         assertThat(page.textContent("main")).contains("Gut erzählt.").contains("a@example.org");
+    }
+
+    @Test
+    void L1_whoever_is_anonymous_is_asked_for_nothing_of_the_person_with_and_without_scripts() {
+        for (var look : List.of(Look.DESKTOP, Look.PHONE.withoutScripts())) {
+            var page = page(look);
+            var walk = new Walk(page, address, "de");
+            page.navigate(address + "/de/complain/foreigners/contact");
+            walk.identity("OPEN", "Samira Haddad");
+            assertThat(page.locator(".v-anonymous").isVisible()).isFalse();
+            walk.identity("ANONYMOUS", "");
+            assertThat(page.locator("#name").isVisible()).isFalse();
+            assertThat(page.locator(".v-anonymous").isVisible()).isTrue();
+            walk.next();
+            page.navigate(address + "/de/complain/foreigners/where");
+            assertThat(page.locator("#fileNumber").count()).isZero();
+            page.navigate(address + "/de/complain/foreigners/check");
+            assertThat(page.content()).doesNotContain("Samira");
+        }
     }
 
     @Test
@@ -324,6 +343,8 @@ class PortalIT {
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Einmal nur.");
         walk.next();
         page.fill("#circumstances", "Am 3. März");
@@ -334,8 +355,6 @@ class PortalIT {
         for (int step = 0; step < 4; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         var check = page.url();
         var other = page.context().newPage();
         other.navigate(check);
@@ -351,12 +370,12 @@ class PortalIT {
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Lange offen.");
         for (int step = 0; step < 5; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         page.context().clearCookies();
         walk.next();
         assertThat(page.locator(".kern-alert--warning:not(:has-text('gesetzliche Frist'))")

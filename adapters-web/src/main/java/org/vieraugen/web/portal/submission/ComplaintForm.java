@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.visit.Visit;
@@ -25,6 +26,9 @@ final class ComplaintForm {
     private static final List<String> FIELDS = Arrays.stream(FormStep.values())
             .flatMap(step -> step.fields().stream())
             .toList();
+
+    /** What would show who complains anonymously: it is neither asked for nor kept (I1, L1). */
+    private static final Set<String> OF_THE_PERSON = Set.of("name", "address", "email", "phone", "fileNumber");
 
     private final Map<String, String> words;
     private final Department department;
@@ -60,6 +64,16 @@ final class ComplaintForm {
         return words.getOrDefault(TICKET, "");
     }
 
+    /** Whether nothing is kept that shows who complains. */
+    boolean isAnonymous() {
+        return IdentityMode.ANONYMOUS.name().equals(words.get(key("identity")));
+    }
+
+    /** Whether a field is asked for and kept, in a form that is anonymous or not. */
+    static boolean isKept(String field, boolean anonymous) {
+        return !anonymous || !OF_THE_PERSON.contains(field);
+    }
+
     /** What is kept, as if it had just been typed. */
     Typed typed() {
         var values = new java.util.HashMap<String, List<String>>();
@@ -72,12 +86,15 @@ final class ComplaintForm {
         return new Typed(values);
     }
 
-    /** Keeps the step's fields as they were typed. */
+    /** Keeps the step's fields as they were typed; once the form is anonymous, none of the person's, whenever they were typed. */
     void take(FormStep step, Typed typed) {
         for (var field : step.fields()) {
             typed.given(field)
                     .ifPresentOrElse(
                             value -> words.put(key(field), typed.value(field)), () -> words.remove(key(field)));
+        }
+        if (isAnonymous()) {
+            OF_THE_PERSON.forEach(field -> words.remove(key(field)));
         }
     }
 
@@ -104,6 +121,7 @@ final class ComplaintForm {
             case WHERE -> {
                 typed.check("circumstances", () -> SubmissionField.CIRCUMSTANCES.check(typed.value("circumstances")));
                 typed.given("fileNumber")
+                        .filter(given -> !typed.is("identity", IdentityMode.ANONYMOUS.name()))
                         .ifPresent(given -> typed.check("fileNumber", () -> SubmissionField.FILE_NUMBER.check(given)));
             }
             case WHO -> {
@@ -162,7 +180,7 @@ final class ComplaintForm {
                         typed.given("circumstances"),
                         names(typed),
                         typed.given("representative"),
-                        typed.given("fileNumber")),
+                        typed.given("fileNumber").filter(given -> mode != IdentityMode.ANONYMOUS)),
                 List.copyOf(files),
                 Optional.empty());
     }

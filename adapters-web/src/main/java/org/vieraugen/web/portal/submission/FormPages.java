@@ -37,6 +37,7 @@ public class FormPages {
     /**
      * What a step's page shows.
      *
+     * @param anonymous whether nothing is asked for that shows who complains
      * @param task the work that the browser proves before it sends, if any
      * @param busy whether too many complaints came at once, and sending must be tried again
      */
@@ -48,10 +49,18 @@ public class FormPages {
             Typed typed,
             List<Option> categories,
             boolean legalDeadline,
+            boolean anonymous,
             List<Upload> files,
             String ticket,
             Optional<Door.Task> task,
-            boolean busy) {}
+            boolean busy) {
+        /** Those of the step that are kept. */
+        public List<String> fields(FormStep of) {
+            return of.fields().stream()
+                    .filter(field -> ComplaintForm.isKept(field, anonymous))
+                    .toList();
+        }
+    }
 
     /** A category to choose. */
     public record Option(String key, String name, String examples) {}
@@ -85,6 +94,7 @@ public class FormPages {
                 typed,
                 department.categories().stream().map(c -> option(c, frame)).toList(),
                 chosen.map(Category::aboutDecision).orElse(false),
+                form.isAnonymous(),
                 form.files(),
                 form.ticket(),
                 step == FormStep.CHECK

@@ -48,7 +48,8 @@ public class FormResource {
 
     @GET
     public Response begin(@PathParam("department") String department) {
-        return pages.to("/complain/" + forms.department(department).key().text() + "/what");
+        return pages.to("/complain/" + forms.department(department).key().text() + "/"
+                + FormStep.first().word());
     }
 
     @GET

@@ -181,7 +181,7 @@ class ComplaintFormTest {
 
     @Test
     void the_last_step_checks_all_of_them() {
-        wrong(FormStep.CHECK, Typing.typed(), "category missing", "text empty", "identity missing");
+        wrong(FormStep.CHECK, Typing.typed(), "identity missing", "category missing", "text empty");
         wrong(FormStep.CHECK, whole());
     }
 
@@ -214,14 +214,45 @@ class ComplaintFormTest {
     @Test
     void I1_an_anonymous_draft_holds_nobody_whatever_was_typed_before() {
         var draft = form.draft(
-                Typing.typed("category", "DECISION", "text", "Warum?", "identity", "ANONYMOUS", "name", "Samira"),
+                Typing.typed(
+                        "category",
+                        "DECISION",
+                        "text",
+                        "Warum?",
+                        "identity",
+                        "ANONYMOUS",
+                        "name",
+                        "Samira",
+                        "fileNumber",
+                        "32-17"),
                 "de",
                 Channel.PORTAL);
         assertThat(draft.identity()).isEmpty();
+        assertThat(draft.particulars().fileNumber()).isEmpty();
         assertThat(draft.identityMode()).isEqualTo(IdentityMode.ANONYMOUS);
         assertThat(draft.urgent()).isFalse();
         assertThat(draft.particulars().named()).isEmpty();
         assertThat(draft.particulars().circumstances()).isEmpty();
+    }
+
+    @Test
+    void L1_whoever_chooses_to_be_anonymous_is_forgotten_whatever_was_typed_before_or_is_typed_later() {
+        form.takeAll(whole());
+        form.take(FormStep.CONTACT, Typing.typed("identity", "ANONYMOUS", "name", "Samira", "phone", "0341"));
+        assertThat(form.isAnonymous()).isTrue();
+        form.take(FormStep.WHERE, Typing.typed("circumstances", "Im Mai.", "fileNumber", "32-17"));
+        assertThat(form.typed().value("circumstances")).isEqualTo("Im Mai.");
+        for (var field : List.of("name", "address", "email", "phone", "fileNumber")) {
+            assertThat(form.typed().all(field)).as(field).isEmpty();
+        }
+        assertThat(visit.words().values()).noneMatch(kept -> kept.contains("Samira") || kept.contains("32-17"));
+        form.take(FormStep.CONTACT, Typing.typed("identity", "OPEN", "name", "Samira"));
+        assertThat(form.typed().value("name")).isEqualTo("Samira");
+    }
+
+    @Test
+    void L1_a_file_number_that_is_not_kept_stops_nobody() {
+        wrong(FormStep.WHERE, Typing.typed("identity", "ANONYMOUS", "fileNumber", "x".repeat(101)));
     }
 
     @Test
