@@ -19,15 +19,12 @@ public record FindingAnswer(
         PersonAnswer by,
         Outcome outcome,
         String reasons,
-        @Schema(description = "The same in the complainant's language, where it was given in that, too")
-                Optional<String> reasonsInTheirs,
         @Schema(description = "What it makes of what the person complained about said (F10)")
                 Optional<String> onStatement,
-        Optional<String> onStatementInTheirs,
         Set<Cause> causes,
         List<Owed> remedies,
         @Schema(description = "Why something that was promised falls away (F11)") Optional<String> onDropped,
-        Optional<String> onDroppedInTheirs,
+        @Schema(description = "The same words in the complainant's language") FindingInTheirs inTheirs,
         @Schema(description = "How long it took") int minutes,
         Instant at) {
 
@@ -59,13 +56,11 @@ public record FindingAnswer(
                 PersonAnswer.of(it.by()),
                 it.outcome(),
                 it.reasons(),
-                it.inTheirs().reasons(),
                 it.onStatement(),
-                it.inTheirs().onStatement(),
                 it.causes(),
                 Owed.of(it.remedies()),
                 it.onDropped(),
-                it.inTheirs().onDropped(),
+                FindingInTheirs.of(it.inTheirs()),
                 it.minutes(),
                 it.at());
     }

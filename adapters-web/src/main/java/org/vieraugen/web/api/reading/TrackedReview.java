@@ -26,15 +26,12 @@ public record TrackedReview(
             @Schema(description = "Why it went wrong") Set<Cause> causes,
             @Schema(description = "In German, as all words of the staff that have another field beside them")
                     String reasons,
-            @Schema(description = "The same in the complainant's language, where it was given in that, too")
-                    Optional<String> reasonsInTheirs,
             @Schema(description = "What it makes of what the person complained about said (F10)")
                     Optional<String> onStatement,
-            Optional<String> onStatementInTheirs,
             List<Promise> remedies,
             @Schema(description = "Why something that an earlier decision promised falls away (F11)")
                     Optional<String> onDropped,
-            Optional<String> onDroppedInTheirs,
+            @Schema(description = "The same words in the complainant's language") FindingInTheirs inTheirs,
             boolean isFinal,
             Instant at) {
         static Decision of(Tracked.Decided it) {
@@ -42,12 +39,10 @@ public record TrackedReview(
                     it.outcome(),
                     it.causes(),
                     it.reasons(),
-                    it.inTheirs().reasons(),
                     it.onStatement(),
-                    it.inTheirs().onStatement(),
                     it.remedies().stream().map(Promise::of).toList(),
                     it.onDropped(),
-                    it.inTheirs().onDropped(),
+                    FindingInTheirs.of(it.inTheirs()),
                     it.isFinal(),
                     it.at());
         }

@@ -18,20 +18,26 @@ import org.vieraugen.web.api.Given;
 public record FindingRequest(
         @Schema(required = true) @Nullable Outcome outcome,
         @Schema(required = true, maxLength = 20000, description = "in German") @Nullable String reasons,
-        @Schema(
-                        description = "the same in the complainant's language; never for a complaint in German",
-                        maxLength = 20000)
-                @Nullable
-                String reasonsInTheirs,
         @Schema(description = "what the finding makes of the statement of the person complained about") @Nullable
                 String onStatement,
-        @Schema(maxLength = 20000) @Nullable String onStatementInTheirs,
         @Nullable Set<Cause> causes,
         @Nullable List<RemedyRequest> remedies,
         @Schema(description = "why something that was promised before falls away (F11)", maxLength = 20000) @Nullable
                 String onDropped,
-        @Schema(maxLength = 20000) @Nullable String onDroppedInTheirs,
+        @Schema(description = "the same words in the complainant's language; never for a complaint in German") @Nullable
+                InTheirsRequest inTheirs,
         @Schema(description = "handling time in minutes", minimum = "0", maximum = "10000") @Nullable Integer minutes) {
+
+    /** The words of the finding in the complainant's language, each beside the German. */
+    @Schema(name = "FindingGivenInTheirs")
+    public record InTheirsRequest(
+            @Schema(maxLength = 20000) @Nullable String reasons,
+            @Schema(maxLength = 20000) @Nullable String onStatement,
+            @Schema(maxLength = 20000) @Nullable String onDropped) {
+        InTheirs given() {
+            return new InTheirs(Given.text(reasons), Given.text(onStatement), Given.text(onDropped));
+        }
+    }
 
     /** What shall be done for the complainant. */
     @Schema(name = "Remedy")
@@ -62,7 +68,6 @@ public record FindingRequest(
                         : remedies.stream().map(RemedyRequest::remedy).toList(),
                 Given.text(onDropped),
                 minutes == null ? 0 : minutes,
-                new InTheirs(
-                        Given.text(reasonsInTheirs), Given.text(onStatementInTheirs), Given.text(onDroppedInTheirs)));
+                inTheirs == null ? InTheirs.NONE : inTheirs.given());
     }
 }

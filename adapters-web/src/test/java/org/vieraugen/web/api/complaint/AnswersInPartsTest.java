@@ -33,14 +33,14 @@ class AnswersInPartsTest {
                 correspondence.statements.staff.key correspondence.statements.staff.name correspondence.statements.text deadlines
                 deadlines.due deadlines.kind deadlines.standsStill inForce inForce.decided inForce.decision inForce.decision.at
                 inForce.decision.by inForce.decision.by.key inForce.decision.by.name inForce.decision.causes
-                inForce.decision.minutes inForce.decision.onDropped inForce.decision.onDroppedInTheirs
-                inForce.decision.onStatement inForce.decision.onStatementInTheirs inForce.decision.outcome
-                inForce.decision.reasons inForce.decision.reasonsInTheirs inForce.decision.remedies
-                inForce.decision.remedies.description inForce.decision.remedies.descriptionInTheirs inForce.decision.remedies.done
-                inForce.decision.remedies.due inForce.decision.remedies.kind inForce.decision.remedies.owner
-                inForce.decision.remedies.owner.key inForce.decision.remedies.owner.name inForce.decision.seat inForce.objection
-                inForce.objectionShielded inForce.remedies inForce.remedies.description inForce.remedies.descriptionInTheirs
-                inForce.remedies.done inForce.remedies.due inForce.remedies.kind inForce.remedies.owner inForce.remedies.owner.key
+                inForce.decision.inTheirs inForce.decision.inTheirs.onDropped inForce.decision.inTheirs.onStatement
+                inForce.decision.inTheirs.reasons inForce.decision.minutes inForce.decision.onDropped inForce.decision.onStatement
+                inForce.decision.outcome inForce.decision.reasons inForce.decision.remedies inForce.decision.remedies.description
+                inForce.decision.remedies.descriptionInTheirs inForce.decision.remedies.done inForce.decision.remedies.due
+                inForce.decision.remedies.kind inForce.decision.remedies.owner inForce.decision.remedies.owner.key
+                inForce.decision.remedies.owner.name inForce.decision.seat inForce.objection inForce.objectionShielded
+                inForce.remedies inForce.remedies.description inForce.remedies.descriptionInTheirs inForce.remedies.done
+                inForce.remedies.due inForce.remedies.kind inForce.remedies.owner inForce.remedies.owner.key
                 inForce.remedies.owner.name parties parties.aboutTeam parties.authorisations parties.authorisations.at
                 parties.authorisations.fingerprint parties.authorisations.name parties.authorisations.signer
                 parties.authorisations.whom parties.handlers parties.handlers.key parties.handlers.name parties.identity
@@ -70,33 +70,33 @@ class AnswersInPartsTest {
                 review.droppedInstead.descriptionInTheirs review.droppedInstead.done review.droppedInstead.due
                 review.droppedInstead.kind review.droppedInstead.owner review.droppedInstead.owner.key
                 review.droppedInstead.owner.name review.finding review.finding.at review.finding.by review.finding.by.key
-                review.finding.by.name review.finding.causes review.finding.minutes review.finding.onDropped
-                review.finding.onDroppedInTheirs review.finding.onStatement review.finding.onStatementInTheirs
-                review.finding.outcome review.finding.reasons review.finding.reasonsInTheirs review.finding.remedies
-                review.finding.remedies.description review.finding.remedies.descriptionInTheirs review.finding.remedies.done
-                review.finding.remedies.due review.finding.remedies.kind review.finding.remedies.owner
-                review.finding.remedies.owner.key review.finding.remedies.owner.name review.finding.seat review.firstReviewer
-                review.firstReviewer.key review.firstReviewer.name review.hers review.hers.at review.hers.by review.hers.by.key
-                review.hers.by.name review.hers.causes review.hers.minutes review.hers.onDropped review.hers.onDroppedInTheirs
-                review.hers.onStatement review.hers.onStatementInTheirs review.hers.outcome review.hers.reasons
-                review.hers.reasonsInTheirs review.hers.remedies review.hers.remedies.description
-                review.hers.remedies.descriptionInTheirs review.hers.remedies.done review.hers.remedies.due
-                review.hers.remedies.kind review.hers.remedies.owner review.hers.remedies.owner.key
+                review.finding.by.name review.finding.causes review.finding.inTheirs review.finding.inTheirs.onDropped
+                review.finding.inTheirs.onStatement review.finding.inTheirs.reasons review.finding.minutes
+                review.finding.onDropped review.finding.onStatement review.finding.outcome review.finding.reasons
+                review.finding.remedies review.finding.remedies.description review.finding.remedies.descriptionInTheirs
+                review.finding.remedies.done review.finding.remedies.due review.finding.remedies.kind
+                review.finding.remedies.owner review.finding.remedies.owner.key review.finding.remedies.owner.name
+                review.finding.seat review.firstReviewer review.firstReviewer.key review.firstReviewer.name review.hers
+                review.hers.at review.hers.by review.hers.by.key review.hers.by.name review.hers.causes review.hers.inTheirs
+                review.hers.inTheirs.onDropped review.hers.inTheirs.onStatement review.hers.inTheirs.reasons review.hers.minutes
+                review.hers.onDropped review.hers.onStatement review.hers.outcome review.hers.reasons review.hers.remedies
+                review.hers.remedies.description review.hers.remedies.descriptionInTheirs review.hers.remedies.done
+                review.hers.remedies.due review.hers.remedies.kind review.hers.remedies.owner review.hers.remedies.owner.key
                 review.hers.remedies.owner.name review.hers.seat review.instead review.instead.at review.instead.by
-                review.instead.by.key review.instead.by.name review.instead.causes review.instead.minutes review.instead.onDropped
-                review.instead.onDroppedInTheirs review.instead.onStatement review.instead.onStatementInTheirs
-                review.instead.outcome review.instead.reasons review.instead.reasonsInTheirs review.instead.remedies
-                review.instead.remedies.description review.instead.remedies.descriptionInTheirs review.instead.remedies.done
-                review.instead.remedies.due review.instead.remedies.kind review.instead.remedies.owner
-                review.instead.remedies.owner.key review.instead.remedies.owner.name review.instead.seat review.refusedBefore
-                review.secondReviewer review.secondReviewer.key review.secondReviewer.name review.waivers review.waivers.at
-                review.waivers.reasons review.waivers.rule review.waivers.staff review.waivers.staff.key review.waivers.staff.name
-                standing standing.department standing.isProtected standing.owes standing.status standing.timeline
-                standing.timeline.as standing.timeline.at standing.timeline.by standing.timeline.facts standing.timeline.kind
-                standing.timeline.part standing.urgent standing.waiting told told.category told.channel told.circumstances
-                told.fileNumber told.language told.representative told.submittedAt told.text told.wish told.workingCopy
-                told.workingCopy.at told.workingCopy.by told.workingCopy.by.key told.workingCopy.by.name told.workingCopy.text
-                version
+                review.instead.by.key review.instead.by.name review.instead.causes review.instead.inTheirs
+                review.instead.inTheirs.onDropped review.instead.inTheirs.onStatement review.instead.inTheirs.reasons
+                review.instead.minutes review.instead.onDropped review.instead.onStatement review.instead.outcome
+                review.instead.reasons review.instead.remedies review.instead.remedies.description
+                review.instead.remedies.descriptionInTheirs review.instead.remedies.done review.instead.remedies.due
+                review.instead.remedies.kind review.instead.remedies.owner review.instead.remedies.owner.key
+                review.instead.remedies.owner.name review.instead.seat review.refusedBefore review.secondReviewer
+                review.secondReviewer.key review.secondReviewer.name review.waivers review.waivers.at review.waivers.reasons
+                review.waivers.rule review.waivers.staff review.waivers.staff.key review.waivers.staff.name standing
+                standing.department standing.isProtected standing.owes standing.status standing.timeline standing.timeline.as
+                standing.timeline.at standing.timeline.by standing.timeline.facts standing.timeline.kind standing.timeline.part
+                standing.urgent standing.waiting told told.category told.channel told.circumstances told.fileNumber told.language
+                told.representative told.submittedAt told.text told.wish told.workingCopy told.workingCopy.at told.workingCopy.by
+                told.workingCopy.by.key told.workingCopy.by.name told.workingCopy.text version
                 """));
     }
 
@@ -119,15 +119,16 @@ class AnswersInPartsTest {
                 parties.authorisations.whom parties.identityStored parties.open protection protection.limit
                 protection.limit.channels protection.limit.contestable protection.limit.contested protection.limit.perWeek
                 protection.limit.reasons protection.limit.until protection.limit.upheld reference retention retention.held review
-                review.decision review.decision.at review.decision.causes review.decision.isFinal review.decision.onDropped
-                review.decision.onDroppedInTheirs review.decision.onStatement review.decision.onStatementInTheirs
-                review.decision.outcome review.decision.reasons review.decision.reasonsInTheirs review.decision.remedies
-                review.decision.remedies.description review.decision.remedies.descriptionInTheirs review.decision.remedies.done
-                review.decision.remedies.due review.decision.remedies.kind review.rated review.waivers review.waivers.at
-                review.waivers.reasons review.waivers.rule standing standing.category standing.department standing.language
-                standing.legalDeadline standing.owes standing.redirectedTo standing.status standing.timeline standing.timeline.at
-                standing.timeline.by standing.timeline.kind standing.timeline.moved standing.timeline.moved.before
-                standing.timeline.moved.deadline standing.timeline.moved.due standing.waiting statusOnly version
+                review.decision review.decision.at review.decision.causes review.decision.inTheirs
+                review.decision.inTheirs.onDropped review.decision.inTheirs.onStatement review.decision.inTheirs.reasons
+                review.decision.isFinal review.decision.onDropped review.decision.onStatement review.decision.outcome
+                review.decision.reasons review.decision.remedies review.decision.remedies.description
+                review.decision.remedies.descriptionInTheirs review.decision.remedies.done review.decision.remedies.due
+                review.decision.remedies.kind review.rated review.waivers review.waivers.at review.waivers.reasons
+                review.waivers.rule standing standing.category standing.department standing.language standing.legalDeadline
+                standing.owes standing.redirectedTo standing.status standing.timeline standing.timeline.at standing.timeline.by
+                standing.timeline.kind standing.timeline.moved standing.timeline.moved.before standing.timeline.moved.deadline
+                standing.timeline.moved.due standing.waiting statusOnly version
                 """));
     }
 

@@ -19,6 +19,7 @@ import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.file.Finding.InTheirs;
 import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.api.review.FindingRequest.InTheirsRequest;
 import org.vieraugen.web.api.review.FindingRequest.RemedyRequest;
 
 /** A finding as it is sent. */
@@ -27,8 +28,7 @@ class FindingRequestTest {
 
     @Test
     void an_outcome_and_reasons_are_enough() {
-        assertThat(new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, null, null, null, null, null, null)
-                        .proposal())
+        assertThat(new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, null, null, null, null).proposal())
                 .isEqualTo(new Judgement(Outcome.UPHELD, "Zu lange.", Optional.empty(), Set.of(), List.of(), 0));
     }
 
@@ -37,13 +37,11 @@ class FindingRequestTest {
         assertThat(new FindingRequest(
                                 Outcome.NOT_UPHELD,
                                 "Zu lange.",
-                                "Слишком долго.",
                                 "Sie hat recht.",
-                                "Она права.",
                                 Set.of(Cause.STAFFING),
                                 List.of(new RemedyRequest(Remedy.Kind.APOLOGY, "Pardon.", "Простите.", "olbrich", DUE)),
                                 "Es ist geschehen.",
-                                "Это сделано.",
+                                new InTheirsRequest("Слишком долго.", "Она права.", "Это сделано."),
                                 40)
                         .proposal())
                 .isEqualTo(new Judgement(
@@ -59,7 +57,15 @@ class FindingRequestTest {
                                 Optional.of("Слишком долго."),
                                 Optional.of("Она права."),
                                 Optional.of("Это сделано."))));
-        assertThat(new FindingRequest(Outcome.UPHELD, "Zu lange.", "", " ", " ", Set.of(), List.of(), "", " ", 1)
+        assertThat(new FindingRequest(
+                                Outcome.UPHELD,
+                                "Zu lange.",
+                                " ",
+                                Set.of(),
+                                List.of(),
+                                "",
+                                new InTheirsRequest("", " ", null),
+                                1)
                         .proposal())
                 .isEqualTo(new Judgement(Outcome.UPHELD, "Zu lange.", Optional.empty(), Set.of(), List.of(), 1));
     }
@@ -71,18 +77,13 @@ class FindingRequestTest {
     }
 
     private static FindingRequest with(RemedyRequest remedy) {
-        return new FindingRequest(
-                Outcome.UPHELD, "Zu lange.", null, null, null, null, List.of(remedy), null, null, null);
+        return new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, List.of(remedy), null, null, null);
     }
 
     static Stream<Arguments> missing() {
         return Stream.of(
-                Arguments.of(
-                        "outcome",
-                        new FindingRequest(null, "Zu lange.", null, null, null, null, null, null, null, null)),
-                Arguments.of(
-                        "reasons",
-                        new FindingRequest(Outcome.UPHELD, null, null, null, null, null, null, null, null, null)),
+                Arguments.of("outcome", new FindingRequest(null, "Zu lange.", null, null, null, null, null, null)),
+                Arguments.of("reasons", new FindingRequest(Outcome.UPHELD, null, null, null, null, null, null, null)),
                 Arguments.of("remedies.kind", with(new RemedyRequest(null, "", null, "olbrich", DUE))),
                 Arguments.of("remedies.owner", with(new RemedyRequest(Remedy.Kind.APOLOGY, "", null, null, DUE))),
                 Arguments.of("remedies.due", with(new RemedyRequest(Remedy.Kind.APOLOGY, "", null, "olbrich", null))));

@@ -64,7 +64,7 @@ class ReviewResourcesTest extends ActsContract {
     /** The same as {@link Given#judgement}, as it is sent. */
     private static FindingRequest finding(Outcome outcome) {
         return new FindingRequest(
-                outcome, "Es dauerte zu lange.", null, null, null, Set.of(Cause.STAFFING), List.of(), null, null, 40);
+                outcome, "Es dauerte zu lange.", null, Set.of(Cause.STAFFING), List.of(), null, null, 40);
     }
 
     private static ReviewResource review(Asking asking) {
