@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +181,7 @@ public class InboxResource {
 
     private static Optional<Reference> reference(String text) {
         try {
-            return Optional.of(new Reference(text.toUpperCase(Locale.ROOT)));
+            return Optional.of(Reference.read(text));
         } catch (Malformed e) {
             // Then it is a word like any other.
             return Optional.empty();
