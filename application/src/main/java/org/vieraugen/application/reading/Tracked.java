@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.completion.CompletionEntries;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
@@ -14,6 +15,7 @@ import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
 import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Channel;
@@ -61,12 +63,43 @@ public record Tracked(
      * What was written, sent and signed.
      *
      * @param text the complaint itself
+     * @param submitted what was said beside it; absent where the code shows nothing that anybody wrote
      * @param authorisations who may act for the complainant
      */
     public record Written(
-            String text, String wish, List<Said> messages, List<FileView> files, List<Authorised> authorisations) {
+            String text,
+            String wish,
+            Optional<Submitted> submitted,
+            List<Said> messages,
+            List<FileView> files,
+            List<Authorised> authorisations) {
         public static Written none() {
-            return new Written("", "", List.of(), List.of(), List.of());
+            return new Written("", "", Optional.empty(), List.of(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * What was submitted beside the text and the wish.
+     *
+     * @param named persons or units, as written
+     * @param identity how the complainant wanted to be known (I1)
+     */
+    public record Submitted(
+            Optional<String> circumstances,
+            Optional<String> fileNumber,
+            List<String> named,
+            Optional<String> representative,
+            boolean urgent,
+            IdentityMode identity) {
+        static Submitted of(Submission told) {
+            var particulars = told.particulars();
+            return new Submitted(
+                    particulars.circumstances(),
+                    particulars.fileNumber(),
+                    particulars.named(),
+                    particulars.representative(),
+                    told.urgent(),
+                    told.identityMode());
         }
     }
 

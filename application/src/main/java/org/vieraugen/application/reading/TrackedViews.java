@@ -2,6 +2,7 @@ package org.vieraugen.application.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.application.reading.Tracked.Authorised;
 import org.vieraugen.application.reading.Tracked.Course;
@@ -15,6 +16,7 @@ import org.vieraugen.application.reading.Tracked.Moved;
 import org.vieraugen.application.reading.Tracked.Progress;
 import org.vieraugen.application.reading.Tracked.Result;
 import org.vieraugen.application.reading.Tracked.Said;
+import org.vieraugen.application.reading.Tracked.Submitted;
 import org.vieraugen.application.reading.Tracked.Waived;
 import org.vieraugen.application.reading.Tracked.Written;
 import org.vieraugen.domain.complaint.Complaint;
@@ -93,6 +95,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
         return new Written(
                 complaint.submission().particulars().text(),
                 complaint.submission().particulars().wish(),
+                Optional.of(Submitted.of(complaint.submission())),
                 file().messages().stream()
                         .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
                         .toList(),

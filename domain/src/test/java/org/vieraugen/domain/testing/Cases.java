@@ -42,6 +42,8 @@ public final class Cases {
     private String text = "Ich warte seit Monaten.";
     private List<String> named = List.of();
     private Optional<String> representative = Optional.empty();
+    private Optional<String> circumstances = Optional.empty();
+    private Optional<String> fileNumber = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
     private int number = 1;
     private boolean urgent;
@@ -71,6 +73,12 @@ public final class Cases {
 
     public Cases representedBy(String whom) {
         representative = Optional.of(whom);
+        return this;
+    }
+
+    public Cases happening(String whenAndWhere, String procedure) {
+        circumstances = Optional.of(whenAndWhere);
+        fileNumber = Optional.of(procedure);
         return this;
     }
 
@@ -125,7 +133,7 @@ public final class Cases {
                 urgent,
                 shielded,
                 setting.at(),
-                new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
+                new Particulars(text, "", circumstances, named, representative, fileNumber),
                 origin);
         return Reception.submit(
                 UUID.randomUUID(), Reference.of("ABH", 2026, number), submission, recordedBy, before, files, setting);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.portal.Frame;
@@ -54,6 +55,25 @@ public class ComplainantCase {
         /** What the form of that name should hold: what was typed into it before, if it came back. */
         public Typed typedIn(String form) {
             return form.equals(act) ? typed : new Typed(Map.of());
+        }
+
+        /** What waits for the complainant's answer. */
+        public Optional<Tracked.Said> question() {
+            return tracked.progress().status() == Status.AWAITING_COMPLAINANT
+                    ? tracked.written().messages().stream()
+                            .filter(Tracked.Said::question)
+                            .reduce((before, later) -> later)
+                    : Optional.empty();
+        }
+
+        /** Whether a review of the decision can be asked for now. */
+        public boolean reviewable() {
+            return tracked.progress().status() == Status.DECIDED
+                    && tracked.progress().objectionUntil().isPresent();
+        }
+
+        public Course course() {
+            return Course.of(tracked.course().timeline());
         }
 
         public String category() {

@@ -101,8 +101,10 @@ class AnswersInPartsTest {
                 correspondence.files.id correspondence.files.kind correspondence.files.name correspondence.files.scanned
                 correspondence.files.signatures correspondence.files.signatures.at correspondence.files.signatures.signer
                 correspondence.files.signatures.state correspondence.files.size correspondence.messages correspondence.messages.at
-                correspondence.messages.from correspondence.messages.question correspondence.messages.text correspondence.text
-                correspondence.wish deadlines deadlines.extension deadlines.extension.reason deadlines.extension.until
+                correspondence.messages.from correspondence.messages.question correspondence.messages.text correspondence.submitted
+                correspondence.submitted.circumstances correspondence.submitted.fileNumber correspondence.submitted.identity
+                correspondence.submitted.namedStaff correspondence.submitted.representative correspondence.submitted.urgent
+                correspondence.text correspondence.wish deadlines deadlines.extension deadlines.extension.reason deadlines.extension.until
                 deadlines.next deadlines.next.due deadlines.next.kind deadlines.next.standsStill deadlines.objectionUntil parties
                 parties.authorisations parties.authorisations.at parties.authorisations.fingerprint parties.authorisations.name
                 parties.authorisations.signer parties.authorisations.whom parties.identityStored parties.open protection

@@ -220,6 +220,13 @@ final class FullViews {
                 new Tracked.Written(
                         "I wait.",
                         "A date.",
+                        Optional.of(new Tracked.Submitted(
+                                Optional.of("In May."),
+                                Optional.of("32-17"),
+                                List.of("Frau Wirth"),
+                                Optional.of("A club"),
+                                true,
+                                IdentityMode.OPEN)),
                         List.of(new Tracked.Said(Role.REVIEWER, true, "Since when?", AT)),
                         List.of(FILE),
                         List.of(AUTHORISED)),

@@ -195,4 +195,91 @@ class ComplainantCaseTest {
                         "<del>Freitag, 4. Dezember 2026</del>",
                         "<ins>Dienstag, 8. Dezember 2026</ins>");
     }
+
+    private String html() {
+        following();
+        return Screen.html(page.show(receipt, Screen.info()));
+    }
+
+    @Test
+    void whoever_owes_an_answer_reads_the_question_first_with_its_day_and_answers_right_there() {
+        var html = html();
+        var shown = screen.shown(CasePage.class);
+        var question = shown.question().orElseThrow();
+        assertThat(html.indexOf(shown.frame().say("case.now")))
+                .isPositive()
+                .isLessThan(html.indexOf(shown.frame().say("case.turn")))
+                .isLessThan(html.indexOf(shown.frame().say("legal.text")));
+        assertThat(html)
+                .contains(shown.frame().say("case.now.answer", shown.frame().moment(question.at())))
+                .containsOnlyOnce("/case/answer")
+                .doesNotContain(shown.frame().say("case.now.nothing"));
+        assertThat(html.indexOf("/case/answer"))
+                .isGreaterThan(html.indexOf("v-asked"))
+                .isLessThan(html.indexOf(shown.frame().say("legal.text")));
+    }
+
+    @Test
+    void whoever_can_ask_for_a_review_reads_so_first_with_its_last_day() {
+        var decided = house.holds(Given.promising(Cases.in(house.settings.now()), house.settings.now()));
+        FollowedComplaint.put(screen.visitor, decided);
+        screen.visitor.keep();
+        var html = Screen.html(page.show(decided, Screen.info()));
+        var shown = screen.shown(CasePage.class);
+        var until =
+                shown.frame().day(shown.tracked().progress().objectionUntil().orElseThrow());
+        assertThat(html.indexOf(shown.frame().say("case.now.objection")))
+                .isPositive()
+                .isLessThan(html.indexOf(until));
+        assertThat(html.indexOf(until)).isLessThan(html.indexOf("v-decision"));
+        assertThat(html).contains("href=\"#objection\"", "id=\"objection\"").containsOnlyOnce("/case/objection");
+    }
+
+    @Test
+    void whoever_owes_nothing_is_told_so() {
+        var waiting = house.holds(Cases.in(house.settings.now()).submitted());
+        FollowedComplaint.put(screen.visitor, waiting);
+        screen.visitor.keep();
+        var html = Screen.html(page.show(waiting, Screen.info()));
+        assertThat(html)
+                .contains(screen.shown(CasePage.class).frame().say("case.now.nothing"))
+                .containsOnlyOnce("/case/answer");
+    }
+
+    @Test
+    void a_review_that_is_refused_because_it_came_too_late_stays_on_the_page_with_what_was_typed() {
+        following();
+        var html = Screen.html(
+                page.act("objection", screen.typed("text", "Das stimmt nicht."), Screen.info(), (code, key) -> {
+                    throw new RuleBroken("course", "not now");
+                }));
+        assertThat(html).contains("Das stimmt nicht.");
+    }
+
+    @Test
+    void everything_that_was_submitted_is_shown_again() {
+        var told = house.holds(Cases.in(house.settings.now())
+                .saying("Ich <warte>.")
+                .happening("Im Mai, Zimmer 12", "32-17")
+                .naming("Frau Wirth", "Herr Ö")
+                .representedBy("Beratung e.V.")
+                .urgently()
+                .openly()
+                .submitted());
+        FollowedComplaint.put(screen.visitor, told);
+        screen.visitor.keep();
+        var html = Screen.html(page.show(told, Screen.info()));
+        var shown = screen.shown(CasePage.class);
+        assertThat(html)
+                .contains("Ich &lt;warte&gt;.", "Im Mai, Zimmer 12", "32-17", "Frau Wirth", "Herr Ö", "Beratung e.V.")
+                .contains(
+                        shown.category(),
+                        shown.frame().say("field.urgent"),
+                        shown.frame().say("identity.OPEN"));
+    }
+
+    @Test
+    void whoever_ends_the_visit_reads_that_the_complaint_stays() {
+        assertThat(html()).contains(screen.shown(CasePage.class).frame().say("case.end.text"));
+    }
 }
