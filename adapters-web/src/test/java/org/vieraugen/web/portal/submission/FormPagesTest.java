@@ -26,8 +26,8 @@ class FormPagesTest {
     private final House house = new House();
     private final Screen screen = new Screen(house).at("/complain/foreigners/what");
     private final FormPages pages = pages(Optional.empty());
-    private final ComplaintForm form =
-            new ComplaintForm(screen.visitor.visit(), house.organisation().department(Office.FOREIGNERS));
+    private final ComplaintForm form = new ComplaintForm(
+            screen.visitor.visit(), house.organisation().department(Office.FOREIGNERS), ComplaintForm.FIRST);
 
     private FormPages pages(Optional<List<String>> open) {
         var crowd = new Crowd() {
@@ -62,7 +62,7 @@ class FormPagesTest {
         var page = page(FormStep.WHAT);
         assertThat(page.categories()).extracting(FormPages.Option::key).containsExactly("PROCESSING_TIME", "DECISION");
         assertThat(page.categories().get(0).name()).isEqualTo(page.frame().sayOr("Dauer", "category.PROCESSING_TIME"));
-        assertThat(page.path()).isEqualTo("/complain/foreigners/");
+        assertThat(page.path()).isEqualTo("/complain/foreigners/what");
         assertThat(page.ticket()).isEqualTo(form.ticket());
         assertThat(page.busy()).isFalse();
     }
@@ -98,7 +98,7 @@ class FormPagesTest {
 
     @Test
     void the_last_page_says_when_too_many_come_at_once() {
-        assertThat(pages.page(FormStep.CHECK, form, Typing.typed(), true, Screen.info())
+        assertThat(pages.page(FormStep.CHECK, form, Typing.typed(), Optional.of(FormPages.Notice.BUSY), Screen.info())
                         .busy())
                 .isTrue();
     }
@@ -123,7 +123,7 @@ class FormPagesTest {
 
     @Test
     void the_step_for_files_lists_those_that_came() {
-        form.files().add(Given.file("brief.pdf"));
+        form.add(Given.file("brief.pdf"));
         var page = pages.page(FormStep.FILES, form, Typing.typed(), Screen.info());
         assertThat(page.files()).hasSize(1);
         assertThat(Screen.html(screen.pages.ok(
