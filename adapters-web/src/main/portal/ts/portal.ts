@@ -10,6 +10,7 @@ import { usePasskeys } from './passkey';
 import { proveWork } from './work';
 import { drawSignature } from './drawing';
 import { insertTexts } from './texts';
+import { keepTyping } from './keep';
 import { watchMinutes } from './minutes';
 
 leaveQuickly();
@@ -17,6 +18,7 @@ leaveQuickly();
 proveWork();
 sendOnce();
 rememberTyping();
+keepTyping();
 readCode();
 readSecret();
 copyCode();

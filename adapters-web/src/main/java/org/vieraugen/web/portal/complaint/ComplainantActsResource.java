@@ -31,6 +31,7 @@ public class ComplainantActsResource {
     private final Withdraw withdraw;
     private final ReportTreatedWorse treatedWorse;
     private final Rate rate;
+    private final KeptAnswers answers;
 
     @Inject
     public ComplainantActsResource(
@@ -41,7 +42,8 @@ public class ComplainantActsResource {
             ProtectStaff protect,
             Withdraw withdraw,
             ReportTreatedWorse treatedWorse,
-            Rate rate) {
+            Rate rate,
+            KeptAnswers answers) {
         this.following = following;
         this.visitor = visitor;
         this.answer = answer;
@@ -50,6 +52,18 @@ public class ComplainantActsResource {
         this.withdraw = withdraw;
         this.treatedWorse = treatedWorse;
         this.rate = rate;
+        this.answers = answers;
+    }
+
+    /** What is being typed, kept under the code until it is sent; the page's script asks for it. */
+    @POST
+    @Path("kept")
+    public Response keep(Typed typed) {
+        var receipt = following.followed();
+        boolean kept = receipt.isPresent()
+                && visitor.made(typed.value("token"))
+                && answers.keep(receipt.get(), typed.value("form"), typed);
+        return Response.status(kept ? 204 : 409).build();
     }
 
     @POST

@@ -18,6 +18,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
+import org.vieraugen.web.portal.complaint.KeptAnswers.Kept;
 
 /** The page of a complaint for whoever holds its code, and what comes of its forms. */
 @OnePerServer
@@ -27,12 +28,14 @@ public class ComplainantCase {
     private final Pages pages;
     private final Visitor visitor;
     private final Track track;
+    private final KeptAnswers answers;
 
     @Inject
-    public ComplainantCase(Pages pages, Visitor visitor, Track track) {
+    public ComplainantCase(Pages pages, Visitor visitor, Track track, KeptAnswers answers) {
         this.pages = pages;
         this.visitor = visitor;
         this.track = track;
+        this.answers = answers;
     }
 
     /**
@@ -42,6 +45,7 @@ public class ComplainantCase {
      * @param trouble the kind of what went wrong, or nothing
      * @param refused the files that were not taken
      * @param act which of the page's forms {@code typed} belongs to
+     * @param kept what was typed into the others before and not sent
      */
     public record CasePage(
             Frame frame,
@@ -51,10 +55,36 @@ public class ComplainantCase {
             Optional<String> done,
             Optional<String> trouble,
             List<RefusedFile> refused,
-            String ticket) {
-        /** What the form of that name should hold: what was typed into it before, if it came back. */
+            String ticket,
+            Map<String, Kept> kept) {
+        /** What the form of that name should hold: what was typed into it before, if it came back or was not sent. */
         public Typed typedIn(String form) {
-            return form.equals(act) ? typed : new Typed(Map.of());
+            if (form.equals(act)) {
+                return typed;
+            }
+            return isKept(form)
+                    ? new Typed(Map.of("text", List.of(kept.get(form).text())))
+                    : new Typed(Map.of());
+        }
+
+        /** Whether the form of that name holds what was typed before and not sent. */
+        public boolean isKept(String form) {
+            return !form.equals(act) && kept.containsKey(form);
+        }
+
+        /** Whether there is something in that form that should be seen at once. */
+        public boolean opens(String form) {
+            return form.equals(act) || isKept(form);
+        }
+
+        /** The pages whose text the form of that name holds. */
+        public String restored(String form) {
+            return isKept(form) ? kept.get(form).tickets() : typedIn(form).value("kept");
+        }
+
+        /** Whether what is typed into the form of that name is kept while it is typed. */
+        public boolean keeps(String form) {
+            return KeptAnswers.keeps(form);
         }
 
         /** What waits for the complainant's answer. */
@@ -116,6 +146,7 @@ public class ComplainantCase {
     Response act(String form, Typed typed, UriInfo info, List<RefusedFile> refused, Act act) {
         var receipt = followed();
         if (receipt.isEmpty()) {
+            answers.hold(form, typed);
             return toFollow();
         }
         if (!visitor.made(typed.value("token"))) {
@@ -135,6 +166,7 @@ public class ComplainantCase {
                     CASE,
                     page(receipt.get(), typed, form, Optional.empty(), Optional.of(failure.kind()), refused, info));
         }
+        answers.sent(receipt.get(), form, typed);
         if (form.equals("worse")) {
             visitor.keep();
             return pages.to("/receipt");
@@ -157,6 +189,15 @@ public class ComplainantCase {
             List<RefusedFile> refused,
             UriInfo info) {
         var ticket = typed.given("ticket").orElseGet(() -> UUID.randomUUID().toString());
-        return new CasePage(pages.frame(info), track.handle(receipt), typed, act, done, trouble, refused, ticket);
+        return new CasePage(
+                pages.frame(info),
+                track.handle(receipt),
+                typed,
+                act,
+                done,
+                trouble,
+                refused,
+                ticket,
+                answers.of(receipt));
     }
 }

@@ -32,10 +32,10 @@ import org.vieraugen.web.portal.complaint.ComplainantCase.CasePage;
 class ComplainantCaseTest {
     private final House house = new House();
     private final Screen screen = new Screen(house).at("/case");
-    private final ComplainantCase page = new ComplainantCase(
-            screen.pages,
-            screen.visitor,
-            new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock));
+    private final Track track =
+            new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock);
+    private final KeptAnswers answers = new KeptAnswers(screen.visits, screen.visitor, house.clock);
+    private final ComplainantCase page = new ComplainantCase(screen.pages, screen.visitor, track, answers);
     private final Complaint complaint = Cases.in(house.settings.now()).awaiting();
     private final Receipt receipt = house.holds(complaint);
     private final List<Optional<String>> keys = new ArrayList<>();
@@ -276,6 +276,16 @@ class ComplainantCaseTest {
                         shown.category(),
                         shown.frame().say("field.urgent"),
                         shown.frame().say("identity.OPEN"));
+    }
+
+    @Test
+    void each_form_with_a_text_of_ones_own_hands_over_what_is_typed_and_no_other_does() {
+        var html = html();
+        assertThat(html)
+                .containsPattern("/case/answer\" [^>]*data-keep=\"/de/case/kept\"")
+                .containsPattern("/case/treated-worse\" [^>]*data-keep=\"/de/case/kept\"")
+                .doesNotContainPattern("/case/secret\" [^>]*data-keep")
+                .doesNotContainPattern("/case/withdrawal\" [^>]*data-keep");
     }
 
     @Test
