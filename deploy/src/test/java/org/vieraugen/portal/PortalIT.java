@@ -346,6 +346,54 @@ class PortalIT {
     }
 
     @Test
+    void a_second_window_begins_another_complaint_and_each_keeps_its_own() {
+        var page = page(Look.PHONE);
+        var walk = new Walk(page, address, "de");
+        walk.start();
+        walk.begin();
+        walk.tell("OTHER", "Die erste.");
+        walk.next();
+        var other = page.context().newPage();
+        var second = new Walk(other, address, "de");
+        second.start();
+        second.begin();
+        assertThat(other.textContent("main")).contains("Die erste.");
+        other.click("main section a.kern-btn");
+        assertThat(other.inputValue("#text")).isEmpty();
+        second.tell("OTHER", "Die zweite.");
+        second.next();
+        walk.back();
+        assertThat(page.inputValue("#text")).isEqualTo("Die erste.");
+        second.back();
+        assertThat(other.inputValue("#text")).isEqualTo("Die zweite.");
+    }
+
+    @Test
+    void an_answer_that_was_typed_in_a_browser_that_was_closed_is_there_after_the_code() {
+        var receipt = client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", "Ich warte."), null)
+                .text("receipt");
+        var page = page(Look.PHONE);
+        new Walk(page, address, "ar").follow(receipt);
+        page.fill("#answer-text", "منذ مايو.");
+        page.waitForSelector("form[action$='/case/answer'] [data-kept]:not([hidden])");
+        var other = page(Look.PHONE);
+        var walk = new Walk(other, address, "de");
+        walk.follow(receipt);
+        assertThat(other.inputValue("#answer-text")).isEqualTo("منذ مايو.");
+        walk.answer("Seit Mai.");
+        assertThat(other.inputValue("#answer-text")).isEmpty();
+
+        // Sent when nobody follows the complaint in this browser any more.
+        page.fill("#answer-text", "Seit Juni.");
+        page.context().clearCookies();
+        page.click("form[action$='/case/answer'] button");
+        page.waitForURL(url -> url.endsWith("/follow"));
+        page.fill("#code", receipt);
+        page.click("main form .kern-btn--primary");
+        assertThat(page.inputValue("#answer-text")).contains("Seit Juni.");
+    }
+
+    @Test
     void a_form_whose_visit_was_forgotten_is_sent_again_without_retyping() {
         var page = page(Look.DESKTOP);
         var walk = new Walk(page, address, "de");
